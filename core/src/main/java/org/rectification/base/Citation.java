@@ -1,0 +1,88 @@
+package org.rectification.base;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.internal.Checks;
+
+/**
+ * A source: a document, and where it helps the provision, the address and the day it was published.
+ *
+ * <pre>{@code
+ * Citation.of(LocalText.of("中华人民共和国民法典", "Civil Code")).withProvision("Art. 201");
+ * }</pre>
+ *
+ * @param title the document's title; the Chinese one is the official name
+ * @param provision the article, section or table within it, 1 to 200 characters
+ * @param address where it can be read, 1 to 500 characters
+ * @param publishedOn the day it was published
+ */
+public record Citation(
+        LocalText title, Optional<String> provision, Optional<String> address, Optional<LocalDate> publishedOn) {
+
+    /**
+     * Makes a citation from its parts.
+     *
+     * @param title the document's title
+     * @param provision the article, section or table within it
+     * @param address where it can be read
+     * @param publishedOn the day it was published
+     * @throws NullPointerException if an argument is null
+     * @throws InvalidValueException if a text is blank or too long
+     */
+    public Citation {
+        Checks.notNull(title, "title");
+        Checks.notNull(provision, "provision");
+        Checks.notNull(address, "address");
+        Checks.notNull(publishedOn, "publishedOn");
+        Faults faults = Faults.of("citation");
+        provision.ifPresent(text -> faults.text(Place.of("provision"), text, 200));
+        address.ifPresent(text -> faults.text(Place.of("address"), text, 500));
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a citation of a whole document.
+     *
+     * @param title the document's title
+     * @return the citation
+     * @throws NullPointerException if the argument is null
+     */
+    public static Citation of(LocalText title) {
+        return new Citation(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this citation narrowed to a provision.
+     *
+     * @param text the article, section or table
+     * @return the citation
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if the text is blank or too long
+     */
+    public Citation withProvision(String text) {
+        return new Citation(title, Optional.of(Checks.notNull(text, "text")), address, publishedOn);
+    }
+
+    /**
+     * Returns this citation with the place where the document can be read.
+     *
+     * @param text the address
+     * @return the citation
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if the text is blank or too long
+     */
+    public Citation withAddress(String text) {
+        return new Citation(title, provision, Optional.of(Checks.notNull(text, "text")), publishedOn);
+    }
+
+    /**
+     * Returns this citation with the day the document was published.
+     *
+     * @param date the day
+     * @return the citation
+     * @throws NullPointerException if the argument is null
+     */
+    public Citation withPublishedOn(LocalDate date) {
+        return new Citation(title, provision, address, Optional.of(Checks.notNull(date, "date")));
+    }
+}

@@ -1,0 +1,184 @@
+package org.rectification.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rectification.internal.Checks;
+
+/**
+ * Collects every fault of one value, then throws them together. A factory makes one, states each rule once, and ends
+ * with {@link #throwIfAny()}.
+ *
+ * <pre>{@code
+ * Faults faults = Faults.of("phase");
+ * faults.text(Place.of("name"), name, 200);
+ * faults.require(!end.isBefore(start), PlanFault.END_BEFORE_START, Place.of("end"), "start", start, "end", end);
+ * faults.throwIfAny();
+ * }</pre>
+ *
+ * <p>Not thread-safe; lives for one call.
+ */
+public final class Faults {
+
+    /** The most code points an identifier may have. */
+    public static final int MAX_ID_CODE_POINTS = 100;
+
+    private final String subject;
+    private final List<Fault> faults = new ArrayList<>(0);
+
+    private Faults(String subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * Returns an empty collector.
+     *
+     * @param subject what is being checked, as messages name it: "issue", "key step"
+     * @return the collector
+     * @throws NullPointerException if the argument is null
+     */
+    public static Faults of(String subject) {
+        return new Faults(Checks.notNull(subject, "subject"));
+    }
+
+    /**
+     * Checks an identifier: 1 to {@value #MAX_ID_CODE_POINTS} code points, no white space at either end, no control
+     * character. The rule for every typed id of the library.
+     *
+     * @param subject what the id identifies, as the message names it: "issue id"
+     * @param value the text to check
+     * @return {@code value}
+     * @throws NullPointerException if {@code value} is null
+     * @throws InvalidValueException if it breaks the rule
+     */
+    public static String checkId(String subject, String value) {
+        Checks.notNull(value, subject);
+        if (!isText(value, MAX_ID_CODE_POINTS) || value.indexOf('\n') >= 0) {
+            throw new InvalidValueException(List.of(Fault.of(
+                    BaseFault.BAD_ID,
+                    Place.HERE,
+                    "subject",
+                    subject,
+                    "max",
+                    MAX_ID_CODE_POINTS,
+                    "value",
+                    quoted(value))));
+        }
+        return value;
+    }
+
+    /**
+     * States a rule.
+     *
+     * @param holds whether the value keeps the rule
+     * @param code what is wrong if it does not
+     * @param place where in the value
+     * @param namesAndValues the values for the message, as names and values in turn; {@code subject} is added
+     */
+    public void require(boolean holds, MessageCode code, Place place, Object... namesAndValues) {
+        if (!holds) {
+            Object[] all = new Object[namesAndValues.length + 2];
+            all[0] = "subject";
+            all[1] = subject;
+            System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
+            faults.add(Fault.of(code, place, all));
+        }
+    }
+
+    /**
+     * States the rule for texts: at least one code point and at most {@code max}, no white space at either end, no
+     * control character but the line feed.
+     *
+     * @param place where in the value the text stands
+     * @param value the text
+     * @param max the most code points allowed
+     */
+    public void text(Place place, String value, int max) {
+        if (!isText(value, max)) {
+            require(false, BaseFault.BAD_TEXT, place, "max", max, "value", quoted(value));
+        }
+    }
+
+    /**
+     * Adds the faults of a part of the value.
+     *
+     * @param place where the part stands
+     * @param inner the part's own faults, relative to it
+     */
+    public void add(Place place, List<Fault> inner) {
+        for (Fault fault : inner) {
+            faults.add(fault.within(place));
+        }
+    }
+
+    /**
+     * Returns whether nothing is wrong so far.
+     *
+     * @return true if no fault has been collected
+     */
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    /**
+     * Returns what has been collected.
+     *
+     * @return an unmodifiable copy, in the order the rules were stated
+     */
+    public List<Fault> toList() {
+        return List.copyOf(faults);
+    }
+
+    /**
+     * Throws if anything is wrong.
+     *
+     * @throws InvalidValueException with every fault collected, if there is one
+     */
+    public void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new InvalidValueException(faults);
+        }
+    }
+
+    private static boolean isText(String value, int max) {
+        int codePoints = 0;
+        for (int i = 0; i < value.length(); ) {
+            int codePoint = value.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            boolean atEnd = i == 0 || next == value.length();
+            if (++codePoints > max
+                    || (atEnd && isBlank(codePoint))
+                    || (codePoint != '\n' && Character.getType(codePoint) == Character.CONTROL)
+                    || Character.getType(codePoint) == Character.SURROGATE) {
+                return false;
+            }
+            i = next;
+        }
+        return codePoints > 0;
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    /** A value as messages show it: in quotes, cut after 60 code points, control characters escaped. */
+    private static String quoted(String value) {
+        StringBuilder shown = new StringBuilder("\"");
+        int codePoints = 0;
+        for (int i = 0; i < value.length(); ) {
+            int codePoint = value.codePointAt(i);
+            if (++codePoints > 60) {
+                return shown.append("…\"").toString();
+            }
+            int type = Character.getType(codePoint);
+            if (type == Character.CONTROL || type == Character.SURROGATE) {
+                shown.append("\\u");
+                String hex = Integer.toHexString(codePoint);
+                shown.append("0".repeat(4 - hex.length())).append(hex);
+            } else {
+                shown.appendCodePoint(codePoint);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return shown.append('"').toString();
+    }
+}

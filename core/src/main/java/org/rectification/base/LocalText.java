@@ -1,0 +1,100 @@
+package org.rectification.base;
+
+import java.util.Optional;
+import org.rectification.internal.Checks;
+
+/**
+ * A name or sentence for people, in Chinese, in English, or in both. Sources are mostly Chinese; a translation is an
+ * addition, never a replacement.
+ *
+ * <p>At least one language is present. Each text is 1 to 2 000 code points long, with no white space at either end and
+ * no control characters but the line feed.
+ *
+ * <pre>{@code
+ * LocalText name = LocalText.of("江西省", "Jiangxi Province");
+ * name.in(Language.ENGLISH);                          // Jiangxi Province
+ * LocalText.chinese("江西省").in(Language.ENGLISH);    // 江西省: the other language rather than nothing
+ * }</pre>
+ *
+ * @param chinese the Chinese text, if there is one
+ * @param english the English text, if there is one
+ */
+public record LocalText(Optional<String> chinese, Optional<String> english) {
+
+    private static final int MAX_CODE_POINTS = 2_000;
+
+    /**
+     * Makes a text from its parts.
+     *
+     * @param chinese the Chinese text, if there is one
+     * @param english the English text, if there is one
+     * @throws NullPointerException if an argument is null
+     * @throws InvalidValueException if both are absent or one breaks the rule for texts
+     */
+    public LocalText {
+        Checks.notNull(chinese, "chinese");
+        Checks.notNull(english, "english");
+        Faults faults = Faults.of("text");
+        faults.require(chinese.isPresent() || english.isPresent(), BaseFault.NO_TEXT, Place.HERE);
+        chinese.ifPresent(text -> faults.text(Place.of("zh"), text, MAX_CODE_POINTS));
+        english.ifPresent(text -> faults.text(Place.of("en"), text, MAX_CODE_POINTS));
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a text in both languages.
+     *
+     * @param chinese the Chinese text
+     * @param english the English text
+     * @return the text
+     * @throws NullPointerException if an argument is null
+     * @throws InvalidValueException if one breaks the rule for texts
+     */
+    public static LocalText of(String chinese, String english) {
+        return new LocalText(
+                Optional.of(Checks.notNull(chinese, "chinese")), Optional.of(Checks.notNull(english, "english")));
+    }
+
+    /**
+     * Returns a text in Chinese only.
+     *
+     * @param chinese the Chinese text
+     * @return the text
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if it breaks the rule for texts
+     */
+    public static LocalText chinese(String chinese) {
+        return new LocalText(Optional.of(Checks.notNull(chinese, "chinese")), Optional.empty());
+    }
+
+    /**
+     * Returns a text in English only.
+     *
+     * @param english the English text
+     * @return the text
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if it breaks the rule for texts
+     */
+    public static LocalText english(String english) {
+        return new LocalText(Optional.empty(), Optional.of(Checks.notNull(english, "english")));
+    }
+
+    /**
+     * Returns the text in the given language, or in the other one where it has not been given.
+     *
+     * @param language the language wanted
+     * @return the text, never empty
+     * @throws NullPointerException if the argument is null
+     */
+    public String in(Language language) {
+        Optional<String> wanted = Checks.notNull(language, "language") == Language.CHINESE ? chinese : english;
+        Optional<String> other = language == Language.CHINESE ? english : chinese;
+        return wanted.or(() -> other).orElseThrow();
+    }
+
+    /** Returns the Chinese text, or the English one where there is no Chinese. */
+    @Override
+    public String toString() {
+        return in(Language.CHINESE);
+    }
+}

@@ -1,0 +1,62 @@
+package org.rectification.base;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rectification.internal.Checks;
+
+/** A code with the values for its slots; the text is made only when somebody asks for it. */
+record Message(MessageCode code, Map<String, Object> arguments) {
+
+    Message {
+        Checks.notNull(code, "code");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /** Names and values in turn: {@code "start", start, "end", end}. */
+    static Message of(MessageCode code, Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "arguments must be names and values in turn, but were " + namesAndValues.length + " in all");
+        }
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], Checks.notNull(namesAndValues[i + 1], "argument"));
+        }
+        return new Message(code, arguments);
+    }
+
+    Message with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(arguments);
+        more.put(Checks.notNull(name, "name"), Checks.notNull(value, "value"));
+        return new Message(code, more);
+    }
+
+    /** Fills the slots; a slot with no argument stays as it is, so that making a message never fails. */
+    String text(Language language) {
+        String template = code.template(Checks.notNull(language, "language"));
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int done = 0;
+        while (true) {
+            int open = template.indexOf('{', done);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                return text.append(template, done, template.length()).toString();
+            }
+            Object value = arguments.get(template.substring(open + 1, close));
+            text.append(template, done, open)
+                    .append(value == null ? template.substring(open, close + 1) : say(value, language));
+            done = close + 1;
+        }
+    }
+
+    private static String say(Object value, Language language) {
+        if (value instanceof LocalText text) {
+            return text.in(language);
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity.text(language);
+        }
+        return value.toString();
+    }
+}

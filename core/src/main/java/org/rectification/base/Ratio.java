@@ -1,0 +1,195 @@
+package org.rectification.base;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.rectification.internal.Checks;
+
+/**
+ * So many of so many, kept exactly as counted: 22 of 37 is not reduced and not rounded. Rounding happens on output
+ * only.
+ *
+ * <p>Nothing of nothing (0/0) is a ratio that is <em>not applicable</em>: it has no percent, neither 0 nor 100.
+ *
+ * <p>{@code equals} compares the counts; {@link #compareByValue} compares the values, so 1/2 and 2/4 are unequal and
+ * compare as 0.
+ *
+ * <pre>{@code
+ * Ratio done = Ratio.of(22, 37);
+ * done.percent(0);    // Optional[59]
+ * done.percent(2);    // Optional[59.46]
+ * done.pointsOver(Ratio.of(80, 100), 1);    // Optional[-20.5]
+ * }</pre>
+ *
+ * @param numerator the part, not negative; more than the denominator is allowed and means more than 100 %
+ * @param denominator the whole, not negative
+ */
+public record Ratio(long numerator, long denominator) {
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    /**
+     * Makes a ratio from its counts.
+     *
+     * @param numerator the part
+     * @param denominator the whole
+     * @throws InvalidValueException if one is negative, or the denominator is 0 and the numerator is not
+     */
+    public Ratio {
+        if (numerator < 0 || denominator < 0 || (denominator == 0 && numerator != 0)) {
+            throw invalid(numerator, denominator);
+        }
+    }
+
+    private static InvalidValueException invalid(long numerator, long denominator) {
+        Faults faults = Faults.of("ratio");
+        faults.require(
+                numerator >= 0,
+                BaseFault.RATIO_NEGATIVE,
+                Place.of("numerator"),
+                "part",
+                LocalText.of("分子", "numerator"),
+                "value",
+                numerator);
+        faults.require(
+                denominator >= 0,
+                BaseFault.RATIO_NEGATIVE,
+                Place.of("denominator"),
+                "part",
+                LocalText.of("分母", "denominator"),
+                "value",
+                denominator);
+        faults.require(
+                denominator != 0 || numerator <= 0,
+                BaseFault.RATIO_OF_NOTHING,
+                Place.of("numerator"),
+                "value",
+                numerator);
+        return new InvalidValueException(faults.toList());
+    }
+
+    /**
+     * Returns so many of so many.
+     *
+     * @param numerator the part
+     * @param denominator the whole
+     * @return the ratio
+     * @throws InvalidValueException if one is negative, or the denominator is 0 and the numerator is not
+     */
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(numerator, denominator);
+    }
+
+    /**
+     * Returns a stated percentage as a ratio, exactly: 30 becomes 30/100, 97.8 becomes 978/1000.
+     *
+     * @param percent the percentage, not negative
+     * @return the ratio
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if it is negative
+     * @throws ArithmeticException if its digits do not fit a {@code long}
+     */
+    public static Ratio ofPercent(BigDecimal percent) {
+        BigDecimal plain = Checks.notNull(percent, "percent").stripTrailingZeros();
+        BigDecimal scaled = plain.scale() < 0 ? plain.setScale(0) : plain;
+        return of(
+                scaled.unscaledValue().longValueExact(),
+                BigInteger.TEN.pow(scaled.scale()).multiply(HUNDRED).longValueExact());
+    }
+
+    /**
+     * Returns whether there is a whole to be a part of.
+     *
+     * @return false for 0/0
+     */
+    public boolean isApplicable() {
+        return denominator != 0;
+    }
+
+    /**
+     * Returns the percentage, a tie rounded away from zero (half-up: 12.5 becomes 13).
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @return the percentage, such as 59 for 22/37; empty if not applicable
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> percent(int decimals) {
+        return percent(decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns the percentage under a declared rounding.
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @param rounding how the digits beyond them are treated
+     * @return the percentage; empty if not applicable
+     * @throws NullPointerException if {@code rounding} is null
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and digits would be lost
+     */
+    public Optional<BigDecimal> percent(int decimals, RoundingMode rounding) {
+        Checks.notNull(rounding, "rounding");
+        checkDecimals(decimals);
+        if (!isApplicable()) {
+            return Optional.empty();
+        }
+        BigDecimal hundredfold = new BigDecimal(BigInteger.valueOf(numerator).multiply(HUNDRED));
+        return Optional.of(hundredfold.divide(BigDecimal.valueOf(denominator), decimals, rounding));
+    }
+
+    /**
+     * Returns by how many percentage points this ratio is over another, a tie rounded half-up; negative if it is under.
+     * The difference is taken exactly and rounded once.
+     *
+     * @param other the ratio to compare with
+     * @param decimals how many decimals, 0 to 18
+     * @return the points; empty if one of the two is not applicable
+     * @throws NullPointerException if {@code other} is null
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> pointsOver(Ratio other, int decimals) {
+        Checks.notNull(other, "other");
+        checkDecimals(decimals);
+        if (!isApplicable() || !other.isApplicable()) {
+            return Optional.empty();
+        }
+        BigInteger difference = crossProduct(this, other).subtract(crossProduct(other, this));
+        BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
+        return Optional.of(new BigDecimal(difference.multiply(HUNDRED))
+                .divide(new BigDecimal(whole), decimals, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Compares the values, exactly.
+     *
+     * @param other the other ratio
+     * @return negative, zero or positive as this ratio is less than, equal to or greater than the other
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if one of the two is not applicable: there is nothing to compare
+     */
+    public int compareByValue(Ratio other) {
+        Checks.notNull(other, "other");
+        if (!isApplicable() || !other.isApplicable()) {
+            throw new IllegalArgumentException(
+                    "ratios must be applicable to be compared, but were " + this + " and " + other);
+        }
+        return crossProduct(this, other).compareTo(crossProduct(other, this));
+    }
+
+    private static BigInteger crossProduct(Ratio left, Ratio right) {
+        return BigInteger.valueOf(left.numerator).multiply(BigInteger.valueOf(right.denominator));
+    }
+
+    private static void checkDecimals(int decimals) {
+        if (decimals < 0 || decimals > 18) {
+            throw new IllegalArgumentException("decimals must be 0 to 18, but was " + decimals);
+        }
+    }
+
+    /** Returns the counts, such as {@code 22/37}. */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

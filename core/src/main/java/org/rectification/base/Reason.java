@@ -1,0 +1,110 @@
+package org.rectification.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rectification.internal.Checks;
+
+/**
+ * One reason for an answer: a stable code, the values it rests on, and the sources behind it. An answer's reasons come
+ * from the code that found the answer, never from a second look.
+ *
+ * <p>Immutable and thread-safe; two reasons are equal when code, arguments and citations are.
+ *
+ * <pre>{@code
+ * reason.code();                     // "rate.left-out"
+ * reason.arguments();                // {count=6, tier=BASICALLY_COMPLETE}
+ * reason.text(Language.ENGLISH);     // "6 basically complete are left out"
+ * }</pre>
+ */
+public final class Reason {
+
+    private final Message message;
+    private final List<Citation> citations;
+
+    private Reason(Message message, List<Citation> citations) {
+        this.message = message;
+        this.citations = citations;
+    }
+
+    /**
+     * Returns a reason.
+     *
+     * @param code what the reason says
+     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable
+     * @return the reason, with no citation
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a name has no value
+     */
+    public static Reason of(MessageCode code, Object... namesAndValues) {
+        return new Reason(Message.of(code, namesAndValues), List.of());
+    }
+
+    /**
+     * Returns this reason with one more source behind it.
+     *
+     * @param citation the source
+     * @return the reason with it
+     * @throws NullPointerException if the argument is null
+     */
+    public Reason citing(Citation citation) {
+        Checks.notNull(citation, "citation");
+        List<Citation> more = new ArrayList<>(citations);
+        more.add(citation);
+        return new Reason(message, List.copyOf(more));
+    }
+
+    /**
+     * Returns the stable code.
+     *
+     * @return the code
+     */
+    public String code() {
+        return message.code().code();
+    }
+
+    /**
+     * Returns the values the reason rests on, by name, in the order they were given.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<String, Object> arguments() {
+        return message.arguments();
+    }
+
+    /**
+     * Returns the sources behind the reason.
+     *
+     * @return an unmodifiable list, empty if the reason cites nothing
+     */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * Returns the sentence for people.
+     *
+     * @param language the language wanted
+     * @return the sentence
+     * @throws NullPointerException if the argument is null
+     */
+    public String text(Language language) {
+        return message.text(language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reason that && message.equals(that.message) && citations.equals(that.citations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * message.hashCode() + citations.hashCode();
+    }
+
+    /** Returns the code and the English sentence. */
+    @Override
+    public String toString() {
+        return code() + ": " + text(Language.ENGLISH);
+    }
+}
