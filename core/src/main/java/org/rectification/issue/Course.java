@@ -1,0 +1,102 @@
+package org.rectification.issue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.Fact.ExtensionRequested;
+import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.Fact.StageTaken;
+
+/**
+ * The one place where facts become a state: fed with the entries of one subject in their declared order, it holds the
+ * state after each.
+ */
+final class Course {
+
+    private Tier tier = Tier.NOT_REPORTED;
+    private @Nullable Entry completion;
+    private @Nullable Entry acceptance;
+    private @Nullable Entry closeOut;
+    private @Nullable Entry reversal;
+    private @Nullable Entry carriedOver;
+    private @Nullable LocalDate extendedDue;
+
+    /** Takes the next entry; {@code decided} is the request an extension's decision refers to, if it is in effect. */
+    void apply(Entry entry, @Nullable Entry decided) {
+        switch (entry.fact().kind()) {
+            case PROGRESS_REPORTED -> {
+                // A claim of completion stands until it is refuted, reopened or withdrawn.
+                if (tier != Tier.COMPLETE) {
+                    tier = ((ProgressReported) entry.fact()).tier();
+                }
+            }
+            case COMPLETION_CLAIMED -> {
+                if (tier != Tier.COMPLETE) {
+                    tier = Tier.COMPLETE;
+                    completion = entry;
+                    reversal = null;
+                }
+            }
+            case STAGE_TAKEN -> take((StageTaken) entry.fact(), entry);
+            case COMPLETION_REFUTED, REOPENED -> reverse(entry);
+            case EXTENSION_DECIDED -> {
+                if (((ExtensionDecided) entry.fact()).granted()
+                        && decided != null
+                        && decided.fact() instanceof ExtensionRequested request) {
+                    extendedDue = request.proposedDue();
+                }
+            }
+            case CARRIED_OVER -> carriedOver = entry;
+            case EXTENSION_REQUESTED, WITHDRAWN -> {
+                // A pending request moves nothing; what is withdrawn never comes here.
+            }
+        }
+    }
+
+    private void take(StageTaken taken, Entry entry) {
+        boolean passed = taken.outcome() == StageOutcome.PASSED || taken.outcome() == StageOutcome.BASICALLY_MET;
+        if (taken.stage() == CloseOutStage.ACCEPTANCE) {
+            acceptance = passed ? entry : null;
+        } else if (taken.stage() == CloseOutStage.CLOSE) {
+            closeOut = passed ? entry : null;
+        }
+    }
+
+    private void reverse(Entry entry) {
+        if (tier == Tier.COMPLETE || tier == Tier.BASICALLY_COMPLETE) {
+            tier = Tier.IN_PROGRESS;
+        }
+        completion = null;
+        acceptance = null;
+        closeOut = null;
+        reversal = entry;
+    }
+
+    Tier tier() {
+        return tier;
+    }
+
+    @Nullable
+    LocalDate extendedDue() {
+        return extendedDue;
+    }
+
+    boolean isAccepted() {
+        return acceptance != null;
+    }
+
+    boolean isClosedOut() {
+        return closeOut != null;
+    }
+
+    State state() {
+        return new State(
+                tier,
+                Optional.ofNullable(completion),
+                Optional.ofNullable(acceptance),
+                Optional.ofNullable(closeOut),
+                Optional.ofNullable(reversal),
+                Optional.ofNullable(carriedOver));
+    }
+}

@@ -1,0 +1,376 @@
+package org.rectification.issue;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.Fact.ExtensionRequested;
+import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.Fact.Withdrawn;
+
+/**
+ * What has been recorded about an issue, its parts, measures and key steps, on two axes: when it happened and when it
+ * was reported.
+ *
+ * <p><strong>Order.</strong> Entries take effect by the day they happened; within a day by {@link Fact.Kind}, stages by
+ * {@link CloseOutStage}; then by the day they were reported; then by id. So a state never depends on the order in which
+ * entries were entered.
+ *
+ * <p><strong>Correction and withdrawal.</strong> An entry is in effect unless another entry that is itself in effect
+ * corrects or withdraws it. Withdrawing a correction therefore brings back what it had corrected.
+ *
+ * <p><strong>Two axes.</strong> {@link #asKnown} drops what was reported later, and with it every later correction and
+ * withdrawal: what was known before stays known as of then.
+ *
+ * <p>Immutable and thread-safe. Two histories are equal if they hold equal entries.
+ *
+ * <pre>{@code
+ * History history = History.of(List.of(
+ *         Entry.of(EntryId.of("e1"), Subject.issue(), new Fact.ProgressReported(Tier.COMPLETE), LocalDate.of(2018, 1, 5))
+ *                 .reported(LocalDate.of(2018, 1, 8))));
+ * history.tierOf(Subject.issue(), LocalDate.of(2018, 1, 6));                                      // COMPLETE
+ * history.asKnown(LocalDate.of(2018, 1, 6)).tierOf(Subject.issue(), LocalDate.of(2018, 1, 6));    // NOT_REPORTED
+ * }</pre>
+ */
+public final class History {
+
+    private static final Comparator<Entry> DECLARED_ORDER = Comparator.comparing(Entry::happenedOn)
+            .thenComparing(entry -> entry.fact().kind())
+            .thenComparing(History::stageRank)
+            .thenComparing(Entry::reportedOn)
+            .thenComparing(Entry::id);
+
+    private static final History EMPTY = new History(List.of());
+
+    private final List<Entry> entries;
+    private final Timeline ofIssue; // kept apart because every rate asks it once per issue
+    private final Map<Subject, Timeline> ofInner;
+
+    private History(List<Entry> inOrder) {
+        this.entries = inOrder;
+        Map<EntryId, Entry> requests = new HashMap<>();
+        Map<Subject, List<Entry>> bySubject = new HashMap<>();
+        for (Entry entry : inEffect(inOrder)) {
+            if (entry.fact() instanceof ExtensionRequested) {
+                requests.put(entry.id(), entry);
+            }
+            bySubject
+                    .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
+                    .add(entry);
+        }
+        Map<Subject, Timeline> timelines = new HashMap<>();
+        bySubject.forEach((subject, ofSubject) -> timelines.put(subject, new Timeline(ofSubject, requests)));
+        Timeline issue = timelines.remove(Subject.issue());
+        this.ofIssue = issue == null ? Timeline.EMPTY : issue;
+        this.ofInner = Map.copyOf(timelines);
+    }
+
+    /**
+     * Returns the history with nothing in it.
+     *
+     * @return an empty history
+     */
+    public static History empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Returns a history of the given entries, whatever their order.
+     *
+     * @param entries the entries
+     * @return the history
+     * @throws NullPointerException if the list or an entry is null
+     * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
+     *     two entries with one id; a correction, withdrawal or decision that refers to no entry, to an entry reported
+     *     later, or round in a circle; a decision on what is no request
+     */
+    public static History of(List<Entry> entries) {
+        List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
+        if (given.isEmpty()) {
+            return EMPTY;
+        }
+        validate(given);
+        List<Entry> inOrder = new ArrayList<>(given);
+        inOrder.sort(DECLARED_ORDER);
+        return new History(List.copyOf(inOrder));
+    }
+
+    private static int stageRank(Entry entry) {
+        return entry.fact() instanceof StageTaken taken ? taken.stage().ordinal() : 0;
+    }
+
+    private static void validate(List<Entry> given) {
+        Faults faults = Faults.of("history");
+        Map<EntryId, Entry> byId = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            EntryId id = given.get(i).id();
+            faults.require(
+                    byId.putIfAbsent(id, given.get(i)) == null,
+                    IssueFault.DUPLICATE_ID,
+                    Place.HERE.at(i).at("id"),
+                    "what",
+                    LocalText.of("记录", "entry"),
+                    "id",
+                    id);
+        }
+        for (int i = 0; i < given.size(); i++) {
+            Entry entry = given.get(i);
+            for (Reference reference : references(entry)) {
+                Entry there = byId.get(reference.to());
+                Place place = Place.HERE.at(i).then(reference.place());
+                if (there == null) {
+                    faults.require(false, IssueFault.UNKNOWN_ENTRY, place, "id", reference.to());
+                } else {
+                    faults.require(
+                            !entry.reportedOn().isBefore(there.reportedOn()),
+                            IssueFault.REFERS_TO_LATER_REPORT,
+                            place,
+                            "id",
+                            reference.to(),
+                            "there",
+                            there.reportedOn(),
+                            "here",
+                            entry.reportedOn());
+                    faults.require(
+                            !(entry.fact() instanceof ExtensionDecided && reference.to().equals(decidedRequest(entry)))
+                                    || there.fact() instanceof ExtensionRequested,
+                            IssueFault.DECIDES_NO_REQUEST,
+                            place,
+                            "id",
+                            reference.to());
+                }
+            }
+        }
+        faults.throwIfAny(); // circles can be looked for only where every reference leads somewhere
+        List<Entry> undecided = Resolution.of(given).undecided();
+        for (int i = 0; i < given.size(); i++) {
+            faults.require(
+                    !undecided.contains(given.get(i)),
+                    IssueFault.REFERENCE_CYCLE,
+                    Place.HERE.at(i),
+                    "id",
+                    given.get(i).id());
+        }
+        faults.throwIfAny();
+    }
+
+    private static List<Entry> inEffect(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (replaces(entry).iterator().hasNext()) {
+                return Resolution.of(entries).inEffect();
+            }
+        }
+        return entries;
+    }
+
+    /** The entries an entry takes the place of or takes back. */
+    private static List<EntryId> replaces(Entry entry) {
+        List<EntryId> replaced = new ArrayList<>(2);
+        entry.corrects().ifPresent(replaced::add);
+        if (entry.fact() instanceof Withdrawn withdrawn) {
+            replaced.add(withdrawn.entry());
+        }
+        return replaced;
+    }
+
+    private static EntryId decidedRequest(Entry entry) {
+        return ((ExtensionDecided) entry.fact()).request();
+    }
+
+    private record Reference(EntryId to, Place place) {}
+
+    private static List<Reference> references(Entry entry) {
+        List<Reference> references = new ArrayList<>(2);
+        entry.corrects().ifPresent(id -> references.add(new Reference(id, Place.of("corrects"))));
+        if (entry.fact() instanceof Withdrawn withdrawn) {
+            references.add(new Reference(withdrawn.entry(), Place.of("fact").at("entry")));
+        } else if (entry.fact() instanceof ExtensionDecided decided) {
+            references.add(new Reference(decided.request(), Place.of("fact").at("request")));
+        }
+        return references;
+    }
+
+    /**
+     * Which entries are in effect. An entry is decided once every entry that replaces it is; so the decisions run from
+     * the last replacement back to what it replaced, and only a circle stays undecided.
+     */
+    private record Resolution(List<Entry> inEffect, List<Entry> undecided) {
+
+        static Resolution of(List<Entry> entries) {
+            Map<EntryId, Entry> byId = new HashMap<>();
+            Map<EntryId, Integer> open = new HashMap<>();
+            for (Entry entry : entries) {
+                byId.put(entry.id(), entry);
+                for (EntryId replaced : replaces(entry)) {
+                    open.merge(replaced, 1, Integer::sum);
+                }
+            }
+            Deque<Entry> ready = new ArrayDeque<>();
+            for (Entry entry : entries) {
+                if (!open.containsKey(entry.id())) {
+                    ready.add(entry);
+                }
+            }
+            Map<EntryId, Boolean> decided = new HashMap<>();
+            Map<EntryId, Boolean> replacedByOneInEffect = new HashMap<>();
+            while (!ready.isEmpty()) {
+                Entry entry = ready.remove();
+                boolean inEffect = !replacedByOneInEffect.containsKey(entry.id());
+                decided.put(entry.id(), inEffect);
+                for (EntryId replaced : replaces(entry)) {
+                    if (inEffect) {
+                        replacedByOneInEffect.put(replaced, true);
+                    }
+                    if (open.merge(replaced, -1, Integer::sum) == 0) {
+                        ready.add(Checks.notNull(byId.get(replaced), "replaced"));
+                    }
+                }
+            }
+            return new Resolution(
+                    entries.stream()
+                            .filter(entry -> decided.getOrDefault(entry.id(), false))
+                            .toList(),
+                    entries.stream()
+                            .filter(entry -> !decided.containsKey(entry.id()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Returns every entry, corrected and withdrawn ones too, in the declared order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * Returns the history with one more entry.
+     *
+     * @param entry the entry
+     * @return the longer history
+     * @throws NullPointerException if the entry is null
+     * @throws org.rectification.base.InvalidValueException if the entry does not fit, as for {@link #of}
+     */
+    public History with(Entry entry) {
+        List<Entry> longer = new ArrayList<>(entries);
+        longer.add(Checks.notNull(entry, "entry"));
+        return of(longer);
+    }
+
+    /**
+     * Returns the history as it was known at the end of a day: without what was reported later.
+     *
+     * @param date the day; reports of that day are known
+     * @return the shorter history, or this one if nothing was reported later
+     * @throws NullPointerException if the date is null
+     */
+    public History asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        List<Entry> known = entries.stream()
+                .filter(entry -> !entry.reportedOn().isAfter(date))
+                .toList();
+        return known.size() == entries.size() ? this : new History(known);
+    }
+
+    /**
+     * Returns the state of a subject at the end of a day.
+     *
+     * @param subject what is asked about; with no entry of its own it is not reported
+     * @param asOf the day; what happened on it counts
+     * @return the state
+     * @throws NullPointerException if an argument is null
+     */
+    public State stateOf(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).stateOn(asOf);
+    }
+
+    /**
+     * Returns the tier of a subject at the end of a day: that of {@link #stateOf}, found without making a state.
+     *
+     * @param subject what is asked about; with no entry of its own it is not reported
+     * @param asOf the day; what happened on it counts
+     * @return the tier
+     * @throws NullPointerException if an argument is null
+     */
+    public Tier tierOf(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).tierOn(asOf);
+    }
+
+    /**
+     * Returns whether an acceptance of the subject is in force at the end of a day.
+     *
+     * @param subject what is asked about
+     * @param asOf the day; what happened on it counts
+     * @return true if {@link #stateOf} has an acceptance
+     * @throws NullPointerException if an argument is null
+     */
+    public boolean isAccepted(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).isAcceptedOn(asOf);
+    }
+
+    /**
+     * Returns whether a close-out of the subject is in force at the end of a day.
+     *
+     * @param subject what is asked about
+     * @param asOf the day; what happened on it counts
+     * @return true if {@link #stateOf} has a close-out
+     * @throws NullPointerException if an argument is null
+     */
+    public boolean isClosedOut(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).isClosedOutOn(asOf);
+    }
+
+    /**
+     * Returns the due date the last granted extension gave, as decided by the end of a day. A request that is pending
+     * or refused moves nothing.
+     *
+     * @param subject what is asked about
+     * @param asOf the day; decisions of that day count
+     * @return the last day, included; absent if no extension has been granted
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<LocalDate> extendedDueOf(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).extendedDueOn(asOf);
+    }
+
+    private Timeline timelineOf(Subject subject) {
+        if (Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE) {
+            return ofIssue;
+        }
+        Timeline timeline = ofInner.get(subject);
+        return timeline == null ? Timeline.EMPTY : timeline;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** Returns the entries in their declared order. */
+    @Override
+    public String toString() {
+        return "History" + entries;
+    }
+}

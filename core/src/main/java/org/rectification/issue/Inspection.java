@@ -1,0 +1,151 @@
+package org.rectification.issue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+
+/**
+ * A team's stay in an inspected area (督察进驻), within a batch of a round: round, batch, team, area from the outside in.
+ *
+ * <p>A day that is known only to lie within some days is given as that span ({@link #stayWithin()}, {@link
+ * #feedbackWithin()}), never as a made-up day.
+ *
+ * <pre>{@code
+ * Inspection inspection = Inspection.builder(InspectionId.of("central-2016-jiangxi"))
+ *         .name(LocalText.of("中央环境保护督察(江西)", "Central environmental inspection of Jiangxi"))
+ *         .kind(InspectionKind.CENTRAL)
+ *         .area(LocalText.of("江西省", "Jiangxi Province"))
+ *         .team(LocalText.of("中央第四环境保护督察组", "4th central inspection team"))
+ *         .stay(DateSpan.parse("2016-07-14/2016-08-14"))
+ *         .feedbackOn(LocalDate.of(2016, 11, 17))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspection {
+
+    Inspection() {}
+
+    /**
+     * Starts an inspection; name, kind and area must be given.
+     *
+     * @param id the inspection's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static InspectionBuilder builder(InspectionId id) {
+        return new InspectionBuilder().id(id);
+    }
+
+    /**
+     * Returns the inspection's id.
+     *
+     * @return the id
+     */
+    public abstract InspectionId id();
+
+    /**
+     * Returns its name.
+     *
+     * @return the name
+     */
+    public abstract LocalText name();
+
+    /**
+     * Returns what kind of inspection it is.
+     *
+     * @return the kind
+     */
+    public abstract InspectionKind kind();
+
+    /**
+     * Returns the inspected area.
+     *
+     * @return the area
+     */
+    public abstract LocalText area();
+
+    /**
+     * Returns the round it belongs to (轮次).
+     *
+     * @return the number, at least 1; absent if not stated
+     */
+    public abstract OptionalInt round();
+
+    /**
+     * Returns the batch within the round (批次).
+     *
+     * @return the number, at least 1; absent if not stated
+     */
+    public abstract OptionalInt batch();
+
+    /**
+     * Returns the team (督察组).
+     *
+     * @return the team's name, if stated
+     */
+    public abstract Optional<LocalText> team();
+
+    /**
+     * Returns the stay (进驻), first and last day included.
+     *
+     * @return the span; absent if its days are not stated
+     */
+    public abstract Optional<DateSpan> stay();
+
+    /**
+     * Returns the days within which the stay lay, where only that is stated ("in May 2017").
+     *
+     * @return the span, if stated
+     */
+    public abstract Optional<DateSpan> stayWithin();
+
+    /**
+     * Returns the day the findings were fed back (反馈).
+     *
+     * @return the day, if stated
+     */
+    public abstract Optional<LocalDate> feedbackOn();
+
+    /**
+     * Returns the days within which the findings were fed back, where only that is stated ("in August 2017").
+     *
+     * @return the span, if stated
+     */
+    public abstract Optional<DateSpan> feedbackWithin();
+
+    /**
+     * Returns where it is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("inspection");
+        round().ifPresent(number -> faults.require(
+                number >= 1, IssueFault.NOT_POSITIVE, Place.of("round"), "what", LocalText.of("轮次", "round"), "value", number));
+        batch().ifPresent(number -> faults.require(
+                number >= 1, IssueFault.NOT_POSITIVE, Place.of("batch"), "what", LocalText.of("批次", "batch"), "value", number));
+        Optional<LocalDate> start = stay().flatMap(DateSpan::first);
+        if (start.isPresent() && feedbackOn().isPresent()) {
+            faults.require(
+                    !feedbackOn().get().isBefore(start.get()),
+                    IssueFault.FEEDBACK_BEFORE_STAY,
+                    Place.of("feedbackOn"),
+                    "start",
+                    start.get(),
+                    "feedback",
+                    feedbackOn().get());
+        }
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,309 @@
+package org.rectification.issue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+import org.rectification.plan.PhaseId;
+import org.rectification.responsibility.ResponsibilityChain;
+
+/**
+ * One finding to be rectified (问题): what was found, what is planned about it, who answers for it, and what has happened
+ * since.
+ *
+ * <p>There is no status field. Ask {@link #stateOn} for the state on a date, and {@link #asKnown} first for the state as
+ * it was known on a date.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. Ids of parts, measures
+ * and key steps are unique in the issue.
+ *
+ * <pre>{@code
+ * Issue issue = Issue.builder(IssueId.of("gx-1"))
+ *         .title(LocalText.chinese("考核失之于宽"))
+ *         .inspection(InspectionId.of("central-2016-guangxi"))
+ *         .deadline(Deadline.parse("2017年底前"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
+
+    private static final LocalText PART = LocalText.of("分项", "part");
+    private static final LocalText MEASURE = LocalText.of("措施", "measure");
+    private static final LocalText KEY_STEP = LocalText.of("关键步骤", "key step");
+
+    Issue() {}
+
+    /**
+     * Starts an issue; title, inspection and deadline must be given.
+     *
+     * @param id the issue's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static IssueBuilder builder(IssueId id) {
+        return new IssueBuilder().id(id);
+    }
+
+    /**
+     * Returns the issue's id.
+     *
+     * @return the id
+     */
+    public abstract IssueId id();
+
+    /**
+     * Returns what was found, in a line.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns the inspection that found it.
+     *
+     * @return the inspection's id
+     */
+    public abstract InspectionId inspection();
+
+    /**
+     * Returns the number under which it was published, as printed ("第47项", "类一(一)").
+     *
+     * @return the number, 1 to 100 characters, if there is one
+     */
+    public abstract Optional<String> number();
+
+    /**
+     * Returns the class it is filed under.
+     *
+     * @return the category's id, if there is one
+     */
+    public abstract Optional<CategoryId> category();
+
+    /**
+     * Returns the day the issue came on the register. On earlier days it is in no population.
+     *
+     * @return the day, included; absent if it was there from the start
+     */
+    public abstract Optional<LocalDate> raisedOn();
+
+    /**
+     * Returns the date by which it is to be rectified, as the plan set it. An extension does not change it; see {@link
+     * #dueOn}.
+     *
+     * @return the deadline
+     */
+    public abstract Deadline deadline();
+
+    /**
+     * Returns the phase of the plan it is filed under.
+     *
+     * @return the phase's id, if there is one
+     */
+    public abstract Optional<PhaseId> phase();
+
+    /**
+     * Returns what must be true in the end (整改目标).
+     *
+     * @return the objective, if stated
+     */
+    public abstract Optional<LocalText> objective();
+
+    /**
+     * Returns the measures, in the order of the plan.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Measure> measures();
+
+    /**
+     * Returns the parts by place or matter, in the order of the source.
+     *
+     * @return an unmodifiable list, empty if the issue is not divided
+     */
+    public abstract List<Part> parts();
+
+    /**
+     * Returns who answers for the issue.
+     *
+     * @return the chain, empty if nobody is named
+     */
+    @Value.Default
+    public ResponsibilityChain chain() {
+        return ResponsibilityChain.none();
+    }
+
+    /**
+     * Returns the issue of an earlier round that this one continues (结转).
+     *
+     * @return its id, if there is one
+     */
+    public abstract Optional<IssueId> carriedOverFrom();
+
+    /**
+     * Returns what has been recorded about the issue, its parts, measures and key steps.
+     *
+     * @return the history
+     */
+    @Value.Default
+    public History history() {
+        return History.empty();
+    }
+
+    /**
+     * Returns where the issue is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    /**
+     * Returns this issue with another history.
+     *
+     * @param history the history
+     * @return the issue with it
+     * @throws NullPointerException if the history is null
+     * @throws org.rectification.base.InvalidValueException if an entry is about something the issue does not have
+     */
+    public abstract Issue withHistory(History history);
+
+    /**
+     * Returns this issue with one more entry in its history.
+     *
+     * @param entry the entry
+     * @return the issue with it
+     * @throws NullPointerException if the entry is null
+     * @throws org.rectification.base.InvalidValueException if the entry does not fit the history, or is about something
+     *     the issue does not have
+     */
+    public final Issue with(Entry entry) {
+        return withHistory(history().with(entry));
+    }
+
+    /**
+     * Returns this issue as it was known at the end of a day.
+     *
+     * @param date the day; reports of that day are known
+     * @return the issue without what was reported later
+     * @throws NullPointerException if the date is null
+     */
+    public final Issue asKnown(LocalDate date) {
+        History known = history().asKnown(date);
+        return known == history() ? this : withHistory(known);
+    }
+
+    /**
+     * Returns whether the issue is on the register on a day.
+     *
+     * @param date the day
+     * @return true unless it was raised later
+     * @throws NullPointerException if the date is null
+     */
+    public final boolean isRaisedOn(LocalDate date) {
+        Checks.notNull(date, "date");
+        return raisedOn().isEmpty() || !raisedOn().get().isAfter(date);
+    }
+
+    /**
+     * Returns the state of the issue as a whole at the end of a day.
+     *
+     * @param asOf the day; what happened on it counts
+     * @return the state
+     * @throws NullPointerException if the date is null
+     */
+    public final State stateOn(LocalDate asOf) {
+        return history().stateOf(Subject.issue(), asOf);
+    }
+
+    /**
+     * Returns the tier of the issue as a whole at the end of a day, found without making a state.
+     *
+     * @param asOf the day; what happened on it counts
+     * @return the tier
+     * @throws NullPointerException if the date is null
+     */
+    public final Tier tierOn(LocalDate asOf) {
+        return history().tierOf(Subject.issue(), asOf);
+    }
+
+    /**
+     * Returns the date by which the issue as a whole is due, by the plan and the extensions granted until a day.
+     *
+     * @param asOf the day; decisions of that day count
+     * @return the last day, included; absent if the plan names none and none was granted
+     * @throws NullPointerException if the date is null
+     */
+    public final Optional<LocalDate> dueOn(LocalDate asOf) {
+        return history().extendedDueOf(Subject.issue(), asOf).or(() -> deadline().due());
+    }
+
+    /**
+     * Returns all key steps of all measures, in the order of the plan.
+     *
+     * @return an unmodifiable list
+     */
+    public final List<KeyStep> keySteps() {
+        return measures().stream()
+                .flatMap(measure -> measure.keySteps().stream())
+                .toList();
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("issue");
+        number().ifPresent(text -> faults.text(Place.of("number"), text, 100));
+        faults.require(
+                !carriedOverFrom().equals(Optional.of(id())),
+                IssueFault.CARRIED_FROM_ITSELF,
+                Place.of("carriedOverFrom"),
+                "id",
+                id());
+        Set<Subject> known = new HashSet<>();
+        known.add(Subject.issue());
+        for (int i = 0; i < parts().size(); i++) {
+            add(known, Subject.of(parts().get(i).id()), PART, Place.of("parts").at(i), faults);
+        }
+        for (int i = 0; i < measures().size(); i++) {
+            Measure measure = measures().get(i);
+            Place place = Place.of("measures").at(i);
+            add(known, Subject.of(measure.id()), MEASURE, place, faults);
+            for (int j = 0; j < measure.keySteps().size(); j++) {
+                Subject step = Subject.of(measure.keySteps().get(j).id());
+                add(known, step, KEY_STEP, place.at("keySteps").at(j), faults);
+            }
+        }
+        List<Entry> entries = history().entries();
+        for (Entry entry : entries) {
+            faults.require(
+                    known.contains(entry.subject()),
+                    IssueFault.UNKNOWN_SUBJECT,
+                    Place.of("history"),
+                    "entry",
+                    entry.id(),
+                    "id",
+                    entry.subject().id().orElse(""));
+        }
+        faults.throwIfAny();
+    }
+
+    private static void add(Set<Subject> known, Subject subject, LocalText what, Place place, Faults faults) {
+        faults.require(
+                known.add(subject),
+                IssueFault.DUPLICATE_ID,
+                place.at("id"),
+                "what",
+                what,
+                "id",
+                subject.id().orElse(""));
+    }
+}

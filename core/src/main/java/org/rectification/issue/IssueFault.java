@@ -1,0 +1,65 @@
+package org.rectification.issue;
+
+import org.rectification.base.Language;
+import org.rectification.base.MessageCode;
+
+/** What can be wrong with the values of this package. */
+enum IssueFault implements MessageCode {
+    SUBJECT_ID(
+            "subject.id",
+            "subject must have an id exactly if it is not the issue as a whole, but was {kind}",
+            "除问题整体外,记录对象须有编号;实为{kind}"),
+    REPORTED_BEFORE_HAPPENED(
+            "entry.reported-before-happened",
+            "reporting date must not precede the day it happened, {happened}, but was {reported}",
+            "报告日期不得早于发生日期{happened},实为{reported}"),
+    CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id}", "记录不得更正自身,实为{id}"),
+    DUPLICATE_ID("issue.duplicate-id", "{what} id must be unique in its issue, but {id} stands twice", "{what}编号在问题内须唯一,{id}重复"),
+    UNKNOWN_ENTRY(
+            "history.unknown-entry",
+            "entry must refer to an entry of the same history, but was {id}",
+            "所指记录须在同一历史中,实为{id}"),
+    REFERS_TO_LATER_REPORT(
+            "history.refers-to-later-report",
+            "entry must not be reported before the entry {id} it refers to, reported {there}, but was {here}",
+            "记录的报告日期不得早于所指记录{id}的报告日期{there},实为{here}"),
+    REFERENCE_CYCLE(
+            "history.reference-cycle",
+            "entries must not correct or withdraw each other in a circle, but {id} does",
+            "记录之间不得循环更正或撤回,涉及{id}"),
+    DECIDES_NO_REQUEST(
+            "history.decides-no-request",
+            "an extension must be decided on a request for one, but {id} is none",
+            "延期决定须针对延期申请,{id}不是延期申请"),
+    UNKNOWN_SUBJECT(
+            "issue.unknown-subject",
+            "entry {entry} must be about a part, measure or key step of its issue, but was {id}",
+            "记录{entry}的对象须属于该问题,实为{id}"),
+    FEEDBACK_BEFORE_STAY(
+            "inspection.feedback-before-stay",
+            "feedback must not precede the start of the stay, {start}, but was {feedback}",
+            "反馈日期不得早于进驻日期{start},实为{feedback}"),
+    NOT_POSITIVE("inspection.not-positive", "{what} must be at least 1, but was {value}", "{what}须不小于1,实为{value}"),
+    CARRIED_FROM_ITSELF(
+            "issue.carried-from-itself", "issue must not be carried over from itself, but was {id}", "问题不得转自自身,实为{id}");
+
+    private final String code;
+    private final String english;
+    private final String chinese;
+
+    IssueFault(String code, String english, String chinese) {
+        this.code = code;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

@@ -1,0 +1,75 @@
+package org.rectification.issue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.internal.Checks;
+
+/**
+ * What follows from a history for one subject on a date. Completion, acceptance and close-out stand side by side, each
+ * with the entry (and so the author and both dates) it rests on; none of them implies another.
+ *
+ * <pre>{@code
+ * State state = issue.stateOn(LocalDate.of(2017, 12, 31));
+ * state.tier();                                   // COMPLETE
+ * state.completion().map(Entry::happenedOn);      // the day completion was claimed for
+ * state.closeOut().isPresent();                   // false: complete is not closed out
+ * }</pre>
+ *
+ * @param tier how far it has come by the reports in force
+ * @param completion the claim of completion in force; present exactly if the tier is {@link Tier#COMPLETE}
+ * @param acceptance the acceptance in force, passed or basically met
+ * @param closeOut the close-out in force
+ * @param reversal the refutation or reopening that ended the last completion, if none has been claimed since
+ * @param carriedOver the last move into a later inspection's plan
+ */
+public record State(
+        Tier tier,
+        Optional<Entry> completion,
+        Optional<Entry> acceptance,
+        Optional<Entry> closeOut,
+        Optional<Entry> reversal,
+        Optional<Entry> carriedOver) {
+
+    /**
+     * Makes a state.
+     *
+     * @param tier how far it has come
+     * @param completion the claim of completion in force
+     * @param acceptance the acceptance in force
+     * @param closeOut the close-out in force
+     * @param reversal the refutation or reopening that ended the last completion
+     * @param carriedOver the last move into a later inspection's plan
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if there is a completion without the tier, or the tier without a completion
+     */
+    public State {
+        Checks.notNull(tier, "tier");
+        Checks.notNull(completion, "completion");
+        Checks.notNull(acceptance, "acceptance");
+        Checks.notNull(closeOut, "closeOut");
+        Checks.notNull(reversal, "reversal");
+        Checks.notNull(carriedOver, "carriedOver");
+        if (completion.isPresent() != (tier == Tier.COMPLETE)) {
+            throw new IllegalArgumentException(
+                    "completion must be present exactly if the tier is COMPLETE, but the tier was " + tier);
+        }
+    }
+
+    /**
+     * Returns whether completion has been claimed and stands.
+     *
+     * @return true if the tier is {@link Tier#COMPLETE}
+     */
+    public boolean isComplete() {
+        return tier == Tier.COMPLETE;
+    }
+
+    /**
+     * Returns the day for which completion was claimed.
+     *
+     * @return the day; absent if it is not complete
+     */
+    public Optional<LocalDate> completedOn() {
+        return completion.map(Entry::happenedOn);
+    }
+}

@@ -1,0 +1,97 @@
+package org.rectification.issue;
+
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
+
+/**
+ * What an entry of an issue's history is about: the issue as a whole, or one of its parts, measures or key steps.
+ *
+ * <pre>{@code
+ * Subject.issue();
+ * Subject.of(KeyStepId.of("s1.2"));
+ * }</pre>
+ *
+ * @param kind what it is about
+ * @param id the id of the part, measure or key step; absent exactly if it is the issue as a whole
+ */
+public record Subject(Kind kind, Optional<String> id) {
+
+    /** What an entry can be about. */
+    public enum Kind {
+        /** The issue as a whole (问题). */
+        ISSUE,
+        /** A part of the issue (问题的分项). */
+        PART,
+        /** A measure (整改措施). */
+        MEASURE,
+        /** A key step (关键步骤). */
+        KEY_STEP
+    }
+
+    private static final Subject ISSUE = new Subject(Kind.ISSUE, Optional.empty());
+
+    /**
+     * Makes a subject.
+     *
+     * @param kind what it is about
+     * @param id the id; absent exactly if it is the issue as a whole
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the id is present for an issue, absent for anything else,
+     *     or breaks the rule for identifiers
+     */
+    public Subject {
+        Checks.notNull(kind, "kind");
+        Checks.notNull(id, "id");
+        Faults faults = Faults.of("subject");
+        faults.require(
+                (kind == Kind.ISSUE) == id.isEmpty(), IssueFault.SUBJECT_ID, Place.HERE, "kind", kind);
+        faults.throwIfAny();
+        id.ifPresent(text -> Faults.checkId("subject id", text));
+    }
+
+    /**
+     * Returns the issue as a whole.
+     *
+     * @return the subject
+     */
+    public static Subject issue() {
+        return ISSUE;
+    }
+
+    /**
+     * Returns a part of the issue.
+     *
+     * @param part the part's id
+     * @return the subject
+     * @throws NullPointerException if the id is null
+     */
+    public static Subject of(PartId part) {
+        return new Subject(Kind.PART, Optional.of(Checks.notNull(part, "part").value()));
+    }
+
+    /**
+     * Returns a measure of the issue.
+     *
+     * @param measure the measure's id
+     * @return the subject
+     * @throws NullPointerException if the id is null
+     */
+    public static Subject of(MeasureId measure) {
+        return new Subject(Kind.MEASURE, Optional.of(Checks.notNull(measure, "measure").value()));
+    }
+
+    /**
+     * Returns a key step of the issue.
+     *
+     * @param keyStep the key step's id
+     * @return the subject
+     * @throws NullPointerException if the id is null
+     */
+    public static Subject of(KeyStepId keyStep) {
+        return new Subject(Kind.KEY_STEP, Optional.of(Checks.notNull(keyStep, "keyStep").value()));
+    }
+}

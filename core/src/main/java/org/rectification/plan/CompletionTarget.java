@@ -1,0 +1,37 @@
+package org.rectification.plan;
+
+import java.time.LocalDate;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.base.Ratio;
+import org.rectification.internal.Checks;
+
+/**
+ * The share of all issues of a register that is to be complete by a day (阶段目标), such as Guangxi's 30 % by June 2017.
+ *
+ * @param share the share, more than nothing and at most the whole
+ * @param by the day, included
+ */
+public record CompletionTarget(Ratio share, LocalDate by) {
+
+    /**
+     * Makes a target.
+     *
+     * @param share the share
+     * @param by the day, included
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the share is nothing or more than the whole
+     */
+    public CompletionTarget {
+        Checks.notNull(share, "share");
+        Checks.notNull(by, "by");
+        Faults faults = Faults.of("target");
+        faults.require(
+                share.isApplicable() && share.numerator() > 0 && share.numerator() <= share.denominator(),
+                PlanFault.TARGET_SHARE,
+                Place.of("share"),
+                "share",
+                share);
+        faults.throwIfAny();
+    }
+}

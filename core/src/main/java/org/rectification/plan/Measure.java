@@ -1,0 +1,74 @@
+package org.rectification.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rectification.base.LocalText;
+import org.rectification.responsibility.ResponsibilityChain;
+
+/**
+ * An undertaking for an issue (整改措施), divided into key steps where the plan does so.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
+ *
+ * <pre>{@code
+ * Measure measure = Measure.builder(MeasureId.of("m1"))
+ *         .title(LocalText.of("完成锅炉改造", "Replace the boilers"))
+ *         .deadline(Deadline.parse("2017年底前"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
+
+    Measure() {}
+
+    /**
+     * Starts a measure; the title must be given.
+     *
+     * @param id the measure's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static MeasureBuilder builder(MeasureId id) {
+        return new MeasureBuilder().id(id);
+    }
+
+    /**
+     * Returns the measure's id.
+     *
+     * @return the id, unique in its issue
+     */
+    public abstract MeasureId id();
+
+    /**
+     * Returns what is to be done.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns by when.
+     *
+     * @return the measure's own deadline; absent if the issue's holds
+     */
+    public abstract Optional<Deadline> deadline();
+
+    /**
+     * Returns the key steps, in the order of the plan.
+     *
+     * @return an unmodifiable list, empty if the measure is not divided
+     */
+    public abstract List<KeyStep> keySteps();
+
+    /**
+     * Returns who answers for the measure.
+     *
+     * @return the chain; empty if the issue's chain holds
+     */
+    @Value.Default
+    public ResponsibilityChain chain() {
+        return ResponsibilityChain.none();
+    }
+}

@@ -1,0 +1,57 @@
+package org.rectification.plan;
+
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+
+/**
+ * A named band of deadlines (阶段): "by June 2017", "by the end of 2017", "long term". Not the course of an issue, which is
+ * its lifecycle.
+ *
+ * @param id the phase's id
+ * @param name the phase's name
+ * @param deadline when the band ends
+ * @param target what share of all issues is to be complete by then, if the plan says
+ */
+public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<CompletionTarget> target) {
+
+    /**
+     * Makes a phase.
+     *
+     * @param id the phase's id
+     * @param name the phase's name
+     * @param deadline when the band ends
+     * @param target what share of all issues is to be complete by then
+     * @throws NullPointerException if an argument is null
+     */
+    public Phase {
+        Checks.notNull(id, "id");
+        Checks.notNull(name, "name");
+        Checks.notNull(deadline, "deadline");
+        Checks.notNull(target, "target");
+    }
+
+    /**
+     * Returns a phase with no target.
+     *
+     * @param id the phase's id
+     * @param name the phase's name
+     * @param deadline when the band ends
+     * @return the phase
+     * @throws NullPointerException if an argument is null
+     */
+    public static Phase of(PhaseId id, LocalText name, Deadline deadline) {
+        return new Phase(id, name, deadline, Optional.empty());
+    }
+
+    /**
+     * Returns this phase with a target.
+     *
+     * @param planned the target
+     * @return the phase
+     * @throws NullPointerException if the argument is null
+     */
+    public Phase withTarget(CompletionTarget planned) {
+        return new Phase(id, name, deadline, Optional.of(Checks.notNull(planned, "planned")));
+    }
+}

@@ -1,0 +1,225 @@
+package org.rectification.register;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.issue.Category;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+import org.rectification.plan.Phase;
+import org.rectification.plan.PhaseId;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.Post;
+import org.rectification.responsibility.PostId;
+import org.rectification.responsibility.ResponsibilityChain;
+
+/** Checks that ids are unique in a register and that every reference leads to something on it. */
+final class References {
+
+    private static final LocalText BODY = LocalText.of("主体", "body");
+    private static final LocalText POST = LocalText.of("岗位", "post");
+    private static final LocalText INSPECTION = LocalText.of("督察", "inspection");
+    private static final LocalText CATEGORY = LocalText.of("类别", "category");
+    private static final LocalText PHASE = LocalText.of("阶段", "phase");
+    private static final LocalText ISSUE = LocalText.of("问题", "issue");
+    private static final LocalText RECORD = LocalText.of("记录", "record");
+
+    private final Faults faults = Faults.of("register");
+    private final Set<BodyId> bodies;
+    private final Set<PostId> posts;
+    private final Set<InspectionId> inspections;
+    private final Set<CategoryId> categories;
+    private final Set<PhaseId> phases;
+    private final Map<IssueId, Issue> issues;
+
+    private References(Register register) {
+        this.bodies = unique("bodies", register.bodies(), Body::id, BODY);
+        this.posts = unique("posts", register.posts(), Post::id, POST);
+        this.inspections = unique("inspections", register.inspections(), Inspection::id, INSPECTION);
+        this.categories = unique("categories", register.categories(), Category::id, CATEGORY);
+        this.phases = unique("phases", register.phases(), Phase::id, PHASE);
+        unique("issues", register.issues(), Issue::id, ISSUE);
+        this.issues = register.issuesById();
+        unique("aggregates", register.aggregates(), AggregateRecord::id, RECORD);
+    }
+
+    static void check(Register register) {
+        References references = new References(register);
+        references.checkBodies(register.bodies());
+        references.checkPosts(register.posts());
+        for (int i = 0; i < register.issues().size(); i++) {
+            references.checkIssue(register.issues().get(i), i);
+        }
+        references.checkAggregates(register.aggregates());
+        references.faults.throwIfAny();
+    }
+
+    private <T, I> Set<I> unique(String property, List<T> values, Function<T, I> idOf, LocalText what) {
+        Set<I> ids = new HashSet<>(values.size() * 2);
+        for (int i = 0; i < values.size(); i++) {
+            I id = idOf.apply(values.get(i));
+            if (!ids.add(id)) {
+                faults.require(
+                        false,
+                        RegisterFault.DUPLICATE_ID,
+                        Place.of(property).at(i).at("id"),
+                        "what",
+                        what,
+                        "id",
+                        String.valueOf(id));
+            }
+        }
+        return ids;
+    }
+
+    private void unknown(Place place, LocalText what, Object id) {
+        faults.require(false, RegisterFault.UNKNOWN_REFERENCE, place, "what", what, "id", id.toString());
+    }
+
+    private void checkBodies(List<Body> all) {
+        Map<BodyId, BodyId> parents = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Body body = all.get(i);
+            if (body.parent().isPresent()) {
+                BodyId parent = body.parent().get();
+                parents.put(body.id(), parent);
+                if (!bodies.contains(parent)) {
+                    unknown(Place.of("bodies").at(i).at("parent"), BODY, parent);
+                }
+            }
+        }
+        Set<BodyId> leadUpward = new HashSet<>(); // bodies known to stand in no circle
+        for (int i = 0; i < all.size(); i++) {
+            Set<BodyId> path = new HashSet<>();
+            BodyId at = all.get(i).id();
+            while (at != null && !leadUpward.contains(at) && path.add(at)) {
+                at = parents.get(at);
+            }
+            boolean circle = at != null && !leadUpward.contains(at);
+            faults.require(
+                    !circle || !at.equals(all.get(i).id()),
+                    RegisterFault.CIRCLE_OF_BODIES,
+                    Place.of("bodies").at(i).at("parent"),
+                    "id",
+                    all.get(i).id());
+            if (!circle) {
+                leadUpward.addAll(path);
+            }
+        }
+    }
+
+    private void checkPosts(List<Post> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!bodies.contains(all.get(i).body())) {
+                unknown(Place.of("posts").at(i).at("body"), BODY, all.get(i).body());
+            }
+        }
+    }
+
+    private void checkIssue(Issue issue, int index) {
+        // Places are made only for faults: a register may hold millions of issues and mostly holds no fault.
+        if (!inspections.contains(issue.inspection())) {
+            unknown(placeOf(index).at("inspection"), INSPECTION, issue.inspection());
+        }
+        if (issue.category().isPresent() && !categories.contains(issue.category().get())) {
+            unknown(placeOf(index).at("category"), CATEGORY, issue.category().get());
+        }
+        if (issue.phase().isPresent() && !phases.contains(issue.phase().get())) {
+            unknown(placeOf(index).at("phase"), PHASE, issue.phase().get());
+        }
+        if (issue.carriedOverFrom().isPresent()) {
+            checkCarriedOver(issue, issue.carriedOverFrom().get(), index);
+        }
+        checkChain(issue.chain(), index);
+        for (int i = 0; i < issue.parts().size(); i++) {
+            checkChain(issue.parts().get(i).chain(), index, "parts", Integer.toString(i));
+        }
+        for (int i = 0; i < issue.measures().size(); i++) {
+            Measure measure = issue.measures().get(i);
+            String at = Integer.toString(i);
+            checkChain(measure.chain(), index, "measures", at);
+            for (int j = 0; j < measure.keySteps().size(); j++) {
+                KeyStep step = measure.keySteps().get(j);
+                checkChain(step.chain(), index, "measures", at, "keySteps", Integer.toString(j));
+            }
+        }
+        for (Entry entry : issue.history().entries()) {
+            if (entry.by().isPresent() && !bodies.contains(entry.by().get())) {
+                unknown(placeOf(index).at("history"), BODY, entry.by().get());
+            }
+            if (entry.fact() instanceof CarriedOver carried && !inspections.contains(carried.into())) {
+                unknown(placeOf(index).at("history"), INSPECTION, carried.into());
+            }
+        }
+    }
+
+    private void checkCarriedOver(Issue issue, IssueId from, int index) {
+        Issue earlier = issues.get(from);
+        Place place = placeOf(index).at("carriedOverFrom");
+        if (earlier == null) {
+            unknown(place, ISSUE, from);
+        } else if (earlier.raisedOn().isPresent()) {
+            boolean later = issue.raisedOn().isEmpty()
+                    || issue.raisedOn().get().isBefore(earlier.raisedOn().get());
+            faults.require(
+                    !later,
+                    RegisterFault.CARRIED_FROM_LATER,
+                    place,
+                    "id",
+                    from,
+                    "there",
+                    earlier.raisedOn().get());
+        }
+    }
+
+    private void checkChain(ResponsibilityChain chain, int index, String... steps) {
+        for (int i = 0; i < chain.assignments().size(); i++) {
+            Assignment link = chain.assignments().get(i);
+            boolean bodyKnown = bodies.contains(link.body());
+            boolean postKnown = link.post().isEmpty() || posts.contains(link.post().get());
+            if (!bodyKnown || !postKnown) {
+                Place place = placeOf(index)
+                        .then(new Place(List.of(steps)))
+                        .at("chain")
+                        .at(i);
+                if (!bodyKnown) {
+                    unknown(place.at("body"), BODY, link.body());
+                }
+                if (!postKnown) {
+                    unknown(place.at("post"), POST, link.post().orElseThrow());
+                }
+            }
+        }
+    }
+
+    private void checkAggregates(List<AggregateRecord> all) {
+        for (int i = 0; i < all.size(); i++) {
+            List<InspectionId> named = all.get(i).inspections();
+            for (int j = 0; j < named.size(); j++) {
+                if (!inspections.contains(named.get(j))) {
+                    unknown(Place.of("aggregates").at(i).at("inspections").at(j), INSPECTION, named.get(j));
+                }
+            }
+        }
+    }
+
+    private static Place placeOf(int index) {
+        return Place.of("issues").at(index);
+    }
+}

@@ -1,0 +1,215 @@
+package org.rectification.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Category;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.plan.Phase;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.Post;
+
+/**
+ * The whole (台账): inspections, issues, bodies, records. A register never changes; adding a fact gives a new one.
+ *
+ * <p>Ids are unique in the register, and every reference leads to something on it. Facts that contradict each other or a
+ * policy are welcome: they are findings, not faults.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes.
+ *
+ * <pre>{@code
+ * Register later = register.with(IssueId.of("gx-1"), entry);    // one fact more
+ * Register known = later.asKnown(LocalDate.of(2018, 1, 6));      // without what was reported after that day
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Register permits RegisterBuilder.ImmutableRegister {
+
+    Register() {}
+
+    /**
+     * Starts a register; origin must be given.
+     *
+     * @param title the register's title
+     * @return a builder
+     * @throws NullPointerException if the title is null
+     */
+    public static RegisterBuilder builder(LocalText title) {
+        return new RegisterBuilder().title(title);
+    }
+
+    /**
+     * Returns the register's title.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns where its rows come from.
+     *
+     * @return the origin
+     */
+    public abstract Origin origin();
+
+    /**
+     * Returns what there is to say about the origin: what was made up, and what it agrees with.
+     *
+     * @return the note, if there is one
+     */
+    public abstract Optional<LocalText> originNote();
+
+    /**
+     * Returns the documents it rests on.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Citation> sources();
+
+    /**
+     * Returns the bodies.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Body> bodies();
+
+    /**
+     * Returns the posts.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Post> posts();
+
+    /**
+     * Returns the inspections.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Inspection> inspections();
+
+    /**
+     * Returns the categories.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Category> categories();
+
+    /**
+     * Returns the phases, in the order of the plan.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Phase> phases();
+
+    /**
+     * Returns the issues, in the order of the source.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Issue> issues();
+
+    /**
+     * Returns the published totals.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<AggregateRecord> aggregates();
+
+    /**
+     * Returns this register with other issues.
+     *
+     * @param issues the issues
+     * @return the register with them
+     * @throws NullPointerException if an issue is null
+     * @throws org.rectification.base.InvalidValueException if an id stands twice or a reference leads nowhere
+     */
+    public abstract Register withIssues(Iterable<? extends Issue> issues);
+
+    /** Issues by id; found again rather than compared, so it stays out of equality. */
+    @Value.Derived
+    @Value.Auxiliary
+    Map<IssueId, Issue> issuesById() {
+        Map<IssueId, Issue> byId = new LinkedHashMap<>();
+        issues().forEach(issue -> byId.putIfAbsent(issue.id(), issue));
+        return byId;
+    }
+
+    /**
+     * Returns the issue with an id.
+     *
+     * @param id the id
+     * @return the issue, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Issue> issue(IssueId id) {
+        return Optional.ofNullable(issuesById().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns this register with an issue added, or put in the place of the one with its id.
+     *
+     * @param issue the issue
+     * @return the register with it
+     * @throws NullPointerException if the issue is null
+     * @throws org.rectification.base.InvalidValueException if it refers to something that is not on the register
+     */
+    public final Register with(Issue issue) {
+        Checks.notNull(issue, "issue");
+        List<Issue> changed = new ArrayList<>(issues());
+        if (issuesById().containsKey(issue.id())) {
+            changed.replaceAll(old -> old.id().equals(issue.id()) ? issue : old);
+        } else {
+            changed.add(issue);
+        }
+        return withIssues(changed);
+    }
+
+    /**
+     * Returns this register with one more fact.
+     *
+     * @param id the issue the fact belongs to
+     * @param entry the fact
+     * @return the register with it
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue is not on the register
+     * @throws org.rectification.base.InvalidValueException if the entry does not fit the issue or the register
+     */
+    public final Register with(IssueId id, Entry entry) {
+        Issue issue = issue(id)
+                .orElseThrow(() -> new IllegalArgumentException("issue must be on the register, but was " + id));
+        return with(issue.with(entry));
+    }
+
+    /**
+     * Returns this register as it was known at the end of a day: without the reports that came later and without the
+     * issues that were raised later.
+     *
+     * @param date the day; reports of that day are known
+     * @return the register as known
+     * @throws NullPointerException if the date is null
+     */
+    public final Register asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        List<Issue> known = issues().stream()
+                .filter(issue -> issue.isRaisedOn(date))
+                .map(issue -> issue.asKnown(date))
+                .toList();
+        return withIssues(known);
+    }
+
+    @Value.Check
+    void check() {
+        References.check(this);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rectification.register;
+
+import org.rectification.base.Language;
+import org.rectification.base.MessageCode;
+
+/** What can be wrong with a register as a whole: ids and references. */
+enum RegisterFault implements MessageCode {
+    DUPLICATE_ID(
+            "register.duplicate-id",
+            "{what} id must be unique in the register, but {id} stands twice",
+            "{what}编号在台账内须唯一,{id}重复"),
+    UNKNOWN_REFERENCE(
+            "register.unknown-reference",
+            "{what} must be on the register, but {id} is not",
+            "所指{what}须在台账内,{id}不在"),
+    CIRCLE_OF_BODIES(
+            "register.circle-of-bodies", "bodies must not stand above each other in a circle, but {id} does", "主体隶属关系不得成环,涉及{id}"),
+    CARRIED_FROM_LATER(
+            "register.carried-from-later",
+            "issue must not be carried over from one raised later, but {id} was raised on {there}",
+            "问题不得转自更晚列入的问题,{id}列入于{there}");
+
+    private final String code;
+    private final String english;
+    private final String chinese;
+
+    RegisterFault(String code, String english, String chinese) {
+        this.code = code;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

@@ -1,0 +1,53 @@
+package org.rectification.responsibility;
+
+import java.util.Optional;
+import org.rectification.internal.Checks;
+
+/**
+ * One link of a responsibility chain: a body in a role, and the post that answers where one is named.
+ *
+ * @param role what the body does
+ * @param body the body
+ * @param post the post that answers, if one is named
+ */
+public record Assignment(Role role, BodyId body, Optional<PostId> post) {
+
+    /**
+     * Makes an assignment.
+     *
+     * @param role what the body does
+     * @param body the body
+     * @param post the post that answers, if one is named
+     * @throws NullPointerException if an argument is null
+     */
+    public Assignment {
+        Checks.notNull(role, "role");
+        Checks.notNull(body, "body");
+        Checks.notNull(post, "post");
+    }
+
+    /**
+     * Returns an assignment that names no post.
+     *
+     * @param role what the body does
+     * @param body the body
+     * @return the assignment
+     * @throws NullPointerException if an argument is null
+     */
+    public static Assignment of(Role role, BodyId body) {
+        return new Assignment(role, body, Optional.empty());
+    }
+
+    /**
+     * Returns an assignment with the post that answers.
+     *
+     * @param role what the body does
+     * @param body the body
+     * @param post the post
+     * @return the assignment
+     * @throws NullPointerException if an argument is null
+     */
+    public static Assignment of(Role role, BodyId body, PostId post) {
+        return new Assignment(role, body, Optional.of(Checks.notNull(post, "post")));
+    }
+}

@@ -1,0 +1,108 @@
+package org.rectification.responsibility;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+
+/**
+ * The bodies and posts that answer for something (责任链), in the order the source names them. A chain may be empty, have
+ * two lead units or none: whether that is a gap is for a policy to say.
+ *
+ * <pre>{@code
+ * ResponsibilityChain chain = ResponsibilityChain.of(List.of(
+ *         Assignment.of(Role.LEAD, BodyId.of("province-ecology")),
+ *         Assignment.of(Role.RESPONSIBLE, BodyId.of("ganzhou"))));
+ * chain.bodies(Role.LEAD);    // [province-ecology]
+ * }</pre>
+ *
+ * @param assignments the links, in the order of the source; a body stands at most once in one role
+ */
+public record ResponsibilityChain(List<Assignment> assignments) {
+
+    private static final ResponsibilityChain NONE = new ResponsibilityChain(List.of());
+
+    /**
+     * Makes a chain.
+     *
+     * @param assignments the links
+     * @throws NullPointerException if the list or a link is null
+     * @throws org.rectification.base.InvalidValueException if a body stands twice in one role
+     */
+    public ResponsibilityChain {
+        assignments = List.copyOf(Checks.notNull(assignments, "assignments"));
+        Faults faults = Faults.of("responsibility chain");
+        Set<Assignment> seen = new HashSet<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment link = assignments.get(i);
+            faults.require(
+                    seen.add(Assignment.of(link.role(), link.body())),
+                    ResponsibilityFault.ASSIGNED_TWICE,
+                    Place.HERE.at(i),
+                    "role",
+                    link.role(),
+                    "body",
+                    link.body());
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a chain.
+     *
+     * @param assignments the links, in the order of the source
+     * @return the chain
+     * @throws NullPointerException if the list or a link is null
+     * @throws org.rectification.base.InvalidValueException if a body stands twice in one role
+     */
+    public static ResponsibilityChain of(List<Assignment> assignments) {
+        return new ResponsibilityChain(assignments);
+    }
+
+    /**
+     * Returns the chain that names nobody.
+     *
+     * @return an empty chain
+     */
+    public static ResponsibilityChain none() {
+        return NONE;
+    }
+
+    /**
+     * Returns whether the chain names nobody.
+     *
+     * @return true if there is no assignment
+     */
+    public boolean isEmpty() {
+        return assignments.isEmpty();
+    }
+
+    /**
+     * Returns the bodies in a role, in the order of the source.
+     *
+     * @param role the role
+     * @return their ids, perhaps none
+     * @throws NullPointerException if the role is null
+     */
+    public List<BodyId> bodies(Role role) {
+        Checks.notNull(role, "role");
+        return assignments.stream()
+                .filter(link -> link.role() == role)
+                .map(Assignment::body)
+                .toList();
+    }
+
+    /**
+     * Returns whether a body stands in the chain in any role.
+     *
+     * @param body the body
+     * @return true if it does
+     * @throws NullPointerException if the id is null
+     */
+    public boolean names(BodyId body) {
+        Checks.notNull(body, "body");
+        return assignments.stream().anyMatch(link -> link.body().equals(body));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Who answers for what: bodies in their hierarchy, posts, roles, and the responsibility chain (责任链) of an issue, a part,
+ * a measure or a key step.
+ *
+ * <p>Read in this order: {@link org.rectification.responsibility.Body} with {@link
+ * org.rectification.responsibility.BodyKind} and {@link org.rectification.responsibility.BodyLevel}, {@link
+ * org.rectification.responsibility.Post}, then {@link org.rectification.responsibility.Assignment} and {@link
+ * org.rectification.responsibility.ResponsibilityChain}.
+ *
+ * <p>Bodies and posts answer, never private persons: nothing here takes a person's name.
+ */
+@NullMarked
+@RectificationStyle
+package org.rectification.responsibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.rectification.internal.RectificationStyle;
