@@ -1,0 +1,12 @@
+/**
+ * Immutable types of the rectification domain and pure calculators over them.
+ *
+ * <p>Needs nothing but {@code java.base} at run time: every other module named here is needed by the compiler alone.
+ */
+module org.rectification.core {
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.rectification.base;
+}

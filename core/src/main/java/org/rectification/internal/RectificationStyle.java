@@ -1,0 +1,32 @@
+package org.rectification.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/**
+ * The one style of every generated type: a public builder that hides its implementation.
+ *
+ * <p>Frozen: a change here is a change of the public API. Retained in source alone, so that no trace of it reaches the
+ * class files that others compile against.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        implementationNestedInBuilder = true,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jdk9Collections = true,
+        get = "*",
+        from = "",
+        depluralize = true,
+        forceEqualsInWithers = true,
+        jacksonIntegration = false,
+        throwForInvalidImmutableState = IllegalArgumentException.class,
+        allowedClasspathAnnotations = Generated.class)
+public @interface RectificationStyle {}

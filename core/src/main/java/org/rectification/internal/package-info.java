@@ -1,0 +1,5 @@
+/** Argument checks, message formatting and the one style annotation. Not exported. */
+@NullMarked
+package org.rectification.internal;
+
+import org.jspecify.annotations.NullMarked;
