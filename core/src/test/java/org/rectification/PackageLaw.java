@@ -1,5 +1,7 @@
 package org.rectification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * The order of the packages of core, read from {@code package-law.txt}, and the check of a list of dependencies.

@@ -1,5 +1,8 @@
 package org.rectification;
 
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
@@ -10,9 +13,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.rectification.CompiledCore.PackageImport;
 import org.rectification.PackageLaw.Dependency;
-
-import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds the compiled classes of core against the package law, and the law's checker against violations of it. */
 class PackageLawTest {

@@ -1,9 +1,9 @@
 package org.rectification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.rectification.internal.RectificationStyle;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Says on which path these tests run, so that a build which silently stopped using one of the two fails. */
 class TestPathTest {

@@ -1,11 +1,11 @@
 package org.rectification.base;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotBlank;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PlaceholderProperties {
     @Property

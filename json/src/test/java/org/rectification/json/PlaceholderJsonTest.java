@@ -1,9 +1,9 @@
 package org.rectification.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PlaceholderJsonTest {
     @Test

@@ -1,12 +1,12 @@
 package org.rectification.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.rectification.base.Placeholder;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PlaceholderArbitrariesProperties {
     @Provide
