@@ -1,0 +1,17 @@
+/**
+ * Immutable types of the rectification domain and pure calculators over them.
+ *
+ * <p>Needs nothing but {@code java.base} at run time: every other module named here is needed by the compiler alone.
+ */
+module org.rectification.core {
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.rectification.base;
+    exports org.rectification.responsibility;
+    exports org.rectification.plan;
+    exports org.rectification.issue;
+    exports org.rectification.oversight;
+    exports org.rectification.register;
+}

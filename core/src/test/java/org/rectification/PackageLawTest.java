@@ -1,0 +1,120 @@
+package org.rectification;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.rectification.CompiledCore.PackageImport;
+import org.rectification.PackageLaw.Dependency;
+
+/** Holds the compiled classes of core against the package law, and the law's checker against violations of it. */
+class PackageLawTest {
+    private static final PackageLaw LAW = PackageLaw.read();
+
+    @Test
+    void theCompiledClassesKeepTheLaw() {
+        List<PackageImport> imports = CompiledCore.imports();
+        Set<String> present = packagesOfCore();
+        List<Dependency> dependencies = imports.stream()
+                .filter(each -> present.contains(each.to()))
+                .map(each -> new Dependency(each.from(), each.to()))
+                .toList();
+
+        assertThat(present).isNotEmpty();
+        assertThat(imports).extracting(PackageImport::from).containsAll(present);
+        assertThat(LAW.violations(present, dependencies)).isEmpty();
+    }
+
+    @Test
+    void coreNeedsJavaBaseAlone() {
+        ModuleDescriptor core = ModuleFinder.of(CompiledCore.classes())
+                .find("org.rectification.core")
+                .orElseThrow()
+                .descriptor();
+
+        assertThat(core.requires())
+                .filteredOn(each -> !each.modifiers().contains(Requires.Modifier.STATIC))
+                .extracting(Requires::name)
+                .containsExactly("java.base");
+        // Annotations alone may come from elsewhere: they are not there at run time, and need not be.
+        assertThat(CompiledCore.imports())
+                .filteredOn(each -> !each.where().equals("java.base"))
+                .extracting(PackageImport::to)
+                .allMatch(to -> packagesOfCore().contains(to)
+                        || to.equals("org.immutables.value")
+                        || to.equals("org.jspecify.annotations")
+                        || to.equals("javax.annotation.processing"));
+    }
+
+    @Test
+    void everyPackageButInternalIsExported() {
+        ModuleDescriptor core = ModuleFinder.of(CompiledCore.classes())
+                .find("org.rectification.core")
+                .orElseThrow()
+                .descriptor();
+        Set<String> exported = packagesOfCore();
+        exported.remove(PackageLaw.ROOT + ".internal");
+
+        assertThat(core.exports())
+                .filteredOn(each -> !each.isQualified())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(exported);
+    }
+
+    @Test
+    void theLawIsReadInOrder() {
+        assertThat(LAW.facts()).startsWith("org.rectification.internal", "org.rectification.base");
+        assertThat(LAW.facts()).endsWith("org.rectification.register");
+        assertThat(LAW.calculators()).startsWith("org.rectification.status").endsWith("org.rectification.overview");
+        assertThat(LAW.packages()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCheckerFindsEachKindOfViolation() {
+        PackageLaw law = PackageLaw.parse(List.of("# order", "one  first", "two", "---", "three", "four  last"));
+
+        assertThat(law.violations(
+                        Set.of("org.rectification.one", "org.rectification.other"),
+                        List.of(
+                                dependency("two", "one"),
+                                dependency("four", "three"),
+                                dependency("four", "two"),
+                                dependency("two", "two"),
+                                dependency("one", "two"),
+                                dependency("two", "four"),
+                                dependency("three", "four"))))
+                .containsExactly(
+                        "org.rectification.one imports org.rectification.two, which stands below it",
+                        "org.rectification.other is not in the package law",
+                        "org.rectification.three imports org.rectification.four, which stands below it",
+                        "org.rectification.two holds facts and imports the calculator org.rectification.four");
+    }
+
+    @Test
+    void theCheckerFindsACycle() {
+        PackageLaw law = PackageLaw.parse(List.of("one", "two"));
+
+        assertThat(law.violations(Set.of(), List.of(dependency("two", "one"), dependency("one", "two"))))
+                .hasSize(1);
+    }
+
+    private static Dependency dependency(String from, String to) {
+        return new Dependency(PackageLaw.ROOT + "." + from, PackageLaw.ROOT + "." + to);
+    }
+
+    private static Set<String> packagesOfCore() {
+        return CompiledCore.classFiles().stream()
+                .map(file -> CompiledCore.classes().relativize(file).getParent())
+                .filter(folder -> folder != null)
+                .map(Path::toString)
+                .map(folder -> folder.replace('/', '.').replace('\\', '.'))
+                .collect(toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,9 @@
+/** Generators, assertions and sample registers for tests: ours and our users'. */
+module org.rectification.testkit {
+    requires transitive org.rectification.core;
+    requires net.jqwik.api;
+    requires org.assertj.core;
+    requires static org.jspecify;
+
+    exports org.rectification.testkit;
+}
