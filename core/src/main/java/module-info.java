@@ -14,4 +14,6 @@ module org.rectification.core {
     exports org.rectification.issue;
     exports org.rectification.oversight;
     exports org.rectification.register;
+    exports org.rectification.completion;
+    exports org.rectification.audit;
 }

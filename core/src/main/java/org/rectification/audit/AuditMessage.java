@@ -1,0 +1,74 @@
+package org.rectification.audit;
+
+import org.rectification.base.Language;
+import org.rectification.base.MessageCode;
+
+/** What a check gives as its reasons, and what can be wrong with a statement. */
+enum AuditMessage implements MessageCode {
+    AGREES("figure.agrees", "the register gives the same: {computed}", "与台账一致:{computed}"),
+    DISAGREES(
+            "figure.disagrees",
+            "the statement says {stated}, the register gives {computed}",
+            "公布为{stated},台账为{computed}"),
+    NOT_ON_REGISTER(
+            "figure.not-on-register", "{what} {id} is not on the register", "台账内无{what}{id}"),
+    DERIVATION_HOLDS("figure.derivation-holds", "{sum} follows from {terms}", "{sum}由{terms}得出"),
+    DERIVATION_FAILS(
+            "figure.derivation-fails",
+            "{component} is stated as {stated}, but {terms} gives {sum}",
+            "{component}列为{stated},而{terms}得{sum}"),
+    PERCENT_OF_COUNTS(
+            "figure.percent-of-counts",
+            "the stated percentage {percent} % is that of the stated counts {ratio}",
+            "所列百分比{percent}%与所列数{ratio}相符"),
+    PERCENT_NOT_OF_COUNTS(
+            "figure.percent-not-of-counts",
+            "the stated percentage {percent} % is not that of the stated counts {ratio}, which is {computed} %",
+            "所列百分比{percent}%与所列数{ratio}不符,应为{computed}%"),
+    DUPLICATE_FIGURE(
+            "statement.duplicate-figure",
+            "figure id must be unique in the statement, but {id} stands twice",
+            "数字编号在文件内须唯一,{id}重复"),
+    UNKNOWN_FIGURE(
+            "statement.unknown-figure",
+            "a derivation must name figures of the statement, but {id} is none",
+            "推算所用数字须在文件内,{id}不在"),
+    NO_SUCH_COMPONENT(
+            "statement.no-such-component",
+            "figure {id} states no {component} to derive from",
+            "数字{id}未列{component}"),
+    DERIVED_WITHOUT_DERIVATION(
+            "figure.derived-without-derivation",
+            "a derived figure must say what it follows from, and only a derived one does, but {id} is {kind}",
+            "推算数字须注明依据,其他数字不得注明;{id}为{kind}"),
+    NEVER_STATED(
+            "figure.never-stated",
+            "a statement holds what is published or derived, but {id} is {kind}",
+            "文件只列公布或推算的数字,{id}为{kind}"),
+    NO_TERMS("derivation.no-terms", "a derivation must have at least one term", "推算至少须有一项"),
+    STATES_NOTHING(
+            "claim.states-nothing",
+            "a rate must state a numerator, a denominator or a percentage",
+            "比率须列出分子、分母或百分比"),
+    NEGATIVE("claim.negative", "{component} must not be negative, but was {value}", "{component}不得为负,实为{value}");
+
+    private final String code;
+    private final String english;
+    private final String chinese;
+
+    AuditMessage(String code, String english, String chinese) {
+        this.code = code;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

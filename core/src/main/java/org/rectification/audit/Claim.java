@@ -1,0 +1,362 @@
+package org.rectification.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.completion.RateDefinition;
+import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionId;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
+import org.rectification.plan.PhaseId;
+
+/**
+ * What a figure says: what is measured, and the value. A check computes the same variant from a register and compares.
+ */
+public sealed interface Claim {
+
+    /**
+     * Returns the value in words, without what is measured.
+     *
+     * @param language the language wanted
+     * @return such as "22 of 37 = 59 %"
+     */
+    String text(Language language);
+
+    /**
+     * Returns whether a computed claim bears this one out: every value stated here has the same value there.
+     *
+     * @param computed what a register gives
+     * @return true if it does
+     */
+    boolean isBorneOutBy(Claim computed);
+
+    /**
+     * So many of so many, perhaps with the percentage; a statement may leave some of the three out.
+     *
+     * @param definition what is counted
+     * @param numerator how many count, if stated
+     * @param denominator how many there are, if stated
+     * @param percent the percentage as printed, with its decimals, if stated
+     */
+    record OfRate(
+            RateDefinition definition,
+            Optional<Long> numerator,
+            Optional<Long> denominator,
+            Optional<BigDecimal> percent)
+            implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param definition what is counted
+         * @param numerator how many count
+         * @param denominator how many there are
+         * @param percent the percentage as printed
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if nothing is stated or a value is negative
+         */
+        public OfRate {
+            Checks.notNull(definition, "definition");
+            Checks.notNull(numerator, "numerator");
+            Checks.notNull(denominator, "denominator");
+            Checks.notNull(percent, "percent");
+            Faults faults = Faults.of("rate");
+            faults.require(
+                    numerator.isPresent() || denominator.isPresent() || percent.isPresent(),
+                    AuditMessage.STATES_NOTHING,
+                    Place.HERE);
+            notNegative(faults, Component.NUMERATOR, numerator.map(BigDecimal::valueOf));
+            notNegative(faults, Component.DENOMINATOR, denominator.map(BigDecimal::valueOf));
+            percent.ifPresent(value -> faults.require(
+                    value.signum() >= 0,
+                    AuditMessage.NEGATIVE,
+                    Place.of("percent"),
+                    "component",
+                    LocalText.of("百分比", "percentage"),
+                    "value",
+                    value.toPlainString()));
+            faults.throwIfAny();
+        }
+
+        private static void notNegative(Faults faults, Component component, Optional<BigDecimal> value) {
+            faults.require(
+                    value.isEmpty() || value.get().signum() >= 0,
+                    AuditMessage.NEGATIVE,
+                    Place.of(component == Component.NUMERATOR ? "numerator" : "denominator"),
+                    "component",
+                    component.label(),
+                    "value",
+                    value.map(BigDecimal::toPlainString).orElse(""));
+        }
+
+        @Override
+        public String text(Language language) {
+            boolean chinese = language == Language.CHINESE;
+            List<String> said = new ArrayList<>();
+            if (numerator.isPresent() && denominator.isPresent()) {
+                said.add(numerator.get() + (chinese ? "/" : " of ") + denominator.get());
+            } else {
+                numerator.ifPresent(count -> said.add(count.toString()));
+                denominator.ifPresent(count -> said.add((chinese ? "共" : "of ") + count));
+            }
+            percent.ifPresent(value -> said.add(value.toPlainString() + (chinese ? "%" : " %")));
+            return String.join(" = ", said);
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return computed instanceof OfRate that
+                    && (numerator.isEmpty() || numerator.equals(that.numerator))
+                    && (denominator.isEmpty() || denominator.equals(that.denominator))
+                    && (percent.isEmpty() || percent.equals(that.percent));
+        }
+    }
+
+    /**
+     * A published total.
+     *
+     * @param record the register's record of it
+     * @param quantity how many
+     * @param unit of what
+     */
+    record OfAggregate(RecordId record, Quantity quantity, CountUnit unit) implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param record the register's record of it
+         * @param quantity how many
+         * @param unit of what
+         * @throws NullPointerException if an argument is null
+         */
+        public OfAggregate {
+            Checks.notNull(record, "record");
+            Checks.notNull(quantity, "quantity");
+            Checks.notNull(unit, "unit");
+        }
+
+        @Override
+        public String text(Language language) {
+            return language == Language.CHINESE
+                    ? quantity.text(language) + unit.label().in(language)
+                    : quantity.text(language) + " " + unit.label().in(language);
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+
+    /**
+     * How many of something a register holds.
+     *
+     * @param what what is counted
+     * @param count how many
+     */
+    record OfSize(RegisterPart what, long count) implements Claim {
+
+        /** What of a register can be counted. */
+        public enum RegisterPart {
+            /** Issues (问题). */
+            ISSUES(LocalText.of("个问题", "issues")),
+            /** Categories (类别). */
+            CATEGORIES(LocalText.of("类", "categories")),
+            /** Phases (阶段). */
+            PHASES(LocalText.of("个阶段", "phases")),
+            /** Inspected areas, each counted once (被督察地区). */
+            AREAS(LocalText.of("个地区", "inspected areas"));
+
+            private final LocalText label;
+
+            RegisterPart(LocalText label) {
+                this.label = label;
+            }
+
+            /**
+             * Returns the words for people.
+             *
+             * @return the words in both languages, plural in English
+             */
+            public LocalText label() {
+                return label;
+            }
+        }
+
+        /**
+         * Makes the claim.
+         *
+         * @param what what is counted
+         * @param count how many
+         * @throws NullPointerException if {@code what} is null
+         * @throws org.rectification.base.InvalidValueException if the count is negative
+         */
+        public OfSize {
+            Checks.notNull(what, "what");
+            Faults faults = Faults.of("size");
+            faults.require(
+                    count >= 0,
+                    AuditMessage.NEGATIVE,
+                    Place.of("count"),
+                    "component",
+                    LocalText.of("数量", "count"),
+                    "value",
+                    count);
+            faults.throwIfAny();
+        }
+
+        @Override
+        public String text(Language language) {
+            return language == Language.CHINESE
+                    ? count + what.label().in(language)
+                    : count + " " + what.label().in(language);
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+
+    /**
+     * A phase's target.
+     *
+     * @param phase the phase
+     * @param percent the share of all issues, as printed
+     * @param by the day, included
+     */
+    record OfTarget(PhaseId phase, BigDecimal percent, LocalDate by) implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param phase the phase
+         * @param percent the share of all issues
+         * @param by the day, included
+         * @throws NullPointerException if an argument is null
+         */
+        public OfTarget {
+            Checks.notNull(phase, "phase");
+            percent = Checks.notNull(percent, "percent").stripTrailingZeros();
+            Checks.notNull(by, "by");
+        }
+
+        @Override
+        public String text(Language language) {
+            return language == Language.CHINESE
+                    ? by + "前" + percent.toPlainString() + "%"
+                    : percent.toPlainString() + " % by " + by;
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+
+    /**
+     * By how many percentage points a phase's target was passed, negative if missed.
+     *
+     * @param phase the phase
+     * @param definition what counts as reached
+     * @param points the points, with their decimals
+     */
+    record OfTargetOutcome(PhaseId phase, RateDefinition definition, BigDecimal points) implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param phase the phase
+         * @param definition what counts as reached
+         * @param points the points
+         * @throws NullPointerException if an argument is null
+         */
+        public OfTargetOutcome {
+            Checks.notNull(phase, "phase");
+            Checks.notNull(definition, "definition");
+            Checks.notNull(points, "points");
+        }
+
+        @Override
+        public String text(Language language) {
+            String sign = points.signum() > 0 ? "+" : "";
+            return sign + points.toPlainString() + (language == Language.CHINESE ? "个百分点" : " points");
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+
+    /**
+     * The days of an inspection's stay.
+     *
+     * @param inspection the inspection
+     * @param days first and last day, included
+     */
+    record OfStay(InspectionId inspection, DateSpan days) implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param inspection the inspection
+         * @param days first and last day, included
+         * @throws NullPointerException if an argument is null
+         */
+        public OfStay {
+            Checks.notNull(inspection, "inspection");
+            Checks.notNull(days, "days");
+        }
+
+        @Override
+        public String text(Language language) {
+            return days.toString();
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+
+    /**
+     * The day an inspection's findings were fed back.
+     *
+     * @param inspection the inspection
+     * @param day the day
+     */
+    record OfFeedback(InspectionId inspection, LocalDate day) implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param inspection the inspection
+         * @param day the day
+         * @throws NullPointerException if an argument is null
+         */
+        public OfFeedback {
+            Checks.notNull(inspection, "inspection");
+            Checks.notNull(day, "day");
+        }
+
+        @Override
+        public String text(Language language) {
+            return day.toString();
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.rectification.audit;
+
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+
+/** The number of a figure that a derivation reads or explains. */
+public enum Component {
+    /** How many count (分子). */
+    NUMERATOR(LocalText.of("分子", "numerator")),
+    /** How many there are (分母). */
+    DENOMINATOR(LocalText.of("分母", "denominator")),
+    /** An exact total or size (数量). */
+    COUNT(LocalText.of("数量", "count"));
+
+    private final LocalText label;
+
+    Component(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the word for people.
+     *
+     * @return the word in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+
+    /** The number this component has in a claim, if the claim states it exactly. */
+    Optional<Long> in(Claim claim) {
+        if (claim instanceof Claim.OfRate rate) {
+            return switch (this) {
+                case NUMERATOR -> rate.numerator();
+                case DENOMINATOR -> rate.denominator();
+                case COUNT -> Optional.empty();
+            };
+        }
+        if (this != COUNT) {
+            return Optional.empty();
+        }
+        if (claim instanceof Claim.OfSize size) {
+            return Optional.of(size.count());
+        }
+        if (claim instanceof Claim.OfAggregate aggregate && isWhole(aggregate.quantity())) {
+            return Optional.of(aggregate.quantity().amount().longValueExact());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWhole(Quantity quantity) {
+        return quantity.isExact() && quantity.amount().scale() <= 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.rectification.audit;
+
+import java.util.List;
+import org.rectification.base.Faults;
+import org.rectification.base.FigureKind;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+
+/**
+ * One figure of a statement: stated by the source, or following from what it states.
+ *
+ * @param id the figure's id, unique in its statement
+ * @param label what the figure is, in words
+ * @param kind published or derived, never reconstructed
+ * @param claim what is measured, and the value
+ * @param derivations what a derived figure follows from; at least one exactly if it is derived
+ */
+public record StatedFigure(
+        FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations) {
+
+    /**
+     * Makes a figure.
+     *
+     * @param id the figure's id
+     * @param label what the figure is
+     * @param kind published or derived
+     * @param claim what is measured, and the value
+     * @param derivations what a derived figure follows from
+     * @throws NullPointerException if an argument or a derivation is null
+     * @throws org.rectification.base.InvalidValueException if the kind is reconstructed, a derived figure has no
+     *     derivation, or a published one has
+     */
+    public StatedFigure {
+        Checks.notNull(id, "id");
+        Checks.notNull(label, "label");
+        Checks.notNull(kind, "kind");
+        Checks.notNull(claim, "claim");
+        derivations = List.copyOf(Checks.notNull(derivations, "derivations"));
+        Faults faults = Faults.of("figure");
+        faults.require(
+                kind != FigureKind.RECONSTRUCTED,
+                AuditMessage.NEVER_STATED,
+                Place.of("kind"),
+                "id",
+                id,
+                "kind",
+                kind.label());
+        boolean needsDerivation = kind == FigureKind.DERIVED && !(claim instanceof Claim.OfTargetOutcome);
+        faults.require(
+                kind == FigureKind.RECONSTRUCTED || needsDerivation != derivations.isEmpty(),
+                AuditMessage.DERIVED_WITHOUT_DERIVATION,
+                Place.of("derivations"),
+                "id",
+                id,
+                "kind",
+                kind.label());
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a figure the source states.
+     *
+     * @param id the figure's id
+     * @param label what the figure is
+     * @param claim what is measured, and the value
+     * @return the figure
+     * @throws NullPointerException if an argument is null
+     */
+    public static StatedFigure published(FigureId id, LocalText label, Claim claim) {
+        return new StatedFigure(id, label, FigureKind.PUBLISHED, claim, List.of());
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Published statements, and whether a register agrees with them.
+ *
+ * <p>Read in this order: {@link org.rectification.audit.PublishedStatement}, {@link
+ * org.rectification.audit.StatedFigure}, {@link org.rectification.audit.Claim}, {@link
+ * org.rectification.audit.Derivation}, {@link org.rectification.audit.StatementCheck}.
+ *
+ * <p>What a source states, what follows from it and what was reconstructed are three kinds of figure; none is ever shown
+ * as another.
+ */
+@NullMarked
+@RectificationStyle
+package org.rectification.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.rectification.internal.RectificationStyle;

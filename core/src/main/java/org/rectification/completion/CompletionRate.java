@@ -1,0 +1,181 @@
+package org.rectification.completion;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Tier;
+
+/**
+ * A completion rate (完成率): the definition it goes by, the two counts, and everything left out.
+ *
+ * <p>The numerator is never more than the denominator, and the denominator is the numerator and all that is left out.
+ *
+ * @param definition what is counted
+ * @param asOf the day it holds for; what happened on it counts
+ * @param ratio so many of so many; 0/0 if the population is empty
+ * @param leftOut units of the population that do not count, by tier; under a basis of acceptance or close-out a counted
+ *     tier may stand here too
+ * @param outside units that are not in the population
+ */
+public record CompletionRate(
+        RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
+
+    /**
+     * Makes a rate.
+     *
+     * @param definition what is counted
+     * @param asOf the day it holds for
+     * @param ratio so many of so many
+     * @param leftOut units of the population that do not count, by tier
+     * @param outside units that are not in the population
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the numerator and what is left out do not make the denominator, or a count is
+     *     negative
+     */
+    public CompletionRate {
+        Checks.notNull(definition, "definition");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(ratio, "ratio");
+        Map<Tier, Long> copy = new EnumMap<>(Tier.class);
+        copy.putAll(Checks.notNull(leftOut, "leftOut"));
+        leftOut = Collections.unmodifiableMap(copy);
+        long rest = 0;
+        for (long count : leftOut.values()) {
+            if (count < 0) {
+                throw new IllegalArgumentException("leftOut must not be negative, but was " + count);
+            }
+            rest = Math.addExact(rest, count);
+        }
+        if (outside < 0) {
+            throw new IllegalArgumentException("outside must not be negative, but was " + outside);
+        }
+        if (Math.addExact(ratio.numerator(), rest) != ratio.denominator()) {
+            throw new IllegalArgumentException(
+                    "numerator and left out must make the denominator, but were " + ratio + " and " + rest);
+        }
+    }
+
+    /**
+     * Returns how many count.
+     *
+     * @return the numerator
+     */
+    public long numerator() {
+        return ratio.numerator();
+    }
+
+    /**
+     * Returns how many there are in the population.
+     *
+     * @return the denominator
+     */
+    public long denominator() {
+        return ratio.denominator();
+    }
+
+    /**
+     * Returns the percentage as the definition publishes it.
+     *
+     * @return the percentage with the definition's decimals and rounding; empty if the population is empty
+     */
+    public Optional<BigDecimal> percent() {
+        return ratio.percent(definition.decimals(), definition.rounding());
+    }
+
+    /**
+     * Returns the percentage with other decimals, rounded as the definition says.
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @return the percentage; empty if the population is empty
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> percent(int decimals) {
+        return ratio.percent(decimals, definition.rounding());
+    }
+
+    /**
+     * Returns why the rate is what it is: what is counted, over which population, what is left out, how it is rounded.
+     * The definition's sources stand behind the first.
+     *
+     * @return the reasons, never empty
+     */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        Reason counted = Reason.of(
+                CompletionMessage.COUNTED,
+                "numerator",
+                numerator(),
+                "denominator",
+                denominator(),
+                "unit",
+                definition.unit().label(),
+                "basis",
+                definition.basis().label(),
+                "tiers",
+                tiers());
+        for (Citation source : definition.sources()) {
+            counted = counted.citing(source);
+        }
+        reasons.add(counted);
+        reasons.add(Reason.of(
+                CompletionMessage.POPULATION, "selection", definition.selection().label()));
+        leftOut.forEach((tier, count) ->
+                reasons.add(Reason.of(CompletionMessage.LEFT_OUT, "count", count, "tier", tier.label())));
+        if (outside > 0) {
+            reasons.add(Reason.of(
+                    CompletionMessage.OUTSIDE,
+                    "count",
+                    outside,
+                    "unit",
+                    definition.unit().label()));
+        }
+        reasons.add(percent()
+                .map(percent -> Reason.of(
+                        CompletionMessage.ROUNDED,
+                        "ratio",
+                        ratio,
+                        "percent",
+                        percent.toPlainString(),
+                        "rounding",
+                        name(definition.rounding()),
+                        "decimals",
+                        definition.decimals()))
+                .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));
+        return List.copyOf(reasons);
+    }
+
+    private LocalText tiers() {
+        return LocalText.of(
+                definition.tiers().stream()
+                        .map(tier -> tier.label().chinese().orElseThrow())
+                        .collect(Collectors.joining("、")),
+                definition.tiers().stream()
+                        .map(tier -> tier.label().english().orElseThrow())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static LocalText name(RoundingMode rounding) {
+        return switch (rounding) {
+            case UP -> LocalText.of("进位", "away from zero");
+            case DOWN -> LocalText.of("截断", "toward zero");
+            case CEILING -> LocalText.of("向上取整", "up");
+            case FLOOR -> LocalText.of("向下取整", "down");
+            case HALF_UP -> LocalText.of("四舍五入", "half-up");
+            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
+            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
+            case UNNECESSARY -> LocalText.of("不取舍", "exact");
+        };
+    }
+}

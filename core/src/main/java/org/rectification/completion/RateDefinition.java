@@ -1,0 +1,254 @@
+package org.rectification.completion;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Tier;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+
+/**
+ * What a completion rate counts (完成率口径): the unit, the population, the tiers that count and by whose word, and the rounding
+ * of its percentage. A definition is a value with a stable name, so that two figures can be told apart and a service
+ * gets the figure it means.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes.
+ *
+ * <pre>{@code
+ * CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
+ * rate.ratio();       // 22/37
+ * rate.percent();     // Optional[59]
+ * rate.leftOut();     // {IN_PROGRESS=9, BASICALLY_COMPLETE=6}
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class RateDefinition permits RateDefinitionBuilder.ImmutableRateDefinition {
+
+    private static final int MAX_NAME_LENGTH = 100;
+
+    RateDefinition() {}
+
+    /**
+     * Starts a definition; title, unit and at least one tier must be given.
+     *
+     * @param name the stable name: lower-case letters, digits and single hyphens between them, 1 to 100
+     * @return a builder
+     * @throws NullPointerException if the name is null
+     */
+    public static RateDefinitionBuilder builder(String name) {
+        return new RateDefinitionBuilder().name(name);
+    }
+
+    /**
+     * Returns the stable name.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * Returns what the rate is called.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns what is counted.
+     *
+     * @return the unit
+     */
+    public abstract RateUnit unit();
+
+    /**
+     * Returns the population: which units make the denominator. Issues that are not yet raised are never in it.
+     *
+     * @return the selection; all unless given
+     */
+    @Value.Default
+    public Selection selection() {
+        return Selection.all();
+    }
+
+    /**
+     * Returns the tiers that count in the numerator.
+     *
+     * @return at least one tier, never {@link Tier#NOT_REPORTED}
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Tier> tiers();
+
+    /**
+     * Returns whose word counts.
+     *
+     * @return the basis; as reported unless given
+     */
+    @Value.Default
+    public CountingBasis basis() {
+        return CountingBasis.REPORTED;
+    }
+
+    /**
+     * Returns how many decimals the percentage is published with.
+     *
+     * @return 0 to 18; 0 unless given
+     */
+    @Value.Default
+    public int decimals() {
+        return 0;
+    }
+
+    /**
+     * Returns how the percentage is rounded.
+     *
+     * @return the rounding; half-up unless given, since no published figure decides it
+     */
+    @Value.Default
+    public RoundingMode rounding() {
+        return RoundingMode.HALF_UP;
+    }
+
+    /**
+     * Returns who publishes by this definition.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    /**
+     * Returns this definition over another population.
+     *
+     * @param selection the population
+     * @return the definition with it
+     * @throws NullPointerException if the selection is null
+     */
+    public abstract RateDefinition withSelection(Selection selection);
+
+    /**
+     * Returns this definition with another number of decimals.
+     *
+     * @param decimals 0 to 18
+     * @return the definition with it
+     * @throws org.rectification.base.InvalidValueException if the number is outside 0 to 18
+     */
+    public abstract RateDefinition withDecimals(int decimals);
+
+    /**
+     * Returns the rate of a register at the end of a day.
+     *
+     * @param register the register
+     * @param asOf the day; what happened on it counts
+     * @return the rate
+     * @throws NullPointerException if an argument is null
+     */
+    public final CompletionRate of(Register register, LocalDate asOf) {
+        return of(Checks.notNull(register, "register").issues(), asOf);
+    }
+
+    /**
+     * Returns the rate of some issues at the end of a day.
+     *
+     * @param issues the issues
+     * @param asOf the day; what happened on it counts
+     * @return the rate
+     * @throws NullPointerException if an argument is null
+     */
+    public final CompletionRate of(Collection<Issue> issues, LocalDate asOf) {
+        CompletionTally tally = CompletionTally.empty(this, asOf);
+        for (Issue issue : Checks.notNull(issues, "issues")) {
+            tally.add(issue);
+        }
+        return tally.rate();
+    }
+
+    /**
+     * Returns the issues, parts, measures or key steps behind a rate: what is counted, what is left out, what is outside.
+     *
+     * @param register the register
+     * @param asOf the day; what happened on it counts
+     * @return the items, in the order of the register
+     * @throws NullPointerException if an argument is null
+     */
+    public final RateItems items(Register register, LocalDate asOf) {
+        return RateItems.of(this, Checks.notNull(register, "register").issues(), asOf);
+    }
+
+    /**
+     * Returns the rate of each phase.
+     *
+     * @param register the register
+     * @param asOf the day; what happened on it counts
+     * @return a rate for every phase of the register, in its order, and one for the issues filed under none
+     * @throws NullPointerException if an argument is null
+     */
+    public final GroupedRates<PhaseId> byPhase(Register register, LocalDate asOf) {
+        return grouped(
+                register, asOf, register.phases().stream().map(phase -> phase.id()).toList(), Issue::phase);
+    }
+
+    /**
+     * Returns the rate of each category.
+     *
+     * @param register the register
+     * @param asOf the day; what happened on it counts
+     * @return a rate for every category of the register, in its order, and one for the issues filed under none
+     * @throws NullPointerException if an argument is null
+     */
+    public final GroupedRates<CategoryId> byCategory(Register register, LocalDate asOf) {
+        return grouped(
+                register,
+                asOf,
+                register.categories().stream().map(category -> category.id()).toList(),
+                Issue::category);
+    }
+
+    private <K> GroupedRates<K> grouped(
+            Register register, LocalDate asOf, List<K> keys, Function<Issue, Optional<K>> keyOf) {
+        GroupedRates.Counter<K> counter = new GroupedRates.Counter<>(this, asOf, keys);
+        for (Issue issue : register.issues()) {
+            counter.add(issue, keyOf.apply(issue));
+        }
+        return counter.rates();
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("rate definition");
+        faults.require(isName(name()), CompletionMessage.NAME, Place.of("name"), "name", name());
+        faults.require(!tiers().isEmpty(), CompletionMessage.COUNTS_NOTHING, Place.of("tiers"));
+        faults.require(
+                !tiers().contains(Tier.NOT_REPORTED),
+                CompletionMessage.COUNTS_NOT_REPORTED,
+                Place.of("tiers"),
+                "tier",
+                Tier.NOT_REPORTED.label());
+        faults.require(
+                decimals() >= 0 && decimals() <= 18,
+                CompletionMessage.DECIMALS,
+                Place.of("decimals"),
+                "decimals",
+                decimals());
+        faults.throwIfAny();
+    }
+
+    private static boolean isName(String name) {
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH || name.startsWith("-") || name.endsWith("-")) {
+            return false;
+        }
+        return !name.contains("--")
+                && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+}

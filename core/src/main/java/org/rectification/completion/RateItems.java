@@ -1,0 +1,88 @@
+package org.rectification.completion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+
+/**
+ * The units behind a rate, in the order of the register.
+ *
+ * @param counted what makes the numerator
+ * @param leftOut what is in the population and does not count, by tier
+ * @param outside what is not in the population
+ */
+public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<Item> outside) {
+
+    /**
+     * One unit: an issue, or a part, measure or key step of one.
+     *
+     * @param issue the issue it is or belongs to
+     * @param subject what of the issue it is
+     */
+    public record Item(IssueId issue, Subject subject) {
+
+        /**
+         * Makes an item.
+         *
+         * @param issue the issue it is or belongs to
+         * @param subject what of the issue it is
+         * @throws NullPointerException if an argument is null
+         */
+        public Item {
+            Checks.notNull(issue, "issue");
+            Checks.notNull(subject, "subject");
+        }
+
+        /** Returns the issue's id, and the inner id behind a slash if it is not the issue as a whole. */
+        @Override
+        public String toString() {
+            return issue + subject.id().map(id -> "/" + id).orElse("");
+        }
+    }
+
+    /**
+     * Makes the items.
+     *
+     * @param counted what makes the numerator
+     * @param leftOut what is in the population and does not count, by tier
+     * @param outside what is not in the population
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public RateItems {
+        counted = List.copyOf(Checks.notNull(counted, "counted"));
+        Map<Tier, List<Item>> copy = new EnumMap<>(Tier.class);
+        Checks.notNull(leftOut, "leftOut").forEach((tier, items) -> copy.put(tier, List.copyOf(items)));
+        leftOut = Collections.unmodifiableMap(copy);
+        outside = List.copyOf(Checks.notNull(outside, "outside"));
+    }
+
+    static RateItems of(RateDefinition definition, Collection<Issue> issues, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        List<Item> counted = new ArrayList<>();
+        Map<Tier, List<Item>> leftOut = new EnumMap<>(Tier.class);
+        List<Item> outside = new ArrayList<>();
+        Judgement.Sink sink = new Judgement.Sink() {
+            @Override
+            public void outside(Issue issue, Subject subject) {
+                outside.add(new Item(issue.id(), subject));
+            }
+
+            @Override
+            public void inside(Issue issue, Subject subject, Tier tier, boolean isCounted) {
+                List<Item> to = isCounted ? counted : leftOut.computeIfAbsent(tier, t -> new ArrayList<>());
+                to.add(new Item(issue.id(), subject));
+            }
+        };
+        issues.forEach(issue -> Judgement.judge(definition, asOf, issue, sink));
+        return new RateItems(counted, leftOut, outside);
+    }
+}

@@ -1,0 +1,88 @@
+package org.rectification.completion;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.internal.Checks;
+import org.rectification.plan.CompletionTarget;
+import org.rectification.plan.Phase;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+
+/**
+ * A phase's target beside what was reached under a definition (阶段目标完成情况).
+ *
+ * <pre>{@code
+ * TargetOutcome.of(register, RateDefinitions.issuesComplete(), asOf).get(1).points(1);    // Optional[-20.5]
+ * }</pre>
+ *
+ * @param phase the phase
+ * @param target its target
+ * @param reached the rate over all issues on the day asked about
+ */
+public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRate reached) {
+
+    /**
+     * Makes an outcome.
+     *
+     * @param phase the phase
+     * @param target its target
+     * @param reached the rate on the day asked about
+     * @throws NullPointerException if an argument is null
+     */
+    public TargetOutcome {
+        Checks.notNull(phase, "phase");
+        Checks.notNull(target, "target");
+        Checks.notNull(reached, "reached");
+    }
+
+    /**
+     * Judges every phase of a register that has a target.
+     *
+     * @param register the register
+     * @param definition what counts as reached; its population should be all issues, as a target's is
+     * @param asOf the day asked about, whichever day the target names
+     * @return one outcome for each phase with a target, in the order of the register
+     * @throws NullPointerException if an argument is null
+     */
+    public static List<TargetOutcome> of(Register register, RateDefinition definition, LocalDate asOf) {
+        CompletionRate reached = Checks.notNull(definition, "definition").of(register, asOf);
+        return register.phases().stream()
+                .filter(phase -> phase.target().isPresent())
+                .map((Phase phase) ->
+                        new TargetOutcome(phase.id(), phase.target().orElseThrow(), reached))
+                .toList();
+    }
+
+    /**
+     * Returns by how many percentage points the target was passed, negative if it was missed.
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @return the points, half-up; empty if there is nothing to complete
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> points(int decimals) {
+        return reached.ratio().pointsOver(target.share(), decimals);
+    }
+
+    /**
+     * Returns whether the share is reached, compared exactly.
+     *
+     * @return true if it is; empty if there is nothing to complete
+     */
+    public Optional<Boolean> isMet() {
+        return reached.ratio().isApplicable()
+                ? Optional.of(reached.ratio().compareByValue(target.share()) >= 0)
+                : Optional.empty();
+    }
+
+    /**
+     * Returns whether the day asked about is the target's own day or a later one.
+     *
+     * @return false if the target is not due yet
+     */
+    public boolean isDue() {
+        return !reached.asOf().isBefore(target.by());
+    }
+}
