@@ -1,0 +1,80 @@
+package org.rectification.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.DateSpan;
+import org.rectification.internal.Checks;
+
+/**
+ * Thrown when a calendar is asked about a day it does not cover: a year with no notice yet is unknown, not an ordinary
+ * year. The message names calendar, version, coverage and day.
+ *
+ * <pre>{@code
+ * ChinaWorkingDays.official().isWorkingDay(LocalDate.of(2027, 1, 1));
+ * // calendar cn-official, version 2025-11-04, covers only 2013-01-01/2026-12-31, but was asked about 2027-01-01
+ * }</pre>
+ */
+public final class CalendarCoverageException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String calendarId;
+    private final String calendarVersion;
+    private final LocalDate date;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
+
+    /**
+     * Makes an exception for a day outside a calendar's coverage.
+     *
+     * @param calendar the calendar that was asked
+     * @param date the first day needed that it does not cover
+     * @throws NullPointerException if an argument is null
+     */
+    public CalendarCoverageException(WorkingDayCalendar calendar, LocalDate date) {
+        super("calendar " + Checks.notNull(calendar, "calendar").id() + ", version " + calendar.version()
+                + ", covers only " + calendar.coverage() + ", but was asked about " + Checks.notNull(date, "date"));
+        this.calendarId = calendar.id();
+        this.calendarVersion = calendar.version();
+        this.date = date;
+        this.first = calendar.coverage().first().orElse(null);
+        this.last = calendar.coverage().last().orElse(null);
+    }
+
+    /**
+     * Returns the id of the calendar that was asked.
+     *
+     * @return the id
+     */
+    public String calendarId() {
+        return calendarId;
+    }
+
+    /**
+     * Returns the version of the calendar that was asked.
+     *
+     * @return the version
+     */
+    public String calendarVersion() {
+        return calendarVersion;
+    }
+
+    /**
+     * Returns the first day needed that the calendar does not cover.
+     *
+     * @return the day
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * Returns what the calendar covers.
+     *
+     * @return the coverage, both ends included
+     */
+    public DateSpan coverage() {
+        return new DateSpan(Optional.ofNullable(first), Optional.ofNullable(last));
+    }
+}

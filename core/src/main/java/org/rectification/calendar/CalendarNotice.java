@@ -1,0 +1,108 @@
+package org.rectification.calendar;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+
+/**
+ * What one published notice (放假安排通知) does to a calendar: it may make a span of days known, and it may set days off
+ * and make-up working days (调休上班). A notice that opens nothing amends days already known.
+ *
+ * <p>The days are those that change something: days off that would be worked, and days worked that would be off, by the
+ * weekend rule and by the notices published before. A weekend inside a holiday is therefore not listed.
+ *
+ * <pre>{@code
+ * CalendarNotice.amending(
+ *         Citation.of(LocalText.chinese("国务院办公厅关于延长2020年春节假期的通知")).withPublishedOn(LocalDate.of(2020, 1, 27)),
+ *         List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)),    // the second one was a make-up day
+ *         List.of());
+ * }</pre>
+ *
+ * @param source the notice itself; it says the day it was published
+ * @param opens the days it makes known, with both ends; absent if it amends only
+ * @param daysOff days off that would be worked
+ * @param daysWorked days worked that would be off
+ */
+public record CalendarNotice(
+        Citation source, Optional<DateSpan> opens, List<LocalDate> daysOff, List<LocalDate> daysWorked) {
+
+    /**
+     * Makes a notice from its parts.
+     *
+     * @param source the notice itself; it says the day it was published
+     * @param opens the days it makes known, with both ends; absent if it amends only
+     * @param daysOff days off that would be worked
+     * @param daysWorked days worked that would be off
+     * @throws NullPointerException if an argument or a day is null
+     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, the span an open
+     *     end, a day stands twice, or the notice opens and sets nothing
+     */
+    public CalendarNotice {
+        Checks.notNull(source, "source");
+        Checks.notNull(opens, "opens");
+        daysOff = List.copyOf(Checks.notNull(daysOff, "daysOff"));
+        daysWorked = List.copyOf(Checks.notNull(daysWorked, "daysWorked"));
+        Faults faults = Faults.of("notice");
+        faults.require(source.publishedOn().isPresent(), CalendarFault.NOT_PUBLISHED, Place.of("source"));
+        opens.ifPresent(span -> faults.require(
+                span.lengthInDays().isPresent(), CalendarFault.OPEN_COVERAGE, Place.of("opens"), "value", span));
+        faults.require(
+                opens.isPresent() || !daysOff.isEmpty() || !daysWorked.isEmpty(),
+                CalendarFault.SETS_NOTHING,
+                Place.HERE);
+        Set<LocalDate> seen = new HashSet<>();
+        Stream.concat(daysOff.stream(), daysWorked.stream())
+                .forEach(day ->
+                        faults.require(seen.add(day), CalendarFault.GIVEN_TWICE, Place.of("days"), "date", day));
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a notice that makes a span of days known.
+     *
+     * @param source the notice itself; it says the day it was published
+     * @param opens the days it makes known, with both ends
+     * @param daysOff days off that would be worked; they may lie outside the span, where another notice opened them
+     * @param daysWorked days worked that would be off; likewise
+     * @return the notice
+     * @throws NullPointerException if an argument or a day is null
+     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, the span an open
+     *     end, or a day stands twice
+     */
+    public static CalendarNotice opening(
+            Citation source, DateSpan opens, List<LocalDate> daysOff, List<LocalDate> daysWorked) {
+        return new CalendarNotice(source, Optional.of(Checks.notNull(opens, "opens")), daysOff, daysWorked);
+    }
+
+    /**
+     * Returns a notice that changes days already known.
+     *
+     * @param source the notice itself; it says the day it was published
+     * @param daysOff days off that would be worked
+     * @param daysWorked days worked that would be off
+     * @return the notice
+     * @throws NullPointerException if an argument or a day is null
+     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, a day stands twice,
+     *     or no day is given
+     */
+    public static CalendarNotice amending(Citation source, List<LocalDate> daysOff, List<LocalDate> daysWorked) {
+        return new CalendarNotice(source, Optional.empty(), daysOff, daysWorked);
+    }
+
+    /**
+     * Returns the day the notice was published; nobody knew it before.
+     *
+     * @return the day
+     */
+    public LocalDate publishedOn() {
+        return source.publishedOn().orElseThrow();
+    }
+}

@@ -1,0 +1,94 @@
+package org.rectification.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+
+/**
+ * The official working days of mainland China, 2013 to 2026: Monday to Friday, changed by the State Council's yearly
+ * notices (国务院办公厅关于部分节假日安排的通知), make-up weekend days (调休上班) included. Regional days are not in it;
+ * {@link WorkingDayCalendarBuilder} shows how to add them.
+ *
+ * <p>A year is known from the publication of its notice on, and three years were changed after that: 2015 in May, 2019
+ * in March, 2020 on 27 January. {@link #asKnown} gives the calendar as it stood on a day. The calendars' id is
+ * {@code cn-official}, the version the day on which the newest notice in it was published.
+ *
+ * <pre>{@code
+ * LocalDate may = LocalDate.of(2019, 5, 2);
+ * ChinaWorkingDays.official().isWorkingDay(may);                               // false
+ * ChinaWorkingDays.asKnown(LocalDate.of(2019, 3, 21)).isWorkingDay(may);       // true: the notice came a day later
+ * ChinaWorkingDays.asKnown(LocalDate.of(2016, 6, 1)).coverage();               // 2013-01-01/2016-12-31
+ * }</pre>
+ *
+ * <p>Weekly rest: Provisions of the State Council on Working Hours, Art. 7. The notices, with their addresses, are the
+ * calendar's {@linkplain WorkingDayCalendar#sources() sources}.
+ */
+public final class ChinaWorkingDays {
+
+    private static final String ID = "cn-official";
+
+    private static final Citation WEEKLY_REST = Citation.of(LocalText.of(
+                    "国务院关于职工工作时间的规定", "Provisions of the State Council on Working Hours"))
+            .withProvision("Art. 7");
+
+    private ChinaWorkingDays() {}
+
+    /** Made once, when first asked for. */
+    private static final class Official {
+
+        private static final List<CalendarNotice> NOTICES = NoticeResource.read();
+        private static final WorkingDayCalendar CALENDAR = calendar(NOTICES);
+    }
+
+    /**
+     * Returns the calendar with every notice this library ships.
+     *
+     * @return the calendar; the same one every time
+     */
+    public static WorkingDayCalendar official() {
+        return Official.CALENDAR;
+    }
+
+    /**
+     * Returns the calendar as it was known at the end of a day: with the notices published until then, covering the
+     * years they had made known.
+     *
+     * @param date the day
+     * @return the calendar; {@link #official()} itself if no shipped notice is newer
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if the day precedes the first shipped notice
+     */
+    public static WorkingDayCalendar asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        List<CalendarNotice> known = Official.NOTICES.stream()
+                .filter(notice -> !notice.publishedOn().isAfter(date))
+                .toList();
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("date must not precede "
+                    + Official.NOTICES.get(0).publishedOn() + ", the first notice of calendar " + ID + ", but was "
+                    + date);
+        }
+        return known.size() == Official.NOTICES.size() ? Official.CALENDAR : calendar(known);
+    }
+
+    /**
+     * Returns the notices the calendar is made from.
+     *
+     * @return an unmodifiable list, in the order of publication
+     */
+    public static List<CalendarNotice> notices() {
+        return Official.NOTICES;
+    }
+
+    private static WorkingDayCalendar calendar(List<CalendarNotice> notices) {
+        String version = notices.get(notices.size() - 1).publishedOn().toString();
+        WorkingDayCalendarBuilder builder = WorkingDayCalendar.builder(ID, version)
+                .weekend(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                .source(WEEKLY_REST);
+        notices.forEach(builder::notice);
+        return builder.build();
+    }
+}

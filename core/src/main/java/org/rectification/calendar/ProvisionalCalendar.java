@@ -1,0 +1,189 @@
+package org.rectification.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Optional;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+
+/**
+ * A calendar that goes on beyond its coverage and says so: days nobody has settled yet are taken as an ordinary week,
+ * Monday to Friday worked, and every answer that rests on such a day is marked provisional. Made by
+ * {@link WorkingDayCalendar#provisional}.
+ *
+ * <pre>{@code
+ * ProvisionalCalendar calendar = ChinaWorkingDays.official().provisional(DateSpan.ofYear(2027));
+ * calendar.plusWorkingDays(LocalDate.of(2026, 12, 1), 10);   // 2026-12-15, settled
+ * calendar.plusWorkingDays(LocalDate.of(2026, 12, 25), 10);  // 2027-01-08, provisional: 1 January is taken as worked
+ * }</pre>
+ *
+ * <p>{@link #asCalendar()} gives it to whatever takes a calendar, such as {@link TimeLimit}, whose answers then carry the
+ * mark. Immutable and thread-safe; all answers take constant time.
+ */
+public final class ProvisionalCalendar {
+
+    private final TableCalendar calendar;
+
+    private ProvisionalCalendar(TableCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    static ProvisionalCalendar of(WorkingDayCalendar calendar, DateSpan span) {
+        Faults faults = Faults.of("calendar");
+        Settled.requireUsable(Checks.notNull(span, "span"), faults);
+        Settled.requireUsable(calendar.coverage(), faults);
+        faults.throwIfAny();
+        DateSpan known = calendar.coverage();
+        LocalDate from = known.first().orElseThrow();
+        LocalDate to = known.last().orElseThrow();
+        LocalDate first = Settled.earlier(from, span.first().orElseThrow());
+        LocalDate last = Settled.later(to, span.last().orElseThrow());
+        BitSet worked = new BitSet();
+        int index = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            worked.set(
+                    index++,
+                    known.contains(day)
+                            ? calendar.isWorkingDay(day)
+                            : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
+        }
+        return new ProvisionalCalendar(new TableCalendar(
+                calendar.id(),
+                calendar.version(),
+                first,
+                last,
+                Settled.within(calendar, from, to),
+                calendar.sources(),
+                worked,
+                (date, isWorked) -> known.contains(date)
+                        ? calendar.explain(date)
+                        : DayExplainer.ofAssumption(date, isWorked)));
+    }
+
+    /**
+     * Returns the calendar that answers for the assumed days too; {@link WorkingDayCalendar#isSettled} tells them apart.
+     *
+     * @return the calendar, with the id and version of the one it goes on from
+     */
+    public WorkingDayCalendar asCalendar() {
+        return calendar;
+    }
+
+    /**
+     * Returns whether a day is worked.
+     *
+     * @param date the day
+     * @return the answer
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the day lies beyond the assumed days too
+     */
+    public Answer<Boolean> isWorkingDay(LocalDate date) {
+        return answer(calendar.isWorkingDay(date), date, date);
+    }
+
+    /**
+     * Returns the first working day after a day.
+     *
+     * @param date the day, worked or not
+     * @return the answer
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the day or the answer lies beyond the assumed days too
+     */
+    public Answer<LocalDate> nextWorkingDay(LocalDate date) {
+        LocalDate next = calendar.nextWorkingDay(date);
+        return answer(next, date, next);
+    }
+
+    /**
+     * Returns the last working day before a day.
+     *
+     * @param date the day, worked or not
+     * @return the answer
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the day or the answer lies beyond the assumed days too
+     */
+    public Answer<LocalDate> previousWorkingDay(LocalDate date) {
+        LocalDate previous = calendar.previousWorkingDay(date);
+        return answer(previous, previous, date);
+    }
+
+    /**
+     * Returns the n-th working day after a day, or before it if n is negative; see
+     * {@link WorkingDayCalendar#plusWorkingDays}.
+     *
+     * @param date the day, worked or not; it is never counted
+     * @param n how many working days to count; 0 returns the day itself
+     * @return the answer
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the day or the answer lies beyond the assumed days too
+     */
+    public Answer<LocalDate> plusWorkingDays(LocalDate date, int n) {
+        LocalDate result = calendar.plusWorkingDays(date, n);
+        return n >= 0 ? answer(result, date, result) : answer(result, result, date);
+    }
+
+    /**
+     * Returns how many working days there are from one day to another, both included.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return the answer
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the last day precedes the first
+     * @throws CalendarCoverageException if one of them lies beyond the assumed days too
+     */
+    public Answer<Integer> workingDaysBetweenInclusive(LocalDate first, LocalDate last) {
+        return answer(calendar.workingDaysBetweenInclusive(first, last), first, last);
+    }
+
+    private <T> Answer<T> answer(T value, LocalDate first, LocalDate last) {
+        DateSpan span = DateSpan.of(first, last);
+        return new Answer<>(value, calendar.isSettled(span) ? Optional.empty() : Optional.of(caveat(calendar, span)));
+    }
+
+    /** Says that not all of a span is settled. */
+    static Reason caveat(WorkingDayCalendar calendar, DateSpan span) {
+        return Reason.of(
+                CalendarReason.ASSUMED_SPAN,
+                "calendar",
+                calendar.id(),
+                "version",
+                calendar.version(),
+                "span",
+                span);
+    }
+
+    /**
+     * An answer with its mark.
+     *
+     * @param <T> what was asked for
+     * @param value the answer
+     * @param caveat why it is provisional; absent if it is settled
+     */
+    public record Answer<T>(T value, Optional<Reason> caveat) {
+
+        /**
+         * Makes an answer.
+         *
+         * @param value the answer
+         * @param caveat why it is provisional; absent if it is settled
+         * @throws NullPointerException if an argument is null
+         */
+        public Answer {
+            Checks.notNull(value, "value");
+            Checks.notNull(caveat, "caveat");
+        }
+
+        /**
+         * Returns whether the answer rests on a day nobody has settled yet.
+         *
+         * @return true if it may still change
+         */
+        public boolean isProvisional() {
+            return caveat.isPresent();
+        }
+    }
+}
