@@ -14,6 +14,7 @@ import org.rectification.base.Quantity;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.Checks;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.plan.PhaseId;
@@ -38,6 +39,19 @@ public sealed interface Claim {
      * @return true if it does
      */
     boolean isBorneOutBy(Claim computed);
+
+    private static void checkCount(long count) {
+        Faults faults = Faults.of("count");
+        faults.require(
+                count >= 0,
+                AuditMessage.NEGATIVE,
+                Place.of("count"),
+                "component",
+                LocalText.of("数量", "count"),
+                "value",
+                count);
+        faults.throwIfAny();
+    }
 
     /**
      * So many of so many, perhaps with the percentage; a statement may leave some of the three out.
@@ -172,9 +186,7 @@ public sealed interface Claim {
             /** Categories (类别). */
             CATEGORIES(LocalText.of("类", "categories")),
             /** Phases (阶段). */
-            PHASES(LocalText.of("个阶段", "phases")),
-            /** Inspected areas, each counted once (被督察地区). */
-            AREAS(LocalText.of("个地区", "inspected areas"));
+            PHASES(LocalText.of("个阶段", "phases"));
 
             private final LocalText label;
 
@@ -202,16 +214,7 @@ public sealed interface Claim {
          */
         public OfSize {
             Checks.notNull(what, "what");
-            Faults faults = Faults.of("size");
-            faults.require(
-                    count >= 0,
-                    AuditMessage.NEGATIVE,
-                    Place.of("count"),
-                    "component",
-                    LocalText.of("数量", "count"),
-                    "value",
-                    count);
-            faults.throwIfAny();
+            checkCount(count);
         }
 
         @Override
@@ -219,6 +222,38 @@ public sealed interface Claim {
             return language == Language.CHINESE
                     ? count + what.label().in(language)
                     : count + " " + what.label().in(language);
+        }
+
+        @Override
+        public boolean isBorneOutBy(Claim computed) {
+            return equals(computed);
+        }
+    }
+
+    /**
+     * How many areas were inspected by inspections of a kind, each counted once.
+     *
+     * @param kind the kind of inspection
+     * @param count how many areas
+     */
+    record OfAreas(InspectionKind kind, long count) implements Claim {
+
+        /**
+         * Makes the claim.
+         *
+         * @param kind the kind of inspection
+         * @param count how many areas
+         * @throws NullPointerException if the kind is null
+         * @throws org.rectification.base.InvalidValueException if the count is negative
+         */
+        public OfAreas {
+            Checks.notNull(kind, "kind");
+            checkCount(count);
+        }
+
+        @Override
+        public String text(Language language) {
+            return language == Language.CHINESE ? count + "个地区" : count + " areas";
         }
 
         @Override

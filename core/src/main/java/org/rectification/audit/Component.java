@@ -43,6 +43,9 @@ public enum Component {
         if (claim instanceof Claim.OfSize size) {
             return Optional.of(size.count());
         }
+        if (claim instanceof Claim.OfAreas areas) {
+            return Optional.of(areas.count());
+        }
         if (claim instanceof Claim.OfAggregate aggregate && isWhole(aggregate.quantity())) {
             return Optional.of(aggregate.quantity().amount().longValueExact());
         }

@@ -160,6 +160,14 @@ public record StatementCheck(List<Result> results) {
         if (claim instanceof Claim.OfSize size) {
             return Optional.of(new Claim.OfSize(size.what(), size(size.what(), register, asOf)));
         }
+        if (claim instanceof Claim.OfAreas areas) {
+            long count = register.inspections().stream()
+                    .filter(inspection -> inspection.kind() == areas.kind())
+                    .map(Inspection::area)
+                    .distinct()
+                    .count();
+            return Optional.of(new Claim.OfAreas(areas.kind(), count));
+        }
         if (claim instanceof Claim.OfAggregate aggregate) {
             Optional<AggregateRecord> found = register.aggregates().stream()
                     .filter(record -> record.id().equals(aggregate.record()))
@@ -236,10 +244,6 @@ public record StatementCheck(List<Result> results) {
                     .count();
             case CATEGORIES -> register.categories().size();
             case PHASES -> register.phases().size();
-            case AREAS -> register.inspections().stream()
-                    .map(Inspection::area)
-                    .distinct()
-                    .count();
         };
     }
 
