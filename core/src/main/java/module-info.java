@@ -9,6 +9,7 @@ module org.rectification.core {
     requires static org.jspecify;
 
     exports org.rectification.base;
+    exports org.rectification.calendar;
     exports org.rectification.responsibility;
     exports org.rectification.plan;
     exports org.rectification.issue;
