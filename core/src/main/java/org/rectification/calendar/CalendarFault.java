@@ -56,26 +56,15 @@ enum CalendarFault implements MessageCode {
             "calendar.nothing-in-common",
             "calendars to intersect must cover a day in common, but were {coverages}",
             "求交集的日历须有共同覆盖的日期,实为{coverages}"),
-    NOT_PUBLISHED(
-            "notice.no-publication-day", "source of a notice must say the day it was published", "通知来源须注明发布日期"),
-    SETS_NOTHING(
-            "notice.sets-nothing",
-            "notice must open a span or set a day, but did neither",
-            "通知须开启期间或设定日期"),
-    LIMIT_COUNT(
-            "limit.count",
-            "{subject} must be {least} to {most}, but was {value}",
-            "{subject}须为{least}至{most},实为{value}"),
-    MONTH_END_MISSING(
-            "limit.month-end-missing",
-            "limit in months must declare a month-end rule",
-            "以月计算的期限须声明无对应日时的规则"),
+    NOT_PUBLISHED("notice.no-publication-day", "source of a notice must say the day it was published", "通知来源须注明发布日期"),
+    SETS_NOTHING("notice.sets-nothing", "notice must open a span or set a day, but did neither", "通知须开启期间或设定日期"),
+    LIMIT_COUNT("limit.count", "{what} must be {least} to {most}, but was {value}", "{what}须为{least}至{most},实为{value}"),
+    MONTH_END_MISSING("limit.month-end-missing", "limit in months must declare a month-end rule", "以月计算的期限须声明无对应日时的规则"),
     MONTH_END_USELESS(
             "limit.month-end-useless",
             "month-end rule must be declared for a limit in months only, but was {value} for {kind}",
             "仅以月计算的期限可声明无对应日时的规则,实为{kind}的{value}"),
-    WINDOW_OPEN("window.open", "window must have both ends, but was {value}", "期间须有起止日期,实为{value}"),
-    STATED_COUNT("window.stated-count", "stated count must be at least 1, but was {value}", "所述天数至少为1,实为{value}");
+    WINDOW_OPEN("window.open", "window must have both ends, but was {value}", "期间须有起止日期,实为{value}");
 
     private final String code;
     private final String english;

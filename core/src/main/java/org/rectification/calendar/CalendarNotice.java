@@ -60,8 +60,8 @@ public record CalendarNotice(
                 Place.HERE);
         Set<LocalDate> seen = new HashSet<>();
         Stream.concat(daysOff.stream(), daysWorked.stream())
-                .forEach(day ->
-                        faults.require(seen.add(day), CalendarFault.GIVEN_TWICE, Place.of("days"), "date", day));
+                .forEach(
+                        day -> faults.require(seen.add(day), CalendarFault.GIVEN_TWICE, Place.of("days"), "date", day));
         faults.throwIfAny();
     }
 

@@ -32,26 +32,15 @@ enum CalendarReason implements MessageCode {
             "limit.last-day-moved",
             "the last day {from} is a day off, so that {date} becomes the last day",
             "最后一日{from}为休息日,顺延至{date}"),
-    PASSED_OVER(
-            "limit.passed-over",
-            "{date} is a day off after the period's last day {from}, so that the last day moves past it",
-            "{date}为期间最后一日{from}之后的休息日,继续顺延"),
-    LAST_DAY_OFF(
-            "limit.last-day-off",
-            "{date} is the last day and a day off, so that the last day moves to the next working day",
-            "{date}为期间最后一日,但为休息日,顺延至下一工作日"),
-    WINDOW_FITS(
-            "window.fits",
-            "{first} to {last} holds the stated {stated} {kind}, {start}",
-            "{first}至{last}符合所述{stated}{kind}({start})"),
+    WINDOW_FITS("window.fits", "{first} to {last} holds {reading}, as stated", "{first}至{last}为{reading},与所述相符"),
     WINDOW_FITS_ANOTHER(
             "window.fits-another-convention",
-            "{first} to {last} holds the stated {stated} only as {kind}, {start}",
-            "{first}至{last}仅按{kind}({start})计算时为所述的{stated}天"),
+            "{first} to {last} holds {expected}; only another convention makes the stated {stated}: {reading}",
+            "{first}至{last}为{expected};仅按另一种算法为所述{stated}天:{reading}"),
     WINDOW_FITS_NONE(
             "window.fits-none",
-            "{first} to {last} holds {counts}, and the stated {stated} in no convention",
-            "{first}至{last}实为{counts},均不是所述的{stated}天");
+            "{first} to {last} holds {counts}; none of them is the stated {stated}",
+            "{first}至{last}为{counts},均不是所述{stated}天");
 
     private final String code;
     private final String english;

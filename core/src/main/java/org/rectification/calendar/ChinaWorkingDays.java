@@ -30,8 +30,8 @@ public final class ChinaWorkingDays {
 
     private static final String ID = "cn-official";
 
-    private static final Citation WEEKLY_REST = Citation.of(LocalText.of(
-                    "国务院关于职工工作时间的规定", "Provisions of the State Council on Working Hours"))
+    private static final Citation WEEKLY_REST = Citation.of(
+                    LocalText.of("国务院关于职工工作时间的规定", "Provisions of the State Council on Working Hours"))
             .withProvision("Art. 7");
 
     private ChinaWorkingDays() {}

@@ -53,8 +53,7 @@ final class Intersections {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             worked.set(index++, firstOff(parts, day).isEmpty());
         }
-        faults.require(
-                !worked.isEmpty(), CalendarFault.NO_WORKING_DAY, Place.HERE, "calendar", id, "coverage", span);
+        faults.require(!worked.isEmpty(), CalendarFault.NO_WORKING_DAY, Place.HERE, "calendar", id, "coverage", span);
         faults.throwIfAny();
         Optional<DateSpan> settled = Optional.of(span);
         for (WorkingDayCalendar part : parts) {
@@ -62,7 +61,14 @@ final class Intersections {
             settled = settled.flatMap(all -> own.flatMap(one -> Settled.intersection(all, one)));
         }
         return new TableCalendar(
-                id, version, first, last, settled, List.copyOf(sources), worked, (date, isWorked) -> explain(parts, date));
+                id,
+                version,
+                first,
+                last,
+                settled,
+                List.copyOf(sources),
+                worked,
+                (date, isWorked) -> explain(parts, date));
     }
 
     private static Optional<WorkingDayCalendar> firstOff(List<WorkingDayCalendar> parts, LocalDate day) {

@@ -58,9 +58,8 @@ public final class ProvisionalCalendar {
                 Settled.within(calendar, from, to),
                 calendar.sources(),
                 worked,
-                (date, isWorked) -> known.contains(date)
-                        ? calendar.explain(date)
-                        : DayExplainer.ofAssumption(date, isWorked)));
+                (date, isWorked) ->
+                        known.contains(date) ? calendar.explain(date) : DayExplainer.ofAssumption(date, isWorked)));
     }
 
     /**
@@ -147,13 +146,7 @@ public final class ProvisionalCalendar {
     /** Says that not all of a span is settled. */
     static Reason caveat(WorkingDayCalendar calendar, DateSpan span) {
         return Reason.of(
-                CalendarReason.ASSUMED_SPAN,
-                "calendar",
-                calendar.id(),
-                "version",
-                calendar.version(),
-                "span",
-                span);
+                CalendarReason.ASSUMED_SPAN, "calendar", calendar.id(), "version", calendar.version(), "span", span);
     }
 
     /**

@@ -226,7 +226,8 @@ final class TableCalendar implements WorkingDayCalendar {
         int before = words[from];
         int through = words[to];
         if ((before | through) < 0 || to < from) {
-            return WorkingDayCalendar.super.workingDaysBetweenExcludingStart(start, end); // refuses, or counts from first
+            return WorkingDayCalendar.super.workingDaysBetweenExcludingStart(
+                    start, end); // refuses, or counts from first
         }
         return through(through) - through(before);
     }

@@ -193,13 +193,7 @@ public final class WorkingDayCalendarBuilder {
         all.addAll(sources);
         if (faults.isEmpty()) {
             faults.require(
-                    !worked.isEmpty(),
-                    CalendarFault.NO_WORKING_DAY,
-                    Place.HERE,
-                    "calendar",
-                    id,
-                    "coverage",
-                    span);
+                    !worked.isEmpty(), CalendarFault.NO_WORKING_DAY, Place.HERE, "calendar", id, "coverage", span);
         }
         faults.throwIfAny();
         Optional<DateSpan> settled = basis == null ? Optional.of(span) : Settled.within(basis, first, last);
@@ -362,14 +356,7 @@ public final class WorkingDayCalendarBuilder {
 
         private void apply(LocalDate day, boolean toWorked, int source) {
             if (!span.contains(day)) {
-                faults.require(
-                        false,
-                        CalendarFault.OUTSIDE_COVERAGE,
-                        Place.of("days"),
-                        "coverage",
-                        span,
-                        "date",
-                        day);
+                faults.require(false, CalendarFault.OUTSIDE_COVERAGE, Place.of("days"), "coverage", span, "date", day);
                 return;
             }
             if (!setOnThisDay.add(day)) {

@@ -115,7 +115,6 @@ public record Entry(
      * @throws org.rectification.base.InvalidValueException if it is this entry
      */
     public Entry correcting(EntryId entry) {
-        return new Entry(
-                id, subject, fact, happenedOn, reportedOn, by, Optional.of(Checks.notNull(entry, "entry")));
+        return new Entry(id, subject, fact, happenedOn, reportedOn, by, Optional.of(Checks.notNull(entry, "entry")));
     }
 }

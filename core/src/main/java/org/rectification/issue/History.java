@@ -142,7 +142,8 @@ public final class History {
                             "here",
                             entry.reportedOn());
                     faults.require(
-                            !(entry.fact() instanceof ExtensionDecided && reference.to().equals(decidedRequest(entry)))
+                            !(entry.fact() instanceof ExtensionDecided
+                                            && reference.to().equals(decidedRequest(entry)))
                                     || there.fact() instanceof ExtensionRequested,
                             IssueFault.DECIDES_NO_REQUEST,
                             place,

@@ -132,9 +132,21 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     void check() {
         Faults faults = Faults.of("inspection");
         round().ifPresent(number -> faults.require(
-                number >= 1, IssueFault.NOT_POSITIVE, Place.of("round"), "what", LocalText.of("轮次", "round"), "value", number));
+                number >= 1,
+                IssueFault.NOT_POSITIVE,
+                Place.of("round"),
+                "what",
+                LocalText.of("轮次", "round"),
+                "value",
+                number));
         batch().ifPresent(number -> faults.require(
-                number >= 1, IssueFault.NOT_POSITIVE, Place.of("batch"), "what", LocalText.of("批次", "batch"), "value", number));
+                number >= 1,
+                IssueFault.NOT_POSITIVE,
+                Place.of("batch"),
+                "what",
+                LocalText.of("批次", "batch"),
+                "value",
+                number));
         Optional<LocalDate> start = stay().flatMap(DateSpan::first);
         if (start.isPresent() && feedbackOn().isPresent()) {
             faults.require(

@@ -244,7 +244,9 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final Optional<LocalDate> dueOn(LocalDate asOf) {
-        return history().extendedDueOf(Subject.issue(), asOf).or(() -> deadline().due());
+        return history()
+                .extendedDueOf(Subject.issue(), asOf)
+                .or(() -> deadline().due());
     }
 
     /**

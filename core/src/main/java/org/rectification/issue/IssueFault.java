@@ -14,7 +14,10 @@ enum IssueFault implements MessageCode {
             "reporting date must not precede the day it happened, {happened}, but was {reported}",
             "报告日期不得早于发生日期{happened},实为{reported}"),
     CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id}", "记录不得更正自身,实为{id}"),
-    DUPLICATE_ID("issue.duplicate-id", "{what} id must be unique in its issue, but {id} stands twice", "{what}编号在问题内须唯一,{id}重复"),
+    DUPLICATE_ID(
+            "issue.duplicate-id",
+            "{what} id must be unique in its issue, but {id} stands twice",
+            "{what}编号在问题内须唯一,{id}重复"),
     UNKNOWN_ENTRY(
             "history.unknown-entry",
             "entry must refer to an entry of the same history, but was {id}",

@@ -47,8 +47,7 @@ public record Subject(Kind kind, Optional<String> id) {
         Checks.notNull(kind, "kind");
         Checks.notNull(id, "id");
         Faults faults = Faults.of("subject");
-        faults.require(
-                (kind == Kind.ISSUE) == id.isEmpty(), IssueFault.SUBJECT_ID, Place.HERE, "kind", kind);
+        faults.require((kind == Kind.ISSUE) == id.isEmpty(), IssueFault.SUBJECT_ID, Place.HERE, "kind", kind);
         faults.throwIfAny();
         id.ifPresent(text -> Faults.checkId("subject id", text));
     }
@@ -81,7 +80,8 @@ public record Subject(Kind kind, Optional<String> id) {
      * @throws NullPointerException if the id is null
      */
     public static Subject of(MeasureId measure) {
-        return new Subject(Kind.MEASURE, Optional.of(Checks.notNull(measure, "measure").value()));
+        return new Subject(
+                Kind.MEASURE, Optional.of(Checks.notNull(measure, "measure").value()));
     }
 
     /**
@@ -92,6 +92,7 @@ public record Subject(Kind kind, Optional<String> id) {
      * @throws NullPointerException if the id is null
      */
     public static Subject of(KeyStepId keyStep) {
-        return new Subject(Kind.KEY_STEP, Optional.of(Checks.notNull(keyStep, "keyStep").value()));
+        return new Subject(
+                Kind.KEY_STEP, Optional.of(Checks.notNull(keyStep, "keyStep").value()));
     }
 }

@@ -137,7 +137,8 @@ final class References {
         if (!inspections.contains(issue.inspection())) {
             unknown(placeOf(index).at("inspection"), INSPECTION, issue.inspection());
         }
-        if (issue.category().isPresent() && !categories.contains(issue.category().get())) {
+        if (issue.category().isPresent()
+                && !categories.contains(issue.category().get())) {
             unknown(placeOf(index).at("category"), CATEGORY, issue.category().get());
         }
         if (issue.phase().isPresent() && !phases.contains(issue.phase().get())) {
@@ -192,7 +193,8 @@ final class References {
         for (int i = 0; i < chain.assignments().size(); i++) {
             Assignment link = chain.assignments().get(i);
             boolean bodyKnown = bodies.contains(link.body());
-            boolean postKnown = link.post().isEmpty() || posts.contains(link.post().get());
+            boolean postKnown =
+                    link.post().isEmpty() || posts.contains(link.post().get());
             if (!bodyKnown || !postKnown) {
                 Place place = placeOf(index)
                         .then(new Place(List.of(steps)))

@@ -10,11 +10,11 @@ enum RegisterFault implements MessageCode {
             "{what} id must be unique in the register, but {id} stands twice",
             "{what}编号在台账内须唯一,{id}重复"),
     UNKNOWN_REFERENCE(
-            "register.unknown-reference",
-            "{what} must be on the register, but {id} is not",
-            "所指{what}须在台账内,{id}不在"),
+            "register.unknown-reference", "{what} must be on the register, but {id} is not", "所指{what}须在台账内,{id}不在"),
     CIRCLE_OF_BODIES(
-            "register.circle-of-bodies", "bodies must not stand above each other in a circle, but {id} does", "主体隶属关系不得成环,涉及{id}"),
+            "register.circle-of-bodies",
+            "bodies must not stand above each other in a circle, but {id} does",
+            "主体隶属关系不得成环,涉及{id}"),
     CARRIED_FROM_LATER(
             "register.carried-from-later",
             "issue must not be carried over from one raised later, but {id} was raised on {there}",

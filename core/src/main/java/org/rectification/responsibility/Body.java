@@ -98,7 +98,11 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
     void check() {
         Faults faults = Faults.of("body");
         faults.require(
-                !parent().equals(Optional.of(id())), ResponsibilityFault.BODY_ABOVE_ITSELF, Place.of("parent"), "id", id());
+                !parent().equals(Optional.of(id())),
+                ResponsibilityFault.BODY_ABOVE_ITSELF,
+                Place.of("parent"),
+                "id",
+                id());
         faults.throwIfAny();
     }
 }

@@ -7,9 +7,7 @@ import org.rectification.base.MessageCode;
 enum ResponsibilityFault implements MessageCode {
     BODY_ABOVE_ITSELF("body.above-itself", "body must not stand above itself, but was {id}", "主体不得为自身的上级,实为{id}"),
     ASSIGNED_TWICE(
-            "chain.assigned-twice",
-            "responsibility chain must not name {role} {body} twice",
-            "责任链不得重复列出{role}{body}");
+            "chain.assigned-twice", "responsibility chain must not name {role} {body} twice", "责任链不得重复列出{role}{body}");
 
     private final String code;
     private final String english;

@@ -1,0 +1,106 @@
+package org.rectification.calendar;
+
+import java.util.List;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+
+/**
+ * How a limit is counted: whether the starting day counts, what happens when the last day is a day off, and whether an
+ * act on the last day is in time. All three are declared, because practice differs in each.
+ *
+ * <p>Two conventions are usual. A limit set by law leaves the starting day out and moves a last day off to the next
+ * working day ({@link #statutory()}). A public notice (公示) counts the day it starts on, and ends on the day it says
+ * ({@link #publicNotice()}); some notices leave the first day out, so that a window is judged in both
+ * ({@link NoticeWindow}).
+ *
+ * @param startDay whether the starting day counts
+ * @param lastDay what happens when the last day is a day off
+ * @param lastDayInTime whether an act on the last day is in time
+ * @param sources the provisions behind it, empty for a declared practice
+ */
+public record CountingConvention(StartDay startDay, LastDay lastDay, boolean lastDayInTime, List<Citation> sources) {
+
+    /** Whether the starting day counts. */
+    public enum StartDay {
+        /** The starting day is left out; the next day is the first to count (开始的当日不计入). */
+        EXCLUDED,
+        /** The starting day is the first to count (含起始日). */
+        COUNTED
+    }
+
+    /** What happens when the last day is a day off. */
+    public enum LastDay {
+        /** The next working day becomes the last day (顺延). */
+        MOVES_TO_NEXT_WORKING_DAY,
+        /** It stays the last day. */
+        STAYS
+    }
+
+    private static final LocalText CIVIL_CODE =
+            LocalText.of("中华人民共和国民法典", "Civil Code of the People's Republic of China");
+
+    private static final CountingConvention STATUTORY = new CountingConvention(
+            StartDay.EXCLUDED,
+            LastDay.MOVES_TO_NEXT_WORKING_DAY,
+            true,
+            List.of(
+                    Citation.of(CIVIL_CODE).withProvision("Art. 201"),
+                    Citation.of(CIVIL_CODE).withProvision("Art. 203")));
+
+    private static final CountingConvention PUBLIC_NOTICE =
+            new CountingConvention(StartDay.COUNTED, LastDay.STAYS, true, List.of());
+
+    /**
+     * Makes a convention from its parts.
+     *
+     * @param startDay whether the starting day counts
+     * @param lastDay what happens when the last day is a day off
+     * @param lastDayInTime whether an act on the last day is in time
+     * @param sources the provisions behind it, empty for a declared practice
+     * @throws NullPointerException if an argument or a source is null
+     */
+    public CountingConvention {
+        Checks.notNull(startDay, "startDay");
+        Checks.notNull(lastDay, "lastDay");
+        sources = List.copyOf(Checks.notNull(sources, "sources"));
+    }
+
+    /**
+     * Returns a convention with no source behind it.
+     *
+     * @param startDay whether the starting day counts
+     * @param lastDay what happens when the last day is a day off
+     * @param lastDayInTime whether an act on the last day is in time
+     * @return the convention
+     * @throws NullPointerException if an argument is null
+     */
+    public static CountingConvention of(StartDay startDay, LastDay lastDay, boolean lastDayInTime) {
+        return new CountingConvention(startDay, lastDay, lastDayInTime, List.of());
+    }
+
+    /**
+     * Returns how limits set by law are counted: without the starting day (Civil Code, Art. 201), a last day off moves to
+     * the next working day, and the last day runs to its end (Art. 203).
+     *
+     * @return the convention
+     */
+    public static CountingConvention statutory() {
+        return STATUTORY;
+    }
+
+    /**
+     * Returns how most public notices are counted: with the day they start on, ending on the day they say, on which
+     * objections are still in time. No rule states it; it is how the published windows were reckoned.
+     *
+     * @return the convention
+     */
+    public static CountingConvention publicNotice() {
+        return PUBLIC_NOTICE;
+    }
+
+    /** Returns whether the starting day counts. */
+    boolean countsStart() {
+        return startDay == StartDay.COUNTED;
+    }
+}

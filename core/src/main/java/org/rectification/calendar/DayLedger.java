@@ -1,0 +1,152 @@
+package org.rectification.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.rectification.base.Language;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+
+/**
+ * Shows a count day by day: which days counted, with their number, which did not, and why. It is made when it is asked
+ * for, from what the answer was made from, and never disagrees with it.
+ *
+ * <pre>{@code
+ * DueDate due = TimeLimit.workingDays(2).dueDate(LocalDate.of(2025, 9, 30), CountingConvention.statutory(), calendar);
+ * due.ledger().text(Language.ENGLISH);
+ * // 2025-09-30  -  2025-09-30 is the starting day, which does not count
+ * // 2025-10-01  -  2025-10-01 would be worked, but is a day off
+ * // ...
+ * // 2025-10-10  2  2025-10-10 is an ordinary working day
+ * }</pre>
+ *
+ * @param lines the days in order, without a gap
+ */
+public record DayLedger(List<Line> lines) {
+
+    /**
+     * Makes a ledger from its lines.
+     *
+     * @param lines the days in order
+     * @throws NullPointerException if the list or a line is null
+     */
+    public DayLedger {
+        lines = List.copyOf(Checks.notNull(lines, "lines"));
+    }
+
+    /**
+     * Returns the days that counted.
+     *
+     * @return an unmodifiable list, in order
+     */
+    public List<LocalDate> countedDays() {
+        return lines.stream().filter(Line::counted).map(Line::date).toList();
+    }
+
+    /**
+     * Returns the days that did not count.
+     *
+     * @return an unmodifiable list, in order
+     */
+    public List<LocalDate> otherDays() {
+        return lines.stream().filter(line -> !line.counted()).map(Line::date).toList();
+    }
+
+    /**
+     * Returns the ledger for people: a line for each day with its number, or a hyphen, and the reason.
+     *
+     * @param language the language wanted
+     * @return the text, lines parted by line feeds
+     * @throws NullPointerException if the argument is null
+     */
+    public String text(Language language) {
+        Checks.notNull(language, "language");
+        return lines.stream()
+                .map(line -> line.date() + "  "
+                        + (line.counted() ? Integer.toString(line.number().getAsInt()) : "-") + "  "
+                        + line.reason().text(language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the ledger in English. */
+    @Override
+    public String toString() {
+        return text(Language.ENGLISH);
+    }
+
+    /**
+     * One day of a count.
+     *
+     * @param date the day
+     * @param number which counted day it is, from 1; absent if it did not count
+     * @param reason why it counted or not
+     */
+    public record Line(LocalDate date, OptionalInt number, Reason reason) {
+
+        /**
+         * Makes a line.
+         *
+         * @param date the day
+         * @param number which counted day it is, from 1; absent if it did not count
+         * @param reason why it counted or not
+         * @throws NullPointerException if an argument is null
+         */
+        public Line {
+            Checks.notNull(date, "date");
+            Checks.notNull(number, "number");
+            Checks.notNull(reason, "reason");
+        }
+
+        /**
+         * Returns whether the day counted.
+         *
+         * @return true if it has a number
+         */
+        public boolean counted() {
+            return number.isPresent();
+        }
+    }
+
+    /** Writes a ledger, numbering the days that count. */
+    static final class Writer {
+
+        private final List<Line> lines = new ArrayList<>();
+        private int count;
+
+        void counted(LocalDate date, Reason reason) {
+            lines.add(new Line(date, OptionalInt.of(++count), reason));
+        }
+
+        void passedOver(LocalDate date, Reason reason) {
+            lines.add(new Line(date, OptionalInt.empty(), reason));
+        }
+
+        /** Counts the working days of a stretch, both ends included. */
+        void workingDays(LocalDate first, LocalDate last, WorkingDayCalendar calendar) {
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+                if (calendar.isWorkingDay(day)) {
+                    counted(day, calendar.explain(day));
+                } else {
+                    passedOver(day, calendar.explain(day));
+                }
+            }
+        }
+
+        /** Counts every day of a stretch, both ends included. */
+        void calendarDays(LocalDate first, LocalDate last) {
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+                counted(day, Reason.of(CalendarReason.CALENDAR_DAY, "date", day));
+            }
+        }
+
+        int count() {
+            return count;
+        }
+
+        DayLedger toLedger() {
+            return new DayLedger(lines);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.rectification.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+
+/**
+ * The window of a public notice (公示期), from a printed first day to a printed last day, and what it really holds. A
+ * printed count of days is judged against it: it fits, it fits only another convention than the expected one, or it fits
+ * none.
+ *
+ * <p>Where the count says "working days" only working days are looked at, with or without the first day; likewise for
+ * "calendar days". A mere "days" (天) is calendar days if they fit, and may be working days: one city printed "7天" for
+ * both.
+ *
+ * <pre>{@code
+ * NoticeWindow window = NoticeWindow.of(LocalDate.of(2025, 9, 23), LocalDate.of(2025, 10, 13));
+ * WindowVerdict verdict = window.judge(10, DayKind.WORKING, calendar);
+ * verdict.fit();          // FITS_ONLY_ANOTHER_CONVENTION
+ * verdict.readings();     // [10 working days, the first day left out]
+ * window.counts(calendar) // 11 and 10 working days, 21 and 20 calendar days
+ * }</pre>
+ *
+ * @param span the window, with both ends, both included
+ */
+public record NoticeWindow(DateSpan span) {
+
+    /**
+     * Makes a window.
+     *
+     * @param span the window, with both ends, both included
+     * @throws NullPointerException if the argument is null
+     * @throws org.rectification.base.InvalidValueException if an end is open
+     */
+    public NoticeWindow {
+        Checks.notNull(span, "span");
+        Faults faults = Faults.of("window");
+        faults.require(span.lengthInDays().isPresent(), CalendarFault.WINDOW_OPEN, Place.of("span"), "value", span);
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns the window between two days.
+     *
+     * @param first the first day, included
+     * @param last the last day, included
+     * @return the window
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the last day precedes the first
+     */
+    public static NoticeWindow of(LocalDate first, LocalDate last) {
+        return new NoticeWindow(DateSpan.of(first, last));
+    }
+
+    /**
+     * Returns the first day.
+     *
+     * @return the day
+     */
+    public LocalDate first() {
+        return span.first().orElseThrow();
+    }
+
+    /**
+     * Returns the last day.
+     *
+     * @return the day
+     */
+    public LocalDate last() {
+        return span.last().orElseThrow();
+    }
+
+    /**
+     * Returns what the window holds in each count: working days with and without the first day, then calendar days with
+     * and without it.
+     *
+     * @param calendar which days are worked
+     * @return the four counts
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the calendar does not cover the window
+     */
+    public List<Count> counts(WorkingDayCalendar calendar) {
+        Checks.notNull(calendar, "calendar");
+        int calendarDays = Math.toIntExact(ChronoUnit.DAYS.between(first(), last()));
+        return List.of(
+                new Count(
+                        DayKind.WORKING,
+                        CountingConvention.StartDay.COUNTED,
+                        calendar.workingDaysBetweenInclusive(first(), last())),
+                new Count(
+                        DayKind.WORKING,
+                        CountingConvention.StartDay.EXCLUDED,
+                        calendar.workingDaysBetweenExcludingStart(first(), last())),
+                new Count(DayKind.CALENDAR, CountingConvention.StartDay.COUNTED, calendarDays + 1),
+                new Count(DayKind.CALENDAR, CountingConvention.StartDay.EXCLUDED, calendarDays));
+    }
+
+    /**
+     * Judges a printed count, expecting the first day to be counted as in most public notices.
+     *
+     * @param stated the printed count, from 1
+     * @param kind which days it says it counts
+     * @param calendar which days are worked
+     * @return the verdict
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the count is below 1
+     * @throws CalendarCoverageException if the calendar does not cover the window
+     */
+    public WindowVerdict judge(int stated, DayKind kind, WorkingDayCalendar calendar) {
+        return judge(stated, kind, CountingConvention.publicNotice(), calendar);
+    }
+
+    /**
+     * Judges a printed count.
+     *
+     * @param stated the printed count, from 1
+     * @param kind which days it says it counts
+     * @param expected the convention the notice should follow; only what it says of the starting day matters
+     * @param calendar which days are worked
+     * @return the verdict
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the count is below 1
+     * @throws CalendarCoverageException if the calendar does not cover the window
+     */
+    public WindowVerdict judge(int stated, DayKind kind, CountingConvention expected, WorkingDayCalendar calendar) {
+        Checks.notNull(kind, "kind");
+        Checks.notNull(expected, "expected");
+        Checks.notNull(calendar, "calendar");
+        if (stated < 1) {
+            throw new IllegalArgumentException("stated must be at least 1, but was " + stated);
+        }
+        return WindowVerdict.of(this, stated, kind, expected.startDay(), calendar);
+    }
+
+    /**
+     * How many days a window holds when counted in one way.
+     *
+     * @param kind working days or calendar days
+     * @param startDay whether the first day counts
+     * @param days how many it holds
+     */
+    public record Count(DayKind kind, CountingConvention.StartDay startDay, int days) {
+
+        /**
+         * Makes a count.
+         *
+         * @param kind working days or calendar days
+         * @param startDay whether the first day counts
+         * @param days how many it holds
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the kind is unspecified or the number negative
+         */
+        public Count {
+            Checks.notNull(startDay, "startDay");
+            if (Checks.notNull(kind, "kind") == DayKind.UNSPECIFIED) {
+                throw new IllegalArgumentException("kind must be WORKING or CALENDAR, but was " + kind);
+            }
+            if (days < 0) {
+                throw new IllegalArgumentException("days must not be negative, but was " + days);
+            }
+        }
+
+        /**
+         * Returns the count in words.
+         *
+         * @return such as {@code 10 working days with the first day}
+         */
+        public LocalText text() {
+            boolean working = kind == DayKind.WORKING;
+            boolean counted = startDay == CountingConvention.StartDay.COUNTED;
+            return LocalText.of(
+                    days + (working ? "个工作日" : "个自然日") + (counted ? "(含首日)" : "(不含首日)"),
+                    days
+                            + (working ? " working days " : " calendar days ")
+                            + (counted ? "with the first day" : "without the first day"));
+        }
+    }
+}

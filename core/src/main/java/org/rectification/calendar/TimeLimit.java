@@ -1,0 +1,296 @@
+package org.rectification.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+
+/**
+ * A limit (期限): so many working days, calendar days or months, the end of a month or year, or the n-th working day of
+ * each month. From a starting day, a {@link CountingConvention} and a calendar follows the {@link DueDate}.
+ *
+ * <pre>{@code
+ * TimeLimit.workingDays(30).dueDate(feedback, CountingConvention.statutory(), calendar).date();
+ * TimeLimit.months(1, TimeLimit.MonthEnd.DOWN)
+ *         .dueDate(LocalDate.of(2025, 1, 31), CountingConvention.statutory(), calendar)
+ *         .date();                                                       // 2025-02-28
+ * }</pre>
+ *
+ * @param kind what is counted
+ * @param count how many; for ends of months and years how many months or years later, 0 for that of the start; for a
+ *     working day of each month which one
+ * @param monthEnd what to do in a month without the day that matters; present for months only
+ */
+public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
+
+    /** What a limit counts. */
+    public enum Kind {
+        /** So many working days (工作日). */
+        WORKING_DAYS,
+        /** So many calendar days (自然日). */
+        CALENDAR_DAYS,
+        /** So many months (个月), ending on the corresponding day. */
+        MONTHS,
+        /** The last day of a month (月底). */
+        END_OF_MONTH,
+        /** The last day of a year (年底). */
+        END_OF_YEAR,
+        /** The n-th working day of each month, for what is due again and again (每月第n个工作日前). */
+        WORKING_DAY_OF_EACH_MONTH
+    }
+
+    /** What to do where the last month has no day of the number that matters, as in 31 January and one month. */
+    public enum MonthEnd {
+        /** The period ends on the last day of that month, as Art. 202 of the Civil Code has it. */
+        DOWN,
+        /** The period ends on the first day of the next month. */
+        UP,
+        /** There is no answer: {@link #dueDate} refuses. */
+        REFUSE
+    }
+
+    private static final int MOST = 1_000_000;
+    private static final int LONGEST_MONTH = 31;
+
+    /**
+     * Makes a limit from its parts.
+     *
+     * @param kind what is counted
+     * @param count how many
+     * @param monthEnd what to do in a month without the day that matters; present for months only
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the count is below 1 (for ends of months and years below
+     *     0) or above 1 000 000 (for a working day of each month above 31), or the rule for months is missing or given
+     *     for another kind
+     */
+    public TimeLimit {
+        Checks.notNull(kind, "kind");
+        Checks.notNull(monthEnd, "monthEnd");
+        Faults faults = Faults.of("limit");
+        int least = kind == Kind.END_OF_MONTH || kind == Kind.END_OF_YEAR ? 0 : 1;
+        int most = kind == Kind.WORKING_DAY_OF_EACH_MONTH ? LONGEST_MONTH : MOST;
+        faults.require(
+                least <= count && count <= most,
+                CalendarFault.LIMIT_COUNT,
+                Place.of("count"),
+                "what",
+                what(kind),
+                "least",
+                least,
+                "most",
+                most,
+                "value",
+                count);
+        faults.require(
+                kind != Kind.MONTHS || monthEnd.isPresent(), CalendarFault.MONTH_END_MISSING, Place.of("monthEnd"));
+        if (kind != Kind.MONTHS && monthEnd.isPresent()) {
+            faults.require(
+                    false,
+                    CalendarFault.MONTH_END_USELESS,
+                    Place.of("monthEnd"),
+                    "value",
+                    monthEnd.get(),
+                    "kind",
+                    what(kind));
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a limit of working days.
+     *
+     * @param n how many, from 1
+     * @return the limit
+     * @throws org.rectification.base.InvalidValueException if n is below 1 or above 1 000 000
+     */
+    public static TimeLimit workingDays(int n) {
+        return new TimeLimit(Kind.WORKING_DAYS, n, Optional.empty());
+    }
+
+    /**
+     * Returns a limit of calendar days.
+     *
+     * @param n how many, from 1
+     * @return the limit
+     * @throws org.rectification.base.InvalidValueException if n is below 1 or above 1 000 000
+     */
+    public static TimeLimit calendarDays(int n) {
+        return new TimeLimit(Kind.CALENDAR_DAYS, n, Optional.empty());
+    }
+
+    /**
+     * Returns a limit of months. It ends on the day with the number of the starting day; where the starting day counts,
+     * on the day before.
+     *
+     * @param n how many, from 1; a year is 12
+     * @param monthEnd what to do in a month without the day that matters
+     * @return the limit
+     * @throws NullPointerException if the rule is null
+     * @throws org.rectification.base.InvalidValueException if n is below 1 or above 1 000 000
+     */
+    public static TimeLimit months(int n, MonthEnd monthEnd) {
+        return new TimeLimit(Kind.MONTHS, n, Optional.of(Checks.notNull(monthEnd, "monthEnd")));
+    }
+
+    /**
+     * Returns the limit that ends with a month.
+     *
+     * @param monthsLater how many months after that of the starting day; 0 for its own
+     * @return the limit
+     * @throws org.rectification.base.InvalidValueException if the number is negative or above 1 000 000
+     */
+    public static TimeLimit endOfMonth(int monthsLater) {
+        return new TimeLimit(Kind.END_OF_MONTH, monthsLater, Optional.empty());
+    }
+
+    /**
+     * Returns the limit that ends with a year.
+     *
+     * @param yearsLater how many years after that of the starting day; 0 for its own
+     * @return the limit
+     * @throws org.rectification.base.InvalidValueException if the number is negative or above 1 000 000
+     */
+    public static TimeLimit endOfYear(int yearsLater) {
+        return new TimeLimit(Kind.END_OF_YEAR, yearsLater, Optional.empty());
+    }
+
+    /**
+     * Returns the limit that falls on the n-th working day of each month, such as a monthly report's.
+     *
+     * @param n which working day, from 1 to 31
+     * @return the limit
+     * @throws org.rectification.base.InvalidValueException if n is below 1 or above 31
+     */
+    public static TimeLimit workingDayOfEachMonth(int n) {
+        return new TimeLimit(Kind.WORKING_DAY_OF_EACH_MONTH, n, Optional.empty());
+    }
+
+    /**
+     * Returns the last day of the limit. For a working day of each month, this is the first such day after the start, or
+     * on it if the starting day counts.
+     *
+     * @param start the starting day: of the feedback, of the notice
+     * @param convention how to count
+     * @param calendar which days are worked; not asked if neither the limit nor the convention needs it
+     * @return the last day, which can show its ledger
+     * @throws NullPointerException if an argument is null
+     * @throws CalendarCoverageException if the calendar is needed for a day it does not cover
+     * @throws IllegalArgumentException if the last month has no day of the number that matters and the rule is to
+     *     refuse, or if a month has no n-th working day
+     */
+    public DueDate dueDate(LocalDate start, CountingConvention convention, WorkingDayCalendar calendar) {
+        Checks.notNull(start, "start");
+        Checks.notNull(convention, "convention");
+        Checks.notNull(calendar, "calendar");
+        LocalDate lastCounted = lastCounted(start, convention.countsStart(), calendar);
+        LocalDate date = convention.lastDay() == CountingConvention.LastDay.MOVES_TO_NEXT_WORKING_DAY
+                ? calendar.nextOrSameWorkingDay(lastCounted)
+                : lastCounted;
+        return new DueDate(this, start, convention, calendar, lastCounted, date);
+    }
+
+    /**
+     * Returns every day a limit on the n-th working day of each month falls on.
+     *
+     * @param span the days to look at, with both ends, both included
+     * @param calendar which days are worked
+     * @return an unmodifiable list, in order
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if this is another kind of limit, the span has an open end, or a month has no n-th
+     *     working day
+     * @throws CalendarCoverageException if the calendar does not cover every month the span touches
+     */
+    public List<LocalDate> datesWithin(DateSpan span, WorkingDayCalendar calendar) {
+        Checks.notNull(span, "span");
+        Checks.notNull(calendar, "calendar");
+        if (kind != Kind.WORKING_DAY_OF_EACH_MONTH) {
+            throw new IllegalArgumentException("limit must be a working day of each month, but was " + this);
+        }
+        if (span.lengthInDays().isEmpty()) {
+            throw new IllegalArgumentException("span must have both ends, but was " + span);
+        }
+        List<LocalDate> dates = new ArrayList<>();
+        YearMonth end = YearMonth.from(span.last().orElseThrow());
+        for (YearMonth month = YearMonth.from(span.first().orElseThrow());
+                !month.isAfter(end);
+                month = month.plusMonths(1)) {
+            LocalDate date = calendar.nthWorkingDayOfMonth(month, count);
+            if (span.contains(date)) {
+                dates.add(date);
+            }
+        }
+        return List.copyOf(dates);
+    }
+
+    private LocalDate lastCounted(LocalDate start, boolean countsStart, WorkingDayCalendar calendar) {
+        return switch (kind) {
+            case WORKING_DAYS ->
+                countsStart
+                        ? calendar.plusWorkingDays(calendar.nextOrSameWorkingDay(start), count - 1)
+                        : calendar.plusWorkingDays(start, count);
+            case CALENDAR_DAYS -> start.plusDays(countsStart ? count - 1 : count);
+            case MONTHS -> monthsLater(start, countsStart);
+            case END_OF_MONTH -> YearMonth.from(start).plusMonths(count).atEndOfMonth();
+            case END_OF_YEAR -> YearMonth.of(start.getYear() + count, 12).atEndOfMonth();
+            case WORKING_DAY_OF_EACH_MONTH -> nextOfEachMonth(start, countsStart, calendar);
+        };
+    }
+
+    /**
+     * The day that matters has the number of the starting day, or one less if the starting day counts: a month that
+     * counts 15 January ends on 14 February, and one that counts the 1st ends on the last day of its own month.
+     */
+    private LocalDate monthsLater(LocalDate start, boolean countsStart) {
+        YearMonth month = YearMonth.from(start).plusMonths(count);
+        int number = start.getDayOfMonth() - (countsStart ? 1 : 0);
+        if (number == 0) {
+            return month.minusMonths(1).atEndOfMonth();
+        }
+        if (month.isValidDay(number)) {
+            return month.atDay(number);
+        }
+        return switch (monthEnd.orElseThrow()) {
+            case DOWN -> month.atEndOfMonth();
+            case UP -> month.plusMonths(1).atDay(1);
+            case REFUSE ->
+                throw new IllegalArgumentException("limit of " + this + " from " + start + " must end on day " + number
+                        + " of a month that has it, but was to end in " + month);
+        };
+    }
+
+    private LocalDate nextOfEachMonth(LocalDate start, boolean countsStart, WorkingDayCalendar calendar) {
+        YearMonth month = YearMonth.from(start);
+        LocalDate date = calendar.nthWorkingDayOfMonth(month, count);
+        boolean isPast = date.isBefore(start) || (date.equals(start) && !countsStart);
+        return isPast ? calendar.nthWorkingDayOfMonth(month.plusMonths(1), count) : date;
+    }
+
+    private static String what(Kind kind) {
+        return switch (kind) {
+            case WORKING_DAYS -> "working days";
+            case CALENDAR_DAYS -> "calendar days";
+            case MONTHS -> "months";
+            case END_OF_MONTH -> "months to the end of a month";
+            case END_OF_YEAR -> "years to the end of a year";
+            case WORKING_DAY_OF_EACH_MONTH -> "working day of each month";
+        };
+    }
+
+    /** Returns the limit in words, such as {@code 30 working days} or {@code 1 months (down)}. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case WORKING_DAYS, CALENDAR_DAYS -> count + " " + what(kind);
+            case MONTHS -> count + " months (" + monthEnd.orElseThrow().name().toLowerCase(Locale.ROOT) + ")";
+            case END_OF_MONTH -> "end of month + " + count;
+            case END_OF_YEAR -> "end of year + " + count;
+            case WORKING_DAY_OF_EACH_MONTH -> "working day " + count + " of each month";
+        };
+    }
+}

@@ -1,0 +1,223 @@
+package org.rectification.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
+
+/**
+ * What became of a printed count of days; made by {@link NoticeWindow#judge}.
+ *
+ * <p>Immutable and thread-safe; two are equal when window, count, expectation and calendar are.
+ */
+public final class WindowVerdict {
+
+    /** The three verdicts. */
+    public enum Fit {
+        /** The window holds the printed count in the expected convention. */
+        FITS,
+        /** The window holds the printed count, but only in another convention. */
+        FITS_ONLY_ANOTHER_CONVENTION,
+        /** The window holds the printed count in no convention. */
+        FITS_NONE
+    }
+
+    private final NoticeWindow window;
+    private final int stated;
+    private final DayKind kind;
+    private final CountingConvention.StartDay expectedStart;
+    private final WorkingDayCalendar calendar;
+    private final List<NoticeWindow.Count> counts;
+    private final List<NoticeWindow.Count> readings;
+    private final NoticeWindow.Count expected;
+
+    private WindowVerdict(
+            NoticeWindow window,
+            int stated,
+            DayKind kind,
+            CountingConvention.StartDay expectedStart,
+            WorkingDayCalendar calendar,
+            List<NoticeWindow.Count> counts,
+            List<NoticeWindow.Count> candidates) {
+        this.window = window;
+        this.stated = stated;
+        this.kind = kind;
+        this.expectedStart = expectedStart;
+        this.calendar = calendar;
+        this.counts = counts;
+        this.expected = candidates.get(0);
+        this.readings =
+                candidates.stream().filter(count -> count.days() == stated).toList();
+    }
+
+    static WindowVerdict of(
+            NoticeWindow window,
+            int stated,
+            DayKind kind,
+            CountingConvention.StartDay expectedStart,
+            WorkingDayCalendar calendar) {
+        List<NoticeWindow.Count> counts = window.counts(calendar);
+        // what the words say comes first, and within it the expected treatment of the first day
+        DayKind said = kind == DayKind.UNSPECIFIED ? DayKind.CALENDAR : kind;
+        List<NoticeWindow.Count> candidates = counts.stream()
+                .filter(count -> kind == DayKind.UNSPECIFIED || count.kind() == kind)
+                .sorted((one, other) ->
+                        Integer.compare(rank(one, said, expectedStart), rank(other, said, expectedStart)))
+                .toList();
+        return new WindowVerdict(window, stated, kind, expectedStart, calendar, counts, candidates);
+    }
+
+    private static int rank(NoticeWindow.Count count, DayKind said, CountingConvention.StartDay expectedStart) {
+        return (count.kind() == said ? 0 : 2) + (count.startDay() == expectedStart ? 0 : 1);
+    }
+
+    /**
+     * Returns the window that was judged.
+     *
+     * @return the window
+     */
+    public NoticeWindow window() {
+        return window;
+    }
+
+    /**
+     * Returns the printed count.
+     *
+     * @return the count, from 1
+     */
+    public int stated() {
+        return stated;
+    }
+
+    /**
+     * Returns which days the printed count says it counts.
+     *
+     * @return the kind
+     */
+    public DayKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @return one of three
+     */
+    public Fit fit() {
+        if (readings.isEmpty()) {
+            return Fit.FITS_NONE;
+        }
+        return readings.get(0).equals(expected) ? Fit.FITS : Fit.FITS_ONLY_ANOTHER_CONVENTION;
+    }
+
+    /**
+     * Returns the ways of counting in which the printed count comes out, the expected one first.
+     *
+     * @return an unmodifiable list, empty if it fits none
+     */
+    public List<NoticeWindow.Count> readings() {
+        return readings;
+    }
+
+    /**
+     * Returns what the window really holds in each count.
+     *
+     * @return working days with and without the first day, then calendar days with and without it
+     */
+    public List<NoticeWindow.Count> counts() {
+        return counts;
+    }
+
+    /**
+     * Returns why the verdict is what it is.
+     *
+     * @return the reason, with the figures
+     */
+    public Reason reason() {
+        LocalDate first = window.first();
+        LocalDate last = window.last();
+        return switch (fit()) {
+            case FITS ->
+                Reason.of(CalendarReason.WINDOW_FITS, "first", first, "last", last, "reading", expected.text());
+            case FITS_ONLY_ANOTHER_CONVENTION ->
+                Reason.of(
+                        CalendarReason.WINDOW_FITS_ANOTHER,
+                        "first",
+                        first,
+                        "last",
+                        last,
+                        "expected",
+                        expected.text(),
+                        "stated",
+                        stated,
+                        "reading",
+                        joined(readings));
+            case FITS_NONE ->
+                Reason.of(
+                        CalendarReason.WINDOW_FITS_NONE,
+                        "first",
+                        first,
+                        "last",
+                        last,
+                        "counts",
+                        joined(counts),
+                        "stated",
+                        stated);
+        };
+    }
+
+    private static LocalText joined(List<NoticeWindow.Count> counts) {
+        Function<Language, String> in = language -> counts.stream()
+                .map(count -> count.text().in(language))
+                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+        return LocalText.of(in.apply(Language.CHINESE), in.apply(Language.ENGLISH));
+    }
+
+    /**
+     * Returns every day of the window, counted or not: in the first way of counting in which the printed count comes
+     * out, or in the expected one if it comes out in none.
+     *
+     * @return the ledger, made anew
+     */
+    public DayLedger ledger() {
+        NoticeWindow.Count way = readings.isEmpty() ? expected : readings.get(0);
+        DayLedger.Writer ledger = new DayLedger.Writer();
+        LocalDate first = window.first();
+        if (way.startDay() == CountingConvention.StartDay.EXCLUDED) {
+            ledger.passedOver(first, Reason.of(CalendarReason.START_EXCLUDED, "date", first));
+            first = first.plusDays(1);
+        }
+        if (way.kind() == DayKind.WORKING) {
+            ledger.workingDays(first, window.last(), calendar);
+        } else {
+            ledger.calendarDays(first, window.last());
+        }
+        return ledger.toLedger();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WindowVerdict that
+                && window.equals(that.window)
+                && stated == that.stated
+                && kind == that.kind
+                && expectedStart == that.expectedStart
+                && calendar.equals(that.calendar);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(window, stated, kind, expectedStart);
+    }
+
+    /** Returns the verdict with its reason in English. */
+    @Override
+    public String toString() {
+        return fit() + ": " + reason().text(Language.ENGLISH);
+    }
+}
