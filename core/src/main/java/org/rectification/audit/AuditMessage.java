@@ -10,8 +10,7 @@ enum AuditMessage implements MessageCode {
             "figure.disagrees",
             "the statement says {stated}, the register gives {computed}",
             "公布为{stated},台账为{computed}"),
-    NOT_ON_REGISTER(
-            "figure.not-on-register", "{what} {id} is not on the register", "台账内无{what}{id}"),
+    NOT_ON_REGISTER("figure.not-on-register", "{what} {id} is not on the register", "台账内无{what}{id}"),
     DERIVATION_HOLDS("figure.derivation-holds", "{sum} follows from {terms}", "{sum}由{terms}得出"),
     DERIVATION_FAILS(
             "figure.derivation-fails",
@@ -34,9 +33,7 @@ enum AuditMessage implements MessageCode {
             "a derivation must name figures of the statement, but {id} is none",
             "推算所用数字须在文件内,{id}不在"),
     NO_SUCH_COMPONENT(
-            "statement.no-such-component",
-            "figure {id} states no {component} to derive from",
-            "数字{id}未列{component}"),
+            "statement.no-such-component", "figure {id} states no {component} to derive from", "数字{id}未列{component}"),
     DERIVED_WITHOUT_DERIVATION(
             "figure.derived-without-derivation",
             "a derived figure must say what it follows from, and only a derived one does, but {id} is {kind}",
@@ -47,9 +44,7 @@ enum AuditMessage implements MessageCode {
             "文件只列公布或推算的数字,{id}为{kind}"),
     NO_TERMS("derivation.no-terms", "a derivation must have at least one term", "推算至少须有一项"),
     STATES_NOTHING(
-            "claim.states-nothing",
-            "a rate must state a numerator, a denominator or a percentage",
-            "比率须列出分子、分母或百分比"),
+            "claim.states-nothing", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"),
     NEGATIVE("claim.negative", "{component} must not be negative, but was {value}", "{component}不得为负,实为{value}");
 
     private final String code;

@@ -89,7 +89,11 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
             List<Derivation> derivations = figures().get(i).derivations();
             for (int j = 0; j < derivations.size(); j++) {
                 Place place = Place.of("figures").at(i).at("derivations").at(j);
-                component(faults, place.at("component"), figures().get(i), derivations.get(j).component());
+                component(
+                        faults,
+                        place.at("component"),
+                        figures().get(i),
+                        derivations.get(j).component());
                 List<Derivation.Term> terms = derivations.get(j).terms();
                 for (int k = 0; k < terms.size(); k++) {
                     Derivation.Term term = terms.get(k);

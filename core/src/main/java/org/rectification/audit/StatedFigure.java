@@ -16,8 +16,7 @@ import org.rectification.internal.Checks;
  * @param claim what is measured, and the value
  * @param derivations what a derived figure follows from; at least one exactly if it is derived
  */
-public record StatedFigure(
-        FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations) {
+public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations) {
 
     /**
      * Makes a figure.

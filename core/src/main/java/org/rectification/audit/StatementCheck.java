@@ -141,8 +141,7 @@ public record StatementCheck(List<Result> results) {
     }
 
     private static LocalText text(Claim claim) {
-        return LocalText.of(
-                claim.text(Language.CHINESE), claim.text(Language.ENGLISH));
+        return LocalText.of(claim.text(Language.CHINESE), claim.text(Language.ENGLISH));
     }
 
     private static Optional<Claim> compute(
@@ -150,7 +149,9 @@ public record StatementCheck(List<Result> results) {
         if (claim instanceof Claim.OfRate rate) {
             CompletionRate computed = rate.definition().of(register, asOf);
             reasons.addAll(computed.reasons());
-            int decimals = rate.percent().map(BigDecimal::scale).orElse(rate.definition().decimals());
+            int decimals = rate.percent()
+                    .map(BigDecimal::scale)
+                    .orElse(rate.definition().decimals());
             return Optional.of(new Claim.OfRate(
                     rate.definition(),
                     Optional.of(computed.numerator()),
@@ -185,9 +186,7 @@ public record StatementCheck(List<Result> results) {
                             .findFirst()
                             .flatMap(phase -> phase.target())
                             .map(found -> new Claim.OfTarget(
-                                    target.phase(),
-                                    found.share().percent(18).orElseThrow(),
-                                    found.by())),
+                                    target.phase(), found.share().percent(18).orElseThrow(), found.by())),
                     LocalText.of("阶段目标", "target of phase"),
                     target.phase(),
                     faults);
@@ -239,9 +238,10 @@ public record StatementCheck(List<Result> results) {
 
     private static long size(Claim.OfSize.RegisterPart what, Register register, LocalDate asOf) {
         return switch (what) {
-            case ISSUES -> register.issues().stream()
-                    .filter(issue -> issue.isRaisedOn(asOf))
-                    .count();
+            case ISSUES ->
+                register.issues().stream()
+                        .filter(issue -> issue.isRaisedOn(asOf))
+                        .count();
             case CATEGORIES -> register.categories().size();
             case PHASES -> register.phases().size();
         };
@@ -249,7 +249,9 @@ public record StatementCheck(List<Result> results) {
 
     /** A source's own counts and percentage, held against each other whatever the register says. */
     private static void checkPercent(Claim.OfRate rate, List<Reason> reasons, List<Reason> faults) {
-        if (rate.numerator().isEmpty() || rate.denominator().isEmpty() || rate.percent().isEmpty()) {
+        if (rate.numerator().isEmpty()
+                || rate.denominator().isEmpty()
+                || rate.percent().isEmpty()) {
             return;
         }
         long denominator = rate.denominator().get();

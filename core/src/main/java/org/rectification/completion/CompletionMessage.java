@@ -12,8 +12,7 @@ enum CompletionMessage implements MessageCode {
     POPULATION("rate.population", "the population is: {selection}", "统计范围:{selection}"),
     LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "{tier}{count},未计入"),
     OUTSIDE("rate.outside", "{count} {unit} are outside the population", "统计范围之外{count}{unit}"),
-    NOT_APPLICABLE(
-            "rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
+    NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
     ROUNDED(
             "rate.rounded",
             "{ratio} is {percent} % ({rounding}, {decimals} decimals)",

@@ -130,7 +130,9 @@ public record CompletionRate(
         }
         reasons.add(counted);
         reasons.add(Reason.of(
-                CompletionMessage.POPULATION, "selection", definition.selection().label()));
+                CompletionMessage.POPULATION,
+                "selection",
+                definition.selection().label()));
         leftOut.forEach((tier, count) ->
                 reasons.add(Reason.of(CompletionMessage.LEFT_OUT, "count", count, "tier", tier.label())));
         if (outside > 0) {

@@ -51,7 +51,8 @@ public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungr
 
         GroupedRates<K> rates() {
             CompletionRate rest = ungrouped.rate();
-            CompletionTally whole = CompletionTally.empty(rest.definition(), rest.asOf()).merge(ungrouped);
+            CompletionTally whole =
+                    CompletionTally.empty(rest.definition(), rest.asOf()).merge(ungrouped);
             Map<K, CompletionRate> groups = new LinkedHashMap<>();
             tallies.forEach((key, tally) -> {
                 groups.put(key, tally.rate());

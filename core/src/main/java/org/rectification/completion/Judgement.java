@@ -41,7 +41,14 @@ final class Judgement {
             case MEASURE -> {
                 for (Measure measure : issue.measures()) {
                     Subject subject = Subject.of(measure.id());
-                    judge(definition, asOf, issue, raised, subject, due(issue, subject, measure.deadline(), asOf), sink);
+                    judge(
+                            definition,
+                            asOf,
+                            issue,
+                            raised,
+                            subject,
+                            due(issue, subject, measure.deadline(), asOf),
+                            sink);
                 }
             }
             case KEY_STEP -> {

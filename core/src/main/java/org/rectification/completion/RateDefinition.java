@@ -196,7 +196,10 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
      */
     public final GroupedRates<PhaseId> byPhase(Register register, LocalDate asOf) {
         return grouped(
-                register, asOf, register.phases().stream().map(phase -> phase.id()).toList(), Issue::phase);
+                register,
+                asOf,
+                register.phases().stream().map(phase -> phase.id()).toList(),
+                Issue::phase);
     }
 
     /**

@@ -19,8 +19,8 @@ public final class RateDefinitions {
 
     private static final Citation JIANGXI =
             Citation.of(LocalText.of("江西省公开中央环保督察整改情况", "Jiangxi's public report on rectification, end of 2017"));
-    private static final Citation GUANGXI = Citation.of(
-            LocalText.of("广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"));
+    private static final Citation GUANGXI =
+            Citation.of(LocalText.of("广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"));
 
     private static final RateDefinition ISSUES_COMPLETE = RateDefinition.builder("issues-complete")
             .title(LocalText.of("问题完成率", "issues complete"))

@@ -198,8 +198,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final Issue asKnown(LocalDate date) {
-        History known = history().asKnown(date);
-        return known == history() ? this : withHistory(known);
+        return withHistory(history().asKnown(date));
     }
 
     /**
