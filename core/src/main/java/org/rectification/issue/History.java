@@ -351,6 +351,20 @@ public final class History {
         return timelineOf(subject).extendedDueOn(asOf);
     }
 
+    /**
+     * Returns what is in effect about a subject at the end of a day: neither corrected nor withdrawn. The state, the tier
+     * and the extended due date follow from these entries alone.
+     *
+     * @param subject what is asked about
+     * @param asOf the day; what happened on it counts
+     * @return an unmodifiable list in the declared order
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Entry> inEffect(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).until(asOf);
+    }
+
     private Timeline timelineOf(Subject subject) {
         if (Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE) {
             return ofIssue;

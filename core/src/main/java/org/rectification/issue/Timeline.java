@@ -63,6 +63,10 @@ final class Timeline {
         return count;
     }
 
+    List<Entry> until(LocalDate asOf) {
+        return List.of(entries).subList(0, countUntil(asOf));
+    }
+
     Tier tierOn(LocalDate asOf) {
         int count = countUntil(asOf);
         return count == 0 ? Tier.NOT_REPORTED : TIERS[codes[count - 1] & TIER_BITS];

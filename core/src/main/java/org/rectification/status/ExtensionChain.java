@@ -1,0 +1,59 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.internal.Checks;
+import org.rectification.plan.Deadline;
+
+/**
+ * The original deadline with everything that was asked and decided about moving it by a day. The original stays for good;
+ * the date in force is that of the last grant.
+ *
+ * <pre>{@code
+ * status.dates().original();       // 2018-12-31
+ * status.dates().extended();       // 2019-06-30
+ * status.dates().extensions();     // asked on, why, by whom; decided on, how, by whom
+ * }</pre>
+ *
+ * @param deadline the deadline as planned, with its words
+ * @param isInherited whether it is the issue's, for want of an own one
+ * @param extensions the requests in the order of the history; those about the issue first where its deadline is inherited
+ * @param extended the day given by the last grant, if there is one
+ */
+public record ExtensionChain(
+        Deadline deadline, boolean isInherited, List<Extension> extensions, Optional<LocalDate> extended) {
+
+    /**
+     * Makes a chain.
+     *
+     * @param deadline the deadline as planned
+     * @param isInherited whether it is the issue's
+     * @param extensions the requests
+     * @param extended the day given by the last grant
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public ExtensionChain {
+        Checks.notNull(deadline, "deadline");
+        extensions = List.copyOf(Checks.notNull(extensions, "extensions"));
+        Checks.notNull(extended, "extended");
+    }
+
+    /**
+     * Returns the date as planned.
+     *
+     * @return the last day, included; absent if the plan names none
+     */
+    public Optional<LocalDate> original() {
+        return deadline.due();
+    }
+
+    /**
+     * Returns the date in force.
+     *
+     * @return the extended date, or where there is none the original one
+     */
+    public Optional<LocalDate> due() {
+        return extended.or(this::original);
+    }
+}

@@ -1,0 +1,350 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+
+/**
+ * How something lies against its last day at the end of a day (是否逾期). One variant for each case, so that no component is
+ * ever meaningless; {@link #kind()} is for {@code switch}.
+ *
+ * <p>Which case holds is decided by calendar dates alone. The number of days beside it is information: what is one calendar
+ * day past a Sunday may be overdue by no working day, and is overdue all the same.
+ *
+ * <pre>{@code
+ * if (status.lateness() instanceof Lateness.Overdue overdue) {
+ *     overdue.late().workingDays();        // OptionalInt[121]
+ * }
+ * }</pre>
+ */
+public sealed interface Lateness {
+
+    /** The cases. */
+    enum Kind {
+        /** {@link NotRaised}. */
+        NOT_RAISED,
+        /** {@link Undated}. */
+        UNDATED,
+        /** {@link Continuing}. */
+        CONTINUING,
+        /** {@link NotYetDue}. */
+        NOT_YET_DUE,
+        /** {@link DueSoon}. */
+        DUE_SOON,
+        /** {@link DueToday}. */
+        DUE_TODAY,
+        /** {@link Overdue}. */
+        OVERDUE,
+        /** {@link CompletedEarly}. */
+        COMPLETED_EARLY,
+        /** {@link CompletedInTime}. */
+        COMPLETED_IN_TIME,
+        /** {@link CompletedLate}. */
+        COMPLETED_LATE
+    }
+
+    /**
+     * Returns which variant this is.
+     *
+     * @return the kind, for {@code switch}
+     */
+    Kind kind();
+
+    /**
+     * Returns the count of days, where the case has one.
+     *
+     * @return the days left, late or early; absent for a case without a distance
+     */
+    default Optional<DayCount> days() {
+        return Optional.empty();
+    }
+
+    /** What has a last day. */
+    sealed interface Dated extends Lateness {
+
+        /**
+         * Returns the last day that is in time: as planned or extended, and as the rule moves it.
+         *
+         * @return the day, included
+         */
+        LocalDate due();
+    }
+
+    /** What has a last day and is complete. */
+    sealed interface Completed extends Dated {
+
+        /**
+         * Returns the day of completion, by the basis the rule declares.
+         *
+         * @return the day
+         */
+        LocalDate on();
+    }
+
+    /**
+     * The issue is not on the register yet.
+     *
+     * @param raisedOn the day it is raised, after the day asked about
+     */
+    record NotRaised(LocalDate raisedOn) implements Lateness {
+
+        /**
+         * Makes the answer.
+         *
+         * @param raisedOn the day it is raised
+         * @throws NullPointerException if the argument is null
+         */
+        public NotRaised {
+            Checks.notNull(raisedOn, "raisedOn");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_RAISED;
+        }
+    }
+
+    /**
+     * There is no date to be late against, complete or not.
+     *
+     * @param because why there is none
+     */
+    record Undated(Reason because) implements Lateness {
+
+        /**
+         * Makes the answer.
+         *
+         * @param because why there is no date
+         * @throws NullPointerException if the argument is null
+         */
+        public Undated {
+            Checks.notNull(because, "because");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNDATED;
+        }
+    }
+
+    /** To be kept up with no date (长期坚持), whether the work of it is complete or not. */
+    record Continuing() implements Lateness {
+        @Override
+        public Kind kind() {
+            return Kind.CONTINUING;
+        }
+    }
+
+    /**
+     * Open, its last day lies ahead, and not soon.
+     *
+     * @param due the last day
+     * @param left the days after the day asked about, to the last day
+     */
+    record NotYetDue(LocalDate due, DayCount left) implements Dated {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @param left the days left
+         * @throws NullPointerException if an argument is null
+         */
+        public NotYetDue {
+            Checks.notNull(due, "due");
+            Checks.notNull(left, "left");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_YET_DUE;
+        }
+
+        @Override
+        public Optional<DayCount> days() {
+            return Optional.of(left);
+        }
+    }
+
+    /**
+     * Open, and its last day lies ahead within the rule's window.
+     *
+     * @param due the last day
+     * @param left the days after the day asked about, to the last day
+     */
+    record DueSoon(LocalDate due, DayCount left) implements Dated {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @param left the days left
+         * @throws NullPointerException if an argument is null
+         */
+        public DueSoon {
+            Checks.notNull(due, "due");
+            Checks.notNull(left, "left");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DUE_SOON;
+        }
+
+        @Override
+        public Optional<DayCount> days() {
+            return Optional.of(left);
+        }
+    }
+
+    /**
+     * Open on its last day: due, and not overdue.
+     *
+     * @param due the last day, which is the day asked about
+     */
+    record DueToday(LocalDate due) implements Dated {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @throws NullPointerException if the argument is null
+         */
+        public DueToday {
+            Checks.notNull(due, "due");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DUE_TODAY;
+        }
+    }
+
+    /**
+     * Open after its last day (逾期).
+     *
+     * @param due the last day
+     * @param late the days after the last day, to the day asked about
+     */
+    record Overdue(LocalDate due, DayCount late) implements Dated {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @param late the days late
+         * @throws NullPointerException if an argument is null
+         */
+        public Overdue {
+            Checks.notNull(due, "due");
+            Checks.notNull(late, "late");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERDUE;
+        }
+
+        @Override
+        public Optional<DayCount> days() {
+            return Optional.of(late);
+        }
+    }
+
+    /**
+     * Completed before its last day (提前完成).
+     *
+     * @param due the last day
+     * @param on the day of completion
+     * @param early the days after completion, to the last day
+     */
+    record CompletedEarly(LocalDate due, LocalDate on, DayCount early) implements Completed {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @param on the day of completion
+         * @param early the days early
+         * @throws NullPointerException if an argument is null
+         */
+        public CompletedEarly {
+            Checks.notNull(due, "due");
+            Checks.notNull(on, "on");
+            Checks.notNull(early, "early");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COMPLETED_EARLY;
+        }
+
+        @Override
+        public Optional<DayCount> days() {
+            return Optional.of(early);
+        }
+    }
+
+    /**
+     * Completed on its last day (按期完成).
+     *
+     * @param due the last day, which is the day of completion
+     */
+    record CompletedInTime(LocalDate due) implements Completed {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @throws NullPointerException if the argument is null
+         */
+        public CompletedInTime {
+            Checks.notNull(due, "due");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COMPLETED_IN_TIME;
+        }
+
+        @Override
+        public LocalDate on() {
+            return due;
+        }
+    }
+
+    /**
+     * Completed after its last day (逾期完成).
+     *
+     * @param due the last day
+     * @param on the day of completion
+     * @param late the days after the last day, to completion
+     */
+    record CompletedLate(LocalDate due, LocalDate on, DayCount late) implements Completed {
+
+        /**
+         * Makes the answer.
+         *
+         * @param due the last day
+         * @param on the day of completion
+         * @param late the days late
+         * @throws NullPointerException if an argument is null
+         */
+        public CompletedLate {
+            Checks.notNull(due, "due");
+            Checks.notNull(on, "on");
+            Checks.notNull(late, "late");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COMPLETED_LATE;
+        }
+
+        @Override
+        public Optional<DayCount> days() {
+            return Optional.of(late);
+        }
+    }
+}

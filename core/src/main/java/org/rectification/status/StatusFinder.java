@@ -1,0 +1,382 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.Fact.ExtensionRequested;
+import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
+
+/** Finds the status of what one issue holds on one day, and writes the reasons down as it goes. */
+final class StatusFinder {
+
+    private static final Citation NEXT_WORKING_DAY = Citation.of(
+                    LocalText.of("中华人民共和国民法典", "Civil Code of the People's Republic of China"))
+            .withProvision("Art. 203");
+
+    private final StatusRule rule;
+    private final Issue issue;
+    private final LocalDate asOf;
+
+    StatusFinder(StatusRule rule, Issue issue, LocalDate asOf) {
+        this.rule = rule;
+        this.issue = issue;
+        this.asOf = asOf;
+    }
+
+    IssueStatus find(Undertaking undertaking) {
+        Subject subject = undertaking.subject();
+        State state = issue.history().stateOf(subject, asOf);
+        ExtensionChain dates = chainOf(undertaking);
+        List<Reason> reasons = new ArrayList<>();
+        Lateness lateness = lateness(subject, dates, state, reasons);
+        Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
+        return new IssueStatus(issue.id(), subject, asOf, lateness, schedule, dates, state, reasons);
+    }
+
+    // --- the date ---
+
+    private ExtensionChain chainOf(Undertaking undertaking) {
+        Subject subject = undertaking.subject();
+        boolean isInherited = undertaking.own().isEmpty();
+        List<Extension> extensions = new ArrayList<>();
+        Optional<LocalDate> extended = issue.history().extendedDueOf(subject, asOf);
+        if (isInherited) {
+            extensions.addAll(extensionsOf(Subject.issue()));
+            extended = extended.or(() -> issue.history().extendedDueOf(Subject.issue(), asOf));
+        }
+        extensions.addAll(extensionsOf(subject));
+        Deadline deadline = undertaking.own().orElseGet(issue::deadline);
+        return new ExtensionChain(deadline, isInherited, extensions, extended);
+    }
+
+    private List<Extension> extensionsOf(Subject subject) {
+        Map<EntryId, Entry> requests = new LinkedHashMap<>();
+        Map<EntryId, List<Entry>> decisions = new LinkedHashMap<>();
+        for (Entry entry : issue.history().inEffect(subject, asOf)) {
+            if (entry.fact() instanceof ExtensionRequested) {
+                requests.put(entry.id(), entry);
+            } else if (entry.fact() instanceof ExtensionDecided decided) {
+                decisions
+                        .computeIfAbsent(decided.request(), id -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        return requests.values().stream()
+                .map(request -> new Extension(request, decisions.getOrDefault(request.id(), List.of())))
+                .toList();
+    }
+
+    private Optional<LocalDate> lastDay(ExtensionChain dates, List<Reason> reasons) {
+        if (dates.isInherited()) {
+            reasons.add(Reason.of(StatusMessage.DUE_INHERITED));
+        }
+        dates.original()
+                .ifPresent(due -> reasons.add(Reason.of(
+                        StatusMessage.DUE_STATED, "words", dates.deadline().words(), "due", due)));
+        for (Extension extension : dates.extensions()) {
+            reasons.add(reasonOf(extension));
+        }
+        Optional<LocalDate> due = dates.original();
+        if (dates.extended().isPresent()) {
+            LocalDate extended = dates.extended().get();
+            if (rule.judgedAgainst() == StatusRule.DueBasis.ORIGINAL) {
+                reasons.add(Reason.of(StatusMessage.EXTENSION_SET_ASIDE, "due", extended));
+            } else {
+                reasons.add(Reason.of(StatusMessage.EXTENSION_HOLDS, "due", extended));
+                due.filter(extended::isBefore)
+                        .ifPresent(original -> reasons.add(
+                                Reason.of(StatusMessage.EXTENSION_SHORTENS, "due", extended, "original", original)));
+                due = dates.extended();
+            }
+        }
+        return due.map(date -> inTimeUntil(date, reasons));
+    }
+
+    private static Reason reasonOf(Extension extension) {
+        StatusMessage message = switch (extension.outcome()) {
+            case GRANTED -> StatusMessage.EXTENSION_GRANTED;
+            case REFUSED -> StatusMessage.EXTENSION_REFUSED;
+            case PENDING -> StatusMessage.EXTENSION_PENDING;
+        };
+        LocalDate asked = extension.askedOn();
+        LocalDate proposed = extension.proposedDue();
+        return extension
+                .decidedOn()
+                .map(decided -> Reason.of(message, "asked", asked, "proposed", proposed, "decided", decided))
+                .orElseGet(() -> Reason.of(message, "asked", asked, "proposed", proposed));
+    }
+
+    private LocalDate inTimeUntil(LocalDate due, List<Reason> reasons) {
+        LocalDate last = due;
+        if (rule.dayOffMoves()) {
+            last = rule.calendar().nextOrSameWorkingDay(due);
+            if (!last.equals(due)) {
+                reasons.add(Reason.of(StatusMessage.DAY_OFF_MOVED, "from", due, "due", last)
+                        .citing(NEXT_WORKING_DAY));
+            }
+        }
+        if (rule.lastDayInTime()) {
+            return last;
+        }
+        reasons.add(Reason.of(StatusMessage.LAST_DAY_EXCLUDED, "due", last, "last", last.minusDays(1)));
+        return last.minusDays(1);
+    }
+
+    // --- what was reported ---
+
+    private boolean counts(Tier tier) {
+        return tier == Tier.COMPLETE || (tier == Tier.BASICALLY_COMPLETE && rule.basicallyCompleteCounts());
+    }
+
+    /** The claim that has stood since without a break, and the day it is judged by. */
+    private @Nullable Entry completionOf(Subject subject) {
+        boolean byReport = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED;
+        History history = byReport ? issue.history().asKnown(asOf) : issue.history();
+        Entry completion = null;
+        for (Entry entry : history.inEffect(subject, asOf)) {
+            if (!counts(history.tierOf(subject, entry.happenedOn()))) {
+                completion = null;
+            } else if (entry.fact() instanceof ProgressReported progress
+                    && counts(progress.tier())
+                    && (completion == null || (byReport && entry.reportedOn().isBefore(completion.reportedOn())))) {
+                completion = entry;
+            }
+        }
+        return completion;
+    }
+
+    private void explainProgress(State state, @Nullable Entry completion, List<Reason> reasons) {
+        if (completion != null) {
+            reasons.add(Reason.of(
+                    StatusMessage.COMPLETION,
+                    "tier",
+                    ((ProgressReported) completion.fact()).tier().label(),
+                    "happened",
+                    completion.happenedOn(),
+                    "reported",
+                    completion.reportedOn()));
+        } else {
+            reasons.add(Reason.of(
+                    StatusMessage.REPORTED_TIER,
+                    "asOf",
+                    asOf,
+                    "tier",
+                    state.tier().label()));
+            if (state.tier() == Tier.BASICALLY_COMPLETE && !rule.basicallyCompleteCounts()) {
+                reasons.add(Reason.of(StatusMessage.BASICALLY_COMPLETE_OPEN));
+            }
+            state.completion()
+                    .ifPresent(entry -> reasons.add(Reason.of(
+                            StatusMessage.COMPLETION_UNKNOWN_YET,
+                            "happened",
+                            entry.happenedOn(),
+                            "reported",
+                            entry.reportedOn(),
+                            "asOf",
+                            asOf)));
+            state.reversal()
+                    .ifPresent(entry -> reasons.add(Reason.of(StatusMessage.REVERSED, "happened", entry.happenedOn())));
+            if (!state.isComplete()) {
+                state.closeOut()
+                        .ifPresent(entry -> reasons.add(
+                                Reason.of(StatusMessage.CLOSED_NOT_COMPLETE, "happened", entry.happenedOn())));
+            }
+        }
+        state.carriedOver()
+                .ifPresent(entry -> reasons.add(Reason.of(
+                        StatusMessage.CARRIED_OVER,
+                        "into",
+                        ((CarriedOver) entry.fact()).into(),
+                        "happened",
+                        entry.happenedOn())));
+    }
+
+    // --- the verdict ---
+
+    private Lateness lateness(Subject subject, ExtensionChain dates, State state, List<Reason> reasons) {
+        if (!issue.isRaisedOn(asOf)) {
+            LocalDate raised = issue.raisedOn().orElseThrow();
+            reasons.add(Reason.of(StatusMessage.NOT_RAISED, "raised", raised, "asOf", asOf));
+            return new Lateness.NotRaised(raised);
+        }
+        Optional<LocalDate> due = lastDay(dates, reasons);
+        Entry completion = completionOf(subject);
+        explainProgress(state, completion, reasons);
+        boolean isContinuing = dates.deadline().isContinuing();
+        if (due.isEmpty()) {
+            if (isContinuing) {
+                reasons.add(Reason.of(StatusMessage.CONTINUING));
+                return new Lateness.Continuing();
+            }
+            Reason because = dates.deadline().undatedBecause().orElseThrow();
+            reasons.add(because);
+            reasons.add(Reason.of(StatusMessage.UNDATED));
+            return new Lateness.Undated(because);
+        }
+        Lateness lateness = completion == null ? open(due.get(), reasons) : completed(due.get(), completion, reasons);
+        lateness.days().flatMap(DayCount::caveat).ifPresent(reasons::add);
+        if (isContinuing) {
+            reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
+        }
+        return lateness;
+    }
+
+    private Lateness open(LocalDate due, List<Reason> reasons) {
+        if (asOf.equals(due)) {
+            reasons.add(Reason.of(StatusMessage.DUE_TODAY, "asOf", asOf));
+            return new Lateness.DueToday(due);
+        }
+        if (asOf.isAfter(due)) {
+            DayCount late = new DayCount(due, asOf, rule.calendar());
+            reasons.add(Reason.of(StatusMessage.OVERDUE, "asOf", asOf, "due", due, "days", late.text()));
+            return new Lateness.Overdue(due, late);
+        }
+        DayCount left = new DayCount(asOf, due, rule.calendar());
+        long known = rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
+                ? left.workingDays().stream()
+                        .mapToLong(days -> days)
+                        .findFirst()
+                        .orElse(left.calendarDays())
+                : left.calendarDays();
+        if (rule.dueSoonWithin() > 0 && known <= rule.dueSoonWithin()) {
+            reasons.add(Reason.of(
+                    StatusMessage.DUE_SOON, "asOf", asOf, "due", due, "days", left.text(), "window", window()));
+            return new Lateness.DueSoon(due, left);
+        }
+        reasons.add(Reason.of(StatusMessage.NOT_YET_DUE, "asOf", asOf, "due", due, "days", left.text()));
+        if (rule.dueSoonWithin() > 0
+                && rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
+                && left.workingDays().isEmpty()) {
+            reasons.add(Reason.of(StatusMessage.SOON_NOT_KNOWN, "window", window()));
+        }
+        return new Lateness.NotYetDue(due, left);
+    }
+
+    private LocalText window() {
+        int days = rule.dueSoonWithin();
+        return rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
+                ? LocalText.of(days + "个工作日", days + (days == 1 ? " working day" : " working days"))
+                : LocalText.of(days + "个自然日", days + (days == 1 ? " calendar day" : " calendar days"));
+    }
+
+    private Lateness completed(LocalDate due, Entry completion, List<Reason> reasons) {
+        LocalDate on = rule.completionJudgedBy() == StatusRule.CompletionBasis.HAPPENED
+                ? completion.happenedOn()
+                : completion.reportedOn();
+        if (on.equals(due)) {
+            reasons.add(Reason.of(StatusMessage.COMPLETED_IN_TIME, "on", on));
+            return new Lateness.CompletedInTime(due);
+        }
+        if (on.isBefore(due)) {
+            DayCount early = new DayCount(on, due, rule.calendar());
+            reasons.add(Reason.of(StatusMessage.COMPLETED_EARLY, "on", on, "due", due, "days", early.text()));
+            return new Lateness.CompletedEarly(due, on, early);
+        }
+        DayCount late = new DayCount(due, on, rule.calendar());
+        reasons.add(Reason.of(StatusMessage.COMPLETED_LATE, "on", on, "due", due, "days", late.text()));
+        return new Lateness.CompletedLate(due, on, late);
+    }
+
+    // --- the schedule ---
+
+    private Schedule schedule(Undertaking undertaking, Lateness lateness, Tier reported, List<Reason> reasons) {
+        if (lateness instanceof Lateness.NotRaised) {
+            return new Schedule.NotDerivable(reasons.get(0), reported, Optional.empty());
+        }
+        List<KeyStepId> due = new ArrayList<>();
+        List<KeyStepId> open = new ArrayList<>();
+        List<KeyStepId> past = new ArrayList<>();
+        List<KeyStepId> ahead = new ArrayList<>();
+        boolean isDated = false;
+        for (KeyStep step : undertaking.keySteps()) {
+            if (latenessOf(step) instanceof Lateness.Dated dated) {
+                isDated = true;
+                boolean isComplete = dated instanceof Lateness.Completed;
+                if (dated.due().isAfter(asOf)) {
+                    addIf(isComplete, ahead, step);
+                } else {
+                    due.add(step.id());
+                    addIf(!isComplete, open, step);
+                    addIf(dated instanceof Lateness.Overdue, past, step);
+                }
+            }
+        }
+        if (!isDated) {
+            Reason because = Reason.of(
+                    undertaking.subject().kind() == Subject.Kind.PART
+                            ? StatusMessage.STEPS_NOT_BY_PART
+                            : StatusMessage.NO_DATED_STEP);
+            reasons.add(because);
+            Optional<Reason> disagreement = disagreement(reported, lateness, List.of(), false);
+            disagreement.ifPresent(reasons::add);
+            return new Schedule.NotDerivable(because, reported, disagreement);
+        }
+        Schedule.Kind kind = Schedule.Derived.kindOf(open, past, ahead);
+        reasons.add(Reason.of(
+                StatusMessage.SCHEDULE_DERIVED, "complete", due.size() - open.size(), "due", due.size(), "asOf", asOf));
+        if (kind == Schedule.Kind.BEHIND) {
+            reasons.add(Reason.of(StatusMessage.SCHEDULE_PAST, "steps", names(past)));
+        }
+        if (!ahead.isEmpty()) {
+            reasons.add(Reason.of(StatusMessage.SCHEDULE_AHEAD, "steps", names(ahead)));
+        }
+        Optional<Reason> disagreement = disagreement(reported, lateness, past, true);
+        disagreement.ifPresent(reasons::add);
+        return new Schedule.Derived(kind, due, open, past, ahead, reported, disagreement);
+    }
+
+    /** A step's lateness, found as for any other subject; its reasons are told when the step itself is asked about. */
+    private Lateness latenessOf(KeyStep step) {
+        Undertaking undertaking = Undertaking.of(step);
+        State state = issue.history().stateOf(undertaking.subject(), asOf);
+        return lateness(undertaking.subject(), chainOf(undertaking), state, new ArrayList<>());
+    }
+
+    private static void addIf(boolean condition, List<KeyStepId> list, KeyStep step) {
+        if (condition) {
+            list.add(step.id());
+        }
+    }
+
+    private static LocalText names(List<KeyStepId> steps) {
+        List<String> names = steps.stream().map(KeyStepId::value).toList();
+        return LocalText.of(String.join("、", names), String.join(", ", names));
+    }
+
+    private static Optional<Reason> disagreement(
+            Tier reported, Lateness lateness, List<KeyStepId> past, boolean isDerived) {
+        boolean isBehind = !past.isEmpty();
+        if (reported == Tier.ON_SCHEDULE && isBehind) {
+            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_BEHIND, "steps", names(past)));
+        }
+        if (reported == Tier.ON_SCHEDULE && lateness instanceof Lateness.Overdue overdue) {
+            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_OVERDUE, "due", overdue.due()));
+        }
+        if (reported == Tier.BEHIND_SCHEDULE && isDerived && !isBehind) {
+            return Optional.of(Reason.of(StatusMessage.REPORTED_BEHIND_BUT_NOT));
+        }
+        if (reported == Tier.COMPLETE && isBehind) {
+            return Optional.of(Reason.of(StatusMessage.REPORTED_COMPLETE_BUT_BEHIND, "steps", names(past)));
+        }
+        return Optional.empty();
+    }
+}
