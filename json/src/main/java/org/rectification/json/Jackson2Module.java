@@ -1,0 +1,106 @@
+package org.rectification.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.io.IOException;
+import java.util.List;
+import org.rectification.json.internal.binding.DocumentType;
+import org.rectification.json.internal.tokens.Jackson2Tokens;
+import org.rectification.json.internal.types.Documents;
+
+/**
+ * Teaches a mapper of Jackson 2 every kind of document, on its own or inside other values. It reads as strictly as
+ * {@link DocumentFormat} does, whatever the mapper's features say; only the JSON syntax the mapper allows, and what it
+ * makes of null, are the mapper's own.
+ *
+ * <p>All faults of a document come in one {@link JsonMappingException} whose cause is an {@link
+ * InvalidDocumentException}. Lines and columns are the mapper's parser's; where it knows none, there are none.
+ *
+ * <p>On the class path {@code findAndRegisterModules()} finds it; on the module path register it by hand, and require
+ * {@code com.fasterxml.jackson.databind}.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson2Module()).build();
+ * Register register = mapper.readValue(text, Register.class);
+ * }</pre>
+ */
+public final class Jackson2Module extends Module {
+
+    private final List<DocumentType<?>> types;
+
+    /** Makes the module. */
+    public Jackson2Module() {
+        this(Documents.all());
+    }
+
+    Jackson2Module(List<DocumentType<?>> types) {
+        this.types = types;
+    }
+
+    @Override
+    public String getModuleName() {
+        return "org.rectification.json";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        for (DocumentType<?> type : types) {
+            add(type, serializers, deserializers);
+        }
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    private static <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(type.type(), new Writer<>(type));
+        deserializers.addDeserializer(type.type(), new Reader<>(type));
+    }
+
+    private static final class Reader<T> extends JsonDeserializer<T> {
+
+        private final DocumentType<T> type;
+
+        Reader(DocumentType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                return DocumentFormat.read(type, Jackson2Tokens.recordValue(parser));
+            } catch (InvalidDocumentException e) {
+                throw JsonMappingException.from(parser, e.getMessage(), e);
+            }
+        }
+    }
+
+    private static final class Writer<T> extends JsonSerializer<T> {
+
+        private final DocumentType<T> type;
+
+        Writer(DocumentType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            type.write(value, Jackson2Tokens.sink(generator));
+        }
+    }
+}

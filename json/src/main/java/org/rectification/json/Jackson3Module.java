@@ -1,0 +1,111 @@
+package org.rectification.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import java.io.IOException;
+import java.util.List;
+import org.rectification.json.internal.binding.DocumentType;
+import org.rectification.json.internal.tokens.Jackson3Tokens;
+import org.rectification.json.internal.types.Documents;
+
+/**
+ * Teaches a mapper of Jackson 3 every kind of document, on its own or inside other values. It reads as strictly as
+ * {@link DocumentFormat} does, whatever the mapper's features say; only the JSON syntax the mapper allows, and what it
+ * makes of null, are the mapper's own.
+ *
+ * <p>All faults of a document come in one {@link DatabindException} whose cause is an {@link
+ * InvalidDocumentException}. Lines and columns are the mapper's parser's; where it knows none, there are none.
+ *
+ * <p>On the class path {@code findAndAddModules()} finds it; on the module path register it by hand, and require
+ * {@code tools.jackson.databind}.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson3Module()).build();
+ * Register register = mapper.readValue(text, Register.class);
+ * }</pre>
+ */
+public final class Jackson3Module extends JacksonModule {
+
+    private final List<DocumentType<?>> types;
+
+    /** Makes the module. */
+    public Jackson3Module() {
+        this(Documents.all());
+    }
+
+    Jackson3Module(List<DocumentType<?>> types) {
+        this.types = types;
+    }
+
+    @Override
+    public String getModuleName() {
+        return "org.rectification.json";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        for (DocumentType<?> type : types) {
+            add(type, serializers, deserializers);
+        }
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    private static <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(type.type(), new Writer<>(type));
+        deserializers.addDeserializer(type.type(), new Reader<>(type));
+    }
+
+    private static final class Reader<T> extends ValueDeserializer<T> {
+
+        private final DocumentType<T> type;
+
+        Reader(DocumentType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return DocumentFormat.read(type, Jackson3Tokens.recordValue(parser));
+            } catch (InvalidDocumentException e) {
+                throw DatabindException.from(parser, e.getMessage(), e);
+            }
+        }
+    }
+
+    private static final class Writer<T> extends ValueSerializer<T> {
+
+        private final DocumentType<T> type;
+
+        Writer(DocumentType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            try {
+                type.write(value, Jackson3Tokens.sink(generator));
+            } catch (IOException e) {
+                throw JacksonIOException.construct(e, generator);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.rectification.json.internal.binding;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rectification.json.internal.tokens.TokenSink;
+
+/**
+ * One property of an object, and the handle by which the object's construction asks for its value.
+ *
+ * @param <T> the type the property belongs to
+ * @param <V> the type of what {@link Values#get} gives: the value, an optional of it, or a list
+ */
+public abstract sealed class Field<T, V> {
+
+    private final String name;
+    private final Presence presence;
+    private final ValueType<?> type;
+    private final int index;
+
+    private Field(String name, Presence presence, ValueType<?> type, int index) {
+        this.name = name;
+        this.presence = presence;
+        this.type = type;
+        this.index = index;
+    }
+
+    /**
+     * Returns the property's name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns whether it may be left out.
+     *
+     * @return its presence
+     */
+    public Presence presence() {
+        return presence;
+    }
+
+    /**
+     * Returns the type of the value that stands in the document.
+     *
+     * @return the type; for {@link Presence#LIST} a {@link ListType}
+     */
+    public ValueType<?> type() {
+        return type;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** What construction gets for what was read: the value, or null where the property was left out. */
+    abstract V valueOf(@Nullable Object read);
+
+    abstract void write(T owner, TokenSink out) throws IOException;
+
+    static final class Required<T, V> extends Field<T, V> {
+
+        private final ValueType<V> type;
+        private final Function<? super T, ? extends V> accessor;
+
+        Required(String name, ValueType<V> type, Function<? super T, ? extends V> accessor, int index) {
+            super(name, Presence.REQUIRED, type, index);
+            this.type = type;
+            this.accessor = accessor;
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "NullAway"}) // only this field's type put it there, and a missing one is a fault
+        V valueOf(@Nullable Object read) {
+            return (V) read;
+        }
+
+        @Override
+        void write(T owner, TokenSink out) throws IOException {
+            out.name(name());
+            type.write(accessor.apply(owner), out);
+        }
+    }
+
+    static final class Maybe<T, V> extends Field<T, Optional<V>> {
+
+        private final ValueType<V> type;
+        private final Function<? super T, Optional<V>> accessor;
+
+        Maybe(String name, ValueType<V> type, Function<? super T, Optional<V>> accessor, int index) {
+            super(name, Presence.OPTIONAL, type, index);
+            this.type = type;
+            this.accessor = accessor;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // only this field's type put it there
+        Optional<V> valueOf(@Nullable Object read) {
+            return Optional.ofNullable((V) read);
+        }
+
+        @Override
+        void write(T owner, TokenSink out) throws IOException {
+            Optional<V> value = accessor.apply(owner);
+            if (value.isPresent()) {
+                out.name(name());
+                type.write(value.get(), out);
+            }
+        }
+    }
+
+    static final class Many<T, V> extends Field<T, List<V>> {
+
+        private final ListType<V> type;
+        private final Function<? super T, List<V>> accessor;
+
+        Many(String name, ListType<V> type, Function<? super T, List<V>> accessor, int index) {
+            super(name, Presence.LIST, type, index);
+            this.type = type;
+            this.accessor = accessor;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // only this field's type put it there
+        List<V> valueOf(@Nullable Object read) {
+            return read == null ? List.of() : (List<V>) read;
+        }
+
+        @Override
+        void write(T owner, TokenSink out) throws IOException {
+            List<V> values = accessor.apply(owner);
+            if (!values.isEmpty()) {
+                out.name(name());
+                type.write(values, out);
+            }
+        }
+    }
+}

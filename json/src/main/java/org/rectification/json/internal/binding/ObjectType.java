@@ -1,0 +1,259 @@
+package org.rectification.json.internal.binding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
+import org.rectification.json.internal.tokens.Token;
+import org.rectification.json.internal.tokens.TokenSink;
+
+/**
+ * An object with named properties. They are written in the order they are declared and read in any order.
+ *
+ * <pre>{@code
+ * var type = ObjectType.<Post>named("post");
+ * var id = type.required("id", POST_ID, Post::id);
+ * var title = type.required("title", TEXT, Post::title);
+ * return type.build(in -> Post.of(in.get(id), in.get(title)));
+ * }</pre>
+ *
+ * @param <T> the type of the values
+ */
+public final class ObjectType<T> extends ValueType<T> {
+
+    private static final LocalText AN_OBJECT = LocalText.of("对象", "an object");
+
+    private final String subject;
+    private final List<Field<T, ?>> fields;
+    private final Function<Values<T>, ? extends T> construction;
+    private final String[] names;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final long required;
+
+    private ObjectType(
+            String subject, List<Field<T, ?>> fields, Function<Values<T>, ? extends T> construction) {
+        this.subject = subject;
+        this.fields = List.copyOf(fields);
+        this.construction = construction;
+        this.names = fields.stream().map(Field::name).toArray(String[]::new);
+        long needed = 0;
+        for (Field<T, ?> field : fields) {
+            if (indexes.put(field.name(), field.index()) != null || field.index() >= Long.SIZE) {
+                throw new IllegalArgumentException(
+                        "properties must have names of their own and be at most 64, but had " + field.name());
+            }
+            if (field.presence() == Presence.REQUIRED) {
+                needed |= 1L << field.index();
+            }
+        }
+        this.required = needed;
+    }
+
+    /**
+     * Starts the declaration of a type.
+     *
+     * @param <T> the type of the values
+     * @param subject what messages call it: "key step"
+     * @return the declaration, with no property yet
+     */
+    public static <T> Declaration<T> named(String subject) {
+        return new Declaration<>(subject);
+    }
+
+    /**
+     * The declaration of an object type while it grows. Used by one thread, thrown away after {@link #build}.
+     *
+     * @param <T> the type of the values
+     */
+    public static final class Declaration<T> {
+
+        private final String subject;
+        private final List<Field<T, ?>> fields = new ArrayList<>();
+
+        private Declaration(String subject) {
+            this.subject = subject;
+        }
+
+        /**
+         * Adds a property that must be there.
+         *
+         * @param <V> the type of its value
+         * @param name its name
+         * @param type its value's type
+         * @param accessor takes the value from the owner, for writing
+         * @return the handle by which construction asks for the value
+         */
+        public <V> Field<T, V> required(String name, ValueType<V> type, Function<? super T, ? extends V> accessor) {
+            return added(new Field.Required<>(name, type, accessor, fields.size()));
+        }
+
+        /**
+         * Adds a property that is left out where there is no value.
+         *
+         * @param <V> the type of its value
+         * @param name its name
+         * @param type its value's type
+         * @param accessor takes the value from the owner, for writing
+         * @return the handle by which construction asks for the value
+         */
+        public <V> Field<T, Optional<V>> optional(
+                String name, ValueType<V> type, Function<? super T, Optional<V>> accessor) {
+            return added(new Field.Maybe<>(name, type, accessor, fields.size()));
+        }
+
+        /**
+         * Adds a property whose value is a list, left out where the list is empty.
+         *
+         * @param <V> the type of its elements
+         * @param name its name
+         * @param element its elements' type
+         * @param accessor takes the list from the owner, for writing
+         * @return the handle by which construction asks for the list
+         */
+        public <V> Field<T, List<V>> list(
+                String name, ValueType<V> element, Function<? super T, List<V>> accessor) {
+            return added(new Field.Many<>(name, ListType.of(element), accessor, fields.size()));
+        }
+
+        private <V> Field<T, V> added(Field<T, V> field) {
+            fields.add(field);
+            return field;
+        }
+
+        /**
+         * Ends the declaration.
+         *
+         * @param construction makes a value of what was read; may throw {@link IllegalArgumentException}
+         * @return the type
+         * @throws IllegalArgumentException if two properties have one name
+         */
+        public ObjectType<T> build(Function<Values<T>, ? extends T> construction) {
+            return new ObjectType<>(subject, fields, construction);
+        }
+    }
+
+    /**
+     * Returns what messages call such a value.
+     *
+     * @return the word
+     */
+    public String subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the properties in the order they are written.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Field<T, ?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public LocalText expected() {
+        return AN_OBJECT;
+    }
+
+    @Override
+    boolean startsWith(Token token) {
+        return token == Token.OBJECT;
+    }
+
+    @Override
+    @Nullable
+    T read(JsonReader in) {
+        if (in.token() != Token.OBJECT) {
+            return in.wrongType(this);
+        }
+        in.next();
+        return readProperties(in, null, false);
+    }
+
+    /**
+     * Reads the properties from the current token on, up to the end of the object.
+     *
+     * @param tag the name of a property that stands beside the declared ones and was read by the caller; null if none
+     * @param tagPassed whether the tokens of that property have been passed; otherwise they are still to come
+     */
+    @Nullable
+    T readProperties(JsonReader in, @Nullable String tag, boolean tagPassed) {
+        @Nullable Object[] read = new @Nullable Object[names.length];
+        long seen = 0;
+        boolean sound = true;
+        int guess = 0;
+        for (; in.token() == Token.NAME; in.next()) {
+            String name = in.text();
+            int index = indexOf(name, guess);
+            if (index < 0 && name.equals(tag) && !tagPassed) {
+                tagPassed = true;
+                in.skipValue();
+            } else if (index < 0 && !name.equals(tag)) {
+                sound = false;
+                in.faultAtName(BindingFault.UNKNOWN, "subject", subject, "known", known(tag));
+                in.skipValue();
+            } else if (index < 0 || (seen & (1L << index)) != 0) {
+                sound = false;
+                in.faultAtName(BindingFault.DUPLICATE, "subject", subject);
+                in.skipValue();
+            } else {
+                guess = index + 1;
+                seen |= 1L << index;
+                in.enter(name);
+                in.next();
+                read[index] = in.read(fields.get(index));
+                in.leave();
+                sound &= read[index] != null;
+            }
+        }
+        long missing = required & ~seen;
+        for (int i = 0; missing != 0; i++, missing >>>= 1) {
+            if ((missing & 1) != 0) {
+                sound = false;
+                in.faultAbout(BindingFault.MISSING, "subject", subject, "property", names[i]);
+            }
+        }
+        return sound ? in.construct(construction, new Values<>(read)) : null;
+    }
+
+    /** The documents we write, and most others, have the properties in the declared order, some left out. */
+    private int indexOf(String name, int guess) {
+        for (int i = guess; i < names.length && i < guess + 3; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        Integer index = indexes.get(name);
+        return index == null ? -1 : index;
+    }
+
+    private String known(@Nullable String tag) {
+        String all = String.join(", ", names);
+        return tag == null ? all : names.length == 0 ? tag : tag + ", " + all;
+    }
+
+    @Override
+    public void write(T value, TokenSink out) throws IOException {
+        out.startObject();
+        writeProperties(value, out);
+        out.endObject();
+    }
+
+    void writeProperties(T value, TokenSink out) throws IOException {
+        for (Field<T, ?> field : fields) {
+            field.write(value, out);
+        }
+    }
+
+    /** Returns the subject and the names of the properties. */
+    @Override
+    public String toString() {
+        return subject + fields.stream().map(Field::name).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,124 @@
+package org.rectification.json.internal.binding;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Fault;
+import org.rectification.base.Place;
+import org.rectification.json.internal.tokens.PlacedTokens;
+import org.rectification.json.internal.tokens.TextFaultException;
+import org.rectification.json.internal.tokens.Token;
+
+/**
+ * Goes through a faulty document a second time and finds the line and column of each fault. A place that leads to
+ * nothing (a value that is missing) stands where the innermost value around it starts.
+ */
+final class PlaceFinder {
+
+    /** One value that some fault's place leads to or through. */
+    private static final class Node {
+        final Map<String, Node> inner = new HashMap<>();
+        final List<Found> here = new ArrayList<>(0);
+        boolean passed;
+    }
+
+    private final PlacedTokens tokens;
+    private final Map<Integer, List<Found>> byOrdinal = new HashMap<>();
+    private final Node root = new Node();
+    private final Deque<String> path = new ArrayDeque<>();
+    private int ordinal = -1;
+
+    private PlaceFinder(PlacedTokens tokens, List<Found> faults) {
+        this.tokens = tokens;
+        for (Found found : faults) {
+            if (found.ordinal != Found.BY_PLACE) {
+                byOrdinal
+                        .computeIfAbsent(found.ordinal, token -> new ArrayList<>(1))
+                        .add(found);
+            } else {
+                Node node = root;
+                for (String step : found.fault.place().steps()) {
+                    node = node.inner.computeIfAbsent(step, name -> new Node());
+                }
+                node.here.add(found);
+            }
+        }
+    }
+
+    /**
+     * Finds the places.
+     *
+     * @param tokens the document, before its first token
+     * @param faults the faults to place
+     * @return the fault with which the text stops being JSON; null if it does not
+     */
+    static @Nullable Found find(PlacedTokens tokens, List<Found> faults) {
+        return new PlaceFinder(tokens, faults).run();
+    }
+
+    private @Nullable Found run() {
+        try {
+            pass(next(), root);
+            next(); // the end, unless something follows
+            return null;
+        } catch (TextFaultException e) {
+            Found broken = new Found(
+                    Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
+            broken.standsAt(ordinal, tokens.line(), tokens.column());
+            return broken;
+        }
+    }
+
+    private Token next() {
+        ordinal++;
+        Token token = tokens.next();
+        for (Found found : byOrdinal.getOrDefault(ordinal, List.of())) {
+            found.standsAt(ordinal, tokens.line(), tokens.column());
+        }
+        return token;
+    }
+
+    /** Passes the value that starts with the given token; a property that stands twice is the first of the two. */
+    private void pass(Token token, @Nullable Node wanted) {
+        Node node = wanted == null || wanted.passed ? null : wanted;
+        if (node != null) {
+            node.passed = true;
+            standsHere(node);
+        }
+        if (token == Token.OBJECT) {
+            while (next() == Token.NAME) {
+                String name = tokens.name();
+                path.addLast(name);
+                pass(next(), node == null ? null : node.inner.get(name));
+                path.removeLast();
+            }
+        } else if (token == Token.LIST) {
+            for (int i = 0; ; i++) {
+                String position = Integer.toString(i);
+                path.addLast(position);
+                Token element = next();
+                if (element != Token.LIST_END) {
+                    pass(element, node == null ? null : node.inner.get(position));
+                }
+                path.removeLast();
+                if (element == Token.LIST_END) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Places every fault in or below a node here, until a node further in is found. */
+    private void standsHere(Node node) {
+        for (Found found : node.here) {
+            found.standsAt(ordinal, tokens.line(), tokens.column());
+        }
+        for (Node inner : node.inner.values()) {
+            standsHere(inner);
+        }
+    }
+}

@@ -1,0 +1,434 @@
+package org.rectification.json.internal.binding;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
+import org.rectification.base.MessageCode;
+import org.rectification.json.internal.tokens.Shown;
+import org.rectification.json.internal.tokens.Token;
+import org.rectification.json.internal.tokens.TokenSink;
+
+/**
+ * A value that is one token.
+ *
+ * @param <V> the type of the values
+ */
+public abstract sealed class ScalarType<V> extends ValueType<V> {
+
+    private final LocalText expected;
+
+    private ScalarType(LocalText expected) {
+        this.expected = expected;
+    }
+
+    /**
+     * Returns the type of strings that stand for something.
+     *
+     * @param <V> the type of the values
+     * @param parse makes a value of a string; may throw {@link IllegalArgumentException}
+     * @param format gives the string for a value
+     * @return the type
+     */
+    public static <V> ScalarType<V> text(Function<String, V> parse, Function<V, String> format) {
+        return new TextType<>(parse, format);
+    }
+
+    /**
+     * Returns the type of the constants of an enum, each written as its name in lower case with hyphens.
+     *
+     * @param <E> the enum
+     * @param constants all its constants
+     * @return the type
+     */
+    public static <E extends Enum<E>> ScalarType<E> code(E[] constants) {
+        return new CodeType<>(List.of(constants));
+    }
+
+    /**
+     * Returns the type of civil dates, written like 2017-12-31.
+     *
+     * @return the type
+     */
+    public static ScalarType<LocalDate> date() {
+        return DateType.INSTANCE;
+    }
+
+    /**
+     * Returns the type of whole numbers.
+     *
+     * @return the type
+     */
+    public static ScalarType<Long> integer() {
+        return IntegerType.OF_LONG;
+    }
+
+    /**
+     * Returns the type of whole numbers that fit an {@code int}.
+     *
+     * @return the type
+     */
+    public static ScalarType<Integer> smallInteger() {
+        return IntegerType.OF_INT;
+    }
+
+    /**
+     * Returns the type of numbers, kept as they are written.
+     *
+     * @return the type
+     */
+    public static ScalarType<BigDecimal> decimal() {
+        return DecimalType.INSTANCE;
+    }
+
+    /**
+     * Returns the type of true and false.
+     *
+     * @return the type
+     */
+    public static ScalarType<Boolean> truth() {
+        return TruthType.INSTANCE;
+    }
+
+    /** The type of one string that must stand where it is due; anything else of its kind ends the reading. */
+    static ScalarType<String> constant(String value, MessageCode other) {
+        return new ConstantType<>(text(text -> text, text -> text), value, Shown.quoted(value), other);
+    }
+
+    /** The type of one number that must stand where it is due; anything else of its kind ends the reading. */
+    static ScalarType<Long> constant(long value, MessageCode other) {
+        return new ConstantType<>(integer(), value, Long.toString(value), other);
+    }
+
+    @Override
+    public LocalText expected() {
+        return expected;
+    }
+
+    @Override
+    public String toString() {
+        return expected.toString();
+    }
+
+    /**
+     * Strings.
+     *
+     * @param <V> the type of the values
+     */
+    public static final class TextType<V> extends ScalarType<V> {
+
+        private final Function<String, V> parse;
+        private final Function<V, String> format;
+
+        private TextType(Function<String, V> parse, Function<V, String> format) {
+            super(LocalText.of("字符串", "a string"));
+            this.parse = parse;
+            this.format = format;
+        }
+
+        @Override
+        @Nullable
+        V read(JsonReader in) {
+            return in.token() == Token.TEXT ? in.construct(parse, in.text()) : in.wrongType(this);
+        }
+
+        @Override
+        public void write(V value, TokenSink out) throws IOException {
+            out.text(format.apply(value));
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return token == Token.TEXT;
+        }
+    }
+
+    /**
+     * Codes.
+     *
+     * @param <E> the enum they stand for
+     */
+    public static final class CodeType<E extends Enum<E>> extends ScalarType<E> {
+
+        private final Map<String, E> byCode = new LinkedHashMap<>();
+        private final String[] codes;
+
+        private CodeType(List<E> constants) {
+            super(LocalText.of("字符串", "a string"));
+            this.codes = new String[constants.size()];
+            for (E constant : constants) {
+                codes[constant.ordinal()] = codeOf(constant);
+                byCode.put(codes[constant.ordinal()], constant);
+            }
+        }
+
+        private static String codeOf(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /**
+         * Returns the codes.
+         *
+         * @return the codes in the order of the enum
+         */
+        public List<String> codes() {
+            return List.of(codes);
+        }
+
+        @Override
+        @Nullable
+        E read(JsonReader in) {
+            if (in.token() != Token.TEXT) {
+                return in.wrongType(this);
+            }
+            E constant = byCode.get(in.text());
+            if (constant == null) {
+                in.fault(
+                        BindingFault.UNKNOWN_CODE,
+                        "codes",
+                        String.join(", ", codes),
+                        "value",
+                        Shown.quoted(in.text()));
+            }
+            return constant;
+        }
+
+        @Override
+        public void write(E value, TokenSink out) throws IOException {
+            out.text(codes[value.ordinal()]);
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return token == Token.TEXT;
+        }
+    }
+
+    /** Dates. */
+    public static final class DateType extends ScalarType<LocalDate> {
+
+        private static final DateType INSTANCE = new DateType();
+
+        private DateType() {
+            super(LocalText.of("2017-12-31形式的日期", "a date such as 2017-12-31"));
+        }
+
+        @Override
+        @Nullable
+        LocalDate read(JsonReader in) {
+            if (in.token() != Token.TEXT) {
+                return in.wrongType(this);
+            }
+            LocalDate date = IsoDate.parse(in.text());
+            return date == null ? in.wrongType(this) : date;
+        }
+
+        @Override
+        public void write(LocalDate value, TokenSink out) throws IOException {
+            out.text(IsoDate.format(value));
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return token == Token.TEXT;
+        }
+    }
+
+    /**
+     * Whole numbers.
+     *
+     * @param <N> the type that holds them
+     */
+    public static final class IntegerType<N extends Number> extends ScalarType<N> {
+
+        private static final IntegerType<Long> OF_LONG =
+                new IntegerType<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+        private static final IntegerType<Integer> OF_INT =
+                new IntegerType<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
+
+        private final long min;
+        private final long max;
+        private final Function<Long, N> narrowing;
+
+        private IntegerType(long min, long max, Function<Long, N> narrowing) {
+            super(LocalText.of("整数", "a whole number"));
+            this.min = min;
+            this.max = max;
+            this.narrowing = narrowing;
+        }
+
+        /**
+         * Returns the least number that can be held.
+         *
+         * @return the number, included
+         */
+        public long min() {
+            return min;
+        }
+
+        /**
+         * Returns the greatest number that can be held.
+         *
+         * @return the number, included
+         */
+        public long max() {
+            return max;
+        }
+
+        @Override
+        @Nullable
+        N read(JsonReader in) {
+            if (in.token() != Token.INTEGER) {
+                return in.wrongType(this);
+            }
+            if (!in.isLong() || in.integer() < min || in.integer() > max) {
+                in.fault(BindingFault.OUT_OF_RANGE, "min", min, "max", max, "value", Shown.plain(in.text()));
+                return null;
+            }
+            return narrowing.apply(in.integer());
+        }
+
+        @Override
+        public void write(N value, TokenSink out) throws IOException {
+            out.number(value.longValue());
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return token == Token.INTEGER;
+        }
+    }
+
+    /** Numbers. */
+    public static final class DecimalType extends ScalarType<BigDecimal> {
+
+        /** The most digits on either side of the point; more is a mistake, and 1e999999999 is an attack. */
+        public static final int MAX_DIGITS = 30;
+
+        private static final DecimalType INSTANCE = new DecimalType();
+
+        private DecimalType() {
+            super(LocalText.of("数字", "a number"));
+        }
+
+        @Override
+        @Nullable
+        BigDecimal read(JsonReader in) {
+            if (in.token() != Token.INTEGER && in.token() != Token.DECIMAL) {
+                return in.wrongType(this);
+            }
+            BigDecimal number = parse(in.text());
+            if (number == null) {
+                in.fault(BindingFault.DIGITS, "max", MAX_DIGITS, "value", Shown.plain(in.text()));
+            }
+            return number;
+        }
+
+        private static @Nullable BigDecimal parse(String text) {
+            try {
+                BigDecimal number = new BigDecimal(text);
+                long whole = (long) number.precision() - number.scale();
+                return whole <= MAX_DIGITS && number.scale() <= MAX_DIGITS ? number : null;
+            } catch (NumberFormatException e) {
+                return null; // an exponent of more than ten digits, or a NaN that somebody's own parser lets through
+            }
+        }
+
+        @Override
+        public void write(BigDecimal value, TokenSink out) throws IOException {
+            out.number(value);
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return token == Token.INTEGER || token == Token.DECIMAL;
+        }
+    }
+
+    /** True and false. */
+    public static final class TruthType extends ScalarType<Boolean> {
+
+        private static final TruthType INSTANCE = new TruthType();
+
+        private TruthType() {
+            super(LocalText.of("true或false", "true or false"));
+        }
+
+        @Override
+        @Nullable
+        Boolean read(JsonReader in) {
+            return switch (in.token()) {
+                case TRUE -> true;
+                case FALSE -> false;
+                default -> in.wrongType(this);
+            };
+        }
+
+        @Override
+        public void write(Boolean value, TokenSink out) throws IOException {
+            out.truth(value);
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return token == Token.TRUE || token == Token.FALSE;
+        }
+    }
+
+    /**
+     * A value that is always the same.
+     *
+     * @param <V> its type
+     */
+    public static final class ConstantType<V> extends ScalarType<V> {
+
+        private final ScalarType<V> type;
+        private final V value;
+        private final String shown;
+        private final MessageCode other;
+
+        private ConstantType(ScalarType<V> type, V value, String shown, MessageCode other) {
+            super(type.expected());
+            this.type = type;
+            this.value = value;
+            this.shown = shown;
+            this.other = other;
+        }
+
+        /**
+         * Returns the value.
+         *
+         * @return the only value there is
+         */
+        public V value() {
+            return value;
+        }
+
+        @Override
+        @Nullable
+        V read(JsonReader in) {
+            V read = type.read(in);
+            if (read != null && !read.equals(value)) {
+                String found = in.token() == Token.TEXT ? Shown.quoted(in.text()) : in.text();
+                throw in.stop(other, "expected", shown, "value", found);
+            }
+            return read;
+        }
+
+        @Override
+        public void write(V owned, TokenSink out) throws IOException {
+            type.write(owned, out);
+        }
+
+        @Override
+        boolean startsWith(Token token) {
+            return type.startsWith(token);
+        }
+    }
+}

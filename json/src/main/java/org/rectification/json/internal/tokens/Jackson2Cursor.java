@@ -1,0 +1,64 @@
+package org.rectification.json.internal.tokens;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/** The tokens of a parser of Jackson 2. */
+record Jackson2Cursor(JsonParser parser) implements TokenCursor {
+
+    @Override
+    public Token next() {
+        try {
+            JsonToken token = parser.nextToken();
+            return token == null ? Token.END : kindOf(token);
+        } catch (IOException e) {
+            throw new BrokenTextException(e);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : parser.getText();
+        } catch (IOException e) {
+            throw new BrokenTextException(e);
+        }
+    }
+
+    @Override
+    public boolean isLong() {
+        try {
+            JsonParser.NumberType type = parser.getNumberType();
+            return type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
+        } catch (IOException e) {
+            throw new BrokenTextException(e);
+        }
+    }
+
+    @Override
+    public long integer() {
+        try {
+            return parser.getLongValue();
+        } catch (IOException e) {
+            throw new BrokenTextException(e);
+        }
+    }
+
+    static Token kindOf(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.LIST;
+            case END_ARRAY -> Token.LIST_END;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.FOREIGN;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.rectification.json.internal.tokens;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Writes to a generator of Jackson 2. */
+record Jackson2Sink(JsonGenerator generator) implements TokenSink {
+
+    @Override
+    public void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startList() throws IOException {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endList() throws IOException {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void number(long number) throws IOException {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void number(BigDecimal number) throws IOException {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void truth(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+}

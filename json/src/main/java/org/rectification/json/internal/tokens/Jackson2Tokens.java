@@ -1,0 +1,96 @@
+package org.rectification.json.internal.tokens;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The adapter for Jackson 2 ({@code com.fasterxml.jackson}); needs its core alone. */
+public final class Jackson2Tokens implements TokenFormat {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENTER)
+            .withArrayIndenter(INDENTER);
+
+    @Override
+    public TokenCursor cursor(byte[] text, int from) {
+        try {
+            return new Jackson2Cursor(FACTORY.createParser(text, from, text.length - from));
+        } catch (IOException e) {
+            throw new BrokenTextException(e);
+        }
+    }
+
+    @Override
+    public void write(OutputStream target, boolean pretty, Content content) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(target)) {
+            if (pretty) {
+                generator.setPrettyPrinter(PRETTY.createInstance());
+            }
+            content.writeTo(sink(generator));
+        }
+    }
+
+    /**
+     * Returns a sink that writes to a generator.
+     *
+     * @param generator the generator
+     * @return the sink
+     */
+    public static TokenSink sink(JsonGenerator generator) {
+        return new Jackson2Sink(generator);
+    }
+
+    /**
+     * Records the value that starts at a parser's current token, and leaves the parser on its last.
+     *
+     * @param parser the parser
+     * @return the recording, with the positions as far as the parser knows them
+     * @throws IOException if the parser throws it
+     */
+    public static RecordedTokens recordValue(JsonParser parser) throws IOException {
+        RecordedTokens tokens = new RecordedTokens();
+        Jackson2Cursor cursor = new Jackson2Cursor(parser);
+        JsonToken token = parser.currentToken();
+        for (int depth = 0; ; token = parser.nextToken()) {
+            Token kind = Jackson2Cursor.kindOf(token);
+            JsonLocation location = parser.currentTokenLocation();
+            try {
+                tokens.add(kind, cursor, location.getLineNr(), location.getColumnNr());
+            } catch (BrokenTextException e) {
+                throw e.cause(IOException.class);
+            }
+            depth += kind.step();
+            if (depth <= 0) {
+                return tokens;
+            }
+        }
+    }
+}
