@@ -1,0 +1,210 @@
+package org.rectification.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rectification.plan.DeadlineToken.Kind;
+
+/**
+ * Cuts a wording into tokens, in one pass. Full-width forms are taken as the plain ones, quotation marks and characters
+ * that cannot be seen are left out, white space only marks the token after it.
+ */
+final class DeadlineLexer {
+
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    /** What is written for a zero among Chinese digits: the right characters, and those that look like them. */
+    private static final String ZEROS = "〇零○◯0Oo";
+
+    private static final String QUOTATION_MARKS = "\"'“”‘’「」『』《》";
+    private static final String SEPARATORS = "、,;:。()[]{}【】〔〕〖〗〈〉|";
+    private static final String HYPHENS = "-‐‑−";
+    private static final String DASHES = "‒–—―─━~〜∼";
+    private static final int LONGEST_NUMBER = 8;
+
+    private final String words;
+    /** The characters that count, with where each stands in the words and whether white space stands before it. */
+    private final StringBuilder text = new StringBuilder();
+
+    private final int[] places;
+    private final boolean[] spaced;
+    private final List<DeadlineToken> tokens = new ArrayList<>();
+    private int position;
+    private int steps;
+
+    DeadlineLexer(String words) {
+        this.words = words;
+        places = new int[words.length() + 1];
+        spaced = new boolean[words.length() + 1];
+        normalize();
+    }
+
+    /** All tokens; the last is {@link Kind#END_OF_WORDS}. */
+    List<DeadlineToken> tokens() {
+        while (position < text.length()) {
+            next();
+        }
+        tokens.add(new DeadlineToken(
+                Kind.END_OF_WORDS, 0, 0, words.length(), words.length(), spaced[text.length()]));
+        return tokens;
+    }
+
+    /** How often a character or a word was looked at. */
+    int steps() {
+        return steps;
+    }
+
+    private void normalize() {
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = plain(words.charAt(i));
+            steps++;
+            if (c == '\n') {
+                c = ','; // a new line starts a new item
+            }
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else if (QUOTATION_MARKS.indexOf(c) < 0 && Character.getType(c) != Character.FORMAT) {
+                spaced[text.length()] = space;
+                places[text.length()] = i;
+                text.append(c);
+                space = false;
+            }
+        }
+        spaced[text.length()] = space;
+        places[text.length()] = words.length();
+    }
+
+    private static char plain(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+    }
+
+    private void next() {
+        char c = text.charAt(position);
+        if (c >= '0' && c <= '9') {
+            europeanNumber();
+        } else if (SEPARATORS.indexOf(c) >= 0 || isCircledNumber(c)) {
+            add(Kind.SEPARATOR, 0, 0, 1);
+        } else if (HYPHENS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0) {
+            dash();
+        } else if (c == '.') {
+            add(Kind.DOT, 0, 0, 1);
+        } else if (c == '/') {
+            add(Kind.SLASH, 0, 0, 1);
+        } else if (!word()) {
+            if (digit(c) >= 0 || c == '十') {
+                chineseNumber();
+            } else {
+                unknown(1);
+            }
+        }
+    }
+
+    /** ① to ⑳ and their kin, which number the items of a cell. */
+    private static boolean isCircledNumber(char c) {
+        return c >= '①' && c <= '⒛';
+    }
+
+    private void dash() {
+        boolean hyphen = HYPHENS.indexOf(text.charAt(position)) >= 0;
+        int length = 1;
+        while (at(length) != 0 && (HYPHENS.indexOf(at(length)) >= 0 || DASHES.indexOf(at(length)) >= 0)) {
+            length++;
+        }
+        add(hyphen && length == 1 ? Kind.HYPHEN : Kind.DASH, 0, 0, length);
+    }
+
+    private boolean word() {
+        for (int length = Math.min(DeadlineWords.MAX_LENGTH, text.length() - position); length > 0; length--) {
+            steps++;
+            DeadlineWords.Word word = DeadlineWords.find(text.substring(position, position + length));
+            if (word != null) {
+                add(word.kind(), word.low(), word.high(), length);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void europeanNumber() {
+        int value = 0;
+        int length = 0;
+        while (at(length) >= '0' && at(length) <= '9' && !(length > 0 && spaced[position + length])) {
+            value = length < LONGEST_NUMBER ? value * 10 + at(length) - '0' : 0;
+            length++;
+        }
+        if (length > LONGEST_NUMBER) {
+            unknown(length);
+        } else {
+            add(Kind.NUMBER, value, length, length);
+        }
+    }
+
+    /** Either digits in a row, as years are written (二〇一七), or a number up to 99 with 十 (三十一). */
+    private void chineseNumber() {
+        int length = 0;
+        int tens = -1; // where 十 stands
+        boolean wrong = false;
+        int inRow = 0;
+        while ((digit(at(length)) >= 0 || at(length) == '十') && !(length > 0 && spaced[position + length])) {
+            if (at(length) == '十') {
+                wrong |= tens >= 0 || length > 1;
+                tens = length;
+            } else {
+                wrong |= tens >= 0 && length > tens + 1;
+                inRow = length < LONGEST_NUMBER ? inRow * 10 + digit(at(length)) : 0;
+            }
+            length++;
+        }
+        if (tens < 0 && (length == 1 || length == 4)) {
+            add(Kind.NUMBER, inRow, length, length);
+        } else if (tens >= 0 && !wrong) {
+            int before = tens == 0 ? 1 : digit(at(0));
+            int after = length == tens + 1 ? 0 : digit(at(tens + 1));
+            boolean zero = before == 0 || (length > tens + 1 && after == 0);
+            if (zero) {
+                unknown(length);
+            } else {
+                add(Kind.NUMBER, before * 10 + after, 0, length);
+            }
+        } else {
+            unknown(length);
+        }
+    }
+
+    private static int digit(char c) {
+        if (c == '两') {
+            return 2;
+        }
+        return ZEROS.indexOf(c) >= 0 ? 0 : CHINESE_DIGITS.indexOf(c);
+    }
+
+    private char at(int offset) {
+        steps++;
+        return position + offset < text.length() ? text.charAt(position + offset) : 0;
+    }
+
+    /** Unknown characters in a row are one token. */
+    private void unknown(int length) {
+        int start = places[position];
+        boolean space = spaced[position];
+        DeadlineToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last != null && last.kind() == Kind.UNKNOWN) {
+            start = last.start();
+            space = last.spaced();
+            tokens.remove(tokens.size() - 1);
+        }
+        position += length;
+        tokens.add(new DeadlineToken(Kind.UNKNOWN, 0, 0, start, endBefore(position), space));
+    }
+
+    private void add(Kind kind, int low, int high, int length) {
+        int start = places[position];
+        boolean space = spaced[position];
+        position += length;
+        tokens.add(new DeadlineToken(kind, low, high, start, endBefore(position), space));
+    }
+
+    /** Where the character before a position of the text, which is not its first, ends in the words. */
+    private int endBefore(int textPosition) {
+        return places[textPosition - 1] + 1;
+    }
+}
