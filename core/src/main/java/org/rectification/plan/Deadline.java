@@ -138,16 +138,14 @@ public final class Deadline {
         Optional<LocalDate> first = Checks.notNull(span, "span").first();
         Optional<LocalDate> last = span.last();
         Faults faults = Faults.of(SUBJECT);
-        faults.require(
-                first.isPresent() || last.isPresent(), DeadlineFault.SPAN_OPEN, Place.HERE, "value", span);
+        faults.require(first.isPresent() || last.isPresent(), DeadlineFault.SPAN_OPEN, Place.HERE, "value", span);
         faults.throwIfAny();
         first.ifPresent(Deadline::checkYear);
         last.ifPresent(Deadline::checkYear);
         if (first.isEmpty()) {
             return by(last.orElseThrow());
         }
-        return parse(
-                last.isEmpty() ? ChineseText.openFrom(first.get()) : ChineseText.range(first.get(), last.get()));
+        return parse(last.isEmpty() ? ChineseText.openFrom(first.get()) : ChineseText.range(first.get(), last.get()));
     }
 
     /**
@@ -359,11 +357,11 @@ public final class Deadline {
             text.append(text.isEmpty() ? "" : ", ").append("from ").append(from);
         }
         if (due != null) {
-            text.append(from != null ? " to " : text.isEmpty() ? "by " : ", by ").append(due);
+            text.append(from != null ? " to " : text.isEmpty() ? "by " : ", by ")
+                    .append(due);
             if (stages.size() > 1) {
-                text.append(stages.stream()
-                        .map(LocalDate::toString)
-                        .collect(Collectors.joining(", ", " (stages ", ")")));
+                text.append(
+                        stages.stream().map(LocalDate::toString).collect(Collectors.joining(", ", " (stages ", ")")));
             }
         } else if (from != null) {
             text.append(" on");

@@ -6,7 +6,9 @@ import org.rectification.base.MessageCode;
 /** What can be wrong with the parts a deadline is made from. */
 enum DeadlineFault implements MessageCode {
     YEAR_NOT_FOUR_DIGITS(
-            "deadline.year", "{subject} must have a year from 1000 to 9999, but was {value}", "时限的年份须为1000至9999,实为{value}"),
+            "deadline.year",
+            "{subject} must have a year from 1000 to 9999, but was {value}",
+            "时限的年份须为1000至9999,实为{value}"),
     SPAN_OPEN("deadline.span-open", "{subject} must have a first or a last day, but was {value}", "时限须有起或止,实为{value}"),
     DUE_BEFORE_START(
             "deadline.due-before-start",

@@ -42,8 +42,7 @@ final class DeadlineLexer {
         while (position < text.length()) {
             next();
         }
-        tokens.add(new DeadlineToken(
-                Kind.END_OF_WORDS, 0, 0, words.length(), words.length(), spaced[text.length()]));
+        tokens.add(new DeadlineToken(Kind.END_OF_WORDS, 0, 0, words.length(), words.length(), spaced[text.length()]));
         return tokens;
     }
 

@@ -242,7 +242,13 @@ final class DeadlineParser {
 
     /** A date or part of the calendar, as far as a wording names it. */
     private record Moment(
-            YearPart part, int year, LocalDate first, LocalDate last, boolean sharesUnit, boolean inFigures, int begin) {
+            YearPart part,
+            int year,
+            LocalDate first,
+            LocalDate last,
+            boolean sharesUnit,
+            boolean inFigures,
+            int begin) {
 
         boolean isPoint() {
             return part.isPoint();
@@ -305,9 +311,10 @@ final class DeadlineParser {
             open(left); // 2018年至长期
             return;
         }
-        Moment right = left.inFigures() && left.part().grain() == Grain.MONTH && isShortNumber(index) && units[index] == null
-                ? resolve(left.year(), YearPart.month(next().low()), index - 1, false, true) // 2018.6-8
-                : moment();
+        Moment right =
+                left.inFigures() && left.part().grain() == Grain.MONTH && isShortNumber(index) && units[index] == null
+                        ? resolve(left.year(), YearPart.month(next().low()), index - 1, false, true) // 2018.6-8
+                        : moment();
         LocalDate start = left.isVague() || left.part().place() == YearPart.Place.END ? null : left.first();
         LocalDate latestStart = start == null ? left.last() : start;
         if (right.isVague()) {

@@ -88,7 +88,7 @@ final class DeadlineWords {
     }
 
     private static void add(Kind kind, int low, int high, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (word.length() > MAX_LENGTH || WORDS.put(word, new Word(kind, low, high)) != null) {
                 throw new AssertionError(word + " is too long or stands here twice");
             }

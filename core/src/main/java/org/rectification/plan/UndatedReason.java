@@ -25,10 +25,7 @@ enum UndatedReason implements MessageCode {
             "deadline.no-bound",
             "\"{part}\" names a class of deadlines whose bound is not stated here",
             "“{part}”是一类时限,其界限未在此写明"),
-    STATUS(
-            "deadline.status",
-            "\"{part}\" says how far the work is, not by when it is due",
-            "“{part}”说的是进展情况,不是时限"),
+    STATUS("deadline.status", "\"{part}\" says how far the work is, not by when it is due", "“{part}”说的是进展情况,不是时限"),
     RELATIVE(
             "deadline.relative",
             "\"{part}\" counts from a day or an event that is not stated as a date",

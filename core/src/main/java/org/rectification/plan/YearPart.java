@@ -64,12 +64,14 @@ record YearPart(Grain grain, int firstMonth, int firstDay, int lastMonth, int la
     }
 
     /** Its first day in a year; null if the year has no such part. */
-    @Nullable LocalDate first(int year) {
+    @Nullable
+    LocalDate first(int year) {
         return date(year, firstMonth, firstDay);
     }
 
     /** Its last day in a year; null if the year has no such part. */
-    @Nullable LocalDate last(int year) {
+    @Nullable
+    LocalDate last(int year) {
         return date(year, lastMonth, lastDay);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -107,13 +108,13 @@ final class References {
         Set<BodyId> leadUpward = new HashSet<>(); // bodies known to stand in no circle
         for (int i = 0; i < all.size(); i++) {
             Set<BodyId> path = new HashSet<>();
-            BodyId at = all.get(i).id();
+            @Nullable BodyId at = all.get(i).id();
             while (at != null && !leadUpward.contains(at) && path.add(at)) {
                 at = parents.get(at);
             }
             boolean circle = at != null && !leadUpward.contains(at);
             faults.require(
-                    !circle || !at.equals(all.get(i).id()),
+                    !circle || !all.get(i).id().equals(at),
                     RegisterFault.CIRCLE_OF_BODIES,
                     Place.of("bodies").at(i).at("parent"),
                     "id",

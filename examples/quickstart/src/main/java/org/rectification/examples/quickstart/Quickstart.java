@@ -67,7 +67,8 @@ public final class Quickstart {
         List<Province> provinces = new ArrayList<>();
         for (String name : PROVINCES) {
             @Nullable Register register = read(folder, name + "-register.json", REGISTERS, language, faults);
-            @Nullable PublishedStatement statement = read(folder, name + "-statement.json", STATEMENTS, language, faults);
+            @Nullable
+            PublishedStatement statement = read(folder, name + "-statement.json", STATEMENTS, language, faults);
             if (register != null && statement != null) {
                 provinces.add(new Province(register, statement));
             }

@@ -61,7 +61,9 @@ final class Report {
 
     /** A derived figure is stated by nobody; its place in that column stays empty. */
     private static String stated(Result result, Language language) {
-        return result.figure().kind() == FigureKind.PUBLISHED ? result.figure().claim().text(language) : "–";
+        return result.figure().kind() == FigureKind.PUBLISHED
+                ? result.figure().claim().text(language)
+                : "–";
     }
 
     private String stated(Result result) {
@@ -105,10 +107,12 @@ final class Report {
         FigureKind kind = StatementCheck.kindOfUnstated(register);
         out.println();
         out.println(say("No source states these; they rest on the register's rows alone.", "以下数字均未公布,仅出自台账。"));
-        register.phases().forEach(phase -> printUnstated(
-                say("phase ", "阶段:") + both(phase.name()), phases.get(phase.id()), kind));
-        register.categories().forEach(category -> printUnstated(
-                say("category ", "类别:") + both(category.name()), categories.get(category.id()), kind));
+        register.phases()
+                .forEach(phase ->
+                        printUnstated(say("phase ", "阶段:") + both(phase.name()), phases.get(phase.id()), kind));
+        register.categories()
+                .forEach(category -> printUnstated(
+                        say("category ", "类别:") + both(category.name()), categories.get(category.id()), kind));
     }
 
     private void printUnstated(String label, CompletionRate rate, FigureKind kind) {

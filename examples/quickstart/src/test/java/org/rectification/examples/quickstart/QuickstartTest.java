@@ -116,8 +116,7 @@ class QuickstartTest {
         assertThat(row("G1.3")).contains("22 of 37 = 59 %", "21 of 37 = 57 %", "DISAGREES");
         assertThat(row("G4.7")).contains("-23.2 points", "DISAGREES");
         assertThat(row("G3")).contains("439 of 510 = 86 %", "agrees");
-        assertThat(printed)
-                .contains("the statement says 22 of 37 = 59 %, the register gives 21 of 37 = 57 %");
+        assertThat(printed).contains("the statement says 22 of 37 = 59 %, the register gives 21 of 37 = 57 %");
     }
 
     @Test
@@ -154,9 +153,11 @@ class QuickstartTest {
         write("guangxi-register.json", document.replaceFirst(Pattern.quote(old), changed == null ? "" : changed));
 
         assertRefused("guangxi-register.json: ");
-        assertThat(complained.lines()).hasSize(1).allSatisfy(line -> assertThat(line)
-                .matches("guangxi-register.json: \\d+:\\d+ .*")
-                .contains(value));
+        assertThat(complained.lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line)
+                        .matches("guangxi-register.json: \\d+:\\d+ .*")
+                        .contains(value));
     }
 
     @Test
@@ -187,9 +188,8 @@ class QuickstartTest {
     }
 
     private String row(String figure) {
-        List<String> rows = printed.lines()
-                .filter(line -> line.startsWith(figure + " "))
-                .toList();
+        List<String> rows =
+                printed.lines().filter(line -> line.startsWith(figure + " ")).toList();
         assertThat(rows).as(figure).hasSize(1);
         return rows.get(0);
     }

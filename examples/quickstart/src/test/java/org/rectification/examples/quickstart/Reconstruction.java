@@ -47,10 +47,10 @@ final class Reconstruction {
 
     static final LocalDate END_OF_2017 = LocalDate.of(2017, 12, 31);
 
-    static final Citation JIANGXI_REPORT = Citation.of(
-            LocalText.of("江西省公开中央环保督察整改情况", "Jiangxi's public report on rectification, end of 2017"));
-    static final Citation GUANGXI_REPORT = Citation.of(LocalText.of(
-            "广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"));
+    static final Citation JIANGXI_REPORT =
+            Citation.of(LocalText.of("江西省公开中央环保督察整改情况", "Jiangxi's public report on rectification, end of 2017"));
+    static final Citation GUANGXI_REPORT =
+            Citation.of(LocalText.of("广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"));
     static final Citation GUANGXI_PLAN =
             Citation.of(LocalText.of("广西整改方案", "Guangxi's rectification plan")).withProvision("阶段目标");
 
@@ -60,9 +60,8 @@ final class Reconstruction {
         InspectionId central = InspectionId.of("central-2016-jiangxi");
         List<Issue> issues = new ArrayList<>();
         for (int i = 1; i <= 61; i++) {
-            Deadline deadline = i <= 30
-                    ? Deadline.parse("2017年底前")
-                    : i <= 42 ? Deadline.parse("2018年底前") : Deadline.notStated();
+            Deadline deadline =
+                    i <= 30 ? Deadline.parse("2017年底前") : i <= 42 ? Deadline.parse("2018年底前") : Deadline.notStated();
             boolean complete = i <= 33; // the 30 due in 2017, and 3 of those due in 2018
             issues.add(issue("jx", i, central)
                     .deadline(deadline)
@@ -79,29 +78,43 @@ final class Reconstruction {
                 .feedbackOn(LocalDate.of(2016, 11, 17))
                 .addSources(JIANGXI_REPORT)
                 .build());
-        inspections.addAll(provincial(1, "2017-05-01/2017-05-31", "2017-08-01/2017-08-31", List.of(
-                LocalText.of("新余市", "Xinyu"), LocalText.of("九江市", "Jiujiang"), LocalText.of("萍乡市", "Pingxiang"))));
-        inspections.addAll(provincial(2, "2017-09-01/2017-09-30", "2017-12-01/2017-12-31", List.of(
-                LocalText.of("宜春市", "Yichun"), LocalText.of("鹰潭市", "Yingtan"), LocalText.of("吉安市", "Ji'an"))));
+        inspections.addAll(provincial(
+                1,
+                "2017-05-01/2017-05-31",
+                "2017-08-01/2017-08-31",
+                List.of(
+                        LocalText.of("新余市", "Xinyu"),
+                        LocalText.of("九江市", "Jiujiang"),
+                        LocalText.of("萍乡市", "Pingxiang"))));
+        inspections.addAll(provincial(
+                2,
+                "2017-09-01/2017-09-30",
+                "2017-12-01/2017-12-31",
+                List.of(LocalText.of("宜春市", "Yichun"), LocalText.of("鹰潭市", "Yingtan"), LocalText.of("吉安市", "Ji'an"))));
         LocalText during = LocalText.of("2017年省级环保督察期间", "during the provincial inspections of 2017");
         LocalText effort = LocalText.of("2017年省级环保督察", "the provincial inspections of 2017");
-        LocalText handedOver =
-                LocalText.of("2017年省级环保督察反馈后移交", "handed over after the provincial inspections of 2017");
+        LocalText handedOver = LocalText.of("2017年省级环保督察反馈后移交", "handed over after the provincial inspections of 2017");
         return Register.builder(LocalText.of("江西省中央环保督察整改台账(重构)", "Jiangxi rectification register (reconstructed)"))
                 .origin(Origin.RECONSTRUCTED)
-                .originNote(LocalText.of(
-                        "报告只公布总数,未公布逐项情况。61个问题的逐项内容系按公布的总数重构:30个计划2017年完成且均完成,12个计划2018年完成、"
-                                + "其中3个已完成,19个未注明年度;完成日期未公布,以截止日期2017年12月31日代替。",
-                        "The report gives totals, no rows. The 61 rows were made to agree with the totals: 30 planned for"
-                                + " 2017 and all complete, 12 planned for 2018 and 3 of them complete, 19 with no stated"
-                                + " year. Days of completion are not published; the as-of date, 2017-12-31, stands in."))
+                .originNote(
+                        LocalText.of(
+                                "报告只公布总数,未公布逐项情况。61个问题的逐项内容系按公布的总数重构:30个计划2017年完成且均完成,12个计划2018年完成、"
+                                        + "其中3个已完成,19个未注明年度;完成日期未公布,以截止日期2017年12月31日代替。",
+                                "The report gives totals, no rows. The 61 rows were made to agree with the totals: 30 planned for"
+                                        + " 2017 and all complete, 12 planned for 2018 and 3 of them complete, 19 with no stated"
+                                        + " year. Days of completion are not published; the as-of date, 2017-12-31, stands in."))
                 .addSources(JIANGXI_REPORT)
                 .inspections(inspections)
                 .issues(issues)
                 .addAggregates(
                         aggregate("jx-clues", RecordKind.CLUES_HANDED_OVER, 27, CountUnit.CLUE, handedOver),
                         aggregate("jx-criminal", RecordKind.CRIMINALLY_DETAINED, 3, CountUnit.PERSON, during),
-                        aggregate("jx-administrative", RecordKind.ADMINISTRATIVELY_DETAINED, 30, CountUnit.PERSON, during),
+                        aggregate(
+                                "jx-administrative",
+                                RecordKind.ADMINISTRATIVELY_DETAINED,
+                                30,
+                                CountUnit.PERSON,
+                                during),
                         aggregate("jx-interviewed", RecordKind.INTERVIEWED, 246, CountUnit.PERSON, during),
                         aggregate("jx-accountable", RecordKind.HELD_ACCOUNTABLE, 50, CountUnit.PERSON, during),
                         aggregate("jx-teams", RecordKind.INSPECTION_EFFORT, 6, CountUnit.TEAM, effort),
@@ -115,12 +128,15 @@ final class Reconstruction {
                 .build();
     }
 
-    private static List<Inspection> provincial(int batch, String stayWithin, String feedbackWithin, List<LocalText> areas) {
+    private static List<Inspection> provincial(
+            int batch, String stayWithin, String feedbackWithin, List<LocalText> areas) {
         List<Inspection> inspections = new ArrayList<>();
         for (LocalText area : areas) {
             String english = area.english().orElseThrow();
-            inspections.add(Inspection.builder(InspectionId.of("provincial-2017-" + english.toLowerCase(Locale.ROOT).replace("'", "")))
-                    .name(LocalText.of("江西省环境保护督察(" + area.chinese().orElseThrow() + ")", "Provincial inspection of " + english))
+            inspections.add(Inspection.builder(InspectionId.of("provincial-2017-"
+                            + english.toLowerCase(Locale.ROOT).replace("'", "")))
+                    .name(LocalText.of(
+                            "江西省环境保护督察(" + area.chinese().orElseThrow() + ")", "Provincial inspection of " + english))
                     .kind(InspectionKind.PROVINCIAL)
                     .area(area)
                     .batch(batch)
@@ -137,13 +153,11 @@ final class Reconstruction {
         List<Category> categories = new ArrayList<>();
         for (int i = 1; i <= 7; i++) {
             categories.add(new Category(
-                    CategoryId.of("c" + i), LocalText.of("第" + i + "类(名称未公布)", "class " + i + " (name not published)")));
+                    CategoryId.of("c" + i),
+                    LocalText.of("第" + i + "类(名称未公布)", "class " + i + " (name not published)")));
         }
         List<Phase> phases = List.of(
-                Phase.of(
-                                PhaseId.of("june-2017"),
-                                LocalText.of("2017年6月", "by June 2017"),
-                                Deadline.parse("2017年6月底前"))
+                Phase.of(PhaseId.of("june-2017"), LocalText.of("2017年6月", "by June 2017"), Deadline.parse("2017年6月底前"))
                         .withTarget(new CompletionTarget(Ratio.of(30, 100), LocalDate.of(2017, 6, 30))),
                 Phase.of(PhaseId.of("end-2017"), LocalText.of("2017年底", "by the end of 2017"), Deadline.parse("2017年底"))
                         .withTarget(new CompletionTarget(Ratio.of(80, 100), END_OF_2017)),

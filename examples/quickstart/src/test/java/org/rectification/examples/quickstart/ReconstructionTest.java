@@ -54,9 +54,11 @@ class ReconstructionTest {
 
     @Test
     void theRegistersAgreeWithEveryPublishedTotal() {
-        assertThat(StatementCheck.of(Statements.jiangxi(), Reconstruction.jiangxi()).disagreements())
+        assertThat(StatementCheck.of(Statements.jiangxi(), Reconstruction.jiangxi())
+                        .disagreements())
                 .isEmpty();
-        assertThat(StatementCheck.of(Statements.guangxi(), Reconstruction.guangxi()).disagreements())
+        assertThat(StatementCheck.of(Statements.guangxi(), Reconstruction.guangxi())
+                        .disagreements())
                 .isEmpty();
     }
 }

@@ -44,10 +44,7 @@ final class Statements {
                                 new Claim.OfStay(
                                         central, DateSpan.of(LocalDate.of(2016, 7, 14), LocalDate.of(2016, 8, 14)))),
                         published(
-                                "J1.2",
-                                "反馈日期",
-                                "feedback",
-                                new Claim.OfFeedback(central, LocalDate.of(2016, 11, 17))),
+                                "J1.2", "反馈日期", "feedback", new Claim.OfFeedback(central, LocalDate.of(2016, 11, 17))),
                         published(
                                 "J1.3",
                                 "具体问题",
@@ -70,9 +67,7 @@ final class Statements {
                                 rate(ISSUES, 33L, 61L, null),
                                 new Derivation(
                                         Component.NUMERATOR,
-                                        List.of(
-                                                plus("J2.1", Component.NUMERATOR),
-                                                plus("J2.2", Component.NUMERATOR))),
+                                        List.of(plus("J2.1", Component.NUMERATOR), plus("J2.2", Component.NUMERATOR))),
                                 new Derivation(Component.DENOMINATOR, List.of(plus("J1.3", Component.COUNT)))),
                         derived(
                                 "J2.4",
@@ -92,7 +87,8 @@ final class Statements {
                                 new Claim.OfAreas(InspectionKind.PROVINCIAL, 6)),
                         published("J10.2", "督察组", "inspection teams", aggregate("jx-teams", 6, CountUnit.TEAM)),
                         published("J10.3", "督察天数", "days of inspection", aggregate("jx-days", 24, CountUnit.DAY)),
-                        published("J10.4", "移交责任追究问题线索", "clues handed over", aggregate("jx-clues", 27, CountUnit.CLUE)),
+                        published(
+                                "J10.4", "移交责任追究问题线索", "clues handed over", aggregate("jx-clues", 27, CountUnit.CLUE)),
                         published(
                                 "J10.5", "刑事拘留", "criminally detained", aggregate("jx-criminal", 3, CountUnit.PERSON)),
                         published(
@@ -103,7 +99,10 @@ final class Statements {
                         published("J10.7", "约谈", "interviewed", aggregate("jx-interviewed", 246, CountUnit.PERSON)),
                         published("J10.8", "问责", "held accountable", aggregate("jx-accountable", 50, CountUnit.PERSON)),
                         published(
-                                "J10.9", "待督察设区市", "cities still to be inspected", aggregate("jx-to-go", 5, CountUnit.PLACE)))
+                                "J10.9",
+                                "待督察设区市",
+                                "cities still to be inspected",
+                                aggregate("jx-to-go", 5, CountUnit.PLACE)))
                 .build();
     }
 
@@ -164,8 +163,13 @@ final class Statements {
                                 december,
                                 withBasically,
                                 "-4.3"),
-                        published("G8.1", "群众投诉案件", "complaint cases", aggregate("gx-complaints", 2341, CountUnit.COMPLAINT)),
-                        published("G8.2", "先期问责", "held accountable early", aggregate("gx-early", 404, CountUnit.PERSON)),
+                        published(
+                                "G8.1",
+                                "群众投诉案件",
+                                "complaint cases",
+                                aggregate("gx-complaints", 2341, CountUnit.COMPLAINT)),
+                        published(
+                                "G8.2", "先期问责", "held accountable early", aggregate("gx-early", 404, CountUnit.PERSON)),
                         published(
                                 "G8.3",
                                 "移交责任追究问题",
@@ -186,11 +190,7 @@ final class Statements {
     private static StatedFigure derived(
             String id, String chinese, String english, Claim claim, Derivation... derivations) {
         return new StatedFigure(
-                FigureId.of(id),
-                LocalText.of(chinese, english),
-                FigureKind.DERIVED,
-                claim,
-                List.of(derivations));
+                FigureId.of(id), LocalText.of(chinese, english), FigureKind.DERIVED, claim, List.of(derivations));
     }
 
     private static StatedFigure outcome(
@@ -199,10 +199,7 @@ final class Statements {
     }
 
     private static Claim rate(
-            RateDefinition definition,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            @Nullable String percent) {
+            RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
         return new Claim.OfRate(
                 definition,
                 Optional.ofNullable(numerator),

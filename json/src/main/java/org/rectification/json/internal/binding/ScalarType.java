@@ -190,11 +190,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
             E constant = byCode.get(in.text());
             if (constant == null) {
                 in.fault(
-                        BindingFault.UNKNOWN_CODE,
-                        "codes",
-                        String.join(", ", codes),
-                        "value",
-                        Shown.quoted(in.text()));
+                        BindingFault.UNKNOWN_CODE, "codes", String.join(", ", codes), "value", Shown.quoted(in.text()));
             }
             return constant;
         }
