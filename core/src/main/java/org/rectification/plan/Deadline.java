@@ -367,7 +367,7 @@ public final class Deadline {
             text.append(" on");
         }
         if (continuing) {
-            text.append(text.isEmpty() ? "continuing" : ", then kept up");
+            text.append(text.isEmpty() ? "continuing" : from != null && due == null ? ", kept up" : ", then kept up");
         }
         return text.toString();
     }

@@ -15,8 +15,8 @@ final class DeadlineLexer {
     private static final String ZEROS = "〇零○◯0Oo";
 
     private static final String QUOTATION_MARKS = "\"'“”‘’「」『』《》";
-    private static final String SEPARATORS = "、,;:。()[]{}【】〔〕〖〗〈〉|";
-    private static final String HYPHENS = "-‐‑−";
+    private static final String SEPARATORS = "、,;:。()[]{}【】〔〕〖〗〈〉|﹐﹑﹔﹕﹙﹚·•●◆■";
+    private static final String HYPHENS = "-‐‑−﹣";
     private static final String DASHES = "‒–—―─━~〜∼";
     private static final int LONGEST_NUMBER = 8;
 

@@ -26,6 +26,7 @@ final class DeadlineParser {
     /** The most years 每年 is spread over. */
     private static final int MOST_YEARS = 50;
 
+    private static final int NONE = -1;
     private static final int YEAR_DIGITS = 4;
     /** 20171231. */
     private static final int DATE_DIGITS = 8;
@@ -36,24 +37,33 @@ final class DeadlineParser {
     private int index;
     private int steps;
 
-    // what has been found
+    // what has been found; of a word the place of its first token
     private final Set<LocalDate> stages = new LinkedHashSet<>();
     private @Nullable LocalDate rangeFrom;
+    private @Nullable LocalDate startFrom;
     private @Nullable LocalDate openFrom;
     private boolean immediate;
     private boolean continuing;
-    private @Nullable DeadlineToken goingOn;
-    private @Nullable DeadlineToken unbounded;
-    private @Nullable DeadlineToken status;
-    private @Nullable DeadlineToken finished;
+    private int goingOn = NONE;
+    private int unbounded = NONE;
+    private int status = NONE;
+    private int finished = NONE;
+    private int nothing = NONE;
+    private int everyYearOn = NONE;
     private boolean done;
     private boolean dateInClause;
+    private int itemNumber = 1;
 
     // what a later date may leave out
     private int year;
     private int month;
     private @Nullable LocalDate previous;
-    private int momentEnd = -1;
+
+    // the last date: where it stands, and the day if it is one
+    private int momentBegin = NONE;
+    private int momentEnd = NONE;
+    private @Nullable LocalDate namedDay;
+    /** A number that took its unit from the date after it, which must then be of its kind. */
     private @Nullable Moment sharing;
 
     private DeadlineParser(String words) {
@@ -122,38 +132,52 @@ final class DeadlineParser {
     }
 
     private Reading result() throws Unreadable {
-        boolean dated = !stages.isEmpty();
-        boolean open = openFrom != null;
-        boolean goesOn = continuing || (goingOn != null && (dated || open || immediate)) || (dated && open);
-        if (!dated && !open) {
-            refuseIf(unbounded, UndatedReason.NO_BOUND);
-            if (!immediate && !goesOn) {
-                refuseIf(status, UndatedReason.STATUS);
-                refuseIf(goingOn, UndatedReason.STATUS);
-                refuseIf(finished, UndatedReason.STATUS);
-                throw new Unreadable(Reason.of(UndatedReason.NOT_STATED, "part", words));
-            }
+        @Nullable LocalDate due = stages.stream().max(LocalDate::compareTo).orElse(null);
+        if (due == null) {
+            return undatedResult();
         }
-        return new Reading(List.copyOf(stages), dated ? rangeFrom : openFrom, immediate, goesOn, null);
+        refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
+        refuseIf(everyYearOn, UndatedReason.RECURRING);
+        // a start not after the last day is the start of it all; a later one is when it is kept up from
+        boolean startsFirst = startFrom != null && !startFrom.isAfter(due);
+        LocalDate from = startsFirst && startFrom != null ? earlier(rangeFrom, startFrom) : rangeFrom;
+        boolean goesOn =
+                continuing || goingOn != NONE || openFrom != null || (startFrom != null && !startsFirst);
+        return new Reading(List.copyOf(stages), from, immediate, goesOn, null);
     }
 
-    private void refuseIf(@Nullable DeadlineToken found, UndatedReason why) throws Unreadable {
-        if (found != null) {
-            throw refusal(why, found, found);
+    private Reading undatedResult() throws Unreadable {
+        LocalDate from = startFrom == null ? openFrom : earlier(openFrom, startFrom);
+        boolean goesOn = continuing || (goingOn != NONE && (from != null || immediate));
+        if (from == null) {
+            refuseIf(unbounded, UndatedReason.NO_BOUND);
+        }
+        if (from != null || immediate || goesOn) {
+            refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
+            return new Reading(List.of(), from, immediate, goesOn, null);
+        }
+        refuseIf(status, UndatedReason.STATUS);
+        refuseIf(goingOn, UndatedReason.STATUS);
+        refuseIf(finished, UndatedReason.STATUS);
+        throw new Unreadable(Reason.of(UndatedReason.NOT_STATED, "part", words));
+    }
+
+    private void refuseIf(int found, UndatedReason why) throws Unreadable {
+        if (found != NONE) {
+            throw why == UndatedReason.NOT_UNDERSTOOD ? refusal(why, found, found + 1) : clauseRefusal(why, found);
         }
     }
 
     // ---- items ----
 
     private void item() throws Unreadable {
-        DeadlineToken token = peek();
-        switch (token.kind()) {
+        switch (peek().kind()) {
             case SEPARATOR, SLASH, DOT -> {
                 next();
                 dateInClause = false;
             }
             case FILLER, PLAN -> next();
-            case FINISHED -> finished = first(finished, next());
+            case FINISHED -> finished = firstOf(finished);
             case IMMEDIATE -> {
                 next();
                 immediate = true;
@@ -162,18 +186,21 @@ final class DeadlineParser {
                 next();
                 continuing = true;
             }
-            case GOING_ON -> goingOn = first(goingOn, next());
+            case GOING_ON -> goingOn = firstOf(goingOn);
             case CARRY_ON -> carryOn();
-            case UNBOUNDED -> unbounded = first(unbounded, next());
+            case UNBOUNDED -> unbounded = firstOf(unbounded);
             case TERM -> {
                 if (index == momentEnd) {
-                    throw refusal(UndatedReason.VAGUE, tokens.get(index - 1), token);
+                    throw refusal(UndatedReason.VAGUE, momentBegin, index + 1);
                 }
-                unbounded = first(unbounded, next());
+                unbounded = firstOf(unbounded);
             }
             case DONE, STATUS -> statusWord();
             case AFTER -> after();
             case TO -> {
+                if (index == momentEnd) {
+                    throw notUnderstood(index);
+                }
                 next();
                 period(false);
             }
@@ -181,61 +208,77 @@ final class DeadlineParser {
                 next();
                 period(true);
             }
-            case EVERY_YEAR, EVERY_SO_OFTEN -> throw refusal(UndatedReason.RECURRING, token, token);
-            case RELATIVE -> throw refusal(UndatedReason.RELATIVE, token, token);
-            case ELSEWHERE -> throw refusal(UndatedReason.ELSEWHERE, token, token);
-            case ABOUT -> throw refusal(UndatedReason.VAGUE, token, token);
-            case NOTHING -> nothing();
-            case HYPHEN, DASH -> dashAlone();
-            default -> period(false);
+            case WEEKDAY -> weekdayAfter();
+            case EVERY_YEAR, EVERY_SO_OFTEN -> throw clauseRefusal(UndatedReason.RECURRING, index);
+            case RELATIVE -> throw clauseRefusal(UndatedReason.RELATIVE, index);
+            case ELSEWHERE -> throw clauseRefusal(UndatedReason.ELSEWHERE, index);
+            case ABOUT -> throw clauseRefusal(UndatedReason.VAGUE, index);
+            case NOTHING, HYPHEN, DASH -> nothing = firstOf(nothing);
+            default -> {
+                if (!itemNumber()) {
+                    period(false);
+                }
+            }
         }
     }
 
-    private static DeadlineToken first(@Nullable DeadlineToken found, DeadlineToken token) {
-        return found == null ? token : found;
+    /** Takes a word and returns where the first of its kind stands. */
+    private int firstOf(int found) {
+        int place = found == NONE ? index : found;
+        next();
+        return place;
     }
 
     /** 推进 says something only about a class that stands before it. */
     private void carryOn() throws Unreadable {
-        Kind before = index == 0 ? Kind.UNKNOWN : tokens.get(index - 1).kind();
+        Kind before = index == 0 ? Kind.UNKNOWN : kind(index - 1);
         switch (before) {
             case IMMEDIATE, CONTINUING, GOING_ON, CARRY_ON, UNBOUNDED, TERM -> next();
-            default -> throw notUnderstood(peek());
+            default -> throw notUnderstood(index);
         }
     }
 
     /** A date in the same clause, or after 已, is when something happened and not when it is due. */
     private void statusWord() throws Unreadable {
-        DeadlineToken token = next();
         if (dateInClause) {
-            throw refusal(UndatedReason.STATUS, token, token);
+            throw clauseRefusal(UndatedReason.STATUS, index);
         }
-        done |= token.kind() == Kind.DONE;
-        status = first(status, token);
+        done |= at(Kind.DONE);
+        status = firstOf(status);
     }
 
     /** 以后长期坚持: from then on. Otherwise what follows counts from an event. */
     private void after() throws Unreadable {
-        DeadlineToken token = next();
+        next();
         if (!at(Kind.CONTINUING) && !at(Kind.GOING_ON)) {
-            throw refusal(UndatedReason.RELATIVE, token, token);
+            throw clauseRefusal(UndatedReason.RELATIVE, index - 1);
         }
     }
 
-    /** 无 stands alone, or says nothing. */
-    private void nothing() throws Unreadable {
-        DeadlineToken token = next();
-        if (tokens.size() > 2) {
-            throw notUnderstood(token);
+    /** The items of a cell may be numbered, from 1 at its start on: 1.2017年底前;2.2018年底前. */
+    private boolean itemNumber() {
+        Kind mark = kind(index + 1);
+        boolean numbers = isShortNumber(index)
+                && peek().low() == itemNumber
+                && (mark == Kind.DOT || mark == Kind.SEPARATOR)
+                && (itemNumber == 1 ? index == opening() : isItemStart());
+        if (numbers) {
+            next();
+            next();
+            itemNumber++;
+            dateInClause = false;
         }
+        return numbers;
     }
 
-    /** A dash in an empty cell. */
-    private void dashAlone() throws Unreadable {
-        DeadlineToken token = next();
-        if (tokens.size() > 2) {
-            throw notUnderstood(token);
-        }
+    /** Where the first item starts: a bracket may stand before it. */
+    private int opening() {
+        return kind(0) == Kind.SEPARATOR ? 1 : 0;
+    }
+
+    private boolean isItemStart() {
+        Kind before = kind(index - 1);
+        return before == Kind.SEPARATOR || before == Kind.DOT || peek().spaced();
     }
 
     // ---- dates and ranges ----
@@ -261,101 +304,132 @@ final class DeadlineParser {
 
     /** A moment, a range of two, or one with no end; then 前 or the like. */
     private void period(boolean fromWord) throws Unreadable {
-        DeadlineToken begin = peek();
+        int begin = index;
         if (done) {
-            throw refusal(UndatedReason.STATUS, status == null ? begin : status, begin);
+            throw clauseRefusal(UndatedReason.STATUS, status);
         }
-        if (index == momentEnd && !begin.spaced()) {
+        if (begin == momentEnd && !peek().spaced()) {
             throw notUnderstood(begin); // two dates with nothing between
         }
-        dateInClause = true;
         boolean planPeriod = at(Kind.PLAN_PERIOD);
         Moment left = moment();
+        dateInClause = true;
         if (sharing != null && sharing.part().grain() != left.part().grain()) {
-            throw notUnderstood(tokens.get(sharing.begin()), tokens.get(index - 1)); // 2017、2018年6月: June of which?
+            throw notUnderstood(sharing.begin(), index); // 2017、2018年6月: June of which?
         }
         sharing = left.sharesUnit() ? left : null;
         boolean starts = accept(Kind.STARTING);
         if (isRangeMark(peek().kind())) {
             range(left);
-        } else if (starts || at(Kind.AND_AFTER)) {
-            if (!starts) {
-                next();
-            }
-            open(left);
+        } else if (starts) {
+            startFrom = earlier(startFrom, start(left));
+            everyYearFrom(left);
+        } else if (accept(Kind.AND_AFTER)) {
+            openFrom = earlier(openFrom, start(left));
+            everyYearFrom(left);
         } else if (fromWord) {
-            throw notUnderstood(begin, tokens.get(index - 1));
-        } else if (planPeriod && !left.isPoint() && everyYear()) {
-            recurring(left.first().getYear(), left.year());
-            rangeFrom = earlier(rangeFrom, left.first());
+            throw notUnderstood(begin, index);
         } else {
-            single(left);
-            if (planPeriod && !left.isPoint()) {
-                rangeFrom = earlier(rangeFrom, left.first());
-            }
+            single(left, planPeriod);
         }
+        momentBegin = begin;
         momentEnd = index;
     }
 
-    private void single(Moment moment) throws Unreadable {
-        if (moment.isVague()) {
-            throw refusal(UndatedReason.VAGUE, tokens.get(moment.begin()), tokens.get(index - 1));
+    private void single(Moment moment, boolean planPeriod) throws Unreadable {
+        refuseVague(moment);
+        if (planPeriod && !moment.isPoint()) {
+            lastDays(moment.first().getYear(), moment);
+            rangeFrom = earlier(rangeFrom, moment.first());
+        } else {
+            bound(moment);
+            stage(moment.last());
         }
-        bound(moment);
-        stage(moment.last());
     }
 
     private void range(Moment left) throws Unreadable {
         next();
         if (at(Kind.CONTINUING) || at(Kind.GOING_ON)) {
-            open(left); // 2018年至长期
+            openFrom = earlier(openFrom, start(left)); // 2018年至长期
             return;
         }
-        Moment right =
-                left.inFigures() && left.part().grain() == Grain.MONTH && isShortNumber(index) && units[index] == null
-                        ? resolve(left.year(), YearPart.month(next().low()), index - 1, false, true) // 2018.6-8
-                        : moment();
-        LocalDate start = left.isVague() || left.part().place() == YearPart.Place.END ? null : left.first();
-        LocalDate latestStart = start == null ? left.last() : start;
-        if (right.isVague()) {
-            throw refusal(UndatedReason.VAGUE, tokens.get(right.begin()), tokens.get(index - 1));
+        Moment right = left.inFigures()
+                        && left.part().grain() == Grain.MONTH
+                        && isShortNumber(index)
+                        && units[index] == null
+                ? resolve(left.year(), YearPart.month(next().low()), index - 1, false, true) // 2018.6-8
+                : moment();
+        refuseVague(right);
+        sharing = right.sharesUnit() ? right : null;
+        boolean startsOnADay = !left.isVague() && left.part().place() != YearPart.Place.END;
+        LocalDate start = startsOnADay ? left.first() : left.last();
+        if (right.last().isBefore(left.last())) {
+            if (left.isVague()) {
+                refuseVague(left);
+            }
+            throw right.last().isBefore(start)
+                    ? refusal(
+                            UndatedReason.END_BEFORE_START, left.begin(), index, "start", start, "end", right.last())
+                    : notUnderstood(left.begin(), index);
         }
-        if (right.last().isBefore(latestStart) || right.last().isBefore(left.last())) {
-            throw refusal(
-                    UndatedReason.END_BEFORE_START,
-                    tokens.get(left.begin()),
-                    tokens.get(index - 1),
-                    "start",
-                    latestStart,
-                    "end",
-                    right.last());
-        }
-        if (left.part().grain() == Grain.YEAR && right.part().grain() == Grain.YEAR && everyYear()) {
-            recurring(left.year(), right.year());
+        if (left.part().grain() == Grain.YEAR && right.part().grain() == Grain.YEAR) {
+            lastDays(left.year(), right);
         } else {
             bound(right);
             stage(right.last());
         }
-        if (start != null) {
+        if (startsOnADay) {
             rangeFrom = earlier(rangeFrom, start);
         }
     }
 
-    private void open(Moment start) throws Unreadable {
-        if (start.isVague() || start.part().place() == YearPart.Place.END) {
-            throw refusal(UndatedReason.VAGUE, tokens.get(start.begin()), tokens.get(index - 1));
+    /** The last day of some years, or if 每年 follows the last day of each or of a part of each. */
+    private void lastDays(int firstYear, Moment last) throws Unreadable {
+        if (!everyYear()) {
+            bound(last);
+            stage(last.last());
+            return;
         }
-        openFrom = earlier(openFrom, start.first());
+        int begin = index;
+        next();
+        YearPart part = yearPart();
+        if (last.year() - firstYear >= MOST_YEARS) {
+            throw notUnderstood(begin, index);
+        }
+        List<LocalDate> days = new ArrayList<>();
+        Moment moment = resolve(firstYear, part, begin, false, false);
+        refuseVague(moment);
+        for (int each = firstYear; each <= last.year(); each++) {
+            moment = resolve(each, part, begin, false, false);
+            days.add(moment.last());
+        }
+        bound(moment);
+        days.forEach(this::stage);
+        year = 0; // a date after it with no year would belong to which?
+    }
+
+    /** With no last year, a day of each gives no date. */
+    private void everyYearFrom(Moment start) throws Unreadable {
         if (everyYear()) {
+            everyYearOn = index;
             next();
-            YearPart part = yearPart(); // with no last year it gives no date
-            if (part.last(start.year()) == null) {
-                throw refusal(UndatedReason.IMPOSSIBLE_DATE, tokens.get(start.begin()), tokens.get(index - 1));
-            }
-            if (!accept(Kind.BEFORE)) {
-                accept(Kind.WITHIN);
-            }
+            Moment each = resolve(start.year(), yearPart(), everyYearOn, false, false);
+            refuseVague(each);
+            bound(each);
             year = 0;
+        }
+    }
+
+    private LocalDate start(Moment moment) throws Unreadable {
+        if (moment.isVague() || moment.part().place() == YearPart.Place.END) {
+            throw refusal(UndatedReason.VAGUE, moment.begin(), index);
+        }
+        return moment.first();
+    }
+
+    private void refuseVague(Moment moment) throws Unreadable {
+        if (moment.isVague()) {
+            throw refusal(UndatedReason.VAGUE, moment.begin(), index);
         }
     }
 
@@ -367,27 +441,6 @@ final class DeadlineParser {
         return at(Kind.EVERY_YEAR);
     }
 
-    private void recurring(int firstYear, int lastYear) throws Unreadable {
-        int begin = index;
-        next();
-        YearPart part = yearPart();
-        if (lastYear - firstYear >= MOST_YEARS) {
-            throw notUnderstood(tokens.get(begin), tokens.get(index - 1));
-        }
-        List<LocalDate> days = new ArrayList<>();
-        Moment moment = resolve(firstYear, part, begin, false, false);
-        for (int each = firstYear; each <= lastYear; each++) {
-            moment = resolve(each, part, begin, false, false);
-            days.add(moment.last());
-        }
-        if (moment.isVague()) {
-            throw refusal(UndatedReason.VAGUE, tokens.get(begin), tokens.get(index - 1));
-        }
-        bound(moment);
-        days.forEach(this::stage);
-        year = 0; // a date after it with no year would belong to which?
-    }
-
     /** What stands after a last day: 前 includes a day, and leaves in doubt whether it includes more. */
     private void bound(Moment moment) throws Unreadable {
         if (at(Kind.BEFORE)) {
@@ -395,8 +448,8 @@ final class DeadlineParser {
             if (!moment.isPoint()) {
                 throw refusal(
                         UndatedReason.AMBIGUOUS,
-                        tokens.get(moment.begin()),
-                        tokens.get(index - 1),
+                        moment.begin(),
+                        index,
                         "earlier",
                         moment.first().minusDays(1),
                         "later",
@@ -406,8 +459,8 @@ final class DeadlineParser {
             next();
             throw refusal(
                     UndatedReason.AMBIGUOUS,
-                    tokens.get(moment.begin()),
-                    tokens.get(index - 1),
+                    moment.begin(),
+                    index,
                     "earlier",
                     moment.isPoint() ? moment.last() : moment.first(),
                     "later",
@@ -455,7 +508,7 @@ final class DeadlineParser {
             case YEAR -> {
                 next();
                 if (!at(Kind.END) && !at(Kind.SOMEWHERE) && !at(Kind.WITHIN)) {
-                    throw notUnderstood(token);
+                    throw notUnderstood(begin);
                 }
                 YearPart part = yearPart();
                 requireYear(begin);
@@ -522,7 +575,7 @@ final class DeadlineParser {
         DeadlineToken number = next();
         boolean bare = !accept(Kind.YEAR);
         if (bare && (number.low() < FIRST_BARE_YEAR || number.low() > LAST_BARE_YEAR)) {
-            throw notUnderstood(number);
+            throw notUnderstood(begin);
         }
         YearPart part = yearPart();
         boolean shares = bare && unit == Kind.YEAR && part.equals(YearPart.WHOLE_YEAR);
@@ -560,12 +613,12 @@ final class DeadlineParser {
         int begin = index;
         accept(Kind.ORDINAL);
         if (!isShortNumber(index) || units[index] != Kind.QUARTER) {
-            throw notUnderstood(peek());
+            throw notUnderstood(index);
         }
         int number = next().low();
         accept(Kind.QUARTER);
         if (number < 1 || number > 4) {
-            throw refusal(UndatedReason.IMPOSSIBLE_DATE, tokens.get(begin), tokens.get(index - 1));
+            throw refusal(UndatedReason.IMPOSSIBLE_DATE, begin, index);
         }
         return placed(YearPart.months(3 * number - 2, 3 * number));
     }
@@ -596,10 +649,10 @@ final class DeadlineParser {
         boolean shares = false;
         if (token.kind() == Kind.NUMBER && unit == null) {
             throw kind(begin + 1) == Kind.RELATIVE
-                    ? refusal(UndatedReason.RELATIVE, token, tokens.get(begin + 1))
-                    : notUnderstood(token);
+                    ? clauseRefusal(UndatedReason.RELATIVE, begin)
+                    : notUnderstood(begin);
         } else if (unit == Kind.YEAR) {
-            throw refusal(UndatedReason.SHORT_YEAR, token, tokens.get(begin + 1));
+            throw refusal(UndatedReason.SHORT_YEAR, begin, begin + 2);
         } else if (unit == Kind.MONTH) {
             next();
             shares = !accept(Kind.MONTH);
@@ -608,7 +661,7 @@ final class DeadlineParser {
             next();
             shares = !accept(Kind.DAY);
             if (month == 0 && at(Kind.WITHIN)) {
-                throw refusal(UndatedReason.RELATIVE, token, next()); // 30日内
+                throw clauseRefusal(UndatedReason.RELATIVE, begin); // 30日内
             }
             requireMonth(begin);
             part = YearPart.day(month, token.low());
@@ -621,7 +674,7 @@ final class DeadlineParser {
             requireMonth(begin);
             part = ofMonth(month);
         } else {
-            throw notUnderstood(token);
+            throw notUnderstood(index);
         }
         requireYear(begin);
         return inherited(part, begin, shares);
@@ -629,13 +682,13 @@ final class DeadlineParser {
 
     private void requireYear(int begin) throws Unreadable {
         if (year == 0) {
-            throw refusal(UndatedReason.NO_YEAR, tokens.get(begin), tokens.get(index - 1));
+            throw clauseRefusal(UndatedReason.NO_YEAR, begin);
         }
     }
 
     private void requireMonth(int begin) throws Unreadable {
         if (month == 0) {
-            throw refusal(UndatedReason.NO_YEAR, tokens.get(begin), tokens.get(Math.max(begin, index - 1)));
+            throw clauseRefusal(UndatedReason.NO_YEAR, begin);
         }
     }
 
@@ -643,7 +696,7 @@ final class DeadlineParser {
     private Moment inherited(YearPart part, int begin, boolean sharesUnit) throws Unreadable {
         Moment moment = resolve(year, part, begin, sharesUnit, false);
         if (previous != null && moment.last().isBefore(previous)) {
-            throw refusal(UndatedReason.NO_YEAR, tokens.get(begin), tokens.get(index - 1));
+            throw clauseRefusal(UndatedReason.NO_YEAR, begin);
         }
         return moment;
     }
@@ -653,31 +706,42 @@ final class DeadlineParser {
         LocalDate first = part.first(ofYear);
         LocalDate last = part.last(ofYear);
         if (first == null || last == null) {
-            throw refusal(UndatedReason.IMPOSSIBLE_DATE, tokens.get(begin), tokens.get(index - 1));
+            throw refusal(UndatedReason.IMPOSSIBLE_DATE, begin, index);
         }
         year = ofYear;
         month = part.grain().compareTo(Grain.MONTH) >= 0 ? part.lastMonth() : 0;
-        if (part.grain() == Grain.DAY) {
+        namedDay = part.grain() == Grain.DAY ? last : null;
+        if (kind(index) == Kind.WEEKDAY || (at(Kind.SEPARATOR) && kind(index + 1) == Kind.WEEKDAY)) {
             weekday(last);
         }
         return new Moment(part, ofYear, first, last, sharesUnit, inFigures, begin);
     }
 
-    /** A weekday after a day, in brackets or not, must be that day's. */
-    private void weekday(LocalDate day) throws Unreadable {
-        boolean bracket = at(Kind.SEPARATOR) && kind(index + 1) == Kind.WEEKDAY;
-        if (bracket) {
-            next();
+    /** A weekday after 前: 2018年6月30日前(星期六). */
+    private void weekdayAfter() throws Unreadable {
+        boolean follows = index == momentEnd || (index == momentEnd + 1 && kind(momentEnd) == Kind.SEPARATOR);
+        if (!follows || namedDay == null) {
+            throw notUnderstood(index);
         }
-        if (at(Kind.WEEKDAY)) {
-            DeadlineToken token = next();
-            DayOfWeek real = day.getDayOfWeek();
-            if (token.low() != real.getValue()) {
-                throw refusal(UndatedReason.WEEKDAY, token, token, "date", day, "weekday", name(real));
-            }
-            if (bracket) {
-                accept(Kind.SEPARATOR);
-            }
+        checkWeekday(namedDay);
+    }
+
+    /** A weekday directly after a day, in brackets or not. */
+    private void weekday(LocalDate day) throws Unreadable {
+        boolean bracket = accept(Kind.SEPARATOR);
+        if (namedDay == null) {
+            throw notUnderstood(index);
+        }
+        checkWeekday(day);
+        if (bracket) {
+            accept(Kind.SEPARATOR);
+        }
+    }
+
+    private void checkWeekday(LocalDate day) throws Unreadable {
+        DayOfWeek real = day.getDayOfWeek();
+        if (next().low() != real.getValue()) {
+            throw refusal(UndatedReason.WEEKDAY, index - 1, index, "date", day, "weekday", name(real));
         }
     }
 
@@ -714,43 +778,58 @@ final class DeadlineParser {
         return tokens.get(Math.min(at, tokens.size() - 1)).kind();
     }
 
-    private Unreadable notUnderstood(DeadlineToken token) {
-        DeadlineToken shown = token.kind() == Kind.END_OF_WORDS && index > 0 ? tokens.get(index - 1) : token;
-        return notUnderstood(shown, shown);
+    private Unreadable notUnderstood(int at) {
+        int shown = at > 0 && kind(at) == Kind.END_OF_WORDS ? at - 1 : at;
+        return notUnderstood(shown, shown + 1);
     }
 
-    /** If no date stands in the wording, a word of status or relation says more than that something is unknown. */
-    private Unreadable notUnderstood(DeadlineToken first, DeadlineToken last) {
-        boolean year = false;
-        DeadlineToken hint = null;
-        for (DeadlineToken token : tokens) {
+    /** If no year stands in the wording, a word of status or relation says more than that something is unknown. */
+    private Unreadable notUnderstood(int first, int end) {
+        int hint = NONE;
+        for (int i = 0; i < tokens.size(); i++) {
             steps++;
-            year |= token.kind() == Kind.NUMBER && token.high() == YEAR_DIGITS;
-            if (hint == null
-                    && (token.kind() == Kind.DONE
-                            || token.kind() == Kind.STATUS
-                            || token.kind() == Kind.RELATIVE
-                            || token.kind() == Kind.ELSEWHERE)) {
-                hint = token;
+            DeadlineToken token = tokens.get(i);
+            if (token.kind() == Kind.NUMBER && token.high() == YEAR_DIGITS) {
+                return refusal(UndatedReason.NOT_UNDERSTOOD, first, end);
+            }
+            if (hint == NONE && hinted(token.kind()) != UndatedReason.NOT_UNDERSTOOD) {
+                hint = i;
             }
         }
-        if (hint != null && !year) {
-            return refusal(
-                    switch (hint.kind()) {
-                        case RELATIVE -> UndatedReason.RELATIVE;
-                        case ELSEWHERE -> UndatedReason.ELSEWHERE;
-                        default -> UndatedReason.STATUS;
-                    },
-                    hint,
-                    hint);
-        }
-        return refusal(UndatedReason.NOT_UNDERSTOOD, first, last);
+        return hint == NONE
+                ? refusal(UndatedReason.NOT_UNDERSTOOD, first, end)
+                : clauseRefusal(hinted(kind(hint)), hint);
     }
 
-    private Unreadable refusal(UndatedReason why, DeadlineToken first, DeadlineToken last, Object... more) {
+    private static UndatedReason hinted(Kind kind) {
+        return switch (kind) {
+            case DONE, STATUS -> UndatedReason.STATUS;
+            case RELATIVE -> UndatedReason.RELATIVE;
+            case ELSEWHERE -> UndatedReason.ELSEWHERE;
+            default -> UndatedReason.NOT_UNDERSTOOD;
+        };
+    }
+
+    /** A refusal that shows the whole clause a token stands in. */
+    private Unreadable clauseRefusal(UndatedReason why, int at) {
+        int first = at;
+        while (first > 0 && kind(first - 1) != Kind.SEPARATOR && kind(first - 1) != Kind.SLASH) {
+            first--;
+            steps++;
+        }
+        int end = at + 1;
+        while (end < tokens.size() - 1 && kind(end) != Kind.SEPARATOR && kind(end) != Kind.SLASH) {
+            end++;
+            steps++;
+        }
+        return refusal(why, first, end);
+    }
+
+    /** A refusal that shows the tokens from one to before another. */
+    private Unreadable refusal(UndatedReason why, int first, int end, Object... more) {
         Object[] arguments = new Object[more.length + 2];
         arguments[0] = "part";
-        arguments[1] = words.substring(first.start(), Math.max(first.start(), last.end()));
+        arguments[1] = words.substring(tokens.get(first).start(), tokens.get(end - 1).end());
         System.arraycopy(more, 0, arguments, 2, more.length);
         return new Unreadable(Reason.of(why, arguments));
     }

@@ -59,10 +59,11 @@ final class DeadlineWords {
         add(Kind.EVERY_SO_OFTEN, "每半年 每季度 每季 每月 每旬 每周 每日 每天 每两年 每三年");
         add(Kind.IMMEDIATE, "立行立改 即知即改 立知立改 即行即改 立查立改 即查即改 立整立改 即整即改 立改 即改");
         add(Kind.IMMEDIATE, "立即整改 立即改正 立即 即刻 即时 马上 边督边改 边查边改 边整边改");
-        add(Kind.CONTINUING, "长期坚持 长期整改 长期 持续 持续坚持 持续整改 常态化 常抓不懈 坚持 久久为功");
+        add(Kind.CONTINUING, "长期坚持 长期整改 长期 长期性 持续 持续坚持 持续整改 常态化 常态 经常性 不断");
+        add(Kind.CONTINUING, "坚持 坚持不懈 持之以恒 常抓不懈 长抓不懈 久久为功");
         add(Kind.GOING_ON, "持续推进");
-        add(Kind.CARRY_ON, "推进 巩固 提升 保持 加强 改进 实施 执行 开展 深化 攻坚 完善 抓好 管护 维护 不断 管理 运行");
-        add(Kind.UNBOUNDED, "限期 按期 按时 如期 尽快 尽早 抓紧 加快 适时 分期 分步 分阶段 分年度 逐步 中长期 较长期");
+        add(Kind.CARRY_ON, "推进 巩固 提升 保持 加强 改进 实施 执行 开展 深化 攻坚 完善 抓好 管护 维护 管理 运行");
+        add(Kind.UNBOUNDED, "限期 限时 按期 按时 如期 尽快 尽早 抓紧 加快 适时 分期 分步 分阶段 分年度 逐步 逐年 分年 中长期 较长期");
         add(Kind.TERM, "短期 近期 中期 中短期 远期 初期 前期 后期 末期");
         add(Kind.DONE, "已 已经 已于 业已 均已 现已");
         add(Kind.STATUS, "未 尚未 仍未 暂未 未能 正在 正 逾期 超期 有序推进 统筹推进 达到 未达 转入 纳入 序时进度 进行中");
@@ -73,12 +74,12 @@ final class DeadlineWords {
         add(Kind.RELATIVE, "批复 印发 反馈 收到 开工 投产 到期");
         add(Kind.ELSEWHERE, "按 按照 根据 依据 依照 遵照 参照 视 结合 见 详见 同上 同前 随");
         add(Kind.ABOUT, "左右 前后 约 大约 大概 预计 上下");
-        add(Kind.NOTHING, "无 暂无 未明确 不明确 未注明 未规定 待定 未定 另定 不适用");
+        add(Kind.NOTHING, "无 暂无 未明确 尚未明确 暂未明确 不明确 未注明 未规定 待定 未定 另定 不适用");
         // who must and how hard they try
         add(Kind.FILLER, "在 于 截至 截止 止 为止 力争 争取 确保 务必 必须 最迟 最晚 至迟 不迟于 不晚于 须 需 需要 应 应当 要 计划于 限 限于 原则上");
-        add(Kind.FILLER, "其余 其他 其它 时限 期限 时间 时间节点 的 此后 其后 今后 随后 然后");
+        add(Kind.FILLER, "类 问题 事项 其余 其他 其它 时限 期限 时间 时间节点 的 此后 其后 今后 随后 然后");
         add(Kind.FINISHED, "完成 整改 改正 整治 治理 任务 工作 目标 到位 完毕 全部 全面 基本 初步 彻底 销号 验收 办结 解决 达标 落实");
-        add(Kind.FINISHED, "取得 明显 显著 阶段性 成效 成果 实效 效果 见效");
+        add(Kind.FINISHED, "取得 明显 显著 阶段性 成效 成果 实效 效果 见效 进展 突破 实质性 重大 初见");
     }
 
     private DeadlineWords() {}
