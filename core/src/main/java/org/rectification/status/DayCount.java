@@ -2,6 +2,8 @@ package org.rectification.status;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.DayLedger;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
@@ -25,6 +29,7 @@ import org.rectification.calendar.WorkingDayCalendar;
  * DayCount late = overdue.late();
  * late.workingDays();      // OptionalInt[121]
  * late.calendarDays();     // 181
+ * late.ledger();           // every one of the 181 days, worked or not, and why
  * }</pre>
  */
 public final class DayCount {
@@ -127,6 +132,26 @@ public final class DayCount {
                 calendar.id(),
                 "version",
                 calendar.version()));
+    }
+
+    /**
+     * Returns every day after the first one to the last, worked or not, with the reason.
+     *
+     * @return the ledger, made anew, its first line being the day that is not counted; as many days counted as {@link
+     *     #workingDays()} says
+     * @throws CalendarCoverageException if the working days are absent
+     */
+    public DayLedger ledger() {
+        calendar.requireCovered(end);
+        List<DayLedger.Line> lines = new ArrayList<>();
+        lines.add(new DayLedger.Line(
+                start, OptionalInt.empty(), Reason.of(StatusMessage.START_NOT_COUNTED, "date", start)));
+        int number = 0;
+        for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            OptionalInt counted = calendar.isWorkingDay(day) ? OptionalInt.of(++number) : OptionalInt.empty();
+            lines.add(new DayLedger.Line(day, counted, calendar.explain(day)));
+        }
+        return new DayLedger(lines);
     }
 
     /**

@@ -92,6 +92,10 @@ final class StatusFinder {
         dates.original()
                 .ifPresent(due -> reasons.add(Reason.of(
                         StatusMessage.DUE_STATED, "words", dates.deadline().words(), "due", due)));
+        List<LocalDate> stages = dates.deadline().stages();
+        if (stages.size() > 1) {
+            reasons.add(Reason.of(StatusMessage.STAGES, "count", stages.size(), "stages", joined(stages)));
+        }
         for (Extension extension : dates.extensions()) {
             reasons.add(reasonOf(extension));
         }
@@ -227,7 +231,7 @@ final class StatusFinder {
                 reasons.add(Reason.of(StatusMessage.CONTINUING));
                 return new Lateness.Continuing();
             }
-            Reason because = dates.deadline().undatedBecause().orElseThrow();
+            Reason because = undatedBecause(dates.deadline());
             reasons.add(because);
             reasons.add(Reason.of(StatusMessage.UNDATED));
             return new Lateness.Undated(because);
@@ -238,6 +242,14 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
         }
         return lateness;
+    }
+
+    private static Reason undatedBecause(Deadline deadline) {
+        return deadline.undatedBecause()
+                .or(() -> deadline.from()
+                        .map(from -> Reason.of(
+                                StatusMessage.OPEN_RANGE, "words", deadline.words(), "from", from)))
+                .orElseGet(() -> Reason.of(StatusMessage.NO_DATE, "words", deadline.words()));
     }
 
     private Lateness open(LocalDate due, List<Reason> reasons) {
@@ -334,10 +346,10 @@ final class StatusFinder {
         reasons.add(Reason.of(
                 StatusMessage.SCHEDULE_DERIVED, "complete", due.size() - open.size(), "due", due.size(), "asOf", asOf));
         if (kind == Schedule.Kind.BEHIND) {
-            reasons.add(Reason.of(StatusMessage.SCHEDULE_PAST, "steps", names(past)));
+            reasons.add(Reason.of(StatusMessage.SCHEDULE_PAST, "steps", joined(past)));
         }
         if (!ahead.isEmpty()) {
-            reasons.add(Reason.of(StatusMessage.SCHEDULE_AHEAD, "steps", names(ahead)));
+            reasons.add(Reason.of(StatusMessage.SCHEDULE_AHEAD, "steps", joined(ahead)));
         }
         Optional<Reason> disagreement = disagreement(reported, lateness, past, true);
         disagreement.ifPresent(reasons::add);
@@ -357,16 +369,16 @@ final class StatusFinder {
         }
     }
 
-    private static LocalText names(List<KeyStepId> steps) {
-        List<String> names = steps.stream().map(KeyStepId::value).toList();
-        return LocalText.of(String.join("、", names), String.join(", ", names));
+    private static LocalText joined(List<?> values) {
+        List<String> texts = values.stream().map(Object::toString).toList();
+        return LocalText.of(String.join("、", texts), String.join(", ", texts));
     }
 
     private static Optional<Reason> disagreement(
             Tier reported, Lateness lateness, List<KeyStepId> past, boolean isDerived) {
         boolean isBehind = !past.isEmpty();
         if (reported == Tier.ON_SCHEDULE && isBehind) {
-            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_BEHIND, "steps", names(past)));
+            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_BEHIND, "steps", joined(past)));
         }
         if (reported == Tier.ON_SCHEDULE && lateness instanceof Lateness.Overdue overdue) {
             return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_OVERDUE, "due", overdue.due()));
@@ -375,7 +387,7 @@ final class StatusFinder {
             return Optional.of(Reason.of(StatusMessage.REPORTED_BEHIND_BUT_NOT));
         }
         if (reported == Tier.COMPLETE && isBehind) {
-            return Optional.of(Reason.of(StatusMessage.REPORTED_COMPLETE_BUT_BEHIND, "steps", names(past)));
+            return Optional.of(Reason.of(StatusMessage.REPORTED_COMPLETE_BUT_BEHIND, "steps", joined(past)));
         }
         return Optional.empty();
     }

@@ -43,6 +43,13 @@ enum StatusMessage implements MessageCode {
             "status.also-continuing",
             "beyond its date it is to be kept up; that part has no date and is never overdue",
             "到期后仍须长期坚持,该部分无截止日期,不计逾期"),
+    OPEN_RANGE(
+            "status.open-range", "\"{words}\" says from {from} on, and no last day", "“{words}”仅载明自{from}起,未载明末日"),
+    NO_DATE("status.no-date", "\"{words}\" names no date", "“{words}”未载明日期"),
+    STAGES(
+            "status.stages",
+            "the words give {count} dates, and it is judged by the last of them: {stages}",
+            "时限中有{count}个日期,以最后一个为准:{stages}"),
     UNDATED("status.undated", "it has no date, so it is never overdue", "无截止日期,不计逾期"),
 
     // What was reported.
