@@ -15,7 +15,7 @@ import org.rectification.json.internal.tokens.TokenSink;
  * @param <V> the type of the values
  */
 public abstract sealed class ValueType<V>
-        permits ScalarType, ObjectType, ListType, UnionType, EitherType, MappedType {
+        permits ScalarType, ObjectType, ListType, UnionType, EitherType, MappedType, RecursiveType {
 
     ValueType() {}
 
