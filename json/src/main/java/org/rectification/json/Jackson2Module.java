@@ -67,7 +67,8 @@ public final class Jackson2Module extends Module {
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    private static <T> void add(
+            DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(type.type(), new Writer<>(type));
         deserializers.addDeserializer(type.type(), new Reader<>(type));
     }

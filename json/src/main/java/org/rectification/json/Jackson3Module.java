@@ -1,22 +1,22 @@
 package org.rectification.json;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.Version;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.module.SimpleDeserializers;
-import tools.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
 import java.util.List;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.tokens.Jackson3Tokens;
 import org.rectification.json.internal.types.Documents;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Teaches a mapper of Jackson 3 every kind of document, on its own or inside other values. It reads as strictly as
@@ -68,7 +68,8 @@ public final class Jackson3Module extends JacksonModule {
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    private static <T> void add(
+            DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(type.type(), new Writer<>(type));
         deserializers.addDeserializer(type.type(), new Reader<>(type));
     }

@@ -18,7 +18,9 @@ enum BindingFault implements MessageCode {
             "属性{property}只得出现一次,此处重复"),
     UNKNOWN_CODE("document.unknown-code", "{subject} must be one of {codes}, but was {value}", "须为{codes}之一,实为{value}"),
     OUT_OF_RANGE(
-            "document.out-of-range", "{subject} must be from {min} to {max}, but was {value}", "须为{min}至{max},实为{value}"),
+            "document.out-of-range",
+            "{subject} must be from {min} to {max}, but was {value}",
+            "须为{min}至{max},实为{value}"),
     DIGITS(
             "document.digits",
             "{subject} must have at most {max} digits on either side of the point, but was {value}",

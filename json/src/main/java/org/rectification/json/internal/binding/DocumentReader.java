@@ -104,7 +104,8 @@ public final class DocumentReader {
         if (!mark && first != 0 && second != 0) {
             return null;
         }
-        // No text of JSON starts with two characters of which one is U+0000, so two zeros in a row mean four bytes each.
+        // No text of JSON starts with two characters of which one is U+0000, so two zeros in a row mean four bytes
+        // each.
         boolean wide = text.length >= 4 && ((first == 0 && second == 0) || (text[2] == 0 && text[3] == 0));
         return wide ? "UTF-32" : "UTF-16";
     }
@@ -146,7 +147,10 @@ public final class DocumentReader {
         Reading(DocumentType<T> type, TokenCursor cursor) {
             in = new JsonReader(cursor);
             try {
-                in.next();
+                if (in.next() == Token.END) {
+                    broken = new BrokenTextException(new IllegalStateException("there is no token"));
+                    return;
+                }
                 value = type.content().read(in);
                 if (in.next() != Token.END) {
                     broken = new BrokenTextException(new IllegalStateException("tokens follow the document"));

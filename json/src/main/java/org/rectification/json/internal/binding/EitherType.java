@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
-import org.rectification.base.LocalText;
 import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
@@ -27,7 +26,9 @@ public final class EitherType<V> extends ValueType<V> {
         this.isBrief = isBrief;
         LocalText one = brief.expected();
         LocalText other = full.expected();
-        this.expected = LocalText.of(one + "或" + other, one.english().orElseThrow() + " or " + other.english().orElseThrow());
+        this.expected = LocalText.of(
+                one + "或" + other,
+                one.english().orElseThrow() + " or " + other.english().orElseThrow());
     }
 
     /**

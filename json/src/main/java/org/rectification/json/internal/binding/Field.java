@@ -76,7 +76,8 @@ public abstract sealed class Field<T, V> {
         }
 
         @Override
-        @SuppressWarnings({"unchecked", "NullAway"}) // only this field's type put it there, and a missing one is a fault
+        @SuppressWarnings({"unchecked", "NullAway"
+        }) // only this field's type put it there, and a missing one is a fault
         V valueOf(@Nullable Object read) {
             return (V) read;
         }

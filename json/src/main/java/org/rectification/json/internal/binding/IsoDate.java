@@ -43,7 +43,8 @@ final class IsoDate {
     static String format(LocalDate date) {
         int year = date.getYear();
         if (year < 0 || year > MAX_YEAR) {
-            throw new IllegalArgumentException("a date in a document must be in the years 0000 to 9999, but was " + date);
+            throw new IllegalArgumentException(
+                    "a date in a document must be in the years 0000 to 9999, but was " + date);
         }
         byte[] text = {
             (byte) ('0' + year / 1000),

@@ -37,8 +37,7 @@ public final class ObjectType<T> extends ValueType<T> {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long required;
 
-    private ObjectType(
-            String subject, List<Field<T, ?>> fields, Function<Values<T>, ? extends T> construction) {
+    private ObjectType(String subject, List<Field<T, ?>> fields, Function<Values<T>, ? extends T> construction) {
         this.subject = subject;
         this.fields = List.copyOf(fields);
         this.construction = construction;
@@ -128,8 +127,7 @@ public final class ObjectType<T> extends ValueType<T> {
          * @param accessor takes the list from the owner, for writing
          * @return the handle by which construction asks for the list
          */
-        public <V> Field<T, List<V>> list(
-                String name, ValueType<V> element, Function<? super T, List<V>> accessor) {
+        public <V> Field<T, List<V>> list(String name, ValueType<V> element, Function<? super T, List<V>> accessor) {
             return added(new Field.Many<>(name, ListType.of(element), accessor, fields.size()));
         }
 

@@ -66,8 +66,8 @@ final class PlaceFinder {
             next(); // the end, unless something follows
             return null;
         } catch (TextFaultException e) {
-            Found broken = new Found(
-                    Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
+            Found broken =
+                    new Found(Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
             broken.standsAt(ordinal, tokens.line(), tokens.column());
             return broken;
         }

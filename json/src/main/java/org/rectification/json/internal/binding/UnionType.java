@@ -185,10 +185,12 @@ public final class UnionType<T> extends ValueType<T> {
     private @Nullable T readLate(JsonReader in) {
         RecordedTokens rest = in.recordRest();
         Variant<? extends T> variant = in.replaying(rest, () -> findTag(in));
-        return variant == null ? null : in.replaying(rest, () -> {
-            in.next();
-            return variant.properties.readProperties(in, TAG, false);
-        });
+        return variant == null
+                ? null
+                : in.replaying(rest, () -> {
+                    in.next();
+                    return variant.properties.readProperties(in, TAG, false);
+                });
     }
 
     private @Nullable Variant<? extends T> findTag(JsonReader in) {

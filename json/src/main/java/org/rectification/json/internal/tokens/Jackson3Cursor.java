@@ -1,8 +1,8 @@
 package org.rectification.json.internal.tokens;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.JacksonException;
 
 /** The tokens of a parser of Jackson 3. */
 record Jackson3Cursor(JsonParser parser) implements TokenCursor {

@@ -1,8 +1,8 @@
 package org.rectification.json.internal.tokens;
 
-import tools.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes to a generator of Jackson 3. */
 record Jackson3Sink(JsonGenerator generator) implements TokenSink {

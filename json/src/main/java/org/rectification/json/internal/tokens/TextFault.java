@@ -19,7 +19,8 @@ public enum TextFault implements MessageCode {
     /** Something else must stand here. */
     UNEXPECTED("json.unexpected", "{expected} must stand here, but there is {value}", "此处须为{expected},实为{value}"),
     /** The quotes are never closed. */
-    OPEN_STRING("json.open-string", "a string must end with a double quote, but this one does not end", "字符串须以双引号结束,此处未结束"),
+    OPEN_STRING(
+            "json.open-string", "a string must end with a double quote, but this one does not end", "字符串须以双引号结束,此处未结束"),
     /** A line feed, a tab or the like in a string. */
     CONTROL(
             "json.control-character",

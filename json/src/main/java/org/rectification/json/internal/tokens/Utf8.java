@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** The rules of UTF-8 (RFC 3629) that Jackson does not enforce, and where exactly they are broken. */
 public final class Utf8 {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x80L * ONES;
@@ -77,7 +76,9 @@ public final class Utf8 {
         if (lead < 0x80) {
             return 1;
         }
-        int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        int length = lead >= 0xC2 && lead <= 0xDF
+                ? 2
+                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
         if (length == 0 || i + length > text.length) {
             return 0;
         }
@@ -87,14 +88,13 @@ public final class Utf8 {
             }
         }
         int second = text[i + 1] & 0xFF;
-        boolean allowed =
-                switch (lead) {
-                    case 0xE0 -> second >= 0xA0;
-                    case 0xED -> second <= 0x9F;
-                    case 0xF0 -> second >= 0x90;
-                    case 0xF4 -> second <= 0x8F;
-                    default -> true;
-                };
+        boolean allowed = switch (lead) {
+            case 0xE0 -> second >= 0xA0;
+            case 0xED -> second <= 0x9F;
+            case 0xF0 -> second >= 0x90;
+            case 0xF4 -> second <= 0x8F;
+            default -> true;
+        };
         return allowed ? length : 0;
     }
 }

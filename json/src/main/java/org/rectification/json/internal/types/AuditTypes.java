@@ -45,8 +45,8 @@ final class AuditTypes {
         var kind = type.required("kind", ScalarType.code(FigureKind.values()), StatedFigure::kind);
         var claim = type.required("claim", claim(), StatedFigure::claim);
         var derivations = type.list("derivations", derivation(), StatedFigure::derivations);
-        return type.build(in -> new StatedFigure(
-                in.get(id), in.get(label), in.get(kind), in.get(claim), in.get(derivations)));
+        return type.build(
+                in -> new StatedFigure(in.get(id), in.get(label), in.get(kind), in.get(claim), in.get(derivations)));
     }
 
     private static ValueType<Derivation> derivation() {
@@ -81,8 +81,8 @@ final class AuditTypes {
         var numerator = type.optional("numerator", ScalarType.integer(), Claim.OfRate::numerator);
         var denominator = type.optional("denominator", ScalarType.integer(), Claim.OfRate::denominator);
         var percent = type.optional("percent", ScalarType.decimal(), Claim.OfRate::percent);
-        return type.build(in -> new Claim.OfRate(
-                in.get(definition), in.get(numerator), in.get(denominator), in.get(percent)));
+        return type.build(
+                in -> new Claim.OfRate(in.get(definition), in.get(numerator), in.get(denominator), in.get(percent)));
     }
 
     private static ObjectType<Claim.OfAggregate> aggregate() {

@@ -38,15 +38,14 @@ final class CompletionTypes {
         var name = type.required("name", BaseTypes.TEXT, RateDefinition::name);
         var title = type.required("title", BaseTypes.LOCAL_TEXT, RateDefinition::title);
         var unit = type.required("unit", ScalarType.code(RateUnit.values()), RateDefinition::unit);
-        var selection = type.optional(
-                "selection", RegisterTypes.SELECTION, unless(RateDefinition::selection, Selection.all()));
+        var selection =
+                type.optional("selection", RegisterTypes.SELECTION, unless(RateDefinition::selection, Selection.all()));
         var tiers = type.list("tiers", IssueTypes.TIER, definition -> List.copyOf(definition.tiers()));
         var basis = type.optional(
                 "basis",
                 ScalarType.code(CountingBasis.values()),
                 unless(RateDefinition::basis, CountingBasis.REPORTED));
-        var decimals =
-                type.optional("decimals", ScalarType.smallInteger(), unless(RateDefinition::decimals, 0));
+        var decimals = type.optional("decimals", ScalarType.smallInteger(), unless(RateDefinition::decimals, 0));
         var rounding = type.optional(
                 "rounding",
                 ScalarType.code(RoundingMode.values()),

@@ -118,9 +118,9 @@ final class IssueTypes {
         var type = ObjectType.<Entry>named("entry");
         var id = type.required("id", ENTRY_ID, Entry::id);
         var subject = type.optional(
-                "subject", subject(), entry -> entry.subject().equals(Subject.issue())
-                        ? Optional.empty()
-                        : Optional.of(entry.subject()));
+                "subject",
+                subject(),
+                entry -> entry.subject().equals(Subject.issue()) ? Optional.empty() : Optional.of(entry.subject()));
         var fact = type.required("fact", fact(), Entry::fact);
         var happenedOn = type.required("happenedOn", BaseTypes.DATE, Entry::happenedOn);
         var reportedOn = type.required("reportedOn", BaseTypes.DATE, Entry::reportedOn);
@@ -190,8 +190,7 @@ final class IssueTypes {
                         "carried-over",
                         Fact.CarriedOver.class,
                         carriedOver.build(in -> new Fact.CarriedOver(in.get(into))))
-                .variant(
-                        "withdrawn", Fact.Withdrawn.class, withdrawn.build(in -> new Fact.Withdrawn(in.get(entry))))
+                .variant("withdrawn", Fact.Withdrawn.class, withdrawn.build(in -> new Fact.Withdrawn(in.get(entry))))
                 .build();
     }
 
@@ -211,9 +210,10 @@ final class IssueTypes {
         var chain = type.optional(
                 "chain", ResponsibilityTypes.CHAIN, issue -> ResponsibilityTypes.unlessEmpty(issue.chain()));
         var carriedOverFrom = type.optional("carriedOverFrom", ISSUE_ID, Issue::carriedOverFrom);
-        var history = type.optional("history", HISTORY, issue -> issue.history().entries().isEmpty()
-                ? Optional.empty()
-                : Optional.of(issue.history()));
+        var history = type.optional(
+                "history",
+                HISTORY,
+                issue -> issue.history().entries().isEmpty() ? Optional.empty() : Optional.of(issue.history()));
         var sources = type.list("sources", BaseTypes.CITATION, Issue::sources);
         return type.build(in -> Issue.builder(in.get(id))
                 .title(in.get(title))

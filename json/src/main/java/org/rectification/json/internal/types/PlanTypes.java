@@ -33,8 +33,10 @@ final class PlanTypes {
     private static ValueType<Deadline> deadline() {
         var type = ObjectType.<Deadline>named("deadline");
         var words = type.required("words", BaseTypes.TEXT, Deadline::words);
-        var due = type.required("due", BaseTypes.DATE, deadline -> deadline.due().orElseThrow());
-        ValueType<Deadline> full = type.build(in -> Deadline.parse(in.get(words)).withDue(in.get(due)));
+        var due =
+                type.required("due", BaseTypes.DATE, deadline -> deadline.due().orElseThrow());
+        ValueType<Deadline> full =
+                type.build(in -> Deadline.parse(in.get(words)).withDue(in.get(due)));
         ValueType<Deadline> brief = ScalarType.text(Deadline::parse, Deadline::words);
         return EitherType.of(brief, full, Deadline::isAsWorded);
     }

@@ -75,8 +75,7 @@ final class RegisterTypes {
                         Selection.DueWithin.class,
                         dueWithin.build(in -> new Selection.DueWithin(in.get(span))))
                 .variant("no-due-date", Selection.NoDueDate.class, nothing(new Selection.NoDueDate()))
-                .variant(
-                        "in-phase", Selection.InPhase.class, inPhase.build(in -> new Selection.InPhase(in.get(phase))))
+                .variant("in-phase", Selection.InPhase.class, inPhase.build(in -> new Selection.InPhase(in.get(phase))))
                 .variant(
                         "in-category",
                         Selection.InCategory.class,
@@ -89,10 +88,7 @@ final class RegisterTypes {
                         "naming-body",
                         Selection.NamingBody.class,
                         namingBody.build(in -> new Selection.NamingBody(in.get(body))))
-                .variant(
-                        "all-of",
-                        Selection.AllOf.class,
-                        allOf.build(in -> new Selection.AllOf(in.get(selections))))
+                .variant("all-of", Selection.AllOf.class, allOf.build(in -> new Selection.AllOf(in.get(selections))))
                 .build();
     }
 

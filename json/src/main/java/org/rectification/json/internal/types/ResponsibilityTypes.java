@@ -26,8 +26,8 @@ final class ResponsibilityTypes {
     static final ValueType<Post> POST = post();
 
     /** The list of its links. */
-    static final ValueType<ResponsibilityChain> CHAIN = MappedType.of(
-            ListType.of(assignment()), ResponsibilityChain::of, ResponsibilityChain::assignments);
+    static final ValueType<ResponsibilityChain> CHAIN =
+            MappedType.of(ListType.of(assignment()), ResponsibilityChain::of, ResponsibilityChain::assignments);
 
     private ResponsibilityTypes() {}
 
