@@ -237,11 +237,11 @@ public final class DocumentFormat<T> {
         String name = file.toString();
         FileSystemException explained;
         if (thrown instanceof NoSuchFileException) {
-            explained = new NoSuchFileException(name, null, "there is no such file");
+            explained = new NoSuchFileException(name, null, "the file does not exist");
         } else if (thrown instanceof AccessDeniedException) {
             explained = new AccessDeniedException(name, null, "access is denied");
         } else if (Files.isDirectory(file)) {
-            explained = new FileSystemException(name, null, "it is a directory, not a file");
+            explained = new FileSystemException(name, null, "this is a directory, not a file");
         } else {
             explained = new FileSystemException(name, null, otherwise + ": " + thrown.getMessage());
         }

@@ -61,7 +61,8 @@ public record JsonFault(String source, Fault fault, int line, int column) {
         if (!pointer.isEmpty()) {
             where.append(where.isEmpty() ? "" : " ").append(Shown.escaped(pointer));
         }
-        return where.append(where.isEmpty() ? "" : ": ")
+        String between = where.isEmpty() ? "" : pointer.isEmpty() && line > 0 ? " " : ": ";
+        return where.append(between)
                 .append(fault.text(Objects.requireNonNull(language, "language must not be null")))
                 .toString();
     }

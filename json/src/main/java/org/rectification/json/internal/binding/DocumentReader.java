@@ -147,7 +147,10 @@ public final class DocumentReader {
         Reading(DocumentType<T> type, TokenCursor cursor) {
             in = new JsonReader(cursor);
             try {
-                in.next();
+                if (in.next() == Token.END) {
+                    broken = new BrokenTextException(new IllegalStateException("there is no token"));
+                    return;
+                }
                 value = type.content().read(in);
                 if (in.next() != Token.END) {
                     broken = new BrokenTextException(new IllegalStateException("tokens follow the document"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rectification.json.internal.tokens.TokenSink;
 
@@ -111,6 +112,29 @@ public abstract sealed class Field<T, V> {
             if (value.isPresent()) {
                 out.name(name());
                 type.write(value.get(), out);
+            }
+        }
+    }
+
+    static final class Flag<T> extends Field<T, Boolean> {
+
+        private final Predicate<? super T> accessor;
+
+        Flag(String name, Predicate<? super T> accessor, int index) {
+            super(name, Presence.OPTIONAL, ScalarType.truth(), index);
+            this.accessor = accessor;
+        }
+
+        @Override
+        Boolean valueOf(@Nullable Object read) {
+            return read != null && (Boolean) read;
+        }
+
+        @Override
+        void write(T owner, TokenSink out) throws IOException {
+            if (accessor.test(owner)) {
+                out.name(name());
+                out.truth(true);
             }
         }
     }

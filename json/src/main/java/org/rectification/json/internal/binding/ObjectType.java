@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
@@ -104,6 +105,17 @@ public final class ObjectType<T> extends ValueType<T> {
         public <V> Field<T, Optional<V>> optional(
                 String name, ValueType<V> type, Function<? super T, Optional<V>> accessor) {
             return added(new Field.Maybe<>(name, type, accessor, fields.size()));
+        }
+
+        /**
+         * Adds a property that is true, or left out and then false.
+         *
+         * @param name its name
+         * @param accessor takes the value from the owner, for writing
+         * @return the handle by which construction asks for the value
+         */
+        public Field<T, Boolean> flag(String name, Predicate<? super T> accessor) {
+            return added(new Field.Flag<>(name, accessor, fields.size()));
         }
 
         /**

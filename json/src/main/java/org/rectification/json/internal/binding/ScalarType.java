@@ -3,6 +3,7 @@ package org.rectification.json.internal.binding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,19 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
      * @return the type
      */
     public static <E extends Enum<E>> ScalarType<E> code(E[] constants) {
-        return new CodeType<>(List.of(constants));
+        return CodeType.of(constants);
+    }
+
+    /**
+     * Returns the type of values that are told apart by name.
+     *
+     * @param <V> the type of the values
+     * @param byName the values by name, in the order in which messages list the names
+     * @param nameOf gives the name of one of them
+     * @return the type
+     */
+    public static <V> ScalarType<V> name(Map<String, V> byName, Function<V, String> nameOf) {
+        return new CodeType<>(byName, nameOf);
     }
 
     /**
@@ -152,52 +165,60 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     /**
      * Codes.
      *
-     * @param <E> the enum they stand for
+     * @param <V> what they stand for
      */
-    public static final class CodeType<E extends Enum<E>> extends ScalarType<E> {
+    public static final class CodeType<V> extends ScalarType<V> {
 
-        private final Map<String, E> byCode = new LinkedHashMap<>();
-        private final String[] codes;
+        private final Map<String, V> byCode;
+        private final Function<V, String> codeOf;
 
-        private CodeType(List<E> constants) {
+        private CodeType(Map<String, V> byCode, Function<V, String> codeOf) {
             super(LocalText.of("字符串", "a string"));
-            this.codes = new String[constants.size()];
-            for (E constant : constants) {
-                codes[constant.ordinal()] = codeOf(constant);
-                byCode.put(codes[constant.ordinal()], constant);
-            }
+            this.byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+            this.codeOf = codeOf;
         }
 
-        private static String codeOf(Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private static <E extends Enum<E>> CodeType<E> of(E[] constants) {
+            String[] codes = new String[constants.length];
+            Map<String, E> byCode = new LinkedHashMap<>();
+            for (E constant : constants) {
+                String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                codes[constant.ordinal()] = code;
+                byCode.put(code, constant);
+            }
+            return new CodeType<>(byCode, constant -> codes[constant.ordinal()]);
         }
 
         /**
          * Returns the codes.
          *
-         * @return the codes in the order of the enum
+         * @return the codes in the order they are told to people
          */
         public List<String> codes() {
-            return List.of(codes);
+            return List.copyOf(byCode.keySet());
         }
 
         @Override
         @Nullable
-        E read(JsonReader in) {
+        V read(JsonReader in) {
             if (in.token() != Token.TEXT) {
                 return in.wrongType(this);
             }
-            E constant = byCode.get(in.text());
-            if (constant == null) {
+            V value = byCode.get(in.text());
+            if (value == null) {
                 in.fault(
-                        BindingFault.UNKNOWN_CODE, "codes", String.join(", ", codes), "value", Shown.quoted(in.text()));
+                        BindingFault.UNKNOWN_CODE,
+                        "codes",
+                        String.join(", ", byCode.keySet()),
+                        "value",
+                        Shown.quoted(in.text()));
             }
-            return constant;
+            return value;
         }
 
         @Override
-        public void write(E value, TokenSink out) throws IOException {
-            out.text(codes[value.ordinal()]);
+        public void write(V value, TokenSink out) throws IOException {
+            out.text(codeOf.apply(value));
         }
 
         @Override

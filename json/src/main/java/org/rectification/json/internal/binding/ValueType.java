@@ -14,7 +14,8 @@ import org.rectification.json.internal.tokens.TokenSink;
  *
  * @param <V> the type of the values
  */
-public abstract sealed class ValueType<V> permits ScalarType, ObjectType, ListType, UnionType, EitherType, MappedType {
+public abstract sealed class ValueType<V>
+        permits ScalarType, ObjectType, ListType, UnionType, EitherType, MappedType, RecursiveType {
 
     ValueType() {}
 

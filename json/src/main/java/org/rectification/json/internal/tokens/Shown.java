@@ -58,6 +58,9 @@ public final class Shown {
      * @return such as {@code the character "x"}
      */
     public static LocalText character(int codePoint) {
+        if (codePoint == '"') {
+            return LocalText.of("双引号", "a double quote");
+        }
         StringBuilder shown = new StringBuilder();
         append(shown, codePoint);
         return LocalText.of("字符\"" + shown + '"', "the character \"" + shown + '"');

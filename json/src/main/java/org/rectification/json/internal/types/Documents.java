@@ -1,12 +1,20 @@
 package org.rectification.json.internal.types;
 
 import java.util.List;
+import org.rectification.audit.PublishedStatement;
 import org.rectification.json.internal.binding.DocumentType;
+import org.rectification.register.Register;
 
 /** Every kind of document there is. */
 public final class Documents {
 
-    private static final List<DocumentType<?>> ALL = List.of();
+    /** The whole of a province, a city or an inspection: {@code rectification/register}. */
+    public static final DocumentType<Register> REGISTER = RegisterTypes.REGISTER;
+
+    /** What a report says: {@code rectification/statement}. */
+    public static final DocumentType<PublishedStatement> STATEMENT = AuditTypes.STATEMENT;
+
+    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT);
 
     private Documents() {}
 

@@ -1,0 +1,70 @@
+package org.rectification.json.internal.types;
+
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rectification.completion.CountingBasis;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.RateUnit;
+import org.rectification.json.internal.binding.EitherType;
+import org.rectification.json.internal.binding.ObjectType;
+import org.rectification.json.internal.binding.ScalarType;
+import org.rectification.json.internal.binding.ValueType;
+import org.rectification.register.Selection;
+
+/** The types of {@code org.rectification.completion}. */
+final class CompletionTypes {
+
+    /** The name of a definition that comes with the library, or a whole definition. */
+    static final ValueType<RateDefinition> RATE_DEFINITION = rateDefinition();
+
+    private CompletionTypes() {}
+
+    private static ValueType<RateDefinition> rateDefinition() {
+        Map<String, RateDefinition> byName = new LinkedHashMap<>();
+        RateDefinitions.all().forEach(definition -> byName.put(definition.name(), definition));
+        return EitherType.of(
+                ScalarType.name(byName, RateDefinition::name),
+                wholeDefinition(),
+                definition -> definition.equals(byName.get(definition.name())));
+    }
+
+    private static ValueType<RateDefinition> wholeDefinition() {
+        var type = ObjectType.<RateDefinition>named("rate definition");
+        var name = type.required("name", BaseTypes.TEXT, RateDefinition::name);
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, RateDefinition::title);
+        var unit = type.required("unit", ScalarType.code(RateUnit.values()), RateDefinition::unit);
+        var selection =
+                type.optional("selection", RegisterTypes.SELECTION, unless(RateDefinition::selection, Selection.all()));
+        var tiers = type.list("tiers", IssueTypes.TIER, definition -> List.copyOf(definition.tiers()));
+        var basis = type.optional(
+                "basis",
+                ScalarType.code(CountingBasis.values()),
+                unless(RateDefinition::basis, CountingBasis.REPORTED));
+        var decimals = type.optional("decimals", ScalarType.smallInteger(), unless(RateDefinition::decimals, 0));
+        var rounding = type.optional(
+                "rounding",
+                ScalarType.code(RoundingMode.values()),
+                unless(RateDefinition::rounding, RoundingMode.HALF_UP));
+        var sources = type.list("sources", BaseTypes.CITATION, RateDefinition::sources);
+        return type.build(in -> RateDefinition.builder(in.get(name))
+                .title(in.get(title))
+                .unit(in.get(unit))
+                .selection(in.get(selection).orElseGet(Selection::all))
+                .tiers(in.get(tiers))
+                .basis(in.get(basis).orElse(CountingBasis.REPORTED))
+                .decimals(in.get(decimals).orElse(0))
+                .rounding(in.get(rounding).orElse(RoundingMode.HALF_UP))
+                .sources(in.get(sources))
+                .build());
+    }
+
+    /** For writing: what core takes by default is left out. */
+    private static <T, V> Function<T, Optional<V>> unless(Function<T, V> accessor, V byDefault) {
+        return owner -> Optional.of(accessor.apply(owner)).filter(value -> !value.equals(byDefault));
+    }
+}

@@ -1,0 +1,235 @@
+package org.rectification.json.internal.types;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rectification.issue.Category;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.History;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.json.internal.binding.ListType;
+import org.rectification.json.internal.binding.MappedType;
+import org.rectification.json.internal.binding.ObjectType;
+import org.rectification.json.internal.binding.ScalarType;
+import org.rectification.json.internal.binding.UnionType;
+import org.rectification.json.internal.binding.ValueType;
+import org.rectification.responsibility.ResponsibilityChain;
+
+/** The types of {@code org.rectification.issue}. */
+final class IssueTypes {
+
+    static final ValueType<CategoryId> CATEGORY_ID = ScalarType.text(CategoryId::of, CategoryId::value);
+    static final ValueType<EntryId> ENTRY_ID = ScalarType.text(EntryId::of, EntryId::value);
+    static final ValueType<InspectionId> INSPECTION_ID = ScalarType.text(InspectionId::of, InspectionId::value);
+    static final ValueType<IssueId> ISSUE_ID = ScalarType.text(IssueId::of, IssueId::value);
+    static final ValueType<PartId> PART_ID = ScalarType.text(PartId::of, PartId::value);
+
+    static final ValueType<InspectionKind> INSPECTION_KIND = ScalarType.code(InspectionKind.values());
+    static final ValueType<Tier> TIER = ScalarType.code(Tier.values());
+
+    static final ValueType<Category> CATEGORY = category();
+    static final ValueType<Inspection> INSPECTION = inspection();
+
+    /** The list of its entries. */
+    static final ValueType<History> HISTORY = MappedType.of(ListType.of(entry()), History::of, History::entries);
+
+    static final ValueType<Issue> ISSUE = issue();
+
+    private IssueTypes() {}
+
+    private static ValueType<Category> category() {
+        var type = ObjectType.<Category>named("category");
+        var id = type.required("id", CATEGORY_ID, Category::id);
+        var name = type.required("name", BaseTypes.LOCAL_TEXT, Category::name);
+        return type.build(in -> new Category(in.get(id), in.get(name)));
+    }
+
+    private static ValueType<Inspection> inspection() {
+        var type = ObjectType.<Inspection>named("inspection");
+        var id = type.required("id", INSPECTION_ID, Inspection::id);
+        var name = type.required("name", BaseTypes.LOCAL_TEXT, Inspection::name);
+        var kind = type.required("kind", INSPECTION_KIND, Inspection::kind);
+        var area = type.required("area", BaseTypes.LOCAL_TEXT, Inspection::area);
+        var round = type.optional("round", ScalarType.smallInteger(), inspection -> boxed(inspection.round()));
+        var batch = type.optional("batch", ScalarType.smallInteger(), inspection -> boxed(inspection.batch()));
+        var team = type.optional("team", BaseTypes.LOCAL_TEXT, Inspection::team);
+        var stay = type.optional("stay", BaseTypes.DATE_SPAN, Inspection::stay);
+        var stayWithin = type.optional("stayWithin", BaseTypes.DATE_SPAN, Inspection::stayWithin);
+        var feedbackOn = type.optional("feedbackOn", BaseTypes.DATE, Inspection::feedbackOn);
+        var feedbackWithin = type.optional("feedbackWithin", BaseTypes.DATE_SPAN, Inspection::feedbackWithin);
+        var sources = type.list("sources", BaseTypes.CITATION, Inspection::sources);
+        return type.build(in -> Inspection.builder(in.get(id))
+                .name(in.get(name))
+                .kind(in.get(kind))
+                .area(in.get(area))
+                .round(unboxed(in.get(round)))
+                .batch(unboxed(in.get(batch)))
+                .team(in.get(team))
+                .stay(in.get(stay))
+                .stayWithin(in.get(stayWithin))
+                .feedbackOn(in.get(feedbackOn))
+                .feedbackWithin(in.get(feedbackWithin))
+                .sources(in.get(sources))
+                .build());
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private static OptionalInt unboxed(Optional<Integer> number) {
+        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+    }
+
+    private static ValueType<Part> part() {
+        var type = ObjectType.<Part>named("part");
+        var id = type.required("id", PART_ID, Part::id);
+        var name = type.required("name", BaseTypes.LOCAL_TEXT, Part::name);
+        var deadline = type.optional("deadline", PlanTypes.DEADLINE, Part::deadline);
+        var chain = type.optional(
+                "chain", ResponsibilityTypes.CHAIN, part -> ResponsibilityTypes.unlessEmpty(part.chain()));
+        return type.build(in -> new Part(
+                in.get(id), in.get(name), in.get(deadline), in.get(chain).orElseGet(ResponsibilityChain::none)));
+    }
+
+    /** {@code {"kind": "key-step", "id": "s1.2"}}. */
+    private static ValueType<Subject> subject() {
+        var type = ObjectType.<Subject>named("subject");
+        var kind = type.required("kind", ScalarType.code(Subject.Kind.values()), Subject::kind);
+        var id = type.optional("id", BaseTypes.TEXT, Subject::id);
+        return type.build(in -> new Subject(in.get(kind), in.get(id)));
+    }
+
+    /** An entry is about the issue as a whole unless it names a subject. */
+    private static ValueType<Entry> entry() {
+        var type = ObjectType.<Entry>named("entry");
+        var id = type.required("id", ENTRY_ID, Entry::id);
+        var subject = type.optional(
+                "subject",
+                subject(),
+                entry -> entry.subject().equals(Subject.issue()) ? Optional.empty() : Optional.of(entry.subject()));
+        var fact = type.required("fact", fact(), Entry::fact);
+        var happenedOn = type.required("happenedOn", BaseTypes.DATE, Entry::happenedOn);
+        var reportedOn = type.required("reportedOn", BaseTypes.DATE, Entry::reportedOn);
+        var by = type.optional("by", ResponsibilityTypes.BODY_ID, Entry::by);
+        var corrects = type.optional("corrects", ENTRY_ID, Entry::corrects);
+        return type.build(in -> new Entry(
+                in.get(id),
+                in.get(subject).orElseGet(Subject::issue),
+                in.get(fact),
+                in.get(happenedOn),
+                in.get(reportedOn),
+                in.get(by),
+                in.get(corrects)));
+    }
+
+    private static ValueType<Fact> fact() {
+        var progress = ObjectType.<Fact.ProgressReported>named("progress report");
+        var tier = progress.required("tier", TIER, Fact.ProgressReported::tier);
+
+        var stageTaken = ObjectType.<Fact.StageTaken>named("stage taken");
+        var stage = stageTaken.required("stage", ScalarType.code(CloseOutStage.values()), Fact.StageTaken::stage);
+        var outcome = stageTaken.required("outcome", ScalarType.code(StageOutcome.values()), Fact.StageTaken::outcome);
+
+        var refuted = ObjectType.<Fact.CompletionRefuted>named("refutation");
+        var why = refuted.required("reason", ScalarType.code(RefutationKind.values()), Fact.CompletionRefuted::reason);
+
+        var requested = ObjectType.<Fact.ExtensionRequested>named("request for an extension");
+        var proposedDue = requested.required("proposedDue", BaseTypes.DATE, Fact.ExtensionRequested::proposedDue);
+        var reason = requested.required("reason", BaseTypes.LOCAL_TEXT, Fact.ExtensionRequested::reason);
+
+        var decided = ObjectType.<Fact.ExtensionDecided>named("decision on an extension");
+        var request = decided.required("request", ENTRY_ID, Fact.ExtensionDecided::request);
+        var granted = decided.required("granted", ScalarType.truth(), Fact.ExtensionDecided::granted);
+
+        var carriedOver = ObjectType.<Fact.CarriedOver>named("carry-over");
+        var into = carriedOver.required("into", INSPECTION_ID, Fact.CarriedOver::into);
+
+        var withdrawn = ObjectType.<Fact.Withdrawn>named("withdrawal");
+        var entry = withdrawn.required("entry", ENTRY_ID, Fact.Withdrawn::entry);
+
+        return UnionType.<Fact>named("fact")
+                .variant(
+                        "progress-reported",
+                        Fact.ProgressReported.class,
+                        progress.build(in -> new Fact.ProgressReported(in.get(tier))))
+                .variant(
+                        "stage-taken",
+                        Fact.StageTaken.class,
+                        stageTaken.build(in -> new Fact.StageTaken(in.get(stage), in.get(outcome))))
+                .variant(
+                        "completion-refuted",
+                        Fact.CompletionRefuted.class,
+                        refuted.build(in -> new Fact.CompletionRefuted(in.get(why))))
+                .variant(
+                        "reopened",
+                        Fact.Reopened.class,
+                        ObjectType.<Fact.Reopened>named("reopening").build(in -> new Fact.Reopened()))
+                .variant(
+                        "extension-requested",
+                        Fact.ExtensionRequested.class,
+                        requested.build(in -> new Fact.ExtensionRequested(in.get(proposedDue), in.get(reason))))
+                .variant(
+                        "extension-decided",
+                        Fact.ExtensionDecided.class,
+                        decided.build(in -> new Fact.ExtensionDecided(in.get(request), in.get(granted))))
+                .variant(
+                        "carried-over",
+                        Fact.CarriedOver.class,
+                        carriedOver.build(in -> new Fact.CarriedOver(in.get(into))))
+                .variant("withdrawn", Fact.Withdrawn.class, withdrawn.build(in -> new Fact.Withdrawn(in.get(entry))))
+                .build();
+    }
+
+    private static ValueType<Issue> issue() {
+        var type = ObjectType.<Issue>named("issue");
+        var id = type.required("id", ISSUE_ID, Issue::id);
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, Issue::title);
+        var inspection = type.required("inspection", INSPECTION_ID, Issue::inspection);
+        var number = type.optional("number", BaseTypes.TEXT, Issue::number);
+        var category = type.optional("category", CATEGORY_ID, Issue::category);
+        var raisedOn = type.optional("raisedOn", BaseTypes.DATE, Issue::raisedOn);
+        var deadline = type.required("deadline", PlanTypes.DEADLINE, Issue::deadline);
+        var phase = type.optional("phase", PlanTypes.PHASE_ID, Issue::phase);
+        var objective = type.optional("objective", BaseTypes.LOCAL_TEXT, Issue::objective);
+        var measures = type.list("measures", PlanTypes.MEASURE, Issue::measures);
+        var parts = type.list("parts", part(), Issue::parts);
+        var chain = type.optional(
+                "chain", ResponsibilityTypes.CHAIN, issue -> ResponsibilityTypes.unlessEmpty(issue.chain()));
+        var carriedOverFrom = type.optional("carriedOverFrom", ISSUE_ID, Issue::carriedOverFrom);
+        var history = type.optional(
+                "history",
+                HISTORY,
+                issue -> issue.history().entries().isEmpty() ? Optional.empty() : Optional.of(issue.history()));
+        var sources = type.list("sources", BaseTypes.CITATION, Issue::sources);
+        return type.build(in -> Issue.builder(in.get(id))
+                .title(in.get(title))
+                .inspection(in.get(inspection))
+                .number(in.get(number))
+                .category(in.get(category))
+                .raisedOn(in.get(raisedOn))
+                .deadline(in.get(deadline))
+                .phase(in.get(phase))
+                .objective(in.get(objective))
+                .measures(in.get(measures))
+                .parts(in.get(parts))
+                .chain(in.get(chain).orElseGet(ResponsibilityChain::none))
+                .carriedOverFrom(in.get(carriedOverFrom))
+                .history(in.get(history).orElseGet(History::empty))
+                .sources(in.get(sources))
+                .build());
+    }
+}

@@ -1,0 +1,98 @@
+package org.rectification.json.internal.types;
+
+import org.rectification.json.internal.binding.DocumentType;
+import org.rectification.json.internal.binding.ObjectType;
+import org.rectification.json.internal.binding.RecursiveType;
+import org.rectification.json.internal.binding.ScalarType;
+import org.rectification.json.internal.binding.UnionType;
+import org.rectification.json.internal.binding.ValueType;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+
+/** The types of {@code org.rectification.register}. */
+final class RegisterTypes {
+
+    static final DocumentType<Register> REGISTER = register();
+    static final ValueType<Selection> SELECTION = selection();
+
+    private RegisterTypes() {}
+
+    private static DocumentType<Register> register() {
+        var type = DocumentType.<Register>declare("rectification/register", 1, "register");
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, Register::title);
+        var origin = type.required("origin", ScalarType.code(Origin.values()), Register::origin);
+        var originNote = type.optional("originNote", BaseTypes.LOCAL_TEXT, Register::originNote);
+        var sources = type.list("sources", BaseTypes.CITATION, Register::sources);
+        var bodies = type.list("bodies", ResponsibilityTypes.BODY, Register::bodies);
+        var posts = type.list("posts", ResponsibilityTypes.POST, Register::posts);
+        var inspections = type.list("inspections", IssueTypes.INSPECTION, Register::inspections);
+        var categories = type.list("categories", IssueTypes.CATEGORY, Register::categories);
+        var phases = type.list("phases", PlanTypes.PHASE, Register::phases);
+        var issues = type.list("issues", IssueTypes.ISSUE, Register::issues);
+        var aggregates = type.list("aggregates", OversightTypes.AGGREGATE, Register::aggregates);
+        return DocumentType.of(
+                Register.class,
+                type.build(in -> Register.builder(in.get(title))
+                        .origin(in.get(origin))
+                        .originNote(in.get(originNote))
+                        .sources(in.get(sources))
+                        .bodies(in.get(bodies))
+                        .posts(in.get(posts))
+                        .inspections(in.get(inspections))
+                        .categories(in.get(categories))
+                        .phases(in.get(phases))
+                        .issues(in.get(issues))
+                        .aggregates(in.get(aggregates))
+                        .build()));
+    }
+
+    private static ValueType<Selection> selection() {
+        var dueWithin = ObjectType.<Selection.DueWithin>named("selection");
+        var span = dueWithin.required("span", BaseTypes.DATE_SPAN, Selection.DueWithin::span);
+
+        var inPhase = ObjectType.<Selection.InPhase>named("selection");
+        var phase = inPhase.required("phase", PlanTypes.PHASE_ID, Selection.InPhase::phase);
+
+        var inCategory = ObjectType.<Selection.InCategory>named("selection");
+        var category = inCategory.required("category", IssueTypes.CATEGORY_ID, Selection.InCategory::category);
+
+        var ofInspection = ObjectType.<Selection.OfInspection>named("selection");
+        var inspection =
+                ofInspection.required("inspection", IssueTypes.INSPECTION_ID, Selection.OfInspection::inspection);
+
+        var namingBody = ObjectType.<Selection.NamingBody>named("selection");
+        var body = namingBody.required("body", ResponsibilityTypes.BODY_ID, Selection.NamingBody::body);
+
+        var allOf = ObjectType.<Selection.AllOf>named("selection");
+        var selections = allOf.list("selections", RecursiveType.of(() -> SELECTION), Selection.AllOf::selections);
+
+        return UnionType.<Selection>named("selection")
+                .variant("all", Selection.All.class, nothing(new Selection.All()))
+                .variant("due-by-as-of", Selection.DueByAsOf.class, nothing(new Selection.DueByAsOf()))
+                .variant(
+                        "due-within",
+                        Selection.DueWithin.class,
+                        dueWithin.build(in -> new Selection.DueWithin(in.get(span))))
+                .variant("no-due-date", Selection.NoDueDate.class, nothing(new Selection.NoDueDate()))
+                .variant("in-phase", Selection.InPhase.class, inPhase.build(in -> new Selection.InPhase(in.get(phase))))
+                .variant(
+                        "in-category",
+                        Selection.InCategory.class,
+                        inCategory.build(in -> new Selection.InCategory(in.get(category))))
+                .variant(
+                        "of-inspection",
+                        Selection.OfInspection.class,
+                        ofInspection.build(in -> new Selection.OfInspection(in.get(inspection))))
+                .variant(
+                        "naming-body",
+                        Selection.NamingBody.class,
+                        namingBody.build(in -> new Selection.NamingBody(in.get(body))))
+                .variant("all-of", Selection.AllOf.class, allOf.build(in -> new Selection.AllOf(in.get(selections))))
+                .build();
+    }
+
+    private static <S extends Selection> ObjectType<S> nothing(S only) {
+        return ObjectType.<S>named("selection").build(in -> only);
+    }
+}

@@ -1,0 +1,72 @@
+package org.rectification.json.internal.types;
+
+import java.util.Optional;
+import org.rectification.json.internal.binding.ListType;
+import org.rectification.json.internal.binding.MappedType;
+import org.rectification.json.internal.binding.ObjectType;
+import org.rectification.json.internal.binding.ScalarType;
+import org.rectification.json.internal.binding.ValueType;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Post;
+import org.rectification.responsibility.PostId;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
+
+/** The types of {@code org.rectification.responsibility}. */
+final class ResponsibilityTypes {
+
+    static final ValueType<BodyId> BODY_ID = ScalarType.text(BodyId::of, BodyId::value);
+    static final ValueType<PostId> POST_ID = ScalarType.text(PostId::of, PostId::value);
+
+    static final ValueType<Body> BODY = body();
+    static final ValueType<Post> POST = post();
+
+    /** The list of its links. */
+    static final ValueType<ResponsibilityChain> CHAIN =
+            MappedType.of(ListType.of(assignment()), ResponsibilityChain::of, ResponsibilityChain::assignments);
+
+    private ResponsibilityTypes() {}
+
+    /** For writing: a chain with no link is left out. */
+    static Optional<ResponsibilityChain> unlessEmpty(ResponsibilityChain chain) {
+        return chain.isEmpty() ? Optional.empty() : Optional.of(chain);
+    }
+
+    private static ValueType<Body> body() {
+        var type = ObjectType.<Body>named("body");
+        var id = type.required("id", BODY_ID, Body::id);
+        var name = type.required("name", BaseTypes.LOCAL_TEXT, Body::name);
+        var kind = type.required("kind", ScalarType.code(BodyKind.values()), Body::kind);
+        var level = type.required("level", ScalarType.code(BodyLevel.values()), Body::level);
+        var parent = type.optional("parent", BODY_ID, Body::parent);
+        var validity = type.optional("validity", BaseTypes.DATE_SPAN, Body::validity);
+        return type.build(in -> Body.builder(in.get(id))
+                .name(in.get(name))
+                .kind(in.get(kind))
+                .level(in.get(level))
+                .parent(in.get(parent))
+                .validity(in.get(validity))
+                .build());
+    }
+
+    private static ValueType<Post> post() {
+        var type = ObjectType.<Post>named("post");
+        var id = type.required("id", POST_ID, Post::id);
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, Post::title);
+        var body = type.required("body", BODY_ID, Post::body);
+        var principal = type.flag("principal", Post::principal);
+        return type.build(in -> new Post(in.get(id), in.get(title), in.get(body), in.get(principal)));
+    }
+
+    private static ValueType<Assignment> assignment() {
+        var type = ObjectType.<Assignment>named("assignment");
+        var role = type.required("role", ScalarType.code(Role.values()), Assignment::role);
+        var body = type.required("body", BODY_ID, Assignment::body);
+        var post = type.optional("post", POST_ID, Assignment::post);
+        return type.build(in -> new Assignment(in.get(role), in.get(body), in.get(post)));
+    }
+}
