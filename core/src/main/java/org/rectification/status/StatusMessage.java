@@ -43,8 +43,7 @@ enum StatusMessage implements MessageCode {
             "status.also-continuing",
             "beyond its date it is to be kept up; that part has no date and is never overdue",
             "到期后仍须长期坚持,该部分无截止日期,不计逾期"),
-    OPEN_RANGE(
-            "status.open-range", "\"{words}\" says from {from} on, and no last day", "“{words}”仅载明自{from}起,未载明末日"),
+    OPEN_RANGE("status.open-range", "\"{words}\" says from {from} on, and no last day", "“{words}”仅载明自{from}起,未载明末日"),
     NO_DATE("status.no-date", "\"{words}\" names no date", "“{words}”未载明日期"),
     STAGES(
             "status.stages",
