@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Fault;
@@ -123,7 +124,7 @@ public final class DocumentReader {
     }
 
     private static <T> Outcome<T> malformed(byte[] text, int from, int offset) {
-        return only(text, from, offset, TextFault.MALFORMED, "value", String.format("0x%02X", text[offset]));
+        return only(text, from, offset, TextFault.MALFORMED, "value", "0x" + HexFormat.of().withUpperCase().toHexDigits(text[offset]));
     }
 
     private static <T> Outcome<T> only(byte[] text, int from, int offset, MessageCode code, Object... namesAndValues) {

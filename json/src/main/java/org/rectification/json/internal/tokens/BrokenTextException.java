@@ -8,6 +8,8 @@ public final class BrokenTextException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Exception thrown;
+
     /**
      * Makes the exception.
      *
@@ -15,6 +17,7 @@ public final class BrokenTextException extends RuntimeException {
      */
     public BrokenTextException(Exception cause) {
         super(null, cause, false, false);
+        this.thrown = cause;
     }
 
     /**
@@ -25,6 +28,6 @@ public final class BrokenTextException extends RuntimeException {
      * @return the cause
      */
     public <E extends Exception> E cause(Class<E> type) {
-        return type.cast(getCause());
+        return type.cast(thrown);
     }
 }

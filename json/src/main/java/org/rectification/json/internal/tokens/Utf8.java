@@ -10,7 +10,7 @@ public final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x80L * ONES;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
@@ -39,10 +39,10 @@ public final class Utf8 {
 
     /** Whether one of eight bytes can start a form that may be wrong: C0, C1, E0, ED, F0 and above. */
     private static boolean holdsSuspect(long word) {
-        long overlong = (word & (0xFE * ONES)) ^ (0xC0 * ONES);
-        long afterE0 = word ^ (0xE0 * ONES);
-        long surrogate = word ^ (0xED * ONES);
-        long fourBytes = (word & (0xF0 * ONES)) ^ (0xF0 * ONES);
+        long overlong = (word & 0xFEFE_FEFE_FEFE_FEFEL) ^ 0xC0C0_C0C0_C0C0_C0C0L;
+        long afterE0 = word ^ 0xE0E0_E0E0_E0E0_E0E0L;
+        long surrogate = word ^ 0xEDED_EDED_EDED_EDEDL;
+        long fourBytes = (word & 0xF0F0_F0F0_F0F0_F0F0L) ^ 0xF0F0_F0F0_F0F0_F0F0L;
         return ((zeros(overlong) | zeros(afterE0) | zeros(surrogate) | zeros(fourBytes)) & HIGH_BITS) != 0;
     }
 
