@@ -1,0 +1,200 @@
+package org.rectification.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.CompletionRefuted;
+import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.Fact.ExtensionRequested;
+import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.Fact.Reopened;
+import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.Fact.Withdrawn;
+import org.rectification.issue.History;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.responsibility.BodyId;
+
+/** Makes the history of one issue: the usual course of things, and what goes wrong with it. */
+final class HistoryMaker {
+
+    private static final List<Tier> PROGRESS = List.of(
+            Tier.IN_PROGRESS,
+            Tier.IN_PROGRESS,
+            Tier.ON_SCHEDULE,
+            Tier.ON_SCHEDULE,
+            Tier.BEHIND_SCHEDULE,
+            Tier.BASICALLY_COMPLETE);
+    private static final List<CloseOutStage> STAGES = List.of(CloseOutStage.values());
+    private static final List<RefutationKind> REFUTATIONS = List.of(RefutationKind.values());
+
+    private final Options options;
+    private final Words words;
+    private final Days days;
+    private final List<BodyId> authors;
+    private final List<Entry> entries = new ArrayList<>();
+
+    HistoryMaker(Options options, Words words, Days days, List<BodyId> authors) {
+        this.options = options;
+        this.words = words;
+        this.days = days;
+        this.authors = authors;
+    }
+
+    History history() {
+        return History.of(entries);
+    }
+
+    /** Adds the course of one subject, from a day on. */
+    void addCourse(Draws draws, Subject subject, int facts, LocalDate from, LocalDate due) {
+        if (facts == 0) {
+            return;
+        }
+        LocalDate day = days.between(draws, from, days.later(from, 150));
+        boolean complete = false;
+        int stage = 0;
+        for (int i = 0; i < facts; i++) {
+            if (i > 0 && !draws.chance(options.share(Share.SAME_DAY))) {
+                day = days.between(draws, days.later(day, 1), days.later(day, 150));
+            }
+            Fact fact;
+            if (draws.chance(options.share(Share.CONTRADICTIONS))) {
+                fact = anyFact(draws);
+            } else if (!complete) {
+                fact = new ProgressReported(
+                        draws.chance(options.share(Share.COMPLETIONS)) ? Tier.COMPLETE : draws.oneOf(PROGRESS));
+            } else if (draws.chance(options.share(Share.REFUTATIONS))) {
+                fact = new CompletionRefuted(draws.oneOf(REFUTATIONS));
+            } else if (draws.chance(options.share(Share.REOPENINGS))) {
+                fact = new Reopened();
+            } else {
+                stage = Math.min(
+                        stage + draws.below(5), STAGES.size() - 1); // most procedures ask for a few stages only
+                StageOutcome outcome = outcome(draws);
+                fact = new StageTaken(STAGES.get(stage), outcome);
+                stage += outcome == StageOutcome.PASSED || outcome == StageOutcome.BASICALLY_MET ? 1 : 0;
+            }
+            switch (fact.kind()) {
+                case COMPLETION_CLAIMED -> complete = true;
+                case COMPLETION_REFUTED, REOPENED -> {
+                    complete = false;
+                    stage = 0;
+                }
+                default -> {}
+            }
+            add(draws, subject, fact, day);
+        }
+        if (draws.chance(options.share(Share.EXTENSIONS))) {
+            addExtension(draws.branch("extension"), subject, from, due);
+        }
+    }
+
+    private void addExtension(Draws draws, Subject subject, LocalDate from, LocalDate due) {
+        LocalDate asked = days.between(draws, from, days.later(due, 0));
+        LocalDate proposed = due.plusDays(30L * (1 + draws.below(12)));
+        Fact request = new ExtensionRequested(proposed, words.text(draws, "工程延误", "works delayed"));
+        Entry requested = add(draws, subject, request, asked);
+        boolean granted = draws.chance(options.share(Share.EXTENSIONS_GRANTED));
+        if (granted || draws.chance(options.share(Share.EXTENSIONS_REFUSED))) {
+            LocalDate decided = days.between(draws, asked, days.later(asked, 40));
+            Fact decision = new ExtensionDecided(requested.id(), granted);
+            addReported(draws, subject, decision, decided, latest(decided, requested.reportedOn()));
+        }
+    }
+
+    /** Adds the move into a later inspection's plan. */
+    void addCarriedOver(Draws draws, InspectionId into, LocalDate day) {
+        add(draws, Subject.issue(), new CarriedOver(into), day);
+    }
+
+    private Entry add(Draws draws, Subject subject, Fact fact, LocalDate day) {
+        boolean late = draws.chance(options.share(Share.LATE_REPORTS));
+        return addReported(draws, subject, fact, day, late ? day.plusDays(1L + draws.below(180)) : day);
+    }
+
+    private Entry addReported(Draws draws, Subject subject, Fact fact, LocalDate day, LocalDate reported) {
+        Entry entry = signed(draws, Entry.of(nextId(), subject, fact, day).reported(reported));
+        entries.add(entry);
+        Entry last = entry;
+        if (draws.chance(options.share(Share.CORRECTIONS))) {
+            LocalDate corrected = reported.plusDays(draws.below(60));
+            LocalDate happened = draws.chance(0.5) ? day : day.minusDays(1L + draws.below(20));
+            last = signed(
+                            draws,
+                            Entry.of(nextId(), subject, other(draws, fact), happened)
+                                    .reported(corrected))
+                    .correcting(entry.id());
+            entries.add(last);
+        }
+        if (draws.chance(options.share(Share.WITHDRAWALS))) {
+            last = addWithdrawal(draws, last);
+            if (draws.chance(options.share(Share.WITHDRAWALS))) {
+                addWithdrawal(draws, last);
+            }
+        }
+        return entry;
+    }
+
+    private Entry addWithdrawal(Draws draws, Entry of) {
+        LocalDate day = of.reportedOn().plusDays(draws.below(60));
+        Entry withdrawal = signed(draws, Entry.of(nextId(), of.subject(), new Withdrawn(of.id()), day));
+        entries.add(withdrawal);
+        return withdrawal;
+    }
+
+    private Entry signed(Draws draws, Entry entry) {
+        return !authors.isEmpty() && draws.chance(options.share(Share.SIGNED))
+                ? entry.statedBy(draws.oneOf(authors))
+                : entry;
+    }
+
+    private EntryId nextId() {
+        return EntryId.of("e" + (entries.size() + 1));
+    }
+
+    private StageOutcome outcome(Draws draws) {
+        if (draws.chance(options.share(Share.FAILED_STAGES))) {
+            return draws.chance(0.5) ? StageOutcome.FAILED : StageOutcome.RETURNED;
+        }
+        return draws.chance(0.2) ? StageOutcome.BASICALLY_MET : StageOutcome.PASSED;
+    }
+
+    /** A fact that need not fit what went before. */
+    private static Fact anyFact(Draws draws) {
+        return switch (draws.below(4)) {
+            case 0 -> new ProgressReported(draws.oneOf(PROGRESS));
+            case 1 -> new StageTaken(draws.oneOf(STAGES), draws.oneOf(List.of(StageOutcome.values())));
+            case 2 -> new CompletionRefuted(draws.oneOf(REFUTATIONS));
+            default -> new Reopened();
+        };
+    }
+
+    /** What a correction says instead. */
+    private static Fact other(Draws draws, Fact fact) {
+        if (fact instanceof ProgressReported) {
+            return new ProgressReported(draws.chance(0.3) ? Tier.COMPLETE : draws.oneOf(PROGRESS));
+        }
+        if (fact instanceof StageTaken taken) {
+            return new StageTaken(taken.stage(), draws.oneOf(List.of(StageOutcome.values())));
+        }
+        if (fact instanceof ExtensionDecided decided) {
+            return new ExtensionDecided(decided.request(), !decided.granted());
+        }
+        if (fact instanceof ExtensionRequested request) {
+            return new ExtensionRequested(request.proposedDue().plusDays(30), request.reason());
+        }
+        return fact;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

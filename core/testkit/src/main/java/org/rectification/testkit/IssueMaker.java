@@ -1,0 +1,245 @@
+package org.rectification.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.Citation;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueBuilder;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.Subject;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.Measure;
+import org.rectification.plan.MeasureBuilder;
+import org.rectification.plan.MeasureId;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.PostId;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
+
+/** Makes the issue with a number, from the seed and the number alone, so that any of them can be made first. */
+final class IssueMaker {
+
+    private final Options options;
+    private final Draws root;
+    private final Words words;
+    private final Days days;
+    private final Frame frame;
+
+    IssueMaker(Options options, Draws root, Words words, Days days, Frame frame) {
+        this.options = options;
+        this.root = root;
+        this.words = words;
+        this.days = days;
+        this.frame = frame;
+    }
+
+    static IssueId idOf(long index) {
+        return IssueId.of("issue-" + (index + 1));
+    }
+
+    /** Where an issue stands among the inspections; pairs that continue each other stand in different ones. */
+    private record Standing(Frame.Visit visit, Optional<IssueId> continues, Optional<Frame.Visit> carriedInto) {}
+
+    private Standing standing(long index) {
+        Draws pair = root.branch("pairs").branch(index / 2);
+        int visits = frame.visits().size();
+        if (visits < 2 || !pair.chance(options.share(Share.CARRIED_OVER))) {
+            Draws own = root.branch("standing").branch(index);
+            return new Standing(own.oneOf(frame.visits()), Optional.empty(), Optional.empty());
+        }
+        int earlier = pair.below(visits - 1);
+        Frame.Visit before = frame.visits().get(earlier);
+        Frame.Visit after = frame.visits().get(earlier + 1 + pair.below(visits - 1 - earlier));
+        return index % 2 == 0
+                ? new Standing(before, Optional.empty(), Optional.of(after))
+                : new Standing(after, Optional.of(idOf(index - 1)), Optional.empty());
+    }
+
+    Issue issue(long index) {
+        Draws draws = root.branch("issues").branch(index);
+        Standing standing = standing(index);
+        LocalDate found = standing.visit().feedback();
+        Words.Matter matter = Words.matter(draws);
+        LocalText place = Words.place(draws.below(60));
+        LocalDate due = dueAfter(draws, found);
+        Deadline deadline = deadline(draws.branch("deadline"), due);
+        ResponsibilityChain chain = chain(draws.branch("chain"));
+        IssueBuilder issue = Issue.builder(idOf(index))
+                .title(words.text(
+                        draws,
+                        place.in(Language.CHINESE) + matter.finding().in(Language.CHINESE),
+                        place.in(Language.ENGLISH) + ": " + matter.finding().in(Language.ENGLISH)))
+                .inspection(standing.visit().inspection().id())
+                .deadline(deadline)
+                .objective(words.text(draws, matter.objective()))
+                .chain(chain)
+                .carriedOverFrom(standing.continues());
+        if (draws.chance(0.7)) {
+            issue.number("第" + (index + 1) + "项");
+        }
+        if (draws.chance(0.2)) {
+            issue.addSources(Citation.of(words.text(draws, "生成的整改方案", "Generated rectification plan")));
+        }
+        Draws filing = draws.branch("filing");
+        if (filing.chance(options.share(Share.CATEGORISED))
+                && !frame.categories().isEmpty()) {
+            issue.category(filing.oneOf(frame.categories()).id());
+        }
+        if (filing.chance(options.share(Share.PHASED))) {
+            issue.phase(frame.phaseOf(deadline.due()));
+        }
+        if (filing.chance(options.share(Share.RAISED)) || standing.continues().isPresent()) {
+            issue.raisedOn(found);
+        }
+
+        List<BodyId> authors =
+                chain.assignments().stream().map(Assignment::body).toList();
+        HistoryMaker history = new HistoryMaker(options, words, days, authors);
+        Draws courses = draws.branch("history");
+        int facts = courses.upTo(options.size(Size.FACTS));
+        history.addCourse(courses, Subject.issue(), facts, found, due);
+        addParts(draws.branch("parts"), issue, history, found, due);
+        addMeasures(draws.branch("measures"), matter, issue, history, found, due);
+        standing.carriedInto()
+                .ifPresent(into -> history.addCarriedOver(
+                        draws.branch("carried"), into.inspection().id(), into.feedback()));
+        return issue.history(history.history()).build();
+    }
+
+    private void addParts(Draws source, IssueBuilder issue, HistoryMaker history, LocalDate found, LocalDate due) {
+        int most = options.size(Size.PARTS);
+        if (most == 0 || !source.chance(options.share(Share.PARTS))) {
+            return;
+        }
+        int count = most < 2 ? most : 2 + source.upTo(most - 2);
+        for (int i = 0; i < count; i++) {
+            Draws draws = source.branch(i);
+            PartId id = PartId.of("p" + (i + 1));
+            boolean own = draws.chance(0.4);
+            LocalDate partDue = own ? days.between(draws, found, due) : due;
+            issue.addParts(new Part(
+                    id,
+                    words.text(draws, Words.place(draws.below(60))),
+                    own ? Optional.of(deadline(draws, partDue)) : Optional.empty(),
+                    draws.chance(0.5) ? chain(draws.branch("chain")) : ResponsibilityChain.none()));
+            addInnerCourse(draws, Subject.of(id), history, found, partDue);
+        }
+    }
+
+    private void addMeasures(
+            Draws source,
+            Words.Matter matter,
+            IssueBuilder issue,
+            HistoryMaker history,
+            LocalDate found,
+            LocalDate due) {
+        int most = options.size(Size.MEASURES);
+        if (most == 0 || !source.chance(options.share(Share.MEASURES))) {
+            return;
+        }
+        int count = 1 + source.below(most);
+        for (int i = 0; i < count; i++) {
+            Draws draws = source.branch(i);
+            MeasureId id = MeasureId.of("m" + (i + 1));
+            boolean own = draws.chance(0.6);
+            LocalDate measureDue = own ? days.between(draws, found, due) : due;
+            MeasureBuilder measure = Measure.builder(id)
+                    .title(numbered(draws, matter.measure(), i + 1))
+                    .chain(draws.chance(0.3) ? chain(draws.branch("chain")) : ResponsibilityChain.none());
+            if (own) {
+                measure.deadline(deadline(draws, measureDue));
+            }
+            addInnerCourse(draws, Subject.of(id), history, found, measureDue);
+            addKeySteps(draws.branch("steps"), matter, i + 1, measure, history, found, measureDue);
+            issue.addMeasures(measure.build());
+        }
+    }
+
+    private void addKeySteps(
+            Draws source,
+            Words.Matter matter,
+            int measureNumber,
+            MeasureBuilder measure,
+            HistoryMaker history,
+            LocalDate found,
+            LocalDate due) {
+        int most = options.size(Size.KEY_STEPS);
+        if (most == 0 || !source.chance(options.share(Share.KEY_STEPS))) {
+            return;
+        }
+        int count = 1 + source.below(most);
+        for (int i = 0; i < count; i++) {
+            Draws draws = source.branch(i);
+            KeyStepId id = KeyStepId.of("s" + measureNumber + "." + (i + 1));
+            // Now and then after its measure's date, as real plans have it.
+            LocalDate stepDue = days.between(draws, found, draws.below(10) == 0 ? due.plusMonths(6) : due);
+            measure.addKeySteps(new KeyStep(
+                    id,
+                    numbered(draws, matter.step(), i + 1),
+                    deadline(draws, stepDue),
+                    draws.chance(0.2) ? chain(draws.branch("chain")) : ResponsibilityChain.none()));
+            addInnerCourse(draws, Subject.of(id), history, found, stepDue);
+        }
+    }
+
+    private void addInnerCourse(Draws draws, Subject subject, HistoryMaker history, LocalDate found, LocalDate due) {
+        Draws course = draws.branch("history");
+        history.addCourse(course, subject, course.upTo(options.size(Size.INNER_FACTS)), found, due);
+    }
+
+    private LocalText numbered(Draws draws, LocalText text, int number) {
+        return words.text(
+                draws, text.in(Language.CHINESE) + "(" + number + ")", text.in(Language.ENGLISH) + " (" + number + ")");
+    }
+
+    /** Mostly within the span; one in five up to two years beyond it. */
+    private LocalDate dueAfter(Draws draws, LocalDate found) {
+        LocalDate end = draws.below(5) == 0 ? days.last().plusYears(2) : days.last();
+        return days.between(draws, found, end);
+    }
+
+    private Deadline deadline(Draws draws, LocalDate due) {
+        if (draws.chance(options.share(Share.UNDATED))) {
+            return draws.oneOf(Deadlines.UNDATED);
+        }
+        return draws.chance(options.share(Share.WORDED)) ? Deadlines.worded(due) : Deadline.by(due);
+    }
+
+    private ResponsibilityChain chain(Draws draws) {
+        List<Body> bodies = frame.bodies();
+        if (bodies.isEmpty()) {
+            return ResponsibilityChain.none();
+        }
+        List<Assignment> links = new ArrayList<>();
+        add(draws, links, Role.LEAD, draws.chance(options.share(Share.JOINT_LEADS)) ? 2 : 1);
+        add(draws, links, Role.RESPONSIBLE, draws.upTo(2));
+        add(draws, links, Role.COOPERATING, draws.upTo(2));
+        add(draws, links, Role.SUPERVISING, draws.upTo(1));
+        add(draws, links, Role.ACCEPTING, draws.upTo(1));
+        return ResponsibilityChain.of(links);
+    }
+
+    /** Neighbours in the list of bodies share a role, so none stands in it twice. */
+    private void add(Draws draws, List<Assignment> links, Role role, int count) {
+        List<Body> bodies = frame.bodies();
+        int at = draws.below(bodies.size());
+        for (int i = 0; i < Math.min(count, bodies.size()); i++) {
+            int index = (at + i) % bodies.size();
+            BodyId body = bodies.get(index).id();
+            links.add(
+                    draws.chance(0.3)
+                            ? Assignment.of(role, body, PostId.of("post-" + (index + 1)))
+                            : Assignment.of(role, body));
+        }
+    }
+}

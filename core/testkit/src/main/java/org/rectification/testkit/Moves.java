@@ -1,0 +1,117 @@
+package org.rectification.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+
+/**
+ * Turns a list of moves into entries that make a valid history, whatever the moves: so that any of them can be taken
+ * away while a failing example shrinks.
+ */
+final class Moves {
+
+    private static final LocalText REASON = LocalText.of("工程延误", "works delayed");
+
+    private Moves() {}
+
+    /** What a move adds. The first is what a failing example shrinks to. */
+    enum Kind {
+        PROGRESS,
+        COMPLETE,
+        ACCEPTANCE,
+        CLOSE,
+        OTHER_STAGE,
+        REFUTED,
+        REOPENED,
+        EXTENSION_REQUESTED,
+        EXTENSION_DECIDED,
+        CARRIED_OVER,
+        CORRECTION,
+        WITHDRAWAL
+    }
+
+    /**
+     * A move.
+     *
+     * @param kind what it adds
+     * @param subject what it is about
+     * @param day the day it happened
+     * @param delay by how many days it is reported later
+     * @param target which of the earlier entries it refers to, if it refers to one
+     * @param detail which tier, stage, outcome, answer
+     */
+    record Move(Kind kind, Subject subject, LocalDate day, int delay, int target, int detail) {}
+
+    static List<Entry> entries(List<Move> moves) {
+        List<Entry> entries = new ArrayList<>();
+        for (Move move : moves) {
+            EntryId id = EntryId.of("e" + (entries.size() + 1));
+            List<Entry> possible = entries.stream()
+                    .filter(entry ->
+                            move.kind() != Kind.EXTENSION_DECIDED || entry.fact() instanceof Fact.ExtensionRequested)
+                    .toList();
+            Optional<Entry> target =
+                    possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(move.target() % possible.size()));
+            entries.add(entry(move, id, target));
+        }
+        return entries;
+    }
+
+    private static Entry entry(Move move, EntryId id, Optional<Entry> target) {
+        boolean refers = target.isPresent()
+                && (move.kind() == Kind.CORRECTION
+                        || move.kind() == Kind.WITHDRAWAL
+                        || move.kind() == Kind.EXTENSION_DECIDED);
+        LocalDate reported = move.day().plusDays(move.delay());
+        if (refers && reported.isBefore(target.get().reportedOn())) {
+            reported = target.get().reportedOn();
+        }
+        // What belongs to another entry is about the same thing as that entry.
+        Subject subject = refers ? target.get().subject() : move.subject();
+        Entry entry = Entry.of(id, subject, fact(move, refers ? target : Optional.empty()), move.day())
+                .reported(reported);
+        return refers && move.kind() == Kind.CORRECTION
+                ? entry.correcting(target.get().id())
+                : entry;
+    }
+
+    private static Fact fact(Move move, Optional<Entry> target) {
+        int detail = move.detail();
+        Tier progress = Tier.values()[1 + detail % 4];
+        StageOutcome outcome = StageOutcome.values()[detail % 4];
+        return switch (move.kind()) {
+            case PROGRESS -> new Fact.ProgressReported(progress);
+            case COMPLETE -> new Fact.ProgressReported(Tier.COMPLETE);
+            case ACCEPTANCE -> new Fact.StageTaken(CloseOutStage.ACCEPTANCE, outcome);
+            case CLOSE -> new Fact.StageTaken(CloseOutStage.CLOSE, outcome);
+            case OTHER_STAGE ->
+                new Fact.StageTaken(CloseOutStage.values()[detail % CloseOutStage.values().length], outcome);
+            case REFUTED ->
+                new Fact.CompletionRefuted(RefutationKind.values()[detail % RefutationKind.values().length]);
+            case REOPENED -> new Fact.Reopened();
+            case EXTENSION_REQUESTED -> new Fact.ExtensionRequested(move.day().plusDays(detail), REASON);
+            case EXTENSION_DECIDED ->
+                target.isPresent()
+                        ? new Fact.ExtensionDecided(target.get().id(), detail % 3 != 0)
+                        : new Fact.ExtensionRequested(move.day().plusDays(detail), REASON);
+            case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("inspection-2"));
+            case CORRECTION ->
+                detail % 2 == 0
+                        ? new Fact.ProgressReported(Tier.values()[1 + detail % 5])
+                        : new Fact.StageTaken(CloseOutStage.CLOSE, outcome);
+            case WITHDRAWAL ->
+                target.isPresent() ? new Fact.Withdrawn(target.get().id()) : new Fact.ProgressReported(progress);
+        };
+    }
+}

@@ -1,0 +1,439 @@
+package org.rectification.testkit;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CountingBasis;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateUnit;
+import org.rectification.issue.Category;
+import org.rectification.issue.Entry;
+import org.rectification.issue.History;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueBuilder;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.Measure;
+import org.rectification.plan.MeasureId;
+import org.rectification.plan.Phase;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
+
+/**
+ * Arbitraries of jqwik for the values of this library: valid, dense with edges, and shrinking to small ones. A failing
+ * history shrinks entry by entry, a failing register issue by issue.
+ *
+ * <p>{@link #registers()}, {@link #selections()} and {@link #rateDefinitions()} refer to the same inspections,
+ * categories, phases and bodies, so that they meet.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Register> registers() {
+ *     return RectificationArbitraries.registers();
+ * }
+ *
+ * @Property
+ * void theNumeratorNeverExceedsTheDenominator(@ForAll("registers") Register register) {
+ *     CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
+ *     assertThat(rate.numerator()).isLessThanOrEqualTo(rate.denominator());
+ * }
+ * }</pre>
+ */
+public final class RectificationArbitraries {
+
+    /** Days on which rules are likely to go wrong; the first is what a failing example shrinks to. */
+    private static final List<LocalDate> EDGES = List.of(
+            LocalDate.of(2017, 12, 31), // a Sunday on which most plans end
+            LocalDate.of(2018, 1, 1),
+            LocalDate.of(2017, 12, 30),
+            LocalDate.of(2016, 2, 29),
+            LocalDate.of(2018, 2, 28),
+            LocalDate.of(2018, 3, 1),
+            LocalDate.of(2017, 6, 30),
+            LocalDate.of(2017, 10, 1),
+            LocalDate.of(2018, 12, 31),
+            LocalDate.of(2020, 2, 29));
+
+    private static final Register FRAME = RegisterGenerator.seeded(0)
+            .with(Size.INSPECTIONS, 2)
+            .with(Size.CATEGORIES, 2)
+            .with(Size.PHASES, 3)
+            .with(Size.BODIES, 4)
+            .with(Size.AGGREGATES, 1)
+            .with(Share.PHASE_TARGETS, 1)
+            .with(Share.ONE_LANGUAGE, 0)
+            .frame();
+
+    private static final int MOST_FACTS = 12;
+    private static final int MOST_ISSUES = 8;
+
+    private RectificationArbitraries() {}
+
+    /**
+     * Returns days from 2016 to 2020, most of them on or beside an edge: the ends of years, months and half-years, leap
+     * days, days off.
+     *
+     * @return the days; they shrink to 2017-12-31
+     */
+    public static Arbitrary<LocalDate> dates() {
+        Arbitrary<LocalDate> beside = Combinators.combine(
+                        Arbitraries.of(EDGES), Arbitraries.integers().between(-1, 1))
+                .as((edge, days) -> edge.plusDays(days));
+        Arbitrary<LocalDate> any = Arbitraries.integers()
+                .between(0, 5 * 365)
+                .map(days -> LocalDate.of(2016, 1, 1).plusDays(days));
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(EDGES)), Tuple.of(1, beside), Tuple.of(1, any));
+    }
+
+    /**
+     * Returns spans between two of {@link #dates()}, now and then open at an end.
+     *
+     * @return the spans
+     */
+    public static Arbitrary<DateSpan> spans() {
+        return Combinators.combine(dates(), dates(), Arbitraries.integers().between(0, 5))
+                .as((one, other, shape) -> switch (shape) {
+                    case 4 -> DateSpan.from(one);
+                    case 5 -> DateSpan.until(one);
+                    default -> one.isAfter(other) ? DateSpan.of(other, one) : DateSpan.of(one, other);
+                });
+    }
+
+    /**
+     * Returns deadlines: on a day, in the wordings of plans, and undated ones.
+     *
+     * @return the deadlines
+     */
+    public static Arbitrary<Deadline> deadlines() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, dates().map(Deadline::by)),
+                Tuple.of(2, dates().map(Deadlines::worded)),
+                Tuple.of(1, Arbitraries.of(Deadlines.UNDATED)));
+    }
+
+    /**
+     * Returns ratios, the one that is not applicable (0/0) and very large ones among them.
+     *
+     * @return the ratios; the numerator may exceed the denominator
+     */
+    public static Arbitrary<Ratio> ratios() {
+        Arbitrary<Long> counts = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.longs().between(0, 600)),
+                Tuple.of(1, Arbitraries.longs().between(0, Long.MAX_VALUE)));
+        return Combinators.combine(counts, counts)
+                .as((numerator, denominator) -> Ratio.of(denominator == 0 ? 0 : numerator, denominator));
+    }
+
+    /**
+     * Returns entries about the issue as a whole that refer to no other entry.
+     *
+     * @return the entries
+     */
+    public static Arbitrary<Entry> entries() {
+        return moves(List.of(Subject.issue()))
+                .map(move -> Moves.entries(List.of(move)).get(0));
+    }
+
+    /**
+     * Returns histories of the issue as a whole: every kind of fact, corrections and withdrawals (of each other too),
+     * late reports and several facts on one day.
+     *
+     * @return the histories, of up to 12 entries
+     */
+    public static Arbitrary<History> histories() {
+        return histories(List.of(Subject.issue()));
+    }
+
+    /**
+     * Returns histories of some subjects.
+     *
+     * @param subjects what the entries are about, at least one
+     * @return the histories, of up to 12 entries
+     * @throws NullPointerException if the list or a subject is null
+     * @throws IllegalArgumentException if the list is empty
+     */
+    public static Arbitrary<History> histories(List<Subject> subjects) {
+        List<Subject> about = List.copyOf(Objects.requireNonNull(subjects, "subjects must not be null"));
+        if (about.isEmpty()) {
+            throw new IllegalArgumentException("subjects must be at least one, but were none");
+        }
+        return moves(about).list().ofMaxSize(MOST_FACTS).map(moves -> History.of(Moves.entries(moves)));
+    }
+
+    private static Arbitrary<Moves.Move> moves(List<Subject> subjects) {
+        return Combinators.combine(
+                        Arbitraries.of(Moves.Kind.class),
+                        Arbitraries.of(subjects),
+                        dates(),
+                        Arbitraries.of(0, 0, 1, 8, 120),
+                        Arbitraries.integers().between(0, MOST_FACTS - 1),
+                        Arbitraries.integers().between(0, 59))
+                .as(Moves.Move::new);
+    }
+
+    /**
+     * Returns issues with up to three parts, two measures and four key steps, and a history about all of them.
+     *
+     * @return the issues, of the inspection with the id {@code inspection-1} and otherwise referring to nothing
+     */
+    public static Arbitrary<Issue> issues() {
+        return drafts().map(draft -> draft.apply(1).build());
+    }
+
+    private static Arbitrary<Function<Integer, IssueBuilder>> drafts() {
+        return shapes().flatMap(shape -> Combinators.combine(
+                        deadlines(), dates().optional(0.4), histories(shape.subjects()))
+                .as((deadline, raised, history) -> number -> shape.addTo(Issue.builder(IssueId.of("issue-" + number))
+                        .title(LocalText.of("问题" + number, "Issue " + number))
+                        .inspection(FRAME.inspections().get(0).id())
+                        .deadline(deadline)
+                        .raisedOn(raised)
+                        .history(history))));
+    }
+
+    /** The parts and measures of an issue. */
+    private record Shape(List<Optional<Deadline>> parts, List<List<Deadline>> steps, Optional<Deadline> ofMeasures) {
+
+        List<Subject> subjects() {
+            List<Subject> subjects = new ArrayList<>(List.of(Subject.issue()));
+            for (int i = 0; i < parts.size(); i++) {
+                subjects.add(Subject.of(part(i)));
+            }
+            for (int i = 0; i < steps.size(); i++) {
+                subjects.add(Subject.of(measure(i)));
+                for (int j = 0; j < steps.get(i).size(); j++) {
+                    subjects.add(Subject.of(step(i, j)));
+                }
+            }
+            return subjects;
+        }
+
+        IssueBuilder addTo(IssueBuilder issue) {
+            for (int i = 0; i < parts.size(); i++) {
+                LocalText name = Words.place(i);
+                issue.addParts(new Part(part(i), name, parts.get(i), ResponsibilityChain.none()));
+            }
+            for (int i = 0; i < steps.size(); i++) {
+                List<KeyStep> keySteps = new ArrayList<>();
+                for (int j = 0; j < steps.get(i).size(); j++) {
+                    LocalText title = LocalText.of("步骤" + (j + 1), "Step " + (j + 1));
+                    keySteps.add(KeyStep.of(step(i, j), title, steps.get(i).get(j)));
+                }
+                issue.addMeasures(Measure.builder(measure(i))
+                        .title(LocalText.of("措施" + (i + 1), "Measure " + (i + 1)))
+                        .deadline(ofMeasures)
+                        .addAllKeySteps(keySteps)
+                        .build());
+            }
+            return issue;
+        }
+
+        private static PartId part(int i) {
+            return PartId.of("p" + (i + 1));
+        }
+
+        private static MeasureId measure(int i) {
+            return MeasureId.of("m" + (i + 1));
+        }
+
+        private static KeyStepId step(int i, int j) {
+            return KeyStepId.of("s" + (i + 1) + "." + (j + 1));
+        }
+    }
+
+    private static Arbitrary<Shape> shapes() {
+        return Combinators.combine(
+                        deadlines().optional(0.5).list().ofMaxSize(3),
+                        deadlines().list().ofMaxSize(2).list().ofMaxSize(2),
+                        deadlines().optional(0.5))
+                .as(Shape::new);
+    }
+
+    /**
+     * Returns registers of up to eight issues over two inspections, two categories, three phases and four bodies; some
+     * issues are raised later, filed nowhere, or carried over.
+     *
+     * @return the registers; they shrink to one without issues
+     */
+    public static Arbitrary<Register> registers() {
+        Arbitrary<Function<Integer, IssueBuilder>> filed = Combinators.combine(
+                        drafts(),
+                        filing(FRAME.inspections()),
+                        filing(FRAME.categories()).optional(0.7),
+                        filing(FRAME.phases()).optional(0.7),
+                        filing(FRAME.bodies()).list().uniqueElements().ofMaxSize(2))
+                .as((draft, inspection, category, phase, leads) -> number -> draft.apply(number)
+                        .inspection(inspection.id())
+                        .category(category.map(Category::id))
+                        .phase(phase.map(Phase::id))
+                        .chain(ResponsibilityChain.of(leads.stream()
+                                .map(body -> Assignment.of(Role.LEAD, body.id()))
+                                .toList())));
+        return Combinators.combine(
+                        filed.list().ofMaxSize(MOST_ISSUES),
+                        Arbitraries.integers()
+                                .between(0, MOST_ISSUES - 1)
+                                .list()
+                                .ofSize(MOST_ISSUES))
+                .as((drafts, predecessors) -> {
+                    List<Issue> issues = new ArrayList<>();
+                    for (int i = 0; i < drafts.size(); i++) {
+                        issues.add(continuing(drafts.get(i).apply(i + 1), issues, predecessors.get(i)));
+                    }
+                    return FRAME.withIssues(issues);
+                });
+    }
+
+    /** The issue as one that continues an earlier one, where there is one and it was not raised later. */
+    private static Issue continuing(IssueBuilder draft, List<Issue> earlier, int predecessor) {
+        Issue issue = draft.build();
+        if (predecessor == 0 || predecessor > earlier.size()) {
+            return issue;
+        }
+        Issue before = earlier.get(predecessor - 1);
+        boolean possible = before.raisedOn().isEmpty()
+                || issue.raisedOn().map(before::isRaisedOn).orElse(false);
+        return possible ? draft.carriedOverFrom(before.id()).build() : issue;
+    }
+
+    private static <T> Arbitrary<T> filing(List<T> values) {
+        return Arbitraries.of(values);
+    }
+
+    /**
+     * Returns generators of small registers, each with its own seed, sizes and shares: for what needs the usual course
+     * of things, with chains, texts and sources. What fails shrinks to fewer issues and to fewer things going wrong.
+     *
+     * @return the generators, of up to 30 issues
+     */
+    public static Arbitrary<RegisterGenerator> generators() {
+        Arbitrary<Double> shares = Arbitraries.of(0.0, 0.2, 0.6, 1.0);
+        return Combinators.combine(
+                        Arbitraries.longs(),
+                        Arbitraries.longs().between(0, 30),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of(Share.class).set().ofMaxSize(6),
+                        shares)
+                .as((seed, issues, inspections, others, changed, often) -> {
+                    RegisterGenerator generator = RegisterGenerator.seeded(seed)
+                            .withIssues(issues)
+                            .with(Size.INSPECTIONS, inspections)
+                            .with(Size.CATEGORIES, others)
+                            .with(Size.PHASES, others)
+                            .with(Size.BODIES, 2 * others);
+                    for (Share share : changed) {
+                        generator = generator.with(share, often);
+                    }
+                    return generator;
+                });
+    }
+
+    /**
+     * Returns selections of every kind, for the registers of {@link #registers()}.
+     *
+     * @return the selections; they shrink to everything
+     */
+    public static Arbitrary<Selection> selections() {
+        return selections(FRAME);
+    }
+
+    /**
+     * Returns selections of every kind that name what is on a register.
+     *
+     * @param register the register, with at least one inspection
+     * @return the selections; they shrink to everything
+     * @throws NullPointerException if the register is null
+     */
+    public static Arbitrary<Selection> selections(Register register) {
+        Objects.requireNonNull(register, "register must not be null");
+        List<Arbitrary<Selection>> single = new ArrayList<>();
+        single.add(Arbitraries.of(Selection.all(), Selection.dueByAsOf(), Selection.noDueDate()));
+        single.add(spans().map(Selection::dueWithin));
+        single.add(Arbitraries.of(register.inspections().stream()
+                .map(Inspection::id)
+                .map(Selection::ofInspection)
+                .toList()));
+        if (!register.categories().isEmpty()) {
+            single.add(Arbitraries.of(register.categories().stream()
+                    .map(Category::id)
+                    .map(Selection::inCategory)
+                    .toList()));
+        }
+        if (!register.phases().isEmpty()) {
+            single.add(Arbitraries.of(register.phases().stream()
+                    .map(Phase::id)
+                    .map(Selection::inPhase)
+                    .toList()));
+        }
+        if (!register.bodies().isEmpty()) {
+            single.add(Arbitraries.of(register.bodies().stream()
+                    .map(Body::id)
+                    .map(Selection::naming)
+                    .toList()));
+        }
+        Arbitrary<Selection> one = Arbitraries.oneOf(single);
+        Arbitrary<Selection> several = one.list().ofMinSize(2).ofMaxSize(3).map(Selection::allOf);
+        return Arbitraries.frequencyOf(Tuple.of(4, one), Tuple.of(1, several));
+    }
+
+    /**
+     * Returns definitions of every unit, basis, choice of tiers and rounding, for the registers of {@link #registers()}.
+     *
+     * @return the definitions
+     */
+    public static Arbitrary<RateDefinition> rateDefinitions() {
+        return rateDefinitions(FRAME);
+    }
+
+    /**
+     * Returns definitions whose populations name what is on a register.
+     *
+     * @param register the register, with at least one inspection
+     * @return the definitions
+     * @throws NullPointerException if the register is null
+     */
+    public static Arbitrary<RateDefinition> rateDefinitions(Register register) {
+        List<Tier> countable = List.copyOf(EnumSet.complementOf(EnumSet.of(Tier.NOT_REPORTED)));
+        List<RoundingMode> roundings = List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
+        return Combinators.combine(
+                        Arbitraries.of(RateUnit.class),
+                        selections(register),
+                        Arbitraries.of(countable).set().ofMinSize(1),
+                        Arbitraries.of(CountingBasis.class),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of(roundings))
+                .as((unit, selection, tiers, basis, decimals, rounding) -> RateDefinition.builder("generated")
+                        .title(LocalText.of("生成的口径", "generated definition"))
+                        .unit(unit)
+                        .selection(selection)
+                        .addAllTiers(tiers)
+                        .basis(basis)
+                        .decimals(decimals)
+                        .rounding(rounding)
+                        .build());
+    }
+}

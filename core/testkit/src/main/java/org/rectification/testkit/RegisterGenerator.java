@@ -1,0 +1,224 @@
+package org.rectification.testkit;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.issue.Issue;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.register.RegisterBuilder;
+
+/**
+ * Generates registers for tests and measurements: of any size, with the course of things as reports tell it and with
+ * what goes wrong, in Chinese and English. Every place, body and text is made up.
+ *
+ * <p><strong>Deterministic.</strong> One seed and one set of options give equal registers on every platform and JDK. The
+ * chance is SplitMix64 with a branch for each issue and for each purpose within it, so issue number 7 is the same issue
+ * in a register of ten and in one of a million, and in whatever order or thread it is made. Another version of this
+ * library may generate other registers.
+ *
+ * <p>The options are how many ({@link #withIssues}, {@link Size}), how often ({@link Share}), which days ({@link
+ * #withDates}) and which languages ({@link #withLanguages}). Facts happen within the dates; they may be reported up to
+ * some months after the last, and deadlines may lie up to two and a half years after it.
+ *
+ * <p>Immutable and thread-safe: each {@code with} gives another generator.
+ *
+ * <pre>{@code
+ * RegisterGenerator generator = RegisterGenerator.seeded(42).withIssues(1_000).with(Share.LATE_REPORTS, 0.5);
+ * Register register = generator.register();
+ * long open = generator.withIssues(1_000_000).issues()    // one at a time, none kept
+ *         .filter(issue -> issue.tierOn(asOf) != Tier.COMPLETE)
+ *         .count();
+ * }</pre>
+ */
+public final class RegisterGenerator {
+
+    private static final int MOST_IN_A_REGISTER = 10_000_000;
+
+    private final Options options;
+    private final Frame frame;
+    private final IssueMaker maker;
+
+    private RegisterGenerator(Options options) {
+        Draws draws = new Draws(options.seed());
+        Words words = new Words(options.languages(), options.share(Share.ONE_LANGUAGE));
+        Days days = new Days(
+                options.dates().first().orElseThrow(),
+                options.dates().last().orElseThrow(),
+                options.share(Share.EDGE_DATES));
+        this.options = options;
+        this.frame = Frame.of(options, draws, words, days);
+        this.maker = new IssueMaker(options, draws, words, days, frame);
+    }
+
+    /**
+     * Returns a generator of 100 issues in both languages, from 29 February 2016 to the end of 2019.
+     *
+     * @param seed any number; another seed gives another register
+     * @return the generator
+     */
+    public static RegisterGenerator seeded(long seed) {
+        return new RegisterGenerator(Options.usual(seed));
+    }
+
+    /**
+     * Returns this generator with another number of issues. The issues of the smaller number are the first of the larger.
+     *
+     * @param count how many, not negative
+     * @return the generator
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public RegisterGenerator withIssues(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("issues must not be negative, but were " + count);
+        }
+        return new RegisterGenerator(options.withIssues(count));
+    }
+
+    /**
+     * Returns this generator with another number of something.
+     *
+     * @param size what
+     * @param number how many, or how many at most, from {@link Size#least()} to 100 000
+     * @return the generator
+     * @throws NullPointerException if the size is null
+     * @throws IllegalArgumentException if the number is outside these bounds
+     */
+    public RegisterGenerator with(Size size, int number) {
+        if (number < Objects.requireNonNull(size, "size must not be null").least() || number > Size.MAX) {
+            throw new IllegalArgumentException(
+                    size + " must be " + size.least() + " to " + Size.MAX + ", but was " + number);
+        }
+        return new RegisterGenerator(options.with(size, number));
+    }
+
+    /**
+     * Returns this generator with something more or less often.
+     *
+     * @param share what
+     * @param often the share, from 0 (never) to 1 (always)
+     * @return the generator
+     * @throws NullPointerException if the share is null
+     * @throws IllegalArgumentException if the number is not from 0 to 1
+     */
+    public RegisterGenerator with(Share share, double often) {
+        Objects.requireNonNull(share, "share must not be null");
+        if (!(often >= 0 && often <= 1)) {
+            throw new IllegalArgumentException(share + " must be 0 to 1, but was " + often);
+        }
+        return new RegisterGenerator(options.with(share, often));
+    }
+
+    /**
+     * Returns this generator with other days for inspections and facts. The last day is the natural as-of date.
+     *
+     * @param dates the days, both ends given, within 1900 to 2999
+     * @return the generator
+     * @throws NullPointerException if the span is null
+     * @throws IllegalArgumentException if an end is open or outside these years
+     */
+    public RegisterGenerator withDates(DateSpan dates) {
+        if (!Options.POSSIBLE_DATES.encloses(Objects.requireNonNull(dates, "dates must not be null"))) {
+            throw new IllegalArgumentException("dates must have both ends, within 1900 to 2999, but were " + dates);
+        }
+        return new RegisterGenerator(options.withDates(dates));
+    }
+
+    /**
+     * Returns this generator with texts in other languages.
+     *
+     * @param languages one or two languages; with two, some texts have one of them alone ({@link Share#ONE_LANGUAGE})
+     * @return the generator
+     * @throws NullPointerException if the set or a language is null
+     * @throws IllegalArgumentException if there is none
+     */
+    public RegisterGenerator withLanguages(Set<Language> languages) {
+        if (Objects.requireNonNull(languages, "languages must not be null").isEmpty()) {
+            throw new IllegalArgumentException("languages must be at least one, but were none");
+        }
+        return new RegisterGenerator(options.withLanguages(languages));
+    }
+
+    /**
+     * Returns the whole register.
+     *
+     * @return a register of origin {@link Origin#GENERATED}
+     * @throws IllegalStateException if more than 10 000 000 issues were asked for: stream them instead
+     */
+    public Register register() {
+        if (options.issues() > MOST_IN_A_REGISTER) {
+            throw new IllegalStateException("a whole register must have at most " + MOST_IN_A_REGISTER
+                    + " issues, but had " + options.issues());
+        }
+        return builder().addAllIssues(issues().toList()).build();
+    }
+
+    /**
+     * Returns the register without its issues: what they refer to, except each other.
+     *
+     * @return a register with no issues
+     */
+    public Register frame() {
+        return builder().build();
+    }
+
+    private RegisterBuilder builder() {
+        return Register.builder(LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
+                .origin(Origin.GENERATED)
+                .originNote(LocalText.of("为测试生成,地名、主体均属虚构", "Generated for tests; every place and body is made up"))
+                .inspections(
+                        frame.visits().stream().map(Frame.Visit::inspection).toList())
+                .categories(frame.categories())
+                .phases(frame.phases())
+                .bodies(frame.bodies())
+                .posts(frame.posts())
+                .aggregates(frame.aggregates());
+    }
+
+    /**
+     * Returns the issues one by one, made as they are asked for and not kept.
+     *
+     * @return an ordered stream of known size, which may be made parallel
+     */
+    public Stream<Issue> issues() {
+        return LongStream.range(0, options.issues()).mapToObj(maker::issue);
+    }
+
+    /**
+     * Returns one issue.
+     *
+     * @param index its place, from 0 to below the number of issues
+     * @return the issue
+     * @throws IndexOutOfBoundsException if the index is outside these bounds
+     */
+    public Issue issue(long index) {
+        return maker.issue(Objects.checkIndex(index, options.issues()));
+    }
+
+    /**
+     * Returns whether another generator has the same seed and options, and so gives an equal register.
+     *
+     * @param other another object
+     * @return true if it does
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegisterGenerator that && options.equals(that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return options.hashCode();
+    }
+
+    /** Returns the seed and the options, for the message of a failing test. */
+    @Override
+    public String toString() {
+        return "RegisterGenerator" + options.toString().substring("Options".length());
+    }
+}
