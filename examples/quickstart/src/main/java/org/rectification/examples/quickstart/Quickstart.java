@@ -133,9 +133,9 @@ public final class Quickstart {
                 return reader.read(stream, name);
             }
         } catch (InvalidDocumentException e) {
-            e.faults().forEach(fault -> faults.add(name + ": " + fault.text(language)));
+            faults.add(e.text(language));
         } catch (IOException e) {
-            faults.add(name + ": " + e.getMessage());
+            faults.add(e.getMessage());
         }
         return null;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rectification.audit.Claim;
@@ -108,11 +109,15 @@ final class Report {
         out.println();
         out.println(say("No source states these; they rest on the register's rows alone.", "以下数字均未公布,仅出自台账。"));
         register.phases()
-                .forEach(phase ->
-                        printUnstated(say("phase ", "阶段:") + both(phase.name()), phases.get(phase.id()), kind));
+                .forEach(phase -> printUnstated(
+                        say("phase ", "阶段:") + both(phase.name()),
+                        Objects.requireNonNull(phases.get(phase.id())),
+                        kind));
         register.categories()
                 .forEach(category -> printUnstated(
-                        say("category ", "类别:") + both(category.name()), categories.get(category.id()), kind));
+                        say("category ", "类别:") + both(category.name()),
+                        Objects.requireNonNull(categories.get(category.id())),
+                        kind));
     }
 
     private void printUnstated(String label, CompletionRate rate, FigureKind kind) {

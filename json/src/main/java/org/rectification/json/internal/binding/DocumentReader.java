@@ -124,7 +124,13 @@ public final class DocumentReader {
     }
 
     private static <T> Outcome<T> malformed(byte[] text, int from, int offset) {
-        return only(text, from, offset, TextFault.MALFORMED, "value", "0x" + HexFormat.of().withUpperCase().toHexDigits(text[offset]));
+        return only(
+                text,
+                from,
+                offset,
+                TextFault.MALFORMED,
+                "value",
+                "0x" + HexFormat.of().withUpperCase().toHexDigits(text[offset]));
     }
 
     private static <T> Outcome<T> only(byte[] text, int from, int offset, MessageCode code, Object... namesAndValues) {
