@@ -5,7 +5,18 @@ import org.rectification.base.MessageCode;
 
 /** What a check gives as its reasons, and what can be wrong with a statement. */
 enum AuditMessage implements MessageCode {
-    AGREES("figure.agrees", "the register gives the same: {computed}", "与台账一致:{computed}"),
+    SIZE_COUNTED("figure.size-counted", "the register holds {size}", "台账内有{size}"),
+    AREAS_COUNTED("figure.areas-counted", "inspected: {areas}", "被督察地区:{areas}"),
+    AGGREGATE_RECORDED("figure.aggregate-recorded", "{kind}: {scope} (record {id})", "{kind}:{scope}(记录{id})"),
+    TARGET_PLANNED(
+            "figure.target-planned",
+            "the plan sets it for the phase \"{phase}\", {deadline}",
+            "整改方案为“{phase}”阶段({deadline})所定"),
+    TARGET_COMPARED(
+            "figure.target-compared",
+            "{ratio} is {percent} %, the target for {by} is {target} %",
+            "{ratio}为{percent}%,{by}的目标为{target}%"),
+    INSPECTION_RECORDED("figure.inspection-recorded", "{inspection}, {team}", "{inspection},{team}"),
     DISAGREES(
             "figure.disagrees",
             "the statement says {stated}, the register gives {computed}",

@@ -2,7 +2,6 @@ package org.rectification.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
-import org.rectification.completion.CompletionRate;
-import org.rectification.completion.TargetOutcome;
 import org.rectification.internal.Checks;
-import org.rectification.issue.Inspection;
-import org.rectification.issue.InspectionId;
-import org.rectification.oversight.AggregateRecord;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
@@ -120,16 +114,10 @@ public record StatementCheck(List<Result> results) {
     private static Result check(StatedFigure figure, PublishedStatement statement, Register register) {
         List<Reason> faults = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        Optional<Claim> computed = compute(figure.claim(), register, statement.asOf(), reasons, faults);
-        if (computed.isPresent()) {
-            boolean agrees = figure.claim().isBorneOutBy(computed.get());
-            (agrees ? reasons : faults)
-                    .add(Reason.of(
-                            agrees ? AuditMessage.AGREES : AuditMessage.DISAGREES,
-                            "stated",
-                            text(figure.claim()),
-                            "computed",
-                            text(computed.get())));
+        Optional<Claim> computed = new Computation(register, statement.asOf(), reasons, faults).compute(figure.claim());
+        if (computed.isPresent() && !figure.claim().isBorneOutBy(computed.get())) {
+            faults.add(Reason.of(
+                    AuditMessage.DISAGREES, "stated", text(figure.claim()), "computed", text(computed.get())));
         }
         if (figure.claim() instanceof Claim.OfRate rate) {
             checkPercent(rate, reasons, faults);
@@ -142,109 +130,6 @@ public record StatementCheck(List<Result> results) {
 
     private static LocalText text(Claim claim) {
         return LocalText.of(claim.text(Language.CHINESE), claim.text(Language.ENGLISH));
-    }
-
-    private static Optional<Claim> compute(
-            Claim claim, Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults) {
-        if (claim instanceof Claim.OfRate rate) {
-            CompletionRate computed = rate.definition().of(register, asOf);
-            reasons.addAll(computed.reasons());
-            int decimals = rate.percent()
-                    .map(BigDecimal::scale)
-                    .orElse(rate.definition().decimals());
-            return Optional.of(new Claim.OfRate(
-                    rate.definition(),
-                    Optional.of(computed.numerator()),
-                    Optional.of(computed.denominator()),
-                    computed.percent(Math.max(decimals, 0))));
-        }
-        if (claim instanceof Claim.OfSize size) {
-            return Optional.of(new Claim.OfSize(size.what(), size(size.what(), register, asOf)));
-        }
-        if (claim instanceof Claim.OfAreas areas) {
-            long count = register.inspections().stream()
-                    .filter(inspection -> inspection.kind() == areas.kind())
-                    .map(Inspection::area)
-                    .distinct()
-                    .count();
-            return Optional.of(new Claim.OfAreas(areas.kind(), count));
-        }
-        if (claim instanceof Claim.OfAggregate aggregate) {
-            Optional<AggregateRecord> found = register.aggregates().stream()
-                    .filter(record -> record.id().equals(aggregate.record()))
-                    .findFirst();
-            return orMissing(
-                    found.map(record -> new Claim.OfAggregate(record.id(), record.quantity(), record.unit())),
-                    LocalText.of("汇总记录", "aggregate record"),
-                    aggregate.record(),
-                    faults);
-        }
-        if (claim instanceof Claim.OfTarget target) {
-            return orMissing(
-                    register.phases().stream()
-                            .filter(phase -> phase.id().equals(target.phase()))
-                            .findFirst()
-                            .flatMap(phase -> phase.target())
-                            .map(found -> new Claim.OfTarget(
-                                    target.phase(), found.share().percent(18).orElseThrow(), found.by())),
-                    LocalText.of("阶段目标", "target of phase"),
-                    target.phase(),
-                    faults);
-        }
-        if (claim instanceof Claim.OfTargetOutcome outcome) {
-            Optional<TargetOutcome> found = TargetOutcome.of(register, outcome.definition(), asOf).stream()
-                    .filter(one -> one.phase().equals(outcome.phase()))
-                    .findFirst();
-            found.ifPresent(one -> reasons.addAll(one.reached().reasons()));
-            return orMissing(
-                    found.flatMap(one -> one.points(Math.max(outcome.points().scale(), 0)))
-                            .map(points -> new Claim.OfTargetOutcome(outcome.phase(), outcome.definition(), points)),
-                    LocalText.of("阶段目标", "target of phase"),
-                    outcome.phase(),
-                    faults);
-        }
-        if (claim instanceof Claim.OfStay stay) {
-            return orMissing(
-                    inspection(register, stay.inspection())
-                            .flatMap(Inspection::stay)
-                            .map(days -> new Claim.OfStay(stay.inspection(), days)),
-                    LocalText.of("督察进驻", "stay of inspection"),
-                    stay.inspection(),
-                    faults);
-        }
-        Claim.OfFeedback feedback = (Claim.OfFeedback) claim;
-        return orMissing(
-                inspection(register, feedback.inspection())
-                        .flatMap(Inspection::feedbackOn)
-                        .map(day -> new Claim.OfFeedback(feedback.inspection(), day)),
-                LocalText.of("督察反馈", "feedback of inspection"),
-                feedback.inspection(),
-                faults);
-    }
-
-    private static Optional<Inspection> inspection(Register register, InspectionId id) {
-        return register.inspections().stream()
-                .filter(inspection -> inspection.id().equals(id))
-                .findFirst();
-    }
-
-    private static Optional<Claim> orMissing(
-            Optional<? extends Claim> found, LocalText what, Object id, List<Reason> faults) {
-        if (found.isEmpty()) {
-            faults.add(Reason.of(AuditMessage.NOT_ON_REGISTER, "what", what, "id", id.toString()));
-        }
-        return found.map(claim -> claim);
-    }
-
-    private static long size(Claim.OfSize.RegisterPart what, Register register, LocalDate asOf) {
-        return switch (what) {
-            case ISSUES ->
-                register.issues().stream()
-                        .filter(issue -> issue.isRaisedOn(asOf))
-                        .count();
-            case CATEGORIES -> register.categories().size();
-            case PHASES -> register.phases().size();
-        };
     }
 
     /** A source's own counts and percentage, held against each other whatever the register says. */

@@ -164,7 +164,7 @@ final class Reconstruction {
                 Phase.of(PhaseId.of("long-term"), LocalText.of("长期整改", "long term"), Deadline.parse("长期整改")));
         List<Issue> issues = new ArrayList<>();
         for (int i = 1; i <= 37; i++) {
-            Tier tier = i <= 22 ? Tier.COMPLETE : i <= 28 ? Tier.BASICALLY_COMPLETE : Tier.IN_PROGRESS;
+            Tier tier = i <= 22 ? Tier.COMPLETE : i <= 28 ? Tier.BASICALLY_COMPLETE : Tier.NOT_REPORTED;
             Phase phase = phases.get(i <= 12 ? 0 : i <= 30 ? 1 : 2);
             int steps = i <= 29 ? 14 : 13; // 29 * 14 + 8 * 13 = 510
             int stepsComplete = i <= 22 ? 14 : i <= 28 ? 13 : i == 29 ? 5 : 6; // 308 + 78 + 5 + 48 = 439
@@ -229,7 +229,9 @@ final class Reconstruction {
             int number, InspectionId central, Category category, Phase phase, Tier tier, int steps, int stepsComplete) {
         List<KeyStep> keySteps = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        entries.add(entry("e0", Subject.issue(), tier));
+        if (tier != Tier.NOT_REPORTED) { // the report says nothing about the other nine
+            entries.add(entry("e0", Subject.issue(), tier));
+        }
         for (int i = 1; i <= steps; i++) {
             KeyStepId id = KeyStepId.of("s" + i);
             keySteps.add(KeyStep.of(

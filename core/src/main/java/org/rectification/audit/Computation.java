@@ -1,0 +1,229 @@
+package org.rectification.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rectification.base.Citation;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.TargetOutcome;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.plan.Phase;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+
+/**
+ * What a register gives for a claim, with the reasons. The computed claim says no more than the stated one: a percentage
+ * the source does not print is not put beside it.
+ */
+final class Computation {
+
+    private final Register register;
+    private final LocalDate asOf;
+    private final List<Reason> reasons;
+    private final List<Reason> faults;
+
+    Computation(Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults) {
+        this.register = register;
+        this.asOf = asOf;
+        this.reasons = reasons;
+        this.faults = faults;
+    }
+
+    Optional<Claim> compute(Claim claim) {
+        if (claim instanceof Claim.OfRate rate) {
+            return Optional.of(rate(rate));
+        }
+        if (claim instanceof Claim.OfSize size) {
+            return Optional.of(size(size.what()));
+        }
+        if (claim instanceof Claim.OfAreas areas) {
+            return Optional.of(areas(areas));
+        }
+        if (claim instanceof Claim.OfAggregate aggregate) {
+            return aggregate(aggregate);
+        }
+        if (claim instanceof Claim.OfTarget target) {
+            return target(target.phase());
+        }
+        if (claim instanceof Claim.OfTargetOutcome outcome) {
+            return outcome(outcome);
+        }
+        if (claim instanceof Claim.OfStay stay) {
+            return inspection(
+                    stay.inspection(),
+                    LocalText.of("督察进驻", "stay of inspection"),
+                    inspection -> inspection.stay().map(days -> new Claim.OfStay(stay.inspection(), days)));
+        }
+        Claim.OfFeedback feedback = (Claim.OfFeedback) claim;
+        return inspection(
+                feedback.inspection(),
+                LocalText.of("督察反馈", "feedback of inspection"),
+                inspection -> inspection.feedbackOn().map(day -> new Claim.OfFeedback(feedback.inspection(), day)));
+    }
+
+    private Claim rate(Claim.OfRate stated) {
+        CompletionRate computed = stated.definition().of(register, asOf);
+        reasons.addAll(computed.reasons());
+        Optional<BigDecimal> percent = stated.percent().flatMap(printed -> computed.percent(decimals(printed)));
+        boolean notApplicable = stated.percent().isPresent() && percent.isEmpty();
+        return new Claim.OfRate(
+                stated.definition(),
+                stated.numerator().isPresent() || notApplicable ? Optional.of(computed.numerator()) : Optional.empty(),
+                stated.denominator().isPresent() || notApplicable
+                        ? Optional.of(computed.denominator())
+                        : Optional.empty(),
+                percent);
+    }
+
+    private static int decimals(BigDecimal printed) {
+        return Math.max(printed.scale(), 0);
+    }
+
+    private Claim size(Claim.OfSize.RegisterPart what) {
+        long count = switch (what) {
+            case ISSUES ->
+                register.issues().stream()
+                        .filter(issue -> issue.isRaisedOn(asOf))
+                        .count();
+            case CATEGORIES -> register.categories().size();
+            case PHASES -> register.phases().size();
+        };
+        Claim computed = new Claim.OfSize(what, count);
+        reasons.add(Reason.of(AuditMessage.SIZE_COUNTED, "size", said(computed)));
+        return computed;
+    }
+
+    private Claim areas(Claim.OfAreas stated) {
+        List<LocalText> areas = register.inspections().stream()
+                .filter(inspection -> inspection.kind() == stated.kind())
+                .map(Inspection::area)
+                .distinct()
+                .toList();
+        if (!areas.isEmpty()) {
+            reasons.add(Reason.of(
+                    AuditMessage.AREAS_COUNTED,
+                    "areas",
+                    LocalText.of(joined(areas, Language.CHINESE, "、"), joined(areas, Language.ENGLISH, ", "))));
+        }
+        return new Claim.OfAreas(stated.kind(), areas.size());
+    }
+
+    private static String joined(List<LocalText> texts, Language language, String between) {
+        return texts.stream().map(text -> text.in(language)).collect(Collectors.joining(between));
+    }
+
+    private Optional<Claim> aggregate(Claim.OfAggregate stated) {
+        Optional<AggregateRecord> found = register.aggregates().stream()
+                .filter(record -> record.id().equals(stated.record()))
+                .findFirst();
+        found.ifPresent(record -> reasons.add(citing(
+                Reason.of(
+                        AuditMessage.AGGREGATE_RECORDED,
+                        "kind",
+                        record.kind().label(),
+                        "scope",
+                        record.scope(),
+                        "id",
+                        record.id()),
+                record.sources())));
+        return orMissing(
+                found.map(record -> new Claim.OfAggregate(record.id(), record.quantity(), record.unit())),
+                LocalText.of("汇总记录", "aggregate record"),
+                stated.record());
+    }
+
+    private Optional<Claim> target(PhaseId id) {
+        Optional<Phase> phase = register.phases().stream()
+                .filter(one -> one.id().equals(id) && one.target().isPresent())
+                .findFirst();
+        phase.ifPresent(found -> reasons.add(Reason.of(
+                AuditMessage.TARGET_PLANNED,
+                "phase",
+                found.name(),
+                "deadline",
+                LocalText.of(
+                        found.deadline().text(Language.CHINESE),
+                        found.deadline().text(Language.ENGLISH)))));
+        return orMissing(
+                phase.flatMap(Phase::target)
+                        .map(target -> new Claim.OfTarget(
+                                id, target.share().percent(18).orElseThrow(), target.by())),
+                LocalText.of("阶段目标", "target of phase"),
+                id);
+    }
+
+    private Optional<Claim> outcome(Claim.OfTargetOutcome stated) {
+        Optional<TargetOutcome> found = TargetOutcome.of(register, stated.definition(), asOf).stream()
+                .filter(one -> one.phase().equals(stated.phase()))
+                .findFirst();
+        int decimals = decimals(stated.points());
+        found.ifPresent(one -> {
+            reasons.addAll(one.reached().reasons());
+            one.reached()
+                    .percent(decimals)
+                    .ifPresent(percent -> reasons.add(Reason.of(
+                            AuditMessage.TARGET_COMPARED,
+                            "ratio",
+                            one.reached().ratio(),
+                            "percent",
+                            percent.toPlainString(),
+                            "by",
+                            one.target().by(),
+                            "target",
+                            one.target()
+                                    .share()
+                                    .percent(18)
+                                    .orElseThrow()
+                                    .stripTrailingZeros()
+                                    .toPlainString())));
+        });
+        return orMissing(
+                found.flatMap(one -> one.points(decimals))
+                        .map(points -> new Claim.OfTargetOutcome(stated.phase(), stated.definition(), points)),
+                LocalText.of("阶段目标", "target of phase"),
+                stated.phase());
+    }
+
+    private Optional<Claim> inspection(
+            InspectionId id, LocalText what, Function<Inspection, Optional<? extends Claim>> claimOf) {
+        Optional<Inspection> inspection = register.inspections().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        inspection.ifPresent(found -> reasons.add(citing(
+                Reason.of(
+                        AuditMessage.INSPECTION_RECORDED,
+                        "inspection",
+                        found.name(),
+                        "team",
+                        found.team().orElse(found.area())),
+                found.sources())));
+        return orMissing(inspection.flatMap(claimOf), what, id);
+    }
+
+    private Optional<Claim> orMissing(Optional<? extends Claim> found, LocalText what, Object id) {
+        if (found.isEmpty()) {
+            faults.add(Reason.of(AuditMessage.NOT_ON_REGISTER, "what", what, "id", id.toString()));
+        }
+        return found.map(claim -> claim);
+    }
+
+    private static Reason citing(Reason reason, List<Citation> sources) {
+        Reason cited = reason;
+        for (Citation source : sources) {
+            cited = cited.citing(source);
+        }
+        return cited;
+    }
+
+    private static LocalText said(Claim claim) {
+        return LocalText.of(claim.text(Language.CHINESE), claim.text(Language.ENGLISH));
+    }
+}
