@@ -177,6 +177,7 @@ public final class DocumentReader {
             List<Found> all = new ArrayList<>(faults);
             Found end = PlaceFinder.find(look.tokens(), faults);
             if (end != null && broken != null) {
+                all.removeIf(found -> found.at == Found.NOWHERE);
                 all.add(end);
             } else if (broken != null) {
                 throw new IllegalStateException("a text that is JSON could not be read", broken.getCause());

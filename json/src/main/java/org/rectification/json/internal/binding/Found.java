@@ -8,9 +8,12 @@ final class Found {
     /** The fault stands where its place leads, not at one token known by number. */
     static final int BY_PLACE = -1;
 
+    /** The fault has not been placed. */
+    static final int NOWHERE = Integer.MAX_VALUE;
+
     final Fault fault;
     final int ordinal; // of the token it stands at, or BY_PLACE
-    int at = Integer.MAX_VALUE; // the ordinal of the token it turned out to stand at
+    int at = NOWHERE; // the ordinal of the token it turned out to stand at
     int line;
     int column;
 

@@ -66,11 +66,31 @@ final class PlaceFinder {
             next(); // the end, unless something follows
             return null;
         } catch (TextFaultException e) {
-            Found broken =
-                    new Found(Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
+            forgetBeyondBreak();
+            Found broken = new Found(
+                    Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
             broken.standsAt(ordinal, tokens.line(), tokens.column());
             return broken;
         }
+    }
+
+    /**
+     * A parser may take the start of what breaks off for a whole number, and a fault be found with that. It stands
+     * nowhere.
+     */
+    private void forgetBeyondBreak() {
+        @Nullable Node node = root;
+        for (String step : path) {
+            node = node == null ? null : node.inner.get(step);
+        }
+        if (node != null && !node.passed) {
+            standsNowhere(node);
+        }
+    }
+
+    private static void standsNowhere(Node node) {
+        node.here.forEach(found -> found.at = Found.NOWHERE);
+        node.inner.values().forEach(PlaceFinder::standsNowhere);
     }
 
     private Token next() {
