@@ -2,6 +2,7 @@ package org.rectification.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
@@ -97,6 +98,19 @@ public final class ProvisionalCalendar {
     }
 
     /**
+     * Returns the day itself if it is worked, otherwise the first working day after it.
+     *
+     * @param date the day
+     * @return the answer
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the day or the answer lies beyond the assumed days too
+     */
+    public Answer<LocalDate> nextOrSameWorkingDay(LocalDate date) {
+        LocalDate next = calendar.nextOrSameWorkingDay(date);
+        return answer(next, date, next);
+    }
+
+    /**
      * Returns the last working day before a day.
      *
      * @param date the day, worked or not
@@ -106,6 +120,19 @@ public final class ProvisionalCalendar {
      */
     public Answer<LocalDate> previousWorkingDay(LocalDate date) {
         LocalDate previous = calendar.previousWorkingDay(date);
+        return answer(previous, previous, date);
+    }
+
+    /**
+     * Returns the day itself if it is worked, otherwise the last working day before it.
+     *
+     * @param date the day
+     * @return the answer
+     * @throws NullPointerException if the argument is null
+     * @throws CalendarCoverageException if the day or the answer lies beyond the assumed days too
+     */
+    public Answer<LocalDate> previousOrSameWorkingDay(LocalDate date) {
+        LocalDate previous = calendar.previousOrSameWorkingDay(date);
         return answer(previous, previous, date);
     }
 
@@ -136,6 +163,67 @@ public final class ProvisionalCalendar {
      */
     public Answer<Integer> workingDaysBetweenInclusive(LocalDate first, LocalDate last) {
         return answer(calendar.workingDaysBetweenInclusive(first, last), first, last);
+    }
+
+    /**
+     * Returns how many working days there are after one day up to another, which is included; see
+     * {@link WorkingDayCalendar#workingDaysBetweenExcludingStart}.
+     *
+     * @param start the day to start from, not counted
+     * @param end the last day, not before the start
+     * @return the answer
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the end precedes the start
+     * @throws CalendarCoverageException if a day needed lies beyond the assumed days too
+     */
+    public Answer<Integer> workingDaysBetweenExcludingStart(LocalDate start, LocalDate end) {
+        int count = calendar.workingDaysBetweenExcludingStart(start, end);
+        return start.equals(end) ? new Answer<>(count, Optional.empty()) : answer(count, start.plusDays(1), end);
+    }
+
+    /**
+     * Returns how many working days there are from one day up to another, which is not counted; see
+     * {@link WorkingDayCalendar#workingDaysBetweenExcludingEnd}.
+     *
+     * @param start the first day
+     * @param end the day to stop at, not counted; not before the start
+     * @return the answer
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the end precedes the start
+     * @throws CalendarCoverageException if a day needed lies beyond the assumed days too
+     */
+    public Answer<Integer> workingDaysBetweenExcludingEnd(LocalDate start, LocalDate end) {
+        int count = calendar.workingDaysBetweenExcludingEnd(start, end);
+        return start.equals(end) ? new Answer<>(count, Optional.empty()) : answer(count, start, end.minusDays(1));
+    }
+
+    /**
+     * Returns the n-th working day of a month.
+     *
+     * @param month the month
+     * @param n which one, from 1
+     * @return the answer; provisional if a day of the month up to it is assumed
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if the month has no n-th working day
+     * @throws CalendarCoverageException if part of the month lies beyond the assumed days too
+     */
+    public Answer<LocalDate> nthWorkingDayOfMonth(YearMonth month, int n) {
+        LocalDate day = calendar.nthWorkingDayOfMonth(month, n);
+        return answer(day, month.atDay(1), day);
+    }
+
+    /**
+     * Returns the last working day of a month.
+     *
+     * @param month the month
+     * @return the answer; provisional if a day of the month from it on is assumed
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if the month has no working day
+     * @throws CalendarCoverageException if part of the month lies beyond the assumed days too
+     */
+    public Answer<LocalDate> lastWorkingDayOfMonth(YearMonth month) {
+        LocalDate day = calendar.lastWorkingDayOfMonth(month);
+        return answer(day, day, month.atEndOfMonth());
     }
 
     private <T> Answer<T> answer(T value, LocalDate first, LocalDate last) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 
@@ -282,15 +284,31 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
         };
     }
 
-    /** Returns the limit in words, such as {@code 30 working days} or {@code 1 months (down)}. */
+    /**
+     * Returns the limit in words.
+     *
+     * @return such as {@code 30 working days} (30个工作日)
+     */
+    public LocalText text() {
+        return switch (kind) {
+            case WORKING_DAYS -> LocalText.of(count + "个工作日", plural("working day"));
+            case CALENDAR_DAYS -> LocalText.of(count + "个自然日", plural("calendar day"));
+            case MONTHS -> LocalText.of(count + "个月", plural("month"));
+            case END_OF_MONTH -> LocalText.of("当月起第" + count + "个月月底", "end of the month " + plural("month") + " later");
+            case END_OF_YEAR -> LocalText.of("当年起第" + count + "年年底", "end of the year " + plural("year") + " later");
+            case WORKING_DAY_OF_EACH_MONTH ->
+                LocalText.of("每月第" + count + "个工作日", "working day " + count + " of each month");
+        };
+    }
+
+    private String plural(String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
+    }
+
+    /** Returns the limit in English; a limit in months says what it does at the end of a short month. */
     @Override
     public String toString() {
-        return switch (kind) {
-            case WORKING_DAYS, CALENDAR_DAYS -> count + " " + what(kind);
-            case MONTHS -> count + " months (" + monthEnd.orElseThrow().name().toLowerCase(Locale.ROOT) + ")";
-            case END_OF_MONTH -> "end of month + " + count;
-            case END_OF_YEAR -> "end of year + " + count;
-            case WORKING_DAY_OF_EACH_MONTH -> "working day " + count + " of each month";
-        };
+        return text().in(Language.ENGLISH)
+                + monthEnd.map(rule -> " (" + rule.name().toLowerCase(Locale.ROOT) + ")").orElse("");
     }
 }

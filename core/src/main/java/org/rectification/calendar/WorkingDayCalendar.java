@@ -112,7 +112,7 @@ public interface WorkingDayCalendar {
      * @throws NullPointerException if the argument is null
      */
     default boolean isSettled(DateSpan span) {
-        return coverage().encloses(span);
+        return coverage().encloses(Checks.notNull(span, "span"));
     }
 
     /**
