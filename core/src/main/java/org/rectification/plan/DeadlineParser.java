@@ -141,8 +141,7 @@ final class DeadlineParser {
         // a start not after the last day is the start of it all; a later one is when it is kept up from
         boolean startsFirst = startFrom != null && !startFrom.isAfter(due);
         LocalDate from = startsFirst && startFrom != null ? earlier(rangeFrom, startFrom) : rangeFrom;
-        boolean goesOn =
-                continuing || goingOn != NONE || openFrom != null || (startFrom != null && !startsFirst);
+        boolean goesOn = continuing || goingOn != NONE || openFrom != null || (startFrom != null && !startsFirst);
         return new Reading(List.copyOf(stages), from, immediate, goesOn, null);
     }
 
@@ -353,12 +352,10 @@ final class DeadlineParser {
             openFrom = earlier(openFrom, start(left)); // 2018年至长期
             return;
         }
-        Moment right = left.inFigures()
-                        && left.part().grain() == Grain.MONTH
-                        && isShortNumber(index)
-                        && units[index] == null
-                ? resolve(left.year(), YearPart.month(next().low()), index - 1, false, true) // 2018.6-8
-                : moment();
+        Moment right =
+                left.inFigures() && left.part().grain() == Grain.MONTH && isShortNumber(index) && units[index] == null
+                        ? resolve(left.year(), YearPart.month(next().low()), index - 1, false, true) // 2018.6-8
+                        : moment();
         refuseVague(right);
         sharing = right.sharesUnit() ? right : null;
         boolean startsOnADay = !left.isVague() && left.part().place() != YearPart.Place.END;
@@ -368,8 +365,7 @@ final class DeadlineParser {
                 refuseVague(left);
             }
             throw right.last().isBefore(start)
-                    ? refusal(
-                            UndatedReason.END_BEFORE_START, left.begin(), index, "start", start, "end", right.last())
+                    ? refusal(UndatedReason.END_BEFORE_START, left.begin(), index, "start", start, "end", right.last())
                     : notUnderstood(left.begin(), index);
         }
         if (left.part().grain() == Grain.YEAR && right.part().grain() == Grain.YEAR) {
@@ -829,7 +825,8 @@ final class DeadlineParser {
     private Unreadable refusal(UndatedReason why, int first, int end, Object... more) {
         Object[] arguments = new Object[more.length + 2];
         arguments[0] = "part";
-        arguments[1] = words.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+        arguments[1] =
+                words.substring(tokens.get(first).start(), tokens.get(end - 1).end());
         System.arraycopy(more, 0, arguments, 2, more.length);
         return new Unreadable(Reason.of(why, arguments));
     }
