@@ -247,8 +247,7 @@ final class StatusFinder {
     private static Reason undatedBecause(Deadline deadline) {
         return deadline.undatedBecause()
                 .or(() -> deadline.from()
-                        .map(from -> Reason.of(
-                                StatusMessage.OPEN_RANGE, "words", deadline.words(), "from", from)))
+                        .map(from -> Reason.of(StatusMessage.OPEN_RANGE, "words", deadline.words(), "from", from)))
                 .orElseGet(() -> Reason.of(StatusMessage.NO_DATE, "words", deadline.words()));
     }
 

@@ -43,8 +43,7 @@ enum StatusMessage implements MessageCode {
             "status.also-continuing",
             "beyond its date it is to be kept up; that part has no date and is never overdue",
             "到期后仍须长期坚持,该部分无截止日期,不计逾期"),
-    OPEN_RANGE(
-            "status.open-range", "\"{words}\" says from {from} on, and no last day", "“{words}”仅载明自{from}起,未载明末日"),
+    OPEN_RANGE("status.open-range", "\"{words}\" says from {from} on, and no last day", "“{words}”仅载明自{from}起,未载明末日"),
     NO_DATE("status.no-date", "\"{words}\" names no date", "“{words}”未载明日期"),
     STAGES(
             "status.stages",
@@ -91,16 +90,16 @@ enum StatusMessage implements MessageCode {
     OVERDUE(
             "status.overdue",
             "{asOf} is {days} after the last day {due}, and no completion counts",
-            "至{asOf}已超过期限末日{due}{days},尚未完成"),
+            "至{asOf}已逾期{days},期限末日为{due},尚未完成"),
     COMPLETED_EARLY(
             "status.completed-early",
             "it was completed on {on}, {days} before the last day {due}",
-            "于{on}完成,较期限末日{due}提前{days}"),
+            "于{on}完成,提前{days},期限末日为{due}"),
     COMPLETED_IN_TIME("status.completed-in-time", "it was completed on {on}, the last day", "于期限末日{on}完成,按期"),
     COMPLETED_LATE(
             "status.completed-late",
             "it was completed on {on}, {days} after the last day {due}",
-            "于{on}完成,超过期限末日{due}{days}"),
+            "于{on}完成,逾期{days},期限末日为{due}"),
 
     // The count.
     NOT_COVERED(
