@@ -27,7 +27,7 @@ import org.rectification.calendar.WorkingDayCalendar;
  *
  * <pre>{@code
  * DayCount late = overdue.late();
- * late.workingDays();      // OptionalInt[121]
+ * late.workingDays();      // OptionalInt[122]
  * late.calendarDays();     // 181
  * late.ledger();           // every one of the 181 days, worked or not, and why
  * }</pre>

@@ -14,7 +14,7 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * if (status.lateness() instanceof Lateness.Overdue overdue) {
- *     overdue.late().workingDays();        // OptionalInt[121]
+ *     overdue.late().workingDays();        // OptionalInt[122]
  * }
  * }</pre>
  */

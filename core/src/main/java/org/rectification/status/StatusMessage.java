@@ -90,16 +90,16 @@ enum StatusMessage implements MessageCode {
     OVERDUE(
             "status.overdue",
             "{asOf} is {days} after the last day {due}, and no completion counts",
-            "至{asOf}已超过期限末日{due}{days},尚未完成"),
+            "至{asOf}已逾期{days},期限末日为{due},尚未完成"),
     COMPLETED_EARLY(
             "status.completed-early",
             "it was completed on {on}, {days} before the last day {due}",
-            "于{on}完成,较期限末日{due}提前{days}"),
+            "于{on}完成,提前{days},期限末日为{due}"),
     COMPLETED_IN_TIME("status.completed-in-time", "it was completed on {on}, the last day", "于期限末日{on}完成,按期"),
     COMPLETED_LATE(
             "status.completed-late",
             "it was completed on {on}, {days} after the last day {due}",
-            "于{on}完成,超过期限末日{due}{days}"),
+            "于{on}完成,逾期{days},期限末日为{due}"),
 
     // The count.
     NOT_COVERED(
