@@ -294,7 +294,8 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
             case WORKING_DAYS -> LocalText.of(count + "个工作日", plural("working day"));
             case CALENDAR_DAYS -> LocalText.of(count + "个自然日", plural("calendar day"));
             case MONTHS -> LocalText.of(count + "个月", plural("month"));
-            case END_OF_MONTH -> LocalText.of("当月起第" + count + "个月月底", "end of the month " + plural("month") + " later");
+            case END_OF_MONTH ->
+                LocalText.of("当月起第" + count + "个月月底", "end of the month " + plural("month") + " later");
             case END_OF_YEAR -> LocalText.of("当年起第" + count + "年年底", "end of the year " + plural("year") + " later");
             case WORKING_DAY_OF_EACH_MONTH ->
                 LocalText.of("每月第" + count + "个工作日", "working day " + count + " of each month");
@@ -309,6 +310,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
     @Override
     public String toString() {
         return text().in(Language.ENGLISH)
-                + monthEnd.map(rule -> " (" + rule.name().toLowerCase(Locale.ROOT) + ")").orElse("");
+                + monthEnd.map(rule -> " (" + rule.name().toLowerCase(Locale.ROOT) + ")")
+                        .orElse("");
     }
 }

@@ -29,9 +29,7 @@ record DayByDay(LocalDate first, LocalDate last, List<LocalDate> worked) {
     }
 
     Optional<LocalDate> nextOrSame(LocalDate date) {
-        return covers(date)
-                ? worked.stream().filter(day -> !day.isBefore(date)).findFirst()
-                : Optional.empty();
+        return covers(date) ? worked.stream().filter(day -> !day.isBefore(date)).findFirst() : Optional.empty();
     }
 
     Optional<LocalDate> previous(LocalDate date) {
@@ -66,8 +64,6 @@ record DayByDay(LocalDate first, LocalDate last, List<LocalDate> worked) {
     }
 
     List<LocalDate> of(YearMonth month) {
-        return worked.stream()
-                .filter(day -> YearMonth.from(day).equals(month))
-                .toList();
+        return worked.stream().filter(day -> YearMonth.from(day).equals(month)).toList();
     }
 }

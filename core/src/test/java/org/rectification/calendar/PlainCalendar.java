@@ -10,7 +10,8 @@ import org.rectification.base.DateSpan;
 record PlainCalendar(String id, DateSpan coverage, Set<LocalDate> days) implements WorkingDayCalendar {
 
     static PlainCalendar of(WorkingDayCalendar calendar) {
-        return new PlainCalendar("plain", calendar.coverage(), Set.copyOf(DayByDay.of(calendar).worked()));
+        return new PlainCalendar(
+                "plain", calendar.coverage(), Set.copyOf(DayByDay.of(calendar).worked()));
     }
 
     @Override

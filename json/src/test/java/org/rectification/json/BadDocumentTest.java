@@ -21,11 +21,7 @@ class BadDocumentTest {
     static Stream<Arguments> oneFault() {
         return Stream.of(
                 // properties
-                arguments(
-                        "\"origin\": \"recorded\",",
-                        "",
-                        "register must have the property origin",
-                        "须有属性origin"),
+                arguments("\"origin\": \"recorded\",", "", "register must have the property origin", "须有属性origin"),
                 arguments(
                         "{\"id\": \"central\", \"name\": \"中央督察\", \"kind\": \"central\",",
                         "§{\"id\": \"central\", \"name\": \"中央督察\",",
@@ -284,14 +280,14 @@ class BadDocumentTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void theSampleItselfHasNone(JsonLine line) {
-        assertThat(RegisterJson.format().using(line).parse(Samples.SMALL).issues()).hasSize(1);
+        assertThat(RegisterJson.format().using(line).parse(Samples.SMALL).issues())
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void allFaultsAreToldAtOnceInTheOrderOfTheDocument(JsonLine line) {
-        String text =
-                """
+        String text = """
                 {"format": "rectification/register", "version": 1,
                  "title": {"zh": "江西", "en": §""}, "origin": §"made-up",
                  "posts": [{"title": "市长", "id": §7, "body": "b", "principal": §"yes"}],

@@ -12,8 +12,7 @@ import java.util.Objects;
 final class Samples {
 
     /** A register with one inspection and one issue. */
-    static final String SMALL =
-            """
+    static final String SMALL = """
             {
               "format": "rectification/register",
               "version": 1,

@@ -67,8 +67,8 @@ final class PlaceFinder {
             return null;
         } catch (TextFaultException e) {
             forgetBeyondBreak();
-            Found broken = new Found(
-                    Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
+            Found broken =
+                    new Found(Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
             broken.standsAt(ordinal, tokens.line(), tokens.column());
             return broken;
         }
