@@ -29,7 +29,7 @@ enum CalendarFault implements MessageCode {
             "各通知所开启的期间不得重叠,但{first}与{second}重叠"),
     OUTSIDE_COVERAGE(
             "calendar.outside-coverage",
-            "{subject} must lie within the coverage {coverage}, but was {date}",
+            "day must lie within the coverage {coverage}, but was {date}",
             "日期须在覆盖期间{coverage}之内,实为{date}"),
     OFF_ANYWAY(
             "calendar.off-anyway",

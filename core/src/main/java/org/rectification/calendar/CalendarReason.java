@@ -39,8 +39,8 @@ enum CalendarReason implements MessageCode {
             "{first}至{last}为{expected};仅按另一种算法为所述{stated}天:{reading}"),
     WINDOW_FITS_NONE(
             "window.fits-none",
-            "{first} to {last} holds {counts}; none of them is the stated {stated}",
-            "{first}至{last}为{counts},均不是所述{stated}天");
+            "{first} to {last} holds {counts}; none of these in the stated kind is {stated}",
+            "{first}至{last}为{counts},按所述口径均不是{stated}天");
 
     private final String code;
     private final String english;

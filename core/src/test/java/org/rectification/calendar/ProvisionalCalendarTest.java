@@ -1,0 +1,116 @@
+package org.rectification.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
+
+class ProvisionalCalendarTest {
+
+    private static final ProvisionalCalendar CALENDAR =
+            ChinaWorkingDays.official().provisional(DateSpan.ofYear(2027));
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static <T> void assertSettled(ProvisionalCalendar.Answer<T> answer, T value) {
+        assertThat(answer.value()).isEqualTo(value);
+        assertThat(answer.isProvisional()).isFalse();
+        assertThat(answer.caveat()).isEmpty();
+    }
+
+    private static <T> void assertProvisional(ProvisionalCalendar.Answer<T> answer, T value, String span) {
+        assertThat(answer.value()).isEqualTo(value);
+        assertThat(answer.isProvisional()).isTrue();
+        assertThat(answer.caveat().orElseThrow().toString())
+                .isEqualTo("calendar.assumed-span: calendar cn-official, version 2025-11-04, does not settle all of "
+                        + span + "; ordinary weeks are assumed beyond it");
+    }
+
+    @Test
+    void anAnswerThatRestsOnTheCoverageIsSettled() {
+        assertSettled(CALENDAR.isWorkingDay(day("2026-12-31")), true);
+        assertSettled(CALENDAR.nextWorkingDay(day("2026-12-30")), day("2026-12-31"));
+        assertSettled(CALENDAR.nextOrSameWorkingDay(day("2026-12-31")), day("2026-12-31"));
+        assertSettled(CALENDAR.previousWorkingDay(day("2026-12-31")), day("2026-12-30"));
+        assertSettled(CALENDAR.previousOrSameWorkingDay(day("2026-12-27")), day("2026-12-25"));
+        assertSettled(CALENDAR.plusWorkingDays(day("2026-12-01"), 10), day("2026-12-15"));
+        assertSettled(CALENDAR.plusWorkingDays(day("2026-12-15"), -10), day("2026-12-01"));
+        assertSettled(CALENDAR.plusWorkingDays(day("2026-12-15"), 0), day("2026-12-15"));
+        assertSettled(CALENDAR.workingDaysBetweenInclusive(day("2026-12-28"), day("2026-12-31")), 4);
+        assertSettled(CALENDAR.workingDaysBetweenExcludingStart(day("2026-12-28"), day("2026-12-31")), 3);
+        assertSettled(CALENDAR.workingDaysBetweenExcludingEnd(day("2026-12-28"), day("2027-01-01")), 4);
+        assertSettled(CALENDAR.workingDaysBetweenExcludingEnd(day("2027-03-01"), day("2027-03-01")), 0);
+        assertSettled(CALENDAR.workingDaysBetweenExcludingStart(day("2027-03-01"), day("2027-03-01")), 0);
+        assertSettled(CALENDAR.nthWorkingDayOfMonth(YearMonth.of(2026, 12), 1), day("2026-12-01"));
+        assertSettled(CALENDAR.lastWorkingDayOfMonth(YearMonth.of(2026, 12)), day("2026-12-31"));
+    }
+
+    @Test
+    void anAnswerThatRestsOnAnAssumedDayIsMarked() {
+        assertProvisional(CALENDAR.isWorkingDay(day("2027-01-01")), true, "2027-01-01/2027-01-01");
+        assertProvisional(CALENDAR.isWorkingDay(day("2027-01-02")), false, "2027-01-02/2027-01-02");
+        assertProvisional(CALENDAR.nextWorkingDay(day("2026-12-31")), day("2027-01-01"), "2026-12-31/2027-01-01");
+        assertProvisional(CALENDAR.nextOrSameWorkingDay(day("2027-01-02")), day("2027-01-04"), "2027-01-02/2027-01-04");
+        assertProvisional(CALENDAR.previousWorkingDay(day("2027-01-01")), day("2026-12-31"), "2026-12-31/2027-01-01");
+        assertProvisional(
+                CALENDAR.previousOrSameWorkingDay(day("2027-01-03")), day("2027-01-01"), "2027-01-01/2027-01-03");
+        assertProvisional(CALENDAR.plusWorkingDays(day("2026-12-25"), 10), day("2027-01-08"), "2026-12-25/2027-01-08");
+        assertProvisional(CALENDAR.plusWorkingDays(day("2027-01-08"), -10), day("2026-12-25"), "2026-12-25/2027-01-08");
+        assertProvisional(
+                CALENDAR.workingDaysBetweenInclusive(day("2026-12-28"), day("2027-01-01")), 5, "2026-12-28/2027-01-01");
+        assertProvisional(
+                CALENDAR.workingDaysBetweenExcludingStart(day("2026-12-31"), day("2027-01-01")),
+                1,
+                "2027-01-01/2027-01-01");
+        assertProvisional(
+                CALENDAR.workingDaysBetweenExcludingEnd(day("2026-12-31"), day("2027-01-02")),
+                2,
+                "2026-12-31/2027-01-01");
+        assertProvisional(
+                CALENDAR.nthWorkingDayOfMonth(YearMonth.of(2027, 1), 2), day("2027-01-04"), "2027-01-01/2027-01-04");
+        assertProvisional(
+                CALENDAR.lastWorkingDayOfMonth(YearMonth.of(2027, 1)), day("2027-01-29"), "2027-01-29/2027-01-31");
+    }
+
+    @Test
+    void anAssumedDaySaysSo() {
+        WorkingDayCalendar calendar = CALENDAR.asCalendar();
+        assertThat(calendar.id()).isEqualTo("cn-official");
+        assertThat(calendar.version()).isEqualTo("2025-11-04");
+        assertThat(calendar.explain(day("2027-01-01")).text(Language.ENGLISH))
+                .isEqualTo("2027-01-01 is not settled yet; as in an ordinary week, it is assumed to be worked");
+        assertThat(calendar.explain(day("2027-01-02")).text(Language.CHINESE)).isEqualTo("2027-01-02尚无安排,暂按正常周计为休息日");
+        assertThat(calendar.explain(day("2026-10-01")).code()).isEqualTo("calendar.day-off");
+    }
+
+    @Test
+    void theDaysBetweenAreAssumedTooAndTheRestIsRefused() {
+        WorkingDayCalendar calendar = ChinaWorkingDays.official()
+                .provisional(DateSpan.parse("2029-01-01/2029-01-31"))
+                .asCalendar();
+        assertThat(calendar.coverage()).isEqualTo(DateSpan.parse("2013-01-01/2029-01-31"));
+        assertThat(calendar.isWorkingDay(day("2028-05-01"))).isTrue();
+        assertThat(calendar.isSettled(DateSpan.parse("2013-01-01/2026-12-31"))).isTrue();
+        assertThat(calendar.isSettled(DateSpan.parse("2026-12-31/2027-01-01"))).isFalse();
+        assertThatExceptionOfType(CalendarCoverageException.class)
+                .isThrownBy(() -> calendar.isWorkingDay(day("2029-02-01")))
+                .withMessageContaining("covers only 2013-01-01/2029-01-31, but was asked about 2029-02-01");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ChinaWorkingDays.official().provisional(DateSpan.from(day("2027-01-01"))))
+                .withMessage("coverage must have both ends, but was 2027-01-01/..");
+    }
+
+    @Test
+    void daysBeforeTheCoverageCanBeAssumedToo() {
+        ProvisionalCalendar early = ChinaWorkingDays.official().provisional(DateSpan.ofYear(2012));
+        assertThat(early.isWorkingDay(day("2012-10-01")).isProvisional()).isTrue();
+        assertThat(early.isWorkingDay(day("2013-10-01")).isProvisional()).isFalse();
+    }
+}
