@@ -92,7 +92,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns the type of numbers, kept as they are written.
+     * Returns the type of numbers. They keep the decimals they are written with.
      *
      * @return the type
      */
@@ -351,7 +351,10 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
             try {
                 BigDecimal number = new BigDecimal(text);
                 long whole = (long) number.precision() - number.scale();
-                return whole <= MAX_DIGITS && number.scale() <= MAX_DIGITS ? number : null;
+                if (whole > MAX_DIGITS || number.scale() > MAX_DIGITS) {
+                    return null;
+                }
+                return number.scale() < 0 ? number.setScale(0) : number; // 1e3 and 1000 are the same
             } catch (NumberFormatException e) {
                 return null; // an exponent of more than ten digits, or a NaN that somebody's own parser lets through
             }

@@ -1,0 +1,244 @@
+package org.rectification.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rectification.audit.Claim;
+import org.rectification.audit.PublishedStatement;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.json.internal.binding.Declared;
+import org.rectification.json.internal.types.Documents;
+import org.rectification.oversight.CountUnit;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Role;
+
+/** The kept documents mean what they say and are written byte for byte as they stand. */
+class GoldenTest {
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void whatWasReadIsWrittenByteForByte(JsonLine line) {
+        DocumentFormat<Register> registers = RegisterJson.format().using(line);
+        DocumentFormat<PublishedStatement> statements = StatementJson.format().using(line);
+
+        assertThat(registers.toJson(registers.parse(Samples.REGISTER))).isEqualTo(Samples.REGISTER);
+        assertThat(statements.toJson(statements.parse(Samples.STATEMENT))).isEqualTo(Samples.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void compactTextIsTheSameWithoutSpace(JsonLine line) {
+        DocumentFormat<Register> compact = RegisterJson.format().using(line).compact();
+        Register register = RegisterJson.parse(Samples.REGISTER);
+
+        String text = compact.toJson(register);
+
+        assertThat(text).doesNotContain("\n", "\": ", ", \"").startsWith("{\"format\":\"rectification/register\",");
+        assertThat(compact.parse(text)).isEqualTo(register);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void everyTargetGetsTheSame(JsonLine line) throws IOException {
+        DocumentFormat<Register> format = RegisterJson.format().using(line);
+        Register register = format.parse(Samples.REGISTER.getBytes(UTF_8));
+
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        format.write(register, stream);
+        StringBuilder appendable = new StringBuilder();
+        format.write(register, appendable);
+
+        assertThat(stream.toString(UTF_8)).isEqualTo(Samples.REGISTER);
+        assertThat(appendable).hasToString(Samples.REGISTER);
+    }
+
+    @Test
+    void linesEndWithALineFeedAndNothingIsEscapedWithoutNeed() {
+        assertThat(Samples.REGISTER).endsWith("}\n").doesNotContain("\r", "\\u", "\\/", "[]", "{}", "null");
+        assertThat(Samples.REGISTER).contains("🌊 “总磷”超标", "\"\\\"验收\\\" \\\\ 销号\"", "\"关停3家\\n企业\"");
+    }
+
+    @Test
+    void theRegisterSaysWhatItSays() {
+        Register register = RegisterJson.parse(Samples.REGISTER);
+
+        assertThat(register.title()).isEqualTo(LocalText.of("江西省中央环保督察整改台账", "Jiangxi rectification register"));
+        assertThat(register.bodies()).hasSize(9);
+        assertThat(register.posts().get(0).principal()).isTrue();
+        assertThat(register.posts().get(1).principal()).isFalse();
+        assertThat(register.inspections().get(0).round()).hasValue(1);
+        assertThat(register.phases().get(0).id()).isEqualTo(PhaseId.of("june"));
+        assertThat(register.aggregates().get(1).quantity())
+                .isEqualTo(Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("6000")));
+        assertThat(register.aggregates().get(0).unit()).isEqualTo(CountUnit.PERSON);
+
+        Issue issue = register.issue(IssueId.of("jx-1")).orElseThrow();
+        assertThat(issue.deadline()).isEqualTo(Deadline.parse("立行立改").withDue(LocalDate.of(2017, 12, 31)));
+        assertThat(issue.chain().bodies(Role.LEAD)).hasSize(1);
+        assertThat(issue.sources().get(1).title()).isEqualTo(LocalText.english("An English source"));
+        assertThat(issue.history().entries()).hasSize(34);
+        assertThat(issue.history().tierOf(Subject.of(KeyStepId.of("s1")), LocalDate.of(2017, 12, 31)))
+                .isEqualTo(Tier.NOT_REPORTED);
+        assertThat(issue.history().entries().stream()
+                        .<Class<?>>map(entry -> entry.fact().getClass())
+                        .toList())
+                .contains(
+                        Fact.ProgressReported.class,
+                        Fact.StageTaken.class,
+                        Fact.CompletionRefuted.class,
+                        Fact.Reopened.class,
+                        Fact.ExtensionRequested.class,
+                        Fact.ExtensionDecided.class,
+                        Fact.CarriedOver.class,
+                        Fact.Withdrawn.class);
+    }
+
+    @Test
+    void theStatementSaysWhatItSays() {
+        PublishedStatement statement = StatementJson.parse(Samples.STATEMENT);
+
+        assertThat(statement.asOf()).isEqualTo(LocalDate.of(2017, 12, 31));
+        Claim.OfRate rate = (Claim.OfRate) statement.figures().get(0).claim();
+        assertThat(rate.definition().name()).isEqualTo("issues-complete");
+        assertThat(rate.numerator()).isEqualTo(Optional.of(22L));
+        assertThat(rate.percent()).contains(new BigDecimal("59"));
+        assertThat(statement.figures())
+                .last()
+                .satisfies(figure -> assertThat(figure.derivations().get(0).terms().get(1).minus())
+                        .isTrue());
+    }
+
+    @Test
+    void thePercentageKeepsItsDecimals() {
+        String text = Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 59.0");
+
+        PublishedStatement statement = StatementJson.parse(text);
+
+        assertThat(((Claim.OfRate) statement.figures().get(0).claim()).percent()).contains(new BigDecimal("59.0"));
+        assertThat(StatementJson.toJson(statement)).isEqualTo(text);
+    }
+
+    @Test
+    void anExponentIsReadAsTheNumberItStandsFor() {
+        PublishedStatement statement =
+                StatementJson.parse(Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 5.9E+1"));
+
+        assertThat(statement).isEqualTo(StatementJson.parse(Samples.STATEMENT));
+        assertThat(StatementJson.parse(Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 1e2"))
+                        .figures()
+                        .get(0)
+                        .claim()
+                        .text(Language.ENGLISH))
+                .isEqualTo("22 of 37 = 100 %");
+    }
+
+    @Test
+    void theOrderOfPropertiesDoesNotMatter() {
+        String turned = Turned.inside(Samples.REGISTER);
+
+        assertThat(turned).isNotEqualTo(Samples.REGISTER);
+        for (JsonLine line : Samples.lines()) {
+            assertThat(RegisterJson.format().using(line).parse(turned))
+                    .isEqualTo(RegisterJson.parse(Samples.REGISTER));
+        }
+    }
+
+    @Test
+    void everyDeclaredPropertyAndVariantStandsInAKeptDocument() {
+        String kept = Samples.REGISTER + Samples.STATEMENT;
+        TreeSet<String> absent = new TreeSet<>();
+        Documents.all().forEach(document -> Declared.of(document).properties().forEach(property -> {
+            if (!kept.contains('"' + property + "\": ")) {
+                absent.add(property);
+            }
+        }));
+        Documents.all().forEach(document -> Declared.of(document).kinds().forEach(kind -> {
+            if (!kept.contains("\"kind\": \"" + kind + '"')) {
+                absent.add(kind);
+            }
+        }));
+
+        assertThat(absent).isEmpty();
+    }
+
+    /** The tokens of a text with the properties of every object in the opposite order. */
+    private static final class Turned {
+
+        private final String text;
+        private int at;
+
+        private Turned(String text) {
+            this.text = text;
+        }
+
+        static String inside(String text) {
+            return new Turned(text).value();
+        }
+
+        private String value() {
+            skipSpace();
+            int start = at;
+            char first = text.charAt(at);
+            if (first == '{' || first == '[') {
+                at++;
+                List<String> parts = new ArrayList<>();
+                for (skipSpace(); text.charAt(at) != '}' && text.charAt(at) != ']'; skipSpace()) {
+                    if (text.charAt(at) == ',') {
+                        at++;
+                    }
+                    parts.add(first == '{' ? value() + skipped(':') + value() : value());
+                }
+                at++;
+                if (first == '{') {
+                    Collections.reverse(parts);
+                }
+                return first + String.join(",", parts) + (first == '{' ? '}' : ']');
+            }
+            if (first == '"') {
+                do {
+                    at += text.charAt(at) == '\\' ? 2 : 1;
+                } while (text.charAt(at) != '"');
+                at++;
+            } else {
+                while (",]} \n".indexOf(text.charAt(at)) < 0) {
+                    at++;
+                }
+            }
+            return text.substring(start, at);
+        }
+
+        private char skipped(char expected) {
+            skipSpace();
+            at++;
+            return expected;
+        }
+
+        private void skipSpace() {
+            while (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.rectification.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.rectification.audit.Claim;
+import org.rectification.audit.FigureId;
+import org.rectification.audit.PublishedStatement;
+import org.rectification.audit.StatedFigure;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.completion.RateDefinition;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
+import org.rectification.register.Register;
+import org.rectification.testkit.RectificationArbitraries;
+
+/** Writing and then reading gives the same, on both lines of Jackson, and both write the same bytes. */
+class RoundTripProperties {
+
+    private static final DocumentFormat<Register> REGISTERS_2 = RegisterJson.format().using(JsonLine.jackson2());
+    private static final DocumentFormat<Register> REGISTERS_3 = RegisterJson.format().using(JsonLine.jackson3());
+
+    @Property(tries = 100)
+    void aRegisterComesBack(@ForAll("registers") Register register) {
+        String text = REGISTERS_2.toJson(register);
+
+        assertThat(REGISTERS_3.toJson(register)).isEqualTo(text);
+        assertThat(REGISTERS_2.parse(text)).isEqualTo(register);
+        assertThat(REGISTERS_3.parse(text)).isEqualTo(register);
+        assertThat(REGISTERS_2.parse(REGISTERS_3.compact().toJson(register))).isEqualTo(register);
+        assertThat(REGISTERS_3.compact().toJson(register))
+                .isEqualTo(REGISTERS_2.compact().toJson(register));
+    }
+
+    @Property(tries = 500)
+    void aRateDefinitionComesBack(@ForAll("rateDefinitions") RateDefinition definition) {
+        comesBack(new Claim.OfRate(definition, Optional.of(1L), Optional.empty(), Optional.empty()));
+    }
+
+    @Property
+    void aQuantityComesBack(@ForAll Quantity.Bound bound, @ForAll("amounts") BigDecimal amount) {
+        comesBack(new Claim.OfAggregate(RecordId.of("r"), Quantity.of(bound, amount), CountUnit.PERSON));
+    }
+
+    @Property
+    void aPercentageComesBackWithItsDecimals(
+            @ForAll("amounts") BigDecimal amount, @ForAll("rateDefinitions") RateDefinition definition) {
+        Assume.that(amount.scale() >= 0);
+        comesBack(new Claim.OfRate(definition, Optional.empty(), Optional.empty(), Optional.of(amount)));
+    }
+
+    @Property
+    void anyTextComesBack(@ForAll("texts") LocalText text) {
+        PublishedStatement statement = PublishedStatement.builder(text)
+                .asOf(LocalDate.of(2017, 12, 31))
+                .build();
+
+        assertThat(StatementJson.parse(StatementJson.toJson(statement))).isEqualTo(statement);
+    }
+
+    private static void comesBack(Claim claim) {
+        PublishedStatement statement = PublishedStatement.builder(LocalText.chinese("公开"))
+                .asOf(LocalDate.of(2017, 12, 31))
+                .addFigures(StatedFigure.published(FigureId.of("f"), LocalText.chinese("数字"), claim))
+                .build();
+        for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
+            DocumentFormat<PublishedStatement> format = StatementJson.format().using(line);
+            assertThat(format.parse(format.toJson(statement))).isEqualTo(statement);
+        }
+    }
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return RectificationArbitraries.registers();
+    }
+
+    @Provide
+    Arbitrary<RateDefinition> rateDefinitions() {
+        return RectificationArbitraries.rateDefinitions();
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> amounts() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, Long.MAX_VALUE),
+                        Arbitraries.integers().between(-10, 30))
+                .as(BigDecimal::valueOf);
+    }
+
+    @Provide
+    Arbitrary<LocalText> texts() {
+        Arbitrary<String> words = Arbitraries.strings()
+                .all()
+                .ofMinLength(0)
+                .ofMaxLength(30)
+                .map(RoundTripProperties::allowed);
+        return Combinators.combine(words, words, Arbitraries.integers().between(0, 2))
+                .as((chinese, english, which) -> switch (which) {
+                    case 0 -> LocalText.chinese(chinese);
+                    case 1 -> LocalText.english(english);
+                    default -> LocalText.of(chinese, english);
+                });
+    }
+
+    /** What core's rule for texts leaves of a text, between two letters. */
+    private static String allowed(String any) {
+        StringBuilder text = new StringBuilder("a");
+        any.codePoints()
+                .filter(codePoint -> codePoint == '\n'
+                        || (Character.getType(codePoint) != Character.CONTROL
+                                && Character.getType(codePoint) != Character.SURROGATE))
+                .forEach(text::appendCodePoint);
+        return text.append('z').toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.rectification.json.internal.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Walks a declaration and lists all there is in it, one line for each property, code and variant. */
+public final class Declared {
+
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> properties = new LinkedHashSet<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
+    private final Set<ValueType<?>> walked = new LinkedHashSet<>();
+
+    private Declared() {}
+
+    public static Declared of(DocumentType<?> document) {
+        Declared declared = new Declared();
+        declared.lines.add(document.type().getSimpleName());
+        declared.walk(document.content(), "  ");
+        return declared;
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+
+    public Set<String> properties() {
+        return properties;
+    }
+
+    public Set<String> kinds() {
+        return kinds;
+    }
+
+    private void walk(ValueType<?> type, String indent) {
+        if (type instanceof RecursiveType<?> recursive) {
+            lines.add(indent + "again " + ((UnionType<?>) recursive.type()).subject());
+            return;
+        }
+        if (!walked.add(type) && !(type instanceof ScalarType<?>)) {
+            lines.add(indent + "as above");
+            return;
+        }
+        if (type instanceof ObjectType<?> object) {
+            properties(object, indent);
+        } else if (type instanceof UnionType<?> union) {
+            for (UnionType.Variant<?> variant : union.variants()) {
+                kinds.add(variant.code());
+                lines.add(indent + "kind " + variant.code());
+                properties(variant.properties(), indent + "  ");
+            }
+        } else if (type instanceof ListType<?> list) {
+            lines.add(indent + "list of");
+            walk(list.element(), indent + "  ");
+        } else if (type instanceof EitherType<?> either) {
+            lines.add(indent + "either");
+            walk(either.brief(), indent + "  ");
+            lines.add(indent + "or");
+            walk(either.full(), indent + "  ");
+        } else if (type instanceof MappedType<?, ?> mapped) {
+            walk(mapped.shape(), indent);
+        } else if (type instanceof ScalarType.CodeType<?> codes) {
+            lines.add(indent + "one of " + String.join(" ", codes.codes()));
+        } else if (type instanceof ScalarType.ConstantType<?> constant) {
+            lines.add(indent + "always " + constant.value());
+        } else if (type instanceof ScalarType.IntegerType<?> integer) {
+            lines.add(indent + "integer from " + integer.min() + " to " + integer.max());
+        } else {
+            lines.add(indent + type.expected().english().orElseThrow());
+        }
+    }
+
+    private void properties(ObjectType<?> object, String indent) {
+        for (Field<?, ?> field : object.fields()) {
+            properties.add(field.name());
+            lines.add(indent + object.subject() + "." + field.name() + " "
+                    + field.presence().name().toLowerCase(Locale.ROOT));
+            walk(field.type(), indent + "  ");
+        }
+    }
+}
