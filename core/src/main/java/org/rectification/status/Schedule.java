@@ -39,7 +39,7 @@ public sealed interface Schedule {
     Kind kind();
 
     /**
-     * Returns the tier reported by the day asked about; {@link Tier#ON_SCHEDULE} and {@link Tier#BEHIND_SCHEDULE} are the
+     * Returns the tier reported as of the day asked about; {@link Tier#ON_SCHEDULE} and {@link Tier#BEHIND_SCHEDULE} are the
      * two that speak of the schedule.
      *
      * @return the tier

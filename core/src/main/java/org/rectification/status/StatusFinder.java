@@ -75,6 +75,7 @@ final class StatusFinder {
             if (entry.fact() instanceof ExtensionRequested) {
                 requests.put(entry.id(), entry);
             } else if (entry.fact() instanceof ExtensionDecided decided) {
+                requestOf(decided).ifPresent(request -> requests.putIfAbsent(request.id(), request));
                 decisions
                         .computeIfAbsent(decided.request(), id -> new ArrayList<>())
                         .add(entry);
@@ -83,6 +84,15 @@ final class StatusFinder {
         return requests.values().stream()
                 .map(request -> new Extension(request, decisions.getOrDefault(request.id(), List.of())))
                 .toList();
+    }
+
+    /** The request a decision refers to, if it is in effect; it may be about another subject, or dated later. */
+    private Optional<Entry> requestOf(ExtensionDecided decided) {
+        History history = issue.history();
+        return history.entries().stream()
+                .filter(entry -> entry.id().equals(decided.request())
+                        && history.inEffect(entry.subject(), entry.happenedOn()).contains(entry))
+                .findFirst();
     }
 
     private Optional<LocalDate> lastDay(ExtensionChain dates, List<Reason> reasons) {

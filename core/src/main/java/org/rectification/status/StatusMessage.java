@@ -52,7 +52,7 @@ enum StatusMessage implements MessageCode {
     UNDATED("status.undated", "it has no date, so it is never overdue", "无截止日期,不计逾期"),
 
     // What was reported.
-    REPORTED_TIER("status.reported-tier", "the tier reported by {asOf} is: {tier}", "至{asOf}报告的进展为:{tier}"),
+    REPORTED_TIER("status.reported-tier", "as of {asOf} the tier reported is: {tier}", "截至{asOf}报告的进展为:{tier}"),
     COMPLETION(
             "status.completion", "{tier} was reported on {reported} for {happened}", "{reported}报告于{happened}{tier}"),
     COMPLETION_UNKNOWN_YET(

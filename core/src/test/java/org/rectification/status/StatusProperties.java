@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,8 +32,9 @@ import org.rectification.status.StatusRule.DueBasis;
 
 class StatusProperties {
 
-    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
-    private static final int SPAN = 500;
+    // Around the Spring Festival of 2018, and short, so that days often fall together.
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 25);
+    private static final int SPAN = 60;
 
     @Provide
     Arbitrary<LocalDate> days() {
@@ -103,17 +105,13 @@ class StatusProperties {
         return issue;
     }
 
-    private static boolean isOverdue(IssueStatus status) {
-        return status.isOverdue();
-    }
-
     private static long lateBy(IssueStatus status) {
         return status.lateness() instanceof Lateness.Overdue overdue
                 ? overdue.late().calendarDays()
                 : 0;
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void onceOverdueItStaysSoAndGrowsWhileNothingHappens(
             @ForAll("rules") StatusRule rule,
             @ForAll("days") LocalDate due,
@@ -123,7 +121,7 @@ class StatusProperties {
         IssueStatus now = rule.statusOf(issue, asOf);
         IssueStatus then = rule.statusOf(issue, asOf.plusDays(later));
 
-        Assume.that(isOverdue(now));
+        Assume.that(now.isOverdue());
         assertThat(then.isOverdue()).isTrue();
         DayCount before = now.lateness().days().orElseThrow();
         DayCount after = then.lateness().days().orElseThrow();
@@ -132,7 +130,7 @@ class StatusProperties {
                 .isGreaterThanOrEqualTo(before.workingDays().getAsInt());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aCompletionThatStandsIsJudgedTheSameOnEveryLaterDay(
             @ForAll("days") LocalDate due, @ForAll("days") LocalDate done, @ForAll @IntRange(max = 200) int later) {
         Issue issue = Cases.issue(Deadline.by(due), Cases.reported("e1", Tier.COMPLETE, done.toString()));
@@ -141,7 +139,7 @@ class StatusProperties {
                 .isEqualTo(Cases.STANDARD.statusOf(issue, done).lateness());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aPendingExtensionChangesNothingButTheChain(
             @ForAll("rules") StatusRule rule,
             @ForAll("days") LocalDate due,
@@ -162,7 +160,7 @@ class StatusProperties {
                 .hasSize(before.dates().extensions().size() + (asked.isAfter(asOf) ? 0 : 1));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aGrantOfALaterDayNeverMakesItMoreOverdue(
             @ForAll("rules") StatusRule rule,
             @ForAll("days") LocalDate due,
@@ -180,7 +178,7 @@ class StatusProperties {
         assertThat(rule.statusOf(granted, asOf).dates().original()).hasValue(due);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theDateInForceIsThatOfTheHistoryAndOfTheLastGrant(
             @ForAll("days") LocalDate due, @ForAll("events") List<Event> events, @ForAll("days") LocalDate asOf) {
         Issue issue = issue(due, events);
@@ -198,22 +196,10 @@ class StatusProperties {
                         .thenComparing(
                                 extension -> extension.decision().orElseThrow().id()))
                 .map(Extension::proposedDue);
-        // A decision that is dated before its request shows only once the request is there.
-        Assume.that(issue.history().entries().stream()
-                .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided)
-                .allMatch(entry ->
-                        !entry.happenedOn().isBefore(requestOf(issue, entry).happenedOn())));
         assertThat(dates.extended()).isEqualTo(ofGrants);
     }
 
-    private static Entry requestOf(Issue issue, Entry decision) {
-        return issue.history().entries().stream()
-                .filter(entry -> entry.id().equals(((Fact.ExtensionDecided) decision.fact()).request()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void completeIsWhatTheStateCallsComplete(
             @ForAll("days") LocalDate due, @ForAll("events") List<Event> events, @ForAll("days") LocalDate asOf) {
         IssueStatus status = Cases.STANDARD.statusOf(issue(due, events), asOf);
@@ -224,7 +210,7 @@ class StatusProperties {
         assertThat(on).isEqualTo(status.state().completedOn());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theWorkingDayCountIsAdditive(
             @ForAll("days") LocalDate first,
             @ForAll @IntRange(min = 1, max = 300) int one,
@@ -241,7 +227,7 @@ class StatusProperties {
         assertThat(whole.ledger().countedDays()).hasSize(whole.workingDays().getAsInt());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void asKnownBeforeAReportTheReportChangesNothing(
             @ForAll("rules") StatusRule rule,
             @ForAll("days") LocalDate due,
@@ -258,7 +244,7 @@ class StatusProperties {
         assertThat(rule.statusOf(with.asKnown(before), asOf)).isEqualTo(rule.statusOf(without.asKnown(before), asOf));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void judgedByTheReportNothingReportedLaterCounts(
             @ForAll("days") LocalDate due, @ForAll("events") List<Event> events, @ForAll("days") LocalDate asOf) {
         Issue issue = issue(due, events);
@@ -272,7 +258,7 @@ class StatusProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatHappensAfterTheDayAskedAboutChangesNothing(
             @ForAll("rules") StatusRule rule,
             @ForAll("days") LocalDate due,
@@ -286,7 +272,7 @@ class StatusProperties {
         assertThat(rule.statusOf(with, asOf)).isEqualTo(rule.statusOf(without, asOf));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyAnswerHasReasonsThatAreSaidWhole(
             @ForAll("rules") StatusRule rule,
             @ForAll("days") LocalDate due,

@@ -93,14 +93,14 @@ class StatusRuleTest {
         assertThat(texts(status))
                 .containsExactly(
                         "the plan says \"2018年1月12日前\": the last day is 2018-01-12",
-                        "the tier reported by 2018-01-15 is: not reported",
+                        "as of 2018-01-15 the tier reported is: not reported",
                         "2018-01-15 is 1 working day (3 calendar days) after the last day 2018-01-12, and no completion"
                                 + " counts",
                         "there is no key step with a date, so the schedule cannot be derived");
         assertThat(texts(status.reasons(), Language.CHINESE))
                 .containsExactly(
                         "方案载明“2018年1月12日前”,期限末日为2018-01-12",
-                        "至2018-01-15报告的进展为:未报告",
+                        "截至2018-01-15报告的进展为:未报告",
                         "至2018-01-15已逾期1个工作日(3个自然日),期限末日为2018-01-12,尚未完成",
                         "无载明日期的关键步骤,无法推算序时进度");
         assertThat(codes(status))
@@ -291,7 +291,7 @@ class StatusRuleTest {
         assertThat(standard.lateness().kind()).isEqualTo(Lateness.Kind.DUE_TODAY);
         assertThat(texts(standard))
                 .contains(
-                        "the tier reported by 2018-01-12 is: basically complete",
+                        "as of 2018-01-12 the tier reported is: basically complete",
                         "basically complete does not count as complete under the rule");
         assertThat(lateness(issue, "2018-01-15").kind()).isEqualTo(Lateness.Kind.COMPLETED_LATE);
         IssueStatus counted = counting.statusOf(issue, day("2018-01-15"));
@@ -610,6 +610,26 @@ class StatusRuleTest {
     }
 
     @Test
+    void aGrantShowsItsRequestEvenIfThatIsAboutAnotherSubject() {
+        Subject step = Cases.stepSubject("s1");
+        Issue issue = Cases.issueWithSteps(
+                Deadline.by(day("2018-01-12")),
+                List.of(Cases.step("s1", "2018-01-12")),
+                asked("x1", step, "2018-01-03", "2018-02-28"),
+                decided("x2", "x1", true, "2018-01-05"),
+                Entry.of(EntryId.of("x3"), step, new Fact.Withdrawn(EntryId.of("x1")), day("2018-01-20")));
+
+        ExtensionChain dates = STANDARD.statusOf(issue.asKnown(day("2018-01-19")), day("2018-01-15"))
+                .dates();
+        assertThat(dates.extended()).hasValue(day("2018-02-28"));
+        assertThat(dates.extensions()).extracting(Extension::outcome).containsExactly(Extension.Outcome.GRANTED);
+        // A grant of a request that was withdrawn grants nothing.
+        ExtensionChain later = STANDARD.statusOf(issue, day("2018-01-15")).dates();
+        assertThat(later.extended()).isEmpty();
+        assertThat(later.extensions()).isEmpty();
+    }
+
+    @Test
     void anExtensionHoldsEntriesThatBelongTogether() {
         Entry request = asked("x1", "2018-01-03", "2018-02-28");
         Entry other = decided("x2", "x9", true, "2018-01-05");
@@ -808,7 +828,7 @@ class StatusRuleTest {
             assertThat(texts(status))
                     .containsExactly(
                             "the plan says \"2018年12月31日前\": the last day is 2018-12-31",
-                            "the tier reported by 2019-06-30 is: in progress",
+                            "as of 2019-06-30 the tier reported is: in progress",
                             "2019-06-30 is 122 working days (181 calendar days) after the last day 2018-12-31, and no"
                                     + " completion counts",
                             "there is no key step with a date, so the schedule cannot be derived");
