@@ -30,7 +30,8 @@ class WorkingDayCalendarProperties {
                         Arbitraries.integers().between(1, 1_000),
                         Arbitraries.integers().between(5, 100),
                         Arbitraries.longs())
-                .as(WorkingDayCalendarProperties::random);
+                .as(WorkingDayCalendarProperties::random)
+                .withoutEdgeCases();
         return Arbitraries.oneOf(random, Arbitraries.just(ChinaWorkingDays.official()));
     }
 
