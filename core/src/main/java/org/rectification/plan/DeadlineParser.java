@@ -52,6 +52,7 @@ final class DeadlineParser {
     private int everyYearOn = NONE;
     private boolean done;
     private boolean dateInClause;
+    private boolean statusInClause;
     private int itemNumber = 1;
 
     // what a later date may leave out
@@ -173,7 +174,7 @@ final class DeadlineParser {
         switch (peek().kind()) {
             case SEPARATOR, SLASH, DOT -> {
                 next();
-                dateInClause = false;
+                startClause();
             }
             case FILLER, PLAN -> next();
             case FINISHED -> finished = firstOf(finished);
@@ -237,11 +238,17 @@ final class DeadlineParser {
         }
     }
 
-    /** A date in the same clause, or after 已, is when something happened and not when it is due. */
+    private void startClause() {
+        dateInClause = false;
+        statusInClause = false;
+    }
+
+    /** A date in the same clause, or after 已, is when something happened or did not, and not when it is due. */
     private void statusWord() throws Unreadable {
         if (dateInClause) {
             throw clauseRefusal(UndatedReason.STATUS, index);
         }
+        statusInClause = true;
         done |= at(Kind.DONE);
         status = firstOf(status);
     }
@@ -265,7 +272,7 @@ final class DeadlineParser {
             next();
             next();
             itemNumber++;
-            dateInClause = false;
+            startClause();
         }
         return numbers;
     }
@@ -304,7 +311,7 @@ final class DeadlineParser {
     /** A moment, a range of two, or one with no end; then 前 or the like. */
     private void period(boolean fromWord) throws Unreadable {
         int begin = index;
-        if (done) {
+        if (done || statusInClause) {
             throw clauseRefusal(UndatedReason.STATUS, status);
         }
         if (begin == momentEnd && !peek().spaced()) {
@@ -499,7 +506,12 @@ final class DeadlineParser {
             case SAME_YEAR, NEXT_YEAR -> {
                 next();
                 requireYear(begin);
-                return resolve(token.kind() == Kind.SAME_YEAR ? year : year + 1, yearPart(), begin, false, false);
+                Moment moment =
+                        resolve(token.kind() == Kind.SAME_YEAR ? year : year + 1, yearPart(), begin, false, false);
+                if (previous != null && moment.last().isBefore(previous)) {
+                    throw notUnderstood(begin, index); // 2018年,当年6月: the year, or June?
+                }
+                return moment;
             }
             case YEAR -> {
                 next();
@@ -715,7 +727,8 @@ final class DeadlineParser {
 
     /** A weekday after 前: 2018年6月30日前(星期六). */
     private void weekdayAfter() throws Unreadable {
-        boolean follows = index == momentEnd || (index == momentEnd + 1 && kind(momentEnd) == Kind.SEPARATOR);
+        boolean follows = index == momentEnd
+                || (momentEnd != NONE && index == momentEnd + 1 && kind(momentEnd) == Kind.SEPARATOR);
         if (!follows || namedDay == null) {
             throw notUnderstood(index);
         }

@@ -37,13 +37,13 @@ final class DeadlineWords {
         add(Kind.PLAN_PERIOD, 2016, 2020, "十三五");
         add(Kind.PLAN_PERIOD, 2021, 2025, "十四五");
         add(Kind.PLAN_PERIOD, 2026, 2030, "十五五");
-        add(Kind.PLAN, "规划 计划");
+        add(Kind.PLAN, "规划 计划 时期");
         add(Kind.SAME_YEAR, "当年 同年 该年");
         add(Kind.NEXT_YEAR, "次年 翌年 第二年");
         add(Kind.END, "底 末 终 期末");
         add(Kind.SOMEWHERE, "初 中 中间 早期");
         add(Kind.BEFORE, "前 之前 以前");
-        add(Kind.WITHIN, "内 之内 以内 期间 时期 期内");
+        add(Kind.WITHIN, "内 之内 以内 期间 期内");
         add(Kind.AND_AFTER, "及以后 及之后 及其后 及其以后 和以后 以及以后 及今后 及往后 并以后 及后续 及以后年度");
         add(Kind.STARTING, "起 开始 起始");
         add(Kind.AFTER, "后 之后 以后");
@@ -77,7 +77,7 @@ final class DeadlineWords {
         add(Kind.NOTHING, "无 暂无 未明确 尚未明确 暂未明确 不明确 未注明 未规定 待定 未定 另定 不适用");
         // who must and how hard they try
         add(Kind.FILLER, "在 于 截至 截止 止 为止 力争 争取 确保 务必 必须 最迟 最晚 至迟 不迟于 不晚于 须 需 需要 应 应当 要 计划于 限 限于 原则上");
-        add(Kind.FILLER, "类 问题 事项 其余 其他 其它 时限 期限 时间 时间节点 的 此后 其后 今后 随后 然后");
+        add(Kind.FILLER, "整改时限 整改期限 整改时间 完成时限 完成期限 完成时间 时限 期限 时间 时间节点 类 问题 事项 其余 其他 其它 的 此后 其后 今后 随后 然后");
         add(Kind.FINISHED, "完成 整改 改正 整治 治理 任务 工作 目标 到位 完毕 全部 全面 基本 初步 彻底 销号 验收 办结 解决 达标 落实");
         add(Kind.FINISHED, "取得 明显 显著 阶段性 成效 成果 实效 效果 见效 进展 突破 实质性 重大 初见");
     }

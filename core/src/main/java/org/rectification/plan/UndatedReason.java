@@ -28,8 +28,8 @@ enum UndatedReason implements MessageCode {
     STATUS("deadline.status", "\"{part}\" says how far the work is, not by when it is due", "“{part}”说的是进展情况,不是时限"),
     RELATIVE(
             "deadline.relative",
-            "\"{part}\" counts from a day or an event that is not stated as a date",
-            "“{part}”须从未写明日期的某日或某事起算"),
+            "\"{part}\" depends on a day, a season or an event that is not stated as a date",
+            "“{part}”取决于未写明日期的某日、某季节或某事"),
     ELSEWHERE("deadline.elsewhere", "\"{part}\" refers to a requirement stated elsewhere", "“{part}”指向别处的要求"),
     RECURRING(
             "deadline.recurring",
