@@ -68,6 +68,8 @@ class BrokenTextTest {
                 arguments(OPEN + "\"origin\": \"a\\u12§g4\"}", "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"g\"", "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"g\""),
                 arguments(OPEN + "\"origin\": §\"a\\", "/origin: a string must end with a double quote, but this one does not end", "/origin: 字符串须以双引号结束,此处未结束"),
                 arguments(OPEN + "\"origin\": §\"a\\u00", "/origin: a string must end with a double quote, but this one does not end", "/origin: 字符串须以双引号结束,此处未结束"),
+                arguments(OPEN + "§\"\\ud800\": 1}", "text must not hold half of a surrogate pair, but has the character \"\\ud800\" here", "文本不得含不成对的代理字符,此处为字符\"\\ud800\""),
+                arguments(OPEN + "§\"a\\udf32\\ud83c\": 1}", "text must not hold half of a surrogate pair, but has the character \"\\udf32\" here", "文本不得含不成对的代理字符,此处为字符\"\\udf32\""),
                 // after the document
                 arguments(Samples.SMALL + "§{}", "nothing must follow the document, but there is the character \"{\"", "文档之后不得有其他内容,实有字符\"{\""),
                 arguments(Samples.SMALL + "\n\n  §}", "nothing must follow the document, but there is the character \"}\"", "文档之后不得有其他内容,实有字符\"}\""),
