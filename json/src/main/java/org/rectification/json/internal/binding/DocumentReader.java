@@ -176,7 +176,7 @@ public final class DocumentReader {
             }
             List<Found> all = new ArrayList<>(faults);
             Found end = PlaceFinder.find(look.tokens(), faults);
-            if (end != null && broken != null) {
+            if (end != null) {
                 all.removeIf(found -> found.at == Found.NOWHERE);
                 all.add(end);
             } else if (broken != null) {

@@ -66,9 +66,19 @@ public final class Shown {
         return LocalText.of("字符\"" + shown + '"', "the character \"" + shown + '"');
     }
 
+    /**
+     * Returns whether a code point is half of a surrogate pair, whose other half is missing.
+     *
+     * @param codePoint the code point
+     * @return true if it is
+     */
+    public static boolean isSurrogate(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
     private static void append(StringBuilder shown, int codePoint) {
         int type = Character.getType(codePoint);
-        if (type == Character.CONTROL || type == Character.SURROGATE || type == Character.LINE_SEPARATOR) {
+        if (type == Character.CONTROL || isSurrogate(codePoint) || type == Character.LINE_SEPARATOR) {
             String hex = Integer.toHexString(codePoint);
             shown.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
         } else {

@@ -99,8 +99,16 @@ public final class TextScanner implements PlacedTokens {
             throw unexpected(expected);
         }
         string();
+        checkSurrogates(name());
         state = State.COLON;
         return Token.NAME;
+    }
+
+    /** Jackson lets halves of a pair stand in values, where core's rule for texts refuses them, but not in names. */
+    private static void checkSurrogates(String name) {
+        name.codePoints().filter(Shown::isSurrogate).findFirst().ifPresent(half -> {
+            throw new TextFaultException(TextFault.LONE_SURROGATE, "value", Shown.character(half));
+        });
     }
 
     private Token value() {
