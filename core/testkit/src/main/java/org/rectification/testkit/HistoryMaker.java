@@ -77,7 +77,7 @@ final class HistoryMaker {
                 fact = new Reopened();
             } else {
                 stage = Math.min(
-                        stage + draws.below(5), STAGES.size() - 1); // most procedures ask for a few stages only
+                        stage + draws.below(8), STAGES.size() - 1); // most procedures ask for a few stages only
                 StageOutcome outcome = outcome(draws);
                 fact = new StageTaken(STAGES.get(stage), outcome);
                 stage += outcome == StageOutcome.PASSED || outcome == StageOutcome.BASICALLY_MET ? 1 : 0;

@@ -46,6 +46,9 @@ import org.rectification.responsibility.Role;
  * Arbitraries of jqwik for the values of this library: valid, dense with edges, and shrinking to small ones. A failing
  * history shrinks entry by entry, a failing register issue by issue.
  *
+ * <p>The edges are in the distributions. The compound arbitraries name no edge cases of their own to jqwik: it would
+ * combine those of all parts, and try little else.
+ *
  * <p>{@link #registers()}, {@link #selections()} and {@link #rateDefinitions()} refer to the same inspections,
  * categories, phases and bodies, so that they meet.
  *
@@ -105,7 +108,8 @@ public final class RectificationArbitraries {
         Arbitrary<LocalDate> any = Arbitraries.integers()
                 .between(0, 5 * 365)
                 .map(days -> LocalDate.of(2016, 1, 1).plusDays(days));
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(EDGES)), Tuple.of(1, beside), Tuple.of(1, any));
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(EDGES)), Tuple.of(1, beside), Tuple.of(1, any))
+                .withoutEdgeCases();
     }
 
     /**
@@ -142,9 +146,11 @@ public final class RectificationArbitraries {
     public static Arbitrary<Ratio> ratios() {
         Arbitrary<Long> counts = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.longs().between(0, 600)),
+                Tuple.of(1, Arbitraries.of(0L, 1L, Long.MAX_VALUE)),
                 Tuple.of(1, Arbitraries.longs().between(0, Long.MAX_VALUE)));
         return Combinators.combine(counts, counts)
-                .as((numerator, denominator) -> Ratio.of(denominator == 0 ? 0 : numerator, denominator));
+                .as((numerator, denominator) -> Ratio.of(denominator == 0 ? 0 : numerator, denominator))
+                .withoutEdgeCases();
     }
 
     /**
@@ -191,7 +197,8 @@ public final class RectificationArbitraries {
                         Arbitraries.of(0, 0, 1, 8, 120),
                         Arbitraries.integers().between(0, MOST_FACTS - 1),
                         Arbitraries.integers().between(0, 59))
-                .as(Moves.Move::new);
+                .as(Moves.Move::new)
+                .withoutEdgeCases();
     }
 
     /**
@@ -304,7 +311,8 @@ public final class RectificationArbitraries {
                         issues.add(continuing(drafts.get(i).apply(i + 1), issues, predecessors.get(i)));
                     }
                     return FRAME.withIssues(issues);
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /** The issue as one that continues an earlier one, where there is one and it was not raised later. */
@@ -349,7 +357,8 @@ public final class RectificationArbitraries {
                         generator = generator.with(share, often);
                     }
                     return generator;
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /**
@@ -434,6 +443,7 @@ public final class RectificationArbitraries {
                         .basis(basis)
                         .decimals(decimals)
                         .rounding(rounding)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 }

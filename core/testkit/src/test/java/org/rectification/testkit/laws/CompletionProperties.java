@@ -1,0 +1,272 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CompletionTally;
+import org.rectification.completion.GroupedRates;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.RateItems;
+import org.rectification.completion.TargetOutcome;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Tier;
+import org.rectification.register.Register;
+import org.rectification.testkit.RectificationArbitraries;
+import org.rectification.testkit.RegisterGenerator;
+
+class CompletionProperties {
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return RectificationArbitraries.registers();
+    }
+
+    @Provide
+    Arbitrary<RateDefinition> definitions() {
+        return RectificationArbitraries.rateDefinitions();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return RectificationArbitraries.dates();
+    }
+
+    /** A register of the usual course of things, and a definition that names what is on it. */
+    @Provide
+    Arbitrary<Tuple2<RegisterGenerator, RateDefinition>> generated() {
+        return RectificationArbitraries.generators()
+                .flatMap(generator -> RectificationArbitraries.rateDefinitions(generator.frame())
+                        .map(definition -> Tuple.of(generator, definition)));
+    }
+
+    @Property
+    void aRateIsTheOracles(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        assertThat(definition.of(register, asOf)).isEqualTo(new RateOracle(definition, asOf).rate(register.issues()));
+    }
+
+    @Property(tries = 100)
+    void aRateOfAGeneratedRegisterIsTheOracles(
+            @ForAll("generated") Tuple2<RegisterGenerator, RateDefinition> generated, @ForAll("dates") LocalDate asOf) {
+        Register register = generated.get1().register();
+        CompletionRate rate = generated.get2().of(register, asOf);
+        assertThat(rate).isEqualTo(new RateOracle(generated.get2(), asOf).rate(register.issues()));
+    }
+
+    @Property
+    void talliesOfPartsMergeToTheTallyOfTheWholeInAnySplitAndOrder(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf,
+            @ForAll @IntRange(min = 1, max = 5) int count,
+            @ForAll Random random) {
+        List<CompletionTally> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(CompletionTally.empty(definition, asOf));
+        }
+        List<Issue> issues = new ArrayList<>(register.issues());
+        Collections.shuffle(issues, random);
+        issues.forEach(issue -> parts.get(random.nextInt(count)).add(issue));
+        while (parts.size() > 1) { // any two at a time
+            CompletionTally one = parts.remove(random.nextInt(parts.size()));
+            parts.get(random.nextInt(parts.size())).merge(one);
+        }
+        assertThat(parts.get(0).rate()).isEqualTo(definition.of(register, asOf));
+    }
+
+    @Property
+    void theEmptyTallyIsTheIdentity(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        CompletionTally tally = CompletionTally.empty(definition, asOf);
+        register.issues().forEach(tally::add);
+        CompletionRate rate = tally.rate();
+        CompletionTally empty = CompletionTally.empty(definition, asOf);
+        assertThat(tally.merge(empty).rate()).isEqualTo(rate);
+        assertThat(empty.rate().ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(empty.merge(tally).rate()).isEqualTo(rate);
+        assertThat(tally.rate()).as("what is merged in stays as it is").isEqualTo(rate);
+    }
+
+    @Property
+    void aParallelCollectionGivesTheSameRate(
+            @ForAll("generated") Tuple2<RegisterGenerator, RateDefinition> generated, @ForAll("dates") LocalDate asOf) {
+        RateDefinition definition = generated.get2();
+        CompletionRate parallel = generated
+                .get1()
+                .issues()
+                .parallel()
+                .collect(
+                        () -> CompletionTally.empty(definition, asOf),
+                        CompletionTally::add,
+                        (one, other) -> one.merge(other))
+                .rate();
+        assertThat(parallel).isEqualTo(definition.of(generated.get1().register(), asOf));
+    }
+
+    @Property
+    void theGroupsAndTheUngroupedSumToTheWhole(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        assertGroups(register, definition, asOf, definition.byPhase(register, asOf), Issue::phase);
+        assertGroups(register, definition, asOf, definition.byCategory(register, asOf), Issue::category);
+        assertThat(definition.byPhase(register, asOf).groups().keySet())
+                .containsExactlyElementsOf(
+                        register.phases().stream().map(phase -> phase.id()).toList());
+    }
+
+    private static <K> void assertGroups(
+            Register register,
+            RateDefinition definition,
+            LocalDate asOf,
+            GroupedRates<K> grouped,
+            Function<Issue, Optional<K>> keyOf) {
+        CompletionRate whole = definition.of(register, asOf);
+        assertThat(grouped.whole()).isEqualTo(whole);
+        List<CompletionRate> all = new ArrayList<>(grouped.groups().values());
+        all.add(grouped.ungrouped());
+        assertThat(all.stream().mapToLong(CompletionRate::numerator).sum()).isEqualTo(whole.numerator());
+        assertThat(all.stream().mapToLong(CompletionRate::denominator).sum()).isEqualTo(whole.denominator());
+        assertThat(all.stream().mapToLong(CompletionRate::outside).sum()).isEqualTo(whole.outside());
+        Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
+        all.forEach(rate -> rate.leftOut().forEach((tier, count) -> leftOut.merge(tier, count, Long::sum)));
+        assertThat(leftOut).isEqualTo(whole.leftOut());
+        grouped.groups()
+                .forEach((key, rate) -> assertThat(rate)
+                        .as("group %s", key)
+                        .isEqualTo(definition.of(
+                                register.issues().stream()
+                                        .filter(issue -> keyOf.apply(issue).equals(Optional.of(key)))
+                                        .toList(),
+                                asOf)));
+    }
+
+    @Property
+    void theNumeratorAndWhatIsLeftOutMakeTheDenominator(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        CompletionRate rate = definition.of(register, asOf);
+        assertThat(rate.numerator()).isBetween(0L, rate.denominator());
+        assertThat(rate.numerator()
+                        + rate.leftOut().values().stream()
+                                .mapToLong(count -> count)
+                                .sum())
+                .isEqualTo(rate.denominator());
+        assertThat(rate.leftOut()).doesNotContainValue(0L);
+        assertThat(rate.percent().isPresent()).isEqualTo(rate.denominator() > 0);
+    }
+
+    @Property
+    void theItemsAreTheUnitsBehindTheCounts(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        CompletionRate rate = definition.of(register, asOf);
+        RateItems items = definition.items(register, asOf);
+        assertThat(items.counted()).hasSize(Math.toIntExact(rate.numerator()));
+        assertThat(items.outside()).hasSize(Math.toIntExact(rate.outside()));
+        Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
+        items.leftOut().forEach((tier, left) -> {
+            leftOut.put(tier, (long) left.size());
+            assertThat(left)
+                    .allSatisfy(item -> assertThat(register.issue(item.issue())
+                                    .orElseThrow()
+                                    .history()
+                                    .tierOf(item.subject(), asOf))
+                            .isEqualTo(tier));
+        });
+        assertThat(leftOut).isEqualTo(rate.leftOut());
+        List<RateItems.Item> all = new ArrayList<>(items.counted());
+        items.leftOut().values().forEach(all::addAll);
+        all.addAll(items.outside());
+        Set<RateItems.Item> units = new HashSet<>();
+        for (Issue issue : register.issues()) {
+            Laws.subjects(issue).stream()
+                    .filter(subject ->
+                            subject.kind().name().equals(definition.unit().name()))
+                    .forEach(subject -> units.add(new RateItems.Item(issue.id(), subject)));
+        }
+        assertThat(all).doesNotHaveDuplicates().hasSameElementsAs(units);
+    }
+
+    @Property
+    void aTargetIsMetExactlyIfTheShareIsReached(
+            @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
+        RateDefinition definition = RateDefinitions.issuesComplete();
+        Ratio reached = definition.of(register, asOf).ratio();
+        List<TargetOutcome> outcomes = TargetOutcome.of(register, definition, asOf);
+        assertThat(outcomes).hasSizeGreaterThan(0);
+        for (TargetOutcome outcome : outcomes) {
+            Ratio share = outcome.target().share();
+            BigInteger over = product(reached.numerator(), share.denominator())
+                    .subtract(product(share.numerator(), reached.denominator()));
+            Optional<Boolean> met = reached.denominator() == 0 ? Optional.empty() : Optional.of(over.signum() >= 0);
+            assertThat(outcome.isMet()).isEqualTo(met);
+            assertThat(outcome.points(18).map(points -> points.signum() >= 0)).isEqualTo(met);
+            assertThat(outcome.isDue())
+                    .isEqualTo(!asOf.isBefore(outcome.target().by()));
+        }
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+    }
+
+    @Property
+    void aRegisterAsKnownHoldsWhatWasRaisedAndReportedByThen(
+            @ForAll("registers") Register register, @ForAll("dates") LocalDate one, @ForAll("dates") LocalDate other) {
+        LocalDate earlier = one.isBefore(other) ? one : other;
+        LocalDate later = one.isBefore(other) ? other : one;
+        Register known = register.asKnown(earlier);
+        Collection<Issue> expected = register.issues().stream()
+                .filter(issue ->
+                        issue.raisedOn().isEmpty() || !issue.raisedOn().get().isAfter(earlier))
+                .map(issue -> issue.withHistory(issue.history().asKnown(earlier)))
+                .toList();
+        assertThat(known.issues()).isEqualTo(expected);
+        assertThat(known.asKnown(earlier)).isEqualTo(known);
+        assertThat(register.asKnown(later).asKnown(earlier)).isEqualTo(known);
+    }
+
+    /** The rate of a day counts only what was there on the day: later facts need not be taken out first. */
+    @Property
+    void whatIsRaisedLaterNeverCounts(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        CompletionRate rate = definition.of(register, asOf);
+        List<Issue> raised = register.issues().stream()
+                .filter(issue -> issue.isRaisedOn(asOf))
+                .toList();
+        CompletionRate ofRaised = definition.of(raised, asOf);
+        assertThat(ofRaised.ratio()).isEqualTo(rate.ratio());
+        assertThat(ofRaised.leftOut()).isEqualTo(rate.leftOut());
+    }
+}

@@ -1,0 +1,184 @@
+package org.rectification.testkit.laws;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+
+/**
+ * What a history must answer, said again from its documentation: slow, by recursion and by looking back from the end,
+ * where the library goes forward.
+ */
+record HistoryOracle(List<Entry> all) {
+
+    State state(Subject subject, LocalDate asOf) {
+        List<Entry> course = course(subject, asOf);
+        return new State(
+                tier(course),
+                completion(course),
+                passed(course, CloseOutStage.ACCEPTANCE),
+                passed(course, CloseOutStage.CLOSE),
+                reversal(course),
+                last(course, Fact.Kind.CARRIED_OVER));
+    }
+
+    Optional<LocalDate> extendedDue(Subject subject, LocalDate asOf) {
+        List<Entry> course = course(subject, asOf);
+        for (int i = course.size() - 1; i >= 0; i--) {
+            if (course.get(i).fact() instanceof Fact.ExtensionDecided decided && decided.granted()) {
+                for (Entry request : all) {
+                    if (request.id().equals(decided.request())
+                            && inEffect(request)
+                            && request.fact() instanceof Fact.ExtensionRequested asked) {
+                        return Optional.of(asked.proposedDue());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    HistoryOracle asKnown(LocalDate date) {
+        return new HistoryOracle(
+                all.stream().filter(entry -> !entry.reportedOn().isAfter(date)).toList());
+    }
+
+    /** In effect unless one that is itself in effect takes its place or takes it back. */
+    boolean inEffect(Entry entry) {
+        return all.stream().noneMatch(other -> replaces(other, entry.id()) && inEffect(other));
+    }
+
+    private static boolean replaces(Entry entry, EntryId id) {
+        return entry.corrects().equals(Optional.of(id))
+                || (entry.fact() instanceof Fact.Withdrawn withdrawn
+                        && withdrawn.entry().equals(id));
+    }
+
+    /** What is in effect about the subject until the day, put in order by always taking the first of what remains. */
+    private List<Entry> course(Subject subject, LocalDate asOf) {
+        List<Entry> remaining = new ArrayList<>();
+        for (Entry entry : all) {
+            if (entry.subject().equals(subject) && !entry.happenedOn().isAfter(asOf) && inEffect(entry)) {
+                remaining.add(entry);
+            }
+        }
+        List<Entry> course = new ArrayList<>();
+        while (!remaining.isEmpty()) {
+            Entry first = remaining.get(0);
+            for (Entry entry : remaining) {
+                if (comesBefore(entry, first)) {
+                    first = entry;
+                }
+            }
+            course.add(first);
+            remaining.remove(first);
+        }
+        return course;
+    }
+
+    private static boolean comesBefore(Entry one, Entry other) {
+        if (!one.happenedOn().equals(other.happenedOn())) {
+            return one.happenedOn().isBefore(other.happenedOn());
+        }
+        if (rank(one) != rank(other)) {
+            return rank(one) < rank(other);
+        }
+        if (!one.reportedOn().equals(other.reportedOn())) {
+            return one.reportedOn().isBefore(other.reportedOn());
+        }
+        return one.id().value().compareTo(other.id().value()) < 0;
+    }
+
+    /** The declared order of facts of one day, written down once more. */
+    private static int rank(Entry entry) {
+        Fact fact = entry.fact();
+        if (fact instanceof Fact.ProgressReported progress) {
+            return progress.tier() == Tier.COMPLETE ? 100 : 0;
+        } else if (fact instanceof Fact.StageTaken taken) {
+            return 200 + List.of(CloseOutStage.values()).indexOf(taken.stage());
+        } else if (fact instanceof Fact.CompletionRefuted) {
+            return 300;
+        } else if (fact instanceof Fact.Reopened) {
+            return 400;
+        } else if (fact instanceof Fact.ExtensionRequested) {
+            return 500;
+        } else if (fact instanceof Fact.ExtensionDecided) {
+            return 600;
+        } else if (fact instanceof Fact.CarriedOver) {
+            return 700;
+        }
+        return 800;
+    }
+
+    private static boolean isReversal(Entry entry) {
+        return entry.fact() instanceof Fact.CompletionRefuted || entry.fact() instanceof Fact.Reopened;
+    }
+
+    /** What came after the last reversal. */
+    private static List<Entry> pass(List<Entry> course) {
+        int from = 0;
+        for (int i = 0; i < course.size(); i++) {
+            if (isReversal(course.get(i))) {
+                from = i + 1;
+            }
+        }
+        return course.subList(from, course.size());
+    }
+
+    /** The first claim since the last reversal. */
+    private static Optional<Entry> completion(List<Entry> course) {
+        return pass(course).stream()
+                .filter(entry -> entry.fact().equals(new Fact.ProgressReported(Tier.COMPLETE)))
+                .findFirst();
+    }
+
+    private static Optional<Entry> reversal(List<Entry> course) {
+        List<Entry> pass = pass(course);
+        boolean reversed = pass.size() < course.size();
+        return reversed && completion(course).isEmpty()
+                ? Optional.of(course.get(course.size() - pass.size() - 1))
+                : Optional.empty();
+    }
+
+    private static Tier tier(List<Entry> course) {
+        if (completion(course).isPresent()) {
+            return Tier.COMPLETE;
+        }
+        List<Entry> pass = pass(course);
+        for (int i = pass.size() - 1; i >= 0; i--) {
+            if (pass.get(i).fact() instanceof Fact.ProgressReported progress) {
+                return progress.tier();
+            }
+        }
+        if (pass.size() == course.size()) {
+            return Tier.NOT_REPORTED;
+        }
+        Tier before = tier(course.subList(0, course.size() - pass.size() - 1));
+        return before == Tier.COMPLETE || before == Tier.BASICALLY_COMPLETE ? Tier.IN_PROGRESS : before;
+    }
+
+    /** The last decision on a stage since the last reversal, if it was passed. */
+    private static Optional<Entry> passed(List<Entry> course, CloseOutStage stage) {
+        List<Entry> pass = pass(course);
+        for (int i = pass.size() - 1; i >= 0; i--) {
+            if (pass.get(i).fact() instanceof Fact.StageTaken taken && taken.stage() == stage) {
+                boolean passed =
+                        taken.outcome() == StageOutcome.PASSED || taken.outcome() == StageOutcome.BASICALLY_MET;
+                return passed ? Optional.of(pass.get(i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Entry> last(List<Entry> course, Fact.Kind kind) {
+        return course.stream().filter(entry -> entry.fact().kind() == kind).reduce((one, other) -> other);
+    }
+}

@@ -1,0 +1,116 @@
+package org.rectification.testkit.laws;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
+import org.rectification.issue.Issue;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.Assignment;
+
+/** What a rate must be, counted again with streams from the documentation of definitions and selections. */
+record RateOracle(RateDefinition definition, LocalDate asOf) {
+
+    /** A unit with the deadline that is its own, if it has one. */
+    private record Unit(Issue issue, Subject subject, Optional<Deadline> own) {}
+
+    CompletionRate rate(List<Issue> issues) {
+        List<Unit> units = issues.stream().flatMap(this::units).toList();
+        List<Unit> population = units.stream().filter(this::isMeant).toList();
+        List<Unit> counted = population.stream().filter(this::counts).toList();
+        Map<Tier, Long> leftOut = population.stream()
+                .filter(unit -> !counts(unit))
+                .collect(Collectors.groupingBy(unit -> state(unit).tier(), Collectors.counting()));
+        return new CompletionRate(
+                definition,
+                asOf,
+                Ratio.of(counted.size(), population.size()),
+                leftOut,
+                units.size() - population.size());
+    }
+
+    private Stream<Unit> units(Issue issue) {
+        return switch (definition.unit()) {
+            case ISSUE -> Stream.of(new Unit(issue, Subject.issue(), Optional.of(issue.deadline())));
+            case PART -> issue.parts().stream().map(part -> new Unit(issue, Subject.of(part.id()), part.deadline()));
+            case MEASURE ->
+                issue.measures().stream().map(measure -> new Unit(issue, Subject.of(measure.id()), measure.deadline()));
+            case KEY_STEP ->
+                issue.measures().stream()
+                        .flatMap(measure -> measure.keySteps().stream())
+                        .map(step -> new Unit(issue, Subject.of(step.id()), Optional.of(step.deadline())));
+        };
+    }
+
+    private State state(Unit unit) {
+        return history(unit).state(unit.subject(), asOf);
+    }
+
+    private static HistoryOracle history(Unit unit) {
+        return new HistoryOracle(unit.issue().history().entries());
+    }
+
+    private Optional<LocalDate> due(Unit unit) {
+        Optional<LocalDate> extended = history(unit).extendedDue(unit.subject(), asOf);
+        if (extended.isPresent() || unit.own().isPresent()) {
+            return extended.or(() -> unit.own().flatMap(Deadline::due));
+        }
+        return due(
+                new Unit(unit.issue(), Subject.issue(), Optional.of(unit.issue().deadline())));
+    }
+
+    private boolean isMeant(Unit unit) {
+        boolean raised = unit.issue().raisedOn().stream().noneMatch(day -> day.isAfter(asOf));
+        return raised && isMeant(unit, definition.selection());
+    }
+
+    private boolean isMeant(Unit unit, Selection selection) {
+        Function<LocalDate, Boolean> isDue = day -> day.isBefore(asOf) || day.equals(asOf);
+        if (selection instanceof Selection.All) {
+            return true;
+        } else if (selection instanceof Selection.DueByAsOf) {
+            return due(unit).map(isDue).orElse(false);
+        } else if (selection instanceof Selection.NoDueDate) {
+            return due(unit).isEmpty();
+        } else if (selection instanceof Selection.DueWithin within) {
+            return due(unit)
+                    .filter(day -> within.span().first().stream().noneMatch(day::isBefore))
+                    .filter(day -> within.span().last().stream().noneMatch(day::isAfter))
+                    .isPresent();
+        } else if (selection instanceof Selection.InPhase in) {
+            return unit.issue().phase().equals(Optional.of(in.phase()));
+        } else if (selection instanceof Selection.InCategory in) {
+            return unit.issue().category().equals(Optional.of(in.category()));
+        } else if (selection instanceof Selection.OfInspection of) {
+            return unit.issue().inspection().equals(of.inspection());
+        } else if (selection instanceof Selection.NamingBody naming) {
+            return unit.issue().chain().assignments().stream()
+                    .map(Assignment::body)
+                    .toList()
+                    .contains(naming.body());
+        } else if (selection instanceof Selection.AllOf all) {
+            return all.selections().stream().allMatch(one -> isMeant(unit, one));
+        }
+        throw new AssertionError("the oracle must know every selection, but not " + selection);
+    }
+
+    private boolean counts(Unit unit) {
+        State state = state(unit);
+        return definition.tiers().contains(state.tier())
+                && switch (definition.basis()) {
+                    case REPORTED -> true;
+                    case ACCEPTED -> state.acceptance().isPresent();
+                    case CLOSED_OUT -> state.closeOut().isPresent();
+                };
+    }
+}

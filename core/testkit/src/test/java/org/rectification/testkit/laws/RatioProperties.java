@@ -1,0 +1,124 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.rectification.base.Ratio;
+import org.rectification.testkit.RectificationArbitraries;
+
+class RatioProperties {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    @Provide
+    Arbitrary<Ratio> ratios() {
+        return RectificationArbitraries.ratios();
+    }
+
+    /** Ratios of small counts, among which equal values and ties are common. */
+    @Provide
+    Arbitrary<Ratio> smallRatios() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, 8);
+        return counts.flatMap(denominator ->
+                        Arbitraries.integers().between(0, 9).map(numerator -> Ratio.of(numerator, denominator)))
+                .withoutEdgeCases();
+    }
+
+    @Property
+    void aPartOfAWholeIsBetweenNothingAndAHundredPercent(
+            @ForAll("ratios") Ratio ratio, @ForAll @IntRange(max = 18) int decimals, @ForAll RoundingMode rounding) {
+        Assume.that(rounding != RoundingMode.UNNECESSARY && ratio.numerator() <= ratio.denominator());
+        assertThat(ratio.percent(decimals, rounding).isPresent()).isEqualTo(ratio.denominator() > 0);
+        ratio.percent(decimals, rounding)
+                .ifPresent(percent -> assertThat(percent).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100)));
+    }
+
+    @Property
+    void aPercentageIsTheNearestOneAndATieGoesUp(
+            @ForAll("ratios") Ratio ratio, @ForAll @IntRange(max = 18) int decimals) {
+        assertNearest(ratio, decimals);
+    }
+
+    @Property
+    void aPercentageOfSmallCountsIsTheNearestOneAndATieGoesUp(
+            @ForAll("smallRatios") Ratio ratio, @ForAll @IntRange(max = 3) int decimals) {
+        assertNearest(ratio, decimals);
+    }
+
+    /** In units of the last decimal: the exact value is at least half a unit below and less than half a unit above. */
+    private static void assertNearest(Ratio ratio, int decimals) {
+        ratio.percent(decimals).ifPresent(percent -> {
+            assertThat(percent.scale()).isEqualTo(decimals);
+            BigDecimal whole = BigDecimal.valueOf(ratio.denominator());
+            BigDecimal exact = BigDecimal.valueOf(ratio.numerator()).scaleByPowerOfTen(2 + decimals);
+            BigDecimal above =
+                    percent.scaleByPowerOfTen(decimals).multiply(whole).subtract(exact);
+            assertThat(above)
+                    .isLessThanOrEqualTo(whole.multiply(HALF))
+                    .isGreaterThan(whole.multiply(HALF).negate());
+        });
+    }
+
+    @Property
+    void comparisonIsThatOfTheCrossProducts(@ForAll("ratios") Ratio one, @ForAll("ratios") Ratio other) {
+        assertComparison(one, other);
+    }
+
+    @Property
+    void comparisonOfSmallCountsIsThatOfTheCrossProducts(
+            @ForAll("smallRatios") Ratio one, @ForAll("smallRatios") Ratio other) {
+        assertComparison(one, other);
+        // Doubles tell such small fractions apart.
+        assertThat(Integer.signum(one.compareByValue(other))).isEqualTo(Double.compare(value(one), value(other)));
+    }
+
+    private static double value(Ratio ratio) {
+        return (double) ratio.numerator() / ratio.denominator();
+    }
+
+    private static void assertComparison(Ratio one, Ratio other) {
+        Assume.that(one.isApplicable() && other.isApplicable());
+        BigInteger left = BigInteger.valueOf(one.numerator()).multiply(BigInteger.valueOf(other.denominator()));
+        BigInteger right = BigInteger.valueOf(other.numerator()).multiply(BigInteger.valueOf(one.denominator()));
+        assertThat(Integer.signum(one.compareByValue(other))).isEqualTo(left.compareTo(right));
+        assertThat(other.compareByValue(one)).isEqualTo(-one.compareByValue(other));
+        assertThat(one.compareByValue(one)).isZero();
+    }
+
+    @Property
+    void pointsOneWayAreThePointsTheOtherWayWithTheSignChanged(
+            @ForAll("ratios") Ratio one, @ForAll("ratios") Ratio other, @ForAll @IntRange(max = 18) int decimals) {
+        // Exactly, not up to rounding: a tie goes away from zero on either side.
+        assertThat(one.pointsOver(other, decimals))
+                .isEqualTo(other.pointsOver(one, decimals).map(BigDecimal::negate));
+        assertThat(one.pointsOver(other, decimals).isPresent()).isEqualTo(one.isApplicable() && other.isApplicable());
+    }
+
+    @Property
+    void pointsOfSmallCountsAreTheDifferenceRoundedOnce(
+            @ForAll("smallRatios") Ratio one,
+            @ForAll("smallRatios") Ratio other,
+            @ForAll @IntRange(max = 3) int decimals) {
+        // 840 is a multiple of every denominator, so the difference is exact in 840ths.
+        long difference = one.numerator() * (840 / one.denominator()) - other.numerator() * (840 / other.denominator());
+        BigDecimal exact = BigDecimal.valueOf(difference * 100).divide(BigDecimal.valueOf(840), new MathContext(50));
+        assertThat(one.pointsOver(other, decimals)).contains(exact.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    @Property
+    void aStatedPercentageIsItsOwnRatio(
+            @ForAll @IntRange(max = 1_000_000) int unscaled, @ForAll @IntRange(max = 6) int scale) {
+        BigDecimal percent = BigDecimal.valueOf(unscaled, scale);
+        assertThat(Ratio.ofPercent(percent).percent(scale)).contains(percent);
+    }
+}
