@@ -1,7 +1,9 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 
 /**
@@ -55,12 +57,18 @@ public sealed interface Fact {
          *
          * @param tier how far
          * @throws NullPointerException if the tier is null
-         * @throws IllegalArgumentException if it is {@link Tier#NOT_REPORTED}
+         * @throws org.rectification.base.InvalidValueException if it is {@link Tier#NOT_REPORTED}
          */
         public ProgressReported {
-            if (Checks.notNull(tier, "tier") == Tier.NOT_REPORTED) {
-                throw new IllegalArgumentException("a reported tier must say something, but was " + tier);
-            }
+            Checks.notNull(tier, "tier");
+            Faults faults = Faults.of("progress");
+            faults.require(
+                    tier != Tier.NOT_REPORTED,
+                    IssueFault.TIER_SAYS_NOTHING,
+                    Place.of("tier"),
+                    "tier",
+                    tier.label());
+            faults.throwIfAny();
         }
 
         @Override

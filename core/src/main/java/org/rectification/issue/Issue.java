@@ -38,10 +38,6 @@ import org.rectification.responsibility.ResponsibilityChain;
 @Value.Immutable
 public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
 
-    private static final LocalText PART = LocalText.of("分项", "part");
-    private static final LocalText MEASURE = LocalText.of("措施", "measure");
-    private static final LocalText KEY_STEP = LocalText.of("关键步骤", "key step");
-
     Issue() {}
 
     /**
@@ -272,15 +268,15 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         Set<Subject> known = new HashSet<>();
         known.add(Subject.issue());
         for (int i = 0; i < parts().size(); i++) {
-            add(known, Subject.of(parts().get(i).id()), PART, Place.of("parts").at(i), faults);
+            add(known, Subject.of(parts().get(i).id()), Place.of("parts").at(i), faults);
         }
         for (int i = 0; i < measures().size(); i++) {
             Measure measure = measures().get(i);
             Place place = Place.of("measures").at(i);
-            add(known, Subject.of(measure.id()), MEASURE, place, faults);
+            add(known, Subject.of(measure.id()), place, faults);
             for (int j = 0; j < measure.keySteps().size(); j++) {
                 Subject step = Subject.of(measure.keySteps().get(j).id());
-                add(known, step, KEY_STEP, place.at("keySteps").at(j), faults);
+                add(known, step, place.at("keySteps").at(j), faults);
             }
         }
         List<Entry> entries = history().entries();
@@ -291,19 +287,21 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
                     Place.of("history"),
                     "entry",
                     entry.id(),
+                    "kind",
+                    entry.subject().kind().label(),
                     "id",
                     entry.subject().id().orElse(""));
         }
         faults.throwIfAny();
     }
 
-    private static void add(Set<Subject> known, Subject subject, LocalText what, Place place, Faults faults) {
+    private static void add(Set<Subject> known, Subject subject, Place place, Faults faults) {
         faults.require(
                 known.add(subject),
                 IssueFault.DUPLICATE_ID,
                 place.at("id"),
                 "what",
-                what,
+                subject.kind().label(),
                 "id",
                 subject.id().orElse(""));
     }

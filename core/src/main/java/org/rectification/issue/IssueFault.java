@@ -5,10 +5,15 @@ import org.rectification.base.MessageCode;
 
 /** What can be wrong with the values of this package. */
 enum IssueFault implements MessageCode {
-    SUBJECT_ID(
-            "subject.id",
-            "subject must have an id exactly if it is not the issue as a whole, but was {kind}",
-            "除问题整体外,记录对象须有编号;实为{kind}"),
+    NO_ID("subject.no-id", "subject must have an id if it is a {kind}, but had none", "记录对象为{kind}时须有编号,实无编号"),
+    ISSUE_WITH_ID(
+            "subject.issue-with-id",
+            "subject must have no id if it is the issue as a whole, but was {id}",
+            "记录对象为问题整体时不得有编号,实为{id}"),
+    TIER_SAYS_NOTHING(
+            "progress.says-nothing",
+            "a reported tier must say how far the work has come, but was \"{tier}\"",
+            "报告的进展须说明整改到何程度,实为“{tier}”"),
     REPORTED_BEFORE_HAPPENED(
             "entry.reported-before-happened",
             "reporting date must not precede the day it happened, {happened}, but was {reported}",
@@ -36,8 +41,8 @@ enum IssueFault implements MessageCode {
             "延期决定须针对延期申请,{id}不是延期申请"),
     UNKNOWN_SUBJECT(
             "issue.unknown-subject",
-            "entry {entry} must be about a part, measure or key step of its issue, but was {id}",
-            "记录{entry}的对象须属于该问题,实为{id}"),
+            "entry {entry} must be about a part, measure or key step of its issue, but was about the {kind} {id}",
+            "记录{entry}的对象须属于该问题,实为{kind}{id}"),
     FEEDBACK_BEFORE_STAY(
             "inspection.feedback-before-stay",
             "feedback must not precede the start of the stay, {start}, but was {feedback}",

@@ -2,6 +2,7 @@ package org.rectification.issue;
 
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.plan.KeyStepId;
@@ -22,14 +23,29 @@ public record Subject(Kind kind, Optional<String> id) {
 
     /** What an entry can be about. */
     public enum Kind {
-        /** The issue as a whole (问题). */
-        ISSUE,
+        /** The issue as a whole (问题整体). */
+        ISSUE(LocalText.of("问题整体", "issue as a whole")),
         /** A part of the issue (问题的分项). */
-        PART,
+        PART(LocalText.of("分项", "part")),
         /** A measure (整改措施). */
-        MEASURE,
+        MEASURE(LocalText.of("措施", "measure")),
         /** A key step (关键步骤). */
-        KEY_STEP
+        KEY_STEP(LocalText.of("关键步骤", "key step"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
     }
 
     private static final Subject ISSUE = new Subject(Kind.ISSUE, Optional.empty());
@@ -47,7 +63,9 @@ public record Subject(Kind kind, Optional<String> id) {
         Checks.notNull(kind, "kind");
         Checks.notNull(id, "id");
         Faults faults = Faults.of("subject");
-        faults.require((kind == Kind.ISSUE) == id.isEmpty(), IssueFault.SUBJECT_ID, Place.HERE, "kind", kind);
+        faults.require(
+                kind != Kind.ISSUE || id.isEmpty(), IssueFault.ISSUE_WITH_ID, Place.of("id"), "id", id.orElse(""));
+        faults.require(kind == Kind.ISSUE || id.isPresent(), IssueFault.NO_ID, Place.of("id"), "kind", kind.label());
         faults.throwIfAny();
         id.ifPresent(text -> Faults.checkId("subject id", text));
     }

@@ -1,0 +1,146 @@
+package org.rectification.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.asked;
+import static org.rectification.issue.Given.decided;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.history;
+import static org.rectification.issue.Given.said;
+import static org.rectification.issue.Given.stage;
+import static org.rectification.issue.Given.tier;
+import static org.rectification.issue.Given.withdrawn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Fault;
+import org.rectification.issue.Fact.Kind;
+
+class FactTest {
+
+    private static Fact of(Kind kind) {
+        return switch (kind) {
+            case PROGRESS_REPORTED -> tier(Tier.ON_SCHEDULE);
+            case COMPLETION_CLAIMED -> tier(Tier.COMPLETE);
+            case STAGE_TAKEN -> stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED);
+            case COMPLETION_REFUTED -> new Fact.CompletionRefuted(RefutationKind.FALSE);
+            case REOPENED -> new Fact.Reopened();
+            case EXTENSION_REQUESTED -> asked("2019-06-30");
+            case EXTENSION_DECIDED -> decided("earlier-request", true);
+            case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("i2"));
+            case WITHDRAWN -> withdrawn("earlier");
+        };
+    }
+
+    @Test
+    void everyFactSaysItsKind() {
+        for (Kind kind : Kind.values()) {
+            assertThat(of(kind).kind()).isEqualTo(kind);
+        }
+        assertThat(tier(Tier.BASICALLY_COMPLETE).kind()).isEqualTo(Kind.PROGRESS_REPORTED);
+    }
+
+    @Test
+    void theKindsHaveADeclaredOrder() {
+        assertThat(Kind.values())
+                .containsExactly(
+                        Kind.PROGRESS_REPORTED,
+                        Kind.COMPLETION_CLAIMED,
+                        Kind.STAGE_TAKEN,
+                        Kind.COMPLETION_REFUTED,
+                        Kind.REOPENED,
+                        Kind.EXTENSION_REQUESTED,
+                        Kind.EXTENSION_DECIDED,
+                        Kind.CARRIED_OVER,
+                        Kind.WITHDRAWN);
+    }
+
+    @Test
+    void factsOfOneDayStandInTheOrderOfTheirKindsWhateverTheirIds() {
+        Kind[] kinds = Kind.values();
+        for (int i = 0; i + 1 < kinds.length; i++) {
+            // Ids and reporting days speak for the other order, so only the kind can decide.
+            Entry first = entry("z", of(kinds[i]), "2018-01-05").reported(Given.day("2018-02-01"));
+            Entry second = entry("a", of(kinds[i + 1]), "2018-01-05").reported(Given.day("2018-01-20"));
+            List<Entry> entries = new ArrayList<>(List.of(
+                    entry("earlier", tier(Tier.IN_PROGRESS), "2017-01-01"),
+                    entry("earlier-request", asked("2018-12-31"), "2017-01-02"),
+                    second,
+                    first));
+
+            assertThat(History.of(entries).entries().subList(2, 4)).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void stagesOfOneDayStandInTheOrderOfTheStages() {
+        CloseOutStage[] stages = CloseOutStage.values();
+        for (int i = 0; i + 1 < stages.length; i++) {
+            Entry first = entry("z", stage(stages[i], StageOutcome.PASSED), "2018-01-05");
+            Entry second = entry("a", stage(stages[i + 1], StageOutcome.PASSED), "2018-01-05");
+
+            assertThat(history(second, first).entries()).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void factsOfOneKindStandInTheOrderOfTheirReportsAndThenOfTheirIds() {
+        Entry a = entry("a", tier(Tier.ON_SCHEDULE), "2018-01-05").reported(Given.day("2018-01-07"));
+        Entry b = entry("b", tier(Tier.BEHIND_SCHEDULE), "2018-01-05").reported(Given.day("2018-01-06"));
+        Entry c = entry("c", tier(Tier.IN_PROGRESS), "2018-01-05").reported(Given.day("2018-01-06"));
+        Entry before = entry("z", tier(Tier.IN_PROGRESS), "2018-01-04").reported(Given.day("2018-01-30"));
+
+        assertThat(history(a, b, c, before).entries()).containsExactly(before, b, c, a);
+        assertThat(history(a, b, c, before).tierOf(Subject.issue(), Given.day("2018-01-05")))
+                .isEqualTo(Tier.ON_SCHEDULE);
+    }
+
+    @Test
+    void aReportSaysHowFarTheWorkHasCome() {
+        List<Fault> faults = faultsOf(() -> new Fact.ProgressReported(Tier.NOT_REPORTED));
+
+        assertThat(faults).extracting(Fault::code).containsExactly("progress.says-nothing");
+        assertThat(said(faults))
+                .containsExactly(List.of(
+                        "/tier",
+                        "a reported tier must say how far the work has come, but was \"not reported\"",
+                        "报告的进展须说明整改到何程度,实为“未报告”"));
+    }
+
+    @Test
+    void tiersAndStagesHaveWordsInBothLanguages() {
+        assertThat(List.of(Tier.values()))
+                .extracting(tier -> tier.label().chinese().orElseThrow())
+                .containsExactly("未报告", "正在整改", "未达到序时进度", "达到序时进度", "基本完成", "完成");
+        assertThat(List.of(Tier.values()))
+                .extracting(tier -> tier.label().english().orElseThrow())
+                .containsExactly(
+                        "not reported",
+                        "in progress",
+                        "behind schedule",
+                        "on schedule",
+                        "basically complete",
+                        "complete");
+        assertThat(List.of(CloseOutStage.values()))
+                .extracting(stage -> stage.label().chinese().orElseThrow())
+                .containsExactly(
+                        "自查", "复查", "材料整理", "现场核查", "专家评审", "验收", "公示", "申请销号", "核查", "审核", "上报", "销号", "备案");
+        assertThat(List.of(CloseOutStage.values()))
+                .extracting(stage -> stage.label().english().orElseThrow())
+                .containsExactly(
+                        "self-check",
+                        "re-check",
+                        "tidy the file",
+                        "site inspection",
+                        "expert review",
+                        "acceptance",
+                        "public notice",
+                        "application",
+                        "verification",
+                        "audit",
+                        "report upward",
+                        "close",
+                        "file");
+    }
+}
