@@ -24,12 +24,13 @@ public final class InvalidDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final String source;
     private final transient @Nullable List<JsonFault> faults; // not kept when serialized; the message is
     private final int leftOut;
 
     InvalidDocumentException(String source, List<JsonFault> faults, int leftOut) {
-        super(text(faults, leftOut, Language.ENGLISH));
+        this.message = text(faults, leftOut, Language.ENGLISH);
         this.source = source;
         this.faults = List.copyOf(faults);
         this.leftOut = leftOut;
@@ -48,6 +49,16 @@ public final class InvalidDocumentException extends RuntimeException {
                                     : "further faults, not shown: " + leftOut);
         }
         return text.toString();
+    }
+
+    /**
+     * Returns one line in English for each fault.
+     *
+     * @return the lines, with line feeds between them
+     */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /**

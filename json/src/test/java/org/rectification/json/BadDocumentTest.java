@@ -345,6 +345,26 @@ class BadDocumentTest {
 
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
+    void aPlainRefusalOfCoreIsAFaultToo(JsonLine line) {
+        Marked marked = Marked.of(
+                """
+                {"format": "rectification/statement", "version": 1, "title": "江西", "asOf": "2017-12-31",
+                 "figures": [{"id": "f", "label": "数字", "kind": "published", "claim": {"kind": "rate", "numerator": 1,
+                   "definition": {"name": "own", "title": "自定义", "unit": "issue", "tiers": ["complete"],
+                     "selection": §{"kind": "all-of", "selections": [{"kind": "no-due-date"}]}}}}]}
+                """);
+
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> StatementJson.format().using(line).parse(marked.text()));
+
+        assertThat(e.getMessage())
+                .startsWith(marked.only() + "/figures/0/claim/definition/selection")
+                .endsWith(": selections must be at least 2, but were 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
     void anotherFormatOrVersionIsTheOnlyFault(JsonLine line) {
         assertThat(invalid(line, "{\"a\": 1, \"title\": 5, \"version\": 3}"))
                 .hasMessage("1:33 /version: version must be 1, but was 3; other versions cannot be read");

@@ -150,6 +150,7 @@ public final class DocumentReader {
         private final JsonReader in;
         private @Nullable T value;
         private @Nullable BrokenTextException broken;
+        private boolean stopped;
 
         Reading(DocumentType<T> type, TokenCursor cursor) {
             in = new JsonReader(cursor);
@@ -163,7 +164,7 @@ public final class DocumentReader {
                     broken = new BrokenTextException(new IllegalStateException("tokens follow the document"));
                 }
             } catch (JsonReader.StopException e) {
-                value = null;
+                stopped = true;
             } catch (BrokenTextException e) {
                 broken = e;
             }
@@ -176,7 +177,7 @@ public final class DocumentReader {
             }
             List<Found> all = new ArrayList<>(faults);
             Found end = PlaceFinder.find(look.tokens(), faults);
-            if (end != null) {
+            if (end != null && !stopped) {
                 all.removeIf(found -> found.at == Found.NOWHERE);
                 all.add(end);
             } else if (broken != null) {

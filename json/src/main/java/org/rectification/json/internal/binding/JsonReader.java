@@ -2,6 +2,7 @@ package org.rectification.json.internal.binding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -131,7 +132,7 @@ final class JsonReader {
             return make.apply(parts);
         } catch (InvalidValueException e) {
             Place here = place();
-            for (Fault fault : e.faults()) {
+            for (Fault fault : new LinkedHashSet<>(e.faults())) {
                 add(new Found(fault.within(here), Found.BY_PLACE));
             }
         } catch (IllegalArgumentException e) {

@@ -43,10 +43,14 @@ public final class ObjectType<T> extends ValueType<T> {
         this.construction = construction;
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
         long needed = 0;
+        if (fields.size() > Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "properties must be at most " + Long.SIZE + ", but were " + fields.size());
+        }
         for (Field<T, ?> field : fields) {
-            if (indexes.put(field.name(), field.index()) != null || field.index() >= Long.SIZE) {
+            if (indexes.put(field.name(), field.index()) != null) {
                 throw new IllegalArgumentException(
-                        "properties must have names of their own and be at most 64, but had " + field.name());
+                        "properties must have names of their own, but " + field.name() + " stands twice");
             }
             if (field.presence() == Presence.REQUIRED) {
                 needed |= 1L << field.index();
@@ -141,7 +145,7 @@ public final class ObjectType<T> extends ValueType<T> {
          *
          * @param construction makes a value of what was read; may throw {@link IllegalArgumentException}
          * @return the type
-         * @throws IllegalArgumentException if two properties have one name
+         * @throws IllegalArgumentException if two properties have one name, or there are more than 64
          */
         public ObjectType<T> build(Function<Values<T>, ? extends T> construction) {
             return new ObjectType<>(subject, fields, construction);

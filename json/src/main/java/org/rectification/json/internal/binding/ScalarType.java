@@ -354,15 +354,20 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
                 if (whole > MAX_DIGITS || number.scale() > MAX_DIGITS) {
                     return null;
                 }
-                return number.scale() < 0 ? number.setScale(0) : number; // 1e3 and 1000 are the same
+                return withoutExponent(number);
             } catch (NumberFormatException e) {
-                return null; // an exponent of more than ten digits, or a NaN that somebody's own parser lets through
+                return null; // an exponent of more than ten digits
             }
         }
 
         @Override
         public void write(BigDecimal value, TokenSink out) throws IOException {
-            out.number(value);
+            out.number(withoutExponent(value));
+        }
+
+        /** 1e3 and 1000 are the same. */
+        private static BigDecimal withoutExponent(BigDecimal number) {
+            return number.scale() < 0 ? number.setScale(0) : number;
         }
 
         @Override

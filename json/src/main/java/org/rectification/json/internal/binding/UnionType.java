@@ -36,7 +36,11 @@ public final class UnionType<T> extends ValueType<T> {
         this.variants = List.copyOf(variants);
         for (Variant<? extends T> variant : variants) {
             if (byCode.put(variant.code, variant) != null) {
-                throw new IllegalArgumentException("codes must be unique, but had " + variant.code + " twice");
+                throw new IllegalArgumentException("codes must be unique, but " + variant.code + " stands twice");
+            }
+            if (variant.properties.fields().stream().anyMatch(field -> field.name().equals(TAG))) {
+                throw new IllegalArgumentException("a variant must have no property of its own that is called " + TAG
+                        + ", but " + variant.code + " has one");
             }
         }
     }
@@ -84,7 +88,7 @@ public final class UnionType<T> extends ValueType<T> {
          * Ends the declaration.
          *
          * @return the type
-         * @throws IllegalArgumentException if two variants have one code
+         * @throws IllegalArgumentException if two variants have one code, or one has a property called {@value #TAG}
          */
         public UnionType<T> build() {
             return new UnionType<>(subject, variants);

@@ -80,7 +80,7 @@ public final class Jackson2Tokens implements TokenFormat {
         Jackson2Cursor cursor = new Jackson2Cursor(parser);
         JsonToken token = parser.currentToken();
         for (int depth = 0; ; token = parser.nextToken()) {
-            Token kind = Jackson2Cursor.kindOf(token);
+            Token kind = parser.isNaN() ? Token.FOREIGN : Jackson2Cursor.kindOf(token);
             JsonLocation location = parser.currentTokenLocation();
             try {
                 tokens.add(kind, cursor, location.getLineNr(), location.getColumnNr());

@@ -85,7 +85,7 @@ public final class Jackson3Tokens implements TokenFormat {
         Jackson3Cursor cursor = new Jackson3Cursor(parser);
         JsonToken token = parser.currentToken();
         for (int depth = 0; ; token = parser.nextToken()) {
-            Token kind = Jackson3Cursor.kindOf(token);
+            Token kind = parser.isNaN() ? Token.FOREIGN : Jackson3Cursor.kindOf(token);
             TokenStreamLocation location = parser.currentTokenLocation();
             try {
                 tokens.add(kind, cursor, location.getLineNr(), location.getColumnNr());

@@ -24,7 +24,7 @@ public enum Token {
     FALSE,
     /** The value null. */
     NULL,
-    /** Something that a parser made up and JSON text cannot hold. */
+    /** Something that JSON text cannot hold and a mapper's parser or tree can: an object of Java, a NaN. */
     FOREIGN,
     /** Nothing more. */
     END;
