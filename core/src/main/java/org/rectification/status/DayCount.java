@@ -142,7 +142,6 @@ public final class DayCount {
      * @throws CalendarCoverageException if the working days are absent
      */
     public DayLedger ledger() {
-        calendar.requireCovered(end);
         List<DayLedger.Line> lines = new ArrayList<>();
         lines.add(new DayLedger.Line(
                 start, OptionalInt.empty(), Reason.of(StatusMessage.START_NOT_COUNTED, "date", start)));

@@ -272,11 +272,10 @@ final class StatusFinder {
             return new Lateness.Overdue(due, late);
         }
         DayCount left = new DayCount(asOf, due, rule.calendar());
+        // There are never more working days than calendar days: within the window by these is within it by those.
         long known = rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
-                ? left.workingDays().stream()
-                        .mapToLong(days -> days)
-                        .findFirst()
-                        .orElse(left.calendarDays())
+                        && left.workingDays().isPresent()
+                ? left.workingDays().getAsInt()
                 : left.calendarDays();
         if (rule.dueSoonWithin() > 0 && known <= rule.dueSoonWithin()) {
             reasons.add(Reason.of(

@@ -203,6 +203,10 @@ class ScheduleTest {
         assertThat(disagreement(issue, "2018-01-12")).isEmpty();
         assertThat(disagreement(issue, "2018-01-13"))
                 .hasValue("on schedule was reported, but the last day 2018-01-12 has passed");
+        assertThat(texts(STANDARD.statusOf(issue, day("2018-01-13"))))
+                .endsWith(
+                        "there is no key step with a date, so the schedule cannot be derived",
+                        "on schedule was reported, but the last day 2018-01-12 has passed");
         assertThat(disagreement(
                         Cases.issue("2018-01-12", reported("r1", Tier.IN_PROGRESS, "2018-01-02")), "2018-01-13"))
                 .isEmpty();

@@ -197,6 +197,33 @@ class StatusRuleTest {
     }
 
     @Test
+    void aWindowOfZeroMeansNeverEvenWithNoWorkingDayLeft() {
+        Issue issue = issue("2017-12-31"); // a Sunday, no working day after the Friday
+
+        assertThat(STANDARD.withDueSoonWithin(0)
+                        .statusOf(issue, day("2017-12-29"))
+                        .lateness()
+                        .kind())
+                .isEqualTo(Lateness.Kind.NOT_YET_DUE);
+    }
+
+    @Test
+    void theStandardRuleIsAsItsDocumentationSays() {
+        StatusRule rule = StatusRule.of(ChinaWorkingDays.official());
+
+        assertThat(rule.dueSoonWithin()).isEqualTo(5);
+        assertThat(rule.dueSoonUnit()).isEqualTo(DayUnit.WORKING);
+        assertThat(rule.lastDayInTime()).isTrue();
+        assertThat(rule.dayOffMoves()).isFalse();
+        assertThat(rule.judgedAgainst()).isEqualTo(DueBasis.EXTENDED);
+        assertThat(rule.completionJudgedBy()).isEqualTo(CompletionBasis.HAPPENED);
+        assertThat(rule.basicallyCompleteCounts()).isFalse();
+        assertThat(rule).isEqualTo(STANDARD).isNotEqualTo(rule.withDayOffMoves(true));
+        WorkingDayCalendar earlier = ChinaWorkingDays.asKnown(day("2019-01-01"));
+        assertThat(rule.withCalendar(earlier).calendar()).isSameAs(earlier);
+    }
+
+    @Test
     void aWindowOutOfBoundsIsRefused() {
         assertThatThrownBy(() -> STANDARD.withDueSoonWithin(-1))
                 .isInstanceOf(InvalidValueException.class)
