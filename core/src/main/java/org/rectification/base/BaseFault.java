@@ -22,7 +22,13 @@ enum BaseFault implements MessageCode {
             "ratio.of-nothing",
             "numerator must be 0 where the denominator is 0, but was {value}",
             "分母为零时分子须为零,实为{value}"),
-    QUANTITY_NEGATIVE("quantity.negative", "amount must not be negative, but was {value}", "数量不得为负,实为{value}");
+    QUANTITY_NEGATIVE("quantity.negative", "amount must not be negative, but was {value}", "数量不得为负,实为{value}"),
+    QUANTITY_UNDER_NOTHING(
+            "quantity.under-nothing", "quantity must not be under 0, but was {value}", "数量不得小于零,实为{value}"),
+    QUANTITY_DIGITS(
+            "quantity.digits",
+            "amount must have at most {max} digits on either side of the point, but was {value}",
+            "数量在小数点两侧均不得超过{max}位,实为{value}");
 
     private final String code;
     private final String english;

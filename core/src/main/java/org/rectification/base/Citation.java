@@ -27,7 +27,7 @@ public record Citation(
      * @param address where it can be read
      * @param publishedOn the day it was published
      * @throws NullPointerException if an argument is null
-     * @throws InvalidValueException if a text is blank or too long
+     * @throws InvalidValueException if a text breaks the rule for texts
      */
     public Citation {
         Checks.notNull(title, "title");
@@ -35,8 +35,8 @@ public record Citation(
         Checks.notNull(address, "address");
         Checks.notNull(publishedOn, "publishedOn");
         Faults faults = Faults.of("citation");
-        provision.ifPresent(text -> faults.text(Place.of("provision"), text, 200));
-        address.ifPresent(text -> faults.text(Place.of("address"), text, 500));
+        provision.ifPresent(text -> faults.text(Place.of("provision"), "provision", text, 200));
+        address.ifPresent(text -> faults.text(Place.of("address"), "address", text, 500));
         faults.throwIfAny();
     }
 
@@ -57,7 +57,7 @@ public record Citation(
      * @param text the article, section or table
      * @return the citation
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if the text is blank or too long
+     * @throws InvalidValueException if the text breaks the rule for texts
      */
     public Citation withProvision(String text) {
         return new Citation(title, Optional.of(Checks.notNull(text, "text")), address, publishedOn);
@@ -69,7 +69,7 @@ public record Citation(
      * @param text the address
      * @return the citation
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if the text is blank or too long
+     * @throws InvalidValueException if the text breaks the rule for texts
      */
     public Citation withAddress(String text) {
         return new Citation(title, provision, Optional.of(Checks.notNull(text, "text")), publishedOn);

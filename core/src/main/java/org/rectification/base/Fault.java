@@ -33,7 +33,7 @@ public final class Fault {
      * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable
      * @return the fault
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a name has no value
+     * @throws IllegalArgumentException if names and values do not stand in turn
      */
     public static Fault of(MessageCode code, Place place, Object... namesAndValues) {
         return new Fault(Message.of(code, namesAndValues), Checks.notNull(place, "place"));

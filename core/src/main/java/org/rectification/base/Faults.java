@@ -9,9 +9,9 @@ import org.rectification.internal.Checks;
  * with {@link #throwIfAny()}.
  *
  * <pre>{@code
- * Faults faults = Faults.of("phase");
- * faults.text(Place.of("name"), name, 200);
- * faults.require(!end.isBefore(start), PlanFault.END_BEFORE_START, Place.of("end"), "start", start, "end", end);
+ * Faults faults = Faults.of("entry");
+ * faults.text(Place.of("note"), "note", note, 200);
+ * faults.require(!end.isBefore(start), EntryFault.END_BEFORE_START, Place.of("end"), "start", start, "end", end);
  * faults.throwIfAny();
  * }</pre>
  *
@@ -47,11 +47,11 @@ public final class Faults {
      * @param subject what the id identifies, as the message names it: "issue id"
      * @param value the text to check
      * @return {@code value}
-     * @throws NullPointerException if {@code value} is null
+     * @throws NullPointerException if an argument is null; the message names a null {@code value} by its subject
      * @throws InvalidValueException if it breaks the rule
      */
     public static String checkId(String subject, String value) {
-        Checks.notNull(value, subject);
+        Checks.notNull(value, Checks.notNull(subject, "subject"));
         if (!isText(value, MAX_ID_CODE_POINTS) || value.indexOf('\n') >= 0) {
             throw new InvalidValueException(List.of(Fault.of(
                     BaseFault.BAD_ID,
@@ -73,8 +73,13 @@ public final class Faults {
      * @param code what is wrong if it does not
      * @param place where in the value
      * @param namesAndValues the values for the message, as names and values in turn; {@code subject} is added
+     * @throws NullPointerException if an argument is null; the values are looked at only if the rule is broken
+     * @throws IllegalArgumentException if the rule is broken and names and values do not stand in turn
      */
     public void require(boolean holds, MessageCode code, Place place, Object... namesAndValues) {
+        Checks.notNull(code, "code");
+        Checks.notNull(place, "place");
+        Checks.notNull(namesAndValues, "namesAndValues");
         if (!holds) {
             Object[] all = new Object[namesAndValues.length + 2];
             all[0] = "subject";
@@ -86,15 +91,32 @@ public final class Faults {
 
     /**
      * States the rule for texts: at least one code point and at most {@code max}, no white space at either end, no
-     * control character but the line feed.
+     * control character but the line feed. Messages name the text by the subject of this collector.
      *
      * @param place where in the value the text stands
      * @param value the text
      * @param max the most code points allowed
+     * @throws NullPointerException if an argument is null
      */
     public void text(Place place, String value, int max) {
-        if (!isText(value, max)) {
-            require(false, BaseFault.BAD_TEXT, place, "max", max, "value", quoted(value));
+        text(place, subject, value, max);
+    }
+
+    /**
+     * States the rule for texts, as {@link #text(Place, String, int)}, for a text that is only a part of what is checked.
+     *
+     * @param place where in the value the text stands
+     * @param what the text, as messages name it: "provision"
+     * @param value the text
+     * @param max the most code points allowed
+     * @throws NullPointerException if an argument is null
+     */
+    public void text(Place place, String what, String value, int max) {
+        Checks.notNull(place, "place");
+        Checks.notNull(what, "what");
+        if (!isText(Checks.notNull(value, "value"), max)) {
+            faults.add(Fault.of(
+                    BaseFault.BAD_TEXT, place, "subject", what, "max", max, "value", quoted(value)));
         }
     }
 
@@ -103,9 +125,11 @@ public final class Faults {
      *
      * @param place where the part stands
      * @param inner the part's own faults, relative to it
+     * @throws NullPointerException if an argument or a fault is null
      */
     public void add(Place place, List<Fault> inner) {
-        for (Fault fault : inner) {
+        Checks.notNull(place, "place");
+        for (Fault fault : Checks.notNull(inner, "inner")) {
             faults.add(fault.within(place));
         }
     }

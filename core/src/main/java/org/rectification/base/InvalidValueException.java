@@ -24,7 +24,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException(List<Fault> faults) {
         super(Checks.notNull(faults, "faults").stream()
-                .map(fault -> fault.text(Language.ENGLISH))
+                .map(fault -> Checks.notNull(fault, "fault").text(Language.ENGLISH))
                 .collect(Collectors.joining("; ")));
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("faults must not be empty");

@@ -9,27 +9,25 @@ import org.rectification.internal.Checks;
 record Message(MessageCode code, Map<String, Object> arguments) {
 
     Message {
-        Checks.notNull(code, "code");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
     /** Names and values in turn: {@code "start", start, "end", end}. */
     static Message of(MessageCode code, Object... namesAndValues) {
-        if (namesAndValues.length % 2 != 0) {
+        Checks.notNull(code, "code");
+        if (Checks.notNull(namesAndValues, "namesAndValues").length % 2 != 0) {
             throw new IllegalArgumentException(
                     "arguments must be names and values in turn, but were " + namesAndValues.length + " in all");
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            arguments.put((String) namesAndValues[i], Checks.notNull(namesAndValues[i + 1], "argument"));
+            if (!(Checks.notNull(namesAndValues[i], "name") instanceof String name)) {
+                throw new IllegalArgumentException(
+                        "arguments must be names and values in turn, but " + namesAndValues[i] + " is no name");
+            }
+            arguments.put(name, Checks.notNull(namesAndValues[i + 1], name));
         }
         return new Message(code, arguments);
-    }
-
-    Message with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(arguments);
-        more.put(Checks.notNull(name, "name"), Checks.notNull(value, "value"));
-        return new Message(code, more);
     }
 
     /** Fills the slots; a slot with no argument stays as it is, so that making a message never fails. */

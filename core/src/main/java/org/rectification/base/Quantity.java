@@ -7,7 +7,7 @@ import org.rectification.internal.Checks;
  * A published quantity with what the source really says about it: exactly 27, more than 10, at least 95. A bound stays
  * a bound; no number is pretended.
  *
- * <p>The amount is kept without trailing zeros, so that 6 000 and 6 000.0 are equal.
+ * <p>The amount is kept without zeros after the point that say nothing, so that 6 000 and 6 000.0 are equal.
  *
  * <pre>{@code
  * Quantity.exactly(27).text(Language.ENGLISH);     // "27"
@@ -15,9 +15,12 @@ import org.rectification.internal.Checks;
  * }</pre>
  *
  * @param bound what the source says about the amount
- * @param amount the amount named, not negative
+ * @param amount the amount named, not negative, with at most {@value #MAX_DIGITS} digits on either side of the point
  */
 public record Quantity(Bound bound, BigDecimal amount) {
+
+    /** The most digits an amount may have on either side of the point: 1E+999999999 is no published quantity. */
+    public static final int MAX_DIGITS = 30;
 
     /** What a source says about an amount. */
     public enum Bound {
@@ -51,14 +54,31 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * @param bound what the source says about the amount
      * @param amount the amount named
      * @throws NullPointerException if an argument is null
-     * @throws InvalidValueException if the amount is negative
+     * @throws InvalidValueException if the amount is negative or has too many digits, or the quantity is less than 0 or
+     *     nearly 0: nothing that is counted or measured here is
      */
     public Quantity {
         Checks.notNull(bound, "bound");
-        amount = Checks.notNull(amount, "amount").stripTrailingZeros();
+        Checks.notNull(amount, "amount");
         Faults faults = Faults.of("quantity");
         faults.require(amount.signum() >= 0, BaseFault.QUANTITY_NEGATIVE, Place.of("amount"), "value", amount);
+        faults.require(
+                amount.signum() != 0 || (bound != Bound.LESS_THAN && bound != Bound.NEARLY),
+                BaseFault.QUANTITY_UNDER_NOTHING,
+                Place.HERE,
+                "value",
+                LocalText.of(bound.chinese + "0", bound.english + "0"));
+        BigDecimal canonical = amount.stripTrailingZeros();
+        faults.require(
+                (long) canonical.precision() - canonical.scale() <= MAX_DIGITS && canonical.scale() <= MAX_DIGITS,
+                BaseFault.QUANTITY_DIGITS,
+                Place.of("amount"),
+                "max",
+                MAX_DIGITS,
+                "value",
+                amount);
         faults.throwIfAny();
+        amount = canonical.scale() < 0 ? canonical.setScale(0) : canonical;
     }
 
     /**
@@ -68,7 +88,8 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * @param amount the amount named
      * @return the quantity
      * @throws NullPointerException if an argument is null
-     * @throws InvalidValueException if the amount is negative
+     * @throws InvalidValueException if the amount is negative or has too many digits, or the quantity is less than 0 or
+     *     nearly 0
      */
     public static Quantity of(Bound bound, BigDecimal amount) {
         return new Quantity(bound, amount);

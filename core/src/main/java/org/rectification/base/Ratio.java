@@ -28,6 +28,7 @@ import org.rectification.internal.Checks;
 public record Ratio(long numerator, long denominator) {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final int LONG_DIGITS = 19; // of Long.MAX_VALUE
 
     /**
      * Makes a ratio from its counts.
@@ -88,10 +89,14 @@ public record Ratio(long numerator, long denominator) {
      * @return the ratio
      * @throws NullPointerException if the argument is null
      * @throws InvalidValueException if it is negative
-     * @throws ArithmeticException if its digits do not fit a {@code long}
+     * @throws ArithmeticException if the counts do not fit a {@code long}
      */
     public static Ratio ofPercent(BigDecimal percent) {
         BigDecimal plain = Checks.notNull(percent, "percent").stripTrailingZeros();
+        // Asked first, because 1E+999999999 is short to write and long to write out.
+        if ((long) plain.precision() - plain.scale() > LONG_DIGITS || plain.scale() > LONG_DIGITS) {
+            throw new ArithmeticException("percent must be a ratio of longs, but was " + percent);
+        }
         BigDecimal scaled = plain.scale() < 0 ? plain.setScale(0) : plain;
         return of(
                 scaled.unscaledValue().longValueExact(),

@@ -34,7 +34,7 @@ public final class Reason {
      * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable
      * @return the reason, with no citation
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a name has no value
+     * @throws IllegalArgumentException if names and values do not stand in turn
      */
     public static Reason of(MessageCode code, Object... namesAndValues) {
         return new Reason(Message.of(code, namesAndValues), List.of());

@@ -1,0 +1,196 @@
+package org.rectification.base;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class RatioTest {
+
+    @Test
+    void everyPublishedPercentageComesOutAsPrinted() throws IOException {
+        List<String> lines;
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                requireNonNull(RatioTest.class.getResourceAsStream("published-percents.csv")),
+                StandardCharsets.UTF_8))) {
+            lines = reader.lines().skip(1).toList();
+        }
+
+        assertThat(lines).hasSize(36);
+        for (String line : lines) {
+            String[] fields = line.split(",", -1);
+            BigDecimal printed = new BigDecimal(fields[3]);
+            assertThat(Ratio.of(Long.parseLong(fields[1]), Long.parseLong(fields[2])).percent(printed.scale()))
+                    .as(line)
+                    .contains(printed);
+        }
+    }
+
+    @Test
+    void percentAgreesWithWholeNumberArithmetic() {
+        for (int denominator = 1; denominator <= 40; denominator++) {
+            for (int numerator = 0; numerator <= 2 * denominator; numerator++) {
+                // half-up on whole numbers: floor of (2 * 1000 n + d) / 2 d
+                long tenths = (2L * 1000 * numerator + denominator) / (2L * denominator);
+                assertThat(Ratio.of(numerator, denominator).percent(1))
+                        .as("%d/%d", numerator, denominator)
+                        .contains(BigDecimal.valueOf(tenths, 1));
+            }
+        }
+    }
+
+    @Test
+    void aTieIsRoundedHalfUpUnlessDeclaredOtherwise() {
+        Ratio eighth = Ratio.of(1, 8); // 12.5 %
+
+        assertThat(eighth.percent(0)).contains(new BigDecimal("13"));
+        assertThat(eighth.percent(0, RoundingMode.HALF_EVEN)).contains(new BigDecimal("12"));
+        assertThat(eighth.percent(0, RoundingMode.DOWN)).contains(new BigDecimal("12"));
+        assertThat(eighth.percent(1, RoundingMode.UNNECESSARY)).contains(new BigDecimal("12.5"));
+        assertThatThrownBy(() -> eighth.percent(0, RoundingMode.UNNECESSARY)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void theDecimalsAskedForAreTheDecimalsGiven() {
+        assertThat(Ratio.of(22, 37).percent(0)).contains(new BigDecimal("59"));
+        assertThat(Ratio.of(22, 37).percent(2)).contains(new BigDecimal("59.46"));
+        assertThat(Ratio.of(1, 2).percent(2)).contains(new BigDecimal("50.00"));
+        assertThat(Ratio.of(2, 3).percent(18)).contains(new BigDecimal("66.666666666666666667"));
+        assertThat(Ratio.of(3, 2).percent(0)).contains(new BigDecimal("150"));
+        assertThat(Ratio.of(0, 3).percent(0)).contains(new BigDecimal("0"));
+    }
+
+    @Test
+    void decimalsAreLimited() {
+        for (int decimals : new int[] {-1, 19}) {
+            assertThatThrownBy(() -> Ratio.of(1, 2).percent(decimals))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("decimals must be 0 to 18, but was " + decimals);
+            assertThatThrownBy(() -> Ratio.of(0, 0).pointsOver(Ratio.of(0, 0), decimals))
+                    .hasMessage("decimals must be 0 to 18, but was " + decimals);
+        }
+    }
+
+    @Test
+    void nothingOfNothingIsNotApplicable() {
+        Ratio nothing = Ratio.of(0, 0);
+        Ratio half = Ratio.of(1, 2);
+
+        assertThat(nothing.isApplicable()).isFalse();
+        assertThat(half.isApplicable()).isTrue();
+        assertThat(nothing.percent(0)).isEmpty();
+        assertThat(nothing.pointsOver(half, 0)).isEmpty();
+        assertThat(half.pointsOver(nothing, 0)).isEmpty();
+        assertThatThrownBy(() -> nothing.compareByValue(half))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ratios must be applicable to be compared, but were 0/0 and 1/2");
+        assertThatThrownBy(() -> half.compareByValue(nothing))
+                .hasMessage("ratios must be applicable to be compared, but were 1/2 and 0/0");
+    }
+
+    @Test
+    void pointsAreTheExactDifferenceRoundedOnce() {
+        assertThat(Ratio.of(22, 37).pointsOver(Ratio.of(80, 100), 1)).contains(new BigDecimal("-20.5"));
+        assertThat(Ratio.of(80, 100).pointsOver(Ratio.of(22, 37), 1)).contains(new BigDecimal("20.5"));
+        // 66.67 - 33.33 would be 33.34
+        assertThat(Ratio.of(2, 3).pointsOver(Ratio.of(1, 3), 2)).contains(new BigDecimal("33.33"));
+        // a tie: 12.5 points, on either side of nothing
+        assertThat(Ratio.of(1, 8).pointsOver(Ratio.of(0, 8), 0)).contains(new BigDecimal("13"));
+        assertThat(Ratio.of(0, 8).pointsOver(Ratio.of(1, 8), 0)).contains(new BigDecimal("-13"));
+        assertThat(Ratio.of(1, 2).pointsOver(Ratio.of(2, 4), 1)).contains(new BigDecimal("0.0"));
+    }
+
+    @Test
+    void compareByValueIsTheOrderOfCrossProducts() {
+        for (int a = 0; a <= 6; a++) {
+            for (int b = 1; b <= 6; b++) {
+                for (int c = 0; c <= 6; c++) {
+                    for (int d = 1; d <= 6; d++) {
+                        assertThat(Integer.signum(Ratio.of(a, b).compareByValue(Ratio.of(c, d))))
+                                .as("%d/%d against %d/%d", a, b, c, d)
+                                .isEqualTo(Integer.compare(a * d, c * b));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void equalityIsOfCountsNotOfValues() {
+        assertThat(Ratio.of(1, 2)).isEqualTo(Ratio.of(1, 2)).isNotEqualTo(Ratio.of(2, 4));
+        assertThat(Ratio.of(1, 2)).hasSameHashCodeAs(Ratio.of(1, 2)).hasToString("1/2");
+        assertThat(Ratio.of(1, 2).compareByValue(Ratio.of(2, 4))).isZero();
+    }
+
+    @Test
+    void theLargestCountsDoNotOverflow() {
+        long max = Long.MAX_VALUE;
+        Ratio whole = Ratio.of(max, max);
+        Ratio almost = Ratio.of(max - 1, max);
+
+        assertThat(whole.percent(0)).contains(new BigDecimal("100"));
+        assertThat(Ratio.of(max, 1).percent(0))
+                .contains(new BigDecimal(BigInteger.valueOf(max).multiply(BigInteger.valueOf(100))));
+        assertThat(almost.compareByValue(whole)).isNegative();
+        assertThat(whole.compareByValue(almost)).isPositive();
+        assertThat(almost.percent(0)).contains(new BigDecimal("100"));
+        assertThat(almost.percent(18, RoundingMode.DOWN)).contains(new BigDecimal("99.999999999999999989"));
+        assertThat(whole.pointsOver(almost, 18)).contains(new BigDecimal("0.000000000000000011"));
+    }
+
+    @Test
+    void aStatedPercentageIsKeptExactly() {
+        assertThat(Ratio.ofPercent(new BigDecimal("30"))).isEqualTo(Ratio.of(30, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("30.00"))).isEqualTo(Ratio.of(30, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("3E+1"))).isEqualTo(Ratio.of(30, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("97.8"))).isEqualTo(Ratio.of(978, 1000));
+        assertThat(Ratio.ofPercent(new BigDecimal("0.00"))).isEqualTo(Ratio.of(0, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("120"))).isEqualTo(Ratio.of(120, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("0.0000000000000001")))
+                .isEqualTo(Ratio.of(1, 1_000_000_000_000_000_000L));
+        assertThat(Ratio.ofPercent(BigDecimal.valueOf(Long.MAX_VALUE))).isEqualTo(Ratio.of(Long.MAX_VALUE, 100));
+    }
+
+    @Test
+    void aPercentageThatFitsNoCountsIsRefusedAtOnce() {
+        for (String text : List.of("1E+999999999", "1E-999999999", "1E+19", "1E-17", "9223372036854775808")) {
+            assertThatThrownBy(() -> Ratio.ofPercent(new BigDecimal(text)))
+                    .as(text)
+                    .isInstanceOf(ArithmeticException.class);
+        }
+        assertThatThrownBy(() -> Ratio.ofPercent(new BigDecimal("1E+999999999")))
+                .hasMessage("percent must be a ratio of longs, but was 1E+999999999");
+        assertThatThrownBy(() -> Ratio.ofPercent(new BigDecimal("-5")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("numerator must not be negative, but was -5");
+    }
+
+    @Test
+    void countsThatCannotBeAreRefusedAllAtOnce() {
+        assertThatThrownBy(() -> Ratio.of(-1, -2))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("numerator must not be negative, but was -1; denominator must not be negative, but was -2")
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+                .extracting(InvalidValueException::faults, InstanceOfAssertFactories.list(Fault.class))
+                .extracting(fault -> fault.place() + " " + fault.code() + " " + fault.text(Language.CHINESE))
+                .containsExactly("/numerator ratio.negative 分子不得为负,实为-1", "/denominator ratio.negative 分母不得为负,实为-2");
+        assertThatThrownBy(() -> Ratio.of(5, 0))
+                .hasMessage("numerator must be 0 where the denominator is 0, but was 5")
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+                .extracting(e -> e.faults().get(0).text(Language.CHINESE))
+                .isEqualTo("分母为零时分子须为零,实为5");
+        assertThatThrownBy(() -> Ratio.of(-5, 0)).hasMessage("numerator must not be negative, but was -5");
+        assertThat(Ratio.of(3, 2).percent(0)).isEqualTo(Optional.of(new BigDecimal("150")));
+    }
+}
