@@ -21,7 +21,7 @@ final class Timeline {
     private static final byte CLOSED_OUT = 0x10;
 
     private final Entry[] entries;
-    private final int[] days; // year, month and day packed so that they compare as dates do
+    private final long[] days; // year, month and day packed so that they compare as dates do
     private final byte[] codes; // what holds after each entry
     private final Map<EntryId, Entry> requests;
     private final boolean extended; // whether any extension was decided: few issues have one, every rate asks
@@ -29,7 +29,7 @@ final class Timeline {
     /** Takes the entries in effect in their declared order, and the extension requests in effect by id. */
     Timeline(List<Entry> inEffect, Map<EntryId, Entry> requests) {
         this.entries = inEffect.toArray(Entry[]::new);
-        this.days = new int[entries.length];
+        this.days = new long[entries.length];
         this.codes = new byte[entries.length];
         this.requests = requests;
         Course course = new Course();
@@ -49,13 +49,13 @@ final class Timeline {
         return entry.fact() instanceof ExtensionDecided decided ? requests.get(decided.request()) : null;
     }
 
-    private static int pack(LocalDate date) {
-        return (date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
+    private static long pack(LocalDate date) {
+        return ((long) date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
     }
 
     /** The number of entries that happened on or before the day. */
     private int countUntil(LocalDate asOf) {
-        int day = pack(asOf);
+        long day = pack(asOf);
         int count = days.length;
         while (count > 0 && days[count - 1] > day) {
             count--;
