@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -92,7 +94,7 @@ public final class History {
      * @throws NullPointerException if the list or an entry is null
      * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
      *     two entries with one id; a correction, withdrawal or decision that refers to no entry, to an entry reported
-     *     later, or round in a circle; a decision on what is no request
+     *     later, or round in a circle; a decision on what is no request, or for another subject than the request's
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -141,28 +143,66 @@ public final class History {
                             there.reportedOn(),
                             "here",
                             entry.reportedOn());
-                    faults.require(
-                            !(entry.fact() instanceof ExtensionDecided
-                                            && reference.to().equals(decidedRequest(entry)))
-                                    || there.fact() instanceof ExtensionRequested,
-                            IssueFault.DECIDES_NO_REQUEST,
-                            place,
-                            "id",
-                            reference.to());
+                    if (reference.isDecision()) {
+                        validateDecision(entry, there, place, faults);
+                    }
                 }
             }
         }
         faults.throwIfAny(); // circles can be looked for only where every reference leads somewhere
-        List<Entry> undecided = Resolution.of(given).undecided();
+        Set<EntryId> circles = circles(Resolution.of(given).undecided());
         for (int i = 0; i < given.size(); i++) {
-            faults.require(
-                    !undecided.contains(given.get(i)),
-                    IssueFault.REFERENCE_CYCLE,
-                    Place.HERE.at(i),
-                    "id",
-                    given.get(i).id());
+            EntryId id = given.get(i).id();
+            faults.require(!circles.contains(id), IssueFault.REFERENCE_CYCLE, Place.HERE.at(i), "id", id);
         }
         faults.throwIfAny();
+    }
+
+    /** Of the undecided entries those that stand in a circle or between two, not those that a circle merely replaces. */
+    private static Set<EntryId> circles(List<Entry> undecided) {
+        Set<EntryId> left = new HashSet<>();
+        Map<EntryId, List<Entry>> replacedBy = new HashMap<>();
+        Map<EntryId, Integer> open = new HashMap<>();
+        undecided.forEach(entry -> left.add(entry.id()));
+        Deque<EntryId> ready = new ArrayDeque<>();
+        for (Entry entry : undecided) {
+            int count = 0;
+            for (EntryId replaced : replaces(entry)) {
+                if (left.contains(replaced)) {
+                    replacedBy.computeIfAbsent(replaced, id -> new ArrayList<>()).add(entry);
+                    count++;
+                }
+            }
+            open.put(entry.id(), count);
+            if (count == 0) {
+                ready.add(entry.id());
+            }
+        }
+        while (!ready.isEmpty()) {
+            EntryId id = ready.remove();
+            left.remove(id);
+            for (Entry entry : replacedBy.getOrDefault(id, List.of())) {
+                if (open.merge(entry.id(), -1, Integer::sum) == 0) {
+                    ready.add(entry.id());
+                }
+            }
+        }
+        return left;
+    }
+
+    private static void validateDecision(Entry decision, Entry request, Place place, Faults faults) {
+        boolean isRequest = request.fact() instanceof ExtensionRequested;
+        faults.require(isRequest, IssueFault.DECIDES_NO_REQUEST, place, "id", request.id());
+        faults.require(
+                !isRequest || decision.subject().equals(request.subject()),
+                IssueFault.DECIDES_FOR_ANOTHER,
+                place,
+                "id",
+                request.id(),
+                "there",
+                request.subject().toText(),
+                "here",
+                decision.subject().toText());
     }
 
     private static List<Entry> inEffect(List<Entry> entries) {
@@ -184,26 +224,22 @@ public final class History {
         return replaced;
     }
 
-    private static EntryId decidedRequest(Entry entry) {
-        return ((ExtensionDecided) entry.fact()).request();
-    }
-
-    private record Reference(EntryId to, Place place) {}
+    private record Reference(EntryId to, Place place, boolean isDecision) {}
 
     private static List<Reference> references(Entry entry) {
         List<Reference> references = new ArrayList<>(2);
-        entry.corrects().ifPresent(id -> references.add(new Reference(id, Place.of("corrects"))));
+        entry.corrects().ifPresent(id -> references.add(new Reference(id, Place.of("corrects"), false)));
         if (entry.fact() instanceof Withdrawn withdrawn) {
-            references.add(new Reference(withdrawn.entry(), Place.of("fact").at("entry")));
+            references.add(new Reference(withdrawn.entry(), Place.of("fact").at("entry"), false));
         } else if (entry.fact() instanceof ExtensionDecided decided) {
-            references.add(new Reference(decided.request(), Place.of("fact").at("request")));
+            references.add(new Reference(decided.request(), Place.of("fact").at("request"), true));
         }
         return references;
     }
 
     /**
      * Which entries are in effect. An entry is decided once every entry that replaces it is; so the decisions run from
-     * the last replacement back to what it replaced, and only a circle stays undecided.
+     * the last replacement back to what it replaced, and only a circle stays undecided, with all it replaces.
      */
     private record Resolution(List<Entry> inEffect, List<Entry> undecided) {
 
@@ -338,8 +374,8 @@ public final class History {
     }
 
     /**
-     * Returns the due date the last granted extension gave, as decided by the end of a day. A request that is pending
-     * or refused moves nothing.
+     * Returns the due date the last granted extension gave, as decided by the end of a day. A request that is pending,
+     * refused, corrected or withdrawn moves nothing.
      *
      * @param subject what is asked about
      * @param asOf the day; decisions of that day count

@@ -287,10 +287,8 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
                     Place.of("history"),
                     "entry",
                     entry.id(),
-                    "kind",
-                    entry.subject().kind().label(),
-                    "id",
-                    entry.subject().id().orElse(""));
+                    "subject",
+                    entry.subject().toText());
         }
         faults.throwIfAny();
     }

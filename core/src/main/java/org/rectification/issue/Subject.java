@@ -2,6 +2,7 @@ package org.rectification.issue;
 
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -112,5 +113,13 @@ public record Subject(Kind kind, Optional<String> id) {
     public static Subject of(KeyStepId keyStep) {
         return new Subject(
                 Kind.KEY_STEP, Optional.of(Checks.notNull(keyStep, "keyStep").value()));
+    }
+
+    /** The subject in words: "issue as a whole", "part p1". */
+    LocalText toText() {
+        return id.map(text -> LocalText.of(
+                        kind.label().in(Language.CHINESE) + text,
+                        kind.label().in(Language.ENGLISH) + " " + text))
+                .orElse(kind.label());
     }
 }

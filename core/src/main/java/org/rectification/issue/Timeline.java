@@ -21,7 +21,7 @@ final class Timeline {
     private static final byte CLOSED_OUT = 0x10;
 
     private final Entry[] entries;
-    private final long[] days; // year, month and day packed so that they compare as dates do, however far the year
+    private final long[] days; // year, month and day packed so that they compare as dates do
     private final byte[] codes; // what holds after each entry
     private final Map<EntryId, Entry> requests;
     private final boolean extended; // whether any extension was decided: few issues have one, every rate asks
