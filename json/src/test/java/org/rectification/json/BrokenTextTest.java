@@ -149,17 +149,50 @@ class BrokenTextTest {
                         "/origin: a number must have at most 1000 characters, but has 1001",
                         "/origin: 数字不得超过1000个字符,实有1001个"),
                 // strings
-                arguments(OPEN + "\"origin\": §\"recorded}", "/origin: a string must end with a double quote, but this one does not end", "/origin: 字符串须以双引号结束,此处未结束"),
-                arguments(OPEN + "§\"orig", "a string must end with a double quote, but this one does not end", "字符串须以双引号结束,此处未结束"),
-                arguments(OPEN + "\"origin\": \"江西§\n\"}", "/origin: a string must not contain an unescaped control character, but has the character \"\\u000a\" here", "/origin: 字符串不得含未转义的控制字符,此处为字符\"\\u000a\""),
-                arguments(OPEN + "\"origin\": \"a§\tb\"}", "/origin: a string must not contain an unescaped control character, but has the character \"\\u0009\" here", "/origin: 字符串不得含未转义的控制字符,此处为字符\"\\u0009\""),
-                arguments(OPEN + "\"origin\": \"a\\§x\"}", "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"x\"", "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"x\""),
-                arguments(OPEN + "\"origin\": \"a\\§省\"}", "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"省\"", "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"省\""),
-                arguments(OPEN + "\"origin\": \"a\\u12§g4\"}", "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"g\"", "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"g\""),
-                arguments(OPEN + "\"origin\": §\"a\\", "/origin: a string must end with a double quote, but this one does not end", "/origin: 字符串须以双引号结束,此处未结束"),
-                arguments(OPEN + "\"origin\": §\"a\\u00", "/origin: a string must end with a double quote, but this one does not end", "/origin: 字符串须以双引号结束,此处未结束"),
-                arguments(OPEN + "§\"\\ud800\": 1}", "text must not hold half of a surrogate pair, but has the character \"\\ud800\" here", "文本不得含不成对的代理字符,此处为字符\"\\ud800\""),
-                arguments(OPEN + "§\"a\\udf32\\ud83c\": 1}", "text must not hold half of a surrogate pair, but has the character \"\\udf32\" here", "文本不得含不成对的代理字符,此处为字符\"\\udf32\""),
+                arguments(
+                        OPEN + "\"origin\": §\"recorded}",
+                        "/origin: a string must end with a double quote, but this one does not end",
+                        "/origin: 字符串须以双引号结束,此处未结束"),
+                arguments(
+                        OPEN + "§\"orig",
+                        "a string must end with a double quote, but this one does not end",
+                        "字符串须以双引号结束,此处未结束"),
+                arguments(
+                        OPEN + "\"origin\": \"江西§\n\"}",
+                        "/origin: a string must not contain an unescaped control character, but has the character \"\\u000a\" here",
+                        "/origin: 字符串不得含未转义的控制字符,此处为字符\"\\u000a\""),
+                arguments(
+                        OPEN + "\"origin\": \"a§\tb\"}",
+                        "/origin: a string must not contain an unescaped control character, but has the character \"\\u0009\" here",
+                        "/origin: 字符串不得含未转义的控制字符,此处为字符\"\\u0009\""),
+                arguments(
+                        OPEN + "\"origin\": \"a\\§x\"}",
+                        "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"x\"",
+                        "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"x\""),
+                arguments(
+                        OPEN + "\"origin\": \"a\\§省\"}",
+                        "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"省\"",
+                        "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"省\""),
+                arguments(
+                        OPEN + "\"origin\": \"a\\u12§g4\"}",
+                        "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"g\"",
+                        "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"g\""),
+                arguments(
+                        OPEN + "\"origin\": §\"a\\",
+                        "/origin: a string must end with a double quote, but this one does not end",
+                        "/origin: 字符串须以双引号结束,此处未结束"),
+                arguments(
+                        OPEN + "\"origin\": §\"a\\u00",
+                        "/origin: a string must end with a double quote, but this one does not end",
+                        "/origin: 字符串须以双引号结束,此处未结束"),
+                arguments(
+                        OPEN + "§\"\\ud800\": 1}",
+                        "text must not hold half of a surrogate pair, but has the character \"\\ud800\" here",
+                        "文本不得含不成对的代理字符,此处为字符\"\\ud800\""),
+                arguments(
+                        OPEN + "§\"a\\udf32\\ud83c\": 1}",
+                        "text must not hold half of a surrogate pair, but has the character \"\\udf32\" here",
+                        "文本不得含不成对的代理字符,此处为字符\"\\udf32\""),
                 // after the document
                 arguments(
                         Samples.SMALL + "§{}",

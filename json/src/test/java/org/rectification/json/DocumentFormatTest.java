@@ -119,8 +119,12 @@ class DocumentFormatTest {
             }
         };
 
-        assertThatThrownBy(() -> RegisterJson.read(broken, "upload")).isExactlyInstanceOf(IOException.class).hasMessage("line is down");
-        assertThatThrownBy(() -> RegisterJson.format().write(SMALL, full)).isExactlyInstanceOf(IOException.class).hasMessage("disk is full");
+        assertThatThrownBy(() -> RegisterJson.read(broken, "upload"))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("line is down");
+        assertThatThrownBy(() -> RegisterJson.format().write(SMALL, full))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("disk is full");
     }
 
     @Test

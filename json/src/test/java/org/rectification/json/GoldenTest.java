@@ -126,7 +126,8 @@ class GoldenTest {
         assertThat(rate.percent()).contains(new BigDecimal("59"));
         assertThat(statement.figures())
                 .last()
-                .satisfies(figure -> assertThat(figure.derivations().get(0).terms().get(1).minus())
+                .satisfies(figure -> assertThat(
+                                figure.derivations().get(0).terms().get(1).minus())
                         .isTrue());
     }
 
@@ -136,7 +137,8 @@ class GoldenTest {
 
         PublishedStatement statement = StatementJson.parse(text);
 
-        assertThat(((Claim.OfRate) statement.figures().get(0).claim()).percent()).contains(new BigDecimal("59.0"));
+        assertThat(((Claim.OfRate) statement.figures().get(0).claim()).percent())
+                .contains(new BigDecimal("59.0"));
         assertThat(StatementJson.toJson(statement)).isEqualTo(text);
     }
 
@@ -160,8 +162,7 @@ class GoldenTest {
 
         assertThat(turned).isNotEqualTo(Samples.REGISTER);
         for (JsonLine line : Samples.lines()) {
-            assertThat(RegisterJson.format().using(line).parse(turned))
-                    .isEqualTo(RegisterJson.parse(Samples.REGISTER));
+            assertThat(RegisterJson.format().using(line).parse(turned)).isEqualTo(RegisterJson.parse(Samples.REGISTER));
         }
     }
 
@@ -169,16 +170,18 @@ class GoldenTest {
     void everyDeclaredPropertyAndVariantStandsInAKeptDocument() {
         String kept = Samples.REGISTER + Samples.STATEMENT;
         TreeSet<String> absent = new TreeSet<>();
-        Documents.all().forEach(document -> Declared.of(document).properties().forEach(property -> {
-            if (!kept.contains('"' + property + "\": ")) {
-                absent.add(property);
-            }
-        }));
-        Documents.all().forEach(document -> Declared.of(document).kinds().forEach(kind -> {
-            if (!kept.contains("\"kind\": \"" + kind + '"')) {
-                absent.add(kind);
-            }
-        }));
+        Documents.all()
+                .forEach(document -> Declared.of(document).properties().forEach(property -> {
+                    if (!kept.contains('"' + property + "\": ")) {
+                        absent.add(property);
+                    }
+                }));
+        Documents.all()
+                .forEach(document -> Declared.of(document).kinds().forEach(kind -> {
+                    if (!kept.contains("\"kind\": \"" + kind + '"')) {
+                        absent.add(kind);
+                    }
+                }));
 
         assertThat(absent).isEmpty();
     }

@@ -42,8 +42,11 @@ class Jackson2ModuleTest {
         String text = MAPPER.writeValueAsString(Map.of("registers", List.of(REGISTER, REGISTER)));
 
         Map<String, List<Register>> back = MAPPER.readValue(
-                text, MAPPER.getTypeFactory().constructType(new com.fasterxml.jackson.core.type.TypeReference<
-                                Map<String, List<Register>>>() {}.getType()));
+                text,
+                MAPPER.getTypeFactory()
+                        .constructType(
+                                new com.fasterxml.jackson.core.type.TypeReference<
+                                        Map<String, List<Register>>>() {}.getType()));
 
         assertThat(back.get("registers")).containsExactly(REGISTER, REGISTER);
     }
@@ -59,11 +62,11 @@ class Jackson2ModuleTest {
 
     @Test
     void allFaultsComeInOneExceptionWithTheMappersPlaces() {
-        String text = "{\n \"register\": " + Samples.SMALL.replace("\"recorded\"", "\"x\"").replace("\"jx-1\"", "\"\"")
-                + "}";
+        String text = "{\n \"register\": "
+                + Samples.SMALL.replace("\"recorded\"", "\"x\"").replace("\"jx-1\"", "\"\"") + "}";
 
-        JsonMappingException e = catchThrowableOfType(
-                JsonMappingException.class, () -> MAPPER.readValue(text, Holder.class));
+        JsonMappingException e =
+                catchThrowableOfType(JsonMappingException.class, () -> MAPPER.readValue(text, Holder.class));
 
         assertThat(e.getPathReference()).endsWith("[\"register\"]");
         InvalidDocumentException cause = Objects.requireNonNull((InvalidDocumentException) e.getCause());
@@ -98,12 +101,15 @@ class Jackson2ModuleTest {
                 .build();
         String text = Samples.SMALL
                 .replace("\"origin\"", "/* remark */ \"unknown\": 1, \"origin\"")
-                .replace("\n  ]\n}", "\n  ],\n \"aggregates\": [{\"quantity\": NaN}, {\"quantity\": {\"amount\": -Infinity}}]}");
+                .replace(
+                        "\n  ]\n}",
+                        "\n  ],\n \"aggregates\": [{\"quantity\": NaN}, {\"quantity\": {\"amount\": -Infinity}}]}");
 
         JsonMappingException e =
                 catchThrowableOfType(JsonMappingException.class, () -> lenient.readValue(text, Register.class));
 
-        assertThat(Objects.requireNonNull((InvalidDocumentException) e.getCause()).getMessage())
+        assertThat(Objects.requireNonNull((InvalidDocumentException) e.getCause())
+                        .getMessage())
                 .contains("5:16 /unknown: register must have no properties but ")
                 .contains("/aggregates/0/quantity: quantity must be a number or an object, but was a value that JSON"
                         + " does not know")
@@ -119,7 +125,8 @@ class Jackson2ModuleTest {
         JsonMappingException e =
                 catchThrowableOfType(JsonMappingException.class, () -> MAPPER.treeToValue(tree, Register.class));
 
-        assertThat(e.getCause()).hasMessage("/origin: origin must be a string, but was a value that JSON does not know");
+        assertThat(e.getCause())
+                .hasMessage("/origin: origin must be a string, but was a value that JSON does not know");
     }
 
     @Test

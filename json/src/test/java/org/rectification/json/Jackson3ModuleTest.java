@@ -3,15 +3,6 @@ package org.rectification.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.register.Register;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A user's own mapper of Jackson 3 reads and writes documents as strictly as this library does. */
 class Jackson3ModuleTest {
@@ -42,8 +42,10 @@ class Jackson3ModuleTest {
         String text = MAPPER.writeValueAsString(Map.of("registers", List.of(REGISTER, REGISTER)));
 
         Map<String, List<Register>> back = MAPPER.readValue(
-                text, MAPPER.getTypeFactory().constructType(new tools.jackson.core.type.TypeReference<
-                                Map<String, List<Register>>>() {}.getType()));
+                text,
+                MAPPER.getTypeFactory()
+                        .constructType(
+                                new tools.jackson.core.type.TypeReference<Map<String, List<Register>>>() {}.getType()));
 
         assertThat(back.get("registers")).containsExactly(REGISTER, REGISTER);
     }
@@ -59,11 +61,10 @@ class Jackson3ModuleTest {
 
     @Test
     void allFaultsComeInOneExceptionWithTheMappersPlaces() {
-        String text = "{\n \"register\": " + Samples.SMALL.replace("\"recorded\"", "\"x\"").replace("\"jx-1\"", "\"\"")
-                + "}";
+        String text = "{\n \"register\": "
+                + Samples.SMALL.replace("\"recorded\"", "\"x\"").replace("\"jx-1\"", "\"\"") + "}";
 
-        DatabindException e = catchThrowableOfType(
-                DatabindException.class, () -> MAPPER.readValue(text, Holder.class));
+        DatabindException e = catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(text, Holder.class));
 
         assertThat(e.getPathReference()).endsWith("[\"register\"]");
         InvalidDocumentException cause = Objects.requireNonNull((InvalidDocumentException) e.getCause());
@@ -98,12 +99,15 @@ class Jackson3ModuleTest {
                 .build();
         String text = Samples.SMALL
                 .replace("\"origin\"", "/* remark */ \"unknown\": 1, \"origin\"")
-                .replace("\n  ]\n}", "\n  ],\n \"aggregates\": [{\"quantity\": NaN}, {\"quantity\": {\"amount\": -Infinity}}]}");
+                .replace(
+                        "\n  ]\n}",
+                        "\n  ],\n \"aggregates\": [{\"quantity\": NaN}, {\"quantity\": {\"amount\": -Infinity}}]}");
 
         DatabindException e =
                 catchThrowableOfType(DatabindException.class, () -> lenient.readValue(text, Register.class));
 
-        assertThat(Objects.requireNonNull((InvalidDocumentException) e.getCause()).getMessage())
+        assertThat(Objects.requireNonNull((InvalidDocumentException) e.getCause())
+                        .getMessage())
                 .contains("5:16 /unknown: register must have no properties but ")
                 .contains("/aggregates/0/quantity: quantity must be a number or an object, but was a value that JSON"
                         + " does not know")
@@ -119,7 +123,8 @@ class Jackson3ModuleTest {
         DatabindException e =
                 catchThrowableOfType(DatabindException.class, () -> MAPPER.treeToValue(tree, Register.class));
 
-        assertThat(e.getCause()).hasMessage("/origin: origin must be a string, but was a value that JSON does not know");
+        assertThat(e.getCause())
+                .hasMessage("/origin: origin must be a string, but was a value that JSON does not know");
     }
 
     @Test

@@ -60,7 +60,8 @@ class JsonLineTest {
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            Object line = loader.loadClass(JsonLine.class.getName()).getMethod(method).invoke(null);
+            Object line =
+                    loader.loadClass(JsonLine.class.getName()).getMethod(method).invoke(null);
             return line.toString();
         } catch (InvocationTargetException e) {
             throw (Exception) e.getCause();

@@ -26,9 +26,39 @@ class MutationProperties {
     private static final List<String> STATEMENT = tokensOf(Samples.STATEMENT);
 
     private static final String[] REPLACEMENTS = {
-        "{", "}", "[", "]", ",", ":", "null", "true", "false", "0", "-1", "7.5", "1e400", "99999999999999999999", "\"\"",
-        "\"x\"", "\"kind\"", "\"id\"", "\"2017-02-29\"", "\"2017-12-31\"", "\"复查\"", "\"\\ud800\"", "\"\\u0000\"", "NaN",
-        "\"jx-1\"", "{}", "[]", "{\"kind\":\"all\"}", "[[]]", "/*", "\"", "\\", "\n"
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1",
+        "7.5",
+        "1e400",
+        "99999999999999999999",
+        "\"\"",
+        "\"x\"",
+        "\"kind\"",
+        "\"id\"",
+        "\"2017-02-29\"",
+        "\"2017-12-31\"",
+        "\"复查\"",
+        "\"\\ud800\"",
+        "\"\\u0000\"",
+        "NaN",
+        "\"jx-1\"",
+        "{}",
+        "[]",
+        "{\"kind\":\"all\"}",
+        "[[]]",
+        "/*",
+        "\"",
+        "\\",
+        "\n"
     };
 
     private record Change(int at, int what, String token) {
@@ -116,7 +146,11 @@ class MutationProperties {
     }
 
     private static String placed(InvalidDocumentException e, byte[] text) {
-        long lines = new String(text, UTF_8).chars().filter(c -> c == '\n' || c == '\r').count() + 1;
+        long lines = new String(text, UTF_8)
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count()
+                + 1;
         assertThat(e.faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.line()).isBetween(1, (int) lines);
             assertThat(fault.column()).isBetween(1, text.length + 1);
@@ -127,9 +161,10 @@ class MutationProperties {
             }
         });
         assertThat(e.faults()).doesNotHaveDuplicates();
-        assertThat(e.faults()).isSortedAccordingTo((left, right) -> left.line() == right.line()
-                ? Integer.compare(left.column(), right.column())
-                : Integer.compare(left.line(), right.line()));
+        assertThat(e.faults())
+                .isSortedAccordingTo((left, right) -> left.line() == right.line()
+                        ? Integer.compare(left.column(), right.column())
+                        : Integer.compare(left.line(), right.line()));
         return e.getMessage();
     }
 

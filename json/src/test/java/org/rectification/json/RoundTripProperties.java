@@ -28,8 +28,10 @@ import org.rectification.testkit.RectificationArbitraries;
 /** Writing and then reading gives the same, on both lines of Jackson, and both write the same bytes. */
 class RoundTripProperties {
 
-    private static final DocumentFormat<Register> REGISTERS_2 = RegisterJson.format().using(JsonLine.jackson2());
-    private static final DocumentFormat<Register> REGISTERS_3 = RegisterJson.format().using(JsonLine.jackson3());
+    private static final DocumentFormat<Register> REGISTERS_2 =
+            RegisterJson.format().using(JsonLine.jackson2());
+    private static final DocumentFormat<Register> REGISTERS_3 =
+            RegisterJson.format().using(JsonLine.jackson3());
 
     @Property(tries = 100)
     void aRegisterComesBack(@ForAll("registers") Register register) {
@@ -100,11 +102,8 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<LocalText> texts() {
-        Arbitrary<String> words = Arbitraries.strings()
-                .all()
-                .ofMinLength(0)
-                .ofMaxLength(30)
-                .map(RoundTripProperties::allowed);
+        Arbitrary<String> words =
+                Arbitraries.strings().all().ofMinLength(0).ofMaxLength(30).map(RoundTripProperties::allowed);
         return Combinators.combine(words, words, Arbitraries.integers().between(0, 2))
                 .as((chinese, english, which) -> switch (which) {
                     case 0 -> LocalText.chinese(chinese);

@@ -38,7 +38,8 @@ public final class UnionType<T> extends ValueType<T> {
             if (byCode.put(variant.code, variant) != null) {
                 throw new IllegalArgumentException("codes must be unique, but " + variant.code + " stands twice");
             }
-            if (variant.properties.fields().stream().anyMatch(field -> field.name().equals(TAG))) {
+            if (variant.properties.fields().stream()
+                    .anyMatch(field -> field.name().equals(TAG))) {
                 throw new IllegalArgumentException("a variant must have no property of its own that is called " + TAG
                         + ", but " + variant.code + " has one");
             }

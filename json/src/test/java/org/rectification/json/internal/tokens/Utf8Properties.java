@@ -38,7 +38,9 @@ class Utf8Properties {
                     byte[] cut = new byte[length];
                     System.arraycopy(text, 0, cut, 0, length);
                     cut[at] = (byte) lead;
-                    assertThat(Utf8.isSuspicious(cut)).as("%x at %d of %d", lead, at, length).isTrue();
+                    assertThat(Utf8.isSuspicious(cut))
+                            .as("%x at %d of %d", lead, at, length)
+                            .isTrue();
                 }
             }
         }
@@ -50,7 +52,9 @@ class Utf8Properties {
             boolean ordinary = codePoint < 0x800 || (codePoint >= 0x1000 && codePoint < 0xD000) || codePoint >= 0xE000;
             String text = ("x".repeat(codePoint % 8) + Character.toString(codePoint)).repeat(3);
             if (ordinary) {
-                assertThat(Utf8.isSuspicious(text.getBytes(UTF_8))).as("%x", codePoint).isFalse();
+                assertThat(Utf8.isSuspicious(text.getBytes(UTF_8)))
+                        .as("%x", codePoint)
+                        .isFalse();
             }
         }
     }
