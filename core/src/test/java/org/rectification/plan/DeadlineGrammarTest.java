@@ -19,7 +19,8 @@ class DeadlineGrammarTest {
 
     private static final Path PAGE =
             Path.of("src", "main", "java", "org", "rectification", "plan", "doc-files", "deadline-wordings.html");
-    private static final Pattern TABLE = Pattern.compile("<table class=\"(accepted|refused)\">(.*?)</table>", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("<table class=\"(accepted|refused)\">(.*?)</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr><td>(.*?)</td><td>(.*?)</td></tr>");
 
     private record Example(String words, String meaning) {}
@@ -44,9 +45,10 @@ class DeadlineGrammarTest {
 
         assertThat(examples).hasSizeGreaterThan(50);
         assertThat(examples)
-                .allSatisfy(example -> assertThat(Deadline.parse(example.words()).text(Language.ENGLISH))
-                        .as(example.words())
-                        .isEqualTo(example.meaning()));
+                .allSatisfy(
+                        example -> assertThat(Deadline.parse(example.words()).text(Language.ENGLISH))
+                                .as(example.words())
+                                .isEqualTo(example.meaning()));
     }
 
     @Test
@@ -55,19 +57,19 @@ class DeadlineGrammarTest {
 
         assertThat(examples).hasSizeGreaterThan(40);
         assertThat(examples)
-                .allSatisfy(example -> assertThat(Deadline.parse(example.words()).undatedBecause())
-                        .as(example.words())
-                        .map(reason -> reason.code())
-                        .contains(example.meaning()));
+                .allSatisfy(
+                        example -> assertThat(Deadline.parse(example.words()).undatedBecause())
+                                .as(example.words())
+                                .map(reason -> reason.code())
+                                .contains(example.meaning()));
     }
 
     @Test
     void everyReasonHasAnExample() throws IOException {
         assertThat(examples("refused"))
                 .extracting(Example::meaning)
-                .contains(
-                        Stream.of(UndatedReason.values())
-                                .map(UndatedReason::code)
-                                .toArray(String[]::new));
+                .contains(Stream.of(UndatedReason.values())
+                        .map(UndatedReason::code)
+                        .toArray(String[]::new));
     }
 }

@@ -170,19 +170,17 @@ class DeadlineTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void nullsAreNamed() {
         Deadline deadline = Deadline.immediate();
 
-        assertThatNullPointerException().isThrownBy(() -> Deadline.parse(nothing())).withMessage("words must not be null");
-        assertThatNullPointerException().isThrownBy(() -> Deadline.by(nothing())).withMessage("due must not be null");
-        assertThatNullPointerException().isThrownBy(() -> Deadline.within(nothing())).withMessage("span must not be null");
-        assertThatNullPointerException().isThrownBy(() -> deadline.withDue(nothing())).withMessage("last must not be null");
-        assertThatNullPointerException().isThrownBy(() -> deadline.text(nothing())).withMessage("language must not be null");
-    }
-
-    @SuppressWarnings("NullAway") // null is what is tried
-    private static <T> T nothing() {
-        return null;
+        assertThatNullPointerException().isThrownBy(() -> Deadline.parse(null)).withMessage("words must not be null");
+        assertThatNullPointerException().isThrownBy(() -> Deadline.by(null)).withMessage("due must not be null");
+        assertThatNullPointerException().isThrownBy(() -> Deadline.within(null)).withMessage("span must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> deadline.withDue(null))
+                .withMessage("last must not be null");
+        assertThatNullPointerException().isThrownBy(() -> deadline.text(null)).withMessage("language must not be null");
     }
 
     @Test

@@ -121,13 +121,11 @@ class DeadlineWordingsTest {
         assertThat(reason.text(Language.CHINESE)).isEqualTo("“2018年6月前”的界限可读作2018-05-31,也可读作2018-06-30");
         assertThat(reason.arguments())
                 .isEqualTo(Map.of(
-                        "part",
-                        "2018年6月前",
-                        "earlier",
-                        LocalDate.of(2018, 5, 31),
-                        "later",
-                        LocalDate.of(2018, 6, 30)));
-        assertThat(Deadline.parse("2018年6月30日(星期日)").undatedBecause().orElseThrow().text(Language.CHINESE))
+                        "part", "2018年6月前", "earlier", LocalDate.of(2018, 5, 31), "later", LocalDate.of(2018, 6, 30)));
+        assertThat(Deadline.parse("2018年6月30日(星期日)")
+                        .undatedBecause()
+                        .orElseThrow()
+                        .text(Language.CHINESE))
                 .isEqualTo("“星期日”与日期2018-06-30(星期六)不符");
     }
 
