@@ -192,8 +192,9 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register as it was known at the end of a day: without the reports that came later and without the
-     * issues that were raised later.
+     * Returns this register as it was known at the end of a day: without the entries that were reported later and without
+     * the issues that were raised later. Inspections, bodies, phases and published totals have no day of reporting and
+     * stay.
      *
      * @param date the day; reports of that day are known
      * @return the register as known
