@@ -186,6 +186,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * @throws org.rectification.base.InvalidValueException if the entry does not fit the issue or the register
      */
     public final Register with(IssueId id, Entry entry) {
+        Checks.notNull(entry, "entry");
         Issue issue = issue(id)
                 .orElseThrow(() -> new IllegalArgumentException("issue must be on the register, but was " + id));
         return with(issue.with(entry));
