@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,26 @@ final class CompiledCore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The types of core, loaded and not initialized. */
+    static List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>();
+        for (Path file : classFiles()) {
+            String name = classes()
+                    .relativize(file)
+                    .toString()
+                    .replaceAll("[/\\\\]", ".")
+                    .replaceAll("\\.class$", "");
+            if (!name.equals("module-info")) {
+                try {
+                    types.add(Class.forName(name, false, CompiledCore.class.getClassLoader()));
+                } catch (ClassNotFoundException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return types;
     }
 
     /** One line of {@code jdeps}: a package, what it imports, and the module that holds the latter. */

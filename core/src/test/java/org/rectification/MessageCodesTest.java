@@ -2,7 +2,6 @@ package org.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +44,7 @@ class MessageCodesTest {
                         "org.rectification.responsibility",
                         "org.rectification.plan",
                         "org.rectification.issue",
+                        "org.rectification.oversight",
                         "org.rectification.register",
                         "org.rectification.status",
                         "org.rectification.completion",
@@ -100,28 +100,11 @@ class MessageCodesTest {
     }
 
     private static List<MessageCode> codes() {
-        return CompiledCore.classFiles().stream()
-                .flatMap(MessageCodesTest::codesOf)
+        return CompiledCore.types().stream()
+                .filter(type -> type.isEnum() && MessageCode.class.isAssignableFrom(type))
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(MessageCode.class::cast)
                 .toList();
-    }
-
-    private static Stream<MessageCode> codesOf(Path classFile) {
-        String name = CompiledCore.classes()
-                .relativize(classFile)
-                .toString()
-                .replaceAll("[/\\\\]", ".")
-                .replaceAll("\\.class$", "");
-        if (name.equals("module-info")) {
-            return Stream.of();
-        }
-        try {
-            Class<?> type = Class.forName(name, false, MessageCodesTest.class.getClassLoader());
-            return type.isEnum() && MessageCode.class.isAssignableFrom(type)
-                    ? Stream.of(type.getEnumConstants()).map(MessageCode.class::cast)
-                    : Stream.of();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static MessageCode message(String code, String english, String chinese) {

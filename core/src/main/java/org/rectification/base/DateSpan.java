@@ -71,7 +71,7 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) {
      * @throws NullPointerException if the argument is null
      */
     public static DateSpan ofDay(LocalDate day) {
-        return of(day, day);
+        return of(Checks.notNull(day, "day"), day);
     }
 
     /**

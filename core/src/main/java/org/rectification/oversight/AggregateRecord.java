@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.issue.InspectionId;
 
@@ -55,7 +57,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     /**
      * Returns how many, with what the source says about the number.
      *
-     * @return the quantity
+     * @return the quantity, a whole number unless days are counted
      */
     public abstract Quantity quantity();
 
@@ -93,4 +95,18 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
      * @return the sources, perhaps none
      */
     public abstract List<Citation> sources();
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("aggregate");
+        faults.require(
+                unit() == CountUnit.DAY || quantity().amount().scale() <= 0,
+                OversightFault.NOT_WHOLE,
+                Place.of("quantity"),
+                "unit",
+                unit().label(),
+                "value",
+                quantity());
+        faults.throwIfAny();
+    }
 }

@@ -10,7 +10,7 @@ public enum CountUnit {
     PERSON_TIME(LocalText.of("人次", "person-times")),
     /** Bodies (个单位). */
     BODY(LocalText.of("个单位", "bodies")),
-    /** Clues handed over for accountability (条问题线索). */
+    /** Clues handed over for accountability (个问题线索). */
     CLUE(LocalText.of("个线索", "clues")),
     /** Matters handed over for accountability (个责任追究问题). */
     MATTER(LocalText.of("个问题", "matters")),

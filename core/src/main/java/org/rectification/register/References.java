@@ -64,8 +64,9 @@ final class References {
         References references = new References(register);
         references.checkBodies(register.bodies());
         references.checkPosts(register.posts());
+        Set<IssueId> circling = references.circlesOfIssues();
         for (int i = 0; i < register.issues().size(); i++) {
-            references.checkIssue(register.issues().get(i), i);
+            references.checkIssue(register.issues().get(i), i, circling);
         }
         references.checkAggregates(register.aggregates());
         references.faults.throwIfAny();
@@ -93,36 +94,59 @@ final class References {
         faults.require(false, RegisterFault.UNKNOWN_REFERENCE, place, "what", what, "id", id.toString());
     }
 
+    /** A history is kept in its declared order, so the entry is told by its id and not by its position in a document. */
+    private void unknown(Entry entry, int index, LocalText what, Object id) {
+        faults.require(
+                false,
+                RegisterFault.ENTRY_UNKNOWN_REFERENCE,
+                placeOf(index).at("history"),
+                "what",
+                what,
+                "id",
+                id.toString(),
+                "entry",
+                entry.id());
+    }
+
     private void checkBodies(List<Body> all) {
         Map<BodyId, BodyId> parents = new HashMap<>();
+        for (Body body : all) {
+            body.parent().ifPresent(parent -> parents.putIfAbsent(body.id(), parent));
+        }
+        Set<BodyId> circling = inCircles(parents);
         for (int i = 0; i < all.size(); i++) {
             Body body = all.get(i);
-            if (body.parent().isPresent()) {
-                BodyId parent = body.parent().get();
-                parents.put(body.id(), parent);
-                if (!bodies.contains(parent)) {
-                    unknown(Place.of("bodies").at(i).at("parent"), BODY, parent);
+            if (body.parent().isPresent() && !bodies.contains(body.parent().get())) {
+                unknown(
+                        Place.of("bodies").at(i).at("parent"),
+                        BODY,
+                        body.parent().get());
+            }
+            if (body.parent().isPresent() && circling.contains(body.id())) {
+                Place place = Place.of("bodies").at(i).at("parent");
+                faults.require(false, RegisterFault.CIRCLE_OF_BODIES, place, "id", body.id());
+            }
+        }
+    }
+
+    /** Those that stand in a circle: not those from which one is only reached. Every step is taken once. */
+    private static <I> Set<I> inCircles(Map<I, I> next) {
+        Set<I> circling = new HashSet<>();
+        Set<I> done = new HashSet<>();
+        for (I start : next.keySet()) {
+            Set<I> path = new HashSet<>();
+            @Nullable I at = start;
+            while (at != null && !done.contains(at) && path.add(at)) {
+                at = next.get(at);
+            }
+            if (at != null && !done.contains(at)) { // back on the path: a circle not yet seen
+                while (at != null && circling.add(at)) {
+                    at = next.get(at);
                 }
             }
+            done.addAll(path);
         }
-        Set<BodyId> leadUpward = new HashSet<>(); // bodies known to stand in no circle
-        for (int i = 0; i < all.size(); i++) {
-            Set<BodyId> path = new HashSet<>();
-            @Nullable BodyId at = all.get(i).id();
-            while (at != null && !leadUpward.contains(at) && path.add(at)) {
-                at = parents.get(at);
-            }
-            boolean circle = at != null && !leadUpward.contains(at);
-            faults.require(
-                    !circle || !all.get(i).id().equals(at),
-                    RegisterFault.CIRCLE_OF_BODIES,
-                    Place.of("bodies").at(i).at("parent"),
-                    "id",
-                    all.get(i).id());
-            if (!circle) {
-                leadUpward.addAll(path);
-            }
-        }
+        return circling;
     }
 
     private void checkPosts(List<Post> all) {
@@ -133,7 +157,15 @@ final class References {
         }
     }
 
-    private void checkIssue(Issue issue, int index) {
+    private Set<IssueId> circlesOfIssues() {
+        Map<IssueId, IssueId> earlier = new HashMap<>();
+        for (Issue issue : issues.values()) {
+            issue.carriedOverFrom().ifPresent(from -> earlier.put(issue.id(), from));
+        }
+        return inCircles(earlier);
+    }
+
+    private void checkIssue(Issue issue, int index, Set<IssueId> circling) {
         // Places are made only for faults: a register may hold millions of issues and mostly holds no fault.
         if (!inspections.contains(issue.inspection())) {
             unknown(placeOf(index).at("inspection"), INSPECTION, issue.inspection());
@@ -147,6 +179,10 @@ final class References {
         }
         if (issue.carriedOverFrom().isPresent()) {
             checkCarriedOver(issue, issue.carriedOverFrom().get(), index);
+            if (circling.contains(issue.id())) {
+                Place place = placeOf(index).at("carriedOverFrom");
+                faults.require(false, RegisterFault.CIRCLE_OF_ISSUES, place, "id", issue.id());
+            }
         }
         checkChain(issue.chain(), index);
         for (int i = 0; i < issue.parts().size(); i++) {
@@ -163,10 +199,10 @@ final class References {
         }
         for (Entry entry : issue.history().entries()) {
             if (entry.by().isPresent() && !bodies.contains(entry.by().get())) {
-                unknown(placeOf(index).at("history"), BODY, entry.by().get());
+                unknown(entry, index, BODY, entry.by().get());
             }
             if (entry.fact() instanceof CarriedOver carried && !inspections.contains(carried.into())) {
-                unknown(placeOf(index).at("history"), INSPECTION, carried.into());
+                unknown(entry, index, INSPECTION, carried.into());
             }
         }
     }
@@ -177,10 +213,10 @@ final class References {
         if (earlier == null) {
             unknown(place, ISSUE, from);
         } else if (earlier.raisedOn().isPresent()) {
-            boolean later = issue.raisedOn().isEmpty()
+            boolean raisedBefore = issue.raisedOn().isEmpty()
                     || issue.raisedOn().get().isBefore(earlier.raisedOn().get());
             faults.require(
-                    !later,
+                    !raisedBefore,
                     RegisterFault.CARRIED_FROM_LATER,
                     place,
                     "id",

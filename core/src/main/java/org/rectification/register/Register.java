@@ -186,14 +186,16 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * @throws org.rectification.base.InvalidValueException if the entry does not fit the issue or the register
      */
     public final Register with(IssueId id, Entry entry) {
+        Checks.notNull(entry, "entry");
         Issue issue = issue(id)
                 .orElseThrow(() -> new IllegalArgumentException("issue must be on the register, but was " + id));
         return with(issue.with(entry));
     }
 
     /**
-     * Returns this register as it was known at the end of a day: without the reports that came later and without the
-     * issues that were raised later.
+     * Returns this register as it was known at the end of a day: without the entries that were reported later and without
+     * the issues that were raised later. Inspections, bodies, phases and published totals have no day of reporting and
+     * stay.
      *
      * @param date the day; reports of that day are known
      * @return the register as known

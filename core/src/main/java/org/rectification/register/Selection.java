@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
@@ -235,13 +237,18 @@ public sealed interface Selection {
          *
          * @param selections the selections
          * @throws NullPointerException if the list or a selection is null
-         * @throws IllegalArgumentException if there are fewer than two
+         * @throws org.rectification.base.InvalidValueException if there are fewer than two
          */
         public AllOf {
             selections = List.copyOf(Checks.notNull(selections, "selections"));
-            if (selections.size() < 2) {
-                throw new IllegalArgumentException("selections must be at least 2, but were " + selections.size());
-            }
+            Faults faults = Faults.of("selection");
+            faults.require(
+                    selections.size() >= 2,
+                    RegisterFault.TOO_FEW_SELECTIONS,
+                    Place.of("selections"),
+                    "count",
+                    selections.size());
+            faults.throwIfAny();
         }
 
         @Override
@@ -256,7 +263,7 @@ public sealed interface Selection {
 
         @Override
         public LocalText label() {
-            return LocalText.of(join("、", true), join(" and ", false));
+            return LocalText.of(join("且", true), join(" and ", false));
         }
 
         private String join(String between, boolean chinese) {
@@ -356,7 +363,7 @@ public sealed interface Selection {
      * @param selections the selections, at least two
      * @return the selection
      * @throws NullPointerException if the list or a selection is null
-     * @throws IllegalArgumentException if there are fewer than two
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two
      */
     static Selection allOf(List<Selection> selections) {
         return new AllOf(selections);

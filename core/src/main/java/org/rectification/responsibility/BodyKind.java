@@ -1,23 +1,40 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.LocalText;
+
 /** What kind of body it is (主体类别). */
 public enum BodyKind {
     /** Party committee (党委). */
-    PARTY_COMMITTEE,
+    PARTY_COMMITTEE(LocalText.of("党委", "Party committee")),
     /** Government (政府). */
-    GOVERNMENT,
+    GOVERNMENT(LocalText.of("政府", "government")),
     /** Department of a government or a committee (部门). */
-    DEPARTMENT,
+    DEPARTMENT(LocalText.of("部门", "department")),
     /** Enterprise (企业). */
-    ENTERPRISE,
+    ENTERPRISE(LocalText.of("企业", "enterprise")),
     /** Leading group (领导小组). */
-    LEADING_GROUP,
+    LEADING_GROUP(LocalText.of("领导小组", "leading group")),
     /** Office of a leading group or commission (办公室). */
-    OFFICE,
+    OFFICE(LocalText.of("办公室", "office")),
     /** People's congress or its standing committee (人大). */
-    PEOPLES_CONGRESS,
+    PEOPLES_CONGRESS(LocalText.of("人大", "people's congress")),
     /** Inspection team (督察组). */
-    INSPECTION_TEAM,
+    INSPECTION_TEAM(LocalText.of("督察组", "inspection team")),
     /** A body of another kind, such as a public institution (其他). */
-    OTHER
+    OTHER(LocalText.of("其他", "other"));
+
+    private final LocalText label;
+
+    BodyKind(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
 }

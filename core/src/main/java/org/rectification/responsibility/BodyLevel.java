@@ -1,19 +1,36 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.LocalText;
+
 /** The level a body stands at, from the top down (层级). */
 public enum BodyLevel {
     /** The centre (中央). */
-    NATIONAL,
+    NATIONAL(LocalText.of("中央", "national")),
     /** Province, autonomous region or municipality under the centre (省级). */
-    PROVINCE,
+    PROVINCE(LocalText.of("省级", "province")),
     /** Prefecture-level city or prefecture (地市级). */
-    CITY,
+    CITY(LocalText.of("地市级", "city")),
     /** County, district or county-level city (县级). */
-    COUNTY,
+    COUNTY(LocalText.of("县级", "county")),
     /** Township, town or street (乡级). */
-    TOWNSHIP,
+    TOWNSHIP(LocalText.of("乡级", "township")),
     /** Village or residents' committee (村、社区). */
-    VILLAGE,
+    VILLAGE(LocalText.of("村级", "village")),
     /** An enterprise, whatever level owns it (企业). */
-    ENTERPRISE
+    ENTERPRISE(LocalText.of("企业", "enterprise"));
+
+    private final LocalText label;
+
+    BodyLevel(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
 }

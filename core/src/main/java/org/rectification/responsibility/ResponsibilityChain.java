@@ -9,7 +9,8 @@ import org.rectification.internal.Checks;
 
 /**
  * The bodies and posts that answer for something (责任链), in the order the source names them. A chain may be empty, have
- * two lead units or none: whether that is a gap is for a policy to say.
+ * two lead units or none: whether that is a gap is for a policy to say. A body may stand in several roles, and in one
+ * role with several posts (党政同责: its Party secretary and its mayor both answer).
  *
  * <pre>{@code
  * ResponsibilityChain chain = ResponsibilityChain.of(List.of(
@@ -18,7 +19,7 @@ import org.rectification.internal.Checks;
  * chain.bodies(Role.LEAD);    // [province-ecology]
  * }</pre>
  *
- * @param assignments the links, in the order of the source; a body stands at most once in one role
+ * @param assignments the links, in the order of the source, no two of them equal
  */
 public record ResponsibilityChain(List<Assignment> assignments) {
 
@@ -29,22 +30,22 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      *
      * @param assignments the links
      * @throws NullPointerException if the list or a link is null
-     * @throws org.rectification.base.InvalidValueException if a body stands twice in one role
+     * @throws org.rectification.base.InvalidValueException if a link stands twice
      */
     public ResponsibilityChain {
         assignments = List.copyOf(Checks.notNull(assignments, "assignments"));
         Faults faults = Faults.of("responsibility chain");
-        Set<Assignment> seen = new HashSet<>();
+        Set<Assignment> seen = new HashSet<>(assignments.size() * 2);
         for (int i = 0; i < assignments.size(); i++) {
             Assignment link = assignments.get(i);
             faults.require(
-                    seen.add(Assignment.of(link.role(), link.body())),
+                    seen.add(link),
                     ResponsibilityFault.ASSIGNED_TWICE,
                     Place.HERE.at(i),
-                    "role",
-                    link.role(),
                     "body",
-                    link.body());
+                    link.body(),
+                    "role",
+                    link.role().label());
         }
         faults.throwIfAny();
     }
@@ -55,7 +56,7 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      * @param assignments the links, in the order of the source
      * @return the chain
      * @throws NullPointerException if the list or a link is null
-     * @throws org.rectification.base.InvalidValueException if a body stands twice in one role
+     * @throws org.rectification.base.InvalidValueException if a link stands twice
      */
     public static ResponsibilityChain of(List<Assignment> assignments) {
         return new ResponsibilityChain(assignments);
@@ -83,7 +84,7 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      * Returns the bodies in a role, in the order of the source.
      *
      * @param role the role
-     * @return their ids, perhaps none
+     * @return their ids, each once, perhaps none
      * @throws NullPointerException if the role is null
      */
     public List<BodyId> bodies(Role role) {
@@ -91,6 +92,7 @@ public record ResponsibilityChain(List<Assignment> assignments) {
         return assignments.stream()
                 .filter(link -> link.role() == role)
                 .map(Assignment::body)
+                .distinct()
                 .toList();
     }
 

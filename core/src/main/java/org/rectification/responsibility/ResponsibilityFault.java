@@ -5,9 +5,11 @@ import org.rectification.base.MessageCode;
 
 /** What can be wrong with the values of this package. */
 enum ResponsibilityFault implements MessageCode {
-    BODY_ABOVE_ITSELF("body.above-itself", "body must not stand above itself, but was {id}", "主体不得为自身的上级,实为{id}"),
+    BODY_ABOVE_ITSELF("body.above-itself", "body must not stand above itself, but {id} does", "主体不得为自身的上级,涉及{id}"),
     ASSIGNED_TWICE(
-            "chain.assigned-twice", "responsibility chain must not name {role} {body} twice", "责任链不得重复列出{role}{body}");
+            "chain.assigned-twice",
+            "responsibility chain must not name {body} as {role} twice",
+            "责任链不得将{body}重复列为{role}");
 
     private final String code;
     private final String english;

@@ -1,15 +1,32 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.LocalText;
+
 /** What a body does for an issue, a part, a measure or a key step (职责). */
 public enum Role {
     /** Leads the work and answers for the whole (牵头单位); two bodies may lead jointly. */
-    LEAD,
+    LEAD(LocalText.of("牵头单位", "lead unit")),
     /** Carries the work out (责任单位). */
-    RESPONSIBLE,
+    RESPONSIBLE(LocalText.of("责任单位", "responsible unit")),
     /** Helps (配合单位、协办单位). */
-    COOPERATING,
+    COOPERATING(LocalText.of("配合单位", "cooperating unit")),
     /** Watches over it (督导单位、督查部门). */
-    SUPERVISING,
+    SUPERVISING(LocalText.of("督导单位", "supervising unit")),
     /** Accepts the result (验收单位). */
-    ACCEPTING
+    ACCEPTING(LocalText.of("验收单位", "accepting unit"));
+
+    private final LocalText label;
+
+    Role(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
 }

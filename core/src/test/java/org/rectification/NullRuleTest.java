@@ -1,0 +1,298 @@
+package org.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rectification.issue.Category;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionKind;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordKind;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+import org.rectification.responsibility.Post;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Fault;
+import org.rectification.base.Faults;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.MessageCode;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.oversight.RecordId;
+import org.rectification.plan.CompletionTarget;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
+import org.rectification.plan.Phase;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.PostId;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
+
+/**
+ * A null argument is told at once and by name: every public constructor, static factory and method of the packages that
+ * hold facts, tried with null for one argument at a time.
+ */
+class NullRuleTest {
+    private static final List<String> PACKAGES =
+            List.of("base", "responsibility", "plan", "oversight", "register");
+
+    private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
+    private static final LocalText TEXT = LocalText.of("文字", "text");
+    private static final Deadline DUE = Deadline.by(DAY);
+    private static final MessageCode CODE = new MessageCode() {
+        @Override
+        public String code() {
+            return "sample";
+        }
+
+        @Override
+        public String template(Language language) {
+            return "sample";
+        }
+    };
+    private static final Issue ISSUE = Issue.builder(IssueId.of("x"))
+            .title(TEXT)
+            .inspection(InspectionId.of("i"))
+            .deadline(DUE)
+            .build();
+    private static final Entry ENTRY =
+            Entry.of(EntryId.of("e"), Subject.issue(), new Fact.ProgressReported(Tier.COMPLETE), DAY);
+
+    /** Something valid of each type that stands as a parameter or is asked something. */
+    private static final List<Object> SAMPLES = List.of(
+            "x",
+            DAY,
+            TEXT,
+            DUE,
+            CODE,
+            ISSUE,
+            ENTRY,
+            Language.ENGLISH,
+            Optional.empty(),
+            List.of(Selection.all(), Selection.all()),
+            BigDecimal.ONE,
+            RoundingMode.HALF_UP,
+            Place.HERE,
+            DateSpan.ofYear(2017),
+            Ratio.of(1, 2),
+            Quantity.exactly(1),
+            Quantity.Bound.ABOUT,
+            Citation.of(TEXT),
+            Reason.of(CODE),
+            Fault.of(CODE, Place.HERE),
+            Faults.of("x"),
+            BodyId.of("b"),
+            PostId.of("p"),
+            Role.LEAD,
+            Assignment.of(Role.LEAD, BodyId.of("b")),
+            ResponsibilityChain.none(),
+            Body.builder(BodyId.of("b"))
+                    .name(TEXT)
+                    .kind(BodyKind.GOVERNMENT)
+                    .level(BodyLevel.CITY)
+                    .build(),
+            MeasureId.of("m"),
+            KeyStepId.of("k"),
+            PhaseId.of("p"),
+            new CompletionTarget(Ratio.of(1, 2), DAY),
+            Phase.of(PhaseId.of("p"), TEXT, DUE),
+            KeyStep.of(KeyStepId.of("k"), TEXT, DUE),
+            Measure.builder(MeasureId.of("m")).title(TEXT).build(),
+            new Post(PostId.of("p"), TEXT, BodyId.of("b"), true),
+            new Category(CategoryId.of("c"), TEXT),
+            Inspection.builder(InspectionId.of("i"))
+                    .name(TEXT)
+                    .kind(InspectionKind.CENTRAL)
+                    .area(TEXT)
+                    .build(),
+            AggregateRecord.builder(RecordId.of("r"))
+                    .kind(RecordKind.COMPLAINTS)
+                    .quantity(Quantity.exactly(1))
+                    .unit(CountUnit.COMPLAINT)
+                    .scope(TEXT)
+                    .build(),
+            RecordId.of("r"),
+            Register.builder(TEXT).origin(Origin.RECORDED).build(),
+            CategoryId.of("c"),
+            InspectionId.of("i"),
+            IssueId.of("x"),
+            Selection.all());
+
+    private static final Map<Class<?>, Object> PRIMITIVES =
+            Map.of(int.class, 1, long.class, 1L, boolean.class, true);
+
+    /**
+     * What need not name its parameter: {@code equals} takes null; {@code compareTo} throws as {@link Comparable} has
+     * it; {@code includes} is asked once per issue and checks nothing; {@code template} is for enums to implement.
+     */
+    private static final List<String> EXEMPT = List.of("equals", "compareTo", "includes", "template");
+
+    @Test
+    void aNullArgumentIsToldByName() {
+        List<String> tried = new ArrayList<>();
+        List<String> violations = new ArrayList<>();
+        for (Class<?> type : publicTypes()) {
+            Stream.concat(Stream.of(type.getConstructors()), Stream.of(type.getMethods()))
+                    .filter(declaredHere(type))
+                    .forEach(each -> check(type, each, tried, violations));
+        }
+
+        assertThat(violations).isEmpty();
+        assertThat(tried)
+                .hasSizeGreaterThan(150)
+                .contains(
+                        "DateSpan.of(first)",
+                        "DateSpan.of(last)",
+                        "Faults.checkId(value)",
+                        "BodyId.of(value)",
+                        "BodyBuilder.name(name)",
+                        "Register.with(entry)",
+                        "Selection.naming(body)");
+    }
+
+    private static Predicate<Executable> declaredHere(Class<?> type) {
+        return each -> each.getDeclaringClass() == type
+                && !each.isSynthetic()
+                && !EXEMPT.contains(each.getName())
+                && each.getParameterCount() > 0;
+    }
+
+    private static void check(Class<?> type, Executable executable, List<String> tried, List<String> violations) {
+        Parameter[] parameters = executable.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i].getType().isPrimitive()) {
+                continue;
+            }
+            String name = (executable instanceof Method ? type.getSimpleName() + "." : "new ")
+                    + simpleName(executable) + "(" + parameters[i].getName() + ")";
+            tried.add(name);
+            Object[] arguments = Arrays.stream(parameters)
+                    .map(parameter -> sample(parameter.getType()))
+                    .toArray();
+            arguments[i] = null;
+            String told = call(type, executable, arguments);
+            if (!told.contains(parameters[i].getName())
+                    && !namesTheId(type, parameters[i], told)
+                    && !isGeneratedLoop(executable, parameters[i], told)) {
+                violations.add(name + ": " + told);
+            }
+        }
+    }
+
+    private static String simpleName(Executable executable) {
+        return executable.getName().substring(executable.getName().lastIndexOf('.') + 1);
+    }
+
+    /** The text of an id is told by what it is to identify: "body id must not be null". */
+    private static boolean namesTheId(Class<?> type, Parameter parameter, String told) {
+        boolean checkId = type == Faults.class && told.equals("x must not be null");
+        String id = type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return parameter.getName().equals("value") && (checkId || told.equals(id + " must not be null"));
+    }
+
+    /** A list or an optional of a generated type is walked by generated code, which throws without a name. */
+    private static boolean isGeneratedLoop(Executable executable, Parameter parameter, String told) {
+        return (isBuilder(executable.getDeclaringClass()) || Modifier.isAbstract(executable.getModifiers()))
+                && (parameter.getType().isArray()
+                        || parameter.getType() == Iterable.class
+                        || parameter.getType() == Optional.class)
+                && told.startsWith("Cannot ");
+    }
+
+    private static boolean isBuilder(Class<?> type) {
+        return type.getSimpleName().endsWith("Builder");
+    }
+
+    /** The message of the null-pointer exception, or what happened instead. */
+    private static String call(Class<?> type, Executable executable, Object[] arguments) {
+        try {
+            if (executable instanceof Constructor<?> constructor) {
+                constructor.newInstance(arguments);
+            } else {
+                Object target = Modifier.isStatic(executable.getModifiers()) ? null : target(type);
+                ((Method) executable).invoke(target, arguments);
+            }
+            return "nothing was thrown";
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof NullPointerException
+                    ? String.valueOf(e.getCause().getMessage())
+                    : "threw " + e.getCause();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(executable.toString(), e);
+        }
+    }
+
+    private static Object target(Class<?> type) throws ReflectiveOperationException {
+        if (isBuilder(type)) {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
+        return sample(type);
+    }
+
+    private static Object sample(Class<?> type) {
+        if (type.isPrimitive()) {
+            return PRIMITIVES.get(type);
+        }
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        return SAMPLES.stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseGet(() -> type.isEnum() ? type.getEnumConstants()[0] : missing(type));
+    }
+
+    private static Object missing(Class<?> type) {
+        throw new IllegalStateException("no sample of " + type);
+    }
+
+    private static List<Class<?>> publicTypes() {
+        return CompiledCore.types().stream()
+                .filter(type -> PACKAGES.stream().map(each -> "org.rectification." + each).anyMatch(type.getPackageName()::equals))
+                .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isEnum())
+                .toList();
+    }
+}

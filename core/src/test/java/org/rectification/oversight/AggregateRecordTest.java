@@ -1,0 +1,79 @@
+package org.rectification.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Quantity.Bound;
+import org.rectification.issue.InspectionId;
+
+class AggregateRecordTest {
+    private static final LocalText SCOPE = LocalText.of("边查边改期间先期问责", "held accountable early, during the inspection");
+
+    private static AggregateRecordBuilder early() {
+        return AggregateRecord.builder(RecordId.of("gx-early"))
+                .kind(RecordKind.HELD_ACCOUNTABLE)
+                .quantity(Quantity.exactly(404))
+                .unit(CountUnit.PERSON)
+                .scope(SCOPE);
+    }
+
+    @Test
+    void anAggregateHoldsWhatItWasGiven() {
+        InspectionId guangxi = InspectionId.of("central-2016-guangxi");
+        AggregateRecord record = early().period(DateSpan.ofYear(2016))
+                .inspections(List.of(guangxi))
+                .build();
+
+        assertThat(record.id()).isEqualTo(RecordId.of("gx-early"));
+        assertThat(record.kind()).isEqualTo(RecordKind.HELD_ACCOUNTABLE);
+        assertThat(record.quantity()).isEqualTo(Quantity.exactly(404));
+        assertThat(record.unit()).isEqualTo(CountUnit.PERSON);
+        assertThat(record.scope()).isEqualTo(SCOPE);
+        assertThat(record.period()).contains(DateSpan.ofYear(2016));
+        assertThat(record.inspections()).containsExactly(guangxi).isUnmodifiable();
+        assertThat(record.sources()).isEmpty();
+        assertThat(early().build()).isEqualTo(early().build()).isNotEqualTo(record);
+    }
+
+    @Test
+    void kindQuantityUnitAndScopeMustBeGiven() {
+        AggregateRecordBuilder bare = AggregateRecord.builder(RecordId.of("r"));
+
+        assertThatThrownBy(bare::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("AggregateRecord", "kind", "quantity", "unit", "scope");
+    }
+
+    @Test
+    void whatIsCountedIsCountedWhole() {
+        for (CountUnit unit : CountUnit.values()) {
+            AggregateRecordBuilder half =
+                    early().unit(unit).quantity(Quantity.of(Bound.MORE_THAN, new BigDecimal("2.5")));
+            if (unit == CountUnit.DAY) {
+                assertThat(half.build().quantity()).hasToString("more than 2.5");
+            } else {
+                assertThatThrownBy(half::build)
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessage("quantity in " + unit.label().in(Language.ENGLISH)
+                                + " must be a whole number, but was more than 2.5")
+                        .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+                        .extracting(e -> e.faults().get(0).place() + " "
+                                + e.faults().get(0).text(Language.CHINESE))
+                        .isEqualTo("/quantity 以“" + unit.label() + "”计的数量须为整数,实为超过2.5");
+            }
+        }
+        assertThat(early().quantity(Quantity.of(Bound.ABOUT, new BigDecimal("15000.0")))
+                        .build()
+                        .quantity())
+                .hasToString("about 15000");
+    }
+}

@@ -1,0 +1,185 @@
+package org.rectification.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.PhaseId;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
+
+class SelectionTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
+    private static final LocalText TEXT = LocalText.chinese("问题");
+
+    /** Filed under phase p, category c, inspection i, led by body lead and supervised by body watch. */
+    private static final Issue FILED = Issue.builder(IssueId.of("filed"))
+            .title(TEXT)
+            .inspection(InspectionId.of("i"))
+            .deadline(Deadline.by(DAY))
+            .phase(PhaseId.of("p"))
+            .category(CategoryId.of("c"))
+            .chain(ResponsibilityChain.of(List.of(
+                    Assignment.of(Role.LEAD, BodyId.of("lead")), Assignment.of(Role.SUPERVISING, BodyId.of("watch")))))
+            .build();
+
+    private static final Issue BARE = Issue.builder(IssueId.of("bare"))
+            .title(TEXT)
+            .inspection(InspectionId.of("other"))
+            .deadline(Deadline.by(DAY))
+            .build();
+
+    private static boolean selects(Selection selection, Issue issue) {
+        return selection.includes(issue, Optional.of(DAY), DAY);
+    }
+
+    private static boolean selects(Selection selection, LocalDate due) {
+        return selection.includes(FILED, Optional.of(due), DAY);
+    }
+
+    @Test
+    void allIsEverything() {
+        assertThat(selects(Selection.all(), BARE)).isTrue();
+        assertThat(Selection.all().includes(BARE, Optional.empty(), LocalDate.MIN)).isTrue();
+    }
+
+    @Test
+    void whatIsDueOnTheDayOfTheQuestionIsDueByIt() {
+        Selection due = Selection.dueByAsOf();
+
+        assertThat(selects(due, DAY)).isTrue();
+        assertThat(selects(due, DAY.minusYears(5))).isTrue();
+        assertThat(selects(due, DAY.plusDays(1))).isFalse();
+        assertThat(due.includes(FILED, Optional.empty(), DAY)).isFalse();
+    }
+
+    @Test
+    void dueWithinASpanDoesNotDependOnTheDayOfTheQuestion() {
+        Selection within = Selection.dueWithin(DateSpan.ofYear(2017));
+
+        for (LocalDate asOf : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
+            assertThat(within.includes(FILED, Optional.of(LocalDate.of(2017, 1, 1)), asOf)).isTrue();
+            assertThat(within.includes(FILED, Optional.of(DAY), asOf)).isTrue();
+            assertThat(within.includes(FILED, Optional.of(LocalDate.of(2016, 12, 31)), asOf)).isFalse();
+            assertThat(within.includes(FILED, Optional.of(DAY.plusDays(1)), asOf)).isFalse();
+            assertThat(within.includes(FILED, Optional.empty(), asOf)).isFalse();
+        }
+        Selection open = Selection.dueWithin(new DateSpan(Optional.empty(), Optional.empty()));
+        assertThat(selects(open, DAY)).isTrue();
+        assertThat(open.includes(FILED, Optional.empty(), DAY)).isFalse();
+    }
+
+    @Test
+    void noDueDateIsTheOppositeOfAnyDueDate() {
+        assertThat(Selection.noDueDate().includes(FILED, Optional.empty(), DAY)).isTrue();
+        assertThat(selects(Selection.noDueDate(), DAY)).isFalse();
+    }
+
+    @Test
+    void filingAndNamingSelectOnlyWhatIsFiledOrNamed() {
+        for (Selection selection : List.of(
+                Selection.inPhase(PhaseId.of("p")),
+                Selection.inCategory(CategoryId.of("c")),
+                Selection.ofInspection(InspectionId.of("i")),
+                Selection.naming(BodyId.of("lead")),
+                Selection.naming(BodyId.of("watch")))) {
+            assertThat(selects(selection, FILED)).as("%s, filed", selection).isTrue();
+            assertThat(selects(selection, BARE)).as("%s, bare", selection).isFalse();
+        }
+        for (Selection selection : List.of(
+                Selection.inPhase(PhaseId.of("c")),
+                Selection.inCategory(CategoryId.of("p")),
+                Selection.ofInspection(InspectionId.of("filed")),
+                Selection.naming(BodyId.of("i")))) {
+            assertThat(selects(selection, FILED)).as("%s", selection).isFalse();
+        }
+    }
+
+    @Test
+    void allOfIsWhatItsSelectionsHaveInCommon() {
+        Selection phase = Selection.inPhase(PhaseId.of("p"));
+        Selection due = Selection.dueByAsOf();
+        Selection both = Selection.allOf(List.of(phase, due));
+
+        assertThat(both.includes(FILED, Optional.of(DAY), DAY)).isTrue();
+        assertThat(both.includes(BARE, Optional.of(DAY), DAY)).isFalse();
+        assertThat(both.includes(FILED, Optional.empty(), DAY)).isFalse();
+        assertThat(both.includes(BARE, Optional.empty(), DAY)).isFalse();
+        assertThat(selects(Selection.allOf(List.of(both, Selection.all())), FILED)).isTrue();
+    }
+
+    @Test
+    void fewerThanTwoHaveNothingInCommon() {
+        for (List<Selection> few : List.<List<Selection>>of(List.of(), List.of(Selection.all()))) {
+            assertThatThrownBy(() -> Selection.allOf(few))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("selections must be at least 2, but were " + few.size())
+                    .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+                    .extracting(e -> e.faults().get(0).place() + " "
+                            + e.faults().get(0).text(Language.CHINESE))
+                    .isEqualTo("/selections 选择条件至少两个,实为" + few.size() + "个");
+        }
+    }
+
+    @Test
+    void eachSelectionIsSaidInBothLanguages() {
+        Selection due = Selection.dueWithin(DateSpan.ofYear(2018));
+        Selection phase = Selection.inPhase(PhaseId.of("p2"));
+        List<String> said = new ArrayList<>();
+        for (Selection selection : List.of(
+                Selection.all(),
+                Selection.dueByAsOf(),
+                due,
+                Selection.noDueDate(),
+                phase,
+                Selection.inCategory(CategoryId.of("air")),
+                Selection.ofInspection(InspectionId.of("gx-2016")),
+                Selection.naming(BodyId.of("ganzhou")),
+                Selection.allOf(List.of(due, phase, Selection.allOf(List.of(due, phase)))))) {
+            said.add(selection.label().in(Language.CHINESE) + " | "
+                    + selection.label().in(Language.ENGLISH));
+        }
+
+        assertThat(said)
+                .containsExactly(
+                        "全部 | all",
+                        "到期应完成 | due by the as-of date",
+                        "应于2018-01-01/2018-12-31完成 | due within 2018-01-01/2018-12-31",
+                        "无明确时限 | no due date",
+                        "阶段p2 | phase p2",
+                        "类别air | category air",
+                        "督察gx-2016 | inspection gx-2016",
+                        "涉及ganzhou | naming ganzhou",
+                        "应于2018-01-01/2018-12-31完成且阶段p2且应于2018-01-01/2018-12-31完成且阶段p2"
+                                + " | due within 2018-01-01/2018-12-31 and phase p2 and due within"
+                                + " 2018-01-01/2018-12-31 and phase p2");
+    }
+
+    @Test
+    void selectionsAreDataAndCompareByWhatTheySay() {
+        assertThat(Selection.all()).isEqualTo(Selection.all()).isNotEqualTo(Selection.noDueDate());
+        assertThat(Selection.inPhase(PhaseId.of("p")))
+                .isEqualTo(Selection.inPhase(PhaseId.of("p")))
+                .isNotEqualTo(Selection.inPhase(PhaseId.of("q")));
+        List<Selection> given = new ArrayList<>(List.of(Selection.all(), Selection.dueByAsOf()));
+        Selection both = Selection.allOf(given);
+        given.clear();
+        assertThat(both).isEqualTo(Selection.allOf(List.of(Selection.all(), Selection.dueByAsOf())));
+    }
+}
