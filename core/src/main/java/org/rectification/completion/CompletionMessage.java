@@ -10,7 +10,11 @@ enum CompletionMessage implements MessageCode {
             "{numerator} of {denominator} {unit} are counted ({basis}): {tiers}",
             "{denominator}{unit}中计入{numerator}({basis}):{tiers}"),
     POPULATION("rate.population", "the population is: {selection}", "统计范围:{selection}"),
-    LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "{tier}{count},未计入"),
+    LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "未计入:{tier}{count}{unit}"),
+    NOT_BY_BASIS(
+            "rate.not-by-basis",
+            "{count} {tier} are left out of the count: not {basis}",
+            "未计入:{tier}{count}{unit}({basis}不计)"),
     OUTSIDE("rate.outside", "{count} {unit} are outside the population", "统计范围之外{count}{unit}"),
     NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
     ROUNDED(
@@ -26,7 +30,11 @@ enum CompletionMessage implements MessageCode {
             "rate-definition.counts-not-reported",
             "a definition must not count what was not reported, but counts {tier}",
             "不得计入未报告者,实为{tier}"),
-    DECIMALS("rate-definition.decimals", "decimals must be 0 to 18, but was {decimals}", "小数位数须为0至18,实为{decimals}");
+    DECIMALS("rate-definition.decimals", "decimals must be 0 to 18, but was {decimals}", "小数位数须为0至18,实为{decimals}"),
+    ROUNDING(
+            "rate-definition.rounding",
+            "rounding must give every share a percentage, but was {rounding}",
+            "舍入方式须对任何比率都能得出百分比,实为{rounding}");
 
     private final String code;
     private final String english;

@@ -1,7 +1,6 @@
 package org.rectification.completion;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +24,8 @@ import org.rectification.issue.Tier;
  * @param definition what is counted
  * @param asOf the day it holds for; what happened on it counts
  * @param ratio so many of so many; 0/0 if the population is empty
- * @param leftOut units of the population that do not count, by tier; under a basis of acceptance or close-out a counted
- *     tier may stand here too
+ * @param leftOut units of the population that do not count, by tier, without the tiers that have none; under a basis of
+ *     acceptance or close-out a counted tier may stand here too
  * @param outside units that are not in the population
  */
 public record CompletionRate(
@@ -40,7 +39,7 @@ public record CompletionRate(
      * @param ratio so many of so many
      * @param leftOut units of the population that do not count, by tier
      * @param outside units that are not in the population
-     * @throws NullPointerException if an argument is null
+     * @throws NullPointerException if an argument, a tier or a count is null
      * @throws IllegalArgumentException if the numerator and what is left out do not make the denominator, or a count is
      *     negative
      */
@@ -49,15 +48,20 @@ public record CompletionRate(
         Checks.notNull(asOf, "asOf");
         Checks.notNull(ratio, "ratio");
         Map<Tier, Long> copy = new EnumMap<>(Tier.class);
-        copy.putAll(Checks.notNull(leftOut, "leftOut"));
-        leftOut = Collections.unmodifiableMap(copy);
         long rest = 0;
-        for (long count : leftOut.values()) {
+        for (Map.Entry<Tier, Long> entry :
+                Checks.notNull(leftOut, "leftOut").entrySet()) {
+            Tier tier = Checks.notNull(entry.getKey(), "leftOut");
+            long count = Checks.notNull(entry.getValue(), "leftOut");
             if (count < 0) {
                 throw new IllegalArgumentException("leftOut must not be negative, but was " + count);
             }
+            if (count > 0) {
+                copy.put(tier, count);
+            }
             rest = Math.addExact(rest, count);
         }
+        leftOut = Collections.unmodifiableMap(copy);
         if (outside < 0) {
             throw new IllegalArgumentException("outside must not be negative, but was " + outside);
         }
@@ -133,8 +137,7 @@ public record CompletionRate(
                 CompletionMessage.POPULATION,
                 "selection",
                 definition.selection().label()));
-        leftOut.forEach((tier, count) ->
-                reasons.add(Reason.of(CompletionMessage.LEFT_OUT, "count", count, "tier", tier.label())));
+        leftOut.forEach((tier, count) -> reasons.add(leftOut(tier, count)));
         if (outside > 0) {
             reasons.add(Reason.of(
                     CompletionMessage.OUTSIDE,
@@ -151,11 +154,25 @@ public record CompletionRate(
                         "percent",
                         percent.toPlainString(),
                         "rounding",
-                        name(definition.rounding()),
+                        RateDefinition.label(definition.rounding()),
                         "decimals",
                         definition.decimals()))
                 .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));
         return List.copyOf(reasons);
+    }
+
+    /** A tier that the definition counts is left out only for want of an acceptance or a close-out. */
+    private Reason leftOut(Tier tier, long count) {
+        return Reason.of(
+                definition.tiers().contains(tier) ? CompletionMessage.NOT_BY_BASIS : CompletionMessage.LEFT_OUT,
+                "count",
+                count,
+                "tier",
+                tier.label(),
+                "unit",
+                definition.unit().label(),
+                "basis",
+                definition.basis().label());
     }
 
     private LocalText tiers() {
@@ -166,18 +183,5 @@ public record CompletionRate(
                 definition.tiers().stream()
                         .map(tier -> tier.label().english().orElseThrow())
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static LocalText name(RoundingMode rounding) {
-        return switch (rounding) {
-            case UP -> LocalText.of("进位", "away from zero");
-            case DOWN -> LocalText.of("截断", "toward zero");
-            case CEILING -> LocalText.of("向上取整", "up");
-            case FLOOR -> LocalText.of("向下取整", "down");
-            case HALF_UP -> LocalText.of("四舍五入", "half-up");
-            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
-            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
-            case UNNECESSARY -> LocalText.of("不取舍", "exact");
-        };
     }
 }

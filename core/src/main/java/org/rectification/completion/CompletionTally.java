@@ -63,6 +63,15 @@ public final class CompletionTally {
         return new CompletionTally(Checks.notNull(definition, "definition"), Checks.notNull(asOf, "asOf"));
     }
 
+    /** A tally that has counted what a rate says. */
+    static CompletionTally of(CompletionRate rate) {
+        CompletionTally tally = empty(rate.definition(), rate.asOf());
+        tally.counted = rate.numerator();
+        tally.outside = rate.outside();
+        rate.leftOut().forEach((tier, count) -> tally.leftOut[tier.ordinal()] = count);
+        return tally;
+    }
+
     /**
      * Counts an issue, or its parts, measures or key steps, as the definition's unit says.
      *
@@ -85,15 +94,18 @@ public final class CompletionTally {
      */
     public CompletionTally merge(CompletionTally other) {
         Checks.notNull(other, "other");
-        if (!definition.equals(other.definition) || !asOf.equals(other.asOf)) {
-            throw new IllegalArgumentException("tallies must have one definition and one day, but were "
-                    + definition.name()
-                    + " as of "
-                    + asOf
-                    + " and "
-                    + other.definition.name()
-                    + " as of "
-                    + other.asOf);
+        if (!definition.equals(other.definition)) {
+            throw new IllegalArgumentException(
+                    definition.name().equals(other.definition.name())
+                            ? "tallies must have one definition, but had two of the name " + definition.name()
+                            : "tallies must have one definition, but had "
+                                    + definition.name()
+                                    + " and "
+                                    + other.definition.name());
+        }
+        if (!asOf.equals(other.asOf)) {
+            throw new IllegalArgumentException(
+                    "tallies must have one day, but had " + asOf + " and " + other.asOf);
         }
         counted = Math.addExact(counted, other.counted);
         outside = Math.addExact(outside, other.outside);

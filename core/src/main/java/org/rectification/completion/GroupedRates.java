@@ -25,12 +25,21 @@ public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungr
      * @param groups the rate of each group
      * @param ungrouped the rate of what belongs to no group
      * @param whole the rate of everything
-     * @throws NullPointerException if an argument is null
+     * @throws NullPointerException if an argument or a rate is null
+     * @throws IllegalArgumentException if the rates have not one definition and day, or do not make the whole
      */
     public GroupedRates {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(Checks.notNull(groups, "groups")));
         Checks.notNull(ungrouped, "ungrouped");
         Checks.notNull(whole, "whole");
+        CompletionTally sum = CompletionTally.of(ungrouped);
+        groups.values().forEach(rate -> sum.merge(CompletionTally.of(Checks.notNull(rate, "groups"))));
+        if (!sum.rate().equals(whole)) {
+            throw new IllegalArgumentException("groups and ungrouped must make the whole, but made "
+                    + sum.rate().ratio()
+                    + " and the whole was "
+                    + whole.ratio());
+        }
     }
 
     /** Counts issues into their groups. */

@@ -114,7 +114,8 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
     /**
      * Returns how the percentage is rounded.
      *
-     * @return the rounding; half-up unless given, since no published figure decides it
+     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up unless given, since no published figure
+     *     decides it
      */
     @Value.Default
     public RoundingMode rounding() {
@@ -127,6 +128,16 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
      * @return the sources, perhaps none
      */
     public abstract List<Citation> sources();
+
+    /**
+     * Returns this definition under another name, as one that differs from it should have.
+     *
+     * @param name the stable name
+     * @return the definition with it
+     * @throws NullPointerException if the name is null
+     * @throws org.rectification.base.InvalidValueException if the name breaks the rule for names
+     */
+    public abstract RateDefinition withName(String name);
 
     /**
      * Returns this definition over another population.
@@ -198,7 +209,9 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
         return grouped(
                 register,
                 asOf,
-                register.phases().stream().map(phase -> phase.id()).toList(),
+                Checks.notNull(register, "register").phases().stream()
+                        .map(phase -> phase.id())
+                        .toList(),
                 Issue::phase);
     }
 
@@ -214,7 +227,9 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
         return grouped(
                 register,
                 asOf,
-                register.categories().stream().map(category -> category.id()).toList(),
+                Checks.notNull(register, "register").categories().stream()
+                        .map(category -> category.id())
+                        .toList(),
                 Issue::category);
     }
 
@@ -244,6 +259,12 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
                 Place.of("decimals"),
                 "decimals",
                 decimals());
+        faults.require(
+                rounding() != RoundingMode.UNNECESSARY,
+                CompletionMessage.ROUNDING,
+                Place.of("rounding"),
+                "rounding",
+                label(rounding()));
         faults.throwIfAny();
     }
 
@@ -253,5 +274,19 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
         }
         return !name.contains("--")
                 && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+
+    /** The words for a rounding. */
+    static LocalText label(RoundingMode rounding) {
+        return switch (rounding) {
+            case UP -> LocalText.of("进位", "away from zero");
+            case DOWN -> LocalText.of("截断", "toward zero");
+            case CEILING -> LocalText.of("向上取整", "up");
+            case FLOOR -> LocalText.of("向下取整", "down");
+            case HALF_UP -> LocalText.of("四舍五入", "half-up");
+            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
+            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
+            case UNNECESSARY -> LocalText.of("不取舍", "exact");
+        };
     }
 }

@@ -31,6 +31,9 @@ import org.rectification.base.Place;
 @Value.Immutable
 public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspection {
 
+    private static final LocalText STAY = LocalText.of("进驻", "stay");
+    private static final LocalText FEEDBACK = LocalText.of("反馈", "feedback");
+
     Inspection() {}
 
     /**
@@ -103,21 +106,21 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     /**
      * Returns the days within which the stay lay, where only that is stated ("in May 2017").
      *
-     * @return the span, if stated
+     * @return the span, if stated; it encloses {@link #stay()} if that is stated too
      */
     public abstract Optional<DateSpan> stayWithin();
 
     /**
      * Returns the day the findings were fed back (反馈).
      *
-     * @return the day, if stated
+     * @return the day, never before the stay began; absent if not stated
      */
     public abstract Optional<LocalDate> feedbackOn();
 
     /**
      * Returns the days within which the findings were fed back, where only that is stated ("in August 2017").
      *
-     * @return the span, if stated
+     * @return the span, never wholly before the stay began; it encloses {@link #feedbackOn()} if that is stated too
      */
     public abstract Optional<DateSpan> feedbackWithin();
 
@@ -147,17 +150,39 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
                 LocalText.of("批次", "batch"),
                 "value",
                 number));
-        Optional<LocalDate> start = stay().flatMap(DateSpan::first);
-        if (start.isPresent() && feedbackOn().isPresent()) {
+        stay().ifPresent(days -> {
+            checkWithin(faults, "stay", STAY, days.first(), stayWithin());
+            checkWithin(faults, "stay", STAY, days.last(), stayWithin());
+        });
+        checkWithin(faults, "feedbackOn", FEEDBACK, feedbackOn(), feedbackWithin());
+        Optional<LocalDate> start = stay().or(this::stayWithin).flatMap(DateSpan::first);
+        Optional<LocalDate> feedback = feedbackOn().or(() -> feedbackWithin().flatMap(DateSpan::last));
+        if (start.isPresent() && feedback.isPresent()) {
             faults.require(
-                    !feedbackOn().get().isBefore(start.get()),
+                    !feedback.get().isBefore(start.get()),
                     IssueFault.FEEDBACK_BEFORE_STAY,
-                    Place.of("feedbackOn"),
+                    Place.of(feedbackOn().isPresent() ? "feedbackOn" : "feedbackWithin"),
                     "start",
                     start.get(),
                     "feedback",
-                    feedbackOn().get());
+                    feedback.get());
         }
         faults.throwIfAny();
+    }
+
+    private static void checkWithin(
+            Faults faults, String property, LocalText what, Optional<LocalDate> day, Optional<DateSpan> within) {
+        if (day.isPresent() && within.isPresent()) {
+            faults.require(
+                    within.get().contains(day.get()),
+                    IssueFault.NOT_WITHIN,
+                    Place.of(property),
+                    "what",
+                    what,
+                    "within",
+                    within.get(),
+                    "day",
+                    day.get());
+        }
     }
 }

@@ -258,7 +258,11 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     @Value.Check
     void check() {
         Faults faults = Faults.of("issue");
-        number().ifPresent(text -> faults.text(Place.of("number"), text, 100));
+        number().ifPresent(text -> {
+            Faults ofNumber = Faults.of("number");
+            ofNumber.text(Place.HERE, text, 100);
+            faults.add(Place.of("number"), ofNumber.toList());
+        });
         faults.require(
                 !carriedOverFrom().equals(Optional.of(id())),
                 IssueFault.CARRIED_FROM_ITSELF,

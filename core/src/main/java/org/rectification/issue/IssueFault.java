@@ -51,6 +51,10 @@ enum IssueFault implements MessageCode {
             "inspection.feedback-before-stay",
             "feedback must not precede the start of the stay, {start}, but was {feedback}",
             "反馈日期不得早于进驻日期{start},实为{feedback}"),
+    NOT_WITHIN(
+            "inspection.not-within",
+            "{what} must lie within the days stated for it, {within}, but was {day}",
+            "{what}须在所述期间{within}内,实为{day}"),
     NOT_POSITIVE("inspection.not-positive", "{what} must be at least 1, but was {value}", "{what}须不小于1,实为{value}"),
     CARRIED_FROM_ITSELF(
             "issue.carried-from-itself", "issue must not be carried over from itself, but was {id}", "问题不得转自自身,实为{id}");

@@ -19,7 +19,7 @@ import org.rectification.internal.Checks;
  * @param completion the claim of completion in force; present exactly if the tier is {@link Tier#COMPLETE}
  * @param acceptance the acceptance in force, passed or basically met
  * @param closeOut the close-out in force
- * @param reversal the refutation or reopening that ended the last completion, if none has been claimed since
+ * @param reversal the last refutation or reopening, if completion has not been claimed since
  * @param carriedOver the last move into a later inspection's plan
  */
 public record State(
@@ -37,7 +37,7 @@ public record State(
      * @param completion the claim of completion in force
      * @param acceptance the acceptance in force
      * @param closeOut the close-out in force
-     * @param reversal the refutation or reopening that ended the last completion
+     * @param reversal the last refutation or reopening, if completion has not been claimed since
      * @param carriedOver the last move into a later inspection's plan
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if there is a completion without the tier, or the tier without a completion

@@ -1,0 +1,205 @@
+package org.rectification.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.chinese;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.english;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.issue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Tier;
+
+class CompletionRateTest {
+
+    private static final LocalDate AS_OF = day("2017-12-31");
+    private static final RateDefinition COMPLETE = RateDefinitions.issuesComplete();
+
+    private static CompletionRate rate(long numerator, long denominator, Map<Tier, Long> leftOut) {
+        return new CompletionRate(COMPLETE, AS_OF, Ratio.of(numerator, denominator), leftOut, 0);
+    }
+
+    // --- rules ---
+
+    @Test
+    void numeratorAndLeftOutMakeTheDenominator() {
+        assertThatThrownBy(() -> rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("numerator and left out must make the denominator, but were 22/37 and 6");
+        assertThat(rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L))
+                        .numerator())
+                .isEqualTo(22);
+    }
+
+    @Test
+    void noCountIsNegative() {
+        assertThatThrownBy(() -> rate(2, 1, Map.of(Tier.IN_PROGRESS, -1L)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("leftOut must not be negative, but was -1");
+        assertThatThrownBy(() -> new CompletionRate(COMPLETE, AS_OF, Ratio.of(1, 1), Map.of(), -1))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outside must not be negative, but was -1");
+    }
+
+    @Test
+    void aTierThatHasNoneIsNotNamed() {
+        Map<Tier, Long> counts = new EnumMap<>(Tier.class);
+        counts.put(Tier.IN_PROGRESS, 0L);
+        counts.put(Tier.ON_SCHEDULE, 1L);
+
+        CompletionRate rate = rate(1, 2, counts);
+
+        assertThat(rate).isEqualTo(rate(1, 2, Map.of(Tier.ON_SCHEDULE, 1L)));
+        assertThat(rate.leftOut()).isUnmodifiable();
+    }
+
+    // --- percentages ---
+
+    @Test
+    void tiesRoundUpUnlessTheDefinitionSaysOtherwise() {
+        CompletionRate oneOfEight = rate(1, 8, Map.of(Tier.IN_PROGRESS, 7L));
+
+        assertThat(oneOfEight.percent()).hasValue(new BigDecimal("13"));
+        assertThat(oneOfEight.percent(1)).hasValue(new BigDecimal("12.5"));
+        assertThat(oneOfEight.percent(3)).hasValue(new BigDecimal("12.500"));
+        assertThatThrownBy(() -> oneOfEight.percent(19))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("decimals must be 0 to 18, but was 19");
+    }
+
+    @Test
+    void nothingOverNothingIsNotApplicable() {
+        CompletionRate rate = COMPLETE.of(List.of(), AS_OF);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(rate.percent()).isEmpty();
+        assertThat(rate.percent(2)).isEmpty();
+        assertThat(english(rate.reasons()))
+                .containsExactly(
+                        "0 of 0 issues are counted (as reported): complete",
+                        "the population is: all",
+                        "the population is empty, so there is no rate");
+        assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0(按报告):完成", "统计范围:全部", "统计范围为空,不适用");
+    }
+
+    // --- reasons ---
+
+    @Test
+    void reasonsSayWhatIsCountedOverWhatAndWhatIsLeftOut() {
+        CompletionRate rate = COMPLETE.of(Registers.guangxi(), AS_OF);
+
+        assertThat(english(rate.reasons()))
+                .containsExactly(
+                        "22 of 37 issues are counted (as reported): complete",
+                        "the population is: all",
+                        "9 not reported are left out of the count",
+                        "6 basically complete are left out of the count",
+                        "22/37 is 59 % (half-up, 0 decimals)");
+        assertThat(chinese(rate.reasons()))
+                .containsExactly(
+                        "37个问题中计入22(按报告):完成",
+                        "统计范围:全部",
+                        "未计入:未报告9个问题",
+                        "未计入:基本完成6个问题",
+                        "22/37为59%(四舍五入,保留0位小数)");
+        assertThat(rate.reasons())
+                .extracting(Reason::code)
+                .containsExactly(
+                        "rate.counted", "rate.population", "rate.left-out", "rate.left-out", "rate.rounded");
+        assertThat(rate.reasons().get(0).citations())
+                .isEqualTo(RateDefinitions.issuesComplete().sources());
+    }
+
+    @Test
+    void reasonsSayWhatIsOutsideThePopulation() {
+        CompletionRate rate = RateDefinitions.dueIssuesComplete().of(Registers.jiangxi(), AS_OF);
+
+        assertThat(english(rate.reasons()))
+                .containsExactly(
+                        "30 of 30 issues are counted (as reported): complete",
+                        "the population is: due by the as-of date",
+                        "31 issues are outside the population",
+                        "30/30 is 100 % (half-up, 0 decimals)");
+        assertThat(chinese(rate.reasons()))
+                .containsExactly(
+                        "30个问题中计入30(按报告):完成", "统计范围:到期应完成", "统计范围之外31个问题", "30/30为100%(四舍五入,保留0位小数)");
+    }
+
+    @Test
+    void reasonsSayWhatABasisLeavesOut() {
+        Issue done = issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
+
+        CompletionRate rate = RateDefinitions.issuesClosedOut().of(List.of(done), AS_OF);
+
+        assertThat(english(rate.reasons()))
+                .containsExactly(
+                        "0 of 1 issues are counted (closed out): complete",
+                        "the population is: all",
+                        "1 complete are left out of the count: not closed out",
+                        "0/1 is 0 % (half-up, 0 decimals)");
+        assertThat(chinese(rate.reasons()))
+                .containsExactly(
+                        "1个问题中计入0(按销号):完成", "统计范围:全部", "未计入:完成1个问题(按销号不计)", "0/1为0%(四舍五入,保留0位小数)");
+        assertThat(rate.reasons().get(2).code()).isEqualTo("rate.not-by-basis");
+    }
+
+    @Test
+    void reasonsNameUnitTiersAndRounding() {
+        RateDefinition keySteps = RateDefinitions.keyStepsComplete();
+        assertThat(chinese(keySteps.of(Registers.guangxi(), AS_OF).reasons()))
+                .containsExactly(
+                        "510个关键步骤中计入439(按报告):完成",
+                        "统计范围:全部",
+                        "未计入:未报告71个关键步骤",
+                        "439/510为86%(四舍五入,保留0位小数)");
+        assertThat(english(RateDefinitions.issuesCompleteOrBasically()
+                                .of(Registers.guangxi(), AS_OF)
+                                .reasons())
+                        .get(0))
+                .isEqualTo("28 of 37 issues are counted (as reported): basically complete, complete");
+        assertThat(chinese(RateDefinitions.issuesCompleteOrBasically()
+                                .of(Registers.guangxi(), AS_OF)
+                                .reasons())
+                        .get(0))
+                .isEqualTo("37个问题中计入28(按报告):基本完成、完成");
+    }
+
+    @Test
+    void everyRoundingHasItsName() {
+        Map<RoundingMode, List<String>> names = Map.of(
+                RoundingMode.UP, List.of("away from zero", "进位"),
+                RoundingMode.DOWN, List.of("toward zero", "截断"),
+                RoundingMode.CEILING, List.of("up", "向上取整"),
+                RoundingMode.FLOOR, List.of("down", "向下取整"),
+                RoundingMode.HALF_UP, List.of("half-up", "四舍五入"),
+                RoundingMode.HALF_DOWN, List.of("half-down", "五舍六入"),
+                RoundingMode.HALF_EVEN, List.of("half-even", "四舍六入五成双"));
+        names.forEach((rounding, name) -> {
+            RateDefinition definition = RateDefinition.builder("d")
+                    .title(COMPLETE.title())
+                    .unit(RateUnit.ISSUE)
+                    .addTiers(Tier.COMPLETE)
+                    .rounding(rounding)
+                    .decimals(1)
+                    .build();
+            List<Reason> reasons = definition
+                    .of(List.of(issue("a", "2017-12-31").build()), AS_OF)
+                    .reasons();
+            Reason last = reasons.get(reasons.size() - 1);
+
+            assertThat(english(List.of(last))).containsExactly("0/1 is 0.0 % (" + name.get(0) + ", 1 decimals)");
+            assertThat(chinese(List.of(last))).containsExactly("0/1为0.0%(" + name.get(1) + ",保留1位小数)");
+        });
+    }
+}

@@ -1,0 +1,463 @@
+package org.rectification.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.asked;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.decided;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.measure;
+import static org.rectification.issue.Given.part;
+import static org.rectification.issue.Given.said;
+import static org.rectification.issue.Given.stage;
+import static org.rectification.issue.Given.step;
+import static org.rectification.issue.Given.tier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Fault;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.ResponsibilityChain;
+
+class RateDefinitionTest {
+
+    private static final LocalDate AS_OF = day("2017-12-31");
+
+    private static RateDefinitionBuilder definition(RateUnit unit) {
+        return RateDefinition.builder("d")
+                .title(LocalText.of("完成率", "rate"))
+                .unit(unit)
+                .addTiers(Tier.COMPLETE);
+    }
+
+    private static List<String> items(List<RateItems.Item> items) {
+        return items.stream().map(RateItems.Item::toString).toList();
+    }
+
+    // --- rules ---
+
+    @Test
+    void aNameIsOfLowerCaseLettersDigitsAndSingleHyphens() {
+        for (String good : List.of("a", "0", "issues-complete", "a-1-b", "x".repeat(100))) {
+            assertThat(definition(RateUnit.ISSUE).name(good).build().name()).isEqualTo(good);
+        }
+        for (String bad : List.of("", "-a", "a-", "a--b", "A", "a b", "a_b", "é", "完成率", "x".repeat(101))) {
+            List<Fault> faults =
+                    faultsOf(() -> definition(RateUnit.ISSUE).name(bad).build());
+            assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.name");
+        }
+        assertThat(said(faultsOf(() -> RateDefinitions.issuesComplete().withName("Issues complete"))))
+                .containsExactly(List.of(
+                        "/name",
+                        "name must be lower-case letters, digits and single hyphens, 1 to 100 of them, but was"
+                                + " \"Issues complete\"",
+                        "名称须为1至100个小写字母、数字或单个连字符,实为“Issues complete”"));
+    }
+
+    @Test
+    void aDefinitionCountsSomethingThatWasReported() {
+        assertThat(said(faultsOf(() -> RateDefinition.builder("d")
+                        .title(LocalText.of("完成率", "rate"))
+                        .unit(RateUnit.ISSUE)
+                        .build())))
+                .containsExactly(List.of("/tiers", "a definition must count at least one tier", "至少须计入一种进展"));
+
+        List<Fault> faults = faultsOf(
+                () -> definition(RateUnit.ISSUE).addTiers(Tier.NOT_REPORTED).build());
+        assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.counts-not-reported");
+        assertThat(said(faults))
+                .containsExactly(List.of(
+                        "/tiers",
+                        "a definition must not count what was not reported, but counts not reported",
+                        "不得计入未报告者,实为未报告"));
+    }
+
+    @Test
+    void decimalsAreNoneToEighteen() {
+        for (int bad : List.of(-1, 19)) {
+            List<Fault> faults =
+                    faultsOf(() -> RateDefinitions.issuesComplete().withDecimals(bad));
+            assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.decimals");
+            assertThat(said(faults))
+                    .containsExactly(
+                            List.of("/decimals", "decimals must be 0 to 18, but was " + bad, "小数位数须为0至18,实为" + bad));
+        }
+        assertThat(RateDefinitions.issuesComplete().withDecimals(18).decimals()).isEqualTo(18);
+    }
+
+    @Test
+    void aRoundingGivesEveryShareAPercentage() {
+        List<Fault> faults = faultsOf(() ->
+                definition(RateUnit.ISSUE).rounding(RoundingMode.UNNECESSARY).build());
+
+        assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.rounding");
+        assertThat(said(faults))
+                .containsExactly(List.of(
+                        "/rounding",
+                        "rounding must give every share a percentage, but was exact",
+                        "舍入方式须对任何比率都能得出百分比,实为不取舍"));
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        assertThat(faultsOf(() -> RateDefinition.builder("")
+                        .title(LocalText.of("完成率", "rate"))
+                        .unit(RateUnit.ISSUE)
+                        .decimals(19)
+                        .build()))
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("/name", "/tiers", "/decimals");
+    }
+
+    @Test
+    void titleAndUnitMustBeGiven() {
+        assertThatThrownBy(() -> RateDefinition.builder("d").build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Cannot build RateDefinition, some of required attributes are not set [title, unit]");
+    }
+
+    @Test
+    void unlessToldOtherwiseADefinitionIsOverAllAsReportedAndRoundedHalfUp() {
+        RateDefinition definition = definition(RateUnit.ISSUE).build();
+
+        assertThat(definition.selection()).isEqualTo(Selection.all());
+        assertThat(definition.basis()).isEqualTo(CountingBasis.REPORTED);
+        assertThat(definition.decimals()).isZero();
+        assertThat(definition.rounding()).isEqualTo(RoundingMode.HALF_UP);
+    }
+
+    // --- bases ---
+
+    @Test
+    void completeAcceptedAndClosedOutAreCountedApart() {
+        Issue reported = issue("reported", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
+        Issue accepted = issue("accepted", "2017-12-31")
+                .build()
+                .with(entry("e1", complete(), "2017-05-01"))
+                .with(entry("e2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2017-06-01"));
+        Issue closed = issue("closed", "2017-12-31")
+                .build()
+                .with(entry("e1", complete(), "2017-05-01"))
+                .with(entry("e2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.BASICALLY_MET), "2017-06-01"))
+                .with(entry("e3", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-07-01"));
+        Issue failed = issue("failed", "2017-12-31")
+                .build()
+                .with(entry("e1", complete(), "2017-05-01"))
+                .with(entry("e2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED), "2017-06-01"));
+        Register register = Registers.of(reported, accepted, closed, failed);
+
+        RateItems byReport = definition(RateUnit.ISSUE).build().items(register, AS_OF);
+        RateItems byAcceptance = definition(RateUnit.ISSUE)
+                .basis(CountingBasis.ACCEPTED)
+                .build()
+                .items(register, AS_OF);
+        RateItems byCloseOut = definition(RateUnit.ISSUE)
+                .basis(CountingBasis.CLOSED_OUT)
+                .build()
+                .items(register, AS_OF);
+
+        assertThat(items(byReport.counted())).containsExactly("reported", "accepted", "closed", "failed");
+        assertThat(items(byAcceptance.counted())).containsExactly("accepted", "closed");
+        assertThat(items(byAcceptance.leftOut().get(Tier.COMPLETE))).containsExactly("reported", "failed");
+        assertThat(items(byCloseOut.counted())).containsExactly("closed");
+        assertThat(items(byCloseOut.leftOut().get(Tier.COMPLETE))).containsExactly("reported", "accepted", "failed");
+    }
+
+    @Test
+    void aRefutedCompletionCountsUnderNoBasis() {
+        Register register = Registers.of(issue("a", "2017-12-31")
+                .build()
+                .with(entry("e1", complete(), "2017-05-01"))
+                .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01"))
+                .with(entry("e3", new Fact.Reopened(), "2017-07-01")));
+
+        for (CountingBasis basis : CountingBasis.values()) {
+            CompletionRate rate = definition(RateUnit.ISSUE).basis(basis).build().of(register, AS_OF);
+
+            assertThat(rate.ratio()).describedAs("%s", basis).isEqualTo(Ratio.of(0, 1));
+            assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.IN_PROGRESS, 1L));
+        }
+    }
+
+    // --- population ---
+
+    @Test
+    void anIssueNotYetRaisedIsOutsideThePopulation() {
+        Issue later = issue("later", "2017-12-31").raisedOn(day("2018-01-01")).build();
+        Issue sameDay = issue("same-day", "2017-12-31").raisedOn(AS_OF).build();
+
+        CompletionRate rate = RateDefinitions.issuesComplete().of(List.of(later, sameDay), AS_OF);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 1));
+        assertThat(rate.outside()).isEqualTo(1);
+        RateItems items = RateDefinitions.issuesComplete().items(Registers.of(later, sameDay), AS_OF);
+        assertThat(items(items.outside())).containsExactly("later");
+        assertThat(items(items.leftOut().get(Tier.NOT_REPORTED))).containsExactly("same-day");
+    }
+
+    @Test
+    void whatASelectionDoesNotMeanIsOutsideThePopulation() {
+        CompletionRate rate = RateDefinitions.issuesComplete()
+                .withSelection(Selection.inPhase(Registers.BY_JUNE))
+                .of(Registers.guangxi(), AS_OF);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(12, 12));
+        assertThat(rate.outside()).isEqualTo(25);
+    }
+
+    @Test
+    void anExtensionMovesAnIssueOutOfTheDueCohort() {
+        Issue extended = issue("a", "2017-12-31")
+                .build()
+                .with(entry("e1", asked("2018-06-30"), "2017-10-01"))
+                .with(entry("e2", decided("e1", true), "2017-12-01"));
+        RateDefinition due = RateDefinitions.dueIssuesComplete();
+
+        assertThat(due.of(List.of(extended), AS_OF).outside()).isEqualTo(1);
+        assertThat(due.of(List.of(extended.asKnown(day("2017-11-30"))), AS_OF).ratio())
+                .isEqualTo(Ratio.of(0, 1));
+        assertThat(due.of(List.of(extended), day("2018-06-30")).ratio()).isEqualTo(Ratio.of(0, 1));
+    }
+
+    // --- units ---
+
+    @Test
+    void partsCountOnTheirOwnWithTheirOwnDeadlineOrTheIssues() {
+        Part own = new Part(
+                PartId.of("own"),
+                LocalText.of("一", "one"),
+                Optional.of(Deadline.by(day("2018-06-30"))),
+                ResponsibilityChain.none());
+        Part undated = new Part(
+                PartId.of("undated"),
+                LocalText.of("二", "two"),
+                Optional.of(Deadline.continuing()),
+                ResponsibilityChain.none());
+        Issue issue = issue("a", "2017-12-31")
+                .addParts(own, part("inherited"), undated, part("extended"))
+                .build()
+                .with(entry("e1", Subject.of(PartId.of("inherited")), complete(), "2017-05-01"))
+                .with(entry("e2", Subject.of(PartId.of("extended")), asked("2018-03-31"), "2017-10-01"))
+                .with(entry("e3", Subject.of(PartId.of("extended")), decided("e2", true), "2017-12-01"));
+        Register register = Registers.of(
+                issue, issue("undivided", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01")));
+
+        RateDefinition due =
+                definition(RateUnit.PART).selection(Selection.dueByAsOf()).build();
+
+        RateItems items = due.items(register, AS_OF);
+        assertThat(items(items.counted())).containsExactly("a/inherited");
+        assertThat(items.leftOut()).isEmpty();
+        assertThat(items(items.outside())).containsExactly("a/own", "a/undated", "a/extended");
+        assertThat(due.of(register, day("2018-03-31")).ratio()).isEqualTo(Ratio.of(1, 2));
+        assertThat(due.of(register, day("2018-06-30")).ratio()).isEqualTo(Ratio.of(1, 3));
+        assertThat(definition(RateUnit.PART).build().of(register, AS_OF).ratio())
+                .describedAs("an issue that is not divided has no parts")
+                .isEqualTo(Ratio.of(1, 4));
+    }
+
+    @Test
+    void whatInheritsItsDateInheritsTheIssuesExtension() {
+        Issue issue = issue("a", "2017-12-31")
+                .addParts(part("p1"))
+                .addMeasures(measure("m1", Optional.empty()))
+                .build()
+                .with(entry("e1", asked("2018-06-30"), "2017-10-01"))
+                .with(entry("e2", decided("e1", true), "2017-12-01"));
+
+        for (RateUnit unit : List.of(RateUnit.PART, RateUnit.MEASURE)) {
+            RateDefinition due = definition(unit).selection(Selection.dueByAsOf()).build();
+
+            assertThat(due.of(List.of(issue), AS_OF).ratio()).isEqualTo(Ratio.of(0, 0));
+            assertThat(due.of(List.of(issue), day("2018-06-30")).ratio()).isEqualTo(Ratio.of(0, 1));
+        }
+    }
+
+    @Test
+    void measuresCountOnTheirOwnWithTheirOwnDeadlineOrTheIssues() {
+        Issue issue = issue("a", "2017-12-31")
+                .addMeasures(
+                        measure("own", Optional.of(Deadline.by(day("2018-06-30")))),
+                        measure("inherited", Optional.empty()))
+                .build()
+                .with(entry("e1", Subject.of(MeasureId.of("own")), complete(), "2017-05-01"))
+                .with(entry("e2", Subject.of(MeasureId.of("inherited")), tier(Tier.BEHIND_SCHEDULE), "2017-05-01"));
+
+        RateItems items = definition(RateUnit.MEASURE)
+                .selection(Selection.dueByAsOf())
+                .build()
+                .items(Registers.of(issue), AS_OF);
+
+        assertThat(items.counted()).isEmpty();
+        assertThat(items(items.leftOut().get(Tier.BEHIND_SCHEDULE))).containsExactly("a/inherited");
+        assertThat(items(items.outside())).containsExactly("a/own");
+    }
+
+    @Test
+    void keyStepsCountWithTheirOwnDeadlineAlone() {
+        Issue issue = issue("a", "2018-12-31")
+                .addMeasures(
+                        measure("m1", Optional.empty(), step("s1", "2017-06-30"), step("s2", "2018-06-30")),
+                        measure("m2", Optional.empty(), step("s3", "2017-12-31")))
+                .build()
+                .with(entry("e1", Subject.of(KeyStepId.of("s1")), complete(), "2017-05-01"))
+                .with(entry("e2", Subject.of(KeyStepId.of("s2")), complete(), "2017-05-01"))
+                .with(entry("e3", asked("2020-12-31"), "2017-05-01"))
+                .with(entry("e4", decided("e3", true), "2017-06-01"));
+
+        RateItems items = definition(RateUnit.KEY_STEP)
+                .selection(Selection.dueByAsOf())
+                .build()
+                .items(Registers.of(issue), AS_OF);
+
+        assertThat(items(items.counted())).containsExactly("a/s1");
+        assertThat(items(items.leftOut().get(Tier.NOT_REPORTED)))
+                .describedAs("due on the last day, and not moved by the issue's extension")
+                .containsExactly("a/s3");
+        assertThat(items(items.outside())).containsExactly("a/s2");
+        assertThat(definition(RateUnit.KEY_STEP).build().of(List.of(issue), AS_OF).ratio())
+                .isEqualTo(Ratio.of(2, 3));
+    }
+
+    @Test
+    void aKeyStepMovesByAnExtensionOfItsOwn() {
+        Subject step = Subject.of(KeyStepId.of("s1"));
+        Issue issue = issue("a", "2018-12-31")
+                .addMeasures(measure("m1", Optional.empty(), step("s1", "2017-06-30")))
+                .build()
+                .with(entry("e1", step, asked("2018-03-31"), "2017-05-01"))
+                .with(entry("e2", step, decided("e1", true), "2017-06-01"));
+
+        RateDefinition due =
+                definition(RateUnit.KEY_STEP).selection(Selection.dueByAsOf()).build();
+
+        assertThat(due.of(List.of(issue), AS_OF).outside()).isEqualTo(1);
+        assertThat(due.of(List.of(issue), day("2018-03-31")).ratio()).isEqualTo(Ratio.of(0, 1));
+    }
+
+    // --- items ---
+
+    @Test
+    void itemsAreTheUnitsBehindTheCounts() {
+        Register guangxi = Registers.guangxi();
+        for (RateDefinition definition : RateDefinitions.all()) {
+            CompletionRate rate = definition.of(guangxi, AS_OF);
+            RateItems items = definition.items(guangxi, AS_OF);
+
+            assertThat((long) items.counted().size()).isEqualTo(rate.numerator());
+            assertThat((long) items.outside().size()).isEqualTo(rate.outside());
+            assertThat(items.leftOut().keySet()).isEqualTo(rate.leftOut().keySet());
+            items.leftOut().forEach((tier, list) -> assertThat((long) list.size())
+                    .isEqualTo(rate.leftOut().get(tier)));
+        }
+    }
+
+    @Test
+    void anItemSaysItsIssueAndWhatOfIt() {
+        assertThat(new RateItems.Item(IssueId.of("gx-1"), Subject.issue())).hasToString("gx-1");
+        assertThat(new RateItems.Item(IssueId.of("gx-1"), Subject.of(KeyStepId.of("s1.2"))))
+                .hasToString("gx-1/s1.2");
+    }
+
+    // --- groups ---
+
+    @Test
+    void ratesByPhaseMakeTheWhole() {
+        Register guangxi = Registers.guangxi();
+        GroupedRates<PhaseId> rates = RateDefinitions.issuesComplete().byPhase(guangxi, AS_OF);
+
+        assertThat(rates.groups().keySet())
+                .containsExactly(Registers.BY_JUNE, Registers.BY_YEAR_END, Registers.LONG_TERM);
+        assertThat(rates.groups().values())
+                .extracting(CompletionRate::ratio)
+                .containsExactly(Ratio.of(12, 12), Ratio.of(10, 18), Ratio.of(0, 7));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(rates.whole()).isEqualTo(RateDefinitions.issuesComplete().of(guangxi, AS_OF));
+    }
+
+    @Test
+    void whatIsFiledUnderNoCategoryIsUngroupedAndEmptyGroupsStand() {
+        GroupedRates<?> rates = RateDefinitions.issuesComplete().byCategory(Registers.guangxi(), AS_OF);
+
+        assertThat(rates.groups().values())
+                .extracting(CompletionRate::ratio)
+                .containsExactly(Ratio.of(20, 20), Ratio.of(0, 0));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(2, 17));
+        assertThat(rates.whole().ratio()).isEqualTo(Ratio.of(22, 37));
+    }
+
+    @Test
+    void aKeyThatIsNoGroupIsUngrouped() {
+        GroupedRates.Counter<String> counter =
+                new GroupedRates.Counter<>(RateDefinitions.issuesComplete(), AS_OF, List.of("known"));
+        Issue done = issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
+        counter.add(done, Optional.of("known"));
+        counter.add(done, Optional.of("unknown"));
+        counter.add(issue("b", "2017-12-31").build(), Optional.empty());
+
+        GroupedRates<String> rates = counter.rates();
+
+        assertThat(rates.groups().get("known").ratio()).isEqualTo(Ratio.of(1, 1));
+        assertThat(rates.groups()).containsOnlyKeys("known");
+        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(1, 2));
+        assertThat(rates.whole().ratio()).isEqualTo(Ratio.of(2, 3));
+    }
+
+    @Test
+    void groupsThatDoNotMakeTheWholeAreRefused() {
+        RateDefinition definition = RateDefinitions.issuesComplete();
+        CompletionRate none = definition.of(List.of(), AS_OF);
+        CompletionRate one = definition.of(List.of(issue("a", "2017-12-31").build()), AS_OF);
+
+        assertThat(new GroupedRates<>(Map.of("a", one), none, one).whole()).isEqualTo(one);
+        assertThatThrownBy(() -> new GroupedRates<>(Map.of("a", one, "b", one), none, one))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("groups and ungrouped must make the whole, but made 0/2 and the whole was 0/1");
+        assertThatThrownBy(() -> new GroupedRates<>(Map.of("a", definition.of(List.of(), day("2017-01-01"))), one, one))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tallies must have one day, but had 2017-12-31 and 2017-01-01");
+    }
+
+    @Test
+    void roundingIsTheDefinitions() {
+        List<Issue> issues = List.of(
+                issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01")),
+                issue("b", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01")),
+                issue("c", "2017-12-31").build());
+
+        assertThat(definition(RateUnit.ISSUE)
+                        .rounding(RoundingMode.DOWN)
+                        .build()
+                        .of(issues, AS_OF)
+                        .percent())
+                .hasValue(new BigDecimal("66"));
+        assertThat(definition(RateUnit.ISSUE).build().of(issues, AS_OF).percent())
+                .hasValue(new BigDecimal("67"));
+        assertThat(definition(RateUnit.ISSUE).decimals(2).build().of(issues, AS_OF).percent())
+                .hasValue(new BigDecimal("66.67"));
+    }
+}

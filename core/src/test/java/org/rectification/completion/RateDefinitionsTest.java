@@ -1,0 +1,200 @@
+package org.rectification.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.stage;
+import static org.rectification.issue.Given.tier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
+import org.rectification.base.Ratio;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Tier;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+
+/** Every standard definition, against the figures the two reports published. */
+class RateDefinitionsTest {
+
+    private static final LocalDate END_OF_2017 = day("2017-12-31");
+
+    private static List<String> sources(RateDefinition definition) {
+        return definition.sources().stream()
+                .map(Citation::title)
+                .map(title -> title.in(Language.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void guangxiPublishes22Of37WithoutTheBasicallyComplete() {
+        CompletionRate rate = RateDefinitions.issuesComplete().of(Registers.guangxi(), END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(22, 37));
+        assertThat(rate.numerator()).isEqualTo(22);
+        assertThat(rate.denominator()).isEqualTo(37);
+        assertThat(rate.percent()).hasValue(new BigDecimal("59"));
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L, Tier.BASICALLY_COMPLETE, 6L));
+        assertThat(rate.outside()).isZero();
+        assertThat(sources(rate.definition()))
+                .containsExactly("Guangxi's public report on rectification, end of 2017");
+    }
+
+    @Test
+    void withTheBasicallyCompleteItIs28Of37() {
+        CompletionRate rate =
+                RateDefinitions.issuesCompleteOrBasically().of(Registers.guangxi(), END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(28, 37));
+        assertThat(rate.percent()).hasValue(new BigDecimal("76"));
+        assertThat(rate.percent(1)).hasValue(new BigDecimal("75.7"));
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L));
+        assertThat(rate.definition().sources()).isEmpty();
+    }
+
+    @Test
+    void guangxiNamesSixBasicallyComplete() {
+        CompletionRate rate = RateDefinitions.issuesBasicallyComplete().of(Registers.guangxi(), END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(6, 37));
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L, Tier.COMPLETE, 22L));
+        assertThat(sources(rate.definition()))
+                .containsExactly("Guangxi's public report on rectification, end of 2017");
+    }
+
+    @Test
+    void guangxiPublishes439Of510KeySteps() {
+        CompletionRate rate = RateDefinitions.keyStepsComplete().of(Registers.guangxi(), END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(439, 510));
+        assertThat(rate.percent()).hasValue(new BigDecimal("86"));
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 71L));
+        assertThat(sources(rate.definition()))
+                .containsExactly("Guangxi's public report on rectification, end of 2017");
+    }
+
+    @Test
+    void theSameProvincePublishesThreeTruthfulPercentages() {
+        Register guangxi = Registers.guangxi();
+
+        assertThat(List.of(
+                        RateDefinitions.issuesComplete().of(guangxi, END_OF_2017),
+                        RateDefinitions.issuesCompleteOrBasically().of(guangxi, END_OF_2017),
+                        RateDefinitions.keyStepsComplete().of(guangxi, END_OF_2017)))
+                .extracting(rate -> rate.percent().orElseThrow().toPlainString())
+                .containsExactly("59", "76", "86");
+    }
+
+    @Test
+    void jiangxisCohortDueIn2017IsComplete() {
+        CompletionRate rate = RateDefinitions.dueIssuesComplete().of(Registers.jiangxi(), END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(30, 30));
+        assertThat(rate.percent()).hasValue(new BigDecimal("100"));
+        assertThat(rate.leftOut()).isEmpty();
+        assertThat(rate.outside()).isEqualTo(31);
+        assertThat(sources(rate.definition()))
+                .containsExactly("Jiangxi's public report on rectification, end of 2017");
+    }
+
+    @Test
+    void anIssueIsInTheDueCohortOnItsLastDay() {
+        Register register = Registers.of(issue("a", "2017-12-31").build());
+
+        assertThat(RateDefinitions.dueIssuesComplete()
+                        .of(register, day("2017-12-30"))
+                        .ratio())
+                .isEqualTo(Ratio.of(0, 0));
+        assertThat(RateDefinitions.dueIssuesComplete().of(register, END_OF_2017).ratio())
+                .isEqualTo(Ratio.of(0, 1));
+    }
+
+    @Test
+    void threeOfJiangxisTwelveDueIn2018AreCompleteBeforeTheirCohort() {
+        CompletionRate rate = RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018))
+                .of(Registers.jiangxi(), END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 12));
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.ON_SCHEDULE, 9L));
+        assertThat(rate.outside()).isEqualTo(49);
+        assertThat(rate.definition().name()).isEqualTo("issues-complete-before-due");
+        assertThat(sources(rate.definition()))
+                .containsExactly("Jiangxi's public report on rectification, end of 2017");
+    }
+
+    @Test
+    void inAllThirtyThreeOfJiangxisSixtyOneAreReportedComplete() {
+        assertThat(RateDefinitions.issuesComplete()
+                        .of(Registers.jiangxi(), END_OF_2017)
+                        .ratio())
+                .isEqualTo(Ratio.of(33, 61));
+        assertThat(RateDefinitions.issuesComplete()
+                        .withSelection(Selection.noDueDate())
+                        .of(Registers.jiangxi(), END_OF_2017)
+                        .ratio())
+                .isEqualTo(Ratio.of(0, 19));
+    }
+
+    @Test
+    void closedOutNeedsACompletionAndACloseOutInForce() {
+        Register register = Registers.of(
+                issue("both", "2017-12-31")
+                        .build()
+                        .with(entry("e1", complete(), "2017-05-01"))
+                        .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01")),
+                issue("complete", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01")),
+                issue("closed", "2017-12-31")
+                        .build()
+                        .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01")),
+                issue("basically", "2017-12-31")
+                        .build()
+                        .with(entry("e1", tier(Tier.BASICALLY_COMPLETE), "2017-05-01"))
+                        .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01")));
+
+        CompletionRate rate = RateDefinitions.issuesClosedOut().of(register, END_OF_2017);
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(1, 4));
+        assertThat(rate.leftOut())
+                .isEqualTo(Map.of(Tier.COMPLETE, 1L, Tier.NOT_REPORTED, 1L, Tier.BASICALLY_COMPLETE, 1L));
+    }
+
+    @Test
+    void definitionsAreFoundByTheirStableNames() {
+        assertThat(RateDefinitions.all())
+                .extracting(RateDefinition::name)
+                .containsExactly(
+                        "issues-complete",
+                        "issues-complete-or-basically",
+                        "issues-basically-complete",
+                        "key-steps-complete",
+                        "due-issues-complete",
+                        "issues-closed-out");
+        for (RateDefinition definition : RateDefinitions.all()) {
+            assertThat(RateDefinitions.named(definition.name())).hasValue(definition);
+            assertThat(definition.title().chinese()).isPresent();
+            assertThat(definition.title().english()).isPresent();
+        }
+        assertThat(RateDefinitions.named("issues-complete-before-due")).isEmpty();
+        assertThat(RateDefinitions.all()).isUnmodifiable();
+    }
+
+    @Test
+    void aVariantTakesANameOfItsOwn() {
+        RateDefinition variant =
+                RateDefinitions.issuesComplete().withDecimals(1).withName("issues-complete-one-decimal");
+
+        assertThat(variant.name()).isEqualTo("issues-complete-one-decimal");
+        assertThat(variant.of(Registers.guangxi(), END_OF_2017).percent()).hasValue(new BigDecimal("59.5"));
+        assertThat(variant.tiers()).containsExactly(Tier.COMPLETE);
+        assertThat(RateDefinitions.issuesComplete().name()).isEqualTo("issues-complete");
+    }
+}

@@ -1,0 +1,92 @@
+package org.rectification.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.issue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rectification.issue.Issue;
+import org.rectification.plan.PhaseId;
+
+class TargetOutcomeTest {
+
+    private static final LocalDate AS_OF = day("2017-12-31");
+
+    private static List<String> points(RateDefinition definition) {
+        return TargetOutcome.of(Registers.guangxi(), definition, AS_OF).stream()
+                .map(outcome -> outcome.points(1).orElseThrow().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void guangxiPassedTheTargetForJuneAndMissedThatForTheEndOfTheYear() {
+        List<TargetOutcome> outcomes =
+                TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
+
+        assertThat(outcomes)
+                .describedAs("long term has no target")
+                .extracting(TargetOutcome::phase)
+                .containsExactly(Registers.BY_JUNE, Registers.BY_YEAR_END);
+        assertThat(points(RateDefinitions.issuesComplete())).containsExactly("29.5", "-20.5");
+        assertThat(outcomes).extracting(outcome -> outcome.isMet().orElseThrow()).containsExactly(true, false);
+    }
+
+    @Test
+    void withTheBasicallyCompleteItStillMissedIt() {
+        assertThat(points(RateDefinitions.issuesCompleteOrBasically())).containsExactly("45.7", "-4.3");
+        assertThat(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesCompleteOrBasically(), AS_OF))
+                .extracting(outcome -> outcome.isMet().orElseThrow())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aTargetIsDueOnItsDay() {
+        List<TargetOutcome> dayBefore =
+                TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2017-12-30"));
+        List<TargetOutcome> onTheDay =
+                TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
+
+        assertThat(dayBefore).extracting(TargetOutcome::isDue).containsExactly(true, false);
+        assertThat(onTheDay).extracting(TargetOutcome::isDue).containsExactly(true, true);
+        assertThat(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2018-01-01")))
+                .extracting(TargetOutcome::isDue)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void aTargetIsMetWhenReachedExactly() {
+        Issue done = issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
+        Issue open = issue("b", "2017-12-31").build();
+        CompletionRate half = RateDefinitions.issuesComplete().of(List.of(done, open), AS_OF);
+
+        TargetOutcome exactly = new TargetOutcome(PhaseId.of("p"), Registers.target("50", "2017-12-31"), half);
+        TargetOutcome missed =
+                new TargetOutcome(PhaseId.of("p"), Registers.target("50.000000001", "2017-12-31"), half);
+
+        assertThat(exactly.isMet()).hasValue(true);
+        assertThat(exactly.points(1)).hasValue(new BigDecimal("0.0"));
+        assertThat(missed.isMet()).hasValue(false);
+        assertThat(missed.points(1)).hasValue(new BigDecimal("0.0"));
+        assertThatThrownBy(() -> exactly.points(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("decimals must be 0 to 18, but was -1");
+    }
+
+    @Test
+    void withNothingToCompleteThereIsNoOutcome() {
+        TargetOutcome outcome = new TargetOutcome(
+                PhaseId.of("p"),
+                Registers.target("50", "2017-12-31"),
+                RateDefinitions.issuesComplete().of(List.of(), AS_OF));
+
+        assertThat(outcome.isMet()).isEmpty();
+        assertThat(outcome.points(1)).isEmpty();
+        assertThat(outcome.isDue()).isTrue();
+    }
+}
