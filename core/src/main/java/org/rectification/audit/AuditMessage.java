@@ -22,6 +22,10 @@ enum AuditMessage implements MessageCode {
             "the statement says {stated}, the register gives {computed}",
             "公布为{stated},台账为{computed}"),
     NOT_ON_REGISTER("figure.not-on-register", "{what} {id} is not on the register", "台账内无{what}{id}"),
+    NOTHING_TO_COMPLETE(
+            "figure.nothing-to-complete",
+            "the statement says {stated}, but there is nothing on the register to complete",
+            "公布为{stated},台账内无可计入者"),
     DERIVATION_HOLDS("figure.derivation-holds", "{sum} follows from {terms}", "{sum}由{terms}得出"),
     DERIVATION_FAILS(
             "figure.derivation-fails",
@@ -54,9 +58,17 @@ enum AuditMessage implements MessageCode {
             "a statement holds what is published or derived, but {id} is {kind}",
             "文件只列公布或推算的数字,{id}为{kind}"),
     NO_TERMS("derivation.no-terms", "a derivation must have at least one term", "推算至少须有一项"),
+    DERIVES_FROM_ITSELF(
+            "derivation.follows-from-itself",
+            "a derivation must not lead back to the number it explains, but that of {component} of {id} does",
+            "推算不得循环,{id}的{component}以自身为依据"),
     STATES_NOTHING(
             "claim.states-nothing", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"),
-    NEGATIVE("claim.negative", "{component} must not be negative, but was {value}", "{component}不得为负,实为{value}");
+    NEGATIVE("claim.negative", "{component} must not be negative, but was {value}", "{component}不得为负,实为{value}"),
+    TOO_MANY_DIGITS(
+            "claim.too-many-digits",
+            "{component} must have at most {max} digits on either side of the point, but was {value}",
+            "{component}小数点前后各不得超过{max}位,实为{value}");
 
     private final String code;
     private final String english;

@@ -59,7 +59,7 @@ public sealed interface Claim {
      * @param definition what is counted
      * @param numerator how many count, if stated
      * @param denominator how many there are, if stated
-     * @param percent the percentage as printed, with its decimals, if stated
+     * @param percent the percentage as printed, with its decimals (59.0 is not 59), if stated
      */
     record OfRate(
             RateDefinition definition,
@@ -76,7 +76,8 @@ public sealed interface Claim {
          * @param denominator how many there are
          * @param percent the percentage as printed
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if nothing is stated or a value is negative
+         * @throws org.rectification.base.InvalidValueException if nothing is stated, a value is negative, or the
+         *     percentage has more than 18 digits on either side of the point
          */
         public OfRate {
             Checks.notNull(definition, "definition");
@@ -90,15 +91,10 @@ public sealed interface Claim {
                     Place.HERE);
             notNegative(faults, Component.NUMERATOR, numerator.map(BigDecimal::valueOf));
             notNegative(faults, Component.DENOMINATOR, denominator.map(BigDecimal::valueOf));
-            percent.ifPresent(value -> faults.require(
-                    value.signum() >= 0,
-                    AuditMessage.NEGATIVE,
-                    Place.of("percent"),
-                    "component",
-                    LocalText.of("百分比", "percentage"),
-                    "value",
-                    value.toPlainString()));
+            percent.ifPresent(value ->
+                    Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), value));
             faults.throwIfAny();
+            percent = percent.map(Decimals::plain);
         }
 
         private static void notNegative(Faults faults, Component component, Optional<BigDecimal> value) {
@@ -129,6 +125,7 @@ public sealed interface Claim {
         @Override
         public boolean isBorneOutBy(Claim computed) {
             return computed instanceof OfRate that
+                    && definition.equals(that.definition)
                     && (numerator.isEmpty() || numerator.equals(that.numerator))
                     && (denominator.isEmpty() || denominator.equals(that.denominator))
                     && (percent.isEmpty() || percent.equals(that.percent));
@@ -231,7 +228,8 @@ public sealed interface Claim {
     }
 
     /**
-     * How many areas were inspected by inspections of a kind, each counted once.
+     * How many areas were inspected by inspections of a kind, each counted once. An inspection whose stay starts after
+     * the day of the statement does not count yet.
      *
      * @param kind the kind of inspection
      * @param count how many areas
@@ -266,7 +264,7 @@ public sealed interface Claim {
      * A phase's target.
      *
      * @param phase the phase
-     * @param percent the share of all issues, as printed
+     * @param percent the share of all issues, kept without trailing zeros, so that 30 and 30.0 are equal
      * @param by the day, included
      */
     record OfTarget(PhaseId phase, BigDecimal percent, LocalDate by) implements Claim {
@@ -278,11 +276,17 @@ public sealed interface Claim {
          * @param percent the share of all issues
          * @param by the day, included
          * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the percentage is negative or has more than 18 digits
+         *     on either side of the point
          */
         public OfTarget {
             Checks.notNull(phase, "phase");
-            percent = Checks.notNull(percent, "percent").stripTrailingZeros();
+            Checks.notNull(percent, "percent");
             Checks.notNull(by, "by");
+            Faults faults = Faults.of("target");
+            Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), percent);
+            faults.throwIfAny();
+            percent = Decimals.plain(percent.stripTrailingZeros());
         }
 
         @Override
@@ -314,11 +318,17 @@ public sealed interface Claim {
          * @param definition what counts as reached
          * @param points the points
          * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the points have more than 18 digits on either side of
+         *     the point
          */
         public OfTargetOutcome {
             Checks.notNull(phase, "phase");
             Checks.notNull(definition, "definition");
             Checks.notNull(points, "points");
+            Faults faults = Faults.of("outcome");
+            Decimals.check(faults, "points", LocalText.of("百分点", "points"), points);
+            faults.throwIfAny();
+            points = Decimals.plain(points);
         }
 
         @Override

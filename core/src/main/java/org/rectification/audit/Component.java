@@ -10,7 +10,7 @@ public enum Component {
     NUMERATOR(LocalText.of("分子", "numerator")),
     /** How many there are (分母). */
     DENOMINATOR(LocalText.of("分母", "denominator")),
-    /** An exact total or size (数量). */
+    /** An exact total or size, a whole number of at most 18 digits (数量). */
     COUNT(LocalText.of("数量", "count"));
 
     private final LocalText label;
@@ -53,6 +53,6 @@ public enum Component {
     }
 
     private static boolean isWhole(Quantity quantity) {
-        return quantity.isExact() && quantity.amount().scale() <= 0;
+        return quantity.isExact() && quantity.amount().scale() <= 0 && Decimals.fits(quantity.amount());
     }
 }

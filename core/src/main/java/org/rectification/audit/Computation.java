@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -72,7 +73,7 @@ final class Computation {
     private Claim rate(Claim.OfRate stated) {
         CompletionRate computed = stated.definition().of(register, asOf);
         reasons.addAll(computed.reasons());
-        Optional<BigDecimal> percent = stated.percent().flatMap(printed -> computed.percent(decimals(printed)));
+        Optional<BigDecimal> percent = stated.percent().flatMap(printed -> computed.percent(printed.scale()));
         boolean notApplicable = stated.percent().isPresent() && percent.isEmpty();
         return new Claim.OfRate(
                 stated.definition(),
@@ -81,10 +82,6 @@ final class Computation {
                         ? Optional.of(computed.denominator())
                         : Optional.empty(),
                 percent);
-    }
-
-    private static int decimals(BigDecimal printed) {
-        return Math.max(printed.scale(), 0);
     }
 
     private Claim size(Claim.OfSize.RegisterPart what) {
@@ -103,7 +100,7 @@ final class Computation {
 
     private Claim areas(Claim.OfAreas stated) {
         List<LocalText> areas = register.inspections().stream()
-                .filter(inspection -> inspection.kind() == stated.kind())
+                .filter(inspection -> inspection.kind() == stated.kind() && hasStarted(inspection))
                 .map(Inspection::area)
                 .distinct()
                 .toList();
@@ -111,9 +108,18 @@ final class Computation {
             reasons.add(Reason.of(
                     AuditMessage.AREAS_COUNTED,
                     "areas",
-                    LocalText.of(joined(areas, Language.CHINESE, "、"), joined(areas, Language.ENGLISH, ", "))));
+                    LocalText.shortened(joined(areas, Language.CHINESE, "、"), joined(areas, Language.ENGLISH, ", "))));
         }
         return new Claim.OfAreas(stated.kind(), areas.size());
+    }
+
+    private boolean hasStarted(Inspection inspection) {
+        return inspection
+                .stay()
+                .or(inspection::stayWithin)
+                .flatMap(DateSpan::first)
+                .map(start -> !start.isAfter(asOf))
+                .orElse(true);
     }
 
     private static String joined(List<LocalText> texts, Language language, String between) {
@@ -149,7 +155,7 @@ final class Computation {
                 "phase",
                 found.name(),
                 "deadline",
-                LocalText.of(
+                LocalText.shortened(
                         found.deadline().text(Language.CHINESE),
                         found.deadline().text(Language.ENGLISH)))));
         return orMissing(
@@ -164,7 +170,7 @@ final class Computation {
         Optional<TargetOutcome> found = TargetOutcome.of(register, stated.definition(), asOf).stream()
                 .filter(one -> one.phase().equals(stated.phase()))
                 .findFirst();
-        int decimals = decimals(stated.points());
+        int decimals = stated.points().scale();
         found.ifPresent(one -> {
             reasons.addAll(one.reached().reasons());
             one.reached()
@@ -185,9 +191,13 @@ final class Computation {
                                     .stripTrailingZeros()
                                     .toPlainString())));
         });
+        Optional<BigDecimal> points = found.flatMap(one -> one.points(decimals));
+        if (found.isPresent() && points.isEmpty()) {
+            faults.add(Reason.of(AuditMessage.NOTHING_TO_COMPLETE, "stated", said(stated)));
+            return Optional.empty();
+        }
         return orMissing(
-                found.flatMap(one -> one.points(decimals))
-                        .map(points -> new Claim.OfTargetOutcome(stated.phase(), stated.definition(), points)),
+                points.map(computed -> new Claim.OfTargetOutcome(stated.phase(), stated.definition(), computed)),
                 LocalText.of("阶段目标", "target of phase"),
                 stated.phase());
     }

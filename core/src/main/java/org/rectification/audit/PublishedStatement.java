@@ -1,21 +1,26 @@
 package org.rectification.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.internal.Checks;
 
 /**
  * What a source says in figures (公开情况), with what follows from it, as of one day.
  *
- * <p>Figure ids are unique in the statement, and a derivation names figures of the statement that state the number it
- * reads. Whether the figures agree with each other or with a register is not a matter of validity: {@link
+ * <p>Figure ids are unique in the statement, a derivation names figures of the statement that state the number it
+ * reads, and no number follows from itself. Whether the figures agree with each other or with a register is not a matter of validity: {@link
  * StatementCheck} finds out.
  */
 @Value.Immutable
@@ -67,8 +72,10 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
      *
      * @param id the id
      * @return the figure, if the statement has it
+     * @throws NullPointerException if the id is null
      */
     public final Optional<StatedFigure> figure(FigureId id) {
+        Checks.notNull(id, "id");
         return figures().stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 
@@ -107,8 +114,53 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
                 }
             }
         }
+        checkCircles(faults);
         faults.throwIfAny();
     }
+
+    private void checkCircles(Faults faults) {
+        Map<StatedNumber, Set<StatedNumber>> grounds = new HashMap<>();
+        for (StatedFigure figure : figures()) {
+            for (Derivation derivation : figure.derivations()) {
+                Set<StatedNumber> of = grounds.computeIfAbsent(
+                        new StatedNumber(figure.id(), derivation.component()), number -> new HashSet<>());
+                derivation.terms().forEach(term -> of.add(new StatedNumber(term.figure(), term.component())));
+            }
+        }
+        for (int i = 0; i < figures().size(); i++) {
+            StatedFigure figure = figures().get(i);
+            for (int j = 0; j < figure.derivations().size(); j++) {
+                Derivation derivation = figure.derivations().get(j);
+                faults.require(
+                        !leadsBack(derivation, new StatedNumber(figure.id(), derivation.component()), grounds),
+                        AuditMessage.DERIVES_FROM_ITSELF,
+                        Place.of("figures").at(i).at("derivations").at(j),
+                        "component",
+                        derivation.component().label(),
+                        "id",
+                        figure.id());
+            }
+        }
+    }
+
+    private static boolean leadsBack(Derivation derivation, StatedNumber start, Map<StatedNumber, Set<StatedNumber>> grounds) {
+        Set<StatedNumber> seen = new HashSet<>();
+        Deque<StatedNumber> ahead = new ArrayDeque<>();
+        derivation.terms().forEach(term -> ahead.add(new StatedNumber(term.figure(), term.component())));
+        while (!ahead.isEmpty()) {
+            StatedNumber number = ahead.remove();
+            if (number.equals(start)) {
+                return true;
+            }
+            if (seen.add(number)) {
+                ahead.addAll(grounds.getOrDefault(number, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    /** One number of a figure, as derivations speak of it. */
+    private record StatedNumber(FigureId figure, Component component) {}
 
     private static void component(Faults faults, Place place, StatedFigure figure, Component component) {
         faults.require(

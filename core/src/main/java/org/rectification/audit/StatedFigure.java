@@ -14,7 +14,8 @@ import org.rectification.internal.Checks;
  * @param label what the figure is, in words
  * @param kind published or derived, never reconstructed
  * @param claim what is measured, and the value
- * @param derivations what a derived figure follows from; at least one exactly if it is derived
+ * @param derivations what a derived figure follows from; none if it is published, at least one if it is derived, unless
+ *     it is a target's outcome, which follows from the counts of its rate and names no figure
  */
 public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations) {
 
@@ -45,9 +46,11 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
                 id,
                 "kind",
                 kind.label());
-        boolean needsDerivation = kind == FigureKind.DERIVED && !(claim instanceof Claim.OfTargetOutcome);
+        boolean explained = kind == FigureKind.DERIVED
+                ? claim instanceof Claim.OfTargetOutcome || !derivations.isEmpty()
+                : derivations.isEmpty();
         faults.require(
-                kind == FigureKind.RECONSTRUCTED || needsDerivation != derivations.isEmpty(),
+                kind == FigureKind.RECONSTRUCTED || explained,
                 AuditMessage.DERIVED_WITHOUT_DERIVATION,
                 Place.of("derivations"),
                 "id",

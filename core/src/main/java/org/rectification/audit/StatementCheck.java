@@ -1,7 +1,7 @@
 package org.rectification.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,8 @@ public record StatementCheck(List<Result> results) {
      * One figure checked.
      *
      * @param figure the figure as stated
-     * @param computed what the register gives; absent if the register does not have what is measured
+     * @param computed what the register gives; absent if the register does not have what is measured, or nothing to
+     *     measure it by
      * @param faults what is wrong with the figure, as reasons; empty if it agrees and its own arithmetic holds
      * @param reasons why the computed value is what it is, and what the figure follows from
      */
@@ -146,7 +147,7 @@ public record StatementCheck(List<Result> results) {
         Ratio ratio = Ratio.of(rate.numerator().get(), denominator);
         BigDecimal stated = rate.percent().get();
         BigDecimal computed =
-                ratio.percent(Math.max(stated.scale(), 0), RoundingMode.HALF_UP).orElseThrow();
+                ratio.percent(stated.scale(), rate.definition().rounding()).orElseThrow();
         boolean holds = computed.compareTo(stated) == 0;
         (holds ? reasons : faults)
                 .add(Reason.of(
@@ -165,13 +166,14 @@ public record StatementCheck(List<Result> results) {
             PublishedStatement statement,
             List<Reason> reasons,
             List<Reason> faults) {
-        long sum = 0;
+        BigInteger sum = BigInteger.ZERO; // a source may print numbers whose sum no long holds
         StringBuilder terms = new StringBuilder();
         for (Derivation.Term term : derivation.terms()) {
             long value = term.component()
                     .in(statement.figure(term.figure()).orElseThrow().claim())
                     .orElseThrow();
-            sum = term.minus() ? Math.subtractExact(sum, value) : Math.addExact(sum, value);
+            BigInteger added = BigInteger.valueOf(value);
+            sum = term.minus() ? sum.subtract(added) : sum.add(added);
             terms.append(terms.isEmpty() ? (term.minus() ? "−" : "") : (term.minus() ? " − " : " + "))
                     .append(value)
                     .append(" (")
@@ -179,7 +181,7 @@ public record StatementCheck(List<Result> results) {
                     .append(')');
         }
         long stated = derivation.component().in(figure.claim()).orElseThrow();
-        if (stated == sum) {
+        if (BigInteger.valueOf(stated).equals(sum)) {
             reasons.add(Reason.of(AuditMessage.DERIVATION_HOLDS, "sum", sum, "terms", terms.toString()));
         } else {
             faults.add(Reason.of(

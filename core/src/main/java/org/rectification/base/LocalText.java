@@ -80,6 +80,26 @@ public record LocalText(Optional<String> chinese, Optional<String> english) {
     }
 
     /**
+     * Returns a text put together from parts, such as a list of names: each language is cut where it is longer than a
+     * text may be, and ends in … then.
+     *
+     * @param chinese the Chinese text, of any length
+     * @param english the English text, of any length
+     * @return the text
+     * @throws NullPointerException if an argument is null
+     * @throws InvalidValueException if one breaks the rule for texts, but for its length
+     */
+    public static LocalText shortened(String chinese, String english) {
+        return of(cut(Checks.notNull(chinese, "chinese")), cut(Checks.notNull(english, "english")));
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_CODE_POINTS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_CODE_POINTS - 1)) + "…";
+    }
+
+    /**
      * Returns the text in the given language, or in the other one where it has not been given.
      *
      * @param language the language wanted

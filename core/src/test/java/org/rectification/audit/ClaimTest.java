@@ -1,0 +1,217 @@
+package org.rectification.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.said;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
+import org.rectification.base.Quantity;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
+import org.rectification.plan.PhaseId;
+
+class ClaimTest {
+
+    private static final RateDefinition COMPLETE = RateDefinitions.issuesComplete();
+    private static final InspectionId CENTRAL = InspectionId.of("central-2016");
+    private static final PhaseId JUNE = PhaseId.of("june");
+
+    private static Claim.OfRate rate(Long numerator, Long denominator, String percent) {
+        return rate(COMPLETE, numerator, denominator, percent);
+    }
+
+    private static Claim.OfRate rate(RateDefinition definition, Long numerator, Long denominator, String percent) {
+        return new Claim.OfRate(
+                definition,
+                Optional.ofNullable(numerator),
+                Optional.ofNullable(denominator),
+                Optional.ofNullable(percent).map(BigDecimal::new));
+    }
+
+    private static Claim.OfSize size(Claim.OfSize.RegisterPart what, long count) {
+        return new Claim.OfSize(what, count);
+    }
+
+    private static Claim.OfTarget target(String percent, String by) {
+        return new Claim.OfTarget(JUNE, new BigDecimal(percent), day(by));
+    }
+
+    private static Claim.OfTargetOutcome outcome(String points) {
+        return new Claim.OfTargetOutcome(JUNE, COMPLETE, new BigDecimal(points));
+    }
+
+    private static Claim.OfAggregate aggregate(Quantity quantity, CountUnit unit) {
+        return new Claim.OfAggregate(RecordId.of("early"), quantity, unit);
+    }
+
+    private static Quantity moreThan(String amount) {
+        return Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal(amount));
+    }
+
+    static Stream<Arguments> claimsInWords() {
+        return Stream.of(
+                Arguments.of(rate(22L, 37L, "59"), "22 of 37 = 59 %", "22/37 = 59%"),
+                Arguments.of(rate(22L, 37L, null), "22 of 37", "22/37"),
+                Arguments.of(rate(22L, null, "59.0"), "22 = 59.0 %", "22 = 59.0%"),
+                Arguments.of(rate(null, 37L, null), "of 37", "共37"),
+                Arguments.of(rate(null, null, "6E+1"), "60 %", "60%"),
+                Arguments.of(aggregate(Quantity.exactly(404), CountUnit.PERSON), "404 persons", "404人"),
+                Arguments.of(aggregate(moreThan("10"), CountUnit.DAY), "more than 10 days", "超过10天"),
+                Arguments.of(size(Claim.OfSize.RegisterPart.ISSUES, 61), "61 issues", "61个问题"),
+                Arguments.of(size(Claim.OfSize.RegisterPart.CATEGORIES, 7), "7 categories", "7类"),
+                Arguments.of(size(Claim.OfSize.RegisterPart.PHASES, 3), "3 phases", "3个阶段"),
+                Arguments.of(new Claim.OfAreas(InspectionKind.PROVINCIAL, 6), "6 areas", "6个地区"),
+                Arguments.of(target("30.0", "2017-06-30"), "30 % by 2017-06-30", "2017-06-30前30%"),
+                Arguments.of(outcome("29.5"), "+29.5 points", "+29.5个百分点"),
+                Arguments.of(outcome("-20.5"), "-20.5 points", "-20.5个百分点"),
+                Arguments.of(outcome("0.0"), "0.0 points", "0.0个百分点"),
+                Arguments.of(
+                        new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-14")),
+                        "2016-07-14/2016-08-14",
+                        "2016-07-14/2016-08-14"),
+                Arguments.of(new Claim.OfFeedback(CENTRAL, day("2016-11-17")), "2016-11-17", "2016-11-17"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("claimsInWords")
+    void aClaimSaysItsValueInBothLanguages(Claim claim, String english, String chinese) {
+        assertThat(claim.text(Language.ENGLISH)).isEqualTo(english);
+        assertThat(claim.text(Language.CHINESE)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @MethodSource("claimsInWords")
+    void aClaimIsBorneOutByItself(Claim claim, String english, String chinese) {
+        assertThat(claim.isBorneOutBy(claim)).isTrue();
+    }
+
+    @Test
+    void noClaimIsBorneOutByOneOfAnotherKind() {
+        List<Claim> claims =
+                claimsInWords().map(row -> (Claim) row.get()[0]).toList();
+
+        for (Claim claim : claims) {
+            for (Claim other : claims) {
+                if (claim.getClass() != other.getClass()) {
+                    assertThat(claim.isBorneOutBy(other)).as("%s by %s", claim, other).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRateIsBorneOutByWhateverHasTheValuesItStates() {
+        Claim computed = rate(22L, 37L, "59");
+
+        assertThat(rate(22L, 37L, null).isBorneOutBy(computed)).isTrue();
+        assertThat(rate(22L, null, null).isBorneOutBy(computed)).isTrue();
+        assertThat(rate(null, 37L, null).isBorneOutBy(computed)).isTrue();
+        assertThat(rate(null, null, "59").isBorneOutBy(computed)).isTrue();
+        assertThat(rate(23L, 37L, "59").isBorneOutBy(computed)).isFalse();
+        assertThat(rate(22L, 36L, "59").isBorneOutBy(computed)).isFalse();
+        assertThat(rate(22L, 37L, "60").isBorneOutBy(computed)).isFalse();
+        assertThat(rate(22L, 37L, "59").isBorneOutBy(rate(22L, 37L, null))).isFalse();
+    }
+
+    @Test
+    void theSameNumbersUnderAnotherDefinitionBearNothingOut() {
+        Claim computed = rate(RateDefinitions.issuesCompleteOrBasically(), 22L, 37L, "59");
+
+        assertThat(rate(22L, 37L, "59").isBorneOutBy(computed)).isFalse();
+    }
+
+    @Test
+    void whatIsMeasuredAndItsUnitBelongToTheClaim() {
+        assertThat(aggregate(Quantity.exactly(404), CountUnit.PERSON)
+                        .isBorneOutBy(aggregate(Quantity.exactly(404), CountUnit.PERSON_TIME)))
+                .isFalse();
+        assertThat(aggregate(Quantity.exactly(10), CountUnit.DAY).isBorneOutBy(aggregate(moreThan("10"), CountUnit.DAY)))
+                .isFalse();
+        assertThat(size(Claim.OfSize.RegisterPart.ISSUES, 3).isBorneOutBy(size(Claim.OfSize.RegisterPart.PHASES, 3)))
+                .isFalse();
+        assertThat(new Claim.OfAreas(InspectionKind.PROVINCIAL, 6)
+                        .isBorneOutBy(new Claim.OfAreas(InspectionKind.CENTRAL, 6)))
+                .isFalse();
+        assertThat(target("30", "2017-06-30").isBorneOutBy(target("30", "2017-12-31"))).isFalse();
+        assertThat(outcome("29.5").isBorneOutBy(outcome("29.4"))).isFalse();
+        assertThat(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-14"))
+                        .isBorneOutBy(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-15"))))
+                .isFalse();
+        assertThat(new Claim.OfFeedback(CENTRAL, day("2016-11-17"))
+                        .isBorneOutBy(new Claim.OfFeedback(CENTRAL, day("2016-11-18"))))
+                .isFalse();
+    }
+
+    @Test
+    void aTargetIsAValueAndAPrintedPercentageKeepsItsDecimals() {
+        assertThat(target("30", "2017-06-30")).isEqualTo(target("30.00", "2017-06-30"));
+        assertThat(target("3E+1", "2017-06-30").percent()).isEqualTo(new BigDecimal("30"));
+        assertThat(rate(22L, 37L, "59").isBorneOutBy(rate(22L, 37L, "59.0"))).isFalse();
+        assertThat(rate(null, null, "6E+1")).isEqualTo(rate(null, null, "60"));
+        assertThat(outcome("3E+1")).isEqualTo(outcome("30"));
+    }
+
+    @Test
+    void aRateThatStatesNothingIsRefused() {
+        assertThat(said(faultsOf(() -> rate(null, null, null))))
+                .containsExactly(List.of(
+                        "", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"));
+    }
+
+    @Test
+    void everyNegativeNumberOfARateIsRefusedAtOnce() {
+        assertThat(said(faultsOf(() -> rate(-1L, -2L, "-0.5"))))
+                .containsExactly(
+                        List.of("/numerator", "numerator must not be negative, but was -1", "分子不得为负,实为-1"),
+                        List.of("/denominator", "denominator must not be negative, but was -2", "分母不得为负,实为-2"),
+                        List.of("/percent", "percentage must not be negative, but was -0.5", "百分比不得为负,实为-0.5"));
+    }
+
+    @Test
+    void noCountAndNoTargetIsNegative() {
+        List<String> count = List.of("/count", "count must not be negative, but was -1", "数量不得为负,实为-1");
+
+        assertThat(said(faultsOf(() -> size(Claim.OfSize.RegisterPart.ISSUES, -1)))).containsExactly(count);
+        assertThat(said(faultsOf(() -> new Claim.OfAreas(InspectionKind.CENTRAL, -1)))).containsExactly(count);
+        assertThat(said(faultsOf(() -> target("-30", "2017-06-30"))))
+                .containsExactly(
+                        List.of("/percent", "percentage must not be negative, but was -30", "百分比不得为负,实为-30"));
+    }
+
+    @Test
+    void aNumberWithMoreDigitsThanARatioIsComputedToIsRefused() {
+        String nineteenDecimals = "0." + "1".repeat(19);
+
+        assertThat(rate(null, null, "0." + "1".repeat(18)).percent()).hasValue(new BigDecimal("0." + "1".repeat(18)));
+        assertThat(outcome("9".repeat(18)).points()).isEqualTo(new BigDecimal("9".repeat(18)));
+        assertThat(said(faultsOf(() -> rate(1L, 2L, nineteenDecimals))))
+                .containsExactly(List.of(
+                        "/percent",
+                        "percentage must have at most 18 digits on either side of the point, but was " + nineteenDecimals,
+                        "百分比小数点前后各不得超过18位,实为" + nineteenDecimals));
+        assertThat(said(faultsOf(() -> outcome("-1E+18"))))
+                .containsExactly(List.of(
+                        "/points",
+                        "points must have at most 18 digits on either side of the point, but was -1E+18",
+                        "百分点小数点前后各不得超过18位,实为-1E+18"));
+        assertThat(said(faultsOf(() -> target("-1E+999999999", "2017-06-30"))))
+                .extracting(sentences -> sentences.get(1))
+                .containsExactly(
+                        "percentage must have at most 18 digits on either side of the point, but was -1E+999999999",
+                        "percentage must not be negative, but was -1E+999999999");
+    }
+}
