@@ -32,7 +32,8 @@ class IdsTest {
             assertThat(compare(of(type, "gx-2"), of(type, "gx-10")))
                     .as(type.getName())
                     .isPositive();
-            String name = type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+            String name =
+                    type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
             assertThat(refusal(type, "gx-1\u3000"))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage(name + " must be 1 to 100 characters with no white space at either end and no control"

@@ -37,7 +37,9 @@ class MessageCodesTest {
 
     @Test
     void theScanFindsTheMessagesOfEveryPackageThatHasSome() {
-        assertThat(codes().stream().map(code -> code.getClass().getPackageName()).distinct())
+        assertThat(codes().stream()
+                        .map(code -> code.getClass().getPackageName())
+                        .distinct())
                 .contains(
                         "org.rectification.base",
                         "org.rectification.calendar",
@@ -53,12 +55,16 @@ class MessageCodesTest {
 
     @Test
     void theCheckFindsEachViolation() {
-        assertThat(violations(message("Bad Code", "{a} and {b}", "{a}"))).containsExactly(
-                "Bad Code: the code must match [a-z0-9.-]+", "Bad Code: the slots are [a, b] in English, [a] in Chinese");
+        assertThat(violations(message("Bad Code", "{a} and {b}", "{a}")))
+                .containsExactly(
+                        "Bad Code: the code must match [a-z0-9.-]+",
+                        "Bad Code: the slots are [a, b] in English, [a] in Chinese");
         assertThat(violations(message("a.b", " ", "甲"))).containsExactly("a.b: the English template is blank");
         assertThat(violations(message("a.b", "A", ""))).containsExactly("a.b: the Chinese template is blank");
-        assertThat(violations(message("a.b", "{a", "{a}"))).containsExactly(
-                "a.b: a brace of \"{a\" belongs to no slot", "a.b: the slots are [] in English, [a] in Chinese");
+        assertThat(violations(message("a.b", "{a", "{a}")))
+                .containsExactly(
+                        "a.b: a brace of \"{a\" belongs to no slot",
+                        "a.b: the slots are [] in English, [a] in Chinese");
         assertThat(violations(message("a.b", "{a} is {b}, {a}", "{b}{a}"))).isEmpty();
         assertThat(violations(message("a.b", "{subject} is {b}", "{b}"))).isEmpty();
     }

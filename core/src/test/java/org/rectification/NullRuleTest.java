@@ -21,15 +21,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rectification.issue.Category;
-import org.rectification.issue.Inspection;
-import org.rectification.issue.InspectionKind;
-import org.rectification.oversight.AggregateRecord;
-import org.rectification.oversight.CountUnit;
-import org.rectification.oversight.RecordKind;
-import org.rectification.plan.KeyStep;
-import org.rectification.plan.Measure;
-import org.rectification.responsibility.Post;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
@@ -41,19 +32,27 @@ import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
+import org.rectification.oversight.RecordKind;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
@@ -65,6 +64,7 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
@@ -74,8 +74,7 @@ import org.rectification.responsibility.Role;
  * hold facts, tried with null for one argument at a time.
  */
 class NullRuleTest {
-    private static final List<String> PACKAGES =
-            List.of("base", "responsibility", "plan", "oversight", "register");
+    private static final List<String> PACKAGES = List.of("base", "responsibility", "plan", "oversight", "register");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
@@ -159,8 +158,7 @@ class NullRuleTest {
             IssueId.of("x"),
             Selection.all());
 
-    private static final Map<Class<?>, Object> PRIMITIVES =
-            Map.of(int.class, 1, long.class, 1L, boolean.class, true);
+    private static final Map<Class<?>, Object> PRIMITIVES = Map.of(int.class, 1, long.class, 1L, boolean.class, true);
 
     /**
      * What need not name its parameter: {@code equals} takes null; {@code compareTo} throws as {@link Comparable} has
@@ -204,8 +202,8 @@ class NullRuleTest {
             if (parameters[i].getType().isPrimitive()) {
                 continue;
             }
-            String name = (executable instanceof Method ? type.getSimpleName() + "." : "new ")
-                    + simpleName(executable) + "(" + parameters[i].getName() + ")";
+            String name = (executable instanceof Method ? type.getSimpleName() + "." : "new ") + simpleName(executable)
+                    + "(" + parameters[i].getName() + ")";
             tried.add(name);
             Object[] arguments = Arrays.stream(parameters)
                     .map(parameter -> sample(parameter.getType()))
@@ -291,7 +289,9 @@ class NullRuleTest {
 
     private static List<Class<?>> publicTypes() {
         return CompiledCore.types().stream()
-                .filter(type -> PACKAGES.stream().map(each -> "org.rectification." + each).anyMatch(type.getPackageName()::equals))
+                .filter(type -> PACKAGES.stream()
+                        .map(each -> "org.rectification." + each)
+                        .anyMatch(type.getPackageName()::equals))
                 .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isEnum())
                 .toList();
     }

@@ -91,8 +91,8 @@ public sealed interface Claim {
                     Place.HERE);
             notNegative(faults, Component.NUMERATOR, numerator.map(BigDecimal::valueOf));
             notNegative(faults, Component.DENOMINATOR, denominator.map(BigDecimal::valueOf));
-            percent.ifPresent(value ->
-                    Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), value));
+            percent.ifPresent(
+                    value -> Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), value));
             faults.throwIfAny();
             percent = percent.map(Decimals::plain);
         }

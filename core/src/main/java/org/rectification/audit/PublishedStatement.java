@@ -143,7 +143,8 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
         }
     }
 
-    private static boolean leadsBack(Derivation derivation, StatedNumber start, Map<StatedNumber, Set<StatedNumber>> grounds) {
+    private static boolean leadsBack(
+            Derivation derivation, StatedNumber start, Map<StatedNumber, Set<StatedNumber>> grounds) {
         Set<StatedNumber> seen = new HashSet<>();
         Deque<StatedNumber> ahead = new ArrayDeque<>();
         derivation.terms().forEach(term -> ahead.add(new StatedNumber(term.figure(), term.component())));

@@ -115,8 +115,7 @@ public final class Faults {
         Checks.notNull(place, "place");
         Checks.notNull(what, "what");
         if (!isText(Checks.notNull(value, "value"), max)) {
-            faults.add(Fault.of(
-                    BaseFault.BAD_TEXT, place, "subject", what, "max", max, "value", quoted(value)));
+            faults.add(Fault.of(BaseFault.BAD_TEXT, place, "subject", what, "max", max, "value", quoted(value)));
         }
     }
 

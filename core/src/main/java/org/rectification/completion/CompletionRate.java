@@ -49,8 +49,7 @@ public record CompletionRate(
         Checks.notNull(ratio, "ratio");
         Map<Tier, Long> copy = new EnumMap<>(Tier.class);
         long rest = 0;
-        for (Map.Entry<Tier, Long> entry :
-                Checks.notNull(leftOut, "leftOut").entrySet()) {
+        for (Map.Entry<Tier, Long> entry : Checks.notNull(leftOut, "leftOut").entrySet()) {
             Tier tier = Checks.notNull(entry.getKey(), "leftOut");
             long count = Checks.notNull(entry.getValue(), "leftOut");
             if (count < 0) {

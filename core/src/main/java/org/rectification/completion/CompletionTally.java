@@ -104,8 +104,7 @@ public final class CompletionTally {
                                     + other.definition.name());
         }
         if (!asOf.equals(other.asOf)) {
-            throw new IllegalArgumentException(
-                    "tallies must have one day, but had " + asOf + " and " + other.asOf);
+            throw new IllegalArgumentException("tallies must have one day, but had " + asOf + " and " + other.asOf);
         }
         counted = Math.addExact(counted, other.counted);
         outside = Math.addExact(outside, other.outside);

@@ -63,11 +63,7 @@ public sealed interface Fact {
             Checks.notNull(tier, "tier");
             Faults faults = Faults.of("progress");
             faults.require(
-                    tier != Tier.NOT_REPORTED,
-                    IssueFault.TIER_SAYS_NOTHING,
-                    Place.of("tier"),
-                    "tier",
-                    tier.label());
+                    tier != Tier.NOT_REPORTED, IssueFault.TIER_SAYS_NOTHING, Place.of("tier"), "tier", tier.label());
             faults.throwIfAny();
         }
 

@@ -169,7 +169,9 @@ public final class History {
             int count = 0;
             for (EntryId replaced : replaces(entry)) {
                 if (left.contains(replaced)) {
-                    replacedBy.computeIfAbsent(replaced, id -> new ArrayList<>()).add(entry);
+                    replacedBy
+                            .computeIfAbsent(replaced, id -> new ArrayList<>())
+                            .add(entry);
                     count++;
                 }
             }

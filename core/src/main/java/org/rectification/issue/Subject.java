@@ -118,8 +118,7 @@ public record Subject(Kind kind, Optional<String> id) {
     /** The subject in words: "issue as a whole", "part p1". */
     LocalText toText() {
         return id.map(text -> LocalText.of(
-                        kind.label().in(Language.CHINESE) + text,
-                        kind.label().in(Language.ENGLISH) + " " + text))
+                        kind.label().in(Language.CHINESE) + text, kind.label().in(Language.ENGLISH) + " " + text))
                 .orElse(kind.label());
     }
 }

@@ -101,13 +101,14 @@ class ClaimTest {
 
     @Test
     void noClaimIsBorneOutByOneOfAnotherKind() {
-        List<Claim> claims =
-                claimsInWords().map(row -> (Claim) row.get()[0]).toList();
+        List<Claim> claims = claimsInWords().map(row -> (Claim) row.get()[0]).toList();
 
         for (Claim claim : claims) {
             for (Claim other : claims) {
                 if (claim.getClass() != other.getClass()) {
-                    assertThat(claim.isBorneOutBy(other)).as("%s by %s", claim, other).isFalse();
+                    assertThat(claim.isBorneOutBy(other))
+                            .as("%s by %s", claim, other)
+                            .isFalse();
                 }
             }
         }
@@ -139,14 +140,16 @@ class ClaimTest {
         assertThat(aggregate(Quantity.exactly(404), CountUnit.PERSON)
                         .isBorneOutBy(aggregate(Quantity.exactly(404), CountUnit.PERSON_TIME)))
                 .isFalse();
-        assertThat(aggregate(Quantity.exactly(10), CountUnit.DAY).isBorneOutBy(aggregate(moreThan("10"), CountUnit.DAY)))
+        assertThat(aggregate(Quantity.exactly(10), CountUnit.DAY)
+                        .isBorneOutBy(aggregate(moreThan("10"), CountUnit.DAY)))
                 .isFalse();
         assertThat(size(Claim.OfSize.RegisterPart.ISSUES, 3).isBorneOutBy(size(Claim.OfSize.RegisterPart.PHASES, 3)))
                 .isFalse();
         assertThat(new Claim.OfAreas(InspectionKind.PROVINCIAL, 6)
                         .isBorneOutBy(new Claim.OfAreas(InspectionKind.CENTRAL, 6)))
                 .isFalse();
-        assertThat(target("30", "2017-06-30").isBorneOutBy(target("30", "2017-12-31"))).isFalse();
+        assertThat(target("30", "2017-06-30").isBorneOutBy(target("30", "2017-12-31")))
+                .isFalse();
         assertThat(outcome("29.5").isBorneOutBy(outcome("29.4"))).isFalse();
         assertThat(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-14"))
                         .isBorneOutBy(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-15"))))
@@ -168,8 +171,8 @@ class ClaimTest {
     @Test
     void aRateThatStatesNothingIsRefused() {
         assertThat(said(faultsOf(() -> rate(null, null, null))))
-                .containsExactly(List.of(
-                        "", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"));
+                .containsExactly(
+                        List.of("", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"));
     }
 
     @Test
@@ -185,11 +188,12 @@ class ClaimTest {
     void noCountAndNoTargetIsNegative() {
         List<String> count = List.of("/count", "count must not be negative, but was -1", "数量不得为负,实为-1");
 
-        assertThat(said(faultsOf(() -> size(Claim.OfSize.RegisterPart.ISSUES, -1)))).containsExactly(count);
-        assertThat(said(faultsOf(() -> new Claim.OfAreas(InspectionKind.CENTRAL, -1)))).containsExactly(count);
+        assertThat(said(faultsOf(() -> size(Claim.OfSize.RegisterPart.ISSUES, -1))))
+                .containsExactly(count);
+        assertThat(said(faultsOf(() -> new Claim.OfAreas(InspectionKind.CENTRAL, -1))))
+                .containsExactly(count);
         assertThat(said(faultsOf(() -> target("-30", "2017-06-30"))))
-                .containsExactly(
-                        List.of("/percent", "percentage must not be negative, but was -30", "百分比不得为负,实为-30"));
+                .containsExactly(List.of("/percent", "percentage must not be negative, but was -30", "百分比不得为负,实为-30"));
     }
 
     @Test
@@ -201,7 +205,8 @@ class ClaimTest {
         assertThat(said(faultsOf(() -> rate(1L, 2L, nineteenDecimals))))
                 .containsExactly(List.of(
                         "/percent",
-                        "percentage must have at most 18 digits on either side of the point, but was " + nineteenDecimals,
+                        "percentage must have at most 18 digits on either side of the point, but was "
+                                + nineteenDecimals,
                         "百分比小数点前后各不得超过18位,实为" + nineteenDecimals));
         assertThat(said(faultsOf(() -> outcome("-1E+18"))))
                 .containsExactly(List.of(

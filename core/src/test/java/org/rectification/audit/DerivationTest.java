@@ -20,8 +20,7 @@ import org.rectification.oversight.RecordId;
 
 class DerivationTest {
 
-    private static final Derivation.Term TERM =
-            new Derivation.Term(FigureId.of("J2.1"), Component.NUMERATOR, false);
+    private static final Derivation.Term TERM = new Derivation.Term(FigureId.of("J2.1"), Component.NUMERATOR, false);
 
     @Test
     void aDerivationWithoutTermsIsRefused() {
@@ -42,7 +41,10 @@ class DerivationTest {
     @Test
     void aRateHasTheCountsItStatesAndNoTotal() {
         Claim rate = new Claim.OfRate(
-                RateDefinitions.issuesComplete(), Optional.of(22L), Optional.empty(), Optional.of(new BigDecimal("59")));
+                RateDefinitions.issuesComplete(),
+                Optional.of(22L),
+                Optional.empty(),
+                Optional.of(new BigDecimal("59")));
 
         assertThat(Component.NUMERATOR.in(rate)).hasValue(22L);
         assertThat(Component.DENOMINATOR.in(rate)).isEmpty();

@@ -18,8 +18,8 @@ class StatedFigureTest {
     private static final FigureId ID = FigureId.of("J2.3");
     private static final LocalText LABEL = LocalText.of("合计报告完成", "reported complete in all");
     private static final Claim SIZE = new Claim.OfSize(Claim.OfSize.RegisterPart.ISSUES, 33);
-    private static final Claim OUTCOME = new Claim.OfTargetOutcome(
-            PhaseId.of("june"), RateDefinitions.issuesComplete(), new BigDecimal("29.5"));
+    private static final Claim OUTCOME =
+            new Claim.OfTargetOutcome(PhaseId.of("june"), RateDefinitions.issuesComplete(), new BigDecimal("29.5"));
     private static final List<Derivation> DERIVATIONS = List.of(new Derivation(
             Component.COUNT, List.of(new Derivation.Term(FigureId.of("J2.1"), Component.NUMERATOR, false))));
 
@@ -73,7 +73,10 @@ class StatedFigureTest {
         assertThat(FigureId.of("J2.1")).isLessThan(FigureId.of("J2.3"));
         assertThat(faultsOf(() -> FigureId.of(" J2"))).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("id.invalid");
-            assertThat(fault).asString().startsWith("figure id must be 1 to 100 characters").endsWith("but was \" J2\"");
+            assertThat(fault)
+                    .asString()
+                    .startsWith("figure id must be 1 to 100 characters")
+                    .endsWith("but was \" J2\"");
         });
     }
 }

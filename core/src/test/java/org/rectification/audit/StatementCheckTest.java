@@ -161,9 +161,10 @@ class StatementCheckTest {
     private static void assertAgrees(StatementCheck.Result result) {
         assertThat(english(result.faults())).isEmpty();
         assertThat(result.agrees()).isTrue();
-        assertThat(result.computed()).hasValueSatisfying(computed -> assertThat(
-                        result.figure().claim().isBorneOutBy(computed))
-                .isTrue());
+        assertThat(result.computed())
+                .hasValueSatisfying(
+                        computed -> assertThat(result.figure().claim().isBorneOutBy(computed))
+                                .isTrue());
     }
 
     private static void assertDisagrees(StatementCheck.Result result, String english, String chinese) {
@@ -280,21 +281,23 @@ class StatementCheckTest {
     void moreAreasThanATextHoldsAreCountedAndTheirListIsCut() {
         RegisterBuilder register = register();
         for (int i = 0; i < 300; i++) {
-            register.addInspections(inspection("x" + i, InspectionKind.LOCAL, "County number " + i).build());
+            register.addInspections(inspection("x" + i, InspectionKind.LOCAL, "County number " + i)
+                    .build());
         }
         StatementCheck.Result result = check(new Claim.OfAreas(InspectionKind.LOCAL, 300), register.build());
 
         assertAgrees(result);
-        assertThat(english(result.reasons())).singleElement().satisfies(sentence -> assertThat(sentence)
-                .startsWith("inspected: County number 0, County number 1, ")
-                .hasSize("inspected: ".length() + 2_000)
-                .endsWith("…"));
+        assertThat(english(result.reasons()))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence)
+                        .startsWith("inspected: County number 0, County number 1, ")
+                        .hasSize("inspected: ".length() + 2_000)
+                        .endsWith("…"));
     }
 
     @Test
     void aPublishedTotalIsLookedUp() {
-        Claim.OfAggregate stated =
-                new Claim.OfAggregate(RecordId.of("early"), Quantity.exactly(404), CountUnit.PERSON);
+        Claim.OfAggregate stated = new Claim.OfAggregate(RecordId.of("early"), Quantity.exactly(404), CountUnit.PERSON);
         StatementCheck.Result result = check(stated);
 
         assertAgrees(result);
@@ -317,9 +320,7 @@ class StatementCheckTest {
         assertDisagrees(check(total), "aggregate record later is not on the register", "台账内无汇总记录later");
         assertDisagrees(check(target), "target of phase long is not on the register", "台账内无阶段目标long");
         assertDisagrees(
-                check(outcome(LONG, COMPLETE, "1")),
-                "target of phase long is not on the register",
-                "台账内无阶段目标long");
+                check(outcome(LONG, COMPLETE, "1")), "target of phase long is not on the register", "台账内无阶段目标long");
         assertDisagrees(
                 check(new Claim.OfFeedback(nowhere, day("2017-06-01"))),
                 "feedback of inspection p1 is not on the register",
@@ -404,7 +405,8 @@ class StatementCheckTest {
     }
 
     private static StatementCheck.Result derivation(long a, long b, StatedFigure sum) {
-        return StatementCheck.of(statement(sum, total("a", a), total("b", b)), register().build())
+        return StatementCheck.of(
+                        statement(sum, total("a", a), total("b", b)), register().build())
                 .results()
                 .get(0);
     }
@@ -427,7 +429,8 @@ class StatementCheckTest {
     void aSumThatFailsIsAFault() {
         StatementCheck.Result result = derivation(61, 42, derived(20, term("a", false), term("b", true)));
 
-        assertThat(ofDerivation(result.faults())).containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
+        assertThat(ofDerivation(result.faults()))
+                .containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
         assertThat(chinese(result.faults())).endsWith("数量列为20,而61 (a) − 42 (b)得19");
         assertThat(ofDerivation(result.reasons())).isEmpty();
     }
@@ -451,7 +454,8 @@ class StatementCheckTest {
 
     @Test
     void theDisagreementsAreTheResultsWithAFault() {
-        StatementCheck check = StatementCheck.of(statement(total("a", 37), total("b", 61)), register().build());
+        StatementCheck check = StatementCheck.of(
+                statement(total("a", 37), total("b", 61)), register().build());
 
         assertThat(check.results()).hasSize(2);
         assertThat(check.disagreements()).containsExactly(check.results().get(1));
@@ -459,10 +463,12 @@ class StatementCheckTest {
 
     @Test
     void whatNoSourceStatesIsDerivedFromRecordedRowsAndReconstructedFromOthers() {
-        assertThat(StatementCheck.kindOfUnstated(register().origin(Origin.RECORDED).build()))
+        assertThat(StatementCheck.kindOfUnstated(
+                        register().origin(Origin.RECORDED).build()))
                 .isEqualTo(FigureKind.DERIVED);
         assertThat(StatementCheck.kindOfUnstated(register().build())).isEqualTo(FigureKind.RECONSTRUCTED);
-        assertThat(StatementCheck.kindOfUnstated(register().origin(Origin.GENERATED).build()))
+        assertThat(StatementCheck.kindOfUnstated(
+                        register().origin(Origin.GENERATED).build()))
                 .isEqualTo(FigureKind.RECONSTRUCTED);
     }
 
@@ -486,8 +492,9 @@ class StatementCheckTest {
             }
         }
 
-        assertThat(sentences).isNotEmpty().allSatisfy(sentence -> assertThat(sentence)
-                .doesNotContain("{", "}"));
+        assertThat(sentences)
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{", "}"));
         assertThat(Collections.frequency(sentences, "")).isZero();
     }
 }

@@ -17,10 +17,16 @@ class CitationTest {
         Citation whole = Citation.of(TITLE);
 
         assertThat(whole).isEqualTo(new Citation(TITLE, Optional.empty(), Optional.empty(), Optional.empty()));
-        assertThat(whole.withProvision("Art. 201").withAddress("https://example.org/code").withPublishedOn(day))
+        assertThat(whole.withProvision("Art. 201")
+                        .withAddress("https://example.org/code")
+                        .withPublishedOn(day))
                 .isEqualTo(new Citation(
                         TITLE, Optional.of("Art. 201"), Optional.of("https://example.org/code"), Optional.of(day)));
-        assertThat(whole.withPublishedOn(day).withAddress("a").withProvision("p").provision()).contains("p");
+        assertThat(whole.withPublishedOn(day)
+                        .withAddress("a")
+                        .withProvision("p")
+                        .provision())
+                .contains("p");
         assertThat(whole.provision()).isEmpty();
     }
 

@@ -83,9 +83,10 @@ class DateSpanTest {
         for (Case one : grid()) {
             assertThat(one.span().lengthInDays())
                     .as("length of %s", one.span())
-                    .isEqualTo(one.open()
-                            ? Optional.empty()
-                            : Optional.of((long) one.days().cardinality()));
+                    .isEqualTo(
+                            one.open()
+                                    ? Optional.empty()
+                                    : Optional.of((long) one.days().cardinality()));
         }
     }
 
@@ -134,8 +135,15 @@ class DateSpanTest {
                 .isInstanceOf(DateTimeParseException.class)
                 .hasMessage("a span must be two dates with a slash between, but was \"2016-08-14\"");
         for (String text : List.of(
-                "", "/", "2016-08-14/", "/2016-08-14", "2016-8-14/..", "2016-02-30/..", "2016-08-14/2016-08-15/..",
-                "2016-08-14 / ..", "..../..")) {
+                "",
+                "/",
+                "2016-08-14/",
+                "/2016-08-14",
+                "2016-8-14/..",
+                "2016-02-30/..",
+                "2016-08-14/2016-08-15/..",
+                "2016-08-14 / ..",
+                "..../..")) {
             assertThatThrownBy(() -> DateSpan.parse(text)).as(text).isInstanceOf(DateTimeParseException.class);
         }
     }

@@ -50,8 +50,8 @@ class QuantityTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("amount must not be negative, but was -1")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
-                .extracting(e -> e.faults().get(0).place() + " "
-                        + e.faults().get(0).text(Language.CHINESE))
+                .extracting(
+                        e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
                 .isEqualTo("/amount 数量不得为负,实为-1");
     }
 
@@ -79,8 +79,8 @@ class QuantityTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("amount must have at most 30 digits on either side of the point, but was " + text)
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
-                    .extracting(e -> e.faults().get(0).place() + " "
-                            + e.faults().get(0).text(Language.CHINESE))
+                    .extracting(e ->
+                            e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
                     .isEqualTo("/amount 数量在小数点两侧均不得超过30位,实为" + text);
         }
     }

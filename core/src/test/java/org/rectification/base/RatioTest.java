@@ -31,7 +31,8 @@ class RatioTest {
         for (String line : lines) {
             String[] fields = line.split(",", -1);
             BigDecimal printed = new BigDecimal(fields[3]);
-            assertThat(Ratio.of(Long.parseLong(fields[1]), Long.parseLong(fields[2])).percent(printed.scale()))
+            assertThat(Ratio.of(Long.parseLong(fields[1]), Long.parseLong(fields[2]))
+                            .percent(printed.scale()))
                     .as(line)
                     .contains(printed);
         }

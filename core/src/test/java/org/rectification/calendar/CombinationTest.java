@@ -97,7 +97,9 @@ class CombinationTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("a", "1", List.of(open, week(0, 10))))
                 .withMessage(message);
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(open::compact).withMessage(message);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(open::compact)
+                .withMessage(message);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> EpochDayCalendar.of(open))
                 .withMessage(message);
@@ -114,7 +116,8 @@ class CombinationTest {
         WorkingDayCalendar combined =
                 WorkingDayCalendar.intersection("both", "1", List.of(week(3, 30, SATURDAY), assumed));
         assertThat(combined.coverage()).isEqualTo(DateSpan.of(START.plusDays(3), START.plusDays(20)));
-        assertThat(combined.isSettled(DateSpan.of(START.plusDays(3), START.plusDays(10)))).isTrue();
+        assertThat(combined.isSettled(DateSpan.of(START.plusDays(3), START.plusDays(10))))
+                .isTrue();
         assertThat(combined.isSettled(DateSpan.ofDay(START.plusDays(11)))).isFalse();
 
         WorkingDayCalendar beyond = WorkingDayCalendar.builder("beyond", "1")
@@ -167,8 +170,7 @@ class CombinationTest {
         for (int i = 0; i <= 10; i++) {
             assertThat(compact.isSettled(DateSpan.ofDay(START.plusDays(i)))).isEqualTo(i >= 2 && i <= 5);
         }
-        WorkingDayCalendar nothing =
-                new Hopeful(week, START.plusDays(20), START.plusDays(21)).compact();
+        WorkingDayCalendar nothing = new Hopeful(week, START.plusDays(20), START.plusDays(21)).compact();
         assertThat(nothing.isSettled(DateSpan.ofDay(START))).isFalse();
     }
 }

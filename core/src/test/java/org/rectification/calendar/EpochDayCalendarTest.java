@@ -45,7 +45,8 @@ class EpochDayCalendarTest {
         first.datesUntil(end).forEach(day -> {
             int epoch = epoch(day);
             assertThat(outcome(() -> bulk.isWorkingDay(epoch))).isEqualTo(outcome(() -> calendar.isWorkingDay(day)));
-            assertThat(outcome(() -> bulk.nextWorkingDay(epoch))).isEqualTo(outcome(() -> calendar.nextWorkingDay(day)));
+            assertThat(outcome(() -> bulk.nextWorkingDay(epoch)))
+                    .isEqualTo(outcome(() -> calendar.nextWorkingDay(day)));
             assertThat(outcome(() -> bulk.nextOrSameWorkingDay(epoch)))
                     .isEqualTo(outcome(() -> calendar.nextOrSameWorkingDay(day)));
             assertThat(outcome(() -> bulk.previousWorkingDay(epoch)))

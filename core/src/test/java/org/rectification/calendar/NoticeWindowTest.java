@@ -71,8 +71,8 @@ class NoticeWindowTest {
 
     @Test
     void aWindowThatFitsSaysSo() {
-        WindowVerdict verdict = NoticeWindow.of(day("2025-09-28"), day("2025-10-16"))
-                .judge(10, DayKind.WORKING, OFFICIAL);
+        WindowVerdict verdict =
+                NoticeWindow.of(day("2025-09-28"), day("2025-10-16")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict)
                 .hasToString("FITS: 2025-09-28 to 2025-10-16 holds 10 working days with the first day, as stated");
         assertThat(verdict.reason().text(Language.CHINESE)).isEqualTo("2025-09-28至2025-10-16为10个工作日(含首日),与所述相符");
@@ -83,8 +83,8 @@ class NoticeWindowTest {
 
     @Test
     void aWindowThatFitsOnlyAnotherConventionSaysWhich() {
-        WindowVerdict verdict = NoticeWindow.of(day("2025-09-23"), day("2025-10-13"))
-                .judge(10, DayKind.WORKING, OFFICIAL);
+        WindowVerdict verdict =
+                NoticeWindow.of(day("2025-09-23"), day("2025-10-13")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict.fit()).isEqualTo(Fit.FITS_ONLY_ANOTHER_CONVENTION);
         assertThat(verdict.reason().text(Language.ENGLISH))
                 .isEqualTo("2025-09-23 to 2025-10-13 holds 11 working days with the first day;"
@@ -95,8 +95,8 @@ class NoticeWindowTest {
 
     @Test
     void aWindowThatFitsNoneSaysWhatItHolds() {
-        WindowVerdict verdict = NoticeWindow.of(day("2024-09-29"), day("2024-10-09"))
-                .judge(10, DayKind.WORKING, OFFICIAL);
+        WindowVerdict verdict =
+                NoticeWindow.of(day("2024-09-29"), day("2024-10-09")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict.fit()).isEqualTo(Fit.FITS_NONE);
         assertThat(verdict.reason().text(Language.ENGLISH))
                 .isEqualTo("2024-09-29 to 2024-10-09 holds 4 working days with the first day,"
@@ -109,9 +109,11 @@ class NoticeWindowTest {
     @Test
     void theExpectationIsTheCallers() {
         NoticeWindow ganzhou = NoticeWindow.of(day("2025-09-23"), day("2025-10-13"));
-        assertThat(ganzhou.judge(10, DayKind.WORKING, CountingConvention.statutory(), OFFICIAL).fit())
+        assertThat(ganzhou.judge(10, DayKind.WORKING, CountingConvention.statutory(), OFFICIAL)
+                        .fit())
                 .isEqualTo(Fit.FITS);
-        assertThat(ganzhou.judge(11, DayKind.WORKING, CountingConvention.statutory(), OFFICIAL).fit())
+        assertThat(ganzhou.judge(11, DayKind.WORKING, CountingConvention.statutory(), OFFICIAL)
+                        .fit())
                 .isEqualTo(Fit.FITS_ONLY_ANOTHER_CONVENTION);
     }
 

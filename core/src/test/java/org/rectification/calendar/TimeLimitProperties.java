@@ -35,8 +35,9 @@ class TimeLimitProperties {
     @Provide
     Arbitrary<CountingConvention> conventions() {
         return Arbitraries.of(StartDay.values())
-                .flatMap(start -> Arbitraries.of(LastDay.values()).flatMap(last -> Arbitraries.of(true, false)
-                        .map(inTime -> CountingConvention.of(start, last, inTime))));
+                .flatMap(start -> Arbitraries.of(LastDay.values())
+                        .flatMap(last ->
+                                Arbitraries.of(true, false).map(inTime -> CountingConvention.of(start, last, inTime))));
     }
 
     private static LocalDate start(int number) {

@@ -172,7 +172,8 @@ class TimeLimitTest {
         TimeLimit fifth = TimeLimit.workingDayOfEachMonth(5);
         assertThat(fifth.datesWithin(DateSpan.parse("2025-09-05/2025-12-04"), OFFICIAL))
                 .containsExactly(day("2025-09-05"), day("2025-10-14"), day("2025-11-07"));
-        assertThat(fifth.datesWithin(DateSpan.parse("2025-09-06/2025-09-30"), OFFICIAL)).isEmpty();
+        assertThat(fifth.datesWithin(DateSpan.parse("2025-09-06/2025-09-30"), OFFICIAL))
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fifth.datesWithin(DateSpan.from(day("2025-01-01")), OFFICIAL))
                 .withMessage("span must have both ends, but was 2025-01-01/..");
@@ -188,9 +189,7 @@ class TimeLimitTest {
     void theLedgerShowsEveryDayAndWhy() {
         DueDate due = TimeLimit.workingDays(2).dueDate(day("2025-09-30"), STATUTORY, OFFICIAL);
         assertThat(due.date()).isEqualTo(day("2025-10-10"));
-        assertThat(due.ledger().text(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(due.ledger().text(Language.ENGLISH)).isEqualTo("""
                         2025-09-30  -  2025-09-30 is the starting day, which does not count
                         2025-10-01  -  2025-10-01 would be worked, but is a day off
                         2025-10-02  -  2025-10-02 would be worked, but is a day off
@@ -213,9 +212,7 @@ class TimeLimitTest {
     void theLedgerShowsHowTheLastDayMoves() {
         DueDate due = TimeLimit.calendarDays(2).dueDate(day("2025-10-02"), STATUTORY, OFFICIAL);
         assertThat(due).hasToString("2025-10-09 (2 calendar days from 2025-10-02)");
-        assertThat(due.ledger())
-                .hasToString(
-                        """
+        assertThat(due.ledger()).hasToString("""
                         2025-10-02  -  2025-10-02 is the starting day, which does not count
                         2025-10-03  1  2025-10-03 counts like every calendar day
                         2025-10-04  2  2025-10-04 counts like every calendar day
@@ -236,8 +233,7 @@ class TimeLimitTest {
                         .dueDate(day("2025-12-30"), BARE, OFFICIAL)
                         .ledger()
                         .text(Language.ENGLISH))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         2025-12-30  -  2025-12-30 is the starting day, which does not count
                         2025-12-31  1  2025-12-31 belongs to the period of end of the year 0 years later""");
     }
@@ -270,14 +266,14 @@ class TimeLimitTest {
                 .isThrownBy(() -> limit.dueDate(start, STATUTORY, OFFICIAL))
                 .withMessageEndingWith("but was asked about 2027-01-01");
 
-        WorkingDayCalendar assumed =
-                OFFICIAL.provisional(DateSpan.ofYear(2027)).asCalendar();
+        WorkingDayCalendar assumed = OFFICIAL.provisional(DateSpan.ofYear(2027)).asCalendar();
         DueDate due = limit.dueDate(start, STATUTORY, assumed);
         assertThat(due.date()).isEqualTo(day("2027-01-08"));
         assertThat(due.isProvisional()).isTrue();
         assertThat(due.caveat().orElseThrow().code()).isEqualTo("calendar.assumed-span");
         assertThat(due.ledger().lines().get(7).reason().code()).isEqualTo("calendar.assumed-worked");
-        assertThat(limit.dueDate(day("2026-12-01"), STATUTORY, assumed).isProvisional()).isFalse();
+        assertThat(limit.dueDate(day("2026-12-01"), STATUTORY, assumed).isProvisional())
+                .isFalse();
         assertThat(TimeLimit.workingDayOfEachMonth(1)
                         .dueDate(start, STATUTORY, assumed)
                         .isProvisional())
@@ -309,16 +305,13 @@ class TimeLimitTest {
 
     @Test
     void otherLimitsHaveTheirOwnBounds() {
-        assertInvalid(
-                () -> TimeLimit.endOfMonth(-1), "months to the end of a month must be 0 to 1000000, but was -1");
+        assertInvalid(() -> TimeLimit.endOfMonth(-1), "months to the end of a month must be 0 to 1000000, but was -1");
         assertInvalid(() -> TimeLimit.endOfYear(-1), "years to the end of a year must be 0 to 1000000, but was -1");
-        assertInvalid(
-                () -> TimeLimit.workingDayOfEachMonth(0), "working day of each month must be 1 to 31, but was 0");
+        assertInvalid(() -> TimeLimit.workingDayOfEachMonth(0), "working day of each month must be 1 to 31, but was 0");
         assertInvalid(
                 () -> TimeLimit.workingDayOfEachMonth(32), "working day of each month must be 1 to 31, but was 32");
         assertInvalid(
-                () -> new TimeLimit(Kind.MONTHS, 1, Optional.empty()),
-                "limit in months must declare a month-end rule");
+                () -> new TimeLimit(Kind.MONTHS, 1, Optional.empty()), "limit in months must declare a month-end rule");
         assertInvalid(
                 () -> new TimeLimit(Kind.WORKING_DAYS, 0, Optional.of(MonthEnd.UP)),
                 "working days must be 1 to 1000000, but was 0;"
@@ -339,7 +332,8 @@ class TimeLimitTest {
         assertThat(TimeLimit.endOfMonth(1)).hasToString("end of the month 1 month later");
         assertThat(TimeLimit.endOfYear(2)).hasToString("end of the year 2 years later");
         assertThat(TimeLimit.workingDayOfEachMonth(5)).hasToString("working day 5 of each month");
-        assertThat(TimeLimit.workingDayOfEachMonth(5).text().in(Language.CHINESE)).isEqualTo("每月第5个工作日");
+        assertThat(TimeLimit.workingDayOfEachMonth(5).text().in(Language.CHINESE))
+                .isEqualTo("每月第5个工作日");
     }
 
     @Test
@@ -365,8 +359,8 @@ class TimeLimitTest {
         assertThat(STATUTORY.startDay()).isEqualTo(StartDay.EXCLUDED);
         assertThat(STATUTORY.lastDay()).isEqualTo(LastDay.MOVES_TO_NEXT_WORKING_DAY);
         assertThat(STATUTORY.lastDayInTime()).isTrue();
-        assertThat(STATUTORY.sources()).allSatisfy(source -> assertThat(source.title().toString())
-                .isEqualTo("中华人民共和国民法典"));
+        assertThat(STATUTORY.sources())
+                .allSatisfy(source -> assertThat(source.title().toString()).isEqualTo("中华人民共和国民法典"));
         assertThat(NOTICE.startDay()).isEqualTo(StartDay.COUNTED);
         assertThat(NOTICE.lastDay()).isEqualTo(LastDay.STAYS);
         assertThat(NOTICE.lastDayInTime()).isTrue();

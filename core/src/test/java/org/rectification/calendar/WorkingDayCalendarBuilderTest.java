@@ -60,10 +60,13 @@ class WorkingDayCalendarBuilderTest {
                 .build();
 
         assertThat(guangxi.plusWorkingDays(day("2024-04-10"), 1)).isEqualTo(day("2024-04-15"));
-        assertThat(ChinaWorkingDays.official().plusWorkingDays(day("2024-04-10"), 1)).isEqualTo(day("2024-04-11"));
-        assertThat(guangxi.workingDaysBetweenInclusive(day("2024-01-01"), day("2024-12-31"))).isEqualTo(249);
+        assertThat(ChinaWorkingDays.official().plusWorkingDays(day("2024-04-10"), 1))
+                .isEqualTo(day("2024-04-11"));
+        assertThat(guangxi.workingDaysBetweenInclusive(day("2024-01-01"), day("2024-12-31")))
+                .isEqualTo(249);
         assertThat(guangxi.explain(day("2024-04-11")).code()).isEqualTo("calendar.day-off");
-        assertThat(guangxi.explain(day("2024-04-07")).citations().get(0).publishedOn()).contains(day("2023-10-25"));
+        assertThat(guangxi.explain(day("2024-04-07")).citations().get(0).publishedOn())
+                .contains(day("2023-10-25"));
         assertThat(guangxi.sources())
                 .containsAll(ChinaWorkingDays.official().sources())
                 .hasSize(19);
@@ -126,7 +129,11 @@ class WorkingDayCalendarBuilderTest {
                 .notice(CalendarNotice.opening(source("a", "2023-11-01"), DateSpan.ofYear(2024), List.of(), List.of()))
                 .build();
         assertThat(calendar.coverage()).isEqualTo(DateSpan.parse("2024-01-01/2025-12-31"));
-        assertThat(calendar.sources()).extracting(Object::toString).element(0).asString().contains("a");
+        assertThat(calendar.sources())
+                .extracting(Object::toString)
+                .element(0)
+                .asString()
+                .contains("a");
     }
 
     @Test
@@ -233,11 +240,7 @@ class WorkingDayCalendarBuilderTest {
         assertThat(january().notice(later).notice(first).build().isWorkingDay(day("2024-01-08")))
                 .as("the later amendment, added first, gives the day back")
                 .isTrue();
-        assertThat(january()
-                        .notice(first)
-                        .dayWorked(day("2024-01-08"))
-                        .build()
-                        .isWorkingDay(day("2024-01-08")))
+        assertThat(january().notice(first).dayWorked(day("2024-01-08")).build().isWorkingDay(day("2024-01-08")))
                 .as("single days come after all notices")
                 .isTrue();
     }
@@ -251,11 +254,17 @@ class WorkingDayCalendarBuilderTest {
         CalendarNotice again = CalendarNotice.opening(
                 source("b", "2023-12-01"), DateSpan.parse("2024-12-31/2025-01-31"), List.of(), List.of());
         assertRefused(
-                WorkingDayCalendar.builder("gap", "1").weekend(SUNDAY).notice(in2024).notice(in2026),
+                WorkingDayCalendar.builder("gap", "1")
+                        .weekend(SUNDAY)
+                        .notice(in2024)
+                        .notice(in2026),
                 "notices must open one unbroken span, but nothing opens 2025-01-01 between"
                         + " 2024-01-01/2024-12-31 and 2026-01-01/2026-12-31");
         assertRefused(
-                WorkingDayCalendar.builder("twice", "1").weekend(SUNDAY).notice(in2024).notice(again),
+                WorkingDayCalendar.builder("twice", "1")
+                        .weekend(SUNDAY)
+                        .notice(in2024)
+                        .notice(again),
                 "notices must not open the same days, but 2024-01-01/2024-12-31 and 2024-12-31/2025-01-31 overlap");
     }
 
@@ -271,8 +280,7 @@ class WorkingDayCalendarBuilderTest {
 
     @Test
     void theCoverageMustBeUsable() {
-        assertRefused(
-                WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must be given a coverage");
+        assertRefused(WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must be given a coverage");
         assertRefused(
                 january().covering(DateSpan.from(day("2024-01-01"))),
                 "coverage must have both ends, but was 2024-01-01/..");
@@ -286,7 +294,9 @@ class WorkingDayCalendarBuilderTest {
                 "coverage must lie within 2013-01-01/2026-12-31, which calendar cn-official covers,"
                         + " but was 2027-01-01/2027-12-31");
         assertRefused(
-                WorkingDayCalendar.builder("beyond", "1").covering(JANUARY).workingDays(days("2024-01-02", "2024-02-01")),
+                WorkingDayCalendar.builder("beyond", "1")
+                        .covering(JANUARY)
+                        .workingDays(days("2024-01-02", "2024-02-01")),
                 "day must lie within the coverage 2024-01-01/2024-01-31, but was 2024-02-01");
     }
 
@@ -298,12 +308,11 @@ class WorkingDayCalendarBuilderTest {
                 .withMessage("source of a notice must say the day it was published;"
                         + " notice must open a span or set a day, but did neither");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> CalendarNotice.amending(
-                        source("a", "2024-01-01"), days("2024-01-08"), days("2024-01-08")))
+                .isThrownBy(() ->
+                        CalendarNotice.amending(source("a", "2024-01-01"), days("2024-01-08"), days("2024-01-08")))
                 .withMessage("exceptional day must be given once, but 2024-01-08 was given twice")
-                .satisfies(thrown -> assertThat(thrown.faults())
-                        .extracting(Fault::code)
-                        .containsExactly("calendar.given-twice"));
+                .satisfies(thrown ->
+                        assertThat(thrown.faults()).extracting(Fault::code).containsExactly("calendar.given-twice"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.opening(
                         source("a", "2024-01-01"), DateSpan.from(day("2024-01-08")), List.of(), List.of()))
@@ -323,7 +332,9 @@ class WorkingDayCalendarBuilderTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefusedByName() {
-        assertThatNullPointerException().isThrownBy(() -> january().dayOff(null)).withMessage("date must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> january().dayOff(null))
+                .withMessage("date must not be null");
         assertThatNullPointerException()
                 .isThrownBy(() -> january().dayWorked(null))
                 .withMessage("date must not be null");

@@ -28,14 +28,15 @@ abstract class WorkingDayCalendarContract {
 
     /** Every day of the coverage and a few around it. */
     private List<LocalDate> days() {
-        return plain.first()
-                .minusDays(3)
-                .datesUntil(plain.last().plusDays(4))
-                .toList();
+        return plain.first().minusDays(3).datesUntil(plain.last().plusDays(4)).toList();
     }
 
     private void assertAnswer(
-            String question, Supplier<LocalDate> answer, Optional<LocalDate> expected, LocalDate asked, boolean forward) {
+            String question,
+            Supplier<LocalDate> answer,
+            Optional<LocalDate> expected,
+            LocalDate asked,
+            boolean forward) {
         if (expected.isPresent()) {
             assertThat(answer.get()).as(question).isEqualTo(expected.get());
         } else {
@@ -57,7 +58,8 @@ abstract class WorkingDayCalendarContract {
     void stepsAgreeWithThePlainRuleOnEveryDay() {
         for (LocalDate day : days()) {
             assertAnswer("next " + day, () -> calendar.nextWorkingDay(day), plain.next(day), day, true);
-            assertAnswer("nextOrSame " + day, () -> calendar.nextOrSameWorkingDay(day), plain.nextOrSame(day), day, true);
+            assertAnswer(
+                    "nextOrSame " + day, () -> calendar.nextOrSameWorkingDay(day), plain.nextOrSame(day), day, true);
             assertAnswer("previous " + day, () -> calendar.previousWorkingDay(day), plain.previous(day), day, false);
             assertAnswer(
                     "previousOrSame " + day,
@@ -75,7 +77,11 @@ abstract class WorkingDayCalendarContract {
             for (int n = -most; n <= most; n++) {
                 int number = n;
                 assertAnswer(
-                        day + " plus " + n, () -> calendar.plusWorkingDays(day, number), plain.plus(day, n), day, n > 0);
+                        day + " plus " + n,
+                        () -> calendar.plusWorkingDays(day, number),
+                        plain.plus(day, n),
+                        day,
+                        n > 0);
             }
         }
     }
@@ -133,10 +139,16 @@ abstract class WorkingDayCalendarContract {
         assertThat(calendar.workingDaysBetweenExcludingStart(dayBefore, last)).isEqualTo(all);
         assertThat(calendar.workingDaysBetweenExcludingEnd(first, dayAfter)).isEqualTo(all);
 
-        assertRefused("two before", () -> calendar.workingDaysBetweenExcludingStart(dayBefore.minusDays(1), last), dayBefore.minusDays(1));
+        assertRefused(
+                "two before",
+                () -> calendar.workingDaysBetweenExcludingStart(dayBefore.minusDays(1), last),
+                dayBefore.minusDays(1));
         assertRefused("start after", () -> calendar.workingDaysBetweenExcludingEnd(dayAfter, dayAfter), dayAfter);
         assertRefused("end before", () -> calendar.workingDaysBetweenExcludingStart(dayBefore, dayBefore), dayBefore);
-        assertRefused("two after", () -> calendar.workingDaysBetweenExcludingEnd(first, dayAfter.plusDays(1)), dayAfter.plusDays(1));
+        assertRefused(
+                "two after",
+                () -> calendar.workingDaysBetweenExcludingEnd(first, dayAfter.plusDays(1)),
+                dayAfter.plusDays(1));
         assertRefused("inclusive after", () -> calendar.workingDaysBetweenInclusive(first, dayAfter), dayAfter);
         assertRefused("inclusive before", () -> calendar.workingDaysBetweenInclusive(dayBefore, last), dayBefore);
         assertRefused("end after", () -> calendar.workingDaysBetweenExcludingStart(first, dayAfter), dayAfter);

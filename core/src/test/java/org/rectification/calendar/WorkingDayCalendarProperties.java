@@ -83,7 +83,8 @@ class WorkingDayCalendarProperties {
                 : -calendar.workingDaysBetweenExcludingStart(end, start);
 
         assertThat(calendar.plusWorkingDays(start, n)).isEqualTo(end);
-        assertThat(calendar.plusWorkingDays(calendar.plusWorkingDays(start, n), -n)).isEqualTo(start);
+        assertThat(calendar.plusWorkingDays(calendar.plusWorkingDays(start, n), -n))
+                .isEqualTo(start);
     }
 
     @Property(tries = 500)
@@ -107,7 +108,8 @@ class WorkingDayCalendarProperties {
                         + calendar.workingDaysBetweenExcludingStart(middle, end))
                 .isEqualTo(calendar.workingDaysBetweenExcludingStart(start, end));
         assertThat(calendar.workingDaysBetweenInclusive(start, end))
-                .isEqualTo(calendar.workingDaysBetweenExcludingStart(start, end) + (calendar.isWorkingDay(start) ? 1 : 0))
+                .isEqualTo(
+                        calendar.workingDaysBetweenExcludingStart(start, end) + (calendar.isWorkingDay(start) ? 1 : 0))
                 .isEqualTo(calendar.workingDaysBetweenExcludingEnd(start, end) + (calendar.isWorkingDay(end) ? 1 : 0));
     }
 
@@ -184,7 +186,8 @@ class WorkingDayCalendarProperties {
         for (int n = 1; n <= all; n++) {
             LocalDate day = calendar.nthWorkingDayOfMonth(month, n);
             assertThat(calendar.isWorkingDay(day)).isTrue();
-            assertThat(calendar.workingDaysBetweenInclusive(month.atDay(1), day)).isEqualTo(n);
+            assertThat(calendar.workingDaysBetweenInclusive(month.atDay(1), day))
+                    .isEqualTo(n);
         }
         assertThat(calendar.lastWorkingDayOfMonth(month)).isEqualTo(calendar.nthWorkingDayOfMonth(month, all));
     }

@@ -99,8 +99,7 @@ class RateDefinitionTest {
     @Test
     void decimalsAreNoneToEighteen() {
         for (int bad : List.of(-1, 19)) {
-            List<Fault> faults =
-                    faultsOf(() -> RateDefinitions.issuesComplete().withDecimals(bad));
+            List<Fault> faults = faultsOf(() -> RateDefinitions.issuesComplete().withDecimals(bad));
             assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.decimals");
             assertThat(said(faults))
                     .containsExactly(
@@ -171,10 +170,8 @@ class RateDefinitionTest {
         Register register = Registers.of(reported, accepted, closed, failed);
 
         RateItems byReport = definition(RateUnit.ISSUE).build().items(register, AS_OF);
-        RateItems byAcceptance = definition(RateUnit.ISSUE)
-                .basis(CountingBasis.ACCEPTED)
-                .build()
-                .items(register, AS_OF);
+        RateItems byAcceptance =
+                definition(RateUnit.ISSUE).basis(CountingBasis.ACCEPTED).build().items(register, AS_OF);
         RateItems byCloseOut = definition(RateUnit.ISSUE)
                 .basis(CountingBasis.CLOSED_OUT)
                 .build()
@@ -196,7 +193,8 @@ class RateDefinitionTest {
                 .with(entry("e3", new Fact.Reopened(), "2017-07-01")));
 
         for (CountingBasis basis : CountingBasis.values()) {
-            CompletionRate rate = definition(RateUnit.ISSUE).basis(basis).build().of(register, AS_OF);
+            CompletionRate rate =
+                    definition(RateUnit.ISSUE).basis(basis).build().of(register, AS_OF);
 
             assertThat(rate.ratio()).describedAs("%s", basis).isEqualTo(Ratio.of(0, 1));
             assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.IN_PROGRESS, 1L));
@@ -290,7 +288,8 @@ class RateDefinitionTest {
                 .with(entry("e2", decided("e1", true), "2017-12-01"));
 
         for (RateUnit unit : List.of(RateUnit.PART, RateUnit.MEASURE)) {
-            RateDefinition due = definition(unit).selection(Selection.dueByAsOf()).build();
+            RateDefinition due =
+                    definition(unit).selection(Selection.dueByAsOf()).build();
 
             assertThat(due.of(List.of(issue), AS_OF).ratio()).isEqualTo(Ratio.of(0, 0));
             assertThat(due.of(List.of(issue), day("2018-06-30")).ratio()).isEqualTo(Ratio.of(0, 1));
@@ -339,7 +338,10 @@ class RateDefinitionTest {
                 .describedAs("due on the last day, and not moved by the issue's extension")
                 .containsExactly("a/s3");
         assertThat(items(items.outside())).containsExactly("a/s2");
-        assertThat(definition(RateUnit.KEY_STEP).build().of(List.of(issue), AS_OF).ratio())
+        assertThat(definition(RateUnit.KEY_STEP)
+                        .build()
+                        .of(List.of(issue), AS_OF)
+                        .ratio())
                 .isEqualTo(Ratio.of(2, 3));
     }
 
@@ -371,8 +373,9 @@ class RateDefinitionTest {
             assertThat((long) items.counted().size()).isEqualTo(rate.numerator());
             assertThat((long) items.outside().size()).isEqualTo(rate.outside());
             assertThat(items.leftOut().keySet()).isEqualTo(rate.leftOut().keySet());
-            items.leftOut().forEach((tier, list) -> assertThat((long) list.size())
-                    .isEqualTo(rate.leftOut().get(tier)));
+            items.leftOut()
+                    .forEach((tier, list) -> assertThat((long) list.size())
+                            .isEqualTo(rate.leftOut().get(tier)));
         }
     }
 
@@ -457,7 +460,11 @@ class RateDefinitionTest {
                 .hasValue(new BigDecimal("66"));
         assertThat(definition(RateUnit.ISSUE).build().of(issues, AS_OF).percent())
                 .hasValue(new BigDecimal("67"));
-        assertThat(definition(RateUnit.ISSUE).decimals(2).build().of(issues, AS_OF).percent())
+        assertThat(definition(RateUnit.ISSUE)
+                        .decimals(2)
+                        .build()
+                        .of(issues, AS_OF)
+                        .percent())
                 .hasValue(new BigDecimal("66.67"));
     }
 }

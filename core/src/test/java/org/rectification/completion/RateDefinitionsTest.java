@@ -45,14 +45,12 @@ class RateDefinitionsTest {
         assertThat(rate.percent()).hasValue(new BigDecimal("59"));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L, Tier.BASICALLY_COMPLETE, 6L));
         assertThat(rate.outside()).isZero();
-        assertThat(sources(rate.definition()))
-                .containsExactly("Guangxi's public report on rectification, end of 2017");
+        assertThat(sources(rate.definition())).containsExactly("Guangxi's public report on rectification, end of 2017");
     }
 
     @Test
     void withTheBasicallyCompleteItIs28Of37() {
-        CompletionRate rate =
-                RateDefinitions.issuesCompleteOrBasically().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.issuesCompleteOrBasically().of(Registers.guangxi(), END_OF_2017);
 
         assertThat(rate.ratio()).isEqualTo(Ratio.of(28, 37));
         assertThat(rate.percent()).hasValue(new BigDecimal("76"));
@@ -67,8 +65,7 @@ class RateDefinitionsTest {
 
         assertThat(rate.ratio()).isEqualTo(Ratio.of(6, 37));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L, Tier.COMPLETE, 22L));
-        assertThat(sources(rate.definition()))
-                .containsExactly("Guangxi's public report on rectification, end of 2017");
+        assertThat(sources(rate.definition())).containsExactly("Guangxi's public report on rectification, end of 2017");
     }
 
     @Test
@@ -78,8 +75,7 @@ class RateDefinitionsTest {
         assertThat(rate.ratio()).isEqualTo(Ratio.of(439, 510));
         assertThat(rate.percent()).hasValue(new BigDecimal("86"));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 71L));
-        assertThat(sources(rate.definition()))
-                .containsExactly("Guangxi's public report on rectification, end of 2017");
+        assertThat(sources(rate.definition())).containsExactly("Guangxi's public report on rectification, end of 2017");
     }
 
     @Test
@@ -102,8 +98,7 @@ class RateDefinitionsTest {
         assertThat(rate.percent()).hasValue(new BigDecimal("100"));
         assertThat(rate.leftOut()).isEmpty();
         assertThat(rate.outside()).isEqualTo(31);
-        assertThat(sources(rate.definition()))
-                .containsExactly("Jiangxi's public report on rectification, end of 2017");
+        assertThat(sources(rate.definition())).containsExactly("Jiangxi's public report on rectification, end of 2017");
     }
 
     @Test
@@ -120,15 +115,14 @@ class RateDefinitionsTest {
 
     @Test
     void threeOfJiangxisTwelveDueIn2018AreCompleteBeforeTheirCohort() {
-        CompletionRate rate = RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018))
-                .of(Registers.jiangxi(), END_OF_2017);
+        CompletionRate rate =
+                RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018)).of(Registers.jiangxi(), END_OF_2017);
 
         assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 12));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.ON_SCHEDULE, 9L));
         assertThat(rate.outside()).isEqualTo(49);
         assertThat(rate.definition().name()).isEqualTo("issues-complete-before-due");
-        assertThat(sources(rate.definition()))
-                .containsExactly("Jiangxi's public report on rectification, end of 2017");
+        assertThat(sources(rate.definition())).containsExactly("Jiangxi's public report on rectification, end of 2017");
     }
 
     @Test

@@ -97,9 +97,8 @@ public final class Registers {
     public static Register jiangxi() {
         RegisterBuilder register = register();
         for (int i = 1; i <= 61; i++) {
-            Deadline deadline = i <= 30
-                    ? Deadline.parse("2017年底前")
-                    : i <= 42 ? Deadline.parse("2018年底前") : Deadline.notStated();
+            Deadline deadline =
+                    i <= 30 ? Deadline.parse("2017年底前") : i <= 42 ? Deadline.parse("2018年底前") : Deadline.notStated();
             boolean isComplete = i <= 30 || (i > 30 && i <= 33);
             register.addIssues(issue("jx-" + i, deadline)
                     .build()

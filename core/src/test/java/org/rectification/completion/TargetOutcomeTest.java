@@ -26,15 +26,16 @@ class TargetOutcomeTest {
 
     @Test
     void guangxiPassedTheTargetForJuneAndMissedThatForTheEndOfTheYear() {
-        List<TargetOutcome> outcomes =
-                TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
+        List<TargetOutcome> outcomes = TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
 
         assertThat(outcomes)
                 .describedAs("long term has no target")
                 .extracting(TargetOutcome::phase)
                 .containsExactly(Registers.BY_JUNE, Registers.BY_YEAR_END);
         assertThat(points(RateDefinitions.issuesComplete())).containsExactly("29.5", "-20.5");
-        assertThat(outcomes).extracting(outcome -> outcome.isMet().orElseThrow()).containsExactly(true, false);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.isMet().orElseThrow())
+                .containsExactly(true, false);
     }
 
     @Test
@@ -49,8 +50,7 @@ class TargetOutcomeTest {
     void aTargetIsDueOnItsDay() {
         List<TargetOutcome> dayBefore =
                 TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2017-12-30"));
-        List<TargetOutcome> onTheDay =
-                TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
+        List<TargetOutcome> onTheDay = TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
 
         assertThat(dayBefore).extracting(TargetOutcome::isDue).containsExactly(true, false);
         assertThat(onTheDay).extracting(TargetOutcome::isDue).containsExactly(true, true);
@@ -66,8 +66,7 @@ class TargetOutcomeTest {
         CompletionRate half = RateDefinitions.issuesComplete().of(List.of(done, open), AS_OF);
 
         TargetOutcome exactly = new TargetOutcome(PhaseId.of("p"), Registers.target("50", "2017-12-31"), half);
-        TargetOutcome missed =
-                new TargetOutcome(PhaseId.of("p"), Registers.target("50.000000001", "2017-12-31"), half);
+        TargetOutcome missed = new TargetOutcome(PhaseId.of("p"), Registers.target("50.000000001", "2017-12-31"), half);
 
         assertThat(exactly.isMet()).hasValue(true);
         assertThat(exactly.points(1)).hasValue(new BigDecimal("0.0"));

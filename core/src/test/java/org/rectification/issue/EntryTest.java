@@ -30,7 +30,9 @@ class EntryTest {
                         day("2018-01-05"),
                         Optional.empty(),
                         Optional.empty()));
-        assertThat(entry.reported(day("2018-01-08")).statedBy(BodyId.of("ganzhou")).correcting(EntryId.of("e6")))
+        assertThat(entry.reported(day("2018-01-08"))
+                        .statedBy(BodyId.of("ganzhou"))
+                        .correcting(EntryId.of("e6")))
                 .isEqualTo(new Entry(
                         EntryId.of("e7"),
                         step,

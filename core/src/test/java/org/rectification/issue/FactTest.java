@@ -124,8 +124,7 @@ class FactTest {
                         "complete");
         assertThat(List.of(CloseOutStage.values()))
                 .extracting(stage -> stage.label().chinese().orElseThrow())
-                .containsExactly(
-                        "自查", "复查", "材料整理", "现场核查", "专家评审", "验收", "公示", "申请销号", "核查", "审核", "上报", "销号", "备案");
+                .containsExactly("自查", "复查", "材料整理", "现场核查", "专家评审", "验收", "公示", "申请销号", "核查", "审核", "上报", "销号", "备案");
         assertThat(List.of(CloseOutStage.values()))
                 .extracting(stage -> stage.label().english().orElseThrow())
                 .containsExactly(

@@ -102,8 +102,8 @@ public final class Given {
     /** Place, English and Chinese sentence of each fault. */
     public static List<List<String>> said(List<Fault> faults) {
         return faults.stream()
-                .map(fault -> List.of(
-                        fault.place().toString(), fault.text(Language.ENGLISH), fault.text(Language.CHINESE)))
+                .map(fault ->
+                        List.of(fault.place().toString(), fault.text(Language.ENGLISH), fault.text(Language.CHINESE)))
                 .toList();
     }
 

@@ -46,8 +46,8 @@ class HistoryTest {
 
         assertThat(faults).extracting(Fault::code).containsExactly("issue.duplicate-id");
         assertThat(said(faults))
-                .containsExactly(
-                        List.of("/2/id", "entry id must be unique in its issue, but e1 stands twice", "记录编号在问题内须唯一,e1重复"));
+                .containsExactly(List.of(
+                        "/2/id", "entry id must be unique in its issue, but e1 stands twice", "记录编号在问题内须唯一,e1重复"));
     }
 
     @Test
@@ -202,7 +202,8 @@ class HistoryTest {
         assertThat(faultsOf(() -> history.with(entry("e1", complete(), "2017-01-02"))))
                 .extracting(Fault::toString)
                 .containsExactly("/1/id: entry id must be unique in its issue, but e1 stands twice");
-        assertThat(history.with(entry("e0", tier(Tier.IN_PROGRESS), "2016-12-31")).entries())
+        assertThat(history.with(entry("e0", tier(Tier.IN_PROGRESS), "2016-12-31"))
+                        .entries())
                 .extracting(Entry::id)
                 .containsExactly(EntryId.of("e0"), EntryId.of("e1"));
     }
@@ -244,8 +245,7 @@ class HistoryTest {
 
     @Test
     void whatIsWithdrawnIsAsIfItHadNeverBeenMade() {
-        History history =
-                history(entry("e1", complete(), "2017-05-01"), entry("e2", withdrawn("e1"), "2017-09-01"));
+        History history = history(entry("e1", complete(), "2017-05-01"), entry("e2", withdrawn("e1"), "2017-09-01"));
 
         assertThat(tierOn(history, "2017-05-01")).isEqualTo(Tier.NOT_REPORTED);
         assertThat(tierOn(history.asKnown(day("2017-08-31")), "2017-05-01")).isEqualTo(Tier.COMPLETE);
@@ -370,9 +370,8 @@ class HistoryTest {
                 entry("e1", asked("2018-06-30"), "2017-10-01"),
                 entry("e2", decided("e1", true), "2017-11-01"),
                 correcting(entry("e3", asked("2018-09-30"), "2017-10-01").reported(day("2017-12-01")), "e1"));
-        History both =
-                corrected.with(correcting(entry("e4", decided("e3", true), "2017-11-01"), "e2")
-                        .reported(day("2017-12-01")));
+        History both = corrected.with(
+                correcting(entry("e4", decided("e3", true), "2017-11-01"), "e2").reported(day("2017-12-01")));
 
         assertThat(corrected.extendedDueOf(ISSUE, day("2017-12-31"))).isEmpty();
         assertThat(both.extendedDueOf(ISSUE, day("2017-12-31"))).hasValue(day("2018-09-30"));

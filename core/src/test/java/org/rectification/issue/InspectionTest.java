@@ -41,8 +41,7 @@ class InspectionTest {
 
     @Test
     void nameKindAndAreaMustBeGiven() {
-        assertThatThrownBy(() ->
-                        Inspection.builder(InspectionId.of("x")).build())
+        assertThatThrownBy(() -> Inspection.builder(InspectionId.of("x")).build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot build Inspection, some of required attributes are not set [name, kind, area]");
     }
@@ -65,8 +64,7 @@ class InspectionTest {
     void findingsAreNotFedBackBeforeTheStayBegins() {
         InspectionBuilder stayed = inspection().stay(DateSpan.parse("2016-07-14/2016-08-14"));
 
-        List<Fault> faults =
-                faultsOf(() -> stayed.feedbackOn(day("2016-07-13")).build());
+        List<Fault> faults = faultsOf(() -> stayed.feedbackOn(day("2016-07-13")).build());
 
         assertThat(faults).extracting(Fault::code).containsExactly("inspection.feedback-before-stay");
         assertThat(said(faults))
@@ -100,9 +98,13 @@ class InspectionTest {
                         "/feedbackWithin",
                         "feedback must not precede the start of the stay, 2017-05-10, but was 2017-05-09",
                         "反馈日期不得早于进驻日期2017-05-10,实为2017-05-09"));
-        assertThat(stayed.feedbackWithin(DateSpan.parse("2017-04-01/2017-05-10")).build().feedbackWithin())
+        assertThat(stayed.feedbackWithin(DateSpan.parse("2017-04-01/2017-05-10"))
+                        .build()
+                        .feedbackWithin())
                 .isPresent();
-        assertThat(stayed.feedbackWithin(DateSpan.from(day("2017-01-01"))).build().feedbackWithin())
+        assertThat(stayed.feedbackWithin(DateSpan.from(day("2017-01-01")))
+                        .build()
+                        .feedbackWithin())
                 .isPresent();
     }
 

@@ -30,7 +30,8 @@ class IssueTest {
     void titleInspectionAndDeadlineMustBeGiven() {
         assertThatThrownBy(() -> Issue.builder(IssueId.of("gx-1")).build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Cannot build Issue, some of required attributes are not set [title, inspection, deadline]");
+                .hasMessage(
+                        "Cannot build Issue, some of required attributes are not set [title, inspection, deadline]");
     }
 
     @Test
@@ -124,7 +125,9 @@ class IssueTest {
         assertThat(faults).extracting(Fault::code).containsExactly("issue.carried-from-itself");
         assertThat(said(faults))
                 .containsExactly(List.of(
-                        "/carriedOverFrom", "issue must not be carried over from itself, but was gx-1", "问题不得转自自身,实为gx-1"));
+                        "/carriedOverFrom",
+                        "issue must not be carried over from itself, but was gx-1",
+                        "问题不得转自自身,实为gx-1"));
     }
 
     @Test

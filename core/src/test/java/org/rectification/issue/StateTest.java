@@ -53,15 +53,15 @@ class StateTest {
 
     @Test
     void theFirstClaimStandsWhenItIsRepeated() {
-        assertThat(on("2017-12-31", CLAIM, entry("again", complete(), "2017-09-01")).completion())
+        assertThat(on("2017-12-31", CLAIM, entry("again", complete(), "2017-09-01"))
+                        .completion())
                 .hasValue(CLAIM);
     }
 
     @Test
     void aLaterReportOfALowerTierDoesNotUndoACompletion() {
-        for (Tier lower : new Tier[] {
-            Tier.IN_PROGRESS, Tier.BEHIND_SCHEDULE, Tier.ON_SCHEDULE, Tier.BASICALLY_COMPLETE
-        }) {
+        for (Tier lower :
+                new Tier[] {Tier.IN_PROGRESS, Tier.BEHIND_SCHEDULE, Tier.ON_SCHEDULE, Tier.BASICALLY_COMPLETE}) {
             State state = on("2017-12-31", CLAIM, entry("later", tier(lower), "2017-09-01"));
 
             assertThat(state.tier()).isEqualTo(Tier.COMPLETE);

@@ -29,8 +29,8 @@ class CompletionTargetTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("share must be more than nothing and at most the whole, but was " + share)
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
-                    .extracting(e -> e.faults().get(0).place() + " "
-                            + e.faults().get(0).text(Language.CHINESE))
+                    .extracting(e ->
+                            e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
                     .isEqualTo("/share 目标比例须大于零且不超过全部,实为" + share);
         }
     }

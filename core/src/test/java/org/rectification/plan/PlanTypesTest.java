@@ -26,8 +26,7 @@ class PlanTypesTest {
         Phase phase = Phase.of(PhaseId.of("p1"), TEXT, BY_JUNE);
 
         assertThat(phase).isEqualTo(new Phase(PhaseId.of("p1"), TEXT, BY_JUNE, Optional.empty()));
-        assertThat(phase.withTarget(target))
-                .isEqualTo(new Phase(PhaseId.of("p1"), TEXT, BY_JUNE, Optional.of(target)));
+        assertThat(phase.withTarget(target)).isEqualTo(new Phase(PhaseId.of("p1"), TEXT, BY_JUNE, Optional.of(target)));
     }
 
     @Test
@@ -61,7 +60,8 @@ class PlanTypesTest {
         assertThat(measure.deadline()).contains(BY_JUNE);
         assertThat(measure.keySteps()).containsExactly(step).isUnmodifiable();
         assertThat(measure.chain()).isEqualTo(chain);
-        assertThat(measure).isNotEqualTo(Measure.builder(MeasureId.of("m1")).title(TEXT).build());
+        assertThat(measure)
+                .isNotEqualTo(Measure.builder(MeasureId.of("m1")).title(TEXT).build());
     }
 
     @Test

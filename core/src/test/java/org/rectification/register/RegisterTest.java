@@ -147,8 +147,10 @@ class RegisterTest {
                 .categories(List.of(category("c1"), category("c1"), category("c1")))
                 .phases(List.of(phase("f1"), phase("f1")))
                 .issues(List.of(issue("x").build(), issue("x").build()))
-                .aggregates(
-                        List.of(aggregate("a").build(), aggregate("b").build(), aggregate("b").build()));
+                .aggregates(List.of(
+                        aggregate("a").build(),
+                        aggregate("b").build(),
+                        aggregate("b").build()));
 
         assertThat(faults(twice::build))
                 .containsExactly(
@@ -271,8 +273,9 @@ class RegisterTest {
         Register register = register()
                 .bodies(List.of(body("b1"), body("province")))
                 .posts(List.of(post("vice-governor", "province")))
-                .issues(List.of(issue("x").chain(ResponsibilityChain.of(List.of(
-                                Assignment.of(Role.RESPONSIBLE, BodyId.of("b1"), PostId.of("vice-governor")))))
+                .issues(List.of(issue("x")
+                        .chain(ResponsibilityChain.of(
+                                List.of(Assignment.of(Role.RESPONSIBLE, BodyId.of("b1"), PostId.of("vice-governor")))))
                         .build()))
                 .build();
 
@@ -310,7 +313,8 @@ class RegisterTest {
 
     @Test
     void aCircleOfOneIsRefusedWithTheBody() {
-        assertThat(faults(() -> body("a", "a"))).containsExactly("/parent: body must not stand above itself, but a does");
+        assertThat(faults(() -> body("a", "a")))
+                .containsExactly("/parent: body must not stand above itself, but a does");
     }
 
     @Test
@@ -335,7 +339,8 @@ class RegisterTest {
         for (LocalDate raised : List.of(DAY, later)) {
             assertThat(registerOf(
                                     old,
-                                    issue("new").raisedOn(raised)
+                                    issue("new")
+                                            .raisedOn(raised)
                                             .carriedOverFrom(old.id())
                                             .build())
                             .issues())
@@ -348,10 +353,16 @@ class RegisterTest {
                 .hasSize(2);
 
         assertThat(faults(() -> registerOf(
-                        issue("new").raisedOn(DAY.minusDays(1)).carriedOverFrom(old.id()).build(), old)))
-                .containsExactly("/issues/0/carriedOverFrom: issue must not be carried over from one raised later, but old"
-                        + " was raised on 2017-12-31");
-        assertThat(chinese(() -> registerOf(issue("new").carriedOverFrom(old.id()).build(), old)))
+                        issue("new")
+                                .raisedOn(DAY.minusDays(1))
+                                .carriedOverFrom(old.id())
+                                .build(),
+                        old)))
+                .containsExactly(
+                        "/issues/0/carriedOverFrom: issue must not be carried over from one raised later, but old"
+                                + " was raised on 2017-12-31");
+        assertThat(chinese(
+                        () -> registerOf(issue("new").carriedOverFrom(old.id()).build(), old)))
                 .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题,old列入于2017-12-31");
     }
 
@@ -395,7 +406,8 @@ class RegisterTest {
                 .containsExactly("x", "y", "z");
         assertThat(register.issues()).containsExactly(x, y).isUnmodifiable();
         assertThat(register.with(x)).isEqualTo(register);
-        assertThat(faults(() -> register.with(issue("z").inspection(NO_INSPECTION).build())))
+        assertThat(faults(
+                        () -> register.with(issue("z").inspection(NO_INSPECTION).build())))
                 .containsExactly("/issues/2/inspection: inspection must be on the register, but no-inspection is not");
     }
 
@@ -413,7 +425,8 @@ class RegisterTest {
                 .isNotInstanceOf(InvalidValueException.class)
                 .hasMessage("issue must be on the register, but was z");
         assertThat(faults(() -> register.with(IssueId.of("y"), done.statedBy(NOBODY))))
-                .containsExactly("/issues/1/history: body must be on the register, but nobody, named by entry e1, is not");
+                .containsExactly(
+                        "/issues/1/history: body must be on the register, but nobody, named by entry e1, is not");
     }
 
     // as known
@@ -468,7 +481,9 @@ class RegisterTest {
     void registersAreEqualByWhatTheyHold() {
         Register register = registerOf(issue("x").build());
 
-        assertThat(register).isEqualTo(registerOf(issue("x").build())).hasSameHashCodeAs(registerOf(issue("x").build()));
+        assertThat(register)
+                .isEqualTo(registerOf(issue("x").build()))
+                .hasSameHashCodeAs(registerOf(issue("x").build()));
         assertThat(register).isNotEqualTo(registerOf());
         assertThat(register.toString()).doesNotContain("issuesById");
     }

@@ -56,7 +56,8 @@ class SelectionTest {
     @Test
     void allIsEverything() {
         assertThat(selects(Selection.all(), BARE)).isTrue();
-        assertThat(Selection.all().includes(BARE, Optional.empty(), LocalDate.MIN)).isTrue();
+        assertThat(Selection.all().includes(BARE, Optional.empty(), LocalDate.MIN))
+                .isTrue();
     }
 
     @Test
@@ -74,10 +75,13 @@ class SelectionTest {
         Selection within = Selection.dueWithin(DateSpan.ofYear(2017));
 
         for (LocalDate asOf : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
-            assertThat(within.includes(FILED, Optional.of(LocalDate.of(2017, 1, 1)), asOf)).isTrue();
+            assertThat(within.includes(FILED, Optional.of(LocalDate.of(2017, 1, 1)), asOf))
+                    .isTrue();
             assertThat(within.includes(FILED, Optional.of(DAY), asOf)).isTrue();
-            assertThat(within.includes(FILED, Optional.of(LocalDate.of(2016, 12, 31)), asOf)).isFalse();
-            assertThat(within.includes(FILED, Optional.of(DAY.plusDays(1)), asOf)).isFalse();
+            assertThat(within.includes(FILED, Optional.of(LocalDate.of(2016, 12, 31)), asOf))
+                    .isFalse();
+            assertThat(within.includes(FILED, Optional.of(DAY.plusDays(1)), asOf))
+                    .isFalse();
             assertThat(within.includes(FILED, Optional.empty(), asOf)).isFalse();
         }
         Selection open = Selection.dueWithin(new DateSpan(Optional.empty(), Optional.empty()));
@@ -121,7 +125,8 @@ class SelectionTest {
         assertThat(both.includes(BARE, Optional.of(DAY), DAY)).isFalse();
         assertThat(both.includes(FILED, Optional.empty(), DAY)).isFalse();
         assertThat(both.includes(BARE, Optional.empty(), DAY)).isFalse();
-        assertThat(selects(Selection.allOf(List.of(both, Selection.all())), FILED)).isTrue();
+        assertThat(selects(Selection.allOf(List.of(both, Selection.all())), FILED))
+                .isTrue();
     }
 
     @Test
@@ -131,8 +136,8 @@ class SelectionTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("selections must be at least 2, but were " + few.size())
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
-                    .extracting(e -> e.faults().get(0).place() + " "
-                            + e.faults().get(0).text(Language.CHINESE))
+                    .extracting(e ->
+                            e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
                     .isEqualTo("/selections 选择条件至少两个,实为" + few.size() + "个");
         }
     }

@@ -29,7 +29,9 @@ class BodyTest {
         assertThat(body.level()).isEqualTo(BodyLevel.CITY);
         assertThat(body.parent()).contains(BodyId.of("jiangxi"));
         assertThat(body.validity()).isEmpty();
-        assertThat(body).isEqualTo(ganzhou().parent(BodyId.of("jiangxi")).build()).isNotEqualTo(ganzhou().build());
+        assertThat(body)
+                .isEqualTo(ganzhou().parent(BodyId.of("jiangxi")).build())
+                .isNotEqualTo(ganzhou().build());
     }
 
     @Test
@@ -60,8 +62,8 @@ class BodyTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("body must not stand above itself, but ganzhou does")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
-                .extracting(e -> e.faults().get(0).place() + " "
-                        + e.faults().get(0).text(Language.CHINESE))
+                .extracting(
+                        e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
                 .isEqualTo("/parent 主体不得为自身的上级,涉及ganzhou");
     }
 
