@@ -10,11 +10,11 @@ enum CompletionMessage implements MessageCode {
             "{numerator} of {denominator} {unit} are counted ({basis}): {tiers}",
             "{denominator}{unit}中计入{numerator}({basis}):{tiers}"),
     POPULATION("rate.population", "the population is: {selection}", "统计范围:{selection}"),
-    LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "未计入:{tier}{count}{unit}"),
+    LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "未计入:{tier}{count}"),
     NOT_BY_BASIS(
             "rate.not-by-basis",
             "{count} {tier} are left out of the count: not {basis}",
-            "未计入:{tier}{count}{unit}({basis}不计)"),
+            "未计入:{tier}{count}({basis}不计)"),
     OUTSIDE("rate.outside", "{count} {unit} are outside the population", "统计范围之外{count}{unit}"),
     NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
     ROUNDED(

@@ -168,8 +168,6 @@ public record CompletionRate(
                 count,
                 "tier",
                 tier.label(),
-                "unit",
-                definition.unit().label(),
                 "basis",
                 definition.basis().label());
     }

@@ -91,7 +91,7 @@ public record Entry(
      * @throws org.rectification.base.InvalidValueException if the day precedes the day it happened
      */
     public Entry reported(LocalDate date) {
-        return new Entry(id, subject, fact, happenedOn, date, by, corrects);
+        return new Entry(id, subject, fact, happenedOn, Checks.notNull(date, "date"), by, corrects);
     }
 
     /**

@@ -108,7 +108,7 @@ class CompletionRateTest {
                         "22/37 is 59 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
                 .containsExactly(
-                        "37个问题中计入22(按报告):完成", "统计范围:全部", "未计入:未报告9个问题", "未计入:基本完成6个问题", "22/37为59%(四舍五入,保留0位小数)");
+                        "37个问题中计入22(按报告):完成", "统计范围:全部", "未计入:未报告9", "未计入:基本完成6", "22/37为59%(四舍五入,保留0位小数)");
         assertThat(rate.reasons())
                 .extracting(Reason::code)
                 .containsExactly("rate.counted", "rate.population", "rate.left-out", "rate.left-out", "rate.rounded");
@@ -143,7 +143,7 @@ class CompletionRateTest {
                         "1 complete are left out of the count: not closed out",
                         "0/1 is 0 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("1个问题中计入0(按销号):完成", "统计范围:全部", "未计入:完成1个问题(按销号不计)", "0/1为0%(四舍五入,保留0位小数)");
+                .containsExactly("1个问题中计入0(按销号):完成", "统计范围:全部", "未计入:完成1(按销号不计)", "0/1为0%(四舍五入,保留0位小数)");
         assertThat(rate.reasons().get(2).code()).isEqualTo("rate.not-by-basis");
     }
 
@@ -151,7 +151,7 @@ class CompletionRateTest {
     void reasonsNameUnitTiersAndRounding() {
         RateDefinition keySteps = RateDefinitions.keyStepsComplete();
         assertThat(chinese(keySteps.of(Registers.guangxi(), AS_OF).reasons()))
-                .containsExactly("510个关键步骤中计入439(按报告):完成", "统计范围:全部", "未计入:未报告71个关键步骤", "439/510为86%(四舍五入,保留0位小数)");
+                .containsExactly("510个关键步骤中计入439(按报告):完成", "统计范围:全部", "未计入:未报告71", "439/510为86%(四舍五入,保留0位小数)");
         assertThat(english(RateDefinitions.issuesCompleteOrBasically()
                                 .of(Registers.guangxi(), AS_OF)
                                 .reasons())
