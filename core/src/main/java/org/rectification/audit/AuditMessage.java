@@ -7,6 +7,10 @@ import org.rectification.base.MessageCode;
 enum AuditMessage implements MessageCode {
     SIZE_COUNTED("figure.size-counted", "the register holds {size}", "台账内有{size}"),
     AREAS_COUNTED("figure.areas-counted", "inspected: {areas}", "被督察地区:{areas}"),
+    NO_AREAS(
+            "figure.no-areas",
+            "the register holds no inspection of that kind that had begun by then",
+            "台账内无截至当日已开始的该类督察"),
     AGGREGATE_RECORDED("figure.aggregate-recorded", "{kind}: {scope} (record {id})", "{kind}:{scope}(记录{id})"),
     TARGET_PLANNED(
             "figure.target-planned",

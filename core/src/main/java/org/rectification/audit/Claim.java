@@ -29,16 +29,21 @@ public sealed interface Claim {
      *
      * @param language the language wanted
      * @return such as "22 of 37 = 59 %"
+     * @throws NullPointerException if the language is null
      */
     String text(Language language);
 
     /**
-     * Returns whether a computed claim bears this one out: every value stated here has the same value there.
+     * Returns whether a computed claim bears this one out: it is about the same, and every value stated here has the same
+     * value there.
      *
      * @param computed what a register gives
      * @return true if it does
+     * @throws NullPointerException if the claim is null
      */
-    boolean isBorneOutBy(Claim computed);
+    default boolean isBorneOutBy(Claim computed) {
+        return equals(Checks.notNull(computed, "computed"));
+    }
 
     private static void checkCount(long count) {
         Faults faults = Faults.of("count");
@@ -110,7 +115,7 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
-            boolean chinese = language == Language.CHINESE;
+            boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
             List<String> said = new ArrayList<>();
             if (numerator.isPresent() && denominator.isPresent()) {
                 said.add(numerator.get() + (chinese ? "/" : " of ") + denominator.get());
@@ -124,7 +129,7 @@ public sealed interface Claim {
 
         @Override
         public boolean isBorneOutBy(Claim computed) {
-            return computed instanceof OfRate that
+            return Checks.notNull(computed, "computed") instanceof OfRate that
                     && definition.equals(that.definition)
                     && (numerator.isEmpty() || numerator.equals(that.numerator))
                     && (denominator.isEmpty() || denominator.equals(that.denominator))
@@ -157,14 +162,9 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
-            return language == Language.CHINESE
+            return Checks.notNull(language, "language") == Language.CHINESE
                     ? quantity.text(language) + unit.label().in(language)
                     : quantity.text(language) + " " + unit.label().in(language);
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
         }
     }
 
@@ -216,14 +216,9 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
-            return language == Language.CHINESE
+            return Checks.notNull(language, "language") == Language.CHINESE
                     ? count + what.label().in(language)
                     : count + " " + what.label().in(language);
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
         }
     }
 
@@ -251,12 +246,7 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
-            return language == Language.CHINESE ? count + "个地区" : count + " areas";
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
+            return Checks.notNull(language, "language") == Language.CHINESE ? count + "个地区" : count + " areas";
         }
     }
 
@@ -291,14 +281,9 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
-            return language == Language.CHINESE
+            return Checks.notNull(language, "language") == Language.CHINESE
                     ? by + "前" + percent.toPlainString() + "%"
                     : percent.toPlainString() + " % by " + by;
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
         }
     }
 
@@ -334,12 +319,8 @@ public sealed interface Claim {
         @Override
         public String text(Language language) {
             String sign = points.signum() > 0 ? "+" : "";
-            return sign + points.toPlainString() + (language == Language.CHINESE ? "个百分点" : " points");
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
+            boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
+            return sign + points.toPlainString() + (chinese ? "个百分点" : " points");
         }
     }
 
@@ -365,12 +346,8 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
+            Checks.notNull(language, "language");
             return days.toString();
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
         }
     }
 
@@ -396,12 +373,8 @@ public sealed interface Claim {
 
         @Override
         public String text(Language language) {
+            Checks.notNull(language, "language");
             return day.toString();
-        }
-
-        @Override
-        public boolean isBorneOutBy(Claim computed) {
-            return equals(computed);
         }
     }
 }

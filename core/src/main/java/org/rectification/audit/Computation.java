@@ -104,12 +104,14 @@ final class Computation {
                 .map(Inspection::area)
                 .distinct()
                 .toList();
-        if (!areas.isEmpty()) {
-            reasons.add(Reason.of(
-                    AuditMessage.AREAS_COUNTED,
-                    "areas",
-                    LocalText.shortened(joined(areas, Language.CHINESE, "、"), joined(areas, Language.ENGLISH, ", "))));
-        }
+        reasons.add(
+                areas.isEmpty()
+                        ? Reason.of(AuditMessage.NO_AREAS)
+                        : Reason.of(
+                                AuditMessage.AREAS_COUNTED,
+                                "areas",
+                                LocalText.shortened(
+                                        joined(areas, Language.CHINESE, "、"), joined(areas, Language.ENGLISH, ", "))));
         return new Claim.OfAreas(stated.kind(), areas.size());
     }
 

@@ -278,6 +278,16 @@ class StatementCheckTest {
     }
 
     @Test
+    void whereNoInspectionOfTheKindHadBegunTheReasonSaysSo() {
+        StatementCheck.Result result = check(new Claim.OfAreas(InspectionKind.LOOK_BACK, 1));
+
+        assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区,台账为0个地区");
+        assertThat(english(result.reasons()))
+                .containsExactly("the register holds no inspection of that kind that had begun by then");
+        assertThat(chinese(result.reasons())).containsExactly("台账内无截至当日已开始的该类督察");
+    }
+
+    @Test
     void moreAreasThanATextHoldsAreCountedAndTheirListIsCut() {
         RegisterBuilder register = register();
         for (int i = 0; i < 300; i++) {

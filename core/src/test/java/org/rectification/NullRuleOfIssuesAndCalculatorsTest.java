@@ -1,0 +1,298 @@
+package org.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.rectification.issue.Given.day;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rectification.audit.Claim;
+import org.rectification.audit.Component;
+import org.rectification.audit.Derivation;
+import org.rectification.audit.FigureId;
+import org.rectification.audit.PublishedStatement;
+import org.rectification.audit.StatedFigure;
+import org.rectification.audit.StatementCheck;
+import org.rectification.base.DateSpan;
+import org.rectification.base.FigureKind;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CompletionTally;
+import org.rectification.completion.GroupedRates;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.RateItems;
+import org.rectification.completion.Registers;
+import org.rectification.completion.TargetOutcome;
+import org.rectification.issue.Category;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Given;
+import org.rectification.issue.History;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
+import org.rectification.plan.CompletionTarget;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.ResponsibilityChain;
+
+/**
+ * The null rule of the packages issue, completion and audit: whoever passes null where none may be is told the name of
+ * the parameter. Every public constructor, static factory and method is called with each argument null in turn.
+ */
+class NullRuleOfIssuesAndCalculatorsTest {
+
+    private static final LocalDate DAY = day("2017-12-31");
+    private static final Issue ISSUE = Given.issue("gx-1", "2017-12-31").build();
+    private static final RateDefinition DEFINITION = RateDefinitions.issuesComplete();
+    private static final Entry ENTRY = Given.entry("e1", Given.complete(), "2017-05-01");
+    private static final Claim CLAIM = new Claim.OfSize(Claim.OfSize.RegisterPart.ISSUES, 1);
+    private static final CompletionRate RATE = DEFINITION.of(List.of(), DAY);
+    private static final StatedFigure FIGURE =
+            StatedFigure.published(FigureId.of("f"), LocalText.of("数字", "figure"), CLAIM);
+    private static final PublishedStatement STATEMENT =
+            PublishedStatement.builder(LocalText.of("公开情况", "report")).asOf(DAY).build();
+
+    /** A good argument for every type that a parameter has. */
+    private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
+            Map.entry(BigDecimal.class, BigDecimal.ONE),
+            Map.entry(BodyId.class, BodyId.of("b1")),
+            Map.entry(CategoryId.class, CategoryId.of("c1")),
+            Map.entry(Claim.class, CLAIM),
+            Map.entry(Claim.OfSize.RegisterPart.class, Claim.OfSize.RegisterPart.ISSUES),
+            Map.entry(CloseOutStage.class, CloseOutStage.ACCEPTANCE),
+            Map.entry(Collection.class, List.of()),
+            Map.entry(CompletionRate.class, RATE),
+            Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
+            Map.entry(CompletionTarget.class, new CompletionTarget(Ratio.of(1, 2), DAY)),
+            Map.entry(Component.class, Component.COUNT),
+            Map.entry(CountUnit.class, CountUnit.CLUE),
+            Map.entry(DateSpan.class, DateSpan.ofYear(2017)),
+            Map.entry(EntryId.class, EntryId.of("e1")),
+            Map.entry(Entry.class, ENTRY),
+            Map.entry(Fact.class, Given.complete()),
+            Map.entry(FigureId.class, FigureId.of("f")),
+            Map.entry(FigureKind.class, FigureKind.PUBLISHED),
+            Map.entry(History.class, History.empty()),
+            Map.entry(InspectionId.class, InspectionId.of("i1")),
+            Map.entry(InspectionKind.class, InspectionKind.CENTRAL),
+            Map.entry(Issue.class, ISSUE),
+            Map.entry(IssueId.class, IssueId.of("gx-1")),
+            Map.entry(KeyStepId.class, KeyStepId.of("s1")),
+            Map.entry(Language.class, Language.ENGLISH),
+            Map.entry(List.class, List.of()),
+            Map.entry(LocalDate.class, DAY),
+            Map.entry(LocalText.class, LocalText.of("文", "text")),
+            Map.entry(Map.class, Map.of()),
+            Map.entry(MeasureId.class, MeasureId.of("m1")),
+            Map.entry(Optional.class, Optional.empty()),
+            Map.entry(PartId.class, PartId.of("p1")),
+            Map.entry(PhaseId.class, Registers.BY_JUNE),
+            Map.entry(PublishedStatement.class, STATEMENT),
+            Map.entry(Quantity.class, Quantity.exactly(1)),
+            Map.entry(RateDefinition.class, DEFINITION),
+            Map.entry(Ratio.class, Ratio.of(0, 0)),
+            Map.entry(RecordId.class, RecordId.of("r1")),
+            Map.entry(RefutationKind.class, RefutationKind.FALSE),
+            Map.entry(Register.class, Registers.of()),
+            Map.entry(ResponsibilityChain.class, ResponsibilityChain.none()),
+            Map.entry(Selection.class, Selection.all()),
+            Map.entry(StageOutcome.class, StageOutcome.PASSED),
+            Map.entry(StatedFigure.class, FIGURE),
+            Map.entry(String.class, "text"),
+            Map.entry(Subject.class, Subject.issue()),
+            Map.entry(Subject.Kind.class, Subject.Kind.ISSUE),
+            Map.entry(Tier.class, Tier.COMPLETE),
+            Map.entry(boolean.class, true),
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L));
+
+    /** The records of the three packages but for ids, whose message says what they identify. */
+    private static final List<Class<? extends Record>> RECORDS = List.of(
+            Category.class,
+            Claim.OfAggregate.class,
+            Claim.OfAreas.class,
+            Claim.OfFeedback.class,
+            Claim.OfRate.class,
+            Claim.OfSize.class,
+            Claim.OfStay.class,
+            Claim.OfTarget.class,
+            Claim.OfTargetOutcome.class,
+            CompletionRate.class,
+            Derivation.class,
+            Derivation.Term.class,
+            Entry.class,
+            Fact.CarriedOver.class,
+            Fact.CompletionRefuted.class,
+            Fact.ExtensionDecided.class,
+            Fact.ExtensionRequested.class,
+            Fact.ProgressReported.class,
+            Fact.StageTaken.class,
+            Fact.Withdrawn.class,
+            GroupedRates.class,
+            Part.class,
+            RateItems.class,
+            RateItems.Item.class,
+            State.class,
+            StatedFigure.class,
+            StatementCheck.class,
+            StatementCheck.Result.class,
+            Subject.class,
+            TargetOutcome.class);
+
+    /** What has static factories or methods that are not a record's accessors, with a value to call them on. */
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(Claim.class, CLAIM),
+            Map.entry(CompletionRate.class, RATE),
+            Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
+            Map.entry(Entry.class, ENTRY),
+            Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
+            Map.entry(History.class, History.empty()),
+            Map.entry(
+                    Inspection.class,
+                    Inspection.builder(InspectionId.of("i1"))
+                            .name(LocalText.of("督察", "inspection"))
+                            .kind(InspectionKind.CENTRAL)
+                            .area(LocalText.of("省", "province"))
+                            .build()),
+            Map.entry(Issue.class, ISSUE),
+            Map.entry(Part.class, Given.part("p1")),
+            Map.entry(PublishedStatement.class, STATEMENT),
+            Map.entry(RateDefinition.class, DEFINITION),
+            Map.entry(RateDefinitions.class, "static methods alone"),
+            Map.entry(StatedFigure.class, FIGURE),
+            Map.entry(StatementCheck.class, new StatementCheck(List.of())),
+            Map.entry(Subject.class, Subject.issue()),
+            Map.entry(
+                    TargetOutcome.class,
+                    new TargetOutcome(PhaseId.of("p"), new CompletionTarget(Ratio.of(1, 2), DAY), RATE)));
+
+    @TestFactory
+    Stream<DynamicTest> aRecordNamesTheComponentThatIsNull() {
+        return RECORDS.stream().flatMap(type -> {
+            RecordComponent[] components = type.getRecordComponents();
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            List<String> names =
+                    Stream.of(components).map(RecordComponent::getName).toList();
+            return tests(type.getSimpleName(), constructor, names, arguments -> constructor.newInstance(arguments));
+        });
+    }
+
+    @Test
+    void anIdSaysWhatItWouldHaveIdentified() {
+        Map<String, ThrowingCallable> ids = Map.of(
+                "category id", () -> CategoryId.of(none()),
+                "entry id", () -> EntryId.of(none()),
+                "figure id", () -> FigureId.of(none()),
+                "inspection id", () -> InspectionId.of(none()),
+                "issue id", () -> IssueId.of(none()),
+                "part id", () -> PartId.of(none()));
+        ids.forEach((name, making) -> assertThatThrownBy(making)
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage(name + " must not be null"));
+    }
+
+    /** A null where none may be. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T none() {
+        return null;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMethodNamesTheParameterThatIsNull() {
+        return VALUES.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey().getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method ->
+                                !method.isSynthetic() && !method.getName().equals("equals"))
+                        .flatMap(method -> tests(
+                                entry.getKey().getSimpleName() + "." + method.getName(),
+                                method,
+                                Stream.of(method.getParameters())
+                                        .map(Parameter::getName)
+                                        .toList(),
+                                arguments -> method.invoke(entry.getValue(), arguments))));
+    }
+
+    @Test
+    void parametersHaveTheirNames() throws NoSuchMethodException {
+        Method method = History.class.getMethod("stateOf", Subject.class, LocalDate.class);
+
+        assertThat(method.getParameters()).extracting(Parameter::getName).containsExactly("subject", "asOf");
+    }
+
+    private interface Call {
+        Object with(Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static Stream<DynamicTest> tests(String what, Executable executable, List<String> names, Call call) {
+        List<DynamicTest> tests = new ArrayList<>();
+        Class<?>[] types = executable.getParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            if (!types[i].isPrimitive()) {
+                Object[] arguments =
+                        Stream.of(types).map(NullRuleOfIssuesAndCalculatorsTest::argument).toArray();
+                arguments[i] = null;
+                String name = names.get(i);
+                tests.add(DynamicTest.dynamicTest(what + "(" + name + ")", () -> assertRefused(call, arguments, name)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static Object argument(Class<?> type) {
+        Object argument = ARGUMENTS.get(type);
+        assertThat(argument).describedAs("an argument of %s", type).isNotNull();
+        return argument;
+    }
+
+    private static void assertRefused(Call call, Object[] arguments, String name) {
+        Throwable thrown = catchThrowable(() -> call.with(arguments));
+
+        assertThat(thrown).isInstanceOf(InvocationTargetException.class);
+        assertThat(thrown.getCause()).isExactlyInstanceOf(NullPointerException.class);
+        assertThat(thrown.getCause().getMessage())
+                .describedAs("generated code says the name alone")
+                .isIn(name + " must not be null", name);
+    }
+}
