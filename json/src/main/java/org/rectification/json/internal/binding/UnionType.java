@@ -125,6 +125,15 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
+         * Returns the class of its values.
+         *
+         * @return the class
+         */
+        public Class<V> type() {
+            return type;
+        }
+
+        /**
          * Returns the properties beside the deciding one.
          *
          * @return the type
