@@ -170,9 +170,9 @@ public final class DocumentFormat<T> {
      */
     public void write(T value, Path file) throws IOException {
         Objects.requireNonNull(file, "file must not be null");
-        byte[] text = bytesOf(value);
-        try {
-            Files.write(file, text);
+        ByteArrayOutputStream text = written(value);
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            text.writeTo(stream);
         } catch (IOException e) {
             throw explained(e, file, "cannot be written");
         }
@@ -189,7 +189,7 @@ public final class DocumentFormat<T> {
      */
     public void write(T value, OutputStream stream) throws IOException {
         Objects.requireNonNull(stream, "stream must not be null");
-        stream.write(bytesOf(value));
+        written(value).writeTo(stream);
     }
 
     /**
@@ -215,10 +215,10 @@ public final class DocumentFormat<T> {
      * @throws IllegalStateException if the line of Jackson is not there
      */
     public String toJson(T value) {
-        return new String(bytesOf(value), UTF_8);
+        return written(value).toString(UTF_8);
     }
 
-    private byte[] bytesOf(T value) {
+    private ByteArrayOutputStream written(T value) {
         Objects.requireNonNull(value, "value must not be null");
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
@@ -229,7 +229,7 @@ public final class DocumentFormat<T> {
         if (pretty) {
             text.write('\n');
         }
-        return text.toByteArray();
+        return text;
     }
 
     /** The exceptions of the file system say little more than the file's name. */

@@ -345,21 +345,23 @@ class BadDocumentTest {
 
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
-    void aPlainRefusalOfCoreIsAFaultToo(JsonLine line) {
-        Marked marked = Marked.of("""
+    void aFaultInARecursiveTypeHasItsPlace(JsonLine line) {
+        Marked marked = Marked.of(
+                """
                 {"format": "rectification/statement", "version": 1, "title": "江西", "asOf": "2017-12-31",
                  "figures": [{"id": "f", "label": "数字", "kind": "published", "claim": {"kind": "rate", "numerator": 1,
                    "definition": {"name": "own", "title": "自定义", "unit": "issue", "tiers": ["complete"],
-                     "selection": §{"kind": "all-of", "selections": [{"kind": "no-due-date"}]}}}}]}
+                     "selection": {"kind": "all-of", "selections": [{"kind": "no-due-date"},
+                       {"kind": "all-of", "selections": §[{"kind": "all"}]}]}}}}]}
                 """);
 
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
                 () -> StatementJson.format().using(line).parse(marked.text()));
 
-        assertThat(e.getMessage())
-                .startsWith(marked.only() + "/figures/0/claim/definition/selection")
-                .endsWith(": selections must be at least 2, but were 1");
+        assertThat(e)
+                .hasMessage(marked.only() + "/figures/0/claim/definition/selection/selections/1/selections: selections"
+                        + " must be at least 2, but were 1");
     }
 
     @ParameterizedTest

@@ -2,13 +2,53 @@ package org.rectification.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rectification.audit.Claim;
+import org.rectification.audit.Derivation;
+import org.rectification.audit.PublishedStatement;
+import org.rectification.audit.StatedFigure;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.completion.RateDefinition;
+import org.rectification.issue.Category;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Part;
+import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
+import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.types.Documents;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.plan.CompletionTarget;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+import org.rectification.plan.Phase;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.Post;
 
 /** Names and codes in documents are stable: a change is seen here, and then it is a new version. */
 class DeclarationsTest {
@@ -23,5 +63,90 @@ class DeclarationsTest {
             assertThat(kept).isNotNull();
             assertThat(declared).isEqualTo(new String(kept.readAllBytes(), UTF_8));
         }
+    }
+
+    static Stream<Arguments> types() {
+        return Stream.of(
+                arguments("register", Register.class, Set.of("format", "version")),
+                arguments("body", Body.class, Set.of()),
+                arguments("post", Post.class, Set.of()),
+                arguments("assignment", Assignment.class, Set.of()),
+                arguments("inspection", Inspection.class, Set.of()),
+                arguments("category", Category.class, Set.of()),
+                arguments("phase", Phase.class, Set.of()),
+                arguments("target", CompletionTarget.class, Set.of()),
+                arguments("issue", Issue.class, Set.of()),
+                arguments("measure", Measure.class, Set.of()),
+                arguments("key step", KeyStep.class, Set.of()),
+                arguments("part", Part.class, Set.of()),
+                arguments("entry", Entry.class, Set.of()),
+                arguments("subject", Subject.class, Set.of()),
+                arguments("aggregate", AggregateRecord.class, Set.of("record")), // and the claim about one
+                arguments("citation", Citation.class, Set.of()),
+                arguments("span", DateSpan.class, Set.of()),
+                arguments("quantity", Quantity.class, Set.of()),
+                arguments("ratio", Ratio.class, Set.of()),
+                arguments("statement", PublishedStatement.class, Set.of("format", "version")),
+                arguments("figure", StatedFigure.class, Set.of()),
+                arguments("derivation", Derivation.class, Set.of()),
+                arguments("term", Derivation.Term.class, Set.of()),
+                arguments("rate definition", RateDefinition.class, Set.of()),
+                arguments("rate", Claim.OfRate.class, Set.of()),
+                arguments("size", Claim.OfSize.class, Set.of()),
+                arguments("outcome against a target", Claim.OfTargetOutcome.class, Set.of()),
+                arguments("stay", Claim.OfStay.class, Set.of()),
+                arguments("feedback", Claim.OfFeedback.class, Set.of()),
+                arguments("progress report", Fact.ProgressReported.class, Set.of()),
+                arguments("stage taken", Fact.StageTaken.class, Set.of()),
+                arguments("refutation", Fact.CompletionRefuted.class, Set.of()),
+                arguments("request for an extension", Fact.ExtensionRequested.class, Set.of()),
+                arguments("decision on an extension", Fact.ExtensionDecided.class, Set.of()),
+                arguments("carry-over", Fact.CarriedOver.class, Set.of()),
+                arguments("withdrawal", Fact.Withdrawn.class, Set.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everythingCoreKeepsStandsInADocument(String subject, Class<?> type, Set<String> beside) {
+        Set<String> declared = new TreeSet<>();
+        for (DocumentType<?> document : Documents.all()) {
+            declared.addAll(Declared.of(document).propertiesOf().getOrDefault(subject, Set.of()));
+        }
+
+        Set<String> kept = new TreeSet<>(beside);
+        kept.addAll(attributesOf(type));
+        assertThat(declared).containsAll(kept);
+        if (!subject.equals("aggregate") && !subject.equals("target")) {
+            assertThat(declared).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void everyKindOfFactClaimAndSelectionIsDeclared() {
+        Set<Class<?>> declared = new HashSet<>();
+        Documents.all().forEach(document -> declared.addAll(Declared.of(document).variants()));
+
+        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class)) {
+            assertThat(declared).contains(union.getPermittedSubclasses());
+        }
+    }
+
+    /** The components of a record; of a generated type the accessors that have no code. */
+    private static Set<String> attributesOf(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
+        }
+        Set<String> attributes = new TreeSet<>();
+        for (Method method : type.getDeclaredMethods()) {
+            boolean isPublic = Modifier.isPublic(method.getModifiers());
+            boolean isAccessor = method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers());
+            boolean isAttribute = Modifier.isAbstract(method.getModifiers()) || !Modifier.isFinal(method.getModifiers());
+            if (isPublic && isAccessor && isAttribute && !method.isSynthetic()) {
+                attributes.add(method.getName());
+            }
+        }
+        return attributes;
     }
 }

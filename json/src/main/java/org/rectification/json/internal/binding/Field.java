@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rectification.json.internal.tokens.PropertyName;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
@@ -16,13 +17,13 @@ import org.rectification.json.internal.tokens.TokenSink;
  */
 public abstract sealed class Field<T, V> {
 
-    private final String name;
+    private final PropertyName name;
     private final Presence presence;
     private final ValueType<?> type;
     private final int index;
 
     private Field(String name, Presence presence, ValueType<?> type, int index) {
-        this.name = name;
+        this.name = new PropertyName(name);
         this.presence = presence;
         this.type = type;
         this.index = index;
@@ -34,7 +35,7 @@ public abstract sealed class Field<T, V> {
      * @return the name
      */
     public String name() {
-        return name;
+        return name.text();
     }
 
     /**
@@ -53,6 +54,10 @@ public abstract sealed class Field<T, V> {
      */
     public ValueType<?> type() {
         return type;
+    }
+
+    PropertyName encodedName() {
+        return name;
     }
 
     int index() {
@@ -84,7 +89,7 @@ public abstract sealed class Field<T, V> {
 
         @Override
         void write(T owner, TokenSink out) throws IOException {
-            out.name(name());
+            out.name(encodedName());
             type.write(accessor.apply(owner), out);
         }
     }
@@ -110,7 +115,7 @@ public abstract sealed class Field<T, V> {
         void write(T owner, TokenSink out) throws IOException {
             Optional<V> value = accessor.apply(owner);
             if (value.isPresent()) {
-                out.name(name());
+                out.name(encodedName());
                 type.write(value.get(), out);
             }
         }
@@ -133,7 +138,7 @@ public abstract sealed class Field<T, V> {
         @Override
         void write(T owner, TokenSink out) throws IOException {
             if (accessor.test(owner)) {
-                out.name(name());
+                out.name(encodedName());
                 out.truth(true);
             }
         }
@@ -160,7 +165,7 @@ public abstract sealed class Field<T, V> {
         void write(T owner, TokenSink out) throws IOException {
             List<V> values = accessor.apply(owner);
             if (!values.isEmpty()) {
-                out.name(name());
+                out.name(encodedName());
                 type.write(values, out);
             }
         }

@@ -33,6 +33,7 @@ public final class ObjectType<T> extends ValueType<T> {
     private final String subject;
     private final List<Field<T, ?>> fields;
     private final Function<Values<T>, ? extends T> construction;
+    private final Field<?, ?>[] inOrder; // the same, without the list's indirection
     private final String[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long required;
@@ -41,6 +42,7 @@ public final class ObjectType<T> extends ValueType<T> {
         this.subject = subject;
         this.fields = List.copyOf(fields);
         this.construction = construction;
+        this.inOrder = fields.toArray(Field<?, ?>[]::new);
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
         long needed = 0;
         if (fields.size() > Long.SIZE) {
@@ -221,7 +223,7 @@ public final class ObjectType<T> extends ValueType<T> {
                 seen |= 1L << index;
                 in.enter(name);
                 in.next();
-                read[index] = in.read(fields.get(index));
+                read[index] = in.read(inOrder[index]);
                 in.leave();
                 sound &= read[index] != null;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
+import org.rectification.json.internal.tokens.PropertyName;
 import org.rectification.json.internal.tokens.RecordedTokens;
 import org.rectification.json.internal.tokens.Shown;
 import org.rectification.json.internal.tokens.Token;
@@ -23,6 +24,7 @@ public final class UnionType<T> extends ValueType<T> {
     /** The name of the property that decides. */
     public static final String TAG = "kind";
 
+    private static final PropertyName TAG_NAME = new PropertyName(TAG);
     private static final LocalText AN_OBJECT = LocalText.of("对象", "an object");
 
     private static final LocalText A_STRING = LocalText.of("字符串", "a string");
@@ -123,6 +125,15 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
+         * Returns the class of its values.
+         *
+         * @return the class
+         */
+        public Class<V> type() {
+            return type;
+        }
+
+        /**
          * Returns the properties beside the deciding one.
          *
          * @return the type
@@ -133,7 +144,7 @@ public final class UnionType<T> extends ValueType<T> {
 
         private void write(Object value, TokenSink out) throws IOException {
             out.startObject();
-            out.name(TAG);
+            out.name(TAG_NAME);
             out.text(code);
             properties.writeProperties(type.cast(value), out);
             out.endObject();

@@ -3,9 +3,13 @@ package org.rectification.json.internal.tokens;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** The tokens of a parser of Jackson 2. */
 record Jackson2Cursor(JsonParser parser) implements TokenCursor {
+
+    private static final Token[] KINDS =
+            Arrays.stream(JsonToken.values()).map(Jackson2Cursor::translated).toArray(Token[]::new);
 
     @Override
     public Token next() {
@@ -46,6 +50,10 @@ record Jackson2Cursor(JsonParser parser) implements TokenCursor {
     }
 
     static Token kindOf(JsonToken token) {
+        return KINDS[token.ordinal()];
+    }
+
+    private static Token translated(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.OBJECT;
             case END_OBJECT -> Token.OBJECT_END;

@@ -1,6 +1,7 @@
 package org.rectification.json.internal.tokens;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -28,8 +29,13 @@ record Jackson2Sink(JsonGenerator generator) implements TokenSink {
     }
 
     @Override
-    public void name(String name) throws IOException {
-        generator.writeFieldName(name);
+    public void name(PropertyName name) throws IOException {
+        Object encoded = name.forJackson2;
+        if (encoded == null) {
+            encoded = new SerializedString(name.text());
+            name.forJackson2 = encoded;
+        }
+        generator.writeFieldName((SerializedString) encoded);
     }
 
     @Override

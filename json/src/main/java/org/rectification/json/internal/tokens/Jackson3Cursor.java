@@ -1,11 +1,15 @@
 package org.rectification.json.internal.tokens;
 
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a parser of Jackson 3. */
 record Jackson3Cursor(JsonParser parser) implements TokenCursor {
+
+    private static final Token[] KINDS =
+            Arrays.stream(JsonToken.values()).map(Jackson3Cursor::translated).toArray(Token[]::new);
 
     @Override
     public Token next() {
@@ -46,6 +50,10 @@ record Jackson3Cursor(JsonParser parser) implements TokenCursor {
     }
 
     static Token kindOf(JsonToken token) {
+        return KINDS[token.ordinal()];
+    }
+
+    private static Token translated(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.OBJECT;
             case END_OBJECT -> Token.OBJECT_END;

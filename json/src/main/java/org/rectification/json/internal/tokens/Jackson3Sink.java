@@ -3,6 +3,7 @@ package org.rectification.json.internal.tokens;
 import java.io.IOException;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes to a generator of Jackson 3. */
 record Jackson3Sink(JsonGenerator generator) implements TokenSink {
@@ -28,8 +29,13 @@ record Jackson3Sink(JsonGenerator generator) implements TokenSink {
     }
 
     @Override
-    public void name(String name) throws IOException {
-        generator.writeName(name);
+    public void name(PropertyName name) throws IOException {
+        Object encoded = name.forJackson3;
+        if (encoded == null) {
+            encoded = new SerializedString(name.text());
+            name.forJackson3 = encoded;
+        }
+        generator.writeName((SerializedString) encoded);
     }
 
     @Override

@@ -40,7 +40,7 @@ public interface TokenSink {
      * @param name the name
      * @throws IOException if writing fails
      */
-    void name(String name) throws IOException;
+    void name(PropertyName name) throws IOException;
 
     /**
      * Writes a string.

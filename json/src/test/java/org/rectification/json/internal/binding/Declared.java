@@ -1,9 +1,11 @@
 package org.rectification.json.internal.binding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Walks a declaration and lists all there is in it, one line for each property, code and variant. */
@@ -12,10 +14,13 @@ public final class Declared {
     private final List<String> lines = new ArrayList<>();
     private final Set<String> properties = new LinkedHashSet<>();
     private final Set<String> kinds = new LinkedHashSet<>();
+    private final Map<String, Set<String>> propertiesOf = new LinkedHashMap<>();
+    private final Set<Class<?>> variants = new LinkedHashSet<>();
     private final Set<ValueType<?>> walked = new LinkedHashSet<>();
 
     private Declared() {}
 
+    /** Lists what there is in a kind of document. */
     public static Declared of(DocumentType<?> document) {
         Declared declared = new Declared();
         declared.lines.add(document.type().getSimpleName());
@@ -23,16 +28,29 @@ public final class Declared {
         return declared;
     }
 
+    /** One line for each property, code and variant. */
     public List<String> lines() {
         return lines;
     }
 
+    /** The names of all properties. */
     public Set<String> properties() {
         return properties;
     }
 
+    /** The codes of all variants. */
     public Set<String> kinds() {
         return kinds;
+    }
+
+    /** The names of the properties by what messages call the object. */
+    public Map<String, Set<String>> propertiesOf() {
+        return propertiesOf;
+    }
+
+    /** The classes of all variants of all unions. */
+    public Set<Class<?>> variants() {
+        return variants;
     }
 
     private void walk(ValueType<?> type, String indent) {
@@ -49,6 +67,7 @@ public final class Declared {
         } else if (type instanceof UnionType<?> union) {
             for (UnionType.Variant<?> variant : union.variants()) {
                 kinds.add(variant.code());
+                variants.add(variant.type());
                 lines.add(indent + "kind " + variant.code());
                 properties(variant.properties(), indent + "  ");
             }
@@ -76,6 +95,9 @@ public final class Declared {
     private void properties(ObjectType<?> object, String indent) {
         for (Field<?, ?> field : object.fields()) {
             properties.add(field.name());
+            propertiesOf
+                    .computeIfAbsent(object.subject(), subject -> new LinkedHashSet<>())
+                    .add(field.name());
             lines.add(indent + object.subject() + "." + field.name() + " "
                     + field.presence().name().toLowerCase(Locale.ROOT));
             walk(field.type(), indent + "  ");
