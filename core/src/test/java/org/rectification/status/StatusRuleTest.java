@@ -637,26 +637,6 @@ class StatusRuleTest {
     }
 
     @Test
-    void aGrantShowsItsRequestEvenIfThatIsAboutAnotherSubject() {
-        Subject step = Cases.stepSubject("s1");
-        Issue issue = Cases.issueWithSteps(
-                Deadline.by(day("2018-01-12")),
-                List.of(Cases.step("s1", "2018-01-12")),
-                asked("x1", step, "2018-01-03", "2018-02-28"),
-                decided("x2", "x1", true, "2018-01-05"),
-                Entry.of(EntryId.of("x3"), step, new Fact.Withdrawn(EntryId.of("x1")), day("2018-01-20")));
-
-        ExtensionChain dates = STANDARD.statusOf(issue.asKnown(day("2018-01-19")), day("2018-01-15"))
-                .dates();
-        assertThat(dates.extended()).hasValue(day("2018-02-28"));
-        assertThat(dates.extensions()).extracting(Extension::outcome).containsExactly(Extension.Outcome.GRANTED);
-        // A grant of a request that was withdrawn grants nothing.
-        ExtensionChain later = STANDARD.statusOf(issue, day("2018-01-15")).dates();
-        assertThat(later.extended()).isEmpty();
-        assertThat(later.extensions()).isEmpty();
-    }
-
-    @Test
     void anExtensionHoldsEntriesThatBelongTogether() {
         Entry request = asked("x1", "2018-01-03", "2018-02-28");
         Entry other = decided("x2", "x9", true, "2018-01-05");

@@ -59,7 +59,7 @@ class JsonLineTest {
         URL[] path = needed.stream()
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(path, null)) {
             Object line =
                     loader.loadClass(JsonLine.class.getName()).getMethod(method).invoke(null);
             return line.toString();
@@ -74,7 +74,7 @@ class JsonLineTest {
             JsonLine.class.getProtectionDomain().getCodeSource().getLocation(),
             Fault.class.getProtectionDomain().getCodeSource().getLocation()
         };
-        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(path, null)) {
             Class<?> type = loader.loadClass(RegisterJson.class.getName());
             assertThat(type.getMethod("format").invoke(null)).isNotNull();
         }
