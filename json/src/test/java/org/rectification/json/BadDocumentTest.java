@@ -346,8 +346,7 @@ class BadDocumentTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void aFaultInARecursiveTypeHasItsPlace(JsonLine line) {
-        Marked marked = Marked.of(
-                """
+        Marked marked = Marked.of("""
                 {"format": "rectification/statement", "version": 1, "title": "江西", "asOf": "2017-12-31",
                  "figures": [{"id": "f", "label": "数字", "kind": "published", "claim": {"kind": "rate", "numerator": 1,
                    "definition": {"name": "own", "title": "自定义", "unit": "issue", "tiers": ["complete"],

@@ -124,7 +124,8 @@ class DeclarationsTest {
     @Test
     void everyKindOfFactClaimAndSelectionIsDeclared() {
         Set<Class<?>> declared = new HashSet<>();
-        Documents.all().forEach(document -> declared.addAll(Declared.of(document).variants()));
+        Documents.all()
+                .forEach(document -> declared.addAll(Declared.of(document).variants()));
 
         for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class)) {
             assertThat(declared).contains(union.getPermittedSubclasses());
@@ -142,7 +143,8 @@ class DeclarationsTest {
         for (Method method : type.getDeclaredMethods()) {
             boolean isPublic = Modifier.isPublic(method.getModifiers());
             boolean isAccessor = method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers());
-            boolean isAttribute = Modifier.isAbstract(method.getModifiers()) || !Modifier.isFinal(method.getModifiers());
+            boolean isAttribute =
+                    Modifier.isAbstract(method.getModifiers()) || !Modifier.isFinal(method.getModifiers());
             if (isPublic && isAccessor && isAttribute && !method.isSynthetic()) {
                 attributes.add(method.getName());
             }

@@ -125,8 +125,7 @@ public class CalendarBenchmark {
     }
 
     private boolean loopIsWorkingDay(LocalDate day) {
-        return worked.contains(day)
-                || (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !off.contains(day));
+        return worked.contains(day) || (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !off.contains(day));
     }
 
     private LocalDate loopPlus(LocalDate start, int n) {
