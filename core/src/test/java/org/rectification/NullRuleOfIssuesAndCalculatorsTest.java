@@ -270,8 +270,9 @@ class NullRuleOfIssuesAndCalculatorsTest {
         Class<?>[] types = executable.getParameterTypes();
         for (int i = 0; i < types.length; i++) {
             if (!types[i].isPrimitive()) {
-                Object[] arguments =
-                        Stream.of(types).map(NullRuleOfIssuesAndCalculatorsTest::argument).toArray();
+                Object[] arguments = Stream.of(types)
+                        .map(NullRuleOfIssuesAndCalculatorsTest::argument)
+                        .toArray();
                 arguments[i] = null;
                 String name = names.get(i);
                 tests.add(DynamicTest.dynamicTest(what + "(" + name + ")", () -> assertRefused(call, arguments, name)));

@@ -107,8 +107,7 @@ class CompletionRateTest {
                         "6 basically complete are left out of the count",
                         "22/37 is 59 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly(
-                        "37个问题中计入22(按报告):完成", "统计范围:全部", "未计入:未报告9", "未计入:基本完成6", "22/37为59%(四舍五入,保留0位小数)");
+                .containsExactly("37个问题中计入22(按报告):完成", "统计范围:全部", "未计入:未报告9", "未计入:基本完成6", "22/37为59%(四舍五入,保留0位小数)");
         assertThat(rate.reasons())
                 .extracting(Reason::code)
                 .containsExactly("rate.counted", "rate.population", "rate.left-out", "rate.left-out", "rate.rounded");
