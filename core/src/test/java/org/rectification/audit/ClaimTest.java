@@ -35,7 +35,8 @@ class ClaimTest {
         return rate(COMPLETE, numerator, denominator, percent);
     }
 
-    private static Claim.OfRate rate(RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
+    private static Claim.OfRate rate(
+            RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
         return new Claim.OfRate(
                 definition,
                 Optional.ofNullable(numerator),

@@ -143,7 +143,8 @@ class StatementCheckTest {
                 .build();
     }
 
-    private static Claim rate(RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
+    private static Claim rate(
+            RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
         return new Claim.OfRate(
                 definition,
                 Optional.ofNullable(numerator),

@@ -429,9 +429,7 @@ class RateDefinitionTest {
         GroupedRates<String> rates = counter.rates();
 
         assertThat(rates.groups()).containsOnlyKeys("known");
-        assertThat(rates.groups().values())
-                .extracting(CompletionRate::ratio)
-                .containsExactly(Ratio.of(1, 1));
+        assertThat(rates.groups().values()).extracting(CompletionRate::ratio).containsExactly(Ratio.of(1, 1));
         assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(1, 2));
         assertThat(rates.whole().ratio()).isEqualTo(Ratio.of(2, 3));
     }
