@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class FaultsTest {
         for (int control : new int[] {0x00, 0x07, 0x09, 0x0a, 0x0d, 0x1f, 0x7f, 0x85, 0x9f}) {
             assertThatThrownBy(() -> Faults.checkId("issue id", "a" + (char) control + "b"))
                     .as("U+%04x", control)
-                    .hasMessage(RULE + String.format("\"a\\u%04xb\"", control));
+                    .hasMessage(RULE + String.format(Locale.ROOT, "\"a\\u%04xb\"", control));
         }
     }
 
