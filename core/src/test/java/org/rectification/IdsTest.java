@@ -49,7 +49,7 @@ class IdsTest {
         try {
             return new AssertionError(of(type, value) + " was taken");
         } catch (InvocationTargetException e) {
-            return e.getCause();
+            return e.getTargetException();
         }
     }
 

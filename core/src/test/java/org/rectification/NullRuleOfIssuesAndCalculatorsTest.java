@@ -290,9 +290,11 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static void assertRefused(Call call, Object[] arguments, String name) {
         Throwable thrown = catchThrowable(() -> call.with(arguments));
 
-        assertThat(thrown).isInstanceOf(InvocationTargetException.class);
-        assertThat(thrown.getCause()).isExactlyInstanceOf(NullPointerException.class);
-        assertThat(thrown.getCause().getMessage())
+        assertThat(thrown)
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isExactlyInstanceOf(NullPointerException.class)
+                .extracting(Throwable::getMessage)
                 .describedAs("generated code says the name alone")
                 .isIn(name + " must not be null", name);
     }

@@ -272,7 +272,7 @@ class NullRuleTest {
 
     private static Object sample(Class<?> type) {
         if (type.isPrimitive()) {
-            return PRIMITIVES.get(type);
+            return PRIMITIVES.getOrDefault(type, 0);
         }
         if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,11 +31,12 @@ class ClaimTest {
     private static final InspectionId CENTRAL = InspectionId.of("central-2016");
     private static final PhaseId JUNE = PhaseId.of("june");
 
-    private static Claim.OfRate rate(Long numerator, Long denominator, String percent) {
+    private static Claim.OfRate rate(@Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
         return rate(COMPLETE, numerator, denominator, percent);
     }
 
-    private static Claim.OfRate rate(RateDefinition definition, Long numerator, Long denominator, String percent) {
+    private static Claim.OfRate rate(
+            RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
         return new Claim.OfRate(
                 definition,
                 Optional.ofNullable(numerator),

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
@@ -142,7 +143,8 @@ class StatementCheckTest {
                 .build();
     }
 
-    private static Claim rate(RateDefinition definition, Long numerator, Long denominator, String percent) {
+    private static Claim rate(
+            RateDefinition definition, @Nullable Long numerator, @Nullable Long denominator, @Nullable String percent) {
         return new Claim.OfRate(
                 definition,
                 Optional.ofNullable(numerator),
