@@ -156,11 +156,12 @@ public final class EpochDayCalendar {
     public int workingDaysBetweenInclusive(int first, int last) {
         int from = first - dayBefore;
         int to = last - dayBefore;
-        if (from <= 0 || from > to || to >= through.length) {
-            requireOrder("last", "first", first, last);
-            throw outside(isCovered(first) ? last : first);
+        // one comparison for two here, for three below: no sign bit is set if 1 <= from and from <= to
+        if (((from - 1) | (to - from)) >= 0 && Integer.compareUnsigned(to, through.length) < 0) {
+            return through[to] - through[from - 1];
         }
-        return through[to] - through[from - 1];
+        requireOrder("last", "first", first, last);
+        throw outside(isCovered(first) ? last : first);
     }
 
     /**
@@ -175,11 +176,11 @@ public final class EpochDayCalendar {
     public int workingDaysBetweenExcludingStart(int start, int end) {
         int from = start - dayBefore;
         int to = end - dayBefore;
-        if (from < 0 || from > to || to <= 0 || to >= through.length) {
-            requireOrder("end", "start", start, end);
-            throw outside(isCovered(end) ? start : end);
+        if ((from | (to - 1) | (to - from)) >= 0 && Integer.compareUnsigned(to, through.length) < 0) {
+            return through[to] - through[from];
         }
-        return through[to] - through[from];
+        requireOrder("end", "start", start, end);
+        throw outside(isCovered(end) ? start : end);
     }
 
     /**
@@ -194,11 +195,13 @@ public final class EpochDayCalendar {
     public int workingDaysBetweenExcludingEnd(int start, int end) {
         int from = start - dayBefore;
         int to = end - dayBefore;
-        if (from <= 0 || from > to || from >= through.length || to > through.length) {
-            requireOrder("end", "start", start, end);
-            throw outside(isCovered(start) ? end : start);
+        if (((from - 1) | (to - from)) >= 0
+                && from < through.length
+                && Integer.compareUnsigned(to, through.length) <= 0) {
+            return through[to - 1] - through[from - 1];
         }
-        return through[to - 1] - through[from - 1];
+        requireOrder("end", "start", start, end);
+        throw outside(isCovered(start) ? end : start);
     }
 
     /** Where a covered day stands in the table, from 1. */

@@ -98,6 +98,16 @@ class EpochDayCalendarTest {
             assertThatExceptionOfType(CalendarCoverageException.class)
                     .isThrownBy(() -> bulk.isWorkingDay(day))
                     .withMessageEndingWith("but was asked about " + LocalDate.ofEpochDay(day));
+            for (int other : new int[] {Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE}) {
+                int start = Math.min(day, other);
+                int end = Math.max(day, other);
+                assertThatExceptionOfType(CalendarCoverageException.class)
+                        .isThrownBy(() -> bulk.workingDaysBetweenInclusive(start, end));
+                assertThatExceptionOfType(CalendarCoverageException.class)
+                        .isThrownBy(() -> bulk.workingDaysBetweenExcludingStart(start, end));
+                assertThatExceptionOfType(CalendarCoverageException.class)
+                        .isThrownBy(() -> bulk.workingDaysBetweenExcludingEnd(start, end));
+            }
         }
     }
 
