@@ -21,26 +21,26 @@ import org.rectification.internal.Checks;
 public final class EpochDayCalendar {
 
     private final WorkingDayCalendar calendar;
-    private final int firstDay;
-    private final int[] words; // as in TableCalendar, one for each day of the coverage
+    private final int dayBefore; // the day before the coverage
+    private final int[] through; // how many working days there are up to each day, from the day before on
     private final int[] days; // the working days in order
 
     private EpochDayCalendar(WorkingDayCalendar calendar) {
         DateSpan coverage = calendar.coverage();
         LocalDate first = coverage.first().orElseThrow();
+        int length = Math.toIntExact(coverage.lengthInDays().orElseThrow());
         this.calendar = calendar;
-        this.firstDay = Math.toIntExact(first.toEpochDay());
-        this.words = new int[Math.toIntExact(coverage.lengthInDays().orElseThrow())];
-        int[] worked = new int[words.length];
-        int through = 0;
-        for (int i = 0; i < words.length; i++) {
-            boolean isWorked = calendar.isWorkingDay(first.plusDays(i));
-            if (isWorked) {
-                worked[through++] = firstDay + i;
+        this.dayBefore = Math.toIntExact(first.toEpochDay()) - 1;
+        this.through = new int[length + 1];
+        int[] worked = new int[length];
+        int count = 0;
+        for (int i = 1; i <= length; i++) {
+            if (calendar.isWorkingDay(first.plusDays(i - 1L))) {
+                worked[count++] = dayBefore + i;
             }
-            words[i] = through << 1 | (isWorked ? 1 : 0);
+            through[i] = count;
         }
-        this.days = Arrays.copyOf(worked, through);
+        this.days = Arrays.copyOf(worked, count);
     }
 
     /**
@@ -76,7 +76,8 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover it
      */
     public boolean isWorkingDay(int day) {
-        return (word(day) & 1) != 0;
+        int index = index(day);
+        return through[index] != through[index - 1];
     }
 
     /**
@@ -87,7 +88,7 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the day or the answer
      */
     public int nextWorkingDay(int day) {
-        return workingDay(through(word(day)));
+        return workingDay(through[index(day)]);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the day or the answer
      */
     public int nextOrSameWorkingDay(int day) {
-        return workingDay(before(word(day)));
+        return workingDay(through[index(day) - 1]);
     }
 
     /**
@@ -109,7 +110,7 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the day or the answer
      */
     public int previousWorkingDay(int day) {
-        return workingDay(before(word(day)) - 1);
+        return workingDay(through[index(day) - 1] - 1);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the day or the answer
      */
     public int previousOrSameWorkingDay(int day) {
-        return workingDay(through(word(day)) - 1);
+        return workingDay(through[index(day)] - 1);
     }
 
     /**
@@ -132,13 +133,13 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the day or the answer
      */
     public int plusWorkingDays(int day, int n) {
-        int word = word(day);
+        int at = index(day);
         if (n == 0) {
             return day;
         }
-        int index = n > 0 ? through(word) + n - 1 : before(word) + n;
-        if (Integer.compareUnsigned(index, days.length) >= 0) {
-            throw outside(n > 0 ? firstDay + words.length : firstDay - 1);
+        int index = n > 0 ? through[at] + n - 1 : through[at - 1] + n;
+        if (Integer.compareUnsigned(index, days.length) >= 0) { // also where the sum has wrapped around
+            throw outside(n > 0 ? dayBefore + through.length : dayBefore);
         }
         return days[index];
     }
@@ -153,8 +154,14 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover both
      */
     public int workingDaysBetweenInclusive(int first, int last) {
+        int from = first - dayBefore;
+        int to = last - dayBefore;
+        // one comparison for two here, for three below: no sign bit is set if 1 <= from and from <= to
+        if (((from - 1) | (to - from)) >= 0 && Integer.compareUnsigned(to, through.length) < 0) {
+            return through[to] - through[from - 1];
+        }
         requireOrder("last", "first", first, last);
-        return through(word(last)) - before(word(first));
+        throw outside(isCovered(first) ? last : first);
     }
 
     /**
@@ -167,9 +174,13 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the end, or neither the start nor the day after it
      */
     public int workingDaysBetweenExcludingStart(int start, int end) {
+        int from = start - dayBefore;
+        int to = end - dayBefore;
+        if ((from | (to - 1) | (to - from)) >= 0 && Integer.compareUnsigned(to, through.length) < 0) {
+            return through[to] - through[from];
+        }
         requireOrder("end", "start", start, end);
-        int through = through(word(end));
-        return start == firstDay - 1 ? through : through - through(word(start));
+        throw outside(isCovered(end) ? start : end);
     }
 
     /**
@@ -182,32 +193,36 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the start, or neither the end nor the day before it
      */
     public int workingDaysBetweenExcludingEnd(int start, int end) {
+        int from = start - dayBefore;
+        int to = end - dayBefore;
+        if (((from - 1) | (to - from)) >= 0
+                && from < through.length
+                && Integer.compareUnsigned(to, through.length) <= 0) {
+            return through[to - 1] - through[from - 1];
+        }
         requireOrder("end", "start", start, end);
-        int before = before(word(start));
-        return (end == firstDay + words.length ? days.length : before(word(end))) - before;
+        throw outside(isCovered(start) ? end : start);
     }
 
-    private int word(int day) {
-        int index = day - firstDay;
-        if (Integer.compareUnsigned(index, words.length) >= 0) {
+    /** Where a covered day stands in the table, from 1. */
+    private int index(int day) {
+        int index = day - dayBefore;
+        if (index <= 0 || index >= through.length) {
             throw outside(day);
         }
-        return words[index];
+        return index;
+    }
+
+    private boolean isCovered(int day) {
+        int index = day - dayBefore;
+        return index > 0 && index < through.length;
     }
 
     private int workingDay(int index) {
         if (Integer.compareUnsigned(index, days.length) >= 0) {
-            throw outside(index < 0 ? firstDay - 1 : firstDay + words.length);
+            throw outside(index < 0 ? dayBefore : dayBefore + through.length);
         }
         return days[index];
-    }
-
-    private static int through(int word) {
-        return word >> 1;
-    }
-
-    private static int before(int word) {
-        return (word >> 1) - (word & 1);
     }
 
     private static void requireOrder(String later, String earlier, int start, int end) {

@@ -103,11 +103,19 @@ final class TableCalendar implements WorkingDayCalendar {
         return new CalendarCoverageException(this, date);
     }
 
-    private LocalDate workingDay(int index) {
+    /**
+     * The working day at an index that follows from a day's word. An uncovered day's word makes the index negative, so
+     * that one comparison refuses both an uncovered day and an answer beyond the ends.
+     */
+    private LocalDate workingDay(int index, LocalDate asked) {
         if (Integer.compareUnsigned(index, days.length) >= 0) {
-            throw outside(index < 0 ? first.minusDays(1) : last.plusDays(1));
+            throw beyond(asked, index >= 0);
         }
         return days[index];
+    }
+
+    private CalendarCoverageException beyond(LocalDate asked, boolean atTheEnd) {
+        return outside(!coverage.contains(asked) ? asked : atTheEnd ? last.plusDays(1) : first.minusDays(1));
     }
 
     @Override
@@ -156,38 +164,22 @@ final class TableCalendar implements WorkingDayCalendar {
 
     @Override
     public LocalDate nextWorkingDay(LocalDate date) {
-        int word = words[slot(Checks.notNull(date, "date"))];
-        if (word < 0) {
-            throw outside(date);
-        }
-        return workingDay(through(word));
+        return workingDay(through(words[slot(Checks.notNull(date, "date"))]), date);
     }
 
     @Override
     public LocalDate nextOrSameWorkingDay(LocalDate date) {
-        int word = words[slot(Checks.notNull(date, "date"))];
-        if (word < 0) {
-            throw outside(date);
-        }
-        return workingDay(before(word));
+        return workingDay(before(words[slot(Checks.notNull(date, "date"))]), date);
     }
 
     @Override
     public LocalDate previousWorkingDay(LocalDate date) {
-        int word = words[slot(Checks.notNull(date, "date"))];
-        if (word < 0) {
-            throw outside(date);
-        }
-        return workingDay(before(word) - 1);
+        return workingDay(before(words[slot(Checks.notNull(date, "date"))]) - 1, date);
     }
 
     @Override
     public LocalDate previousOrSameWorkingDay(LocalDate date) {
-        int word = words[slot(Checks.notNull(date, "date"))];
-        if (word < 0) {
-            throw outside(date);
-        }
-        return workingDay(through(word) - 1);
+        return workingDay(through(words[slot(Checks.notNull(date, "date"))]) - 1, date);
     }
 
     @Override
@@ -199,10 +191,9 @@ final class TableCalendar implements WorkingDayCalendar {
         if (n == 0) {
             return date;
         }
-        // through + n may wrap around; it then is negative, and so refused, as it must be
         int index = n > 0 ? through(word) + n - 1 : before(word) + n;
-        if (Integer.compareUnsigned(index, days.length) >= 0) {
-            throw outside(n > 0 ? last.plusDays(1) : first.minusDays(1));
+        if (Integer.compareUnsigned(index, days.length) >= 0) { // also where the sum has wrapped around
+            throw beyond(date, n > 0);
         }
         return days[index];
     }
