@@ -263,7 +263,7 @@ public sealed interface Selection {
 
         @Override
         public LocalText label() {
-            return LocalText.of(join("且", true), join(" and ", false));
+            return LocalText.shortened(join("且", true), join(" and ", false));
         }
 
         private String join(String between, boolean chinese) {

@@ -71,4 +71,14 @@ class LocalTextTest {
                 .hasMessage("text must be 1 to 2000 characters with no white space at either end and no control"
                         + " characters, but was \"" + "𠮷".repeat(60) + "…\"");
     }
+
+    @Test
+    void aTextOfPartsIsCutWhereItIsLongerThanATextMayBe() {
+        String longest = "𠮷".repeat(2_000);
+        LocalText cut = LocalText.shortened(longest + "江", "a".repeat(2_001));
+
+        assertThat(LocalText.shortened(longest, "Jiangxi")).isEqualTo(LocalText.of(longest, "Jiangxi"));
+        assertThat(cut).isEqualTo(LocalText.of("𠮷".repeat(1_999) + "…", "a".repeat(1_999) + "…"));
+        assertThatThrownBy(() -> LocalText.shortened("", "Jiangxi")).isInstanceOf(InvalidValueException.class);
+    }
 }

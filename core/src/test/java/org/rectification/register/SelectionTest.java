@@ -177,6 +177,25 @@ class SelectionTest {
     }
 
     @Test
+    void moreSelectionsThanATextHoldsAreStillSaid() {
+        List<Selection> many = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            many.add(Selection.inPhase(PhaseId.of("phase-" + i)));
+        }
+        LocalText label = Selection.allOf(List.of(Selection.allOf(many), Selection.allOf(many)))
+                .label();
+
+        assertThat(label.in(Language.ENGLISH))
+                .startsWith("phase phase-0 and phase phase-1 and ")
+                .endsWith("…")
+                .hasSize(2_000);
+        assertThat(label.in(Language.CHINESE))
+                .startsWith("阶段phase-0且阶段phase-1且")
+                .endsWith("…")
+                .hasSize(2_000);
+    }
+
+    @Test
     void selectionsAreDataAndCompareByWhatTheySay() {
         assertThat(Selection.all()).isEqualTo(Selection.all()).isNotEqualTo(Selection.noDueDate());
         assertThat(Selection.inPhase(PhaseId.of("p")))
