@@ -282,7 +282,7 @@ public sealed interface Claim {
         @Override
         public String text(Language language) {
             return Checks.notNull(language, "language") == Language.CHINESE
-                    ? by + "前" + percent.toPlainString() + "%"
+                    ? by + "前完成" + percent.toPlainString() + "%"
                     : percent.toPlainString() + " % by " + by;
         }
     }

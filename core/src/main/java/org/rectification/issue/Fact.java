@@ -157,9 +157,8 @@ public sealed interface Fact {
     }
 
     /**
-     * A request for a later date was decided (延期批复). It moves the date of the subject the decision is about, which may be
-     * another than the request's. A decision on a request that has been corrected or withdrawn moves nothing; where a
-     * request is corrected, its decision is corrected with it.
+     * A request for a later date was decided (延期批复), for the subject it was made for. A decision on a request that has
+     * been corrected or withdrawn moves nothing; where a request is corrected, its decision is corrected with it.
      *
      * @param request the entry that asked
      * @param granted whether the day asked for is the date from now on

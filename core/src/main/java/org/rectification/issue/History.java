@@ -94,7 +94,7 @@ public final class History {
      * @throws NullPointerException if the list or an entry is null
      * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
      *     two entries with one id; a correction, withdrawal or decision that refers to no entry, to an entry reported
-     *     later, or round in a circle; a decision on what is no request
+     *     later, or round in a circle; a decision on what is no request, or for another subject than the request's
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -143,12 +143,9 @@ public final class History {
                             there.reportedOn(),
                             "here",
                             entry.reportedOn());
-                    faults.require(
-                            !reference.isDecision() || there.fact() instanceof ExtensionRequested,
-                            IssueFault.DECIDES_NO_REQUEST,
-                            place,
-                            "id",
-                            reference.to());
+                    if (reference.isDecision()) {
+                        validateDecision(entry, there, place, faults);
+                    }
                 }
             }
         }
@@ -193,6 +190,21 @@ public final class History {
             }
         }
         return left;
+    }
+
+    private static void validateDecision(Entry decision, Entry request, Place place, Faults faults) {
+        boolean isRequest = request.fact() instanceof ExtensionRequested;
+        faults.require(isRequest, IssueFault.DECIDES_NO_REQUEST, place, "id", request.id());
+        faults.require(
+                !isRequest || decision.subject().equals(request.subject()),
+                IssueFault.DECIDES_FOR_ANOTHER,
+                place,
+                "id",
+                request.id(),
+                "there",
+                request.subject().toText(),
+                "here",
+                decision.subject().toText());
     }
 
     private static List<Entry> inEffect(List<Entry> entries) {

@@ -39,6 +39,10 @@ enum IssueFault implements MessageCode {
             "history.decides-no-request",
             "an extension must be decided on a request for one, but {id} is none",
             "延期决定须针对延期申请,{id}不是延期申请"),
+    DECIDES_FOR_ANOTHER(
+            "history.decides-for-another",
+            "an extension must be decided for what it was asked for, by {id} for the {there}, but was for the {here}",
+            "延期决定的对象须与申请{id}的对象({there})相同,实为{here}"),
     UNKNOWN_SUBJECT(
             "issue.unknown-subject",
             "entry {entry} must be about a part, measure or key step of its issue, but was about the {subject}",
