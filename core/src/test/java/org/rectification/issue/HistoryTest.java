@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
 
 class HistoryTest {
 
