@@ -367,7 +367,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfTarget(JUNE, new BigDecimal("31"), day("2017-06-30"))),
                 "the statement says 31 % by 2017-06-30, the register gives 30 % by 2017-06-30",
-                "公布为2017-06-30前31%,台账为2017-06-30前完成30%");
+                "公布为2017-06-30前完成31%,台账为2017-06-30前完成30%");
     }
 
     @Test
