@@ -3,6 +3,7 @@ package org.rectification.base;
 import java.util.ArrayList;
 import java.util.List;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Quoted;
 
 /**
  * Collects every fault of one value, then throws them together. A factory makes one, states each rule once, and ends
@@ -61,7 +62,7 @@ public final class Faults {
                     "max",
                     MAX_ID_CODE_POINTS,
                     "value",
-                    quoted(value))));
+                    Quoted.text(value))));
         }
         return value;
     }
@@ -115,7 +116,7 @@ public final class Faults {
         Checks.notNull(place, "place");
         Checks.notNull(what, "what");
         if (!isText(Checks.notNull(value, "value"), max)) {
-            faults.add(Fault.of(BaseFault.BAD_TEXT, place, "subject", what, "max", max, "value", quoted(value)));
+            faults.add(Fault.of(BaseFault.BAD_TEXT, place, "subject", what, "max", max, "value", Quoted.text(value)));
         }
     }
 
@@ -181,27 +182,5 @@ public final class Faults {
 
     private static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-    }
-
-    /** A value as messages show it: in quotes, cut after 60 code points, control characters escaped. */
-    private static String quoted(String value) {
-        StringBuilder shown = new StringBuilder("\"");
-        int codePoints = 0;
-        for (int i = 0; i < value.length(); ) {
-            int codePoint = value.codePointAt(i);
-            if (++codePoints > 60) {
-                return shown.append("…\"").toString();
-            }
-            int type = Character.getType(codePoint);
-            if (type == Character.CONTROL || type == Character.SURROGATE) {
-                shown.append("\\u");
-                String hex = Integer.toHexString(codePoint);
-                shown.append("0".repeat(4 - hex.length())).append(hex);
-            } else {
-                shown.appendCodePoint(codePoint);
-            }
-            i += Character.charCount(codePoint);
-        }
-        return shown.append('"').toString();
     }
 }

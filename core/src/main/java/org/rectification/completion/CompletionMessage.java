@@ -23,8 +23,8 @@ enum CompletionMessage implements MessageCode {
             "{ratio}为{percent}%({rounding},保留{decimals}位小数)"),
     NAME(
             "rate-definition.name",
-            "name must be lower-case letters, digits and single hyphens, 1 to 100 of them, but was \"{name}\"",
-            "名称须为1至100个小写字母、数字或单个连字符,实为“{name}”"),
+            "name must be lower-case letters, digits and single hyphens, 1 to 100 of them, but was {name}",
+            "名称须为1至100个小写字母、数字或单个连字符,实为{name}"),
     COUNTS_NOTHING("rate-definition.counts-nothing", "a definition must count at least one tier", "至少须计入一种进展"),
     COUNTS_NOT_REPORTED(
             "rate-definition.counts-not-reported",

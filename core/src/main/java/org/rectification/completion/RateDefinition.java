@@ -13,6 +13,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Quoted;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Tier;
@@ -245,7 +246,7 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
     @Value.Check
     void check() {
         Faults faults = Faults.of("rate definition");
-        faults.require(isName(name()), CompletionMessage.NAME, Place.of("name"), "name", name());
+        faults.require(isName(name()), CompletionMessage.NAME, Place.of("name"), "name", Quoted.text(name()));
         faults.require(!tiers().isEmpty(), CompletionMessage.COUNTS_NOTHING, Place.of("tiers"));
         faults.require(
                 !tiers().contains(Tier.NOT_REPORTED),

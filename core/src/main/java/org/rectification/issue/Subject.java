@@ -6,6 +6,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Quoted;
 import org.rectification.plan.KeyStepId;
 import org.rectification.plan.MeasureId;
 
@@ -65,7 +66,11 @@ public record Subject(Kind kind, Optional<String> id) {
         Checks.notNull(id, "id");
         Faults faults = Faults.of("subject");
         faults.require(
-                kind != Kind.ISSUE || id.isEmpty(), IssueFault.ISSUE_WITH_ID, Place.of("id"), "id", id.orElse(""));
+                kind != Kind.ISSUE || id.isEmpty(),
+                IssueFault.ISSUE_WITH_ID,
+                Place.of("id"),
+                "id",
+                Quoted.text(id.orElse("")));
         faults.require(kind == Kind.ISSUE || id.isPresent(), IssueFault.NO_ID, Place.of("id"), "kind", kind.label());
         faults.throwIfAny();
         id.ifPresent(text -> Faults.checkId("subject id", text));

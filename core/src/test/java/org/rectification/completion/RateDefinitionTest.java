@@ -79,7 +79,19 @@ class RateDefinitionTest {
                         "/name",
                         "name must be lower-case letters, digits and single hyphens, 1 to 100 of them, but was"
                                 + " \"Issues complete\"",
-                        "名称须为1至100个小写字母、数字或单个连字符,实为“Issues complete”"));
+                        "名称须为1至100个小写字母、数字或单个连字符,实为\"Issues complete\""));
+    }
+
+    @Test
+    void aFaultyNameIsShownInOneLine() {
+        assertThat(faultsOf(() -> RateDefinitions.issuesComplete().withName("o\nwn")))
+                .extracting(Fault::toString)
+                .containsExactly("/name: name must be lower-case letters, digits and single hyphens, 1 to 100 of them,"
+                        + " but was \"o\\u000awn\"");
+        assertThat(faultsOf(() -> RateDefinitions.issuesComplete().withName("x".repeat(1_000))))
+                .singleElement()
+                .asString()
+                .endsWith("but was \"" + "x".repeat(60) + "…\"");
     }
 
     @Test

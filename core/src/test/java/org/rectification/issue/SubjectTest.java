@@ -34,8 +34,15 @@ class SubjectTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/id",
-                        "subject must have no id if it is the issue as a whole, but was x",
-                        "记录对象为问题整体时不得有编号,实为x"));
+                        "subject must have no id if it is the issue as a whole, but was \"x\"",
+                        "记录对象为问题整体时不得有编号,实为\"x\""));
+    }
+
+    @Test
+    void anIdThatShouldNotBeThereIsShownInOneLine() {
+        assertThat(faultsOf(() -> new Subject(Subject.Kind.ISSUE, Optional.of("a\nb"))))
+                .extracting(Fault::toString)
+                .containsExactly("/id: subject must have no id if it is the issue as a whole, but was \"a\\u000ab\"");
     }
 
     @Test
