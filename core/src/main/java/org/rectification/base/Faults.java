@@ -43,7 +43,8 @@ public final class Faults {
 
     /**
      * Checks an identifier: 1 to {@value #MAX_ID_CODE_POINTS} code points, no white space at either end, no control
-     * character. The rule for every typed id of the library.
+     * character and none that cannot be seen: two ids that look alike are alike. The rule for every typed id of the
+     * library.
      *
      * @param subject what the id identifies, as the message names it: "issue id"
      * @param value the text to check
@@ -53,7 +54,7 @@ public final class Faults {
      */
     public static String checkId(String subject, String value) {
         Checks.notNull(value, Checks.notNull(subject, "subject"));
-        if (!isText(value, MAX_ID_CODE_POINTS) || value.indexOf('\n') >= 0) {
+        if (!isText(value, MAX_ID_CODE_POINTS) || !isSeen(value)) {
             throw new InvalidValueException(List.of(Fault.of(
                     BaseFault.BAD_ID,
                     Place.HERE,
@@ -178,6 +179,15 @@ public final class Faults {
             i = next;
         }
         return codePoints > 0;
+    }
+
+    private static boolean isSeen(String value) {
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (Quoted.isUnseen(value.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int codePoint) {

@@ -86,7 +86,7 @@ final class StatusFinder {
                 .toList();
     }
 
-    /** The request a decision refers to, if it is in effect; it may be about another subject, or dated later. */
+    /** The request a decision refers to, if it is in effect; it may be dated later. */
     private Optional<Entry> requestOf(ExtensionDecided decided) {
         History history = issue.history();
         return history.entries().stream()

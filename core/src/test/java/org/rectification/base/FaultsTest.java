@@ -52,6 +52,15 @@ class FaultsTest {
     }
 
     @Test
+    void charactersThatCannotBeSeenAreRefusedInIdsAndShownByTheirNumber() {
+        for (int unseen : new int[] {0x00ad, 0x200b, 0x200d, 0x2028, 0x2029, 0x202e, 0xfeff}) {
+            assertThatThrownBy(() -> Faults.checkId("issue id", "gx" + (char) unseen + "1"))
+                    .as("U+%04x", unseen)
+                    .hasMessage(RULE + String.format(Locale.ROOT, "\"gx\\u%04x1\"", unseen));
+        }
+    }
+
+    @Test
     void controlCharactersAreRefusedAnywhereAndShownByTheirNumber() {
         for (int control : new int[] {0x00, 0x07, 0x09, 0x0a, 0x0d, 0x1f, 0x7f, 0x85, 0x9f}) {
             assertThatThrownBy(() -> Faults.checkId("issue id", "a" + (char) control + "b"))

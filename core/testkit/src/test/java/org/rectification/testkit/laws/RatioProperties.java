@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.rectification.base.Ratio;
 import org.rectification.testkit.RectificationArbitraries;
 
@@ -80,6 +81,15 @@ class RatioProperties {
         assertComparison(one, other);
         // Doubles tell such small fractions apart.
         assertThat(Integer.signum(one.compareByValue(other))).isEqualTo(Double.compare(value(one), value(other)));
+    }
+
+    /** Too close for doubles, and too large for a product of two longs. */
+    @Property
+    void neighboursAreToldApartHoweverLarge(@ForAll @LongRange(min = 1, max = Long.MAX_VALUE - 2) long count) {
+        Ratio less = Ratio.of(count, count + 1);
+        Ratio more = Ratio.of(count + 1, count + 2);
+        assertThat(less.compareByValue(more)).isNegative();
+        assertThat(more.compareByValue(less)).isPositive();
     }
 
     private static double value(Ratio ratio) {

@@ -225,7 +225,7 @@ public class CalendarBenchmark {
     @OperationsPerInvocation(STARTS)
     public void isWorkingDayYardstick(Blackhole hole) {
         for (LocalDate start : starts) {
-            hole.consume(select[Math.max(rank[slot(start)] - 1, 0)] == start);
+            hole.consume(select[Math.max(rank[slot(start)] - 1, 0)].equals(start));
         }
     }
 
