@@ -22,7 +22,6 @@ class FaultsTest {
                 "a b",
                 "a\u00a0b",
                 "a\u3000b",
-                "a\u200bb",
                 "a/b~c\"d\\e",
                 "x".repeat(100),
                 "𠮷".repeat(100))) {
@@ -42,7 +41,7 @@ class FaultsTest {
 
     @Test
     void whiteSpaceOfAnyKindIsRefusedAtEitherEnd() {
-        for (String blank : List.of(" ", "\u00a0", "\u3000", "\u2003", "\u2028", "\u202f", "\u2007")) {
+        for (String blank : List.of(" ", "\u00a0", "\u3000", "\u2003", "\u202f", "\u2007")) {
             for (String id : List.of(blank, blank + "a", "a" + blank, blank + blank)) {
                 assertThatThrownBy(() -> Faults.checkId("issue id", id))
                         .as("U+%04x", (int) blank.charAt(0))
