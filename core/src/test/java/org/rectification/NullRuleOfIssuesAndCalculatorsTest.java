@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,6 +38,8 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.calendar.DayKind;
+import org.rectification.calendar.NoticeWindow;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.GroupedRates;
@@ -60,7 +63,9 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
+import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
@@ -93,6 +98,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static final PublishedStatement STATEMENT =
             PublishedStatement.builder(LocalText.of("公开情况", "report")).asOf(DAY).build();
 
+    private static final PublicNotice NOTICE = PublicNotice.of(DAY, DAY);
+
     /** A good argument for every type that a parameter has. */
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             Map.entry(BigDecimal.class, BigDecimal.ONE),
@@ -108,6 +115,11 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Component.class, Component.COUNT),
             Map.entry(CountUnit.class, CountUnit.CLUE),
             Map.entry(DateSpan.class, DateSpan.ofYear(2017)),
+            Map.entry(DayKind.class, DayKind.UNSPECIFIED),
+            Map.entry(NoticeWindow.class, NOTICE.window()),
+            Map.entry(OptionalInt.class, OptionalInt.empty()),
+            Map.entry(PublicNotice.class, NOTICE),
+            Map.entry(StageId.class, StageId.of("s")),
             Map.entry(EntryId.class, EntryId.of("e1")),
             Map.entry(Entry.class, ENTRY),
             Map.entry(Fact.class, Given.complete()),
@@ -166,11 +178,14 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Fact.CompletionRefuted.class,
             Fact.ExtensionDecided.class,
             Fact.ExtensionRequested.class,
+            Fact.ObjectionReceived.class,
+            Fact.ObjectionSettled.class,
             Fact.ProgressReported.class,
             Fact.StageTaken.class,
             Fact.Withdrawn.class,
             GroupedRates.class,
             Part.class,
+            PublicNotice.class,
             RateItems.class,
             RateItems.Item.class,
             State.class,
@@ -186,6 +201,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(CompletionRate.class, RATE),
             Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
             Map.entry(Entry.class, ENTRY),
+            Map.entry(Fact.StageTaken.class, new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED)),
+            Map.entry(PublicNotice.class, NOTICE),
             Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
             Map.entry(History.class, History.empty()),
             Map.entry(
@@ -211,11 +228,18 @@ class NullRuleOfIssuesAndCalculatorsTest {
     Stream<DynamicTest> aRecordNamesTheComponentThatIsNull() {
         return RECORDS.stream().flatMap(type -> {
             RecordComponent[] components = type.getRecordComponents();
-            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            Constructor<?> constructor = canonical(type, components);
             List<String> names =
                     Stream.of(components).map(RecordComponent::getName).toList();
             return tests(type.getSimpleName(), constructor, names, arguments -> constructor.newInstance(arguments));
         });
+    }
+
+    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+        return Stream.of(type.getDeclaredConstructors())
+                .filter(each -> each.getParameterCount() == components.length)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -32,16 +32,23 @@ import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.CriterionId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
+import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.AggregateRecord;
@@ -56,6 +63,19 @@ import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
+import org.rectification.procedure.Actor;
+import org.rectification.procedure.Certainty;
+import org.rectification.procedure.Closing;
+import org.rectification.procedure.Criterion;
+import org.rectification.procedure.Independence;
+import org.rectification.procedure.Interval;
+import org.rectification.procedure.LookBack;
+import org.rectification.procedure.ObjectionRule;
+import org.rectification.procedure.Procedure;
+import org.rectification.procedure.ProcedureId;
+import org.rectification.procedure.Reversal;
+import org.rectification.procedure.Scope;
+import org.rectification.procedure.Stage;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
@@ -74,7 +94,8 @@ import org.rectification.responsibility.Role;
  * hold facts, tried with null for one argument at a time.
  */
 class NullRuleTest {
-    private static final List<String> PACKAGES = List.of("base", "responsibility", "plan", "oversight", "register");
+    private static final List<String> PACKAGES =
+            List.of("base", "responsibility", "plan", "oversight", "register", "procedure");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
@@ -97,6 +118,9 @@ class NullRuleTest {
             .build();
     private static final Entry ENTRY =
             Entry.of(EntryId.of("e"), Subject.issue(), new Fact.ProgressReported(Tier.COMPLETE), DAY);
+
+    private static final Stage STAGE =
+            Stage.builder(StageId.of("s")).kind(CloseOutStage.CLOSE).name(TEXT).build();
 
     /** Something valid of each type that stands as a parameter or is asked something. */
     private static final List<Object> SAMPLES = List.of(
@@ -152,6 +176,27 @@ class NullRuleTest {
                     .scope(TEXT)
                     .build(),
             RecordId.of("r"),
+            EvidenceId.of("e"),
+            StageId.of("s"),
+            CriterionId.of("c"),
+            ProcedureId.of("p"),
+            TimeLimit.workingDays(1),
+            CountingConvention.publicNotice(),
+            Actor.of(TEXT, List.of(Role.LEAD), List.of(), Certainty.STATED),
+            Interval.ofNotice(),
+            new Independence.FromImplementer(),
+            new Criterion(CriterionId.of("c"), TEXT),
+            Scope.unspecified().withInspections(List.of(InspectionKind.CENTRAL)),
+            new Closing(StageId.of("s"), Optional.empty(), Certainty.STATED),
+            new ObjectionRule(Optional.empty(), Optional.empty(), Optional.empty(), Certainty.STATED),
+            new LookBack(TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Certainty.STATED),
+            new Reversal(List.of(RefutationKind.FALSE), List.of(Reversal.Consequence.CORRECTED), Certainty.STATED),
+            STAGE,
+            Procedure.builder(ProcedureId.of("p"))
+                    .title(TEXT)
+                    .jurisdiction(TEXT)
+                    .addStages(STAGE)
+                    .build(),
             Register.builder(TEXT).origin(Origin.RECORDED).build(),
             CategoryId.of("c"),
             InspectionId.of("i"),

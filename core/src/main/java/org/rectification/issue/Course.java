@@ -48,14 +48,14 @@ final class Course {
                 }
             }
             case CARRIED_OVER -> carriedOver = entry;
-            case EXTENSION_REQUESTED, WITHDRAWN -> {
-                // A pending request moves nothing; what is withdrawn never comes here.
+            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
+                // An objection or a pending request moves nothing; what is withdrawn never comes here.
             }
         }
     }
 
     private void take(StageTaken taken, Entry entry) {
-        boolean passed = taken.outcome() == StageOutcome.PASSED || taken.outcome() == StageOutcome.BASICALLY_MET;
+        boolean passed = taken.isPassed();
         if (taken.stage() == CloseOutStage.ACCEPTANCE) {
             acceptance = passed ? entry : null;
         } else if (taken.stage() == CloseOutStage.CLOSE) {

@@ -1,6 +1,8 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -21,6 +23,10 @@ public sealed interface Fact {
         PROGRESS_REPORTED,
         /** {@link ProgressReported} with {@link Tier#COMPLETE}. */
         COMPLETION_CLAIMED,
+        /** {@link ObjectionReceived}. */
+        OBJECTION_RECEIVED,
+        /** {@link ObjectionSettled}. */
+        OBJECTION_SETTLED,
         /** {@link StageTaken}. */
         STAGE_TAKEN,
         /** {@link CompletionRefuted}. */
@@ -74,28 +80,212 @@ public sealed interface Fact {
     }
 
     /**
-     * A stage of the close-out was taken.
+     * A stage of the close-out was taken. What the source does not say of it is left empty: no evidence named does not mean
+     * that there was none.
      *
-     * @param stage which stage
+     * <p>A public notice counts as taken from the day the entry happened, and as over after the last day of its window.
+     *
+     * <pre>{@code
+     * new Fact.StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
+     *         .withStageId(StageId.of("county-notice"))
+     *         .withNotice(PublicNotice.of(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 10, 16)).stating(10, DayKind.WORKING));
+     * }</pre>
+     *
+     * @param stage what kind of stage
      * @param outcome how it ended
+     * @param stageId which stage of the procedure, where that has two of a kind
+     * @param notice the notice as printed, if the stage is one
+     * @param evidence the papers named, each once, in their natural order
+     * @param criteria the tests found passed, each once, in their natural order
+     * @param attained what was found to be reached, each once, in their natural order
      */
-    record StageTaken(CloseOutStage stage, StageOutcome outcome) implements Fact {
+    record StageTaken(
+            CloseOutStage stage,
+            StageOutcome outcome,
+            Optional<StageId> stageId,
+            Optional<PublicNotice> notice,
+            List<EvidenceId> evidence,
+            List<CriterionId> criteria,
+            List<Attainment> attained)
+            implements Fact {
 
         /**
-         * Makes the fact.
+         * Makes the fact from all its parts.
          *
-         * @param stage which stage
+         * @param stage what kind of stage
          * @param outcome how it ended
-         * @throws NullPointerException if an argument is null
+         * @param stageId which stage of the procedure
+         * @param notice the notice as printed
+         * @param evidence the papers named
+         * @param criteria the tests found passed
+         * @param attained what was found to be reached
+         * @throws NullPointerException if an argument or an element is null
+         * @throws org.rectification.base.InvalidValueException if a notice is given for a stage of another kind
          */
         public StageTaken {
             Checks.notNull(stage, "stage");
             Checks.notNull(outcome, "outcome");
+            Checks.notNull(stageId, "stageId");
+            Checks.notNull(notice, "notice");
+            evidence = inOrder(Checks.notNull(evidence, "evidence"));
+            criteria = inOrder(Checks.notNull(criteria, "criteria"));
+            attained = inOrder(Checks.notNull(attained, "attained"));
+            Faults faults = Faults.of("stage taken");
+            faults.require(
+                    notice.isEmpty() || stage == CloseOutStage.PUBLIC_NOTICE,
+                    IssueFault.NOTICE_OF_ANOTHER_STAGE,
+                    Place.of("notice"),
+                    "stage",
+                    stage.label());
+            faults.throwIfAny();
+        }
+
+        /**
+         * Makes the fact where no more is known of it.
+         *
+         * @param stage what kind of stage
+         * @param outcome how it ended
+         * @throws NullPointerException if an argument is null
+         */
+        public StageTaken(CloseOutStage stage, StageOutcome outcome) {
+            this(stage, outcome, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        }
+
+        private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
+            return List.copyOf(values).stream().distinct().sorted().toList();
+        }
+
+        /**
+         * Returns this fact as one of a stage of the procedure.
+         *
+         * @param id which stage
+         * @return the fact
+         * @throws NullPointerException if the id is null
+         */
+        public StageTaken withStageId(StageId id) {
+            return new StageTaken(
+                    stage, outcome, Optional.of(Checks.notNull(id, "id")), notice, evidence, criteria, attained);
+        }
+
+        /**
+         * Returns this fact with the notice as printed.
+         *
+         * @param printed the notice
+         * @return the fact
+         * @throws NullPointerException if the notice is null
+         * @throws org.rectification.base.InvalidValueException if the stage is no public notice
+         */
+        public StageTaken withNotice(PublicNotice printed) {
+            return new StageTaken(
+                    stage,
+                    outcome,
+                    stageId,
+                    Optional.of(Checks.notNull(printed, "printed")),
+                    evidence,
+                    criteria,
+                    attained);
+        }
+
+        /**
+         * Returns this fact with other papers.
+         *
+         * @param papers the papers named
+         * @return the fact
+         * @throws NullPointerException if the list or an element is null
+         */
+        public StageTaken withEvidence(List<EvidenceId> papers) {
+            return new StageTaken(
+                    stage, outcome, stageId, notice, Checks.notNull(papers, "papers"), criteria, attained);
+        }
+
+        /**
+         * Returns this fact with other tests found passed.
+         *
+         * @param passed the tests found passed
+         * @return the fact
+         * @throws NullPointerException if the list or an element is null
+         */
+        public StageTaken withCriteria(List<CriterionId> passed) {
+            return new StageTaken(
+                    stage, outcome, stageId, notice, evidence, Checks.notNull(passed, "passed"), attained);
+        }
+
+        /**
+         * Returns this fact with what was found to be reached.
+         *
+         * @param reached what was found to be reached
+         * @return the fact
+         * @throws NullPointerException if the list or an element is null
+         */
+        public StageTaken withAttained(List<Attainment> reached) {
+            return new StageTaken(
+                    stage, outcome, stageId, notice, evidence, criteria, Checks.notNull(reached, "reached"));
+        }
+
+        /**
+         * Returns whether the stage was passed, or its goal found basically met.
+         *
+         * @return false if it failed or was sent back
+         */
+        public boolean isPassed() {
+            return outcome == StageOutcome.PASSED || outcome == StageOutcome.BASICALLY_MET;
         }
 
         @Override
         public Kind kind() {
             return Kind.STAGE_TAKEN;
+        }
+    }
+
+    /**
+     * Somebody objected to a close-out (提出异议). The entry happened on the day the objection was received.
+     *
+     * @param realName whether the objector gave a real name (实名)
+     * @param withProof whether proof came with it
+     * @param postmarkedOn the day of the postmark, if it came by post
+     */
+    record ObjectionReceived(boolean realName, boolean withProof, Optional<LocalDate> postmarkedOn) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param realName whether the objector gave a real name
+         * @param withProof whether proof came with it
+         * @param postmarkedOn the day of the postmark
+         * @throws NullPointerException if the day of the postmark is null
+         */
+        public ObjectionReceived {
+            Checks.notNull(postmarkedOn, "postmarkedOn");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OBJECTION_RECEIVED;
+        }
+    }
+
+    /**
+     * An objection was looked into and settled (异议处理), for the subject it was made about.
+     *
+     * @param objection the entry of the objection
+     * @param upheld whether the objection holds
+     */
+    record ObjectionSettled(EntryId objection, boolean upheld) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param objection the entry of the objection
+         * @param upheld whether the objection holds
+         * @throws NullPointerException if the entry is null
+         */
+        public ObjectionSettled {
+            Checks.notNull(objection, "objection");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OBJECTION_SETTLED;
         }
     }
 

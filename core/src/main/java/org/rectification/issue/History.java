@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
+import org.rectification.issue.Fact.ObjectionReceived;
+import org.rectification.issue.Fact.ObjectionSettled;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Fact.Withdrawn;
 
@@ -94,7 +97,8 @@ public final class History {
      * @throws NullPointerException if the list or an entry is null
      * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
      *     two entries with one id; a correction, withdrawal or decision that refers to no entry, to an entry reported
-     *     later, or round in a circle; a decision on what is no request, or for another subject than the request's
+     *     later, or round in a circle; a decision on what is no request, a settlement of what is no objection, or either
+     *     for another subject than the one it answers
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -143,9 +147,7 @@ public final class History {
                             there.reportedOn(),
                             "here",
                             entry.reportedOn());
-                    if (reference.isDecision()) {
-                        validateDecision(entry, there, place, faults);
-                    }
+                    reference.answers().validate(entry, there, place, faults);
                 }
             }
         }
@@ -192,19 +194,42 @@ public final class History {
         return left;
     }
 
-    private static void validateDecision(Entry decision, Entry request, Place place, Faults faults) {
-        boolean isRequest = request.fact() instanceof ExtensionRequested;
-        faults.require(isRequest, IssueFault.DECIDES_NO_REQUEST, place, "id", request.id());
-        faults.require(
-                !isRequest || decision.subject().equals(request.subject()),
-                IssueFault.DECIDES_FOR_ANOTHER,
-                place,
-                "id",
-                request.id(),
-                "there",
-                request.subject().toText(),
-                "here",
-                decision.subject().toText());
+    /** What an entry may ask of the entry it refers to. */
+    private enum Answers {
+        NOTHING(null, null, null),
+        A_REQUEST(ExtensionRequested.class, IssueFault.DECIDES_NO_REQUEST, IssueFault.DECIDES_FOR_ANOTHER),
+        AN_OBJECTION(ObjectionReceived.class, IssueFault.SETTLES_NO_OBJECTION, IssueFault.SETTLES_FOR_ANOTHER);
+
+        private final @Nullable Class<? extends Fact> what;
+        private final @Nullable IssueFault answersNone;
+        private final @Nullable IssueFault answersForAnother;
+
+        Answers(
+                @Nullable Class<? extends Fact> what,
+                @Nullable IssueFault answersNone,
+                @Nullable IssueFault answersForAnother) {
+            this.what = what;
+            this.answersNone = answersNone;
+            this.answersForAnother = answersForAnother;
+        }
+
+        void validate(Entry answer, Entry asked, Place place, Faults faults) {
+            if (what == null || answersNone == null || answersForAnother == null) {
+                return;
+            }
+            boolean fits = what.isInstance(asked.fact());
+            faults.require(fits, answersNone, place, "id", asked.id());
+            faults.require(
+                    !fits || answer.subject().equals(asked.subject()),
+                    answersForAnother,
+                    place,
+                    "id",
+                    asked.id(),
+                    "there",
+                    asked.subject().toText(),
+                    "here",
+                    answer.subject().toText());
+        }
     }
 
     private static List<Entry> inEffect(List<Entry> entries) {
@@ -226,15 +251,17 @@ public final class History {
         return replaced;
     }
 
-    private record Reference(EntryId to, Place place, boolean isDecision) {}
+    private record Reference(EntryId to, Place place, Answers answers) {}
 
     private static List<Reference> references(Entry entry) {
         List<Reference> references = new ArrayList<>(2);
-        entry.corrects().ifPresent(id -> references.add(new Reference(id, Place.of("corrects"), false)));
+        entry.corrects().ifPresent(id -> references.add(new Reference(id, Place.of("corrects"), Answers.NOTHING)));
         if (entry.fact() instanceof Withdrawn withdrawn) {
-            references.add(new Reference(withdrawn.entry(), Place.of("fact").at("entry"), false));
+            references.add(new Reference(withdrawn.entry(), Place.of("fact").at("entry"), Answers.NOTHING));
         } else if (entry.fact() instanceof ExtensionDecided decided) {
-            references.add(new Reference(decided.request(), Place.of("fact").at("request"), true));
+            references.add(new Reference(decided.request(), Place.of("fact").at("request"), Answers.A_REQUEST));
+        } else if (entry.fact() instanceof ObjectionSettled settled) {
+            references.add(new Reference(settled.objection(), Place.of("fact").at("objection"), Answers.AN_OBJECTION));
         }
         return references;
     }

@@ -43,6 +43,26 @@ enum IssueFault implements MessageCode {
             "history.decides-for-another",
             "an extension must be decided for what it was asked for, by {id} for the {there}, but was for the {here}",
             "延期决定的对象须与申请{id}的对象({there})相同,实为{here}"),
+    SETTLES_NO_OBJECTION(
+            "history.settles-no-objection",
+            "what is settled must be an objection, but {id} is none",
+            "异议处理须针对异议,{id}不是异议"),
+    SETTLES_FOR_ANOTHER(
+            "history.settles-for-another",
+            "an objection must be settled for what it was made about, by {id} the {there}, but was for the {here}",
+            "异议处理的对象须与异议{id}的对象({there})相同,实为{here}"),
+    NOTICE_STATES_NOTHING(
+            "notice.states-nothing",
+            "the number of days a notice prints must be at least 1, but was {value}",
+            "公示载明的天数须不小于1,实为{value}"),
+    NOTICE_KIND_WITHOUT_DAYS(
+            "notice.kind-without-days",
+            "the kind of days must be UNSPECIFIED where a notice prints no number of days, but was {value}",
+            "公示未载明天数时,日的种类须为UNSPECIFIED,实为{value}"),
+    NOTICE_OF_ANOTHER_STAGE(
+            "stage.notice-of-another-stage",
+            "a notice must belong to a stage of public notice, but was given for {stage}",
+            "公示期只能记在公示环节,实记在{stage}"),
     UNKNOWN_SUBJECT(
             "issue.unknown-subject",
             "entry {entry} must be about a part, measure or key step of its issue, but was about the {subject}",

@@ -2,19 +2,26 @@ package org.rectification.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.asked;
+import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.decided;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.faultsOf;
 import static org.rectification.issue.Given.history;
+import static org.rectification.issue.Given.objection;
 import static org.rectification.issue.Given.said;
+import static org.rectification.issue.Given.settled;
 import static org.rectification.issue.Given.stage;
 import static org.rectification.issue.Given.tier;
 import static org.rectification.issue.Given.withdrawn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
+import org.rectification.calendar.DayKind;
+import org.rectification.calendar.NoticeWindow;
 import org.rectification.issue.Fact.Kind;
 
 class FactTest {
@@ -23,6 +30,8 @@ class FactTest {
         return switch (kind) {
             case PROGRESS_REPORTED -> tier(Tier.ON_SCHEDULE);
             case COMPLETION_CLAIMED -> tier(Tier.COMPLETE);
+            case OBJECTION_RECEIVED -> objection();
+            case OBJECTION_SETTLED -> settled("earlier-objection", true);
             case STAGE_TAKEN -> stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED);
             case COMPLETION_REFUTED -> new Fact.CompletionRefuted(RefutationKind.FALSE);
             case REOPENED -> new Fact.Reopened();
@@ -47,6 +56,8 @@ class FactTest {
                 .containsExactly(
                         Kind.PROGRESS_REPORTED,
                         Kind.COMPLETION_CLAIMED,
+                        Kind.OBJECTION_RECEIVED,
+                        Kind.OBJECTION_SETTLED,
                         Kind.STAGE_TAKEN,
                         Kind.COMPLETION_REFUTED,
                         Kind.REOPENED,
@@ -66,10 +77,11 @@ class FactTest {
             List<Entry> entries = new ArrayList<>(List.of(
                     entry("earlier", tier(Tier.IN_PROGRESS), "2017-01-01"),
                     entry("earlier-request", asked("2018-12-31"), "2017-01-02"),
+                    entry("earlier-objection", objection(), "2017-01-03"),
                     second,
                     first));
 
-            assertThat(History.of(entries).entries().subList(2, 4)).containsExactly(first, second);
+            assertThat(History.of(entries).entries().subList(3, 5)).containsExactly(first, second);
         }
     }
 
@@ -106,6 +118,92 @@ class FactTest {
                         "/tier",
                         "a reported tier must say how far the work has come, but was \"not reported\"",
                         "报告的进展须说明整改到何程度,实为“未报告”"));
+    }
+
+    @Test
+    void aStageSaysNoMoreThanItsKindAndOutcomeUnlessTold() {
+        Fact.StageTaken bare = new Fact.StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED);
+        assertThat(bare)
+                .isEqualTo(new Fact.StageTaken(
+                        CloseOutStage.PUBLIC_NOTICE,
+                        StageOutcome.PASSED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+
+        PublicNotice notice =
+                PublicNotice.of(day("2025-09-28"), day("2025-10-16")).stating(10, DayKind.WORKING);
+        Fact.StageTaken full = bare.withStageId(StageId.of("county-notice"))
+                .withNotice(notice)
+                .withEvidence(List.of(EvidenceId.of("b"), EvidenceId.of("a"), EvidenceId.of("b")))
+                .withCriteria(List.of(CriterionId.of("d"), CriterionId.of("c")))
+                .withAttained(List.of(Attainment.GOAL_MET, Attainment.MEASURES_DONE));
+        assertThat(full.stageId()).contains(StageId.of("county-notice"));
+        assertThat(full.notice()).contains(notice);
+        assertThat(full.evidence()).containsExactly(EvidenceId.of("a"), EvidenceId.of("b"));
+        assertThat(full.criteria()).containsExactly(CriterionId.of("c"), CriterionId.of("d"));
+        assertThat(full.attained()).containsExactly(Attainment.MEASURES_DONE, Attainment.GOAL_MET);
+    }
+
+    @Test
+    void passedAndBasicallyMetPassAStage() {
+        assertThat(List.of(StageOutcome.values()))
+                .filteredOn(outcome -> new Fact.StageTaken(CloseOutStage.CLOSE, outcome).isPassed())
+                .containsExactly(StageOutcome.PASSED, StageOutcome.BASICALLY_MET);
+    }
+
+    @Test
+    void aNoticeBelongsToAStageOfPublicNotice() {
+        assertThat(said(faultsOf(() -> new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED)
+                        .withNotice(PublicNotice.of(day("2025-09-28"), day("2025-10-16"))))))
+                .containsExactly(List.of(
+                        "/notice",
+                        "a notice must belong to a stage of public notice, but was given for close",
+                        "公示期只能记在公示环节,实记在销号"));
+    }
+
+    @Test
+    void aNoticeEndsAfterItStartsAndSaysItsDaysWhole() {
+        assertThat(faultsOf(() -> PublicNotice.of(day("2025-10-16"), day("2025-09-28"))))
+                .extracting(Fault::code)
+                .containsExactly("date-span.end-before-start");
+        assertThat(said(faultsOf(() ->
+                        PublicNotice.of(day("2025-09-28"), day("2025-10-16")).stating(0, DayKind.WORKING))))
+                .containsExactly(List.of(
+                        "/statedDays",
+                        "the number of days a notice prints must be at least 1, but was 0",
+                        "公示载明的天数须不小于1,实为0"));
+        NoticeWindow window = NoticeWindow.of(day("2025-09-28"), day("2025-10-16"));
+        assertThat(said(faultsOf(() -> new PublicNotice(window, OptionalInt.empty(), DayKind.WORKING))))
+                .containsExactly(List.of(
+                        "/statedKind",
+                        "the kind of days must be UNSPECIFIED where a notice prints no number of days, but was WORKING",
+                        "公示未载明天数时,日的种类须为UNSPECIFIED,实为WORKING"));
+    }
+
+    @Test
+    void anObjectionIsSettledForWhatItWasMadeAbout() {
+        Entry made = entry("o", objection(), "2025-10-10");
+        Entry other = entry("s", Subject.of(PartId.of("p1")), settled("o", true), "2025-10-12");
+        Entry claim = entry("c", tier(Tier.COMPLETE), "2025-10-01");
+        Entry ofClaim = entry("t", settled("c", false), "2025-10-12");
+
+        assertThat(said(faultsOf(() -> history(made, other, claim, ofClaim))))
+                .containsExactly(
+                        List.of(
+                                "/1/fact/objection",
+                                "an objection must be settled for what it was made about, by o the issue as a whole,"
+                                        + " but was for the part p1",
+                                "异议处理的对象须与异议o的对象(问题整体)相同,实为分项p1"),
+                        List.of(
+                                "/3/fact/objection",
+                                "what is settled must be an objection, but c is none",
+                                "异议处理须针对异议,c不是异议"));
+        assertThat(history(made, entry("s", settled("o", false), "2025-10-12"))
+                        .stateOf(Subject.issue(), day("2025-12-31")))
+                .isEqualTo(History.empty().stateOf(Subject.issue(), day("2025-12-31")));
     }
 
     @Test

@@ -56,6 +56,14 @@ public final class Given {
         return new Fact.ExtensionDecided(EntryId.of(request), granted);
     }
 
+    public static Fact objection() {
+        return new Fact.ObjectionReceived(true, true, Optional.empty());
+    }
+
+    public static Fact settled(String objection, boolean upheld) {
+        return new Fact.ObjectionSettled(EntryId.of(objection), upheld);
+    }
+
     public static Fact withdrawn(String entry) {
         return new Fact.Withdrawn(EntryId.of(entry));
     }

@@ -183,7 +183,14 @@ final class HistoryMaker {
             return new ProgressReported(draws.chance(0.3) ? Tier.COMPLETE : draws.oneOf(PROGRESS));
         }
         if (fact instanceof StageTaken taken) {
-            return new StageTaken(taken.stage(), draws.oneOf(List.of(StageOutcome.values())));
+            return new StageTaken(
+                    taken.stage(),
+                    draws.oneOf(List.of(StageOutcome.values())),
+                    taken.stageId(),
+                    taken.notice(),
+                    taken.evidence(),
+                    taken.criteria(),
+                    taken.attained());
         }
         if (fact instanceof ExtensionDecided decided) {
             return new ExtensionDecided(decided.request(), !decided.granted());

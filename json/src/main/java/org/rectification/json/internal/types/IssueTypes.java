@@ -2,11 +2,16 @@ package org.rectification.json.internal.types;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rectification.calendar.DayKind;
+import org.rectification.calendar.NoticeWindow;
+import org.rectification.issue.Attainment;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.CriterionId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
+import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
 import org.rectification.issue.Inspection;
@@ -16,7 +21,9 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
+import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
@@ -37,6 +44,11 @@ final class IssueTypes {
     static final ValueType<IssueId> ISSUE_ID = ScalarType.text(IssueId::of, IssueId::value);
     static final ValueType<PartId> PART_ID = ScalarType.text(PartId::of, PartId::value);
 
+    static final ValueType<StageId> STAGE_ID = ScalarType.text(StageId::of, StageId::value);
+    static final ValueType<EvidenceId> EVIDENCE_ID = ScalarType.text(EvidenceId::of, EvidenceId::value);
+    static final ValueType<CriterionId> CRITERION_ID = ScalarType.text(CriterionId::of, CriterionId::value);
+
+    static final ValueType<Attainment> ATTAINMENT = ScalarType.code(Attainment.values());
     static final ValueType<InspectionKind> INSPECTION_KIND = ScalarType.code(InspectionKind.values());
     static final ValueType<Tier> TIER = ScalarType.code(Tier.values());
 
@@ -140,9 +152,14 @@ final class IssueTypes {
         var progress = ObjectType.<Fact.ProgressReported>named("progress report");
         var tier = progress.required("tier", TIER, Fact.ProgressReported::tier);
 
-        var stageTaken = ObjectType.<Fact.StageTaken>named("stage taken");
-        var stage = stageTaken.required("stage", ScalarType.code(CloseOutStage.values()), Fact.StageTaken::stage);
-        var outcome = stageTaken.required("outcome", ScalarType.code(StageOutcome.values()), Fact.StageTaken::outcome);
+        var received = ObjectType.<Fact.ObjectionReceived>named("objection");
+        var realName = received.required("realName", ScalarType.truth(), Fact.ObjectionReceived::realName);
+        var withProof = received.required("withProof", ScalarType.truth(), Fact.ObjectionReceived::withProof);
+        var postmarkedOn = received.optional("postmarkedOn", BaseTypes.DATE, Fact.ObjectionReceived::postmarkedOn);
+
+        var settled = ObjectType.<Fact.ObjectionSettled>named("settlement of an objection");
+        var objection = settled.required("objection", ENTRY_ID, Fact.ObjectionSettled::objection);
+        var upheld = settled.required("upheld", ScalarType.truth(), Fact.ObjectionSettled::upheld);
 
         var refuted = ObjectType.<Fact.CompletionRefuted>named("refutation");
         var why = refuted.required("reason", ScalarType.code(RefutationKind.values()), Fact.CompletionRefuted::reason);
@@ -166,10 +183,16 @@ final class IssueTypes {
                         "progress-reported",
                         Fact.ProgressReported.class,
                         progress.build(in -> new Fact.ProgressReported(in.get(tier))))
+                .variant("stage-taken", Fact.StageTaken.class, stageTaken())
                 .variant(
-                        "stage-taken",
-                        Fact.StageTaken.class,
-                        stageTaken.build(in -> new Fact.StageTaken(in.get(stage), in.get(outcome))))
+                        "objection-received",
+                        Fact.ObjectionReceived.class,
+                        received.build(in ->
+                                new Fact.ObjectionReceived(in.get(realName), in.get(withProof), in.get(postmarkedOn))))
+                .variant(
+                        "objection-settled",
+                        Fact.ObjectionSettled.class,
+                        settled.build(in -> new Fact.ObjectionSettled(in.get(objection), in.get(upheld))))
                 .variant(
                         "completion-refuted",
                         Fact.CompletionRefuted.class,
@@ -192,6 +215,41 @@ final class IssueTypes {
                         carriedOver.build(in -> new Fact.CarriedOver(in.get(into))))
                 .variant("withdrawn", Fact.Withdrawn.class, withdrawn.build(in -> new Fact.Withdrawn(in.get(entry))))
                 .build();
+    }
+
+    private static ObjectType<Fact.StageTaken> stageTaken() {
+        var type = ObjectType.<Fact.StageTaken>named("stage taken");
+        var stage = type.required("stage", ScalarType.code(CloseOutStage.values()), Fact.StageTaken::stage);
+        var outcome = type.required("outcome", ScalarType.code(StageOutcome.values()), Fact.StageTaken::outcome);
+        var stageId = type.optional("stageId", STAGE_ID, Fact.StageTaken::stageId);
+        var notice = type.optional("notice", notice(), Fact.StageTaken::notice);
+        var evidence = type.list("evidence", EVIDENCE_ID, Fact.StageTaken::evidence);
+        var criteria = type.list("criteria", CRITERION_ID, Fact.StageTaken::criteria);
+        var attained = type.list("attained", ATTAINMENT, Fact.StageTaken::attained);
+        return type.build(in -> new Fact.StageTaken(
+                in.get(stage),
+                in.get(outcome),
+                in.get(stageId),
+                in.get(notice),
+                in.get(evidence),
+                in.get(criteria),
+                in.get(attained)));
+    }
+
+    /** {@code {"window": {"first": "2025-09-28", "last": "2025-10-16"}, "statedDays": 10, "statedKind": "working"}}. */
+    private static ValueType<PublicNotice> notice() {
+        var type = ObjectType.<PublicNotice>named("notice");
+        var window = type.required(
+                "window",
+                MappedType.of(BaseTypes.DATE_SPAN, NoticeWindow::new, NoticeWindow::span),
+                PublicNotice::window);
+        var statedDays = type.optional("statedDays", ScalarType.smallInteger(), notice -> boxed(notice.statedDays()));
+        var statedKind = type.optional(
+                "statedKind",
+                ScalarType.code(DayKind.values()),
+                notice -> Optional.of(notice.statedKind()).filter(kind -> kind != DayKind.UNSPECIFIED));
+        return type.build(in -> new PublicNotice(
+                in.get(window), unboxed(in.get(statedDays)), in.get(statedKind).orElse(DayKind.UNSPECIFIED)));
     }
 
     private static ValueType<Issue> issue() {

@@ -1,0 +1,28 @@
+package org.rectification.issue;
+
+import org.rectification.base.LocalText;
+
+/** What a check found to be reached; places differ in which of these they ask for before an issue may be closed. */
+public enum Attainment {
+    /** Every measure of the plan is done (整改措施全部落实). */
+    MEASURES_DONE(LocalText.of("整改措施全部落实", "all measures done")),
+    /** The goal of the plan is met (达到整改目标). It is then basically met too. */
+    GOAL_MET(LocalText.of("达到整改目标", "goal met")),
+    /** The goal of the plan is basically met (基本达到整改目标). */
+    GOAL_BASICALLY_MET(LocalText.of("基本达到整改目标", "goal basically met"));
+
+    private final LocalText label;
+
+    Attainment(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

@@ -1,0 +1,68 @@
+package org.rectification.procedure;
+
+import java.util.List;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Role;
+
+/**
+ * Who takes a stage: by the role a body has for the issue, by its level, or both. Roles and levels each widen: a body may
+ * take the stage if it has one of the roles and stands on one of the levels.
+ *
+ * <pre>{@code
+ * Actor.of(LocalText.of("牵头的省级部门", "lead provincial unit"), List.of(Role.LEAD), List.of(BodyLevel.PROVINCE),
+ *         Certainty.STATED);
+ * }</pre>
+ *
+ * @param name who, in the source's words
+ * @param roles the roles, each once, in their natural order; empty if the role does not matter or is not known
+ * @param levels the levels, each once, from the highest; empty if the level does not matter or is not known
+ * @param certainty how sure it is
+ */
+public record Actor(LocalText name, List<Role> roles, List<BodyLevel> levels, Certainty certainty) {
+
+    /**
+     * Makes an actor.
+     *
+     * @param name who, in the source's words
+     * @param roles the roles
+     * @param levels the levels
+     * @param certainty how sure it is
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if neither a role nor a level is given: whoever a source names
+     *     in words that say neither is left unspecified
+     */
+    public Actor {
+        Checks.notNull(name, "name");
+        roles = List.copyOf(Checks.notNull(roles, "roles")).stream()
+                .distinct()
+                .sorted()
+                .toList();
+        levels = List.copyOf(Checks.notNull(levels, "levels")).stream()
+                .distinct()
+                .sorted()
+                .toList();
+        Checks.notNull(certainty, "certainty");
+        Faults faults = Faults.of("actor");
+        faults.require(!roles.isEmpty() || !levels.isEmpty(), ProcedureFault.ACTOR_EMPTY, Place.HERE, "name", name);
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns an actor.
+     *
+     * @param name who, in the source's words
+     * @param roles the roles
+     * @param levels the levels
+     * @param certainty how sure it is
+     * @return the actor
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if neither a role nor a level is given
+     */
+    public static Actor of(LocalText name, List<Role> roles, List<BodyLevel> levels, Certainty certainty) {
+        return new Actor(name, roles, levels, certainty);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rectification.procedure;
+
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.internal.Checks;
+
+/**
+ * The later check of what was closed (回头看). No rule was found that states a share or an interval.
+ *
+ * @param what what is done, in words
+ * @param share which part of the closed issues is looked at; absent if unspecified
+ * @param interval how long after the close-out; absent if unspecified
+ * @param actor who looks; absent if unspecified
+ * @param certainty how sure it is
+ */
+public record LookBack(
+        LocalText what,
+        Optional<Ratio> share,
+        Optional<TimeLimit> interval,
+        Optional<Actor> actor,
+        Certainty certainty) {
+
+    /**
+     * Makes the rule.
+     *
+     * @param what what is done
+     * @param share which part of the closed issues is looked at
+     * @param interval how long after the close-out
+     * @param actor who looks
+     * @param certainty how sure it is
+     * @throws NullPointerException if an argument is null
+     */
+    public LookBack {
+        Checks.notNull(what, "what");
+        Checks.notNull(share, "share");
+        Checks.notNull(interval, "interval");
+        Checks.notNull(actor, "actor");
+        Checks.notNull(certainty, "certainty");
+    }
+}

@@ -1,0 +1,79 @@
+package org.rectification.procedure;
+
+import org.rectification.base.Language;
+import org.rectification.base.MessageCode;
+
+/** What can be wrong with a procedure. */
+enum ProcedureFault implements MessageCode {
+    ACTOR_EMPTY(
+            "procedure.actor-empty",
+            "actor must have a role or a level, but {name} has neither",
+            "办理主体须载明角色或者层级,“{name}”两者均无"),
+    MINIMUM_OVER_MAXIMUM(
+            "procedure.minimum-over-maximum",
+            "minimum must not be over the maximum of {maximum}, but was {minimum}",
+            "最短期限不得超过最长期限{maximum},实为{minimum}"),
+    LIMIT_NOT_IN_DAYS(
+            "procedure.limit-not-in-days",
+            "limit must be in working or calendar days, but was {value}",
+            "期限须以工作日或自然日计,实为{value}"),
+    SCOPE_EMPTY(
+            "procedure.scope-empty",
+            "a scope must name at least one kind or be left unspecified, but was empty",
+            "适用范围须至少列出一类或者不作规定,实为空"),
+    REVERSAL_EMPTY(
+            "procedure.reversal-empty",
+            "a reversal must name a finding and a consequence, but one list was empty",
+            "须载明认定情形及其后果,实有一项为空"),
+    NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"),
+    DUPLICATE_STAGE(
+            "procedure.duplicate-stage",
+            "stage id must be unique in its procedure, but {id} stands twice",
+            "环节编号在程序内须唯一,{id}重复"),
+    UNKNOWN_STAGE("procedure.unknown-stage", "stage must be one of the procedure's, but was {id}", "所指环节须属于该程序,实为{id}"),
+    CYCLE("procedure.cycle", "stages must not wait for each other in a circle, but {id} does", "环节之间不得循环等待,涉及{id}"),
+    NOT_BEFORE(
+            "procedure.not-before",
+            "a time must be counted from a stage that must precede {id}, but was from {since}",
+            "期限须自{id}之前的环节起算,实自{since}起算"),
+    NOBODY(
+            "procedure.nobody",
+            "somebody must be allowed to take stage {id}, but its actor and its independence rules leave nobody",
+            "环节{id}须有可办理的主体,按其主体和回避规定无人可办"),
+    NOTICE_LENGTH_ELSEWHERE(
+            "procedure.notice-length-elsewhere",
+            "the length of a notice must be given for a public notice, but was for {stage}",
+            "公示期只能规定在公示环节,实规定在{stage}"),
+    DUPLICATE_INTERVAL(
+            "procedure.duplicate-interval",
+            "a time must be given once for each start, but stands twice",
+            "同一起点的期限只能规定一次,实有重复"),
+    DUPLICATE_CRITERION(
+            "procedure.duplicate-criterion",
+            "criterion id must be unique in its procedure, but {id} stands twice",
+            "标准编号在程序内须唯一,{id}重复"),
+    UNKNOWN_CRITERION(
+            "procedure.unknown-criterion",
+            "criterion must be one of the procedure's, but was {id}",
+            "所指标准须属于该程序,实为{id}");
+
+    private final String code;
+    private final String english;
+    private final String chinese;
+
+    ProcedureFault(String code, String english, String chinese) {
+        this.code = code;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

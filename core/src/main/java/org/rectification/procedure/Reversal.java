@@ -1,0 +1,69 @@
+package org.rectification.procedure;
+
+import java.util.List;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.issue.RefutationKind;
+
+/**
+ * What a procedure does where completion is found not to hold (虚假整改、反弹). Whatever it says, a refutation ends the completion, its
+ * acceptance and its close-out: that is a fact, not a rule.
+ *
+ * @param findings what is found, each once, in their natural order; at least one
+ * @param consequences what follows, each once, in their natural order; at least one
+ * @param certainty how sure it is
+ */
+public record Reversal(List<RefutationKind> findings, List<Consequence> consequences, Certainty certainty) {
+
+    /** What follows from a refuted completion. */
+    public enum Consequence {
+        /** It is put right (责令纠正). */
+        CORRECTED(LocalText.of("责令纠正", "to be corrected")),
+        /** The close-out starts over (重新销号). */
+        STARTS_OVER(LocalText.of("重新履行销号程序", "the close-out starts over")),
+        /** Those who answer for it are held to account (追责问责). */
+        ACCOUNTABILITY(LocalText.of("追责问责", "accountability"));
+
+        private final LocalText label;
+
+        Consequence(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /**
+     * Makes the rule.
+     *
+     * @param findings what is found
+     * @param consequences what follows
+     * @param certainty how sure it is
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if a list is empty
+     */
+    public Reversal {
+        findings = List.copyOf(Checks.notNull(findings, "findings")).stream()
+                .distinct()
+                .sorted()
+                .toList();
+        consequences = List.copyOf(Checks.notNull(consequences, "consequences")).stream()
+                .distinct()
+                .sorted()
+                .toList();
+        Checks.notNull(certainty, "certainty");
+        Faults faults = Faults.of("reversal");
+        faults.require(!findings.isEmpty(), ProcedureFault.REVERSAL_EMPTY, Place.of("findings"));
+        faults.require(!consequences.isEmpty(), ProcedureFault.REVERSAL_EMPTY, Place.of("consequences"));
+        faults.throwIfAny();
+    }
+}

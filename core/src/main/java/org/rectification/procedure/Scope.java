@@ -1,0 +1,79 @@
+package org.rectification.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionKind;
+import org.rectification.plan.Deadline;
+
+/**
+ * Which issues a procedure is for (适用范围): by the kind of inspection that found them and by the kind of their deadline. What a
+ * source does not say is absent, and then keeps no issue out.
+ *
+ * @param inspections the kinds of inspection, each once, in their natural order; absent if unspecified
+ * @param deadlines the kinds of deadline, each once, in their natural order; absent if unspecified
+ */
+public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<Deadline.Kind>> deadlines) {
+
+    private static final Scope UNSPECIFIED = new Scope(Optional.empty(), Optional.empty());
+
+    /**
+     * Makes a scope.
+     *
+     * @param inspections the kinds of inspection
+     * @param deadlines the kinds of deadline
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if a list is there and empty: no issue could be in scope
+     */
+    public Scope {
+        inspections = Checks.notNull(inspections, "inspections").map(Scope::inOrder);
+        deadlines = Checks.notNull(deadlines, "deadlines").map(Scope::inOrder);
+        Faults faults = Faults.of("scope");
+        faults.require(
+                inspections.isEmpty() || !inspections.get().isEmpty(),
+                ProcedureFault.SCOPE_EMPTY,
+                Place.of("inspections"));
+        faults.require(
+                deadlines.isEmpty() || !deadlines.get().isEmpty(), ProcedureFault.SCOPE_EMPTY, Place.of("deadlines"));
+        faults.throwIfAny();
+    }
+
+    private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
+        return List.copyOf(values).stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Returns the scope of which no source says anything.
+     *
+     * @return the scope
+     */
+    public static Scope unspecified() {
+        return UNSPECIFIED;
+    }
+
+    /**
+     * Returns this scope for some kinds of inspection.
+     *
+     * @param kinds the kinds
+     * @return the scope
+     * @throws NullPointerException if the list or an element is null
+     * @throws org.rectification.base.InvalidValueException if the list is empty
+     */
+    public Scope withInspections(List<InspectionKind> kinds) {
+        return new Scope(Optional.of(Checks.notNull(kinds, "kinds")), deadlines);
+    }
+
+    /**
+     * Returns this scope for some kinds of deadline.
+     *
+     * @param kinds the kinds
+     * @return the scope
+     * @throws NullPointerException if the list or an element is null
+     * @throws org.rectification.base.InvalidValueException if the list is empty
+     */
+    public Scope withDeadlines(List<Deadline.Kind> kinds) {
+        return new Scope(inspections, Optional.of(Checks.notNull(kinds, "kinds")));
+    }
+}
