@@ -15,6 +15,7 @@ module org.rectification.core {
     exports org.rectification.issue;
     exports org.rectification.oversight;
     exports org.rectification.register;
+    exports org.rectification.breakdown;
     exports org.rectification.status;
     exports org.rectification.completion;
     exports org.rectification.procedure;

@@ -49,6 +49,7 @@ class MessageCodesTest {
                         "org.rectification.oversight",
                         "org.rectification.register",
                         "org.rectification.status",
+                        "org.rectification.breakdown",
                         "org.rectification.completion",
                         "org.rectification.audit");
     }

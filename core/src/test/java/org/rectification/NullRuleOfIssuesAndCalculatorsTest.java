@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,6 +42,11 @@ import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.BreakdownTally;
+import org.rectification.breakdown.ClassRate;
+import org.rectification.breakdown.ClassRateDefinition;
+import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.GroupedRates;
@@ -82,7 +89,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * The null rule of the packages issue, completion and audit: whoever passes null where none may be is told the name of
+ * The null rule of the packages issue, breakdown, completion and audit: whoever passes null where none may be is told the name of
  * the parameter. Every public constructor, static factory and method is called with each argument null in turn.
  */
 class NullRuleOfIssuesAndCalculatorsTest {
@@ -93,6 +100,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static final Entry ENTRY = Given.entry("e1", Given.complete(), "2017-05-01");
     private static final Claim CLAIM = new Claim.OfSize(Claim.OfSize.RegisterPart.ISSUES, 1);
     private static final CompletionRate RATE = DEFINITION.of(List.of(), DAY);
+    private static final Breakdown BREAKDOWN = Breakdown.of(Map.of("closed", 1L));
+    private static final ClassRateDefinition CLASSES = ClassRateDefinitions.complaintsClosed();
     private static final StatedFigure FIGURE =
             StatedFigure.published(FigureId.of("f"), LocalText.of("数字", "figure"), CLAIM);
     private static final PublishedStatement STATEMENT =
@@ -104,6 +113,12 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(BodyId.class, BodyId.of("b1")),
+            Map.entry(Breakdown.class, BREAKDOWN),
+            Map.entry(BreakdownTally.class, BreakdownTally.empty()),
+            Map.entry(ClassRateDefinition.class, CLASSES),
+            Map.entry(Function.class, Function.identity()),
+            Map.entry(Iterable.class, List.of()),
+            Map.entry(OptionalLong.class, OptionalLong.empty()),
             Map.entry(CategoryId.class, CategoryId.of("c1")),
             Map.entry(Claim.class, CLAIM),
             Map.entry(Claim.OfSize.RegisterPart.class, Claim.OfSize.RegisterPart.ISSUES),
@@ -159,9 +174,11 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(int.class, 1),
             Map.entry(long.class, 1L));
 
-    /** The records of the three packages but for ids, whose message says what they identify. */
+    /** The records of these packages but for ids, whose message says what they identify. */
     private static final List<Class<? extends Record>> RECORDS = List.of(
+            Breakdown.class,
             Category.class,
+            ClassRate.class,
             Claim.OfAggregate.class,
             Claim.OfAreas.class,
             Claim.OfFeedback.class,
@@ -197,7 +214,12 @@ class NullRuleOfIssuesAndCalculatorsTest {
 
     /** What has static factories or methods that are not a record's accessors, with a value to call them on. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(Breakdown.class, BREAKDOWN),
+            Map.entry(BreakdownTally.class, BreakdownTally.empty()),
             Map.entry(Claim.class, CLAIM),
+            Map.entry(ClassRate.class, CLASSES.of(BREAKDOWN)),
+            Map.entry(ClassRateDefinition.class, CLASSES),
+            Map.entry(ClassRateDefinitions.class, "static methods alone"),
             Map.entry(CompletionRate.class, RATE),
             Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
             Map.entry(Entry.class, ENTRY),

@@ -72,7 +72,9 @@ class PackageLawTest {
     void theLawIsReadInOrder() {
         assertThat(LAW.facts()).startsWith("org.rectification.internal", "org.rectification.base");
         assertThat(LAW.facts()).endsWith("org.rectification.register");
-        assertThat(LAW.calculators()).startsWith("org.rectification.status").endsWith("org.rectification.overview");
+        assertThat(LAW.calculators())
+                .startsWith("org.rectification.breakdown", "org.rectification.status")
+                .endsWith("org.rectification.overview");
         assertThat(LAW.packages()).doesNotHaveDuplicates();
     }
 

@@ -104,6 +104,26 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
+     * Returns the words for a rounding, as reasons say how a percentage was rounded.
+     *
+     * @param rounding the rounding
+     * @return the words in both languages
+     * @throws NullPointerException if the argument is null
+     */
+    public static LocalText label(RoundingMode rounding) {
+        return switch (Checks.notNull(rounding, "rounding")) {
+            case UP -> LocalText.of("进位", "away from zero");
+            case DOWN -> LocalText.of("截断", "toward zero");
+            case CEILING -> LocalText.of("向上取整", "up");
+            case FLOOR -> LocalText.of("向下取整", "down");
+            case HALF_UP -> LocalText.of("四舍五入", "half-up");
+            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
+            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
+            case UNNECESSARY -> LocalText.of("不取舍", "exact");
+        };
+    }
+
+    /**
      * Returns whether there is a whole to be a part of.
      *
      * @return false for 0/0

@@ -153,7 +153,7 @@ public record CompletionRate(
                         "percent",
                         percent.toPlainString(),
                         "rounding",
-                        RateDefinition.label(definition.rounding()),
+                        Ratio.label(definition.rounding()),
                         "decimals",
                         definition.decimals()))
                 .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));

@@ -12,8 +12,10 @@ import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Tier;
@@ -37,8 +39,6 @@ import org.rectification.register.Selection;
  */
 @Value.Immutable
 public abstract sealed class RateDefinition permits RateDefinitionBuilder.ImmutableRateDefinition {
-
-    private static final int MAX_NAME_LENGTH = 100;
 
     RateDefinition() {}
 
@@ -246,7 +246,8 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
     @Value.Check
     void check() {
         Faults faults = Faults.of("rate definition");
-        faults.require(isName(name()), CompletionMessage.NAME, Place.of("name"), "name", Quoted.text(name()));
+        faults.require(
+                StableNames.isName(name()), CompletionMessage.NAME, Place.of("name"), "name", Quoted.text(name()));
         faults.require(!tiers().isEmpty(), CompletionMessage.COUNTS_NOTHING, Place.of("tiers"));
         faults.require(
                 !tiers().contains(Tier.NOT_REPORTED),
@@ -265,29 +266,7 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
                 CompletionMessage.ROUNDING,
                 Place.of("rounding"),
                 "rounding",
-                label(rounding()));
+                Ratio.label(rounding()));
         faults.throwIfAny();
-    }
-
-    private static boolean isName(String name) {
-        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH || name.startsWith("-") || name.endsWith("-")) {
-            return false;
-        }
-        return !name.contains("--")
-                && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-    }
-
-    /** The words for a rounding. */
-    static LocalText label(RoundingMode rounding) {
-        return switch (rounding) {
-            case UP -> LocalText.of("进位", "away from zero");
-            case DOWN -> LocalText.of("截断", "toward zero");
-            case CEILING -> LocalText.of("向上取整", "up");
-            case FLOOR -> LocalText.of("向下取整", "down");
-            case HALF_UP -> LocalText.of("四舍五入", "half-up");
-            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
-            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
-            case UNNECESSARY -> LocalText.of("不取舍", "exact");
-        };
     }
 }

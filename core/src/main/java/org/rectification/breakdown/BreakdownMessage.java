@@ -1,0 +1,89 @@
+package org.rectification.breakdown;
+
+import org.rectification.base.Language;
+import org.rectification.base.MessageCode;
+
+/** What a breakdown and a rate over it give as their reasons, and what can be wrong with them. */
+enum BreakdownMessage implements MessageCode {
+    COUNT_NEGATIVE(
+            "breakdown.count-negative",
+            "count must not be negative, but was {count} for {class}",
+            "数量不得为负,{class}实为{count}"),
+    TOTAL_NEGATIVE("breakdown.total-negative", "total must not be negative, but was {total}", "总数不得为负,实为{total}"),
+    SUM_TOO_LARGE(
+            "breakdown.sum-too-large", "counts must add up to at most {max}, but made {sum}", "数量之和不得超过{max},实为{sum}"),
+    SHORT(
+            "breakdown.short",
+            "the parts make {sum}, the whole is {total}: {gap} not accounted for",
+            "各项之和为{sum},总数为{total},有{gap}未说明"),
+    OVER(
+            "breakdown.over",
+            "the parts make {sum}, the whole is {total}: {gap} more than the whole",
+            "各项之和为{sum},总数为{total},超出{gap}"),
+    NAME(
+            "class-rate-definition.name",
+            "name must be lower-case letters, digits and single hyphens, 1 to {max} of them, but was {name}",
+            "名称须为1至{max}个小写字母、数字或单个连字符,实为{name}"),
+    COUNTS_NOTHING("class-rate-definition.counts-nothing", "a definition must count at least one class", "至少须计入一类"),
+    IN_TWO_PLACES(
+            "class-rate-definition.in-two-places",
+            "a class must stand in one place, but {class} is both {first} and {second}",
+            "一类只能归入一处,{class}既{first}又{second}"),
+    COUNTS_OUTSIDE(
+            "class-rate-definition.counts-outside",
+            "what counts must be in the population, but {class} is not",
+            "计入者须在统计范围之内,{class}不在"),
+    DECIMALS(
+            "class-rate-definition.decimals",
+            "decimals must be 0 to 18, but was {decimals}",
+            "小数位数须为0至18,实为{decimals}"),
+    ROUNDING(
+            "class-rate-definition.rounding",
+            "rounding must give every share a percentage, but was {rounding}",
+            "舍入方式须对任何比率都能得出百分比,实为{rounding}"),
+    MORE_THAN_THE_WHOLE(
+            "class-rate.more-than-the-whole",
+            "what counts must not be more than the whole unless the definition says so, but was {numerator} of"
+                    + " {denominator}",
+            "计入数不得超过总数(口径另有说明者除外),实为{denominator}中的{numerator}"),
+    TAKEN_FROM_NOTHING(
+            "class-rate.taken-from-nothing",
+            "what is outside must not be more than the whole, but was {outside} of {total}",
+            "范围之外者不得超过总数,实为{total}中的{outside}"),
+    COUNTED(
+            "class-rate.counted",
+            "{numerator} of {denominator} {unit} are counted: {classes}",
+            "{denominator}{unit}中计入{numerator}:{classes}"),
+    BESIDE(
+            "class-rate.beside",
+            "{count} {class} are left out of the count and named beside it",
+            "{class}{count}不计入,另行列明"),
+    LEFT_OUT("class-rate.left-out", "{count} {class} are left out of the count", "{class}{count}不计入"),
+    OUTSIDE("class-rate.outside", "{count} {class} are outside the population", "{class}{count}不在统计范围之内"),
+    NOT_STATED("class-rate.not-stated", "{class} is not stated and taken as none", "{class}未列出,按零计"),
+    NOT_APPLICABLE("class-rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
+    ROUNDED(
+            "class-rate.rounded",
+            "{ratio} is {percent} % ({rounding}, {decimals} decimals)",
+            "{ratio}为{percent}%({rounding},保留{decimals}位小数)");
+
+    private final String code;
+    private final String english;
+    private final String chinese;
+
+    BreakdownMessage(String code, String english, String chinese) {
+        this.code = code;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

@@ -1,0 +1,24 @@
+package org.rectification.internal;
+
+/** The rule for the names by which documents carry definitions. */
+public final class StableNames {
+
+    /** The most characters a name may have. */
+    public static final int MAX_LENGTH = 100;
+
+    private StableNames() {}
+
+    /**
+     * Returns whether a text is a stable name: lower-case letters, digits and single hyphens between them.
+     *
+     * @param name the text
+     * @return true if it keeps the rule
+     */
+    public static boolean isName(String name) {
+        if (name.isEmpty() || name.length() > MAX_LENGTH || name.startsWith("-") || name.endsWith("-")) {
+            return false;
+        }
+        return !name.contains("--")
+                && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+}

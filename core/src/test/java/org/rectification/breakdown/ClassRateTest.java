@@ -1,0 +1,274 @@
+package org.rectification.breakdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.rectification.breakdown.ClassRateDefinitions.CLOSED;
+import static org.rectification.breakdown.ClassRateDefinitions.NOT_RECTIFIED;
+import static org.rectification.breakdown.ClassRateDefinitions.RECTIFIED;
+import static org.rectification.breakdown.ClassRateDefinitions.STAGE_CLOSED;
+import static org.rectification.breakdown.ClassRateDefinitions.UNFOUNDED;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+
+class ClassRateTest {
+
+    private static final Breakdown JIANGSU = Breakdown.of(Map.of(CLOSED, 2750L, STAGE_CLOSED, 660L), 3411);
+    private static final Breakdown GANSU = Breakdown.of(Map.of(CLOSED, 2555L, STAGE_CLOSED, 74L), 2643);
+    private static final Breakdown HEBEI =
+            Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 218L, UNFOUNDED, 745L), 4721);
+
+    private static ClassRateDefinitionBuilder definition() {
+        return ClassRateDefinition.builder("mine")
+                .title(LocalText.of("我的口径", "mine"))
+                .unit(LocalText.of("件", "letters"));
+    }
+
+    private static List<String> texts(ClassRate rate) {
+        return rate.reasons().stream()
+                .map(reason -> reason.text(Language.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void theSameLettersGiveTwoRates() {
+        ClassRate closed = ClassRateDefinitions.complaintsClosed().of(GANSU);
+        ClassRate either = ClassRateDefinitions.complaintsClosedOrStageClosed().of(GANSU);
+
+        assertThat(closed.ratio()).isEqualTo(Ratio.of(2555, 2643));
+        assertThat(closed.percent()).hasValue(new BigDecimal("96.7"));
+        assertThat(closed.leftOut()).containsExactly(entry(STAGE_CLOSED, 74L));
+        assertThat(either.ratio()).isEqualTo(Ratio.of(2629, 2643));
+        assertThat(either.percent()).hasValue(new BigDecimal("99.5"));
+        assertThat(either.gap()).isEqualTo(14);
+        assertThat(either.finding()).isEmpty(); // these parts may fall short
+    }
+
+    @Test
+    void theUnfoundedAreOutsideOfHebeisRate() {
+        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().of(HEBEI);
+
+        assertThat(rate.numerator()).isEqualTo(3758);
+        assertThat(rate.denominator()).isEqualTo(3976);
+        assertThat(rate.percent()).hasValue(new BigDecimal("94.52"));
+        assertThat(rate.counted()).containsExactly(entry(RECTIFIED, 3758L));
+        assertThat(rate.leftOut()).containsExactly(entry(NOT_RECTIFIED, 218L));
+        assertThat(rate.outside()).containsExactly(entry(UNFOUNDED, 745L));
+        assertThat(rate.finding()).isEmpty();
+        assertThat(texts(rate))
+                .containsExactly(
+                        "3758 of 3976 complaints are counted: rectified",
+                        "218 not-rectified are left out of the count and named beside it",
+                        "745 unfounded are outside the population",
+                        "3758/3976 is 94.52 % (half-up, 2 decimals)");
+        assertThat(rate.reasons().get(0).citations())
+                .isEqualTo(rate.definition().sources());
+    }
+
+    @Test
+    void jiangsusRateSaysThatOneLetterIsNotAccountedFor() {
+        ClassRate rate = ClassRateDefinitions.complaintsClosed().of(JIANGSU);
+
+        assertThat(rate.percent(0)).hasValue(new BigDecimal("81"));
+        assertThat(texts(rate))
+                .containsExactly(
+                        "2750 of 3411 complaints are counted: closed",
+                        "660 stage-closed are left out of the count and named beside it",
+                        "the parts make 3410, the whole is 3411: 1 not accounted for",
+                        "2750/3411 is 80.6 % (half-up, 1 decimals)");
+        assertThat(rate.reasons().get(0).text(Language.CHINESE)).isEqualTo("3411件信访举报中计入2750:closed");
+    }
+
+    @Test
+    void aGapIsAFindingWhereThePartsMustMakeTheWhole() {
+        ClassRateDefinition strict =
+                definition().addCounts(CLOSED).parts(PartsRule.MAKE_THE_WHOLE).build();
+
+        assertThat(strict.of(JIANGSU).finding().map(Reason::code)).hasValue("breakdown.short");
+        assertThat(strict.of(Breakdown.of(JIANGSU.counts())).finding()).isEmpty();
+    }
+
+    @Test
+    void anOverlapIsAFindingUnlessDeclared() {
+        Breakdown forms = Breakdown.of(Map.of("sanction", 777L, "other", 303L), 1048);
+        ClassRateDefinition plain = definition().addCounts("sanction").build();
+        ClassRateDefinition overlapping =
+                definition().addCounts("sanction").parts(PartsRule.MAY_OVERLAP).build();
+
+        assertThat(plain.of(forms).finding().map(Reason::code)).hasValue("breakdown.over");
+        assertThat(overlapping.of(forms).finding()).isEmpty();
+        assertThat(overlapping.of(forms).reasons()).extracting(Reason::code).contains("breakdown.over");
+        assertThat(overlapping.of(forms).percent(1)).hasValue(new BigDecimal("74.1"));
+    }
+
+    @Test
+    void aPopulationOfNamedClassesLeavesTheRestOutside() {
+        ClassRateDefinition due = definition()
+                .addPopulation("due-complete", "due-open")
+                .addCounts("due-complete")
+                .build();
+        ClassRate rate = due.of(Breakdown.of(Map.of("due-complete", 89L, "due-open", 2L, "later", 99L), 200));
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(89, 91));
+        assertThat(rate.leftOut()).containsExactly(entry("due-open", 2L));
+        assertThat(rate.outside()).containsExactly(entry("later", 99L));
+        assertThat(rate.gap()).isEqualTo(10); // of no class, so in no population
+    }
+
+    @Test
+    void aClassThatIsNotStatedIsTakenAsNoneAndSaidSo() {
+        ClassRate rate = ClassRateDefinitions.complaintsClosed().of(Breakdown.of(Map.of("clsoed", 5L)));
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 5));
+        assertThat(rate.counted()).containsExactly(entry(CLOSED, 0L));
+        assertThat(rate.leftOut()).containsExactly(entry(STAGE_CLOSED, 0L), entry("clsoed", 5L));
+        assertThat(texts(rate))
+                .contains(
+                        "closed is not stated and taken as none",
+                        "0 stage-closed are left out of the count and named beside it",
+                        "5 clsoed are left out of the count");
+    }
+
+    @Test
+    void nothingOfNothingHasNoPercentage() {
+        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().of(Breakdown.of(Map.of(UNFOUNDED, 3L)));
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(rate.percent()).isEmpty();
+        assertThat(texts(rate)).contains("the population is empty, so there is no rate");
+    }
+
+    @Test
+    void itemsOfAnyTypeAreCountedByTheirClass() {
+        ClassRate rate = definition()
+                .addCounts("even")
+                .build()
+                .of(List.of(1, 2, 3, 4, 6), number -> number % 2 == 0 ? "even" : "odd");
+
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 5));
+        assertThat(rate.leftOut()).containsExactly(entry("odd", 2L));
+    }
+
+    @Test
+    void moreThanTheWholeIsRefusedUnlessTheDefinitionSaysSo() {
+        Breakdown tooMany = Breakdown.of(Map.of(CLOSED, 120L), 100);
+        ClassRateDefinition passing =
+                definition().addCounts(CLOSED).mayPassWhole(true).build();
+
+        assertThatThrownBy(() -> ClassRateDefinitions.complaintsClosed().of(tooMany))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("what counts must not be more than the whole unless the definition says so, but was"
+                        + " 120 of 100");
+        assertThat(passing.of(tooMany).percent()).hasValue(new BigDecimal("120"));
+    }
+
+    @Test
+    void moreOutsideThanThereIsIsRefused() {
+        assertThatThrownBy(() ->
+                        ClassRateDefinitions.foundedComplaintsRectified().of(Breakdown.of(Map.of(UNFOUNDED, 11L), 10)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("what is outside must not be more than the whole, but was 11 of 10");
+    }
+
+    @Test
+    void aDefinitionRefusesWhatContradictsItself() {
+        assertThatThrownBy(() -> definition()
+                        .addCounts("a", "b")
+                        .addLeavesOut("a")
+                        .addOutside("b")
+                        .build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
+                                .containsExactly(
+                                        "/leavesOut a class must stand in one place, but \"a\" is both counted and left out",
+                                        "/outside a class must stand in one place, but \"b\" is both counted and outside the"
+                                                + " population"));
+        assertThatThrownBy(() -> definition()
+                        .addPopulation("a")
+                        .addCounts("b")
+                        .addLeavesOut("c")
+                        .addOutside("a", "c")
+                        .build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
+                                .containsExactly(
+                                        "/outside a class must stand in one place, but \"c\" is both left out and outside the"
+                                                + " population",
+                                        "/outside a class must stand in one place, but \"a\" is both in the population and"
+                                                + " outside the population",
+                                        "/counts what counts must be in the population, but \"b\" is not"));
+    }
+
+    @Test
+    void aDefinitionRefusesEveryPartThatBreaksARule() {
+        assertThatThrownBy(() -> ClassRateDefinition.builder("Two  words")
+                        .title(LocalText.english("x"))
+                        .unit(LocalText.english("y"))
+                        .addOutside("")
+                        .decimals(19)
+                        .rounding(RoundingMode.UNNECESSARY)
+                        .build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
+                                .containsExactly(
+                                        "/name name must be lower-case letters, digits and single hyphens, 1 to 100 of them,"
+                                                + " but was \"Two  words\"",
+                                        "/counts a definition must count at least one class",
+                                        "/outside/0 class must be 1 to 100 characters with no white space at either end and no"
+                                                + " control characters, but was \"\"",
+                                        "/decimals decimals must be 0 to 18, but was 19",
+                                        "/rounding rounding must give every share a percentage, but was exact"));
+    }
+
+    @Test
+    void standardDefinitionsAreFoundByTheirNamesAndHaveSources() {
+        assertThat(ClassRateDefinitions.all())
+                .extracting(ClassRateDefinition::name)
+                .containsExactly(
+                        "complaints-closed",
+                        "complaints-closed-or-stage-closed",
+                        "complaints-not-closed",
+                        "founded-complaints-rectified",
+                        "complaints-rectified",
+                        "sub-issues-complete",
+                        "tasks-complete");
+        for (ClassRateDefinition definition : ClassRateDefinitions.all()) {
+            assertThat(ClassRateDefinitions.named(definition.name())).hasValue(definition);
+            assertThat(definition.sources()).isNotEmpty();
+        }
+        assertThat(ClassRateDefinitions.named("complaints")).isEmpty();
+    }
+
+    @Test
+    void aShareIsOneClassOfTheWhole() {
+        ClassRate noise = ClassRateDefinitions.shareOf("noise", LocalText.of("个问题", "matters"))
+                .of(Breakdown.of(Map.of("noise", 39L, "air", 53L), 183));
+
+        assertThat(noise.percent()).hasValue(new BigDecimal("21.3"));
+    }
+
+    @Test
+    void aDefinitionTakesAnotherNameAndOtherDecimals() {
+        ClassRateDefinition plain =
+                ClassRateDefinitions.complaintsClosed().withDecimals(0).withName("complaints-closed-0");
+
+        assertThat(plain.of(JIANGSU).percent()).hasValue(new BigDecimal("81"));
+        assertThat(plain.name()).isEqualTo("complaints-closed-0");
+        assertThat(plain).isNotEqualTo(ClassRateDefinitions.complaintsClosed());
+    }
+}
