@@ -29,34 +29,33 @@ final class Judgement {
     private Judgement() {}
 
     static void judge(RateDefinition definition, LocalDate asOf, Issue issue, Sink sink) {
+        History history = issue.history();
         boolean raised = issue.isRaisedOn(asOf);
         switch (definition.unit()) {
-            case ISSUE -> judge(definition, asOf, issue, raised, Subject.issue(), issue.dueOn(asOf), sink);
+            case ISSUE -> {
+                Optional<LocalDate> due = issue.dueOn(asOf);
+                judge(definition, asOf, issue, history, raised, Subject.issue(), due, sink);
+            }
             case PART -> {
                 for (Part part : issue.parts()) {
                     Subject subject = Subject.of(part.id());
-                    judge(definition, asOf, issue, raised, subject, due(issue, subject, part.deadline(), asOf), sink);
+                    Optional<LocalDate> due = due(issue, history, subject, part.deadline(), asOf);
+                    judge(definition, asOf, issue, history, raised, subject, due, sink);
                 }
             }
             case MEASURE -> {
                 for (Measure measure : issue.measures()) {
                     Subject subject = Subject.of(measure.id());
-                    judge(
-                            definition,
-                            asOf,
-                            issue,
-                            raised,
-                            subject,
-                            due(issue, subject, measure.deadline(), asOf),
-                            sink);
+                    Optional<LocalDate> due = due(issue, history, subject, measure.deadline(), asOf);
+                    judge(definition, asOf, issue, history, raised, subject, due, sink);
                 }
             }
             case KEY_STEP -> {
                 for (Measure measure : issue.measures()) {
                     for (KeyStep step : measure.keySteps()) {
                         Subject subject = Subject.of(step.id());
-                        Optional<LocalDate> due = due(issue, subject, Optional.of(step.deadline()), asOf);
-                        judge(definition, asOf, issue, raised, subject, due, sink);
+                        Optional<LocalDate> due = due(issue, history, subject, Optional.of(step.deadline()), asOf);
+                        judge(definition, asOf, issue, history, raised, subject, due, sink);
                     }
                 }
             }
@@ -64,18 +63,24 @@ final class Judgement {
     }
 
     /** Its own extension, its own deadline, or where it has neither the issue's due date. */
-    private static Optional<LocalDate> due(Issue issue, Subject subject, Optional<Deadline> own, LocalDate asOf) {
-        Optional<LocalDate> extended = issue.history().extendedDueOf(subject, asOf);
+    static Optional<LocalDate> due(
+            Issue issue, History history, Subject subject, Optional<Deadline> own, LocalDate asOf) {
+        Optional<LocalDate> extended = history.extendedDueOf(subject, asOf);
         if (extended.isPresent()) {
             return extended;
         }
-        return own.isPresent() ? own.get().due() : issue.dueOn(asOf);
+        if (own.isPresent()) {
+            return own.get().due();
+        }
+        Optional<LocalDate> ofIssue = history.extendedDueOf(Subject.issue(), asOf);
+        return ofIssue.isPresent() ? ofIssue : issue.deadline().due();
     }
 
-    private static void judge(
+    static void judge(
             RateDefinition definition,
             LocalDate asOf,
             Issue issue,
+            History history,
             boolean raised,
             Subject subject,
             Optional<LocalDate> due,
@@ -84,7 +89,6 @@ final class Judgement {
             sink.outside(issue, subject);
             return;
         }
-        History history = issue.history();
         Tier tier = history.tierOf(subject, asOf);
         boolean counted = definition.tiers().contains(tier)
                 && switch (definition.basis()) {

@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -401,6 +402,19 @@ public final class History {
     public List<Entry> inEffect(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
         return timelineOf(subject).until(asOf);
+    }
+
+    /**
+     * Returns the days on which something about a subject becomes otherwise: its tier, whether it is accepted, whether it
+     * is closed out, or its due date by a decision on an extension. Between two of them {@link #tierOf}, {@link
+     * #isAccepted}, {@link #isClosedOut} and {@link #extendedDueOf} give one answer.
+     *
+     * @param subject what is asked about
+     * @return the days in their order, each once; a decision that moves nothing may be among them
+     * @throws NullPointerException if the subject is null
+     */
+    public List<LocalDate> changesOf(Subject subject) {
+        return Collections.unmodifiableList(timelineOf(subject).changes());
     }
 
     private Timeline timelineOf(Subject subject) {

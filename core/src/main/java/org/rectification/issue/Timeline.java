@@ -1,6 +1,7 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,23 @@ final class Timeline {
 
     Optional<LocalDate> extendedDueOn(LocalDate asOf) {
         return extended ? Optional.ofNullable(courseUntil(asOf).extendedDue()) : Optional.empty();
+    }
+
+    /** The days after whose last entry something else holds than before. */
+    List<LocalDate> changes() {
+        List<LocalDate> changes = new ArrayList<>(days.length);
+        int before = Tier.NOT_REPORTED.ordinal();
+        boolean decided = false; // a decision gives a date of its own, which the codes do not hold
+        for (int i = 0; i < days.length; i++) {
+            decided |= extended && entries[i].fact() instanceof ExtensionDecided;
+            boolean endsItsDay = i + 1 == days.length || days[i + 1] != days[i];
+            if (endsItsDay && (decided || codes[i] != before)) {
+                changes.add(entries[i].happenedOn());
+                before = codes[i];
+                decided = false;
+            }
+        }
+        return changes;
     }
 
     private Course courseUntil(LocalDate asOf) {
