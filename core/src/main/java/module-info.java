@@ -17,5 +17,6 @@ module org.rectification.core {
     exports org.rectification.register;
     exports org.rectification.status;
     exports org.rectification.completion;
+    exports org.rectification.series;
     exports org.rectification.audit;
 }

@@ -29,73 +29,93 @@ final class Judgement {
     private Judgement() {}
 
     static void judge(RateDefinition definition, LocalDate asOf, Issue issue, Sink sink) {
-        History history = issue.history();
         boolean raised = issue.isRaisedOn(asOf);
         switch (definition.unit()) {
-            case ISSUE -> {
-                Optional<LocalDate> due = issue.dueOn(asOf);
-                judge(definition, asOf, issue, history, raised, Subject.issue(), due, sink);
-            }
+            case ISSUE -> judge(definition, asOf, issue, raised, Subject.issue(), issue.dueOn(asOf), sink);
             case PART -> {
                 for (Part part : issue.parts()) {
                     Subject subject = Subject.of(part.id());
-                    Optional<LocalDate> due = due(issue, history, subject, part.deadline(), asOf);
-                    judge(definition, asOf, issue, history, raised, subject, due, sink);
+                    judge(definition, asOf, issue, raised, subject, due(issue, subject, part.deadline(), asOf), sink);
                 }
             }
             case MEASURE -> {
                 for (Measure measure : issue.measures()) {
                     Subject subject = Subject.of(measure.id());
-                    Optional<LocalDate> due = due(issue, history, subject, measure.deadline(), asOf);
-                    judge(definition, asOf, issue, history, raised, subject, due, sink);
+                    judge(
+                            definition,
+                            asOf,
+                            issue,
+                            raised,
+                            subject,
+                            due(issue, subject, measure.deadline(), asOf),
+                            sink);
                 }
             }
             case KEY_STEP -> {
                 for (Measure measure : issue.measures()) {
                     for (KeyStep step : measure.keySteps()) {
                         Subject subject = Subject.of(step.id());
-                        Optional<LocalDate> due = due(issue, history, subject, Optional.of(step.deadline()), asOf);
-                        judge(definition, asOf, issue, history, raised, subject, due, sink);
+                        Optional<LocalDate> due = due(issue, subject, Optional.of(step.deadline()), asOf);
+                        judge(definition, asOf, issue, raised, subject, due, sink);
                     }
                 }
             }
         }
     }
 
+    private static Optional<LocalDate> due(Issue issue, Subject subject, Optional<Deadline> own, LocalDate asOf) {
+        History history = issue.history();
+        return due(
+                history.extendedDueOf(subject, asOf),
+                own,
+                own.isPresent() ? Optional.empty() : history.extendedDueOf(Subject.issue(), asOf),
+                issue.deadline());
+    }
+
     /** Its own extension, its own deadline, or where it has neither the issue's due date. */
     static Optional<LocalDate> due(
-            Issue issue, History history, Subject subject, Optional<Deadline> own, LocalDate asOf) {
-        Optional<LocalDate> extended = history.extendedDueOf(subject, asOf);
+            Optional<LocalDate> extended, Optional<Deadline> own, Optional<LocalDate> issueExtended, Deadline ofIssue) {
         if (extended.isPresent()) {
             return extended;
         }
         if (own.isPresent()) {
             return own.get().due();
         }
-        Optional<LocalDate> ofIssue = history.extendedDueOf(Subject.issue(), asOf);
-        return ofIssue.isPresent() ? ofIssue : issue.deadline().due();
+        return issueExtended.isPresent() ? issueExtended : ofIssue.due();
     }
 
-    static void judge(
+    private static void judge(
             RateDefinition definition,
             LocalDate asOf,
             Issue issue,
-            History history,
             boolean raised,
             Subject subject,
             Optional<LocalDate> due,
             Sink sink) {
-        if (!raised || !definition.selection().includes(issue, due, asOf)) {
+        if (!isInside(definition, issue, raised, due, asOf)) {
             sink.outside(issue, subject);
             return;
         }
+        History history = issue.history();
         Tier tier = history.tierOf(subject, asOf);
-        boolean counted = definition.tiers().contains(tier)
+        boolean accepted = definition.basis() == CountingBasis.ACCEPTED && history.isAccepted(subject, asOf);
+        boolean closedOut = definition.basis() == CountingBasis.CLOSED_OUT && history.isClosedOut(subject, asOf);
+        sink.inside(issue, subject, tier, counts(definition, tier, accepted, closedOut));
+    }
+
+    /** Whether a unit of an issue makes the denominator. */
+    static boolean isInside(
+            RateDefinition definition, Issue issue, boolean raised, Optional<LocalDate> due, LocalDate asOf) {
+        return raised && definition.selection().includes(issue, due, asOf);
+    }
+
+    /** Whether what makes the denominator makes the numerator as well. */
+    static boolean counts(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
+        return definition.tiers().contains(tier)
                 && switch (definition.basis()) {
                     case REPORTED -> true;
-                    case ACCEPTED -> history.isAccepted(subject, asOf);
-                    case CLOSED_OUT -> history.isClosedOut(subject, asOf);
+                    case ACCEPTED -> accepted;
+                    case CLOSED_OUT -> closedOut;
                 };
-        sink.inside(issue, subject, tier, counted);
     }
 }
