@@ -19,5 +19,6 @@ module org.rectification.core {
     exports org.rectification.status;
     exports org.rectification.completion;
     exports org.rectification.procedure;
+    exports org.rectification.series;
     exports org.rectification.audit;
 }

@@ -63,13 +63,25 @@ final class Judgement {
         }
     }
 
-    /** Its own extension, its own deadline, or where it has neither the issue's due date. */
     private static Optional<LocalDate> due(Issue issue, Subject subject, Optional<Deadline> own, LocalDate asOf) {
-        Optional<LocalDate> extended = issue.history().extendedDueOf(subject, asOf);
+        History history = issue.history();
+        return due(
+                history.extendedDueOf(subject, asOf),
+                own,
+                own.isPresent() ? Optional.empty() : history.extendedDueOf(Subject.issue(), asOf),
+                issue.deadline());
+    }
+
+    /** Its own extension, its own deadline, or where it has neither the issue's due date. */
+    static Optional<LocalDate> due(
+            Optional<LocalDate> extended, Optional<Deadline> own, Optional<LocalDate> issueExtended, Deadline ofIssue) {
         if (extended.isPresent()) {
             return extended;
         }
-        return own.isPresent() ? own.get().due() : issue.dueOn(asOf);
+        if (own.isPresent()) {
+            return own.get().due();
+        }
+        return issueExtended.isPresent() ? issueExtended : ofIssue.due();
     }
 
     private static void judge(
@@ -80,18 +92,30 @@ final class Judgement {
             Subject subject,
             Optional<LocalDate> due,
             Sink sink) {
-        if (!raised || !definition.selection().includes(issue, due, asOf)) {
+        if (!isInside(definition, issue, raised, due, asOf)) {
             sink.outside(issue, subject);
             return;
         }
         History history = issue.history();
         Tier tier = history.tierOf(subject, asOf);
-        boolean counted = definition.tiers().contains(tier)
+        boolean accepted = definition.basis() == CountingBasis.ACCEPTED && history.isAccepted(subject, asOf);
+        boolean closedOut = definition.basis() == CountingBasis.CLOSED_OUT && history.isClosedOut(subject, asOf);
+        sink.inside(issue, subject, tier, counts(definition, tier, accepted, closedOut));
+    }
+
+    /** Whether a unit of an issue makes the denominator. */
+    static boolean isInside(
+            RateDefinition definition, Issue issue, boolean raised, Optional<LocalDate> due, LocalDate asOf) {
+        return raised && definition.selection().includes(issue, due, asOf);
+    }
+
+    /** Whether what makes the denominator makes the numerator as well. */
+    static boolean counts(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
+        return definition.tiers().contains(tier)
                 && switch (definition.basis()) {
                     case REPORTED -> true;
-                    case ACCEPTED -> history.isAccepted(subject, asOf);
-                    case CLOSED_OUT -> history.isClosedOut(subject, asOf);
+                    case ACCEPTED -> accepted;
+                    case CLOSED_OUT -> closedOut;
                 };
-        sink.inside(issue, subject, tier, counted);
     }
 }

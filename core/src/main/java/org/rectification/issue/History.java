@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -49,7 +52,7 @@ import org.rectification.issue.Fact.Withdrawn;
  */
 public final class History {
 
-    private static final Comparator<Entry> DECLARED_ORDER = Comparator.comparing(Entry::happenedOn)
+    static final Comparator<Entry> DECLARED_ORDER = Comparator.comparing(Entry::happenedOn)
             .thenComparing(entry -> entry.fact().kind())
             .thenComparing(History::stageRank)
             .thenComparing(Entry::reportedOn)
@@ -60,12 +63,15 @@ public final class History {
     private final List<Entry> entries;
     private final Timeline ofIssue; // kept apart because every rate asks it once per issue
     private final Map<Subject, Timeline> ofInner;
+    private final boolean replaces; // whether an entry is corrected or withdrawn
 
     private History(List<Entry> inOrder) {
         this.entries = inOrder;
         Map<EntryId, Entry> requests = new HashMap<>();
         Map<Subject, List<Entry>> bySubject = new HashMap<>();
-        for (Entry entry : inEffect(inOrder)) {
+        List<Entry> inEffect = inEffect(inOrder);
+        this.replaces = inEffect.size() < inOrder.size();
+        for (Entry entry : inEffect) {
             if (entry.fact() instanceof ExtensionRequested) {
                 requests.put(entry.id(), entry);
             }
@@ -428,6 +434,50 @@ public final class History {
     public List<Entry> inEffect(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
         return timelineOf(subject).until(asOf);
+    }
+
+    /**
+     * Returns how a subject stands over time: one step for each day on which its tier, its acceptance, its close-out or
+     * the date of its extension becomes otherwise. A step holds until the next; before the first nothing is reported.
+     * {@link #tierOf} and the others give the same answers, one day at a time.
+     *
+     * @param subject what is asked about
+     * @return an unmodifiable list in the order of days
+     * @throws NullPointerException if the subject is null
+     */
+    public List<Standing> standingsOf(Subject subject) {
+        return Collections.unmodifiableList(timelineOf(subject).standings());
+    }
+
+    /**
+     * Returns how a subject stood by what was known on each day: the step that holds on a day is that of {@link #asKnown}
+     * of the day, as of the day.
+     *
+     * @param subject what is asked about
+     * @return an unmodifiable list in the order of days
+     * @throws NullPointerException if the subject is null
+     */
+    public List<Standing> standingsAsKnownOf(Subject subject) {
+        Timeline timeline = timelineOf(subject);
+        if (!replaces) {
+            return Collections.unmodifiableList(timeline.knownStandings());
+        }
+        List<Standing> standings = new ArrayList<>();
+        for (LocalDate day : reportDays()) {
+            Timeline.add(standings, day, asKnown(day).timelineOf(subject).courseUntil(day));
+        }
+        return Collections.unmodifiableList(standings);
+    }
+
+    /**
+     * Returns the days on which something was reported.
+     *
+     * @return an unmodifiable set in the order of days
+     */
+    public SortedSet<LocalDate> reportDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        entries.forEach(entry -> days.add(entry.reportedOn()));
+        return Collections.unmodifiableSortedSet(days);
     }
 
     private Timeline timelineOf(Subject subject) {

@@ -1,8 +1,12 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.issue.Fact.ExtensionDecided;
@@ -90,7 +94,88 @@ final class Timeline {
         return extended ? Optional.ofNullable(courseUntil(asOf).extendedDue()) : Optional.empty();
     }
 
-    private Course courseUntil(LocalDate asOf) {
+    /** What holds from each day on, up to the next: one step for a day on which something becomes otherwise. */
+    List<Standing> standings() {
+        List<Standing> standings = new ArrayList<>(days.length);
+        Course course = extended ? new Course() : null; // without an extension the codes say it all
+        int before = Tier.NOT_REPORTED.ordinal();
+        LocalDate dueBefore = null;
+        for (int i = 0; i < days.length; i++) {
+            if (course != null) {
+                course.apply(entries[i], requestOf(entries[i]));
+            }
+            if (i + 1 < days.length && days[i + 1] == days[i]) {
+                continue;
+            }
+            LocalDate due = course == null ? null : course.extendedDue();
+            if (codes[i] != before || !Objects.equals(due, dueBefore)) {
+                standings.add(new Standing(
+                        entries[i].happenedOn(),
+                        TIERS[codes[i] & TIER_BITS],
+                        (codes[i] & ACCEPTED) != 0,
+                        (codes[i] & CLOSED_OUT) != 0,
+                        Optional.ofNullable(due)));
+                before = codes[i];
+                dueBefore = due;
+            }
+        }
+        return standings;
+    }
+
+    /** What was known to hold on each day, if every entry is in effect from the day it is reported. */
+    List<Standing> knownStandings() {
+        Entry[] reported = entries.clone();
+        Arrays.sort(reported, Comparator.comparing(Entry::reportedOn)); // stable, so in the declared order within a day
+        List<Standing> standings = new ArrayList<>(reported.length);
+        Course course = new Course();
+        Entry last = null; // the last in the declared order that is known so far
+        int known = 0;
+        while (known < reported.length) {
+            LocalDate day = reported[known].reportedOn();
+            int next = known;
+            boolean inOrder = true;
+            for (; next < reported.length && reported[next].reportedOn().equals(day); next++) {
+                inOrder &= last == null || History.DECLARED_ORDER.compare(last, reported[next]) < 0;
+                last = inOrder ? reported[next] : last;
+            }
+            if (inOrder) {
+                for (int i = known; i < next; i++) {
+                    course.apply(reported[i], requestOf(reported[i]));
+                }
+            } else {
+                course = courseAsKnown(day);
+            }
+            known = next;
+            add(standings, day, course);
+        }
+        return standings;
+    }
+
+    private Course courseAsKnown(LocalDate day) {
+        Course course = new Course();
+        for (Entry entry : entries) {
+            if (!entry.reportedOn().isAfter(day)) {
+                course.apply(entry, requestOf(entry));
+            }
+        }
+        return course;
+    }
+
+    /** Adds what holds from the day on, if it is otherwise than before. */
+    static void add(List<Standing> standings, LocalDate day, Course course) {
+        Standing standing = new Standing(
+                day,
+                course.tier(),
+                course.isAccepted(),
+                course.isClosedOut(),
+                Optional.ofNullable(course.extendedDue()));
+        Standing before = standings.isEmpty() ? Standing.NOTHING_REPORTED : standings.get(standings.size() - 1);
+        if (!standing.isLike(before)) {
+            standings.add(standing);
+        }
+    }
+
+    Course courseUntil(LocalDate asOf) {
         Course course = new Course();
         int count = countUntil(asOf);
         for (int i = 0; i < count; i++) {

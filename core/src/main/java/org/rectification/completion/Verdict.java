@@ -1,0 +1,65 @@
+package org.rectification.completion;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.issue.Tier;
+
+/** What becomes of one unit under a rate definition on a day. Every unit has exactly one verdict. */
+public enum Verdict {
+    /** Not in the population (统计范围之外). */
+    OUTSIDE(null),
+    /** In the numerator (计入). */
+    COUNTED(null),
+    /** In the population and not counted: {@link Tier#NOT_REPORTED}. */
+    LEFT_OUT_NOT_REPORTED(Tier.NOT_REPORTED),
+    /** In the population and not counted: {@link Tier#IN_PROGRESS}. */
+    LEFT_OUT_IN_PROGRESS(Tier.IN_PROGRESS),
+    /** In the population and not counted: {@link Tier#BEHIND_SCHEDULE}. */
+    LEFT_OUT_BEHIND_SCHEDULE(Tier.BEHIND_SCHEDULE),
+    /** In the population and not counted: {@link Tier#ON_SCHEDULE}. */
+    LEFT_OUT_ON_SCHEDULE(Tier.ON_SCHEDULE),
+    /** In the population and not counted: {@link Tier#BASICALLY_COMPLETE}. */
+    LEFT_OUT_BASICALLY_COMPLETE(Tier.BASICALLY_COMPLETE),
+    /** In the population and not counted, for want of an acceptance or a close-out or by definition: {@link Tier#COMPLETE}. */
+    LEFT_OUT_COMPLETE(Tier.COMPLETE);
+
+    private static final Verdict[] LEFT_OUT = leftOut();
+
+    private final @Nullable Tier tier;
+
+    Verdict(@Nullable Tier tier) {
+        this.tier = tier;
+    }
+
+    private static Verdict[] leftOut() {
+        Verdict[] byTier = new Verdict[Tier.values().length];
+        for (Verdict verdict : values()) {
+            if (verdict.tier != null) {
+                byTier[verdict.tier.ordinal()] = verdict;
+            }
+        }
+        return byTier;
+    }
+
+    static Verdict of(Tier tier, boolean counted) {
+        return counted ? COUNTED : LEFT_OUT[tier.ordinal()];
+    }
+
+    /**
+     * Returns the tier with which a unit is left out.
+     *
+     * @return the tier; absent for {@link #OUTSIDE} and {@link #COUNTED}
+     */
+    public Optional<Tier> tier() {
+        return Optional.ofNullable(tier);
+    }
+
+    /**
+     * Returns whether a unit with this verdict makes the denominator.
+     *
+     * @return true unless it is {@link #OUTSIDE}
+     */
+    public boolean isInside() {
+        return this != OUTSIDE;
+    }
+}

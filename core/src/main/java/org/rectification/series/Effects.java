@@ -1,0 +1,144 @@
+package org.rectification.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.Verdict;
+import org.rectification.completion.VerdictCourse;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+
+/**
+ * What facts do to verdicts, as points on the two time axes. For each day on which more becomes known about an issue, the
+ * courses of its units as known before and as known then are compared; where they differ, units come to a verdict or leave
+ * it, from a day on and from that knowledge on.
+ */
+final class Effects {
+
+    /** The verdicts on one unit from a day on, until the next step. */
+    private record Stretch(LocalDate from, Verdict verdict) {}
+
+    private final VerdictCourse course;
+    private final Days[] happened = new Days[2 * Counts.SIZE]; // by verdict, coming and leaving
+    private final Days[] known = new Days[2 * Counts.SIZE];
+    private List<List<Stretch>> before = new ArrayList<>(); // by unit
+    private List<List<Stretch>> now = new ArrayList<>();
+
+    private final VerdictCourse.Sink sink = new VerdictCourse.Sink() {
+        @Override
+        public void starts(Subject subject, LocalDate first, Verdict verdict) {
+            List<Stretch> stretches = new ArrayList<>();
+            stretches.add(new Stretch(first, verdict));
+            now.add(stretches);
+        }
+
+        @Override
+        public void changes(Subject subject, LocalDate day, Verdict last, Verdict verdict) {
+            now.get(now.size() - 1).add(new Stretch(day, verdict));
+        }
+    };
+
+    Effects(RateDefinition definition) {
+        this.course = VerdictCourse.of(definition);
+        for (int i = 0; i < happened.length; i++) {
+            happened[i] = new Days();
+            known[i] = new Days();
+        }
+    }
+
+    void add(Issue issue) {
+        LocalDate start = issue.raisedOn().orElse(LocalDate.MIN);
+        before = new ArrayList<>();
+        addAsKnown(issue, issue.history().asKnown(start), start);
+        for (LocalDate day : issue.history().reportDays()) {
+            if (day.isAfter(start)) {
+                addAsKnown(issue, issue.history().asKnown(day), day);
+            }
+        }
+    }
+
+    private void addAsKnown(Issue issue, History history, LocalDate day) {
+        now = new ArrayList<>();
+        course.follow(issue, history, LocalDate.MIN, LocalDate.MAX, sink);
+        long knownOn = day.toEpochDay();
+        for (int unit = 0; unit < now.size(); unit++) {
+            addDifference(before.isEmpty() ? List.of() : before.get(unit), now.get(unit), knownOn);
+        }
+        before = now;
+    }
+
+    private void addDifference(List<Stretch> old, List<Stretch> with, long knownOn) {
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < with.size()) {
+            int order = i == old.size()
+                    ? 1
+                    : j == with.size()
+                            ? -1
+                            : old.get(i).from().compareTo(with.get(j).from());
+            boolean same = order == 0
+                    && old.get(i).verdict() == with.get(j).verdict()
+                    && (i == 0) == (j == 0)
+                    && (i == 0 || old.get(i - 1).verdict() == with.get(j - 1).verdict());
+            if (!same && order <= 0) {
+                step(old, i, knownOn, -1);
+            }
+            if (!same && order >= 0) {
+                step(with, j, knownOn, 1);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+
+    private void step(List<Stretch> stretches, int at, long knownOn, int sign) {
+        long day = stretches.get(at).from().toEpochDay();
+        if (at > 0) {
+            add(stretches.get(at - 1).verdict(), -sign, day, knownOn);
+        }
+        add(stretches.get(at).verdict(), sign, day, knownOn);
+    }
+
+    private void add(Verdict verdict, int sign, long day, long knownOn) {
+        int at = index(verdict, sign > 0);
+        happened[at].add(day);
+        known[at].add(knownOn);
+    }
+
+    private static int index(Verdict verdict, boolean comes) {
+        return 2 * verdict.ordinal() + (comes ? 1 : 0);
+    }
+
+    /** Every day something happened on or was due, once and in order. */
+    long[] days() {
+        return distinct(happened);
+    }
+
+    /** Every day something was known from, once and in order. */
+    long[] knownDays() {
+        return distinct(known);
+    }
+
+    private static long[] distinct(Days[] all) {
+        return Arrays.stream(all)
+                .flatMapToLong(Days::stream)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** The points of one verdict in their order, each as the rank of its day above and of its knowledge below 32 bits. */
+    long[] points(Verdict verdict, boolean comes, long[] days, long[] knownDays) {
+        Days on = happened[index(verdict, comes)];
+        Days from = known[index(verdict, comes)];
+        long[] points = new long[on.size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = (long) Arrays.binarySearch(days, on.get(i)) << 32 | Arrays.binarySearch(knownDays, from.get(i));
+        }
+        Arrays.sort(points);
+        return points;
+    }
+}

@@ -1,0 +1,79 @@
+package org.rectification.series;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import org.rectification.base.DateSpan;
+import org.rectification.internal.Checks;
+
+/** How far apart the points of a series lie. A point holds for the end of the last day of its period. */
+public enum Step {
+    /** Every day (逐日). */
+    DAY,
+    /** The last day of every month (逐月). */
+    MONTH,
+    /** The last day of every quarter (逐季). */
+    QUARTER,
+    /** The last day of every year (逐年). */
+    YEAR;
+
+    private static final int MOST_POINTS = 100_000;
+
+    /**
+     * Returns the days of the points over a span: the last day of every period, and the last day of the span for a period
+     * that it cuts.
+     *
+     * @param span the days, both ends given
+     * @return an unmodifiable list in the order of days, never empty
+     * @throws NullPointerException if the span is null
+     * @throws IllegalArgumentException if an end is open, or there would be more than 100 000 points
+     */
+    public List<LocalDate> days(DateSpan span) {
+        LocalDate first = first(span);
+        LocalDate last = last(span);
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = endOf(first); day.isBefore(last); day = endOf(day.plusDays(1))) {
+            if (days.size() + 1 == MOST_POINTS) {
+                throw new IllegalArgumentException(
+                        "a series must have at most " + MOST_POINTS + " points, but " + span + " has more by " + this);
+            }
+            days.add(day);
+        }
+        days.add(last);
+        return List.copyOf(days);
+    }
+
+    static LocalDate first(DateSpan span) {
+        return Checks.notNull(span, "span").first().orElseThrow(() -> open(span));
+    }
+
+    static LocalDate last(DateSpan span) {
+        return Checks.notNull(span, "span").last().orElseThrow(() -> open(span));
+    }
+
+    private static IllegalArgumentException open(DateSpan span) {
+        return new IllegalArgumentException("span must have both ends, but was " + span);
+    }
+
+    private LocalDate endOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case MONTH -> YearMonth.from(day).atEndOfMonth();
+            case QUARTER ->
+                YearMonth.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3).atEndOfMonth();
+            case YEAR -> LocalDate.of(day.getYear(), 12, 31);
+        };
+    }
+
+    /** The number of the period that a day lies in; periods that follow each other have numbers that do. */
+    long period(LocalDate day) {
+        return switch (this) {
+            case DAY -> day.toEpochDay();
+            case MONTH -> day.getLong(ChronoField.PROLEPTIC_MONTH);
+            case QUARTER -> Math.floorDiv(day.getLong(ChronoField.PROLEPTIC_MONTH), 3L);
+            case YEAR -> day.getYear();
+        };
+    }
+}

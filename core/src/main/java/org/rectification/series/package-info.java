@@ -1,0 +1,16 @@
+/**
+ * Figures over time: series from one sweep, an index that answers for any date, a column form for repeated questions, and
+ * what happened between two dates.
+ *
+ * <p>Read in this order: {@link org.rectification.series.Sweep} with {@link org.rectification.series.Step} and {@link
+ * org.rectification.series.Knowledge} (which dates, known how), {@link org.rectification.series.RateSeries} (the answer),
+ * {@link org.rectification.series.SeriesTally} (how it is counted), {@link org.rectification.series.RateIndex} (any date,
+ * as known too).
+ *
+ * <p>Nothing here decides what counts: verdicts come from {@link org.rectification.completion.VerdictCourse}, lateness
+ * from {@link org.rectification.status.StatusRule}, so every figure is the one that a recount on its date gives.
+ */
+@NullMarked
+package org.rectification.series;
+
+import org.jspecify.annotations.NullMarked;
