@@ -138,7 +138,7 @@ public final class EpochDayCalendar {
             return day;
         }
         int index = n > 0 ? through[at] + n - 1 : through[at - 1] + n;
-        if (Integer.compareUnsigned(index, days.length) >= 0) { // also where the sum has wrapped around
+        if (index < 0 || index >= days.length) { // also where the sum has wrapped around
             throw outside(n > 0 ? dayBefore + through.length : dayBefore);
         }
         return days[index];
@@ -154,11 +154,10 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover both
      */
     public int workingDaysBetweenInclusive(int first, int last) {
-        int from = first - dayBefore;
+        int from = first - 1 - dayBefore;
         int to = last - dayBefore;
-        // one comparison for two here, for three below: no sign bit is set if 1 <= from and from <= to
-        if (((from - 1) | (to - from)) >= 0 && Integer.compareUnsigned(to, through.length) < 0) {
-            return through[to] - through[from - 1];
+        if (areInTable(from, to) && first <= last) {
+            return through[to] - through[from];
         }
         requireOrder("last", "first", first, last);
         throw outside(isCovered(first) ? last : first);
@@ -176,8 +175,11 @@ public final class EpochDayCalendar {
     public int workingDaysBetweenExcludingStart(int start, int end) {
         int from = start - dayBefore;
         int to = end - dayBefore;
-        if ((from | (to - 1) | (to - from)) >= 0 && Integer.compareUnsigned(to, through.length) < 0) {
+        if (areInTable(from, to) && start < end) {
             return through[to] - through[from];
+        }
+        if (start == end && isCovered(end)) {
+            return 0;
         }
         requireOrder("end", "start", start, end);
         throw outside(isCovered(end) ? start : end);
@@ -193,12 +195,13 @@ public final class EpochDayCalendar {
      * @throws CalendarCoverageException if the calendar does not cover the start, or neither the end nor the day before it
      */
     public int workingDaysBetweenExcludingEnd(int start, int end) {
-        int from = start - dayBefore;
-        int to = end - dayBefore;
-        if (((from - 1) | (to - from)) >= 0
-                && from < through.length
-                && Integer.compareUnsigned(to, through.length) <= 0) {
-            return through[to - 1] - through[from - 1];
+        int from = start - 1 - dayBefore;
+        int to = end - 1 - dayBefore;
+        if (areInTable(from, to) && start < end) {
+            return through[to] - through[from];
+        }
+        if (start == end && isCovered(start)) {
+            return 0;
         }
         requireOrder("end", "start", start, end);
         throw outside(isCovered(start) ? end : start);
@@ -218,8 +221,16 @@ public final class EpochDayCalendar {
         return index > 0 && index < through.length;
     }
 
+    /**
+     * Whether the table has both places. In this form, and in no shorter one, the compiler takes the comparisons for the
+     * bounds checks of the two look-ups and makes them once.
+     */
+    private boolean areInTable(int from, int to) {
+        return from >= 0 && from < through.length && to >= 0 && to < through.length;
+    }
+
     private int workingDay(int index) {
-        if (Integer.compareUnsigned(index, days.length) >= 0) {
+        if (index < 0 || index >= days.length) {
             throw outside(index < 0 ? dayBefore : dayBefore + through.length);
         }
         return days[index];

@@ -108,7 +108,7 @@ final class TableCalendar implements WorkingDayCalendar {
      * that one comparison refuses both an uncovered day and an answer beyond the ends.
      */
     private LocalDate workingDay(int index, LocalDate asked) {
-        if (Integer.compareUnsigned(index, days.length) >= 0) {
+        if (index < 0 || index >= days.length) {
             throw beyond(asked, index >= 0);
         }
         return days[index];
@@ -192,7 +192,7 @@ final class TableCalendar implements WorkingDayCalendar {
             return date;
         }
         int index = n > 0 ? through(word) + n - 1 : before(word) + n;
-        if (Integer.compareUnsigned(index, days.length) >= 0) { // also where the sum has wrapped around
+        if (index < 0 || index >= days.length) { // also where the sum has wrapped around
             throw beyond(date, n > 0);
         }
         return days[index];
