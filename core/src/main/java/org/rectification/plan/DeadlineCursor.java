@@ -1,0 +1,192 @@
+package org.rectification.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Reason;
+import org.rectification.plan.DeadlineToken.Kind;
+
+/**
+ * Where a reading of a wording stands: the tokens, the next one, and the refusals that show a piece of the words. It only
+ * moves on.
+ */
+final class DeadlineCursor {
+
+    static final int NONE = -1;
+    static final int YEAR_DIGITS = 4;
+
+    private final String words;
+    private final List<DeadlineToken> tokens;
+    private final @Nullable Kind[] units;
+    private int index;
+    private int steps;
+
+    DeadlineCursor(String words) {
+        this.words = words;
+        DeadlineLexer lexer = new DeadlineLexer(words);
+        tokens = lexer.tokens();
+        steps = lexer.steps();
+        units = units(tokens);
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The place of the next token. */
+    int index() {
+        return index;
+    }
+
+    /** How much work it was so far: characters, words and tokens looked at. */
+    int steps() {
+        return steps;
+    }
+
+    /**
+     * For each number the unit it is counted in: the one that follows, or where a list or range goes on without one, the
+     * next number's: 6、7月, 2018-2020年. A number of four digits shares only 年.
+     */
+    private static @Nullable Kind[] units(List<DeadlineToken> tokens) {
+        @Nullable Kind[] units = new Kind[tokens.size()];
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            if (tokens.get(i).kind() == Kind.NUMBER) {
+                Kind next = tokens.get(i + 1).kind();
+                int following = i + 2;
+                if (following < tokens.size() && tokens.get(following).kind() == Kind.ORDINAL) {
+                    following++;
+                }
+                if (isUnit(next)) {
+                    units[i] = next;
+                } else if (links(next) && following < tokens.size()) {
+                    units[i] = units[following];
+                }
+            }
+        }
+        return units;
+    }
+
+    private static boolean isUnit(Kind kind) {
+        return kind == Kind.YEAR || kind == Kind.MONTH || kind == Kind.DAY || kind == Kind.QUARTER;
+    }
+
+    static boolean links(Kind kind) {
+        return isRangeMark(kind) || kind == Kind.SEPARATOR || kind == Kind.SLASH;
+    }
+
+    static boolean isRangeMark(Kind kind) {
+        return kind == Kind.TO || kind == Kind.HYPHEN || kind == Kind.DASH;
+    }
+
+    /** The unit that the next token is counted in, which may stand after a later one; null if there is none. */
+    @Nullable
+    Kind unit() {
+        return units[index];
+    }
+
+    DeadlineToken peek() {
+        return tokens.get(index);
+    }
+
+    DeadlineToken next() {
+        steps++;
+        return tokens.get(index++);
+    }
+
+    boolean at(Kind kind) {
+        return peek().kind() == kind;
+    }
+
+    boolean accept(Kind kind) {
+        if (at(kind)) {
+            next();
+            return true;
+        }
+        return false;
+    }
+
+    /** The kind of a token further on; the end goes on for ever. */
+    Kind kind(int at) {
+        return tokens.get(Math.min(at, tokens.size() - 1)).kind();
+    }
+
+    /** The kind of the token so many places after the next one. */
+    Kind ahead(int places) {
+        return kind(index + places);
+    }
+
+    /** Whether the token so many places after the next one is a number of one or two digits. */
+    boolean isShortNumber(int places) {
+        return ahead(places) == Kind.NUMBER && tokens.get(index + places).high() <= 2;
+    }
+
+    /** Nothing in the grammar fits a token. */
+    Unreadable notUnderstood(int at) {
+        int shown = at > 0 && kind(at) == Kind.END_OF_WORDS ? at - 1 : at;
+        return notUnderstood(shown, shown + 1);
+    }
+
+    /** If no year stands in the wording, a word of status or relation says more than that something is unknown. */
+    Unreadable notUnderstood(int first, int end) {
+        int hint = NONE;
+        for (int i = 0; i < tokens.size(); i++) {
+            steps++;
+            DeadlineToken token = tokens.get(i);
+            if (token.kind() == Kind.NUMBER && token.high() == YEAR_DIGITS) {
+                return refusal(UndatedReason.NOT_UNDERSTOOD, first, end);
+            }
+            if (hint == NONE && hinted(token.kind()) != UndatedReason.NOT_UNDERSTOOD) {
+                hint = i;
+            }
+        }
+        return hint == NONE
+                ? refusal(UndatedReason.NOT_UNDERSTOOD, first, end)
+                : clauseRefusal(hinted(kind(hint)), hint);
+    }
+
+    private static UndatedReason hinted(Kind kind) {
+        return switch (kind) {
+            case DONE, STATUS -> UndatedReason.STATUS;
+            case RELATIVE -> UndatedReason.RELATIVE;
+            case ELSEWHERE -> UndatedReason.ELSEWHERE;
+            default -> UndatedReason.NOT_UNDERSTOOD;
+        };
+    }
+
+    /** A refusal that shows the whole clause a token stands in. */
+    Unreadable clauseRefusal(UndatedReason why, int at) {
+        int first = at;
+        while (first > 0 && kind(first - 1) != Kind.SEPARATOR && kind(first - 1) != Kind.SLASH) {
+            first--;
+            steps++;
+        }
+        int end = at + 1;
+        while (end < tokens.size() - 1 && kind(end) != Kind.SEPARATOR && kind(end) != Kind.SLASH) {
+            end++;
+            steps++;
+        }
+        return refusal(why, first, end);
+    }
+
+    /** A refusal that shows the tokens from one to before another. */
+    Unreadable refusal(UndatedReason why, int first, int end, Object... more) {
+        Object[] arguments = new Object[more.length + 2];
+        arguments[0] = "part";
+        arguments[1] =
+                words.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return new Unreadable(Reason.of(why, arguments));
+    }
+
+    /** Ends a reading. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        final transient Reason reason;
+
+        Unreadable(Reason reason) {
+            super(null, null, false, false);
+            this.reason = reason;
+        }
+    }
+}
