@@ -44,7 +44,7 @@ final class DeadlineCursor {
 
     /**
      * For each number the unit it is counted in: the one that follows, or where a list or range goes on without one, the
-     * next number's: 6、7月, 2018-2020年. A number of four digits shares only 年.
+     * next number's: 6、7月, 2018-2020年; not over a new line, which may part the digits of one. A number of four digits shares only 年.
      */
     private static @Nullable Kind[] units(List<DeadlineToken> tokens) {
         @Nullable Kind[] units = new Kind[tokens.size()];
@@ -57,7 +57,7 @@ final class DeadlineCursor {
                 }
                 if (isUnit(next)) {
                     units[i] = next;
-                } else if (links(next) && following < tokens.size()) {
+                } else if (links(next) && !tokens.get(i + 1).isNewLine() && following < tokens.size()) {
                     units[i] = units[following];
                 }
             }

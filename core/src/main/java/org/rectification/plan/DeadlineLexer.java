@@ -6,7 +6,7 @@ import org.rectification.plan.DeadlineToken.Kind;
 
 /**
  * Cuts a wording into tokens, in one pass. Full-width forms are taken as the plain ones, quotation marks and characters
- * that cannot be seen are left out, white space only marks the token after it.
+ * that cannot be seen are left out, white space only marks the token after it, a new line is a separator.
  */
 final class DeadlineLexer {
 
@@ -26,6 +26,7 @@ final class DeadlineLexer {
 
     private final int[] places;
     private final boolean[] spaced;
+    private final boolean[] newLine;
     private final List<DeadlineToken> tokens = new ArrayList<>();
     private int position;
     private int steps;
@@ -34,6 +35,7 @@ final class DeadlineLexer {
         this.words = words;
         places = new int[words.length() + 1];
         spaced = new boolean[words.length() + 1];
+        newLine = new boolean[words.length() + 1];
         normalize();
     }
 
@@ -43,7 +45,52 @@ final class DeadlineLexer {
             next();
         }
         tokens.add(new DeadlineToken(Kind.END_OF_WORDS, 0, 0, words.length(), words.length(), spaced[text.length()]));
-        return tokens;
+        return withoutBrokenCells();
+    }
+
+    /**
+     * A new line starts a new item, unless a mark beside it says so already, or what stands on its two sides is one date in
+     * a cell too narrow for it.
+     */
+    private List<DeadlineToken> withoutBrokenCells() {
+        List<DeadlineToken> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            DeadlineToken token = tokens.get(i);
+            if (!token.isNewLine()
+                    || !(isBesideMark(tokens.get(i - 1), tokens.get(i + 1)) || isInDate(tokens.get(i - 1), i + 1))) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isBesideMark(DeadlineToken before, DeadlineToken after) {
+        return isMark(before.kind()) || before.kind() == Kind.TO || isMark(after.kind());
+    }
+
+    private static boolean isMark(Kind kind) {
+        return kind == Kind.SEPARATOR || kind == Kind.SLASH || kind == Kind.HYPHEN || kind == Kind.DASH;
+    }
+
+    private boolean isInDate(DeadlineToken before, int next) {
+        DeadlineToken after = tokens.get(next);
+        return switch (after.kind()) {
+            case END, BEFORE, WITHIN -> true;
+            case YEAR, MONTH, DAY, QUARTER -> before.kind() == Kind.NUMBER;
+            case ORDINAL, MONTHS -> before.kind() == Kind.YEAR;
+            case TO -> before.kind() == Kind.YEAR || before.kind() == Kind.MONTH || before.kind() == Kind.DAY;
+            case DAYS -> before.kind() == Kind.MONTH;
+            case NUMBER -> {
+                Kind unit = after.high() <= 2 ? tokens.get(next + 1).kind() : Kind.UNKNOWN;
+                yield switch (before.kind()) {
+                    case YEAR -> unit == Kind.MONTH || unit == Kind.QUARTER;
+                    case MONTH -> unit == Kind.DAY;
+                    case ORDINAL -> unit == Kind.QUARTER;
+                    default -> false;
+                };
+            }
+            default -> false;
+        };
     }
 
     /** How often a character or a word was looked at. */
@@ -53,19 +100,20 @@ final class DeadlineLexer {
 
     private void normalize() {
         boolean space = false;
+        boolean line = false;
         for (int i = 0; i < words.length(); i++) {
             char c = plain(words.charAt(i));
             steps++;
-            if (c == '\n') {
-                c = ','; // a new line starts a new item
-            }
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = true;
+                line |= c == '\n';
             } else if (QUOTATION_MARKS.indexOf(c) < 0 && Character.getType(c) != Character.FORMAT) {
                 spaced[text.length()] = space;
+                newLine[text.length()] = line;
                 places[text.length()] = i;
                 text.append(c);
                 space = false;
+                line = false;
             }
         }
         spaced[text.length()] = space;
@@ -114,9 +162,29 @@ final class DeadlineLexer {
     private boolean word() {
         for (int length = Math.min(DeadlineWords.MAX_LENGTH, text.length() - position); length > 0; length--) {
             steps++;
+            if (length == 2 && isTwoWords()) {
+                continue;
+            }
             DeadlineWords.Word word = DeadlineWords.find(text.substring(position, position + length));
             if (word != null) {
                 add(word.kind(), word.low(), word.high(), length);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a new line parts the next two characters, and a word stands on each side of it: 前 and 期末, but not 前期. */
+    private boolean isTwoWords() {
+        return newLine[position + 1]
+                && DeadlineWords.find(text.substring(position, position + 1)) != null
+                && isWordAt(position + 1);
+    }
+
+    private boolean isWordAt(int start) {
+        for (int end = start + 1; end <= Math.min(start + DeadlineWords.MAX_LENGTH, text.length()); end++) {
+            steps++;
+            if (DeadlineWords.find(text.substring(start, end)) != null) {
                 return true;
             }
         }
@@ -183,6 +251,7 @@ final class DeadlineLexer {
 
     /** Unknown characters in a row are one token. */
     private void unknown(int length) {
+        separateLines();
         int start = places[position];
         boolean space = spaced[position];
         DeadlineToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -195,7 +264,15 @@ final class DeadlineLexer {
         tokens.add(new DeadlineToken(Kind.UNKNOWN, 0, 0, start, endBefore(position), space));
     }
 
+    private void separateLines() {
+        if (newLine[position] && !tokens.isEmpty()) {
+            int end = tokens.get(tokens.size() - 1).end();
+            tokens.add(new DeadlineToken(Kind.SEPARATOR, DeadlineToken.NEW_LINE, 0, end, end, false));
+        }
+    }
+
     private void add(Kind kind, int low, int high, int length) {
+        separateLines();
         int start = places[position];
         boolean space = spaced[position];
         position += length;

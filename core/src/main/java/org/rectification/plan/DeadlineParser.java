@@ -123,6 +123,7 @@ final class DeadlineParser {
                 startClause();
             }
             case FILLER, PLAN -> cursor.next();
+            case LABEL -> label();
             case FINISHED -> finished = firstOf(finished);
             case IMMEDIATE -> {
                 cursor.next();
@@ -157,7 +158,9 @@ final class DeadlineParser {
             case WEEKDAY -> weekdayAfter();
             case EVERY_YEAR, EVERY_SO_OFTEN -> throw cursor.clauseRefusal(UndatedReason.RECURRING, cursor.index());
             case RELATIVE -> throw cursor.clauseRefusal(UndatedReason.RELATIVE, cursor.index());
-            case ELSEWHERE -> throw cursor.clauseRefusal(UndatedReason.ELSEWHERE, cursor.index());
+            case ELSEWHERE ->
+                throw cursor.clauseRefusal(
+                        statusInClause ? UndatedReason.STATUS : UndatedReason.ELSEWHERE, cursor.index());
             case ABOUT -> throw cursor.clauseRefusal(UndatedReason.VAGUE, cursor.index());
             case NOTHING, HYPHEN, DASH -> nothing = firstOf(nothing);
             default -> {
@@ -175,13 +178,22 @@ final class DeadlineParser {
         return place;
     }
 
-    /** 推进 says something only about a class that stands before it. */
+    /** 推进 says something only about a class, or a start, that stands before it. */
     private void carryOn() throws Unreadable {
         Kind before = cursor.index() == 0 ? Kind.UNKNOWN : cursor.ahead(-1);
         switch (before) {
-            case IMMEDIATE, CONTINUING, GOING_ON, CARRY_ON, UNBOUNDED, TERM -> cursor.next();
+            case IMMEDIATE, CONTINUING, GOING_ON, CARRY_ON, UNBOUNDED, TERM, STARTING, AND_AFTER -> cursor.next();
             default -> throw cursor.notUnderstood(cursor.index());
         }
+    }
+
+    /** 第一阶段:2017年底前. Within an item it would be a part of something: 2018年第一阶段. */
+    private void label() throws Unreadable {
+        Kind before = cursor.index() == 0 ? Kind.SEPARATOR : cursor.ahead(-1);
+        if (before != Kind.SEPARATOR && before != Kind.SLASH && before != Kind.DOT) {
+            throw cursor.notUnderstood(cursor.index());
+        }
+        cursor.next();
     }
 
     private void startClause() {

@@ -4,13 +4,20 @@ package org.rectification.plan;
  * A piece of a wording.
  *
  * @param kind what it is
- * @param low a number's value; the first year, month or day of a named period; a weekday's number
+ * @param low a number's value; the first year, month or day of a named period; a weekday's number; {@link #NEW_LINE}
  * @param high how many digits a number is written with, 0 if with 十; the last year, month or day of a named period
  * @param start where it starts in the words
  * @param end where it ends in the words, exclusive
  * @param spaced whether white space stands before it
  */
 record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean spaced) {
+
+    /** What a separator has for its value if it is a new line and nothing else. */
+    static final int NEW_LINE = 1;
+
+    boolean isNewLine() {
+        return kind == Kind.SEPARATOR && low == NEW_LINE;
+    }
 
     enum Kind {
         /** Digits, European or Chinese. */
@@ -69,7 +76,7 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         CONTINUING,
         /** 持续推进: continuing beside something else, a status where it stands alone. */
         GOING_ON,
-        /** What is done on and on: 推进, 巩固. Only after a class of deadlines. */
+        /** What is done on and on: 推进, 巩固. Only after a class of deadlines or the start of a time. */
         CARRY_ON,
         /** 限期, 尽快: a class with a bound that somebody else knows. */
         UNBOUNDED,
@@ -89,6 +96,8 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         NOTHING,
         /** 完成, 整改: what will have been done; alone it is a status. */
         FINISHED,
+        /** What an item of a cell is called: 第一阶段, 一是. Only where an item starts. */
+        LABEL,
         /** Says nothing about when: 力争, 其余. */
         FILLER,
         UNKNOWN,

@@ -148,7 +148,10 @@ final class MomentReader {
 
     /** What follows a year. */
     YearPart yearPart() throws Unreadable {
-        if (cursor.at(Kind.YEAR) && (cursor.ahead(1) == Kind.END || cursor.ahead(1) == Kind.SOMEWHERE)) {
+        if (cursor.at(Kind.YEAR)
+                && (cursor.ahead(1) == Kind.END
+                        || cursor.ahead(1) == Kind.SOMEWHERE
+                        || cursor.ahead(1) == Kind.WITHIN)) {
             cursor.next(); // 2018年年底
         }
         if (cursor.at(Kind.MONTHS)) {
@@ -216,7 +219,7 @@ final class MomentReader {
                     ? cursor.clauseRefusal(UndatedReason.RELATIVE, begin)
                     : cursor.notUnderstood(begin);
         } else if (unit == Kind.YEAR) {
-            throw cursor.refusal(UndatedReason.SHORT_YEAR, begin, begin + 2);
+            throw cursor.refusal(UndatedReason.SHORT_YEAR, begin, cursor.ahead(1) == Kind.YEAR ? begin + 2 : begin + 1);
         } else if (unit == Kind.MONTH) {
             cursor.next();
             shares = !cursor.accept(Kind.MONTH);

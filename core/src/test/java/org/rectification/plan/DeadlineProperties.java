@@ -24,7 +24,7 @@ class DeadlineProperties {
 
     private static final List<String> PIECES =
             List.of(("2017 2018年 2 31 十 二〇一八 年 月 日 底 前 至 - — / . , 、 ( ) 第 季度 上半年 中旬 十四五 期间 每年 次年 当年 起 及以后 以后 自 到 "
-                            + "星期六 立行立改 长期坚持 持续推进 推进 限期 中期 已 未 完成 个月 按 左右 无 初 中 x 内 末 20171231 1. 1、 6、7月")
+                            + "星期六 立行立改 长期坚持 持续推进 推进 限期 中期 已 未 完成 个月 按 左右 无 初 中 x 内 末 20171231 1. 1、 6、7月 \n 第一阶段 一是 上旬")
                     .split(" ", -1));
 
     @Provide
@@ -216,6 +216,24 @@ class DeadlineProperties {
         assertThat(deadline.from()).isEmpty();
         assertThat(deadline.isImmediate()).isEqualTo(before.contains("立"));
         assertThat(deadline.isContinuing()).isEqualTo(behind.contains("长期"));
+    }
+
+    private static boolean isNumeral(char c) {
+        return Character.isDigit(c) || "〇一二三四五六七八九十".indexOf(c) >= 0;
+    }
+
+    @Property
+    void aNewLineInADateNeverMakesAnotherDateOfIt(@ForAll("made") Made made) {
+        String words = made.words() + "完成";
+        for (int i = 1; i < words.length(); i++) {
+            Deadline deadline = Deadline.parse(words.substring(0, i) + "\n" + words.substring(i));
+
+            boolean inNumber = isNumeral(words.charAt(i - 1)) && isNumeral(words.charAt(i));
+            if (!inNumber || deadline.kind() != Deadline.Kind.UNDATED) {
+                assertThat(deadline.stages()).as(deadline.words()).containsExactly(made.last());
+                assertThat(deadline.from()).isEmpty();
+            }
+        }
     }
 
     @Provide

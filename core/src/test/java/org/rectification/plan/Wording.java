@@ -34,7 +34,7 @@ record Wording(
     private static Wording row(String line) {
         String[] cells = line.split("\t", -1);
         return new Wording(
-                cells[0],
+                cells[0].replace("\\n", "\n"),
                 Deadline.Kind.valueOf(cells[1]),
                 Stream.of(cells[2].split(" ", -1))
                         .filter(day -> !day.isEmpty())
