@@ -95,7 +95,24 @@ final class StatusFinder {
                 .findFirst();
     }
 
-    private Optional<LocalDate> lastDay(ExtensionChain dates, List<Reason> reasons) {
+    /** A decision whose request no longer stands is in no extension; it is told, so that none is lost in silence. */
+    private void explainMootDecisions(Subject subject, List<Reason> reasons) {
+        for (Entry entry : issue.history().inEffect(subject, asOf)) {
+            if (entry.fact() instanceof ExtensionDecided decided
+                    && requestOf(decided).isEmpty()) {
+                reasons.add(Reason.of(
+                        StatusMessage.DECISION_MOOT,
+                        "decision",
+                        entry.id(),
+                        "decided",
+                        entry.happenedOn(),
+                        "request",
+                        decided.request()));
+            }
+        }
+    }
+
+    private Optional<LocalDate> lastDay(Subject subject, ExtensionChain dates, List<Reason> reasons) {
         if (dates.isInherited()) {
             reasons.add(Reason.of(StatusMessage.DUE_INHERITED));
         }
@@ -109,6 +126,10 @@ final class StatusFinder {
         for (Extension extension : dates.extensions()) {
             reasons.add(reasonOf(extension));
         }
+        if (dates.isInherited()) {
+            explainMootDecisions(Subject.issue(), reasons);
+        }
+        explainMootDecisions(subject, reasons);
         Optional<LocalDate> due = dates.original();
         if (dates.extended().isPresent()) {
             LocalDate extended = dates.extended().get();
@@ -232,7 +253,7 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.NOT_RAISED, "raised", raised, "asOf", asOf));
             return new Lateness.NotRaised(raised);
         }
-        Optional<LocalDate> due = lastDay(dates, reasons);
+        Optional<LocalDate> due = lastDay(subject, dates, reasons);
         Entry completion = completionOf(subject);
         explainProgress(state, completion, reasons);
         boolean isContinuing = dates.deadline().isContinuing();

@@ -21,6 +21,10 @@ enum StatusMessage implements MessageCode {
             "status.extension-pending",
             "an extension to {proposed} was asked for on {asked} and is not decided: it moves nothing",
             "{asked}申请延期至{proposed},尚未批复,期限不变"),
+    DECISION_MOOT(
+            "status.decision-moot",
+            "decision {decision} of {decided} is on request {request}, which was corrected or withdrawn: it moves nothing",
+            "{decided}的批复{decision}所针对的申请{request}已更正或撤回,期限不变"),
     EXTENSION_HOLDS("status.extension-holds", "the last day is {due} by extension", "经延期,期限末日为{due}"),
     EXTENSION_SHORTENS(
             "status.extension-shortens",

@@ -637,6 +637,56 @@ class StatusRuleTest {
     }
 
     @Test
+    void aGrantOfARequestThatWasCorrectedMovesNothingUntilItIsCorrectedToo() {
+        Issue corrected = issue(
+                "2018-01-12",
+                asked("x1", "2018-01-03", "2018-02-28"),
+                decided("x2", "x1", true, "2018-01-05"),
+                asked("x3", "2018-01-03", "2018-03-30")
+                        .reported(day("2018-01-08"))
+                        .correcting(EntryId.of("x1")));
+
+        IssueStatus status = STANDARD.statusOf(corrected, day("2018-01-15"));
+        assertThat(status.isOverdue()).isTrue();
+        assertThat(status.dates().due()).hasValue(day("2018-01-12"));
+        assertThat(status.dates().extensions())
+                .extracting(Extension::proposedDue, Extension::outcome)
+                .containsExactly(tuple(day("2018-03-30"), Extension.Outcome.PENDING));
+        assertThat(texts(status))
+                .contains(
+                        "decision x2 of 2018-01-05 is on request x1, which was corrected or withdrawn: it moves nothing");
+        assertThat(codes(STANDARD.statusOf(corrected.asKnown(day("2018-01-07")), day("2018-01-15"))))
+                .contains("status.extension-granted")
+                .doesNotContain("status.decision-moot");
+
+        Issue both = corrected.with(decided("x4", "x3", true, "2018-01-05")
+                .reported(day("2018-01-08"))
+                .correcting(EntryId.of("x2")));
+        IssueStatus settled = STANDARD.statusOf(both, day("2018-01-15"));
+        assertThat(settled.dates().due()).hasValue(day("2018-03-30"));
+        assertThat(settled.lateness().kind()).isEqualTo(Lateness.Kind.NOT_YET_DUE);
+        assertThat(codes(settled)).doesNotContain("status.decision-moot");
+    }
+
+    @Test
+    void aMootDecisionOnTheIssueIsToldOfWhatInheritsItsDate() {
+        Part part = Part.of(PartId.of("p1"), LocalText.of("昆明", "Kunming"));
+        Issue issue = issueBuilder("issue-1", Deadline.by(day("2018-01-12")))
+                .addParts(part)
+                .build()
+                .with(asked("x1", "2018-01-03", "2018-02-28"))
+                .with(decided("x2", "x1", true, "2018-01-05"))
+                .with(Entry.of(
+                        EntryId.of("x3"), Subject.issue(), new Fact.Withdrawn(EntryId.of("x1")), day("2018-01-09")));
+
+        IssueStatus status = STANDARD.statusOf(issue, Subject.of(part.id()), day("2018-01-15"));
+
+        assertThat(status.isOverdue()).isTrue();
+        assertThat(codes(status)).containsOnlyOnce("status.decision-moot");
+        assertThat(codes(STANDARD.statusOf(issue, day("2018-01-15")))).containsOnlyOnce("status.decision-moot");
+    }
+
+    @Test
     void anExtensionHoldsEntriesThatBelongTogether() {
         Entry request = asked("x1", "2018-01-03", "2018-02-28");
         Entry other = decided("x2", "x9", true, "2018-01-05");
