@@ -61,6 +61,35 @@ class CombinationTest {
     }
 
     @Test
+    void anExtendedCalendarIsItsBasisWithTheDaysChangedOnEveryCoverageWithinIt() {
+        WorkingDayCalendar basis = week(0, 40, SATURDAY, SUNDAY); // from a Monday on
+        LocalDate off = START.plusDays(16); // a Wednesday
+        LocalDate worked = START.plusDays(20); // a Sunday
+        int tried = 0;
+        for (int from = 0; from <= 16; from++) {
+            for (int to = 20; to <= 40; to++) {
+                WorkingDayCalendar extended = WorkingDayCalendar.builder("extended", "1")
+                        .extending(basis)
+                        .covering(DateSpan.of(START.plusDays(from), START.plusDays(to)))
+                        .dayOff(off)
+                        .dayWorked(worked)
+                        .build();
+                List<LocalDate> expected = new ArrayList<>();
+                for (int i = from; i <= to; i++) {
+                    LocalDate day = START.plusDays(i);
+                    if (day.equals(worked) || (i % 7 <= 4 && !day.equals(off))) {
+                        expected.add(day);
+                    }
+                }
+                assertThat(DayByDay.of(extended))
+                        .isEqualTo(new DayByDay(START.plusDays(from), START.plusDays(to), expected));
+                tried++;
+            }
+        }
+        assertThat(tried).isEqualTo(17 * 21);
+    }
+
+    @Test
     void aCommonDayIsExplainedByTheCalendarInWhichItIsOff() {
         WorkingDayCalendar combined = WorkingDayCalendar.intersection(
                 "both", "1", List.of(ChinaWorkingDays.official(), week(0, 300, FRIDAY)));
