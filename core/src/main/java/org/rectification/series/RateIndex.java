@@ -142,7 +142,7 @@ public final class RateIndex {
         int known = known(asOf, Checks.notNull(knowledge, "knowledge"));
         long[] counts = new long[Counts.SIZE];
         for (int verdict = 0; verdict < Counts.SIZE; verdict++) {
-            counts[verdict] = more[verdict].count(day, known) - less[verdict].count(day, known);
+            counts[verdict] = (long) more[verdict].count(day, known) - less[verdict].count(day, known);
         }
         return Counts.rate(definition, asOf, counts);
     }
