@@ -2,6 +2,7 @@ package org.rectification.completion;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rectification.internal.Checks;
 import org.rectification.issue.Tier;
 
 /** What becomes of one unit under a rate definition on a day. Every unit has exactly one verdict. */
@@ -41,8 +42,20 @@ public enum Verdict {
         return byTier;
     }
 
-    static Verdict of(Tier tier, boolean counted) {
-        return counted ? COUNTED : LEFT_OUT[tier.ordinal()];
+    /**
+     * Returns what becomes of a unit that is in the population of a definition.
+     *
+     * @param definition what is counted
+     * @param tier how far the unit has come
+     * @param accepted whether an acceptance of it is in force
+     * @param closedOut whether a close-out of it is in force
+     * @return {@link #COUNTED}, or left out with its tier
+     * @throws NullPointerException if an argument is null
+     */
+    public static Verdict inPopulation(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
+        Checks.notNull(definition, "definition");
+        Checks.notNull(tier, "tier");
+        return Judgement.counts(definition, tier, accepted, closedOut) ? COUNTED : LEFT_OUT[tier.ordinal()];
     }
 
     /**

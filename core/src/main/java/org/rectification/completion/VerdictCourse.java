@@ -191,8 +191,7 @@ public final class VerdictCourse {
         if (!Judgement.isInside(definition, issue, issue.isRaisedOn(day), due, day)) {
             return Verdict.OUTSIDE;
         }
-        boolean counted = Judgement.counts(definition, standing.tier(), standing.accepted(), standing.closedOut());
-        return Verdict.of(standing.tier(), counted);
+        return Verdict.inPopulation(definition, standing.tier(), standing.accepted(), standing.closedOut());
     }
 
     private static int advance(List<Standing> standings, int at, LocalDate day) {

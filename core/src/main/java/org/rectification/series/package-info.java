@@ -5,7 +5,9 @@
  * <p>Read in this order: {@link org.rectification.series.Sweep} with {@link org.rectification.series.Step} and {@link
  * org.rectification.series.Knowledge} (which dates, known how), {@link org.rectification.series.RateSeries} (the answer),
  * {@link org.rectification.series.SeriesTally} (how it is counted), {@link org.rectification.series.RateIndex} (any date,
- * as known too).
+ * as known too), {@link org.rectification.series.IssueColumns} with {@link org.rectification.series.ColumnTally} (one
+ * date, many questions), {@link org.rectification.series.DifferenceRule} with {@link
+ * org.rectification.series.Difference} and {@link org.rectification.series.Change}.
  *
  * <p>Nothing here decides what counts: verdicts come from {@link org.rectification.completion.VerdictCourse}, lateness
  * from {@link org.rectification.status.StatusRule}, so every figure is the one that a recount on its date gives.

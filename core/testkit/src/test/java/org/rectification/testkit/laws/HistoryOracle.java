@@ -63,7 +63,7 @@ record HistoryOracle(List<Entry> all) {
     }
 
     /** What is in effect about the subject until the day, put in order by always taking the first of what remains. */
-    private List<Entry> course(Subject subject, LocalDate asOf) {
+    List<Entry> course(Subject subject, LocalDate asOf) {
         List<Entry> remaining = new ArrayList<>();
         for (Entry entry : all) {
             if (entry.subject().equals(subject) && !entry.happenedOn().isAfter(asOf) && inEffect(entry)) {

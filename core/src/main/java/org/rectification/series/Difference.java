@@ -1,0 +1,98 @@
+package org.rectification.series;
+
+import java.util.List;
+import java.util.Optional;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateItems;
+import org.rectification.completion.Verdict;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Tier;
+
+/**
+ * What is otherwise on a date than on an earlier one: the rate on both, every unit whose verdict differs, and what
+ * happened, with the entries that make it so. The units that moved account for every figure of both rates.
+ *
+ * @param before the rate on the earlier date
+ * @param after the rate on the later date
+ * @param moves the units with another verdict, in the order of the register
+ * @param changes what happened, in the order of the register, then of {@link Change.Kind}
+ */
+public record Difference(CompletionRate before, CompletionRate after, List<Move> moves, List<Change> changes) {
+
+    /**
+     * A unit with another verdict.
+     *
+     * @param item the unit
+     * @param before its verdict on the earlier date; absent if it was not known then
+     * @param after its verdict on the later date
+     */
+    public record Move(RateItems.Item item, Optional<Verdict> before, Verdict after) {
+
+        /**
+         * Makes a move.
+         *
+         * @param item the unit
+         * @param before its verdict on the earlier date
+         * @param after its verdict on the later date
+         * @throws NullPointerException if an argument is null
+         */
+        public Move {
+            Checks.notNull(item, "item");
+            Checks.notNull(before, "before");
+            Checks.notNull(after, "after");
+        }
+    }
+
+    /**
+     * Makes a difference.
+     *
+     * @param before the rate on the earlier date
+     * @param after the rate on the later date
+     * @param moves the units with another verdict
+     * @param changes what happened
+     * @throws NullPointerException if an argument or an element is null
+     * @throws IllegalArgumentException if the rates have not one definition, or the moves do not lead from one to the
+     *     other
+     */
+    public Difference {
+        Checks.notNull(before, "before");
+        Checks.notNull(after, "after");
+        moves = List.copyOf(Checks.notNull(moves, "moves"));
+        changes = List.copyOf(Checks.notNull(changes, "changes"));
+        if (!before.definition().equals(after.definition())) {
+            throw new IllegalArgumentException("rates must have one definition, but had "
+                    + before.definition().name() + " and "
+                    + after.definition().name());
+        }
+        for (Verdict verdict : Verdict.values()) {
+            long came = moves.stream().filter(move -> move.after() == verdict).count();
+            long left = moves.stream()
+                    .filter(move -> move.before().equals(Optional.of(verdict)))
+                    .count();
+            if (count(after, verdict) - count(before, verdict) != came - left) {
+                throw new IllegalArgumentException("moves must lead from " + before.ratio() + " to " + after.ratio()
+                        + ", but " + came + " came to " + verdict + " and " + left + " left it");
+            }
+        }
+    }
+
+    private static long count(CompletionRate rate, Verdict verdict) {
+        Optional<Tier> tier = verdict.tier();
+        if (tier.isPresent()) {
+            return rate.leftOut().getOrDefault(tier.get(), 0L);
+        }
+        return verdict == Verdict.COUNTED ? rate.numerator() : rate.outside();
+    }
+
+    /**
+     * Returns the changes of a kind.
+     *
+     * @param kind which kind
+     * @return an unmodifiable list in the order of the register
+     * @throws NullPointerException if the kind is null
+     */
+    public List<Change> of(Change.Kind kind) {
+        Checks.notNull(kind, "kind");
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+}

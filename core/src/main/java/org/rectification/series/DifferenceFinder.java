@@ -1,0 +1,259 @@
+package org.rectification.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Reason;
+import org.rectification.completion.CompletionTally;
+import org.rectification.completion.RateItems.Item;
+import org.rectification.completion.Verdict;
+import org.rectification.completion.VerdictCourse;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.status.IssueStatus;
+import org.rectification.status.Lateness;
+
+/** Compares the issues of a register on two dates, one after another. */
+final class DifferenceFinder {
+
+    private final DifferenceRule rule;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Knowledge knowledge;
+    private final VerdictCourse course;
+    private final CompletionTally before;
+    private final CompletionTally after;
+    private final List<Difference.Move> moves = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    DifferenceFinder(DifferenceRule rule, LocalDate from, LocalDate to, Knowledge knowledge) {
+        this.rule = rule;
+        this.from = from;
+        this.to = to;
+        this.knowledge = knowledge;
+        this.course = VerdictCourse.of(rule.definition());
+        this.before = CompletionTally.empty(rule.definition(), from);
+        this.after = CompletionTally.empty(rule.definition(), to);
+    }
+
+    Difference difference() {
+        return new Difference(before.rate(), after.rate(), moves, changes);
+    }
+
+    void add(Issue issue) {
+        Issue then = known(issue, from);
+        Issue now = known(issue, to);
+        if (now == null) {
+            return; // then even less was known
+        }
+        after.add(now);
+        Map<Subject, Verdict> old = Map.of();
+        if (then != null) {
+            before.add(then);
+            old = verdicts(then, from);
+        }
+        for (Map.Entry<Subject, Verdict> each : verdicts(now, to).entrySet()) {
+            Item item = new Item(issue.id(), each.getKey());
+            Optional<Verdict> was = Optional.ofNullable(old.get(each.getKey()));
+            if (!was.equals(Optional.of(each.getValue()))) {
+                moves.add(new Difference.Move(item, was, each.getValue()));
+            }
+            if (now.isRaisedOn(to)) {
+                new OfUnit(item, then != null && then.isRaisedOn(from) ? then : null, now).tell();
+            }
+        }
+    }
+
+    /** The issue by what is known when a date is asked about, if it is known at all. */
+    private @Nullable Issue known(Issue issue, LocalDate date) {
+        if (knowledge instanceof Knowledge.Everything) {
+            return issue;
+        }
+        LocalDate known = knowledge instanceof Knowledge.By by ? by.date() : date;
+        return issue.isRaisedOn(known) ? issue.asKnown(known) : null;
+    }
+
+    private Map<Subject, Verdict> verdicts(Issue issue, LocalDate date) {
+        Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
+        course.follow(issue, issue.history(), date, date, new VerdictCourse.Sink() {
+            @Override
+            public void starts(Subject subject, LocalDate first, Verdict verdict) {
+                verdicts.put(subject, verdict);
+            }
+
+            @Override
+            public void changes(Subject subject, LocalDate day, Verdict last, Verdict now) {
+                throw new AssertionError("one day has one verdict");
+            }
+        });
+        return verdicts;
+    }
+
+    /** Tells the changes of one unit. */
+    private final class OfUnit {
+
+        private final Item item;
+        private final @Nullable Issue then; // null if it was not raised then
+        private final History past;
+        private final History present;
+        private final Issue now;
+        private final State old;
+        private final State state;
+        private final List<Entry> fresh; // in effect now and not then
+        private final List<Entry> dropped; // in effect then and not now
+
+        OfUnit(Item item, @Nullable Issue then, Issue now) {
+            this.item = item;
+            this.then = then;
+            this.now = now;
+            this.past = then == null ? History.empty() : then.history();
+            this.present = now.history();
+            this.old = past.stateOf(item.subject(), from);
+            this.state = present.stateOf(item.subject(), to);
+            List<Entry> before = past.inEffect(item.subject(), from);
+            List<Entry> after = present.inEffect(item.subject(), to);
+            this.fresh = without(after, before);
+            this.dropped = without(before, after);
+        }
+
+        void tell() {
+            if (then == null) {
+                now.raisedOn()
+                        .ifPresent(day -> add(
+                                Change.Kind.ADDED,
+                                List.of(),
+                                Reason.of(SeriesMessage.ADDED, "item", item, "raised", day)));
+            }
+            if (state.isComplete() && !old.isComplete()) {
+                Entry claim = state.completion().orElseThrow();
+                add(Change.Kind.NEWLY_COMPLETE, List.of(claim), dated(SeriesMessage.NEWLY_COMPLETE, claim));
+            }
+            tellEach(Fact.Kind.COMPLETION_REFUTED, Change.Kind.NEWLY_REFUTED, SeriesMessage.NEWLY_REFUTED);
+            tellEach(Fact.Kind.REOPENED, Change.Kind.REOPENED, SeriesMessage.REOPENED);
+            if (old.isComplete() && !state.isComplete()) {
+                LocalDate completed = old.completedOn().orElseThrow();
+                add(
+                        Change.Kind.NO_LONGER_COMPLETE,
+                        whatEndedCompletion(),
+                        Reason.of(SeriesMessage.NO_LONGER_COMPLETE, "item", item, "completed", completed));
+            }
+            tellExtension();
+            tellLateness();
+        }
+
+        private void tellEach(Fact.Kind fact, Change.Kind kind, SeriesMessage message) {
+            List<Entry> entries = only(fresh, fact);
+            if (!entries.isEmpty()) {
+                add(kind, entries, dated(message, entries.get(entries.size() - 1)));
+            }
+        }
+
+        private void tellExtension() {
+            Optional<LocalDate> was = past.extendedDueOf(item.subject(), from);
+            Optional<LocalDate> extended = present.extendedDueOf(item.subject(), to);
+            if (extended.equals(was)) {
+                return;
+            }
+            List<Entry> granted = granted();
+            if (extended.isPresent() && !granted.isEmpty()) {
+                add(
+                        Change.Kind.EXTENDED,
+                        granted,
+                        Reason.of(SeriesMessage.EXTENDED, "item", item, "due", extended.get()));
+            } else {
+                was.ifPresent(due -> add(
+                        Change.Kind.EXTENSION_LOST,
+                        whatTookBack(dropped),
+                        Reason.of(SeriesMessage.EXTENSION_LOST, "item", item, "due", due)));
+            }
+        }
+
+        private void tellLateness() {
+            Optional<LocalDate> wasLate = then == null ? Optional.empty() : overdueSince(then, from);
+            Optional<LocalDate> late = overdueSince(now, to);
+            if (late.isPresent() && wasLate.isEmpty()) {
+                List<Entry> entries = old.isComplete() ? whatEndedCompletion() : whatTookBack(dropped);
+                add(Change.Kind.GONE_LATE, entries, late(SeriesMessage.GONE_LATE, late.get(), to));
+            } else if (wasLate.isPresent() && late.isEmpty()) {
+                List<Entry> entries = state.completion().map(List::of).orElseGet(this::granted);
+                add(Change.Kind.NO_LONGER_LATE, entries, late(SeriesMessage.NO_LONGER_LATE, wasLate.get(), from));
+            }
+        }
+
+        /** The last day in time, if it has passed. */
+        private Optional<LocalDate> overdueSince(Issue issue, LocalDate date) {
+            IssueStatus status = rule.lateness().statusOf(issue, item.subject(), date);
+            return status.lateness() instanceof Lateness.Overdue overdue
+                    ? Optional.of(overdue.due())
+                    : Optional.empty();
+        }
+
+        /** What refuted it or opened the work again; where nothing did, what corrected or withdrew it. */
+        private List<Entry> whatEndedCompletion() {
+            List<Entry> reversals = new ArrayList<>(only(fresh, Fact.Kind.COMPLETION_REFUTED));
+            reversals.addAll(only(fresh, Fact.Kind.REOPENED));
+            return reversals.isEmpty() ? whatTookBack(dropped) : reversals;
+        }
+
+        /** What corrected or withdrew entries since, or brought back what had done so before. */
+        private List<Entry> whatTookBack(List<Entry> entries) {
+            Set<EntryId> touched = new HashSet<>();
+            entries.forEach(entry -> touched.add(entry.id()));
+            boolean more = true;
+            while (more) { // an entry that replaces one that replaces one of them
+                more = false;
+                for (Entry entry : present.entries()) {
+                    more |= replacesOneOf(entry, touched) && touched.add(entry.id());
+                }
+            }
+            return without(present.entries(), past.entries()).stream()
+                    .filter(entry -> replacesOneOf(entry, touched))
+                    .toList();
+        }
+
+        private static boolean replacesOneOf(Entry entry, Set<EntryId> ids) {
+            return entry.corrects().filter(ids::contains).isPresent()
+                    || (entry.fact() instanceof Fact.Withdrawn withdrawn && ids.contains(withdrawn.entry()));
+        }
+
+        private List<Entry> granted() {
+            return fresh.stream()
+                    .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted())
+                    .toList();
+        }
+
+        private static List<Entry> only(List<Entry> entries, Fact.Kind kind) {
+            return entries.stream().filter(entry -> entry.fact().kind() == kind).toList();
+        }
+
+        private static List<Entry> without(List<Entry> entries, List<Entry> others) {
+            Set<Entry> left = new LinkedHashSet<>(entries);
+            left.removeAll(new HashSet<>(others));
+            return List.copyOf(left);
+        }
+
+        private Reason dated(SeriesMessage message, Entry entry) {
+            return Reason.of(message, "item", item, "happened", entry.happenedOn(), "reported", entry.reportedOn());
+        }
+
+        private Reason late(SeriesMessage message, LocalDate due, LocalDate date) {
+            return Reason.of(message, "item", item, "due", due, "date", date);
+        }
+
+        private void add(Change.Kind kind, List<Entry> entries, Reason reason) {
+            changes.add(new Change(kind, item, entries, reason));
+        }
+    }
+}

@@ -1,0 +1,332 @@
+package org.rectification.series;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rectification.base.LocalText;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.GroupedRates;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateUnit;
+import org.rectification.completion.Verdict;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.register.Register;
+import org.rectification.register.Selection;
+
+/**
+ * A register on one day in columns, for many questions about that day: how each issue as a whole stands, its group, and
+ * the day it is due. A question is one pass over a table of eight bytes an issue, without a branch for each and without
+ * looking at the issues.
+ *
+ * <p><strong>Memory.</strong> Eight bytes an issue, and eight for each different due date. {@link #bytes} says how much.
+ *
+ * <p>Immutable and thread-safe. For what was known on a day, make the columns of {@link Register#asKnown}.
+ *
+ * <pre>{@code
+ * IssueColumns<PhaseId> columns = IssueColumns.of(register, asOf, Issue::phase);
+ * columns.rates(RateDefinitions.dueIssuesComplete());    // by phase
+ * columns.tally(asOf).overdue(Optional.of(phase));       // open and due before that day
+ * }</pre>
+ *
+ * @param <K> what issues are grouped by
+ */
+public final class IssueColumns<K> {
+
+    private static final int TABLES = 4;
+    private static final int LARGEST_FOR_TABLES = 1 << 14;
+
+    private final LocalDate asOf;
+    private final List<K> groups;
+    private final long[] rows; // the cell without its lowest bit above, the rank of the due date below 32 bits
+    private final long[] dues; // each once, in order, as epoch days; the rank behind the last is that of no due date
+
+    private IssueColumns(LocalDate asOf, List<K> groups, long[] rows, long[] dues) {
+        this.asOf = asOf;
+        this.groups = groups;
+        this.rows = rows;
+        this.dues = dues;
+    }
+
+    /**
+     * Returns the columns of a register on a day.
+     *
+     * @param <K> what issues are grouped by
+     * @param register the register
+     * @param asOf the day; what happened on it counts
+     * @param group the group of an issue, if it is in one
+     * @return the columns
+     * @throws NullPointerException if an argument or a group is null
+     */
+    public static <K> IssueColumns<K> of(Register register, LocalDate asOf, Function<Issue, Optional<K>> group) {
+        Checks.notNull(register, "register");
+        Builder<K> builder = builder(asOf, group);
+        register.issues().forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * Starts columns that are filled one issue at a time, for more issues than are kept as objects.
+     *
+     * @param <K> what issues are grouped by
+     * @param asOf the day; what happened on it counts
+     * @param group the group of an issue, if it is in one
+     * @return a builder
+     * @throws NullPointerException if an argument is null
+     */
+    public static <K> Builder<K> builder(LocalDate asOf, Function<Issue, Optional<K>> group) {
+        return new Builder<>(Checks.notNull(asOf, "asOf"), Checks.notNull(group, "group"));
+    }
+
+    /**
+     * Fills columns. Mutable and not thread-safe.
+     *
+     * @param <K> what issues are grouped by
+     */
+    public static final class Builder<K> {
+
+        private final LocalDate asOf;
+        private final Function<Issue, Optional<K>> group;
+        private final Map<K, Integer> groups = new LinkedHashMap<>();
+        private final Map<LocalDate, Integer> dues = new LinkedHashMap<>(); // numbers until all are there to be ranked
+        private long[] rows = new long[16];
+        private int size;
+
+        private Builder(LocalDate asOf, Function<Issue, Optional<K>> group) {
+            this.asOf = asOf;
+            this.group = group;
+        }
+
+        /**
+         * Adds an issue.
+         *
+         * @param issue the issue
+         * @return this builder
+         * @throws NullPointerException if the issue or its group is null
+         */
+        public Builder<K> add(Issue issue) {
+            Checks.notNull(issue, "issue");
+            if (size == rows.length) {
+                rows = Arrays.copyOf(rows, size + (size >> 1));
+            }
+            Optional<K> key = Checks.notNull(group.apply(issue), "group");
+            int of = key.isPresent() ? groups.computeIfAbsent(key.get(), each -> groups.size() + 1) : 0;
+            Optional<LocalDate> due = issue.dueOn(asOf);
+            int number = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : -1;
+            rows[size++] = ((long) Cells.of(of, issue, asOf) << 32) | (number & 0xFFFFFFFFL);
+            return this;
+        }
+
+        /**
+         * Returns the columns of what has been added. The builder is of no use afterwards.
+         *
+         * @return the columns
+         */
+        public IssueColumns<K> build() {
+            List<LocalDate> inOrder = dues.keySet().stream().sorted().toList();
+            Map<LocalDate, Integer> ranks = new HashMap<>();
+            inOrder.forEach(due -> ranks.put(due, ranks.size()));
+            int[] rankOf = new int[dues.size()];
+            dues.forEach((due, number) -> rankOf[number] = Checks.notNull(ranks.get(due), "rank"));
+            long[] ranked = Arrays.copyOf(rows, size);
+            for (int i = 0; i < size; i++) {
+                int number = (int) ranked[i];
+                long rank = number < 0 ? rankOf.length : rankOf[number];
+                ranked[i] = (ranked[i] & 0xFFFFFFFF00000000L) | rank;
+            }
+            long[] days = inOrder.stream().mapToLong(LocalDate::toEpochDay).toArray();
+            return new IssueColumns<>(asOf, List.copyOf(groups.keySet()), ranked, days);
+        }
+    }
+
+    /**
+     * Returns the day on which the issues stand so.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the groups.
+     *
+     * @return an unmodifiable list, in the order of their first issue
+     */
+    public List<K> groups() {
+        return groups;
+    }
+
+    /**
+     * Returns how many issues there are, those not yet raised included.
+     *
+     * @return the number
+     */
+    public int size() {
+        return rows.length;
+    }
+
+    /**
+     * Returns the bytes of memory the columns take, without the groups' keys.
+     *
+     * @return the bytes, headers of arrays included
+     */
+    public long bytes() {
+        return 2 * 16 + 8L * (rows.length + dues.length);
+    }
+
+    /**
+     * Counts the issues of each group by how they stand, and apart those due before a day.
+     *
+     * @param day what is due before it is counted apart; with the day of the columns this is what the days have passed for
+     * @return the counts
+     * @throws NullPointerException if the day is null
+     */
+    public ColumnTally<K> tally(LocalDate day) {
+        return new ColumnTally<>(
+                groups, count(ranksBefore(Checks.notNull(day, "day").toEpochDay())));
+    }
+
+    private int ranksBefore(long epochDay) {
+        int at = Arrays.binarySearch(dues, epochDay);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** How many issues are in each cell, those with a lower rank of due date apart. */
+    private long[] count(int rank) {
+        int size = Cells.size(groups.size() + 1);
+        int length = Math.max(1, Integer.highestOneBit(2 * size - 1)); // a power of two spares the check of bounds
+        // Neighbours often fall into one cell; in one table each would wait for the one before.
+        int[][] tables = new int[length <= LARGEST_FOR_TABLES ? TABLES : 1][length];
+        if (tables.length == TABLES) {
+            fill(rows, rank, tables[0], tables[1], tables[2], tables[3]);
+        } else {
+            fill(rows, 0, rank, tables[0]);
+        }
+        long[] counts = new long[size];
+        for (int[] table : tables) {
+            for (int i = 0; i < size; i++) {
+                counts[i] += table[i];
+            }
+        }
+        return counts;
+    }
+
+    private static void fill(long[] rows, int rank, int[] first, int[] second, int[] third, int[] fourth) {
+        int mask = first.length - 1;
+        int i = 0;
+        for (; i <= rows.length - TABLES; i += TABLES) {
+            first[cell(rows[i], rank) & mask]++;
+            second[cell(rows[i + 1], rank) & mask]++;
+            third[cell(rows[i + 2], rank) & mask]++;
+            fourth[cell(rows[i + 3], rank) & mask]++;
+        }
+        fill(rows, i, rank, first);
+    }
+
+    private static void fill(long[] rows, int from, int rank, int[] table) {
+        for (int i = from; i < rows.length; i++) {
+            table[cell(rows[i], rank)]++;
+        }
+    }
+
+    /** The cell of a row: its lowest bit is the sign of the difference of two ranks, so that nothing branches. */
+    private static int cell(long row, int rank) {
+        return ((int) (row >>> 31) & ~1) | ((int) row - rank) >>> 31;
+    }
+
+    /**
+     * Returns the rate of each group under a definition, on the day of the columns.
+     *
+     * @param definition counts issues; its population is all, due by the day, due within a span, or without a due date
+     * @return the rates, equal to those counted from the issues
+     * @throws NullPointerException if the definition is null
+     * @throws IllegalArgumentException if the definition counts something else or over another population
+     */
+    public GroupedRates<K> rates(RateDefinition definition) {
+        if (Checks.notNull(definition, "definition").unit() != RateUnit.ISSUE) {
+            throw new IllegalArgumentException("columns must be asked about issues, but were asked about "
+                    + english(definition.unit().label()));
+        }
+        long[] outside = new long[Cells.size(groups.size() + 1)];
+        long[] inside = population(definition.selection(), outside);
+        long[] whole = new long[Counts.SIZE];
+        CompletionRate ungrouped = rate(definition, 0, inside, outside, whole);
+        Map<K, CompletionRate> rates = new LinkedHashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            rates.put(groups.get(i), rate(definition, i + 1, inside, outside, whole));
+        }
+        return new GroupedRates<>(rates, ungrouped, Counts.rate(definition, asOf, whole));
+    }
+
+    /** How many issues of each cell are in the population; the others are added to {@code outside}. */
+    private long[] population(Selection selection, long[] outside) {
+        long[] inside;
+        if (selection instanceof Selection.All) {
+            inside = count(0);
+        } else if (selection instanceof Selection.DueByAsOf) {
+            inside = split(ranksBefore(asOf.toEpochDay() + 1), true, outside);
+        } else if (selection instanceof Selection.NoDueDate) {
+            inside = split(dues.length, false, outside);
+        } else if (selection instanceof Selection.DueWithin within) {
+            int last = within.span()
+                    .last()
+                    .map(day -> ranksBefore(day.toEpochDay() + 1))
+                    .orElse(dues.length);
+            int first = within.span()
+                    .first()
+                    .map(day -> ranksBefore(day.toEpochDay()))
+                    .orElse(0);
+            inside = split(last, true, outside);
+            long[] before = split(first, true, new long[outside.length]);
+            for (int i = 0; i < inside.length; i++) {
+                inside[i] -= before[i];
+                outside[i] += before[i];
+            }
+        } else {
+            throw new IllegalArgumentException(
+                    "columns must be asked about a population by due date, but were asked about "
+                            + english(selection.label()));
+        }
+        return inside;
+    }
+
+    /** Counts those with a lower rank of due date as inside, or the others. */
+    private long[] split(int rank, boolean below, long[] outside) {
+        long[] counts = count(rank);
+        long[] inside = new long[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            (((i & 1) != 0) == below ? inside : outside)[i] = counts[i];
+        }
+        return inside;
+    }
+
+    private CompletionRate rate(RateDefinition definition, int group, long[] inside, long[] outside, long[] whole) {
+        long[] counts = new long[Counts.SIZE];
+        for (int cell = Cells.first(group); cell < Cells.first(group + 1); cell++) {
+            counts[Verdict.OUTSIDE.ordinal()] += outside[cell];
+            if (inside[cell] > 0) {
+                counts[verdict(definition, cell).ordinal()] += inside[cell];
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            whole[i] += counts[i];
+        }
+        return Counts.rate(definition, asOf, counts);
+    }
+
+    private static Verdict verdict(RateDefinition definition, int cell) {
+        return Cells.isRaised(cell)
+                ? Verdict.inPopulation(definition, Cells.tier(cell), Cells.isAccepted(cell), Cells.isClosedOut(cell))
+                : Verdict.OUTSIDE;
+    }
+
+    private static String english(LocalText text) {
+        return text.english().orElseThrow();
+    }
+}

@@ -1,0 +1,252 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.rectification.base.LocalText;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateItems;
+import org.rectification.completion.RateUnit;
+import org.rectification.completion.Verdict;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.register.Register;
+import org.rectification.series.Change;
+import org.rectification.series.Change.Kind;
+import org.rectification.series.Difference;
+import org.rectification.series.DifferenceRule;
+import org.rectification.series.Knowledge;
+import org.rectification.status.StatusRule;
+import org.rectification.testkit.RectificationArbitraries;
+
+/** What is otherwise between two dates, against looking at both registers as a whole. */
+class DifferenceProperties {
+
+    private static final StatusRule LATENESS = StatusRule.of(ChinaWorkingDays.official());
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return Arbitraries.oneOf(
+                RectificationArbitraries.registers(),
+                RectificationArbitraries.generators().map(generator -> generator.register()));
+    }
+
+    @Provide
+    Arbitrary<RateDefinition> definitions() {
+        return RectificationArbitraries.rateDefinitions();
+    }
+
+    /** An earlier and a later date. */
+    @Provide
+    Arbitrary<Tuple2<LocalDate, LocalDate>> spans() {
+        return RectificationArbitraries.dates()
+                .tuple2()
+                .map(days -> days.get1().isAfter(days.get2())
+                        ? Tuple.of(days.get2(), days.get1())
+                        : Tuple.of(days.get1(), days.get2()));
+    }
+
+    @Provide
+    Arbitrary<Knowledge> knowledge() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(Knowledge.everything(), Knowledge.onTheDay()),
+                RectificationArbitraries.dates().map(Knowledge::by));
+    }
+
+    private static Register known(Register register, Knowledge knowledge, LocalDate date) {
+        if (knowledge instanceof Knowledge.By by) {
+            return register.asKnown(by.date());
+        }
+        return knowledge instanceof Knowledge.OnTheDay ? register.asKnown(date) : register;
+    }
+
+    @Property(tries = 500)
+    void theRatesAreRecountsAndTheMovesAreTheUnitsThatDiffer(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("spans") Tuple2<LocalDate, LocalDate> span,
+            @ForAll("knowledge") Knowledge knowledge) {
+        Register then = known(register, knowledge, span.get1());
+        Register now = known(register, knowledge, span.get2());
+        Difference difference =
+                DifferenceRule.of(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
+        assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1()).rate(then.issues()));
+        assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2()).rate(now.issues()));
+        Map<RateItems.Item, Verdict> before = verdicts(definition.items(then, span.get1()));
+        Map<RateItems.Item, Verdict> after = verdicts(definition.items(now, span.get2()));
+        Set<Difference.Move> expected = new HashSet<>();
+        after.forEach((item, verdict) -> {
+            if (before.get(item) != verdict) {
+                expected.add(new Difference.Move(item, Optional.ofNullable(before.get(item)), verdict));
+            }
+        });
+        assertThat(difference.moves()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static Map<RateItems.Item, Verdict> verdicts(RateItems items) {
+        Map<RateItems.Item, Verdict> verdicts = new HashMap<>();
+        items.counted().forEach(item -> verdicts.put(item, Verdict.COUNTED));
+        items.outside().forEach(item -> verdicts.put(item, Verdict.OUTSIDE));
+        items.leftOut()
+                .forEach((tier, leftOut) ->
+                        leftOut.forEach(item -> verdicts.put(item, Verdict.valueOf("LEFT_OUT_" + tier.name()))));
+        return verdicts;
+    }
+
+    @Property(tries = 500)
+    void changesAreWhatTheHistoriesSay(
+            @ForAll("registers") Register register,
+            @ForAll("spans") Tuple2<LocalDate, LocalDate> span,
+            @ForAll("knowledge") Knowledge knowledge) {
+        RateDefinition definition = RateDefinition.builder("any")
+                .title(LocalText.of("口径", "any"))
+                .unit(RateUnit.ISSUE)
+                .addTiers(Tier.COMPLETE)
+                .build();
+        LocalDate from = span.get1();
+        LocalDate to = span.get2();
+        Register then = known(register, knowledge, from);
+        Register now = known(register, knowledge, to);
+        Difference difference = DifferenceRule.of(definition, LATENESS).between(register, from, to, knowledge);
+
+        assertThat(issues(difference, Kind.ADDED))
+                .isEqualTo(those(then, now, (old, issue) -> isThere(issue, to) && !isThere(old, from)));
+        BiPredicate<Issue, LocalDate> complete = (issue, day) ->
+                isThere(issue, day) && oracle(issue).state(Subject.issue(), day).tier() == Tier.COMPLETE;
+        assertThat(issues(difference, Kind.NEWLY_COMPLETE))
+                .isEqualTo(those(then, now, (old, issue) -> complete.test(issue, to) && !complete.test(old, from)));
+        assertThat(issues(difference, Kind.NO_LONGER_COMPLETE))
+                .isEqualTo(those(then, now, (old, issue) -> !complete.test(issue, to) && complete.test(old, from)));
+        for (Kind kind : List.of(Kind.NEWLY_REFUTED, Kind.REOPENED)) {
+            Fact.Kind fact = kind == Kind.REOPENED ? Fact.Kind.REOPENED : Fact.Kind.COMPLETION_REFUTED;
+            assertThat(issues(difference, kind))
+                    .isEqualTo(those(
+                            then,
+                            now,
+                            (old, issue) -> !inEffect(old, fact, from).containsAll(inEffect(issue, fact, to))
+                                    && isThere(issue, to)));
+        }
+        BiPredicate<Issue, LocalDate> late = (issue, day) -> isThere(issue, day)
+                && !complete.test(issue, day)
+                && oracle(issue)
+                        .extendedDue(Subject.issue(), day)
+                        .or(() -> issue.deadline().due())
+                        .filter(due -> due.isBefore(day))
+                        .isPresent();
+        assertThat(issues(difference, Kind.GONE_LATE))
+                .isEqualTo(those(then, now, (old, issue) -> late.test(issue, to) && !late.test(old, from)));
+        assertThat(issues(difference, Kind.NO_LONGER_LATE))
+                .isEqualTo(those(then, now, (old, issue) -> !late.test(issue, to) && late.test(old, from)));
+        Set<String> moved = new HashSet<>(issues(difference, Kind.EXTENDED));
+        moved.addAll(issues(difference, Kind.EXTENSION_LOST));
+        assertThat(moved)
+                .isEqualTo(those(
+                        then,
+                        now,
+                        (old, issue) -> isThere(issue, to)
+                                && !extended(issue, to)
+                                        .equals(isThere(old, from) ? extended(old, from) : Optional.empty())));
+    }
+
+    @Property(tries = 300)
+    void everyChangeNamesEntriesThatWereNotInEffectBefore(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("spans") Tuple2<LocalDate, LocalDate> span,
+            @ForAll("knowledge") Knowledge knowledge) {
+        LocalDate from = span.get1();
+        Register then = known(register, knowledge, from);
+        Register now = known(register, knowledge, span.get2());
+        Difference difference = DifferenceRule.of(definition, LATENESS).between(register, from, span.get2(), knowledge);
+        for (Change change : difference.changes()) {
+            assertThat(change.reason().arguments()).containsEntry("item", change.item());
+            if (change.kind() == Kind.ADDED) {
+                assertThat(change.entries()).isEmpty();
+            } else if (change.kind() != Kind.GONE_LATE && change.kind() != Kind.NO_LONGER_LATE) {
+                assertThat(change.entries()).as("%s", change.reason()).isNotEmpty();
+            }
+            Issue issue = now.issue(change.item().issue()).orElseThrow();
+            List<Entry> before = then.issue(change.item().issue())
+                    .filter(old -> isThere(old, from))
+                    .map(old -> new HistoryOracle(old.history().entries())
+                            .course(change.item().subject(), from))
+                    .orElse(List.of());
+            assertThat(issue.history().entries()).containsAll(change.entries());
+            if (change.kind() == Kind.NEWLY_COMPLETE) {
+                // a claim may have been there all the time, behind a refutation that was taken back
+                assertThat(change.entries()).hasSize(1);
+            } else if (change.kind() != Kind.NO_LONGER_LATE) {
+                assertThat(change.entries()).noneMatch(before::contains);
+            }
+        }
+        assertThat(difference.of(Kind.ADDED))
+                .isEqualTo(difference.changes().stream()
+                        .filter(change -> change.kind() == Kind.ADDED)
+                        .toList());
+    }
+
+    private static boolean isThere(Issue issue, LocalDate day) {
+        return issue != NONE && issue.raisedOn().stream().noneMatch(raised -> raised.isAfter(day));
+    }
+
+    private static final Issue NONE = Issue.builder(IssueId.of("none"))
+            .title(LocalText.of("无", "none"))
+            .inspection(InspectionId.of("none"))
+            .deadline(Deadline.notStated())
+            .build();
+
+    private static HistoryOracle oracle(Issue issue) {
+        return new HistoryOracle(issue.history().entries());
+    }
+
+    private static Optional<LocalDate> extended(Issue issue, LocalDate day) {
+        return oracle(issue).extendedDue(Subject.issue(), day);
+    }
+
+    private static List<Entry> inEffect(Issue issue, Fact.Kind kind, LocalDate day) {
+        return isThere(issue, day)
+                ? oracle(issue).course(Subject.issue(), day).stream()
+                        .filter(entry -> entry.fact().kind() == kind)
+                        .toList()
+                : List.of();
+    }
+
+    private static Set<String> those(Register then, Register now, BiPredicate<Issue, Issue> meant) {
+        Set<String> ids = new HashSet<>();
+        for (Issue issue : now.issues()) {
+            if (meant.test(then.issue(issue.id()).orElse(NONE), issue)) {
+                ids.add(issue.id().value());
+            }
+        }
+        return ids;
+    }
+
+    private static Set<String> issues(Difference difference, Kind kind) {
+        List<String> ids = new ArrayList<>();
+        difference.of(kind).forEach(change -> ids.add(change.item().issue().value()));
+        assertThat(ids).doesNotHaveDuplicates();
+        return new HashSet<>(ids);
+    }
+}
