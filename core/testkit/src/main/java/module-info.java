@@ -2,8 +2,9 @@
 module org.rectification.testkit {
     requires transitive org.rectification.core;
     requires net.jqwik.api;
-    requires org.assertj.core;
+    requires transitive org.assertj.core;
     requires static org.jspecify;
 
     exports org.rectification.testkit;
+    exports org.rectification.testkit.assertions;
 }

@@ -1,0 +1,74 @@
+package org.rectification.testkit.assertions;
+
+import java.time.LocalDate;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+import org.rectification.issue.Issue;
+import org.rectification.issue.PartId;
+import org.rectification.issue.Subject;
+
+/**
+ * Assertions about an issue: choose a day with {@link #asOf}, and first, where it matters what was known then, {@link
+ * #asKnown}.
+ *
+ * <pre>{@code
+ * assertThat(issue).asKnown(LocalDate.of(2018, 1, 6)).asOf(LocalDate.of(2018, 1, 6)).isNotComplete();
+ * }</pre>
+ */
+public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
+
+    /** What of the issue is asserted about. */
+    private final Subject subject;
+
+    IssueAssert(@Nullable Issue actual) {
+        this(actual, Subject.issue());
+    }
+
+    private IssueAssert(@Nullable Issue actual, Subject subject) {
+        super(actual, IssueAssert.class);
+        this.subject = subject;
+    }
+
+    /**
+     * Goes on with what was known of the issue on a day.
+     *
+     * @param date the day; what was reported on it is known
+     * @return assertions about the issue without what was reported later
+     */
+    public IssueAssert asKnown(LocalDate date) {
+        isNotNull();
+        return new IssueAssert(actual.asKnown(date), subject).as(descriptionText());
+    }
+
+    /**
+     * Goes on with a part of the issue.
+     *
+     * @param part the part's id
+     * @return assertions about the part
+     */
+    public IssueAssert part(PartId part) {
+        isNotNull();
+        if (actual.parts().stream().noneMatch(each -> each.id().equals(part))) {
+            failWithMessage(
+                    "%s",
+                    Told.failure(
+                            "Expected issue " + actual.id() + " to have part " + part,
+                            "Its parts:",
+                            actual.parts().stream()
+                                    .map(each -> each.id().value())
+                                    .toList()));
+        }
+        return new IssueAssert(actual, Subject.of(part)).as(descriptionText());
+    }
+
+    /**
+     * Goes on with the state at the end of a day.
+     *
+     * @param date the day; what happened on it counts
+     * @return assertions about the state
+     */
+    public StateAssert asOf(LocalDate date) {
+        isNotNull();
+        return new StateAssert(actual, subject, date).as(descriptionText());
+    }
+}

@@ -1,0 +1,52 @@
+package org.rectification.testkit.assertions;
+
+import org.jspecify.annotations.Nullable;
+import org.rectification.completion.CompletionRate;
+import org.rectification.issue.Issue;
+import org.rectification.status.IssueStatus;
+
+/**
+ * Where assertions about issues and answers start. It can be imported beside AssertJ's {@code assertThat}.
+ *
+ * <pre>{@code
+ * assertThat(issue).asOf(LocalDate.of(2017, 12, 31)).isComplete().isNotClosedOut();
+ * assertThat(rule.statusOf(issue, asOf)).isOverdue().byWorkingDays(122);
+ * assertThat(definition.of(register, asOf)).hasRatio(22, 37).hasPercent("59").leavesOut(Tier.BASICALLY_COMPLETE, 6);
+ * }</pre>
+ *
+ * <p>An assertion that fails throws {@link AssertionError}.
+ */
+public final class RectificationAssertions {
+
+    private RectificationAssertions() {}
+
+    /**
+     * Starts assertions about an issue.
+     *
+     * @param actual the issue
+     * @return the assertions
+     */
+    public static IssueAssert assertThat(@Nullable Issue actual) {
+        return new IssueAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a status.
+     *
+     * @param actual the status
+     * @return the assertions
+     */
+    public static StatusAssert assertThat(@Nullable IssueStatus actual) {
+        return new StatusAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a rate.
+     *
+     * @param actual the rate
+     * @return the assertions
+     */
+    public static RateAssert assertThat(@Nullable CompletionRate actual) {
+        return new RateAssert(actual);
+    }
+}

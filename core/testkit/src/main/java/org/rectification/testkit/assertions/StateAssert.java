@@ -1,0 +1,173 @@
+package org.rectification.testkit.assertions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.rectification.base.Language;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Issue;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+
+/**
+ * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance and close-out are
+ * asserted each for itself, because none implies another. A failure lists the entries in effect on the day.
+ */
+public final class StateAssert extends AbstractAssert<StateAssert, State> {
+
+    private final Issue issue;
+    private final Subject subject;
+    private final LocalDate asOf;
+
+    StateAssert(Issue issue, Subject subject, LocalDate asOf) {
+        super(issue.history().stateOf(subject, asOf), StateAssert.class);
+        this.issue = issue;
+        this.subject = subject;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Verifies that completion has been claimed and stands.
+     *
+     * @return this
+     */
+    public StateAssert isComplete() {
+        return require(actual.isComplete(), "to be complete", tier());
+    }
+
+    /**
+     * Verifies that no completion stands: none was claimed, or it was refuted or reopened.
+     *
+     * @return this
+     */
+    public StateAssert isNotComplete() {
+        return require(!actual.isComplete(), "not to be complete", "completed" + on(actual.completion()));
+    }
+
+    /**
+     * Verifies the day for which completion was claimed.
+     *
+     * @param date the day
+     * @return this
+     */
+    public StateAssert isCompleteSince(LocalDate date) {
+        return requireOn(actual.completion(), date, "complete");
+    }
+
+    /**
+     * Verifies how far it has come by the reports in force.
+     *
+     * @param tier the tier
+     * @return this
+     */
+    public StateAssert hasTier(Tier tier) {
+        return require(actual.tier() == tier, "to be " + tier.label().in(Language.ENGLISH), tier());
+    }
+
+    /**
+     * Verifies that an acceptance stands, passed or basically met.
+     *
+     * @return this
+     */
+    public StateAssert isAccepted() {
+        return require(actual.acceptance().isPresent(), "to be accepted", "not accepted");
+    }
+
+    /**
+     * Verifies that no acceptance stands.
+     *
+     * @return this
+     */
+    public StateAssert isNotAccepted() {
+        return require(actual.acceptance().isEmpty(), "not to be accepted", "accepted" + on(actual.acceptance()));
+    }
+
+    /**
+     * Verifies the day of the acceptance that stands.
+     *
+     * @param date the day
+     * @return this
+     */
+    public StateAssert isAcceptedSince(LocalDate date) {
+        return requireOn(actual.acceptance(), date, "accepted");
+    }
+
+    /**
+     * Verifies that a close-out stands.
+     *
+     * @return this
+     */
+    public StateAssert isClosedOut() {
+        return require(actual.closeOut().isPresent(), "to be closed out", "not closed out");
+    }
+
+    /**
+     * Verifies that no close-out stands.
+     *
+     * @return this
+     */
+    public StateAssert isNotClosedOut() {
+        return require(actual.closeOut().isEmpty(), "not to be closed out", "closed out" + on(actual.closeOut()));
+    }
+
+    /**
+     * Verifies the day of the close-out that stands.
+     *
+     * @param date the day
+     * @return this
+     */
+    public StateAssert isClosedOutSince(LocalDate date) {
+        return requireOn(actual.closeOut(), date, "closed out");
+    }
+
+    /**
+     * Verifies that completion was refuted or work reopened, and completion has not been claimed since.
+     *
+     * @return this
+     */
+    public StateAssert isReversed() {
+        return require(actual.reversal().isPresent(), "to be reversed", "not reversed");
+    }
+
+    /**
+     * Verifies that there was no refutation or reopening, or that completion has been claimed since.
+     *
+     * @return this
+     */
+    public StateAssert isNotReversed() {
+        return require(actual.reversal().isEmpty(), "not to be reversed", "reversed" + on(actual.reversal()));
+    }
+
+    private StateAssert requireOn(Optional<Entry> found, LocalDate date, String word) {
+        String since = word + " since ";
+        return require(
+                found.map(Entry::happenedOn).equals(Optional.of(date)),
+                "to be " + since + date,
+                found.map(entry -> since + entry.happenedOn()).orElse("not " + word));
+    }
+
+    private StateAssert require(boolean holds, String expected, String found) {
+        if (!holds) {
+            failWithMessage(
+                    "%s",
+                    Told.failure(
+                            "Expected issue " + issue.id()
+                                    + subject.id().map(id -> "/" + id).orElse("") + " as of " + asOf + " " + expected
+                                    + ", but it was " + found,
+                            "In effect on that day:",
+                            issue.history().inEffect(subject, asOf).stream()
+                                    .map(Told::entry)
+                                    .toList()));
+        }
+        return this;
+    }
+
+    private String tier() {
+        return actual.tier().label().in(Language.ENGLISH);
+    }
+
+    private static String on(Optional<Entry> entry) {
+        return entry.map(found -> " on " + found.happenedOn()).orElse("");
+    }
+}

@@ -1,0 +1,149 @@
+package org.rectification.testkit.assertions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Reason;
+import org.rectification.status.DayCount;
+import org.rectification.status.IssueStatus;
+import org.rectification.status.Lateness;
+import org.rectification.status.Schedule;
+
+/**
+ * Assertions about where an issue stands on a date. A failure lists the reasons of the status.
+ *
+ * <pre>{@code
+ * assertThat(status).isOverdue().byWorkingDays(122).byCalendarDays(181).because("status.extension-pending");
+ * }</pre>
+ */
+public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus> {
+
+    StatusAssert(@Nullable IssueStatus actual) {
+        super(actual, StatusAssert.class);
+    }
+
+    /**
+     * Verifies that it is open after its last day.
+     *
+     * @return this
+     */
+    public StatusAssert isOverdue() {
+        return hasLateness(Lateness.Kind.OVERDUE);
+    }
+
+    /**
+     * Verifies that it is anything but open after its last day.
+     *
+     * @return this
+     */
+    public StatusAssert isNotOverdue() {
+        isNotNull();
+        return require(!actual.isOverdue(), "not to have lateness OVERDUE", lateness());
+    }
+
+    /**
+     * Verifies how it lies against its last day.
+     *
+     * @param kind the kind of lateness
+     * @return this
+     */
+    public StatusAssert hasLateness(Lateness.Kind kind) {
+        isNotNull();
+        return require(actual.lateness().kind() == kind, "to have lateness " + kind, lateness());
+    }
+
+    /**
+     * Verifies the last day the lateness is measured against.
+     *
+     * @param date the day, included
+     * @return this
+     */
+    public StatusAssert isDueOn(LocalDate date) {
+        isNotNull();
+        Optional<LocalDate> due =
+                actual.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
+        return require(
+                due.equals(Optional.of(date)),
+                "to be due on " + date,
+                due.map(LocalDate::toString).orElse("no day"));
+    }
+
+    /**
+     * Verifies by how many working days it is late, early or not yet due.
+     *
+     * @param count the number of working days
+     * @return this
+     */
+    public StatusAssert byWorkingDays(int count) {
+        isNotNull();
+        OptionalInt found = actual.lateness().days().map(DayCount::workingDays).orElse(OptionalInt.empty());
+        return require(found.equals(OptionalInt.of(count)), "to have " + count + " working days", days());
+    }
+
+    /**
+     * Verifies by how many calendar days it is late, early or not yet due.
+     *
+     * @param count the number of calendar days
+     * @return this
+     */
+    public StatusAssert byCalendarDays(long count) {
+        isNotNull();
+        Optional<Long> found = actual.lateness().days().map(DayCount::calendarDays);
+        return require(found.equals(Optional.of(count)), "to have " + count + " calendar days", days());
+    }
+
+    /**
+     * Verifies what its key steps say about the schedule.
+     *
+     * @param kind ahead, on schedule, behind or not derivable
+     * @return this
+     */
+    public StatusAssert hasSchedule(Schedule.Kind kind) {
+        isNotNull();
+        return require(
+                actual.schedule().kind() == kind,
+                "to have schedule " + kind,
+                actual.schedule().kind().toString());
+    }
+
+    /**
+     * Verifies that the reasons name every code given.
+     *
+     * @param codes codes of reasons, such as {@code status.extension-refused}
+     * @return this
+     */
+    public StatusAssert because(String... codes) {
+        isNotNull();
+        List<String> found = actual.reasons().stream().map(Reason::code).toList();
+        for (String code : codes) {
+            require(found.contains(code), "to be so because of " + code, String.join(", ", found));
+        }
+        return this;
+    }
+
+    private StatusAssert require(boolean holds, String expected, String found) {
+        if (!holds) {
+            failWithMessage(
+                    "%s",
+                    Told.failure(
+                            "Expected the status of issue " + actual.issue()
+                                    + actual.subject().id().map(id -> "/" + id).orElse("") + " as of " + actual.asOf()
+                                    + " "
+                                    + expected + ", but found " + found,
+                            "Reasons:",
+                            actual.reasons().stream().map(Told::reason).toList()));
+        }
+        return this;
+    }
+
+    private String lateness() {
+        return actual.lateness().kind().toString();
+    }
+
+    private String days() {
+        return actual.lateness().days().map(DayCount::toString).orElse("no days") + " of " + lateness();
+    }
+}
