@@ -3,8 +3,8 @@ package org.rectification.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.rectification.procedure.Procedure;
 import org.rectification.json.internal.types.Documents;
+import org.rectification.procedure.Procedure;
 
 /**
  * Reads and writes close-out procedures: documents of the format {@code rectification/procedure}, version 1. For everything beyond

@@ -32,8 +32,7 @@ final class CalendarTypes {
         Map<String, CountingConvention> byName = new LinkedHashMap<>();
         byName.put("statutory", CountingConvention.statutory());
         byName.put("public-notice", CountingConvention.publicNotice());
-        return EitherType.of(
-                ScalarType.name(byName, CalendarTypes::nameOf), wholeConvention(), byName::containsValue);
+        return EitherType.of(ScalarType.name(byName, CalendarTypes::nameOf), wholeConvention(), byName::containsValue);
     }
 
     private static String nameOf(CountingConvention convention) {

@@ -2,12 +2,8 @@ package org.rectification.json.internal.types;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
-import org.rectification.issue.CriterionId;
-import org.rectification.issue.EvidenceId;
 import org.rectification.issue.RefutationKind;
-import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.Field;
@@ -36,9 +32,6 @@ import org.rectification.responsibility.Role;
 /** The types of {@code org.rectification.procedure}. What a document leaves out is unspecified. */
 final class ProcedureTypes {
 
-    private static final ValueType<StageId> STAGE_ID = ScalarType.text(StageId::of, StageId::value);
-    private static final ValueType<CriterionId> CRITERION_ID = ScalarType.text(CriterionId::of, CriterionId::value);
-    private static final ValueType<EvidenceId> EVIDENCE_ID = ScalarType.text(EvidenceId::of, EvidenceId::value);
     private static final ValueType<Certainty> CERTAINTY = ScalarType.code(Certainty.values());
 
     static final DocumentType<Procedure> PROCEDURE = procedure();
@@ -96,26 +89,25 @@ final class ProcedureTypes {
 
     private static ValueType<Scope> scope() {
         var type = ObjectType.<Scope>named("scope");
-        var inspections =
-                type.optional("inspections", ListType.of(IssueTypes.INSPECTION_KIND), Scope::inspections);
-        var deadlines = type.optional(
-                "deadlines", ListType.of(ScalarType.code(Deadline.Kind.values())), Scope::deadlines);
+        var inspections = type.optional("inspections", ListType.of(IssueTypes.INSPECTION_KIND), Scope::inspections);
+        var deadlines =
+                type.optional("deadlines", ListType.of(ScalarType.code(Deadline.Kind.values())), Scope::deadlines);
         return type.build(in -> new Scope(in.get(inspections), in.get(deadlines)));
     }
 
     private static ValueType<Stage> stage() {
         var type = ObjectType.<Stage>named("stage");
-        var id = type.required("id", STAGE_ID, Stage::id);
+        var id = type.required("id", IssueTypes.STAGE_ID, Stage::id);
         var kind = type.required("kind", ScalarType.code(CloseOutStage.values()), Stage::kind);
         var name = type.required("name", BaseTypes.LOCAL_TEXT, Stage::name);
         var actor = type.optional("actor", actor(), Stage::actor);
-        var after = type.list("after", STAGE_ID, Stage::after);
+        var after = type.list("after", IssueTypes.STAGE_ID, Stage::after);
         var intervals = type.list("intervals", interval(), Stage::intervals);
-        var evidence = type.list("evidence", EVIDENCE_ID, Stage::evidence);
+        var evidence = type.list("evidence", IssueTypes.EVIDENCE_ID, Stage::evidence);
         var independence = type.list("independence", independence(), Stage::independence);
         var outcomes = type.list("outcomes", ScalarType.code(StageOutcome.values()), Stage::outcomes);
-        var threshold = type.list("threshold", ScalarType.code(Attainment.values()), Stage::threshold);
-        var criteria = type.list("criteria", CRITERION_ID, Stage::criteria);
+        var threshold = type.list("threshold", IssueTypes.ATTAINMENT, Stage::threshold);
+        var criteria = type.list("criteria", IssueTypes.CRITERION_ID, Stage::criteria);
         var note = type.optional("note", BaseTypes.LOCAL_TEXT, Stage::note);
         var certainty = certainty(type, Stage::certainty);
         var sources = type.list("sources", BaseTypes.CITATION, Stage::sources);
@@ -142,12 +134,13 @@ final class ProcedureTypes {
         var roles = type.list("roles", ScalarType.code(Role.values()), Actor::roles);
         var levels = type.list("levels", ScalarType.code(BodyLevel.values()), Actor::levels);
         var certainty = certainty(type, Actor::certainty);
-        return type.build(in -> new Actor(in.get(name), in.get(roles), in.get(levels), in.get(certainty).orElse(Certainty.CONFIGURED)));
+        return type.build(in -> new Actor(
+                in.get(name), in.get(roles), in.get(levels), in.get(certainty).orElse(Certainty.CONFIGURED)));
     }
 
     private static ValueType<Interval> interval() {
         var type = ObjectType.<Interval>named("interval");
-        var since = type.optional("since", STAGE_ID, Interval::since);
+        var since = type.optional("since", IssueTypes.STAGE_ID, Interval::since);
         var minimum = type.optional("minimum", CalendarTypes.TIME_LIMIT, Interval::minimum);
         var maximum = type.optional("maximum", CalendarTypes.TIME_LIMIT, Interval::maximum);
         var convention = type.optional("convention", CalendarTypes.CONVENTION, Interval::convention);
@@ -164,9 +157,9 @@ final class ProcedureTypes {
 
     private static ValueType<Independence> independence() {
         var fromStage = ObjectType.<Independence.FromStage>named("independence from a stage");
-        var of = fromStage.required("stage", STAGE_ID, Independence.FromStage::stage);
+        var of = fromStage.required("stage", IssueTypes.STAGE_ID, Independence.FromStage::stage);
         var aboveStage = ObjectType.<Independence.AboveStage>named("level above a stage");
-        var above = aboveStage.required("stage", STAGE_ID, Independence.AboveStage::stage);
+        var above = aboveStage.required("stage", IssueTypes.STAGE_ID, Independence.AboveStage::stage);
         return UnionType.<Independence>named("independence")
                 .variant(
                         "from-implementer",
@@ -191,18 +184,18 @@ final class ProcedureTypes {
 
     private static ValueType<Criterion> criterion() {
         var type = ObjectType.<Criterion>named("criterion");
-        var id = type.required("id", CRITERION_ID, Criterion::id);
+        var id = type.required("id", IssueTypes.CRITERION_ID, Criterion::id);
         var name = type.required("name", BaseTypes.LOCAL_TEXT, Criterion::name);
         return type.build(in -> new Criterion(in.get(id), in.get(name)));
     }
 
     private static ValueType<Closing> closing() {
         var type = ObjectType.<Closing>named("closing");
-        var stage = type.required("stage", STAGE_ID, Closing::stage);
+        var stage = type.required("stage", IssueTypes.STAGE_ID, Closing::stage);
         var byFiling = type.optional("byFiling", ScalarType.truth(), Closing::byFiling);
         var certainty = certainty(type, Closing::certainty);
-        return type.build(in -> new Closing(
-                in.get(stage), in.get(byFiling), in.get(certainty).orElse(Certainty.CONFIGURED)));
+        return type.build(in ->
+                new Closing(in.get(stage), in.get(byFiling), in.get(certainty).orElse(Certainty.CONFIGURED)));
     }
 
     private static ValueType<ObjectionRule> objectionRule() {
@@ -236,8 +229,8 @@ final class ProcedureTypes {
     private static ValueType<Reversal> reversal() {
         var type = ObjectType.<Reversal>named("reversal");
         var findings = type.list("findings", ScalarType.code(RefutationKind.values()), Reversal::findings);
-        var consequences = type.list(
-                "consequences", ScalarType.code(Reversal.Consequence.values()), Reversal::consequences);
+        var consequences =
+                type.list("consequences", ScalarType.code(Reversal.Consequence.values()), Reversal::consequences);
         var certainty = certainty(type, Reversal::certainty);
         return type.build(in -> new Reversal(
                 in.get(findings), in.get(consequences), in.get(certainty).orElse(Certainty.CONFIGURED)));
