@@ -28,6 +28,8 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.RateDefinition;
 import org.rectification.issue.Category;
 import org.rectification.issue.Entry;
@@ -35,6 +37,7 @@ import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
+import org.rectification.issue.PublicNotice;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
@@ -44,6 +47,17 @@ import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
 import org.rectification.plan.Phase;
+import org.rectification.procedure.Actor;
+import org.rectification.procedure.Closing;
+import org.rectification.procedure.Criterion;
+import org.rectification.procedure.Independence;
+import org.rectification.procedure.Interval;
+import org.rectification.procedure.LookBack;
+import org.rectification.procedure.ObjectionRule;
+import org.rectification.procedure.Procedure;
+import org.rectification.procedure.Reversal;
+import org.rectification.procedure.Scope;
+import org.rectification.procedure.Stage;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
@@ -102,7 +116,24 @@ class DeclarationsTest {
                 arguments("request for an extension", Fact.ExtensionRequested.class, Set.of()),
                 arguments("decision on an extension", Fact.ExtensionDecided.class, Set.of()),
                 arguments("carry-over", Fact.CarriedOver.class, Set.of()),
-                arguments("withdrawal", Fact.Withdrawn.class, Set.of()));
+                arguments("withdrawal", Fact.Withdrawn.class, Set.of()),
+                arguments("objection", Fact.ObjectionReceived.class, Set.of()),
+                arguments("settlement of an objection", Fact.ObjectionSettled.class, Set.of()),
+                arguments("notice", PublicNotice.class, Set.of()),
+                arguments("procedure", Procedure.class, Set.of("format", "version")),
+                arguments("scope", Scope.class, Set.of()),
+                arguments("stage", Stage.class, Set.of()),
+                arguments("actor", Actor.class, Set.of()),
+                arguments("interval", Interval.class, Set.of()),
+                arguments("limit", TimeLimit.class, Set.of()),
+                arguments("counting convention", CountingConvention.class, Set.of()),
+                arguments("independence from a stage", Independence.FromStage.class, Set.of()),
+                arguments("level above a stage", Independence.AboveStage.class, Set.of()),
+                arguments("criterion", Criterion.class, Set.of()),
+                arguments("closing", Closing.class, Set.of()),
+                arguments("objection rule", ObjectionRule.class, Set.of()),
+                arguments("look-back", LookBack.class, Set.of()),
+                arguments("reversal", Reversal.class, Set.of()));
     }
 
     @ParameterizedTest
@@ -122,12 +153,12 @@ class DeclarationsTest {
     }
 
     @Test
-    void everyKindOfFactClaimAndSelectionIsDeclared() {
+    void everyKindOfEveryUnionIsDeclared() {
         Set<Class<?>> declared = new HashSet<>();
         Documents.all()
                 .forEach(document -> declared.addAll(Declared.of(document).variants()));
 
-        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class)) {
+        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class, Independence.class)) {
             assertThat(declared).contains(union.getPermittedSubclasses());
         }
     }

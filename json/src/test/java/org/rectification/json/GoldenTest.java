@@ -17,12 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.audit.Claim;
 import org.rectification.audit.PublishedStatement;
+import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Fact;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.json.internal.binding.Declared;
@@ -31,7 +37,17 @@ import org.rectification.oversight.CountUnit;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStepId;
 import org.rectification.plan.PhaseId;
+import org.rectification.procedure.Actor;
+import org.rectification.procedure.Certainty;
+import org.rectification.procedure.Closing;
+import org.rectification.procedure.Independence;
+import org.rectification.procedure.Interval;
+import org.rectification.procedure.Procedure;
+import org.rectification.procedure.ProcedureId;
+import org.rectification.procedure.Reversal;
+import org.rectification.procedure.Stage;
 import org.rectification.register.Register;
+import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /** The kept documents mean what they say and are written byte for byte as they stand. */
@@ -42,9 +58,11 @@ class GoldenTest {
     void whatWasReadIsWrittenByteForByte(JsonLine line) {
         DocumentFormat<Register> registers = RegisterJson.format().using(line);
         DocumentFormat<PublishedStatement> statements = StatementJson.format().using(line);
+        DocumentFormat<Procedure> procedures = ProcedureJson.format().using(line);
 
         assertThat(registers.toJson(registers.parse(Samples.REGISTER))).isEqualTo(Samples.REGISTER);
         assertThat(statements.toJson(statements.parse(Samples.STATEMENT))).isEqualTo(Samples.STATEMENT);
+        assertThat(procedures.toJson(procedures.parse(Samples.PROCEDURE))).isEqualTo(Samples.PROCEDURE);
     }
 
     @ParameterizedTest
@@ -98,7 +116,7 @@ class GoldenTest {
         assertThat(issue.deadline()).isEqualTo(Deadline.parse("立行立改").withDue(LocalDate.of(2017, 12, 31)));
         assertThat(issue.chain().bodies(Role.LEAD)).hasSize(1);
         assertThat(issue.sources().get(1).title()).isEqualTo(LocalText.english("An English source"));
-        assertThat(issue.history().entries()).hasSize(34);
+        assertThat(issue.history().entries()).hasSize(37);
         assertThat(issue.history().tierOf(Subject.of(KeyStepId.of("s1")), LocalDate.of(2017, 12, 31)))
                 .isEqualTo(Tier.NOT_REPORTED);
         assertThat(issue.history().entries().stream()
@@ -107,6 +125,8 @@ class GoldenTest {
                 .contains(
                         Fact.ProgressReported.class,
                         Fact.StageTaken.class,
+                        Fact.ObjectionReceived.class,
+                        Fact.ObjectionSettled.class,
                         Fact.CompletionRefuted.class,
                         Fact.Reopened.class,
                         Fact.ExtensionRequested.class,
@@ -129,6 +149,54 @@ class GoldenTest {
                 .satisfies(figure -> assertThat(
                                 figure.derivations().get(0).terms().get(1).minus())
                         .isTrue());
+    }
+
+    @Test
+    void theProcedureSaysWhatItSays() {
+        Procedure procedure = ProcedureJson.parse(Samples.PROCEDURE);
+
+        assertThat(procedure.id()).isEqualTo(ProcedureId.of("county-2025"));
+        assertThat(procedure.isInForceOn(LocalDate.of(2024, 12, 31))).isFalse();
+        assertThat(procedure.scope().inspections())
+                .contains(List.of(InspectionKind.CENTRAL, InspectionKind.PROVINCIAL));
+        assertThat(procedure.completion()).containsExactly(Tier.BASICALLY_COMPLETE, Tier.COMPLETE);
+        assertThat(procedure.certainty()).isEqualTo(Certainty.STATED);
+        assertThat(procedure.closing())
+                .contains(new Closing(StageId.of("close"), Optional.of(false), Certainty.STATED));
+
+        Stage selfCheck = procedure.stages().get(0);
+        assertThat(selfCheck.certainty()).isEqualTo(Certainty.CONFIGURED);
+        assertThat(selfCheck.after()).isEmpty();
+        Stage acceptance = procedure.stage(StageId.of("acceptance")).orElseThrow();
+        assertThat(acceptance.independence())
+                .containsExactly(
+                        new Independence.FromImplementer(), new Independence.FromStage(StageId.of("self-check")));
+        assertThat(acceptance.actor())
+                .contains(Actor.of(
+                        LocalText.chinese("市级行业主管部门"),
+                        List.of(Role.ACCEPTING),
+                        List.of(BodyLevel.CITY),
+                        Certainty.INFERRED));
+        assertThat(procedure.stage(StageId.of("notice")).orElseThrow().intervals())
+                .containsExactly(
+                        Interval.ofNotice()
+                                .atLeast(TimeLimit.calendarDays(7))
+                                .atMost(TimeLimit.calendarDays(30))
+                                .counted(CountingConvention.publicNotice())
+                                .observedAs(TimeLimit.workingDays(10))
+                                .withCertainty(Certainty.OBSERVED),
+                        Interval.since(StageId.of("acceptance"))
+                                .atLeast(TimeLimit.workingDays(1))
+                                .counted(new CountingConvention(
+                                        CountingConvention.StartDay.EXCLUDED,
+                                        CountingConvention.LastDay.STAYS,
+                                        false,
+                                        List.of(Citation.of(LocalText.chinese("某县办法"))))));
+        assertThat(procedure.reversals().get(1))
+                .isEqualTo(new Reversal(
+                        List.of(RefutationKind.REBOUND),
+                        List.of(Reversal.Consequence.CORRECTED),
+                        Certainty.CONFIGURED));
     }
 
     @Test
@@ -168,7 +236,7 @@ class GoldenTest {
 
     @Test
     void everyDeclaredPropertyAndVariantStandsInAKeptDocument() {
-        String kept = Samples.REGISTER + Samples.STATEMENT;
+        String kept = Samples.REGISTER + Samples.STATEMENT + Samples.PROCEDURE;
         TreeSet<String> absent = new TreeSet<>();
         Documents.all()
                 .forEach(document -> Declared.of(document).properties().forEach(property -> {

@@ -21,6 +21,7 @@ import org.rectification.base.Quantity;
 import org.rectification.completion.RateDefinition;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
+import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 import org.rectification.testkit.RectificationArbitraries;
 
@@ -69,6 +70,19 @@ class RoundTripProperties {
         assertThat(StatementJson.parse(StatementJson.toJson(statement))).isEqualTo(statement);
     }
 
+    @Property(tries = 200)
+    void aProcedureComesBack(@ForAll("procedures") Procedure procedure) {
+        procedureComesBack(procedure);
+    }
+
+    private static void procedureComesBack(Procedure procedure) {
+        for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
+            DocumentFormat<Procedure> format = ProcedureJson.format().using(line);
+            assertThat(format.parse(format.toJson(procedure))).isEqualTo(procedure);
+            assertThat(format.parse(format.compact().toJson(procedure))).isEqualTo(procedure);
+        }
+    }
+
     private static void comesBack(Claim claim) {
         PublishedStatement statement = PublishedStatement.builder(LocalText.chinese("公开"))
                 .asOf(LocalDate.of(2017, 12, 31))
@@ -88,6 +102,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<RateDefinition> rateDefinitions() {
         return RectificationArbitraries.rateDefinitions();
+    }
+
+    @Provide
+    Arbitrary<Procedure> procedures() {
+        return RectificationArbitraries.procedures();
     }
 
     @Provide

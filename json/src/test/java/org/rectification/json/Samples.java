@@ -33,6 +33,9 @@ final class Samples {
     /** A statement of the same kind. */
     static final String STATEMENT = resource("statement.json");
 
+    /** A procedure of the same kind. */
+    static final String PROCEDURE = resource("procedure.json");
+
     private Samples() {}
 
     /** The small register with one thing changed. */

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.LocalText;
+import org.rectification.calendar.DayKind;
+import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.CriterionId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
+import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
@@ -32,6 +38,9 @@ final class Moves {
         ACCEPTANCE,
         CLOSE,
         OTHER_STAGE,
+        DETAILED_STAGE,
+        OBJECTION_RECEIVED,
+        OBJECTION_SETTLED,
         REFUTED,
         REOPENED,
         EXTENSION_REQUESTED,
@@ -58,8 +67,7 @@ final class Moves {
         for (Move move : moves) {
             EntryId id = EntryId.of("e" + (entries.size() + 1));
             List<Entry> possible = entries.stream()
-                    .filter(entry ->
-                            move.kind() != Kind.EXTENSION_DECIDED || entry.fact() instanceof Fact.ExtensionRequested)
+                    .filter(entry -> canReferTo(move.kind(), entry.fact()))
                     .toList();
             Optional<Entry> target =
                     possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(move.target() % possible.size()));
@@ -68,11 +76,17 @@ final class Moves {
         return entries;
     }
 
+    private static boolean canReferTo(Kind kind, Fact fact) {
+        return switch (kind) {
+            case EXTENSION_DECIDED -> fact instanceof Fact.ExtensionRequested;
+            case OBJECTION_SETTLED -> fact instanceof Fact.ObjectionReceived;
+            case CORRECTION, WITHDRAWAL -> true;
+            default -> false;
+        };
+    }
+
     private static Entry entry(Move move, EntryId id, Optional<Entry> target) {
-        boolean refers = target.isPresent()
-                && (move.kind() == Kind.CORRECTION
-                        || move.kind() == Kind.WITHDRAWAL
-                        || move.kind() == Kind.EXTENSION_DECIDED);
+        boolean refers = target.isPresent();
         LocalDate reported = move.day().plusDays(move.delay());
         if (refers && reported.isBefore(target.get().reportedOn())) {
             reported = target.get().reportedOn();
@@ -97,6 +111,12 @@ final class Moves {
             case CLOSE -> new Fact.StageTaken(CloseOutStage.CLOSE, outcome);
             case OTHER_STAGE ->
                 new Fact.StageTaken(CloseOutStage.values()[detail % CloseOutStage.values().length], outcome);
+            case DETAILED_STAGE -> detailed(move.day(), outcome, detail);
+            case OBJECTION_RECEIVED -> objection(move.day(), detail);
+            case OBJECTION_SETTLED ->
+                target.isPresent()
+                        ? new Fact.ObjectionSettled(target.get().id(), detail % 2 == 0)
+                        : objection(move.day(), detail);
             case REFUTED ->
                 new Fact.CompletionRefuted(RefutationKind.values()[detail % RefutationKind.values().length]);
             case REOPENED -> new Fact.Reopened();
@@ -113,5 +133,24 @@ final class Moves {
             case WITHDRAWAL ->
                 target.isPresent() ? new Fact.Withdrawn(target.get().id()) : new Fact.ProgressReported(progress);
         };
+    }
+
+    /** A public notice with its window, or another stage with its findings. */
+    private static Fact detailed(LocalDate day, StageOutcome outcome, int detail) {
+        if (detail % 2 == 0) {
+            PublicNotice notice = PublicNotice.of(day, day.plusDays(detail));
+            return new Fact.StageTaken(CloseOutStage.PUBLIC_NOTICE, outcome)
+                    .withStageId(StageId.of("notice-" + detail % 3))
+                    .withNotice(detail % 4 == 0 ? notice : notice.stating(1 + detail, DayKind.WORKING));
+        }
+        return new Fact.StageTaken(CloseOutStage.ACCEPTANCE, outcome)
+                .withEvidence(List.of(EvidenceId.of("paper-" + detail % 3)))
+                .withCriteria(List.of(CriterionId.of("test-" + detail % 3)))
+                .withAttained(List.of(Attainment.values()[detail % Attainment.values().length]));
+    }
+
+    private static Fact objection(LocalDate day, int detail) {
+        Optional<LocalDate> postmark = detail % 3 == 0 ? Optional.of(day.minusDays(detail % 5)) : Optional.empty();
+        return new Fact.ObjectionReceived(detail % 2 == 0, detail % 4 < 2, postmark);
     }
 }

@@ -35,6 +35,7 @@ import org.rectification.plan.KeyStepId;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
+import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
@@ -445,5 +446,14 @@ public final class RectificationArbitraries {
                         .rounding(rounding)
                         .build())
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Returns close-out procedures of one to six stages, of which any part may be unspecified.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Procedure> procedures() {
+        return ProcedureDrafts.procedures(spans());
     }
 }

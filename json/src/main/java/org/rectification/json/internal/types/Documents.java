@@ -3,6 +3,7 @@ package org.rectification.json.internal.types;
 import java.util.List;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.json.internal.binding.DocumentType;
+import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 
 /** Every kind of document there is. */
@@ -14,7 +15,10 @@ public final class Documents {
     /** What a report says: {@code rectification/statement}. */
     public static final DocumentType<PublishedStatement> STATEMENT = AuditTypes.STATEMENT;
 
-    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT);
+    /** A close-out procedure: {@code rectification/procedure}. */
+    public static final DocumentType<Procedure> PROCEDURE = ProcedureTypes.PROCEDURE;
+
+    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT, PROCEDURE);
 
     private Documents() {}
 

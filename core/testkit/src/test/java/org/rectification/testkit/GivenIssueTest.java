@@ -1,0 +1,178 @@
+package org.rectification.testkit;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.testkit.assertions.RectificationAssertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.InvalidValueException;
+import org.rectification.calendar.DayKind;
+import org.rectification.issue.Attainment;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.CriterionId;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.EvidenceId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.PartId;
+import org.rectification.issue.PublicNotice;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.Role;
+
+class GivenIssueTest {
+
+    private static final GivenIssue CLOSED = GivenIssue.of("gx-1")
+            .inspection("central-2016")
+            .deadline("2017年底前")
+            .assigned(Role.LEAD, "county-bureau")
+            .assigned(Role.ACCEPTING, "city-bureau")
+            .progressed(Tier.ON_SCHEDULE, parse("2017-06-30"))
+            .completed(parse("2017-12-20"))
+            .by("county-bureau")
+            .reported(parse("2018-01-08"))
+            .accepted(parse("2018-03-01"))
+            .by("city-bureau")
+            .as("city-acceptance")
+            .withEvidence("photographs", "form")
+            .withCriteria("effect")
+            .attaining(Attainment.GOAL_MET)
+            .noticed(parse("2018-03-05"), parse("2018-03-16"))
+            .printing(10, DayKind.WORKING)
+            .objected(parse("2018-03-07"))
+            .settled(false, parse("2018-03-09"))
+            .appliedFor(parse("2018-03-19"))
+            .closed(parse("2018-04-02"));
+
+    @Test
+    void writesAWholeCourseDown() {
+        Issue issue = CLOSED.issue();
+
+        assertThat(issue.inspection()).isEqualTo(InspectionId.of("central-2016"));
+        assertThat(issue.deadline()).isEqualTo(Deadline.parse("2017年底前"));
+        assertThat(issue.chain().bodies(Role.ACCEPTING)).containsExactly(BodyId.of("city-bureau"));
+        assertThat(issue.history().entries())
+                .containsExactly(
+                        entry("e1", new Fact.ProgressReported(Tier.ON_SCHEDULE), "2017-06-30"),
+                        entry("e2", new Fact.ProgressReported(Tier.COMPLETE), "2017-12-20")
+                                .reported(parse("2018-01-08"))
+                                .statedBy(BodyId.of("county-bureau")),
+                        entry(
+                                        "e3",
+                                        new Fact.StageTaken(
+                                                CloseOutStage.ACCEPTANCE,
+                                                StageOutcome.PASSED,
+                                                Optional.of(StageId.of("city-acceptance")),
+                                                Optional.empty(),
+                                                List.of(EvidenceId.of("form"), EvidenceId.of("photographs")),
+                                                List.of(CriterionId.of("effect")),
+                                                List.of(Attainment.GOAL_MET)),
+                                        "2018-03-01")
+                                .statedBy(BodyId.of("city-bureau")),
+                        entry(
+                                "e4",
+                                new Fact.StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
+                                        .withNotice(PublicNotice.of(parse("2018-03-05"), parse("2018-03-16"))
+                                                .stating(10, DayKind.WORKING)),
+                                "2018-03-05"),
+                        entry("e5", new Fact.ObjectionReceived(true, true, Optional.empty()), "2018-03-07"),
+                        entry("e6", new Fact.ObjectionSettled(EntryId.of("e5"), false), "2018-03-09"),
+                        entry("e7", new Fact.StageTaken(CloseOutStage.APPLICATION, StageOutcome.PASSED), "2018-03-19"),
+                        entry("e8", new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), "2018-04-02"));
+    }
+
+    private static Entry entry(String id, Fact fact, String happened) {
+        return Entry.of(EntryId.of(id), Subject.issue(), fact, parse(happened));
+    }
+
+    @Test
+    void goesOnInManyWaysFromOneBeginning() {
+        GivenIssue refuted = CLOSED.refuted(parse("2018-09-01"), RefutationKind.FALSE);
+
+        assertThat(CLOSED.issue())
+                .asOf(parse("2018-09-01"))
+                .isComplete()
+                .isAccepted()
+                .isClosedOut();
+        assertThat(refuted.issue())
+                .asOf(parse("2018-09-01"))
+                .isReversed()
+                .isNotComplete()
+                .isNotClosedOut();
+        assertThat(refuted.withdrawn(parse("2018-09-05")).issue())
+                .asOf(parse("2018-09-05"))
+                .isClosedOut();
+        assertThat(CLOSED.reopened(parse("2018-05-01"))
+                        .completed(parse("2018-06-01"))
+                        .issue())
+                .asOf(parse("2018-06-01"))
+                .isComplete()
+                .isNotReversed()
+                .isNotClosedOut();
+        assertThat(CLOSED.stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED, parse("2018-05-01"))
+                        .issue())
+                .asOf(parse("2018-05-01"))
+                .isNotAccepted();
+    }
+
+    @Test
+    void keepsThePartsApart() {
+        Issue issue = GivenIssue.of("shared")
+                .due(parse("2019-12-31"))
+                .part("east")
+                .completed(parse("2019-05-01"))
+                .part("west")
+                .progressed(Tier.IN_PROGRESS, parse("2019-05-02"))
+                .part("east")
+                .closed(parse("2019-06-01"))
+                .whole()
+                .progressed(Tier.BASICALLY_COMPLETE, parse("2019-06-02"))
+                .issue();
+
+        assertThat(issue.parts()).hasSize(2);
+        assertThat(issue.deadline().due()).contains(parse("2019-12-31"));
+        assertThat(issue)
+                .part(PartId.of("east"))
+                .asOf(parse("2019-06-02"))
+                .isComplete()
+                .isClosedOut();
+        assertThat(issue).part(PartId.of("west")).asOf(parse("2019-06-02")).isNotComplete();
+        assertThat(issue)
+                .asOf(parse("2019-06-02"))
+                .hasTier(Tier.BASICALLY_COMPLETE)
+                .isNotClosedOut();
+    }
+
+    @Test
+    void refusesToSayMoreOfWhatIsNotThere() {
+        GivenIssue nothing = GivenIssue.of("a");
+        GivenIssue complete = nothing.completed(parse("2018-01-05"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> nothing.by("b"))
+                .withMessage("a fact must be added before more is said of it");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> complete.as("city-acceptance"))
+                .withMessage("the last fact must be a stage, but was ProgressReported[tier=COMPLETE]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> complete.accepted(parse("2018-01-06")).printing(10, DayKind.WORKING))
+                .withMessage("the last fact must be a public notice");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> complete.settled(true, parse("2018-01-06")))
+                .withMessage("an objection must come before it is settled");
+        assertThatThrownBy(() -> complete.reported(parse("2018-01-04")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("2018-01-04");
+    }
+}
