@@ -29,7 +29,12 @@ class DeadlineProperties {
 
     @Provide
     Arbitrary<String> pieces() {
-        return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(60).map(list -> String.join("", list));
+        return Arbitraries.of(PIECES)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(list -> String.join("", list))
+                .filter(text -> !text.isBlank());
     }
 
     @Provide
