@@ -222,8 +222,8 @@ public final class EpochDayCalendar {
     }
 
     /**
-     * Whether the table has both places. In this form, and in no shorter one, the compiler takes the comparisons for the
-     * bounds checks of the two look-ups and makes them once.
+     * Whether the table has both places. Written plainly against the array's own length, the comparisons are the bounds
+     * checks of the two look-ups, and the compiler makes them once. {@code compareUnsigned} is shorter and slower.
      */
     private boolean areInTable(int from, int to) {
         return from >= 0 && from < through.length && to >= 0 && to < through.length;

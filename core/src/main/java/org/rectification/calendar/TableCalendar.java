@@ -85,6 +85,7 @@ final class TableCalendar implements WorkingDayCalendar {
     }
 
     private int slot(int year, int month, int day) {
+        // compared unsigned: the number of years is no array's length, which would be checked anyway
         int y = year - firstYear;
         return Integer.compareUnsigned(y, years) < 0 ? y << YEAR_SHIFT | month << MONTH_SHIFT | day : 0;
     }
@@ -105,7 +106,7 @@ final class TableCalendar implements WorkingDayCalendar {
 
     /**
      * The working day at an index that follows from a day's word. An uncovered day's word makes the index negative, so
-     * that one comparison refuses both an uncovered day and an answer beyond the ends.
+     * that the bounds check refuses both an uncovered day and an answer beyond the ends.
      */
     private LocalDate workingDay(int index, LocalDate asked) {
         if (index < 0 || index >= days.length) {
