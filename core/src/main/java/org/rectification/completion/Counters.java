@@ -28,8 +28,7 @@ final class Counters {
     static long[] of(List<Long> sent, int definitions) {
         long[] counters = empty(definitions);
         if (sent.size() != counters.length) {
-            throw new IllegalArgumentException(
-                    "counters must be " + counters.length + ", but were " + sent.size());
+            throw new IllegalArgumentException("counters must be " + counters.length + ", but were " + sent.size());
         }
         for (int i = 0; i < counters.length; i++) {
             counters[i] = sent.get(i);
@@ -85,7 +84,8 @@ final class Counters {
         long[] counters = empty(1);
         counters[Verdict.COUNTED.ordinal()] = rate.numerator();
         counters[Verdict.OUTSIDE.ordinal()] = rate.outside();
-        rate.leftOut().forEach((tier, count) -> counters[Verdict.of(tier, false).ordinal()] = count);
+        rate.leftOut()
+                .forEach((tier, count) -> counters[Verdict.leftOutWith(tier).ordinal()] = count);
         return counters;
     }
 }

@@ -43,8 +43,8 @@ final class Judge {
         this.everything = definition.selection() instanceof Selection.All;
         this.findsDue = findsDue || definition.selection().looksAtDue();
         for (Tier tier : Tier.values()) {
-            held[tier.ordinal()] = Verdict.of(tier, Judgement.counts(definition, tier, true, true));
-            notHeld[tier.ordinal()] = Verdict.of(tier, Judgement.counts(definition, tier, false, false));
+            held[tier.ordinal()] = Verdict.inPopulation(definition, tier, true, true);
+            notHeld[tier.ordinal()] = Verdict.inPopulation(definition, tier, false, false);
         }
     }
 
