@@ -50,6 +50,8 @@ import org.rectification.calendar.NoticeWindow;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.GroupedRates;
+import org.rectification.completion.GroupedTally;
+import org.rectification.completion.Grouping;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
@@ -86,7 +88,9 @@ import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
 
 /**
  * The null rule of the packages issue, breakdown, completion and audit: whoever passes null where none may be is told the name of
@@ -139,6 +143,11 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Entry.class, ENTRY),
             Map.entry(Fact.class, Given.complete()),
             Map.entry(FigureId.class, FigureId.of("f")),
+            Map.entry(GroupedTally.class, GroupedTally.empty(List.of(DEFINITION), DAY, Grouping.byPhase())),
+            Map.entry(Grouping.class, Grouping.byPhase()),
+            Map.entry(Grouping.Key.class, (Grouping.Key<String>) (issue, subject) -> Optional.empty()),
+            Map.entry(BodyLevel.class, BodyLevel.CITY),
+            Map.entry(Role.class, Role.LEAD),
             Map.entry(FigureKind.class, FigureKind.PUBLISHED),
             Map.entry(History.class, History.empty()),
             Map.entry(InspectionId.class, InspectionId.of("i1")),
@@ -226,6 +235,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Fact.StageTaken.class, new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED)),
             Map.entry(PublicNotice.class, NOTICE),
             Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
+            Map.entry(GroupedTally.class, GroupedTally.empty(List.of(DEFINITION), DAY, Grouping.byPhase())),
+            Map.entry(Grouping.class, Grouping.byPhase()),
             Map.entry(History.class, History.empty()),
             Map.entry(
                     Inspection.class,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,7 @@ class NullRuleTest {
             Language.ENGLISH,
             Optional.empty(),
             List.of(Selection.all(), Selection.all()),
+            Set.of(BodyId.of("b")),
             BigDecimal.ONE,
             RoundingMode.HALF_UP,
             Place.HERE,

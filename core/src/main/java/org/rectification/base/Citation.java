@@ -1,7 +1,10 @@
 package org.rectification.base;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 
 /**
@@ -17,7 +20,8 @@ import org.rectification.internal.Checks;
  * @param publishedOn the day it was published
  */
 public record Citation(
-        LocalText title, Optional<String> provision, Optional<String> address, Optional<LocalDate> publishedOn) {
+        LocalText title, Optional<String> provision, Optional<String> address, Optional<LocalDate> publishedOn)
+        implements Serializable {
 
     /**
      * Makes a citation from its parts.
@@ -84,5 +88,26 @@ public record Citation(
      */
     public Citation withPublishedOn(LocalDate date) {
         return new Citation(title, provision, address, Optional.of(Checks.notNull(date, "date")));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(title, provision.orElse(null), address.orElse(null), publishedOn.orElse(null));
+    }
+
+    /** How it is sent: an {@link Optional} cannot be. */
+    private record Form(
+            LocalText title,
+            @Nullable String provision,
+            @Nullable String address,
+            @Nullable LocalDate publishedOn) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Citation(
+                    title,
+                    Optional.ofNullable(provision),
+                    Optional.ofNullable(address),
+                    Optional.ofNullable(publishedOn));
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.rectification.base;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 
 /**
@@ -21,7 +24,7 @@ import org.rectification.internal.Checks;
  * @param first the first day, included; absent if the span has no start
  * @param last the last day, included; absent if the span has no end
  */
-public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) {
+public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) implements Serializable {
 
     private static final String OPEN = "..";
 
@@ -186,5 +189,18 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) {
         return first.map(LocalDate::toString).orElse(OPEN)
                 + "/"
                 + last.map(LocalDate::toString).orElse(OPEN);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(first.orElse(null), last.orElse(null));
+    }
+
+    /** How it is sent: an {@link Optional} cannot be. */
+    private record Form(@Nullable LocalDate first, @Nullable LocalDate last) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new DateSpan(Optional.ofNullable(first), Optional.ofNullable(last));
+        }
     }
 }

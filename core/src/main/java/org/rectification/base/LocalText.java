@@ -1,6 +1,9 @@
 package org.rectification.base;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 
 /**
@@ -19,7 +22,7 @@ import org.rectification.internal.Checks;
  * @param chinese the Chinese text, if there is one
  * @param english the English text, if there is one
  */
-public record LocalText(Optional<String> chinese, Optional<String> english) {
+public record LocalText(Optional<String> chinese, Optional<String> english) implements Serializable {
 
     private static final int MAX_CODE_POINTS = 2_000;
 
@@ -116,5 +119,18 @@ public record LocalText(Optional<String> chinese, Optional<String> english) {
     @Override
     public String toString() {
         return in(Language.CHINESE);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(chinese.orElse(null), english.orElse(null));
+    }
+
+    /** How it is sent: an {@link Optional} cannot be. */
+    private record Form(@Nullable String chinese, @Nullable String english) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new LocalText(Optional.ofNullable(chinese), Optional.ofNullable(english));
+        }
     }
 }

@@ -10,6 +10,7 @@ enum CompletionMessage implements MessageCode {
             "{numerator} of {denominator} {unit} are counted ({basis}): {tiers}",
             "{denominator}{unit}中计入{numerator}({basis}):{tiers}"),
     POPULATION("rate.population", "the population is: {selection}", "统计范围:{selection}"),
+    BESIDE("rate.beside", "{count} {tier} are left out of the count and named beside it", "{tier}{count}不计入,另行列明"),
     LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "未计入:{tier}{count}"),
     NOT_BY_BASIS(
             "rate.not-by-basis",
@@ -30,6 +31,10 @@ enum CompletionMessage implements MessageCode {
             "rate-definition.counts-not-reported",
             "a definition must not count what was not reported, but counts {tier}",
             "不得计入未报告者,实为{tier}"),
+    COUNTS_AND_LEAVES_OUT(
+            "rate-definition.counts-and-leaves-out",
+            "a definition must not count a tier that it leaves out, but does both with {tier}",
+            "同一进展不得既计入又不计入,实为{tier}"),
     DECIMALS("rate-definition.decimals", "decimals must be 0 to 18, but was {decimals}", "小数位数须为0至18,实为{decimals}"),
     ROUNDING(
             "rate-definition.rounding",

@@ -136,7 +136,11 @@ public record CompletionRate(
                 CompletionMessage.POPULATION,
                 "selection",
                 definition.selection().label()));
-        leftOut.forEach((tier, count) -> reasons.add(leftOut(tier, count)));
+        for (Tier tier : Tier.values()) {
+            if (leftOut.containsKey(tier) || definition.leavesOut().contains(tier)) {
+                reasons.add(leftOut(tier, leftOut.getOrDefault(tier, 0L)));
+            }
+        }
         if (outside > 0) {
             reasons.add(Reason.of(
                     CompletionMessage.OUTSIDE,
@@ -162,8 +166,11 @@ public record CompletionRate(
 
     /** A tier that the definition counts is left out only for want of an acceptance or a close-out. */
     private Reason leftOut(Tier tier, long count) {
+        CompletionMessage message = definition.tiers().contains(tier)
+                ? CompletionMessage.NOT_BY_BASIS
+                : definition.leavesOut().contains(tier) ? CompletionMessage.BESIDE : CompletionMessage.LEFT_OUT;
         return Reason.of(
-                definition.tiers().contains(tier) ? CompletionMessage.NOT_BY_BASIS : CompletionMessage.LEFT_OUT,
+                message,
                 "count",
                 count,
                 "tier",

@@ -1,54 +1,47 @@
 package org.rectification.completion;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import org.rectification.base.Ratio;
+import java.util.List;
+import java.util.stream.Collector;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Subject;
-import org.rectification.issue.Tier;
 
 /**
  * Counts issues under one definition as of one day. Tallies merge: counting two halves and merging gives what counting
- * the whole gives, in any order.
+ * the whole gives, in any order. {@link GroupedTally} counts under several definitions, and in groups, in one pass.
  *
- * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds counters only, whatever the number
- * of issues.
+ * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters beside its definition,
+ * whatever the number of issues, makes nothing for an issue it counts, and can be sent to another machine: what counts on
+ * one machine counts on many with the same code.
  *
  * <pre>{@code
  * CompletionTally tally = CompletionTally.empty(definition, asOf);
  * issues.forEach(tally::add);
  * tally.merge(other).rate();
+ *
+ * CompletionRate rate = issues.parallelStream().collect(CompletionTally.collector(definition, asOf));
  * }</pre>
  */
-public final class CompletionTally {
+public final class CompletionTally implements Serializable {
 
-    private final RateDefinition definition;
-    private final LocalDate asOf;
-    private final long[] leftOut = new long[Tier.values().length];
-    private long counted;
-    private long outside;
+    private static final long serialVersionUID = 1;
 
-    private final Judgement.Sink sink = new Judgement.Sink() {
-        @Override
-        public void outside(Issue issue, Subject subject) {
-            outside++;
-        }
+    private final transient RateDefinition definition;
+    private final transient LocalDate asOf;
+    private final transient Judge judge;
+    private final transient long[] counters;
+    private final transient Judge.Sink sink;
 
-        @Override
-        public void inside(Issue issue, Subject subject, Tier tier, boolean isCounted) {
-            if (isCounted) {
-                counted++;
-            } else {
-                leftOut[tier.ordinal()]++;
-            }
-        }
-    };
-
-    private CompletionTally(RateDefinition definition, LocalDate asOf) {
+    private CompletionTally(RateDefinition definition, LocalDate asOf, long[] counters) {
         this.definition = definition;
         this.asOf = asOf;
+        this.judge = Judge.of(definition, asOf);
+        this.counters = counters;
+        this.sink = (issue, subject, due, verdict) -> counters[verdict.ordinal()]++;
     }
 
     /**
@@ -60,16 +53,32 @@ public final class CompletionTally {
      * @throws NullPointerException if an argument is null
      */
     public static CompletionTally empty(RateDefinition definition, LocalDate asOf) {
-        return new CompletionTally(Checks.notNull(definition, "definition"), Checks.notNull(asOf, "asOf"));
+        return new CompletionTally(
+                Checks.notNull(definition, "definition"), Checks.notNull(asOf, "asOf"), Counters.empty(1));
     }
 
     /** A tally that has counted what a rate says. */
     static CompletionTally of(CompletionRate rate) {
-        CompletionTally tally = empty(rate.definition(), rate.asOf());
-        tally.counted = rate.numerator();
-        tally.outside = rate.outside();
-        rate.leftOut().forEach((tier, count) -> tally.leftOut[tier.ordinal()] = count);
-        return tally;
+        return new CompletionTally(rate.definition(), rate.asOf(), Counters.of(rate));
+    }
+
+    /**
+     * Returns a collector that counts issues, for sequential and parallel streams.
+     *
+     * @param definition what is counted
+     * @param asOf the day; what happened on it counts
+     * @return the collector; the order of the issues does not matter
+     * @throws NullPointerException if an argument is null
+     */
+    public static Collector<Issue, ?, CompletionRate> collector(RateDefinition definition, LocalDate asOf) {
+        Checks.notNull(definition, "definition");
+        Checks.notNull(asOf, "asOf");
+        return Collector.of(
+                () -> empty(definition, asOf),
+                CompletionTally::add,
+                CompletionTally::merge,
+                CompletionTally::rate,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -80,7 +89,12 @@ public final class CompletionTally {
      * @throws NullPointerException if the issue is null
      */
     public CompletionTally add(Issue issue) {
-        Judgement.judge(definition, asOf, Checks.notNull(issue, "issue"), sink);
+        Checks.notNull(issue, "issue");
+        if (judge.isOfIssues()) {
+            counters[judge.ofIssue(issue, judge.dueOf(issue)).ordinal()]++;
+        } else {
+            judge.eachUnit(issue, sink);
+        }
         return this;
     }
 
@@ -91,6 +105,7 @@ public final class CompletionTally {
      * @return this tally
      * @throws NullPointerException if the other is null
      * @throws IllegalArgumentException if it counts under another definition or as of another day
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
      */
     public CompletionTally merge(CompletionTally other) {
         Checks.notNull(other, "other");
@@ -106,11 +121,7 @@ public final class CompletionTally {
         if (!asOf.equals(other.asOf)) {
             throw new IllegalArgumentException("tallies must have one day, but had " + asOf + " and " + other.asOf);
         }
-        counted = Math.addExact(counted, other.counted);
-        outside = Math.addExact(outside, other.outside);
-        for (int i = 0; i < leftOut.length; i++) {
-            leftOut[i] = Math.addExact(leftOut[i], other.leftOut[i]);
-        }
+        Counters.add(counters, other.counters);
         return this;
     }
 
@@ -118,17 +129,27 @@ public final class CompletionTally {
      * Returns the rate of what has been counted so far.
      *
      * @return the rate
+     * @throws ArithmeticException if the population exceeds {@link Long#MAX_VALUE}
      */
     public CompletionRate rate() {
-        Map<Tier, Long> rest = new EnumMap<>(Tier.class);
-        long population = counted;
-        for (Tier tier : Tier.values()) {
-            long count = leftOut[tier.ordinal()];
-            if (count > 0) {
-                rest.put(tier, count);
-                population = Math.addExact(population, count);
-            }
+        return Counters.rate(definition, asOf, counters, 0);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(definition, asOf, Counters.toList(counters));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a tally is read from its form");
+    }
+
+    /** How a tally is sent: the judge is made anew where it arrives. */
+    private record Form(RateDefinition definition, LocalDate asOf, List<Long> counters) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new CompletionTally(definition, asOf, Counters.of(counters, 1));
         }
-        return new CompletionRate(definition, asOf, Ratio.of(counted, population), rest, outside);
     }
 }

@@ -1,13 +1,9 @@
 package org.rectification.completion;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rectification.internal.Checks;
-import org.rectification.issue.Issue;
 
 /**
  * A rate for each group, from one pass over the issues. The groups and the ungrouped make the whole.
@@ -39,35 +35,6 @@ public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungr
                     + sum.rate().ratio()
                     + " and the whole was "
                     + whole.ratio());
-        }
-    }
-
-    /** Counts issues into their groups. */
-    static final class Counter<K> {
-
-        private final Map<K, CompletionTally> tallies = new LinkedHashMap<>();
-        private final CompletionTally ungrouped;
-
-        Counter(RateDefinition definition, LocalDate asOf, List<K> keys) {
-            keys.forEach(key -> tallies.put(key, CompletionTally.empty(definition, asOf)));
-            this.ungrouped = CompletionTally.empty(definition, asOf);
-        }
-
-        void add(Issue issue, Optional<K> key) {
-            CompletionTally tally = key.isPresent() ? tallies.get(key.get()) : null;
-            (tally == null ? ungrouped : tally).add(issue);
-        }
-
-        GroupedRates<K> rates() {
-            CompletionRate rest = ungrouped.rate();
-            CompletionTally whole =
-                    CompletionTally.empty(rest.definition(), rest.asOf()).merge(ungrouped);
-            Map<K, CompletionRate> groups = new LinkedHashMap<>();
-            tallies.forEach((key, tally) -> {
-                groups.put(key, tally.rate());
-                whole.merge(tally);
-            });
-            return new GroupedRates<>(groups, rest, whole.rate());
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.rectification.completion;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
@@ -38,7 +38,10 @@ import org.rectification.register.Selection;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class RateDefinition permits RateDefinitionBuilder.ImmutableRateDefinition {
+public abstract sealed class RateDefinition implements Serializable
+        permits RateDefinitionBuilder.ImmutableRateDefinition {
+
+    private static final long serialVersionUID = 1;
 
     RateDefinition() {}
 
@@ -91,6 +94,15 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
      */
     @Value.NaturalOrder
     public abstract SortedSet<Tier> tiers();
+
+    /**
+     * Returns the tiers that the definition leaves out on purpose: they stay in the denominator, and the reasons of a rate
+     * name them even where there are none. Other tiers that do not count are left out too, and named where there are some.
+     *
+     * @return tiers that do not count, perhaps none
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Tier> leavesOut();
 
     /**
      * Returns whose word counts.
@@ -210,10 +222,10 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
         return grouped(
                 register,
                 asOf,
-                Checks.notNull(register, "register").phases().stream()
-                        .map(phase -> phase.id())
-                        .toList(),
-                Issue::phase);
+                Grouping.byPhase()
+                        .withKeys(Checks.notNull(register, "register").phases().stream()
+                                .map(phase -> phase.id())
+                                .toList()));
     }
 
     /**
@@ -228,19 +240,26 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
         return grouped(
                 register,
                 asOf,
-                Checks.notNull(register, "register").categories().stream()
-                        .map(category -> category.id())
-                        .toList(),
-                Issue::category);
+                Grouping.byCategory()
+                        .withKeys(Checks.notNull(register, "register").categories().stream()
+                                .map(category -> category.id())
+                                .toList()));
     }
 
-    private <K> GroupedRates<K> grouped(
-            Register register, LocalDate asOf, List<K> keys, Function<Issue, Optional<K>> keyOf) {
-        GroupedRates.Counter<K> counter = new GroupedRates.Counter<>(this, asOf, keys);
-        for (Issue issue : register.issues()) {
-            counter.add(issue, keyOf.apply(issue));
-        }
-        return counter.rates();
+    /**
+     * Returns the rate of each group.
+     *
+     * @param <K> what is grouped by
+     * @param register the register
+     * @param asOf the day; what happened on it counts
+     * @param grouping what is grouped by
+     * @return a rate for every group, and one for what belongs to none
+     * @throws NullPointerException if an argument is null
+     */
+    public final <K> GroupedRates<K> grouped(Register register, LocalDate asOf, Grouping<K> grouping) {
+        GroupedTally<K> tally = GroupedTally.empty(List.of(this), asOf, grouping);
+        Checks.notNull(register, "register").issues().forEach(tally::add);
+        return tally.rates(this);
     }
 
     @Value.Check
@@ -255,6 +274,14 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
                 Place.of("tiers"),
                 "tier",
                 Tier.NOT_REPORTED.label());
+        for (Tier tier : leavesOut()) {
+            faults.require(
+                    !tiers().contains(tier),
+                    CompletionMessage.COUNTS_AND_LEAVES_OUT,
+                    Place.of("leavesOut"),
+                    "tier",
+                    tier.label());
+        }
         faults.require(
                 decimals() >= 0 && decimals() <= 18,
                 CompletionMessage.DECIMALS,
@@ -268,5 +295,49 @@ public abstract sealed class RateDefinition permits RateDefinitionBuilder.Immuta
                 "rounding",
                 Ratio.label(rounding()));
         faults.throwIfAny();
+    }
+
+    @Serial
+    final Object writeReplace() {
+        return new Form(
+                name(),
+                title(),
+                unit(),
+                selection(),
+                List.copyOf(tiers()),
+                List.copyOf(leavesOut()),
+                basis(),
+                decimals(),
+                rounding(),
+                sources());
+    }
+
+    /** How a definition is sent. */
+    private record Form(
+            String name,
+            LocalText title,
+            RateUnit unit,
+            Selection selection,
+            List<Tier> tiers,
+            List<Tier> leavesOut,
+            CountingBasis basis,
+            int decimals,
+            RoundingMode rounding,
+            List<Citation> sources)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return builder(name)
+                    .title(title)
+                    .unit(unit)
+                    .selection(selection)
+                    .tiers(tiers)
+                    .leavesOut(leavesOut)
+                    .basis(basis)
+                    .decimals(decimals)
+                    .rounding(rounding)
+                    .sources(sources)
+                    .build();
+        }
     }
 }

@@ -70,19 +70,16 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
         List<Item> counted = new ArrayList<>();
         Map<Tier, List<Item>> leftOut = new EnumMap<>(Tier.class);
         List<Item> outside = new ArrayList<>();
-        Judgement.Sink sink = new Judgement.Sink() {
-            @Override
-            public void outside(Issue issue, Subject subject) {
-                outside.add(new Item(issue.id(), subject));
-            }
-
-            @Override
-            public void inside(Issue issue, Subject subject, Tier tier, boolean isCounted) {
-                List<Item> to = isCounted ? counted : leftOut.computeIfAbsent(tier, t -> new ArrayList<>());
-                to.add(new Item(issue.id(), subject));
-            }
+        Judge judge = Judge.of(definition, asOf);
+        Judge.Sink sink = (issue, subject, due, verdict) -> {
+            List<Item> to = verdict == Verdict.OUTSIDE
+                    ? outside
+                    : verdict.tier()
+                            .map(tier -> leftOut.computeIfAbsent(tier, each -> new ArrayList<>()))
+                            .orElse(counted);
+            to.add(new Item(issue.id(), subject));
         };
-        issues.forEach(issue -> Judgement.judge(definition, asOf, issue, sink));
+        issues.forEach(issue -> judge.eachUnit(issue, sink));
         return new RateItems(counted, leftOut, outside);
     }
 }

@@ -42,6 +42,11 @@ public enum Verdict {
         return byTier;
     }
 
+    /** The verdict on a unit that is left out with a tier. */
+    static Verdict leftOutWith(Tier tier) {
+        return LEFT_OUT[tier.ordinal()];
+    }
+
     /**
      * Returns what becomes of a unit that is in the population of a definition.
      *
@@ -55,7 +60,7 @@ public enum Verdict {
     public static Verdict inPopulation(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
         Checks.notNull(definition, "definition");
         Checks.notNull(tier, "tier");
-        return Judgement.counts(definition, tier, accepted, closedOut) ? COUNTED : LEFT_OUT[tier.ordinal()];
+        return Judgement.counts(definition, tier, accepted, closedOut) ? COUNTED : leftOutWith(tier);
     }
 
     /**

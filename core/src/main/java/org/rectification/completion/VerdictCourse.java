@@ -188,7 +188,7 @@ public final class VerdictCourse {
         Issue issue = unit.issue();
         Optional<LocalDate> due =
                 Judgement.due(standing.extendedDue(), unit.own(), ofIssue.extendedDue(), issue.deadline());
-        if (!Judgement.isInside(definition, issue, issue.isRaisedOn(day), due, day)) {
+        if (!Judgement.isInside(definition, issue, unit.subject(), issue.isRaisedOn(day), due, day)) {
             return Verdict.OUTSIDE;
         }
         return Verdict.inPopulation(definition, standing.tier(), standing.accepted(), standing.closedOut());

@@ -1,5 +1,6 @@
 package org.rectification.issue;
 
+import java.io.Serializable;
 import org.rectification.base.Faults;
 
 /**
@@ -7,7 +8,7 @@ import org.rectification.base.Faults;
  *
  * @param value the text, 1 to 100 characters with no white space at either end, such as {@code air}
  */
-public record CategoryId(String value) implements Comparable<CategoryId> {
+public record CategoryId(String value) implements Comparable<CategoryId>, Serializable {
 
     /**
      * Makes an identifier.

@@ -1,5 +1,6 @@
 package org.rectification.issue;
 
+import java.io.Serializable;
 import org.rectification.base.Faults;
 
 /**
@@ -7,7 +8,7 @@ import org.rectification.base.Faults;
  *
  * @param value the text, 1 to 100 characters with no white space at either end, such as {@code central-2016-jiangxi}
  */
-public record InspectionId(String value) implements Comparable<InspectionId> {
+public record InspectionId(String value) implements Comparable<InspectionId>, Serializable {
 
     /**
      * Makes an identifier.

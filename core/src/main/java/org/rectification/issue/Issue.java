@@ -239,9 +239,8 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final Optional<LocalDate> dueOn(LocalDate asOf) {
-        return history()
-                .extendedDueOf(Subject.issue(), asOf)
-                .or(() -> deadline().due());
+        Optional<LocalDate> extended = history().extendedDueOf(Subject.issue(), asOf);
+        return extended.isPresent() ? extended : deadline().due();
     }
 
     /**
@@ -253,6 +252,50 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return measures().stream()
                 .flatMap(measure -> measure.keySteps().stream())
                 .toList();
+    }
+
+    /**
+     * Returns who answers for something of the issue: its own chain, or where that names nobody the chain above it.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @return the chain, empty if nobody is named; the issue's for what the issue does not have
+     * @throws NullPointerException if the subject is null
+     */
+    public final ResponsibilityChain chainOf(Subject subject) {
+        if (Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE) {
+            return chain();
+        }
+        String id = subject.id().orElseThrow();
+        ResponsibilityChain own = ResponsibilityChain.none();
+        switch (subject.kind()) {
+            case ISSUE, PART -> {
+                for (int i = 0; i < parts().size(); i++) {
+                    if (parts().get(i).id().value().equals(id)) {
+                        own = parts().get(i).chain();
+                    }
+                }
+            }
+            case MEASURE, KEY_STEP -> own = chainOfMeasureOrStep(subject.kind(), id);
+        }
+        return own.isEmpty() ? chain() : own;
+    }
+
+    private ResponsibilityChain chainOfMeasureOrStep(Subject.Kind kind, String id) {
+        for (int i = 0; i < measures().size(); i++) {
+            Measure measure = measures().get(i);
+            if (kind == Subject.Kind.MEASURE && measure.id().value().equals(id)) {
+                return measure.chain();
+            }
+            for (int j = 0;
+                    kind == Subject.Kind.KEY_STEP && j < measure.keySteps().size();
+                    j++) {
+                KeyStep step = measure.keySteps().get(j);
+                if (step.id().value().equals(id)) {
+                    return step.chain().isEmpty() ? measure.chain() : step.chain();
+                }
+            }
+        }
+        return ResponsibilityChain.none();
     }
 
     @Value.Check

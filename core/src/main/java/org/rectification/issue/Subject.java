@@ -2,6 +2,7 @@ package org.rectification.issue;
 
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -64,6 +65,13 @@ public record Subject(Kind kind, Optional<String> id) {
     public Subject {
         Checks.notNull(kind, "kind");
         Checks.notNull(id, "id");
+        if ((kind == Kind.ISSUE) == id.isPresent()) {
+            throw invalid(kind, id);
+        }
+        id.ifPresent(text -> Faults.checkId("subject id", text));
+    }
+
+    private static InvalidValueException invalid(Kind kind, Optional<String> id) {
         Faults faults = Faults.of("subject");
         faults.require(
                 kind != Kind.ISSUE || id.isEmpty(),
@@ -72,8 +80,7 @@ public record Subject(Kind kind, Optional<String> id) {
                 "id",
                 Quoted.text(id.orElse("")));
         faults.require(kind == Kind.ISSUE || id.isPresent(), IssueFault.NO_ID, Place.of("id"), "kind", kind.label());
-        faults.throwIfAny();
-        id.ifPresent(text -> Faults.checkId("subject id", text));
+        return new InvalidValueException(faults.toList());
     }
 
     /**

@@ -78,6 +78,7 @@ public final class Deadline {
     private final List<LocalDate> stages;
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate due;
+    private final Optional<LocalDate> answered; // made once, because rates over a register ask every deadline
     private final boolean immediate;
     private final boolean continuing;
     private final @Nullable Reason undatedBecause;
@@ -88,6 +89,7 @@ public final class Deadline {
         this.stages = reading.stages();
         this.from = reading.from();
         this.due = stages.stream().max(LocalDate::compareTo).orElse(null);
+        this.answered = Optional.ofNullable(due);
         this.immediate = reading.immediate();
         this.continuing = reading.continuing();
         this.undatedBecause = reading.undatedBecause();
@@ -249,7 +251,7 @@ public final class Deadline {
      * @return the last day, included; empty if there is none
      */
     public Optional<LocalDate> due() {
-        return Optional.ofNullable(due);
+        return answered;
     }
 
     /**

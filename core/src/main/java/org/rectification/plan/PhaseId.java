@@ -1,5 +1,6 @@
 package org.rectification.plan;
 
+import java.io.Serializable;
 import org.rectification.base.Faults;
 
 /**
@@ -7,7 +8,7 @@ import org.rectification.base.Faults;
  *
  * @param value the text, 1 to 100 characters with no white space at either end, such as {@code by-june-2017}
  */
-public record PhaseId(String value) implements Comparable<PhaseId> {
+public record PhaseId(String value) implements Comparable<PhaseId>, Serializable {
 
     /**
      * Makes an identifier.

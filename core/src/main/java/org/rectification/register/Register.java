@@ -1,11 +1,19 @@
 package org.rectification.register;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
@@ -13,11 +21,14 @@ import org.rectification.internal.Checks;
 import org.rectification.issue.Category;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.Phase;
 import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Post;
 
 /**
@@ -154,6 +165,70 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      */
     public final Optional<Issue> issue(IssueId id) {
         return Optional.ofNullable(issuesById().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns a body and everything below it, as the register names who stands above whom.
+     *
+     * @param top the body
+     * @return its id and those of all bodies below it, in the order of the register
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the body is not on the register
+     */
+    public final Set<BodyId> bodiesUnder(BodyId top) {
+        Checks.notNull(top, "top");
+        Map<BodyId, List<BodyId>> below = new HashMap<>();
+        boolean known = false;
+        for (Body body : bodies()) {
+            known |= body.id().equals(top);
+            body.parent()
+                    .ifPresent(parent -> below.computeIfAbsent(parent, id -> new ArrayList<>())
+                            .add(body.id()));
+        }
+        if (!known) {
+            throw new IllegalArgumentException("body must be on the register, but was " + top);
+        }
+        Set<BodyId> found = new HashSet<>();
+        Deque<BodyId> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            BodyId next = open.remove();
+            found.add(next);
+            open.addAll(below.getOrDefault(next, List.of()));
+        }
+        return bodiesWhere(body -> found.contains(body.id()));
+    }
+
+    /**
+     * Returns the bodies that stand at a level.
+     *
+     * @param level the level
+     * @return their ids, in the order of the register, perhaps none
+     * @throws NullPointerException if the level is null
+     */
+    public final Set<BodyId> bodiesAt(BodyLevel level) {
+        Checks.notNull(level, "level");
+        return bodiesWhere(body -> body.level() == level);
+    }
+
+    private Set<BodyId> bodiesWhere(Predicate<Body> isMeant) {
+        Set<BodyId> ids = new LinkedHashSet<>();
+        bodies().stream().filter(isMeant).map(Body::id).forEach(ids::add);
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /**
+     * Returns the inspections of an area.
+     *
+     * @param area the inspected area, as the register names it
+     * @return their ids, in the order of the register, perhaps none
+     * @throws NullPointerException if the area is null
+     */
+    public final List<InspectionId> inspectionsOf(LocalText area) {
+        Checks.notNull(area, "area");
+        return inspections().stream()
+                .filter(inspection -> inspection.area().equals(area))
+                .map(Inspection::id)
+                .toList();
     }
 
     /**

@@ -27,7 +27,8 @@ enum RegisterFault implements MessageCode {
             "register.carried-from-later",
             "issue must not be carried over from one raised later, but {id} was raised on {there}",
             "问题不得结转自更晚列入的问题,{id}列入于{there}"),
-    TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个");
+    TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个"),
+    NO_BODY("selection.no-body", "a selection by bodies must name at least one", "按主体选择时至少须指定一个主体");
 
     private final String code;
     private final String english;

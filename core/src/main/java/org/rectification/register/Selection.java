@@ -1,43 +1,77 @@
 package org.rectification.register;
 
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Part;
+import org.rectification.issue.Subject;
 import org.rectification.plan.PhaseId;
+import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.Role;
 
 /**
  * Which issues, parts, measures or key steps are meant. A selection is data: it can be compared, written and sent, which
- * a lambda cannot.
+ * a lambda cannot. What only a register can say, such as which bodies stand below another, is found first and named: see
+ * {@link Register#bodiesUnder}, {@link Register#bodiesAt} and {@link Register#inspectionsOf}.
  *
- * <p>A part, measure or key step belongs to the phase, category, inspection and bodies of its issue; its due date is its
- * own, or where it has none the issue's.
+ * <p>A part, measure or key step belongs to the phase, category and inspection of its issue; its due date is its own, or
+ * where it has none the issue's; its bodies are those of its own responsibility chain, or where it has none of the chain
+ * above it.
  *
  * <pre>{@code
  * Selection due = Selection.dueWithin(DateSpan.ofYear(2018));
  * Selection both = Selection.allOf(List.of(due, Selection.inPhase(PhaseId.of("p2"))));
  * }</pre>
  */
-public sealed interface Selection {
+public sealed interface Selection extends Serializable {
 
     /**
      * Returns whether something is selected.
      *
      * @param issue the issue, or the issue it belongs to
+     * @param subject what of the issue it is
      * @param due the day it is due, included, with the extensions granted by {@code asOf}; empty if it has none
      * @param asOf the day of the question
      * @return true if it is meant
      */
-    boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf);
+    boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf);
+
+    /**
+     * Returns whether an issue as a whole is selected.
+     *
+     * @param issue the issue
+     * @param due the day it is due, included, with the extensions granted by {@code asOf}; empty if it has none
+     * @param asOf the day of the question
+     * @return true if it is meant
+     */
+    default boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
+        return includes(issue, Subject.issue(), due, asOf);
+    }
+
+    /**
+     * Returns whether the answer can depend on when something is due, so that whoever asks often need not find that out
+     * in vain.
+     *
+     * @return false if the due date is never looked at
+     */
+    default boolean looksAtDue() {
+        return false;
+    }
 
     /**
      * Returns the selection in words.
@@ -49,7 +83,7 @@ public sealed interface Selection {
     /** Everything. */
     record All() implements Selection {
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
             return true;
         }
 
@@ -62,8 +96,13 @@ public sealed interface Selection {
     /** What is due on or before the day of the question: the cohort due so far (到期应完成). */
     record DueByAsOf() implements Selection {
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
             return due.isPresent() && !due.get().isAfter(asOf);
+        }
+
+        @Override
+        public boolean looksAtDue() {
+            return true;
         }
 
         @Override
@@ -90,8 +129,13 @@ public sealed interface Selection {
         }
 
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
             return due.isPresent() && span.contains(due.get());
+        }
+
+        @Override
+        public boolean looksAtDue() {
+            return true;
         }
 
         @Override
@@ -103,8 +147,13 @@ public sealed interface Selection {
     /** What has no due date (未注明时限). */
     record NoDueDate() implements Selection {
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
             return due.isEmpty();
+        }
+
+        @Override
+        public boolean looksAtDue() {
+            return true;
         }
 
         @Override
@@ -131,8 +180,9 @@ public sealed interface Selection {
         }
 
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
-            return issue.phase().isPresent() && issue.phase().get().equals(phase);
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            Optional<PhaseId> filed = issue.phase();
+            return filed.isPresent() && filed.get().equals(phase);
         }
 
         @Override
@@ -159,8 +209,9 @@ public sealed interface Selection {
         }
 
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
-            return issue.category().isPresent() && issue.category().get().equals(category);
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            Optional<CategoryId> filed = issue.category();
+            return filed.isPresent() && filed.get().equals(category);
         }
 
         @Override
@@ -187,7 +238,7 @@ public sealed interface Selection {
         }
 
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
             return issue.inspection().equals(inspection);
         }
 
@@ -198,7 +249,7 @@ public sealed interface Selection {
     }
 
     /**
-     * What names a body in the issue's own responsibility chain, in any role.
+     * What names a body in its responsibility chain, in any role.
      *
      * @param body the body
      */
@@ -215,13 +266,200 @@ public sealed interface Selection {
         }
 
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
-            return issue.chain().names(body);
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            return issue.chainOf(subject).names(body);
         }
 
         @Override
         public LocalText label() {
             return LocalText.of("涉及" + body, "naming " + body);
+        }
+    }
+
+    /**
+     * What names one of several bodies in its responsibility chain: a province and everything below it, all counties.
+     *
+     * @param bodies the bodies, at least one, kept in the order of their ids
+     * @param roles the roles in which a body must stand; empty if any will do
+     */
+    record NamingAny(Set<BodyId> bodies, Set<Role> roles) implements Selection {
+
+        /**
+         * Makes the selection.
+         *
+         * @param bodies the bodies
+         * @param roles the roles in which a body must stand; empty if any will do
+         * @throws NullPointerException if a set, a body or a role is null
+         * @throws org.rectification.base.InvalidValueException if there is no body
+         */
+        public NamingAny {
+            bodies = inOrder(Checks.notNull(bodies, "bodies"), "bodies");
+            roles = inOrder(Checks.notNull(roles, "roles"), "roles");
+            Faults faults = Faults.of("selection");
+            faults.require(!bodies.isEmpty(), RegisterFault.NO_BODY, Place.of("bodies"));
+            faults.throwIfAny();
+        }
+
+        private static <T> Set<T> inOrder(Set<T> given, String name) {
+            Set<T> sorted = new LinkedHashSet<>();
+            given.stream().map(each -> Checks.notNull(each, name)).sorted().forEach(sorted::add);
+            return Collections.unmodifiableSet(sorted);
+        }
+
+        @Override
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            List<Assignment> links = issue.chainOf(subject).assignments();
+            for (int i = 0; i < links.size(); i++) {
+                Assignment link = links.get(i);
+                if (bodies.contains(link.body()) && (roles.isEmpty() || roles.contains(link.role()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public LocalText label() {
+            String chinese = bodies.stream().map(BodyId::value).collect(Collectors.joining("、"));
+            String english = bodies.stream().map(BodyId::value).collect(Collectors.joining(", "));
+            return LocalText.shortened(
+                    "涉及" + chinese + roles(true, "、", "(", ")"),
+                    "naming any of " + english + roles(false, ", ", " as ", ""));
+        }
+
+        private String roles(boolean chinese, String between, String before, String after) {
+            return roles.isEmpty()
+                    ? ""
+                    : roles.stream()
+                            .map(role -> chinese
+                                    ? role.label().chinese().orElseThrow()
+                                    : role.label().english().orElseThrow())
+                            .collect(Collectors.joining(between, before, after));
+        }
+    }
+
+    /**
+     * What belongs to a place or matter: a part of that name, and an issue that has such a part, with its measures and key
+     * steps.
+     *
+     * @param name the name of the part, as the register has it
+     */
+    record InPlace(LocalText name) implements Selection {
+
+        /**
+         * Makes the selection.
+         *
+         * @param name the name of the part
+         * @throws NullPointerException if the name is null
+         */
+        public InPlace {
+            Checks.notNull(name, "name");
+        }
+
+        @Override
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            List<Part> parts = issue.parts();
+            boolean isPart = subject.kind() == Subject.Kind.PART;
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                if (part.name().equals(name)
+                        && (!isPart || part.id().value().equals(subject.id().orElseThrow()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public LocalText label() {
+            return LocalText.shortened("分项" + name.in(Language.CHINESE), "part " + name.in(Language.ENGLISH));
+        }
+    }
+
+    /** What continues an issue of an earlier round (结转). */
+    record CarriedOver() implements Selection {
+        @Override
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            return issue.carriedOverFrom().isPresent();
+        }
+
+        @Override
+        public LocalText label() {
+            return LocalText.of("由前轮结转", "carried over from an earlier round");
+        }
+    }
+
+    /**
+     * What a selection does not include.
+     *
+     * @param selection the selection
+     */
+    record Not(Selection selection) implements Selection {
+
+        /**
+         * Makes the selection.
+         *
+         * @param selection the selection
+         * @throws NullPointerException if the selection is null
+         */
+        public Not {
+            Checks.notNull(selection, "selection");
+        }
+
+        @Override
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            return !selection.includes(issue, subject, due, asOf);
+        }
+
+        @Override
+        public boolean looksAtDue() {
+            return selection.looksAtDue();
+        }
+
+        @Override
+        public LocalText label() {
+            LocalText inner = selection.label();
+            return LocalText.shortened(
+                    "非(" + inner.in(Language.CHINESE) + ")", "not (" + inner.in(Language.ENGLISH) + ")");
+        }
+    }
+
+    /**
+     * What is in at least one of several selections.
+     *
+     * @param selections the selections, at least two
+     */
+    record AnyOf(List<Selection> selections) implements Selection {
+
+        /**
+         * Makes the selection.
+         *
+         * @param selections the selections
+         * @throws NullPointerException if the list or a selection is null
+         * @throws org.rectification.base.InvalidValueException if there are fewer than two
+         */
+        public AnyOf {
+            selections = Several.checked(selections);
+        }
+
+        @Override
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            for (int i = 0; i < selections.size(); i++) {
+                if (selections.get(i).includes(issue, subject, due, asOf)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean looksAtDue() {
+            return selections.stream().anyMatch(Selection::looksAtDue);
+        }
+
+        @Override
+        public LocalText label() {
+            return Several.label(selections, "或", " or ", AllOf.class);
         }
     }
 
@@ -240,21 +478,13 @@ public sealed interface Selection {
          * @throws org.rectification.base.InvalidValueException if there are fewer than two
          */
         public AllOf {
-            selections = List.copyOf(Checks.notNull(selections, "selections"));
-            Faults faults = Faults.of("selection");
-            faults.require(
-                    selections.size() >= 2,
-                    RegisterFault.TOO_FEW_SELECTIONS,
-                    Place.of("selections"),
-                    "count",
-                    selections.size());
-            faults.throwIfAny();
+            selections = Several.checked(selections);
         }
 
         @Override
-        public boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
-            for (Selection selection : selections) {
-                if (!selection.includes(issue, due, asOf)) {
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            for (int i = 0; i < selections.size(); i++) {
+                if (!selections.get(i).includes(issue, subject, due, asOf)) {
                     return false;
                 }
             }
@@ -262,16 +492,13 @@ public sealed interface Selection {
         }
 
         @Override
-        public LocalText label() {
-            return LocalText.shortened(join("且", true), join(" and ", false));
+        public boolean looksAtDue() {
+            return selections.stream().anyMatch(Selection::looksAtDue);
         }
 
-        private String join(String between, boolean chinese) {
-            return selections.stream()
-                    .map(selection -> chinese
-                            ? selection.label().chinese().orElseThrow()
-                            : selection.label().english().orElseThrow())
-                    .collect(Collectors.joining(between));
+        @Override
+        public LocalText label() {
+            return Several.label(selections, "且", " and ", AnyOf.class);
         }
     }
 
@@ -367,5 +594,73 @@ public sealed interface Selection {
      */
     static Selection allOf(List<Selection> selections) {
         return new AllOf(selections);
+    }
+
+    /**
+     * Returns the selection of what names one of several bodies, in any role.
+     *
+     * @param bodies the bodies, at least one
+     * @return the selection
+     * @throws NullPointerException if the set or a body is null
+     * @throws org.rectification.base.InvalidValueException if there is no body
+     */
+    static Selection namingAny(Set<BodyId> bodies) {
+        return new NamingAny(bodies, Set.of());
+    }
+
+    /**
+     * Returns the selection of what names one of several bodies in a role: what a county leads, not what it helps with.
+     *
+     * @param bodies the bodies, at least one
+     * @param role the role
+     * @return the selection
+     * @throws NullPointerException if the set, a body or the role is null
+     * @throws org.rectification.base.InvalidValueException if there is no body
+     */
+    static Selection namingAny(Set<BodyId> bodies, Role role) {
+        return new NamingAny(bodies, Set.of(Checks.notNull(role, "role")));
+    }
+
+    /**
+     * Returns the selection of what belongs to a place or matter.
+     *
+     * @param name the name of the part, as the register has it
+     * @return the selection
+     * @throws NullPointerException if the name is null
+     */
+    static Selection inPlace(LocalText name) {
+        return new InPlace(name);
+    }
+
+    /**
+     * Returns the selection of what continues an issue of an earlier round.
+     *
+     * @return the selection
+     */
+    static Selection carriedOver() {
+        return new CarriedOver();
+    }
+
+    /**
+     * Returns what a selection does not include.
+     *
+     * @param selection the selection
+     * @return the selection of everything else
+     * @throws NullPointerException if the selection is null
+     */
+    static Selection not(Selection selection) {
+        return new Not(selection);
+    }
+
+    /**
+     * Returns what is in at least one of several selections.
+     *
+     * @param selections the selections, at least two
+     * @return the selection
+     * @throws NullPointerException if the list or a selection is null
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two
+     */
+    static Selection anyOf(List<Selection> selections) {
+        return new AnyOf(selections);
     }
 }

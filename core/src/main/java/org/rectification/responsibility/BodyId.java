@@ -1,5 +1,6 @@
 package org.rectification.responsibility;
 
+import java.io.Serializable;
 import org.rectification.base.Faults;
 
 /**
@@ -7,7 +8,7 @@ import org.rectification.base.Faults;
  *
  * @param value the text, 1 to 100 characters with no white space at either end, such as {@code nanchang-government}
  */
-public record BodyId(String value) implements Comparable<BodyId> {
+public record BodyId(String value) implements Comparable<BodyId>, Serializable {
 
     /**
      * Makes an identifier.

@@ -105,6 +105,11 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      */
     public boolean names(BodyId body) {
         Checks.notNull(body, "body");
-        return assignments.stream().anyMatch(link -> link.body().equals(body));
+        for (int i = 0; i < assignments.size(); i++) { // asked once for every issue of a register
+            if (assignments.get(i).body().equals(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -430,23 +430,6 @@ class RateDefinitionTest {
     }
 
     @Test
-    void aKeyThatIsNoGroupIsUngrouped() {
-        GroupedRates.Counter<String> counter =
-                new GroupedRates.Counter<>(RateDefinitions.issuesComplete(), AS_OF, List.of("known"));
-        Issue done = issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
-        counter.add(done, Optional.of("known"));
-        counter.add(done, Optional.of("unknown"));
-        counter.add(issue("b", "2017-12-31").build(), Optional.empty());
-
-        GroupedRates<String> rates = counter.rates();
-
-        assertThat(rates.groups()).containsOnlyKeys("known");
-        assertThat(rates.groups().values()).extracting(CompletionRate::ratio).containsExactly(Ratio.of(1, 1));
-        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(1, 2));
-        assertThat(rates.whole().ratio()).isEqualTo(Ratio.of(2, 3));
-    }
-
-    @Test
     void groupsThatDoNotMakeTheWholeAreRefused() {
         RateDefinition definition = RateDefinitions.issuesComplete();
         CompletionRate none = definition.of(List.of(), AS_OF);

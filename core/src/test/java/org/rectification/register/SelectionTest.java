@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
@@ -16,8 +17,16 @@ import org.rectification.base.LocalText;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.Measure;
+import org.rectification.plan.MeasureId;
 import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.BodyId;
@@ -39,11 +48,14 @@ class SelectionTest {
                     Assignment.of(Role.LEAD, BodyId.of("lead")), Assignment.of(Role.SUPERVISING, BodyId.of("watch")))))
             .build();
 
-    private static final Issue BARE = Issue.builder(IssueId.of("bare"))
-            .title(TEXT)
-            .inspection(InspectionId.of("other"))
-            .deadline(Deadline.by(DAY))
-            .build();
+    private static final Issue BARE = bare("bare").build();
+
+    private static IssueBuilder bare(String id) {
+        return Issue.builder(IssueId.of(id))
+                .title(TEXT)
+                .inspection(InspectionId.of("other"))
+                .deadline(Deadline.by(DAY));
+    }
 
     private static boolean selects(Selection selection, Issue issue) {
         return selection.includes(issue, Optional.of(DAY), DAY);
@@ -156,7 +168,14 @@ class SelectionTest {
                 Selection.inCategory(CategoryId.of("air")),
                 Selection.ofInspection(InspectionId.of("gx-2016")),
                 Selection.naming(BodyId.of("ganzhou")),
-                Selection.allOf(List.of(due, phase, Selection.allOf(List.of(due, phase)))))) {
+                Selection.allOf(List.of(due, phase, Selection.allOf(List.of(due, phase)))),
+                Selection.namingAny(Set.of(BodyId.of("b"), BodyId.of("a"))),
+                Selection.namingAny(Set.of(BodyId.of("a")), Role.LEAD),
+                Selection.inPlace(LocalText.of("甲县", "County A")),
+                Selection.carriedOver(),
+                Selection.not(phase),
+                Selection.anyOf(List.of(phase, Selection.allOf(List.of(due, phase)))),
+                Selection.allOf(List.of(phase, Selection.anyOf(List.of(due, phase)))))) {
             said.add(selection.label().in(Language.CHINESE) + " | "
                     + selection.label().in(Language.ENGLISH));
         }
@@ -173,7 +192,16 @@ class SelectionTest {
                         "涉及ganzhou | naming ganzhou",
                         "应于2018-01-01/2018-12-31完成且阶段p2且应于2018-01-01/2018-12-31完成且阶段p2"
                                 + " | due within 2018-01-01/2018-12-31 and phase p2 and due within"
-                                + " 2018-01-01/2018-12-31 and phase p2");
+                                + " 2018-01-01/2018-12-31 and phase p2",
+                        "涉及a、b | naming any of a, b",
+                        "涉及a(牵头单位) | naming any of a as lead unit",
+                        "分项甲县 | part County A",
+                        "由前轮结转 | carried over from an earlier round",
+                        "非(阶段p2) | not (phase p2)",
+                        "阶段p2或(应于2018-01-01/2018-12-31完成且阶段p2)"
+                                + " | phase p2 or (due within 2018-01-01/2018-12-31 and phase p2)",
+                        "阶段p2且(应于2018-01-01/2018-12-31完成或阶段p2)"
+                                + " | phase p2 and (due within 2018-01-01/2018-12-31 or phase p2)");
     }
 
     @Test
@@ -205,5 +233,112 @@ class SelectionTest {
         Selection both = Selection.allOf(given);
         given.clear();
         assertThat(both).isEqualTo(Selection.allOf(List.of(Selection.all(), Selection.dueByAsOf())));
+    }
+
+    @Test
+    void namingAnyMeansAnyOfTheBodiesInOneOfTheRoles() {
+        Set<BodyId> both = Set.of(BodyId.of("watch"), BodyId.of("elsewhere"));
+
+        assertThat(selects(Selection.namingAny(both), FILED)).isTrue();
+        assertThat(selects(Selection.namingAny(both, Role.SUPERVISING), FILED)).isTrue();
+        assertThat(selects(Selection.namingAny(both, Role.LEAD), FILED)).isFalse();
+        assertThat(selects(Selection.namingAny(both), BARE)).isFalse();
+        assertThat(new Selection.NamingAny(both, Set.of(Role.LEAD, Role.SUPERVISING)))
+                .isEqualTo(new Selection.NamingAny(both, Set.of(Role.SUPERVISING, Role.LEAD)));
+        assertThatThrownBy(() -> Selection.namingAny(Set.of()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("a selection by bodies must name at least one");
+    }
+
+    @Test
+    void theChainOfAPartAMeasureOrAStepIsItsOwnOrTheOneAbove() {
+        ResponsibilityChain county = ResponsibilityChain.of(List.of(Assignment.of(Role.LEAD, BodyId.of("county"))));
+        ResponsibilityChain town = ResponsibilityChain.of(List.of(Assignment.of(Role.LEAD, BodyId.of("town"))));
+        KeyStep own = new KeyStep(KeyStepId.of("own"), TEXT, Deadline.by(DAY), town);
+        KeyStep none = KeyStep.of(KeyStepId.of("none"), TEXT, Deadline.by(DAY));
+        Issue issue = bare("x")
+                .chain(FILED.chain())
+                .addParts(new Part(PartId.of("there"), TEXT, Optional.empty(), county))
+                .addParts(Part.of(PartId.of("here"), TEXT))
+                .addMeasures(Measure.builder(MeasureId.of("m"))
+                        .title(TEXT)
+                        .chain(county)
+                        .addKeySteps(own, none)
+                        .build())
+                .build();
+
+        assertThat(issue.chainOf(Subject.issue())).isEqualTo(FILED.chain());
+        assertThat(issue.chainOf(Subject.of(PartId.of("there")))).isEqualTo(county);
+        assertThat(issue.chainOf(Subject.of(PartId.of("here")))).isEqualTo(FILED.chain());
+        assertThat(issue.chainOf(Subject.of(MeasureId.of("m")))).isEqualTo(county);
+        assertThat(issue.chainOf(Subject.of(KeyStepId.of("own")))).isEqualTo(town);
+        assertThat(issue.chainOf(Subject.of(KeyStepId.of("none")))).isEqualTo(county);
+        assertThat(issue.chainOf(Subject.of(MeasureId.of("other")))).isEqualTo(FILED.chain());
+
+        Selection byTown = Selection.naming(BodyId.of("town"));
+        assertThat(byTown.includes(issue, Subject.of(KeyStepId.of("own")), Optional.empty(), DAY))
+                .isTrue();
+        assertThat(byTown.includes(issue, Subject.of(KeyStepId.of("none")), Optional.empty(), DAY))
+                .isFalse();
+        assertThat(byTown.includes(issue, Optional.empty(), DAY)).isFalse();
+    }
+
+    @Test
+    void aPlaceIsAPartOfThatNameAndAnIssueThatHasOne() {
+        LocalText here = LocalText.chinese("甲县");
+        Issue issue = bare("x")
+                .addParts(Part.of(PartId.of("p1"), here), Part.of(PartId.of("p2"), LocalText.chinese("乙县")))
+                .build();
+        Selection inPlace = Selection.inPlace(here);
+
+        assertThat(selects(inPlace, issue)).isTrue();
+        assertThat(selects(inPlace, BARE)).isFalse();
+        assertThat(inPlace.includes(issue, Subject.of(PartId.of("p1")), Optional.empty(), DAY))
+                .isTrue();
+        assertThat(inPlace.includes(issue, Subject.of(PartId.of("p2")), Optional.empty(), DAY))
+                .isFalse();
+    }
+
+    @Test
+    void carriedOverIsWhatContinuesAnEarlierIssue() {
+        Issue later = bare("later").carriedOverFrom(IssueId.of("bare")).build();
+
+        assertThat(selects(Selection.carriedOver(), later)).isTrue();
+        assertThat(selects(Selection.carriedOver(), BARE)).isFalse();
+        assertThat(selects(Selection.not(Selection.carriedOver()), BARE)).isTrue();
+    }
+
+    @Test
+    void anyOfIsOneOrMore() {
+        Selection either = Selection.anyOf(List.of(Selection.inPhase(PhaseId.of("p")), Selection.noDueDate()));
+
+        assertThat(selects(either, FILED)).isTrue();
+        assertThat(selects(either, BARE)).isFalse();
+        assertThat(either.includes(BARE, Optional.empty(), DAY)).isTrue();
+        assertThatThrownBy(() -> Selection.anyOf(List.of(Selection.all())))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("selections must be at least 2, but were 1");
+    }
+
+    @Test
+    void aSelectionSaysWhetherItLooksAtTheDueDate() {
+        Selection phase = Selection.inPhase(PhaseId.of("p"));
+        List<Selection> looking = List.of(
+                Selection.dueByAsOf(),
+                Selection.dueWithin(DateSpan.ofYear(2018)),
+                Selection.noDueDate(),
+                Selection.not(Selection.noDueDate()),
+                Selection.allOf(List.of(phase, Selection.dueByAsOf())),
+                Selection.anyOf(List.of(phase, Selection.dueByAsOf())));
+        List<Selection> notLooking = List.of(
+                Selection.all(),
+                phase,
+                Selection.carriedOver(),
+                Selection.not(phase),
+                Selection.allOf(List.of(phase, phase)),
+                Selection.anyOf(List.of(phase, phase)));
+
+        assertThat(looking).allMatch(Selection::looksAtDue);
+        assertThat(notLooking).noneMatch(Selection::looksAtDue);
     }
 }

@@ -5,16 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRateDefinition;
+import org.rectification.breakdown.PartsRule;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateUnit;
@@ -80,6 +87,10 @@ public final class RectificationArbitraries {
             LocalDate.of(2017, 10, 1),
             LocalDate.of(2018, 12, 31),
             LocalDate.of(2020, 2, 29));
+
+    private static final List<String> CLASSES = List.of("closed", "stage-closed", "open", "unfounded", "抽查", "other");
+
+    private static final LocalText A_PLACE = LocalText.of("某县", "a county");
 
     private static final Register FRAME = RegisterGenerator.seeded(0)
             .with(Size.INSPECTIONS, 2)
@@ -381,7 +392,8 @@ public final class RectificationArbitraries {
     public static Arbitrary<Selection> selections(Register register) {
         Objects.requireNonNull(register, "register must not be null");
         List<Arbitrary<Selection>> single = new ArrayList<>();
-        single.add(Arbitraries.of(Selection.all(), Selection.dueByAsOf(), Selection.noDueDate()));
+        single.add(
+                Arbitraries.of(Selection.all(), Selection.dueByAsOf(), Selection.noDueDate(), Selection.carriedOver()));
         single.add(spans().map(Selection::dueWithin));
         single.add(Arbitraries.of(register.inspections().stream()
                 .map(Inspection::id)
@@ -404,10 +416,26 @@ public final class RectificationArbitraries {
                     .map(Body::id)
                     .map(Selection::naming)
                     .toList()));
+            single.add(Combinators.combine(
+                            Arbitraries.of(register.bodies()).set().ofMinSize(1).ofMaxSize(3),
+                            Arbitraries.of(Role.class).set().ofMaxSize(2))
+                    .as((bodies, roles) -> new Selection.NamingAny(
+                            bodies.stream().map(Body::id).collect(Collectors.toSet()), roles)));
         }
+        List<Selection> places = register.issues().stream()
+                .flatMap(issue -> issue.parts().stream())
+                .map(Part::name)
+                .distinct()
+                .map(Selection::inPlace)
+                .toList();
+        single.add(places.isEmpty() ? Arbitraries.just(Selection.inPlace(A_PLACE)) : Arbitraries.of(places));
         Arbitrary<Selection> one = Arbitraries.oneOf(single);
-        Arbitrary<Selection> several = one.list().ofMinSize(2).ofMaxSize(3).map(Selection::allOf);
-        return Arbitraries.frequencyOf(Tuple.of(4, one), Tuple.of(1, several));
+        Arbitrary<List<Selection>> several = one.list().ofMinSize(2).ofMaxSize(3);
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, one),
+                Tuple.of(1, several.map(Selection::allOf)),
+                Tuple.of(1, several.map(Selection::anyOf)),
+                Tuple.of(1, one.map(Selection::not)));
     }
 
     /**
@@ -429,10 +457,21 @@ public final class RectificationArbitraries {
     public static Arbitrary<RateDefinition> rateDefinitions(Register register) {
         List<Tier> countable = List.copyOf(EnumSet.complementOf(EnumSet.of(Tier.NOT_REPORTED)));
         List<RoundingMode> roundings = List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
+        Arbitrary<Tuple2<Set<Tier>, Set<Tier>>> countedAndLeftOut = Arbitraries.of(countable)
+                .set()
+                .ofMinSize(1)
+                .flatMap(counted -> Arbitraries.of(Tier.class)
+                        .set()
+                        .ofMaxSize(2)
+                        .map(any -> Tuple.of(
+                                counted,
+                                any.stream()
+                                        .filter(tier -> !counted.contains(tier))
+                                        .collect(Collectors.toSet()))));
         return Combinators.combine(
                         Arbitraries.of(RateUnit.class),
                         selections(register),
-                        Arbitraries.of(countable).set().ofMinSize(1),
+                        countedAndLeftOut,
                         Arbitraries.of(CountingBasis.class),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(roundings))
@@ -440,7 +479,8 @@ public final class RectificationArbitraries {
                         .title(LocalText.of("生成的口径", "generated definition"))
                         .unit(unit)
                         .selection(selection)
-                        .addAllTiers(tiers)
+                        .addAllTiers(tiers.get1())
+                        .addAllLeavesOut(tiers.get2())
                         .basis(basis)
                         .decimals(decimals)
                         .rounding(rounding)
@@ -455,5 +495,54 @@ public final class RectificationArbitraries {
      */
     public static Arbitrary<Procedure> procedures() {
         return ProcedureDrafts.procedures(spans());
+    }
+
+    /**
+     * Returns breakdowns of up to six classes, with and without a stated whole that may be less or more than its parts.
+     *
+     * @return the breakdowns; they shrink to nothing
+     */
+    public static Arbitrary<Breakdown> breakdowns() {
+        Arbitrary<Map<String, Long>> counts = Arbitraries.maps(
+                        Arbitraries.of(CLASSES), Arbitraries.longs().between(0, 5_000))
+                .ofMaxSize(CLASSES.size());
+        return Combinators.combine(counts, Arbitraries.longs().between(-3, 3).optional(0.7))
+                .as((parts, gap) -> {
+                    long sum = parts.values().stream().mapToLong(count -> count).sum();
+                    return gap.map(by -> Breakdown.of(parts, Math.max(0, sum + by)))
+                            .orElseGet(() -> Breakdown.of(parts));
+                })
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Returns definitions over the classes of {@link #breakdowns()}. They allow more than 100 %.
+     *
+     * @return the definitions
+     */
+    public static Arbitrary<ClassRateDefinition> classRateDefinitions() {
+        return Combinators.combine(
+                        Arbitraries.shuffle(CLASSES),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(PartsRule.class),
+                        Arbitraries.integers().between(0, 4))
+                .as((classes, counted, leftOut, named, parts, decimals) -> {
+                    Set<String> counts = Set.copyOf(classes.subList(0, counted));
+                    Set<String> leaves = Set.copyOf(classes.subList(counted, counted + leftOut));
+                    return ClassRateDefinition.builder("generated")
+                            .title(LocalText.of("生成的口径", "generated definition"))
+                            .unit(LocalText.of("件", "items"))
+                            .population(named ? Set.copyOf(classes.subList(0, counted + leftOut)) : Set.of())
+                            .counts(counts)
+                            .leavesOut(leaves)
+                            .outside(Set.copyOf(classes.subList(CLASSES.size() - 1, CLASSES.size())))
+                            .parts(parts)
+                            .mayPassWhole(true)
+                            .decimals(decimals)
+                            .build();
+                })
+                .withoutEdgeCases();
     }
 }

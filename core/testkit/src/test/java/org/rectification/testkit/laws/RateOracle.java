@@ -1,9 +1,11 @@
 package org.rectification.testkit.laws;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +17,10 @@ import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.Measure;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.ResponsibilityChain;
 
 /** What a rate must be, counted again with streams from the documentation of definitions and selections. */
 record RateOracle(RateDefinition definition, LocalDate asOf) {
@@ -94,14 +98,47 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
         } else if (selection instanceof Selection.OfInspection of) {
             return unit.issue().inspection().equals(of.inspection());
         } else if (selection instanceof Selection.NamingBody naming) {
-            return unit.issue().chain().assignments().stream()
-                    .map(Assignment::body)
-                    .toList()
-                    .contains(naming.body());
+            return chain(unit).map(Assignment::body).toList().contains(naming.body());
+        } else if (selection instanceof Selection.NamingAny naming) {
+            return chain(unit)
+                    .filter(link -> naming.roles().isEmpty() || naming.roles().contains(link.role()))
+                    .anyMatch(link -> naming.bodies().contains(link.body()));
+        } else if (selection instanceof Selection.InPlace in) {
+            Set<String> ids = unit.issue().parts().stream()
+                    .filter(part -> part.name().equals(in.name()))
+                    .map(part -> part.id().value())
+                    .collect(Collectors.toSet());
+            return unit.subject().kind() == Subject.Kind.PART
+                    ? ids.contains(unit.subject().id().orElseThrow())
+                    : !ids.isEmpty();
+        } else if (selection instanceof Selection.CarriedOver) {
+            return unit.issue().carriedOverFrom().isPresent();
+        } else if (selection instanceof Selection.Not not) {
+            return !isMeant(unit, not.selection());
+        } else if (selection instanceof Selection.AnyOf any) {
+            return any.selections().stream().anyMatch(one -> isMeant(unit, one));
         } else if (selection instanceof Selection.AllOf all) {
             return all.selections().stream().allMatch(one -> isMeant(unit, one));
         }
         throw new AssertionError("the oracle must know every selection, but not " + selection);
+    }
+
+    /** The first chain that names somebody: the unit's own, its measure's, the issue's. */
+    private Stream<Assignment> chain(Unit unit) {
+        Issue issue = unit.issue();
+        Map<Subject, List<ResponsibilityChain>> upwards = new HashMap<>();
+        issue.parts().forEach(part -> upwards.put(Subject.of(part.id()), List.of(part.chain())));
+        for (Measure measure : issue.measures()) {
+            upwards.put(Subject.of(measure.id()), List.of(measure.chain()));
+            measure.keySteps()
+                    .forEach(step -> upwards.put(Subject.of(step.id()), List.of(step.chain(), measure.chain())));
+        }
+        return Stream.concat(upwards.getOrDefault(unit.subject(), List.of()).stream(), Stream.of(issue.chain()))
+                .map(ResponsibilityChain::assignments)
+                .filter(links -> !links.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private boolean counts(Unit unit) {

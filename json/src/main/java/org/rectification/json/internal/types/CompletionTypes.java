@@ -41,6 +41,7 @@ final class CompletionTypes {
         var selection =
                 type.optional("selection", RegisterTypes.SELECTION, unless(RateDefinition::selection, Selection.all()));
         var tiers = type.list("tiers", IssueTypes.TIER, definition -> List.copyOf(definition.tiers()));
+        var leavesOut = type.list("leavesOut", IssueTypes.TIER, definition -> List.copyOf(definition.leavesOut()));
         var basis = type.optional(
                 "basis",
                 ScalarType.code(CountingBasis.values()),
@@ -56,6 +57,7 @@ final class CompletionTypes {
                 .unit(in.get(unit))
                 .selection(in.get(selection).orElseGet(Selection::all))
                 .tiers(in.get(tiers))
+                .leavesOut(in.get(leavesOut))
                 .basis(in.get(basis).orElse(CountingBasis.REPORTED))
                 .decimals(in.get(decimals).orElse(0))
                 .rounding(in.get(rounding).orElse(RoundingMode.HALF_UP))

@@ -1,5 +1,7 @@
 package org.rectification.json.internal.types;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.RecursiveType;
@@ -64,6 +66,19 @@ final class RegisterTypes {
         var namingBody = ObjectType.<Selection.NamingBody>named("selection");
         var body = namingBody.required("body", ResponsibilityTypes.BODY_ID, Selection.NamingBody::body);
 
+        var namingAny = ObjectType.<Selection.NamingAny>named("selection");
+        var bodies = namingAny.list("bodies", ResponsibilityTypes.BODY_ID, any -> List.copyOf(any.bodies()));
+        var roles = namingAny.list("roles", ResponsibilityTypes.ROLE, any -> List.copyOf(any.roles()));
+
+        var inPlace = ObjectType.<Selection.InPlace>named("selection");
+        var name = inPlace.required("name", BaseTypes.LOCAL_TEXT, Selection.InPlace::name);
+
+        var not = ObjectType.<Selection.Not>named("selection");
+        var inner = not.required("selection", RecursiveType.of(() -> SELECTION), Selection.Not::selection);
+
+        var anyOf = ObjectType.<Selection.AnyOf>named("selection");
+        var alternatives = anyOf.list("selections", RecursiveType.of(() -> SELECTION), Selection.AnyOf::selections);
+
         var allOf = ObjectType.<Selection.AllOf>named("selection");
         var selections = allOf.list("selections", RecursiveType.of(() -> SELECTION), Selection.AllOf::selections);
 
@@ -88,6 +103,15 @@ final class RegisterTypes {
                         "naming-body",
                         Selection.NamingBody.class,
                         namingBody.build(in -> new Selection.NamingBody(in.get(body))))
+                .variant(
+                        "naming-any",
+                        Selection.NamingAny.class,
+                        namingAny.build(in -> new Selection.NamingAny(
+                                new LinkedHashSet<>(in.get(bodies)), new LinkedHashSet<>(in.get(roles)))))
+                .variant("in-place", Selection.InPlace.class, inPlace.build(in -> new Selection.InPlace(in.get(name))))
+                .variant("carried-over", Selection.CarriedOver.class, nothing(new Selection.CarriedOver()))
+                .variant("not", Selection.Not.class, not.build(in -> new Selection.Not(in.get(inner))))
+                .variant("any-of", Selection.AnyOf.class, anyOf.build(in -> new Selection.AnyOf(in.get(alternatives))))
                 .variant("all-of", Selection.AllOf.class, allOf.build(in -> new Selection.AllOf(in.get(selections))))
                 .build();
     }

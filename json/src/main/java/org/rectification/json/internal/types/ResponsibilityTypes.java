@@ -22,6 +22,8 @@ final class ResponsibilityTypes {
     static final ValueType<BodyId> BODY_ID = ScalarType.text(BodyId::of, BodyId::value);
     static final ValueType<PostId> POST_ID = ScalarType.text(PostId::of, PostId::value);
 
+    static final ValueType<Role> ROLE = ScalarType.code(Role.values());
+
     static final ValueType<Body> BODY = body();
     static final ValueType<Post> POST = post();
 
@@ -64,7 +66,7 @@ final class ResponsibilityTypes {
 
     private static ValueType<Assignment> assignment() {
         var type = ObjectType.<Assignment>named("assignment");
-        var role = type.required("role", ScalarType.code(Role.values()), Assignment::role);
+        var role = type.required("role", ROLE, Assignment::role);
         var body = type.required("body", BODY_ID, Assignment::body);
         var post = type.optional("post", POST_ID, Assignment::post);
         return type.build(in -> new Assignment(in.get(role), in.get(body), in.get(post)));

@@ -1,0 +1,91 @@
+package org.rectification.completion;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.rectification.base.Ratio;
+import org.rectification.issue.Tier;
+
+/** Counters of verdicts: one for each {@link Verdict}, for each of several definitions in turn. */
+final class Counters {
+
+    private static final Verdict[] VERDICTS = Verdict.values();
+
+    private Counters() {}
+
+    /** Where the counters of a definition start. */
+    static int start(int place) {
+        return place * VERDICTS.length;
+    }
+
+    static long[] empty(int definitions) {
+        return new long[start(definitions)];
+    }
+
+    /** Counters as they were sent: what arrives is not trusted. */
+    static long[] of(List<Long> sent, int definitions) {
+        long[] counters = empty(definitions);
+        if (sent.size() != counters.length) {
+            throw new IllegalArgumentException("counters must be " + counters.length + ", but were " + sent.size());
+        }
+        for (int i = 0; i < counters.length; i++) {
+            counters[i] = sent.get(i);
+            if (counters[i] < 0) {
+                throw new IllegalArgumentException("count must not be negative, but was " + counters[i]);
+            }
+        }
+        return counters;
+    }
+
+    /** Counters as they are sent. */
+    static List<Long> toList(long[] counters) {
+        return Arrays.stream(counters).boxed().toList();
+    }
+
+    /** Adds counters to counters; nothing is changed if one would not fit. */
+    static void add(long[] to, long[] from) {
+        for (int i = 0; i < to.length; i++) {
+            if (from[i] > Long.MAX_VALUE - to[i]) {
+                throw new ArithmeticException(
+                        "count must be at most " + Long.MAX_VALUE + ", but " + from[i] + " came to " + to[i]);
+            }
+        }
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
+        }
+    }
+
+    /** The rate that the counters of one definition make. */
+    static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counters, int place) {
+        int start = start(place);
+        Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
+        long counted = counters[start + Verdict.COUNTED.ordinal()];
+        long population = counted;
+        for (Verdict verdict : VERDICTS) {
+            long count = counters[start + verdict.ordinal()];
+            if (count > 0 && verdict.tier().isPresent()) {
+                Tier tier = verdict.tier().get();
+                leftOut.put(tier, count);
+                if (count > Long.MAX_VALUE - population) {
+                    throw new ArithmeticException("population must be at most " + Long.MAX_VALUE + ", but " + count
+                            + " " + tier.label().english().orElseThrow() + " came to " + population);
+                }
+                population += count;
+            }
+        }
+        long outside = counters[start + Verdict.OUTSIDE.ordinal()];
+        return new CompletionRate(definition, asOf, Ratio.of(counted, population), leftOut, outside);
+    }
+
+    /** The counters that a rate was made from. */
+    static long[] of(CompletionRate rate) {
+        long[] counters = empty(1);
+        counters[Verdict.COUNTED.ordinal()] = rate.numerator();
+        counters[Verdict.OUTSIDE.ordinal()] = rate.outside();
+        rate.leftOut()
+                .forEach((tier, count) -> counters[Verdict.leftOutWith(tier).ordinal()] = count);
+        return counters;
+    }
+}

@@ -1,0 +1,240 @@
+package org.rectification.completion;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+
+/**
+ * Counts issues in groups and under several definitions at once, in one pass. Like {@link CompletionTally} it merges in
+ * any split and order, and can be sent to another machine.
+ *
+ * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters for each definition and
+ * group, whatever the number of issues.
+ *
+ * <pre>{@code
+ * GroupedTally<PhaseId> tally = GroupedTally.empty(
+ *         List.of(RateDefinitions.issuesComplete(), RateDefinitions.issuesCompleteOrBasically()),
+ *         asOf,
+ *         Grouping.byPhase());
+ * issues.forEach(tally::add);
+ * tally.rates(RateDefinitions.issuesComplete()).groups();
+ * }</pre>
+ *
+ * @param <K> what is grouped by
+ */
+public final class GroupedTally<K> implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<RateDefinition> definitions;
+    private final transient LocalDate asOf;
+    private final transient Grouping<K> grouping;
+    private final transient Judge[] judges;
+    private final transient Map<K, long[]> groups;
+    private final transient long[] ungrouped;
+    private final transient Judge.Sink sink = this::count;
+    private transient int place; // of the definition at hand
+
+    private GroupedTally(
+            List<RateDefinition> definitions,
+            LocalDate asOf,
+            Grouping<K> grouping,
+            Map<K, long[]> groups,
+            long[] ungrouped) {
+        this.definitions = definitions;
+        this.asOf = asOf;
+        this.grouping = grouping;
+        this.judges = definitions.stream()
+                .map(definition ->
+                        grouping.looksAtDue() ? Judge.findingDue(definition, asOf) : Judge.of(definition, asOf))
+                .toArray(Judge[]::new);
+        this.groups = groups;
+        this.ungrouped = ungrouped;
+    }
+
+    /**
+     * Returns a tally of nothing: the identity of {@link #merge}.
+     *
+     * @param <K> what is grouped by
+     * @param definitions what is counted, at least one, each once
+     * @param asOf the day; what happened on it counts
+     * @param grouping what is grouped by
+     * @return an empty tally
+     * @throws NullPointerException if an argument or a definition is null
+     * @throws IllegalArgumentException if there is no definition, or one stands twice
+     */
+    public static <K> GroupedTally<K> empty(List<RateDefinition> definitions, LocalDate asOf, Grouping<K> grouping) {
+        List<RateDefinition> copy = List.copyOf(Checks.notNull(definitions, "definitions"));
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(grouping, "grouping");
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("definitions must be at least 1, but were 0");
+        }
+        if (new HashSet<>(copy).size() < copy.size()) {
+            throw new IllegalArgumentException("definitions must be different, but one stands twice");
+        }
+        GroupedTally<K> tally = new GroupedTally<>(copy, asOf, grouping, new HashMap<>(), Counters.empty(copy.size()));
+        grouping.keys().forEach(tally::counters);
+        return tally;
+    }
+
+    /**
+     * Returns a collector that counts issues in groups, for sequential and parallel streams.
+     *
+     * @param <K> what is grouped by
+     * @param definition what is counted
+     * @param asOf the day; what happened on it counts
+     * @param grouping what is grouped by
+     * @return the collector; the order of the issues does not matter
+     * @throws NullPointerException if an argument is null
+     */
+    public static <K> Collector<Issue, ?, GroupedRates<K>> collector(
+            RateDefinition definition, LocalDate asOf, Grouping<K> grouping) {
+        List<RateDefinition> one = List.of(Checks.notNull(definition, "definition"));
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(grouping, "grouping");
+        return Collector.of(
+                () -> empty(one, asOf, grouping),
+                GroupedTally::add,
+                GroupedTally::merge,
+                tally -> tally.rates(definition),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Counts an issue, or its parts, measures or key steps, under every definition.
+     *
+     * @param issue the issue
+     * @return this tally
+     * @throws NullPointerException if the issue is null
+     */
+    public GroupedTally<K> add(Issue issue) {
+        Checks.notNull(issue, "issue");
+        long @Nullable [] counters = null;
+        for (int i = 0; i < judges.length; i++) {
+            Judge judge = judges[i];
+            if (judge.isOfIssues()) {
+                Optional<LocalDate> due = judge.dueOf(issue);
+                if (counters == null) {
+                    counters = counters(grouping.find(issue, Subject.issue(), due));
+                }
+                counters[Counters.start(i) + judge.ofIssue(issue, due).ordinal()]++;
+            } else {
+                place = i;
+                judge.eachUnit(issue, sink);
+            }
+        }
+        return this;
+    }
+
+    private void count(Issue issue, Subject subject, Optional<LocalDate> due, Verdict verdict) {
+        counters(grouping.find(issue, subject, due))[Counters.start(place) + verdict.ordinal()]++;
+    }
+
+    private long[] counters(@Nullable K key) {
+        if (key == null) {
+            return ungrouped;
+        }
+        long[] counters = groups.get(key);
+        if (counters == null) {
+            counters = Counters.empty(definitions.size());
+            groups.put(key, counters);
+        }
+        return counters;
+    }
+
+    /**
+     * Adds the counts of another tally of the same definitions, day and grouping.
+     *
+     * @param other the other tally, which stays as it is
+     * @return this tally
+     * @throws NullPointerException if the other is null
+     * @throws IllegalArgumentException if it counts under other definitions or as of another day
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}
+     */
+    public GroupedTally<K> merge(GroupedTally<K> other) {
+        Checks.notNull(other, "other");
+        if (!definitions.equals(other.definitions)) {
+            throw new IllegalArgumentException(
+                    "tallies must have one list of definitions, but had " + names() + " and " + other.names());
+        }
+        if (!asOf.equals(other.asOf)) {
+            throw new IllegalArgumentException("tallies must have one day, but had " + asOf + " and " + other.asOf);
+        }
+        other.groups.forEach((key, counters) -> Counters.add(counters(key), counters));
+        Counters.add(ungrouped, other.ungrouped);
+        return this;
+    }
+
+    private List<String> names() {
+        return definitions.stream().map(RateDefinition::name).toList();
+    }
+
+    /**
+     * Returns the rates of what has been counted so far under one of the definitions.
+     *
+     * @param definition the definition
+     * @return a rate for every group, the keys that the grouping lists first, and one for what belongs to no group
+     * @throws NullPointerException if the definition is null
+     * @throws IllegalArgumentException if the tally does not count under it
+     * @throws ArithmeticException if a population exceeds {@link Long#MAX_VALUE}
+     */
+    public GroupedRates<K> rates(RateDefinition definition) {
+        int at = definitions.indexOf(Checks.notNull(definition, "definition"));
+        if (at < 0) {
+            throw new IllegalArgumentException(
+                    "definition must be one of " + names() + ", but was " + definition.name());
+        }
+        Map<K, CompletionRate> rates = new LinkedHashMap<>();
+        long[] whole = ungrouped.clone();
+        for (K key : grouping.inOrder(groups.keySet())) {
+            long[] counters = Checks.notNull(groups.get(key), "counters");
+            rates.put(key, Counters.rate(definition, asOf, counters, at));
+            Counters.add(whole, counters);
+        }
+        return new GroupedRates<>(
+                rates, Counters.rate(definition, asOf, ungrouped, at), Counters.rate(definition, asOf, whole, at));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        HashMap<K, List<Long>> counted = new HashMap<>();
+        groups.forEach((key, counters) -> counted.put(key, Counters.toList(counters)));
+        return new Form<>(definitions, asOf, grouping, counted, Counters.toList(ungrouped));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a tally is read from its form");
+    }
+
+    /** How a tally is sent: the judges are made anew where it arrives. */
+    private record Form<K>(
+            List<RateDefinition> definitions,
+            LocalDate asOf,
+            Grouping<K> grouping,
+            HashMap<K, List<Long>> groups,
+            List<Long> ungrouped)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            int count = definitions.size();
+            Map<K, long[]> counted = new HashMap<>();
+            groups.forEach((key, counters) -> counted.put(key, Counters.of(counters, count)));
+            return new GroupedTally<>(definitions, asOf, grouping, counted, Counters.of(ungrouped, count));
+        }
+    }
+}

@@ -1,0 +1,403 @@
+package org.rectification.completion;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Role;
+
+/**
+ * What rates are grouped by: phase, category, inspection, area, body, level, deadline year, place, or a key of the user's
+ * own. Every unit is in one group or in none, so that the groups make the whole: what two bodies share is a group of both.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RateDefinitions.issuesComplete().grouped(register, asOf, Grouping.byDeadlineYear()).groups();    // {2017=30/30, 2018=3/12}
+ * }</pre>
+ *
+ * @param <K> the type of the keys, which must be serializable where tallies are sent
+ */
+public final class Grouping<K> implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * A key of the user's own. It is data of the tally that uses it, so it may hold only what can be sent.
+     *
+     * @param <K> the type of the keys
+     */
+    @FunctionalInterface
+    public interface Key<K> extends Serializable {
+
+        /**
+         * Returns the group of a unit.
+         *
+         * @param issue the issue, or the issue the unit belongs to
+         * @param subject what of the issue it is
+         * @return the key; empty if it belongs to no group
+         */
+        Optional<K> of(Issue issue, Subject subject);
+    }
+
+    private final Finder<K> finder;
+    private final ArrayList<K> keys;
+
+    private Grouping(Finder<K> finder, Collection<K> keys) {
+        this.finder = finder;
+        this.keys = new ArrayList<>(keys);
+    }
+
+    private static <K> Grouping<K> of(Finder<K> finder) {
+        return new Grouping<>(finder, List.of());
+    }
+
+    /**
+     * Groups by the phase of the plan.
+     *
+     * @return the grouping; what is filed under no phase is in no group
+     */
+    public static Grouping<PhaseId> byPhase() {
+        return of(new ByPhase());
+    }
+
+    /**
+     * Groups by category.
+     *
+     * @return the grouping; what is filed under no category is in no group
+     */
+    public static Grouping<CategoryId> byCategory() {
+        return of(new ByCategory());
+    }
+
+    /**
+     * Groups by the inspection that found the issue.
+     *
+     * @return the grouping
+     */
+    public static Grouping<InspectionId> byInspection() {
+        return of(new ByInspection());
+    }
+
+    /**
+     * Groups by the area that was inspected.
+     *
+     * @param register the register, which says which inspection was of which area
+     * @return the grouping; what another register's inspection found is in no group
+     * @throws NullPointerException if the register is null
+     */
+    public static Grouping<LocalText> byArea(Register register) {
+        HashMap<InspectionId, LocalText> areas = new HashMap<>();
+        for (Inspection inspection : Checks.notNull(register, "register").inspections()) {
+            areas.put(inspection.id(), inspection.area());
+        }
+        return of(new ByArea(areas));
+    }
+
+    /**
+     * Groups by the year of the due date, with the extensions granted so far.
+     *
+     * @return the grouping; what has no due date is in no group
+     */
+    public static Grouping<Integer> byDeadlineYear() {
+        return of(new ByDeadlineYear());
+    }
+
+    /**
+     * Groups parts by their names, which say the place or matter.
+     *
+     * @return the grouping; what is not a part is in no group
+     */
+    public static Grouping<LocalText> byPlace() {
+        return of(new ByPlace());
+    }
+
+    /**
+     * Groups by the body that stands in a role. Bodies that share it are one group, in the order of their ids: what two
+     * cities answer for jointly counts once.
+     *
+     * @param register the register, which names the bodies
+     * @param role the role
+     * @return the grouping; where nobody stands in the role is in no group
+     * @throws NullPointerException if an argument is null
+     */
+    public static Grouping<List<BodyId>> byBody(Register register, Role role) {
+        HashMap<BodyId, BodyId> itself = new HashMap<>();
+        for (Body body : Checks.notNull(register, "register").bodies()) {
+            itself.put(body.id(), body.id());
+        }
+        return of(ByBody.of(itself, Checks.notNull(role, "role")));
+    }
+
+    /**
+     * Groups by the body of a level that stands in a role or above whoever does: counties counted into their cities.
+     *
+     * @param register the register, which says who stands above whom
+     * @param level the level
+     * @param role the role
+     * @return the grouping, as {@link #byBody}; where nobody in the role stands at or below that level is in no group
+     * @throws NullPointerException if an argument is null
+     */
+    public static Grouping<List<BodyId>> byBodyAt(Register register, BodyLevel level, Role role) {
+        Checks.notNull(level, "level");
+        Map<BodyId, Body> byId = new HashMap<>();
+        Checks.notNull(register, "register").bodies().forEach(body -> byId.put(body.id(), body));
+        HashMap<BodyId, BodyId> above = new HashMap<>();
+        for (Body body : register.bodies()) {
+            @Nullable Body at = body;
+            while (at != null && at.level() != level) {
+                at = at.parent().isPresent() ? byId.get(at.parent().get()) : null;
+            }
+            if (at != null) {
+                above.put(body.id(), at.id());
+            }
+        }
+        return of(ByBody.of(above, Checks.notNull(role, "role")));
+    }
+
+    /**
+     * Groups by the highest level among the bodies in a role.
+     *
+     * @param register the register, which says at which level a body stands
+     * @param role the role
+     * @return the grouping; where nobody stands in the role is in no group
+     * @throws NullPointerException if an argument is null
+     */
+    public static Grouping<BodyLevel> byLevel(Register register, Role role) {
+        HashMap<BodyId, BodyLevel> levels = new HashMap<>();
+        for (Body body : Checks.notNull(register, "register").bodies()) {
+            levels.put(body.id(), body.level());
+        }
+        return of(new ByLevel(levels, Checks.notNull(role, "role")));
+    }
+
+    /**
+     * Groups each unit by itself, as weights of single measures need it.
+     *
+     * @return the grouping
+     */
+    public static Grouping<RateItems.Item> byUnit() {
+        return of(new ByUnit());
+    }
+
+    /**
+     * Groups by a key of the user's own.
+     *
+     * @param <K> the type of the keys
+     * @param key the key
+     * @return the grouping
+     * @throws NullPointerException if the key is null
+     */
+    public static <K> Grouping<K> by(Key<K> key) {
+        return of(new ByKey<>(Checks.notNull(key, "key")));
+    }
+
+    /**
+     * Returns this grouping with groups that stand first, in this order, whether anything belongs to them or not.
+     *
+     * @param keys their keys
+     * @return the grouping with them
+     * @throws NullPointerException if the list or a key is null
+     */
+    public Grouping<K> withKeys(List<K> keys) {
+        return new Grouping<>(finder, List.copyOf(Checks.notNull(keys, "keys")));
+    }
+
+    List<K> keys() {
+        return keys;
+    }
+
+    boolean looksAtDue() {
+        return finder.looksAtDue();
+    }
+
+    @Nullable
+    K find(Issue issue, Subject subject, Optional<LocalDate> due) {
+        return finder.find(issue, subject, due);
+    }
+
+    /** The listed keys in their order, then the others in theirs. */
+    List<K> inOrder(Set<K> found) {
+        List<K> ordered = new ArrayList<>(keys);
+        Set<K> listed = new HashSet<>(keys);
+        found.stream()
+                .filter(key -> !listed.contains(key))
+                .sorted(finder::compare)
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    /** Finds the group of a unit, null if it is in none: asked for every issue, so it makes nothing. */
+    private interface Finder<K> extends Serializable {
+        @Nullable
+        K find(Issue issue, Subject subject, Optional<LocalDate> due);
+
+        default boolean looksAtDue() {
+            return false;
+        }
+
+        default int compare(K one, K other) {
+            return one.toString().compareTo(other.toString());
+        }
+    }
+
+    private record ByPhase() implements Finder<PhaseId> {
+        @Override
+        public @Nullable PhaseId find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return issue.phase().orElse(null);
+        }
+    }
+
+    private record ByCategory() implements Finder<CategoryId> {
+        @Override
+        public @Nullable CategoryId find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return issue.category().orElse(null);
+        }
+    }
+
+    private record ByInspection() implements Finder<InspectionId> {
+        @Override
+        public @Nullable InspectionId find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return issue.inspection();
+        }
+    }
+
+    private record ByArea(HashMap<InspectionId, LocalText> areas) implements Finder<LocalText> {
+        @Override
+        public @Nullable LocalText find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return areas.get(issue.inspection());
+        }
+    }
+
+    private record ByDeadlineYear() implements Finder<Integer> {
+
+        private static final int FIRST = 1900;
+        private static final Integer[] YEARS = new Integer[400];
+
+        static {
+            for (int i = 0; i < YEARS.length; i++) {
+                YEARS[i] = FIRST + i;
+            }
+        }
+
+        @Override
+        public @Nullable Integer find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            if (due.isEmpty()) {
+                return null;
+            }
+            int year = due.get().getYear();
+            return year >= FIRST && year < FIRST + YEARS.length ? YEARS[year - FIRST] : Integer.valueOf(year);
+        }
+
+        @Override
+        public boolean looksAtDue() {
+            return true;
+        }
+
+        @Override
+        public int compare(Integer one, Integer other) {
+            return one.compareTo(other);
+        }
+    }
+
+    private record ByPlace() implements Finder<LocalText> {
+        @Override
+        public @Nullable LocalText find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            if (subject.kind() == Subject.Kind.PART) {
+                String id = subject.id().orElseThrow();
+                for (int i = 0; i < issue.parts().size(); i++) {
+                    if (issue.parts().get(i).id().value().equals(id)) {
+                        return issue.parts().get(i).name();
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Keys of one body are ready lists; only what is shared needs one made. */
+    private record ByBody(HashMap<BodyId, List<BodyId>> single, Role role) implements Finder<List<BodyId>> {
+
+        static ByBody of(Map<BodyId, BodyId> countedAs, Role role) {
+            Map<BodyId, List<BodyId>> lists = new LinkedHashMap<>();
+            HashMap<BodyId, List<BodyId>> single = new HashMap<>();
+            countedAs.forEach((body, as) -> single.put(body, lists.computeIfAbsent(as, List::of)));
+            return new ByBody(single, role);
+        }
+
+        @Override
+        public @Nullable List<BodyId> find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            var links = issue.chainOf(subject).assignments();
+            @Nullable List<BodyId> found = null;
+            for (int i = 0; i < links.size(); i++) {
+                List<BodyId> one =
+                        links.get(i).role() == role ? single.get(links.get(i).body()) : null;
+                if (one != null) {
+                    found = found == null || found.equals(one) ? one : joined(found, one);
+                }
+            }
+            return found;
+        }
+
+        private static List<BodyId> joined(List<BodyId> some, List<BodyId> one) {
+            Set<BodyId> all = new HashSet<>(some);
+            all.addAll(one);
+            return all.stream().sorted().toList();
+        }
+    }
+
+    private record ByLevel(HashMap<BodyId, BodyLevel> levels, Role role) implements Finder<BodyLevel> {
+        @Override
+        public @Nullable BodyLevel find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            var links = issue.chainOf(subject).assignments();
+            @Nullable BodyLevel highest = null;
+            for (int i = 0; i < links.size(); i++) {
+                BodyLevel level =
+                        links.get(i).role() == role ? levels.get(links.get(i).body()) : null;
+                if (level != null && (highest == null || level.compareTo(highest) < 0)) {
+                    highest = level;
+                }
+            }
+            return highest;
+        }
+
+        @Override
+        public int compare(BodyLevel one, BodyLevel other) {
+            return one.compareTo(other);
+        }
+    }
+
+    private record ByUnit() implements Finder<RateItems.Item> {
+        @Override
+        public RateItems.Item find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return new RateItems.Item(issue.id(), subject);
+        }
+    }
+
+    private record ByKey<K>(Key<K> key) implements Finder<K> {
+        @Override
+        public @Nullable K find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return Checks.notNull(key.of(issue, subject), "key").orElse(null);
+        }
+    }
+}
