@@ -20,5 +20,6 @@ module org.rectification.core {
     exports org.rectification.completion;
     exports org.rectification.procedure;
     exports org.rectification.series;
+    exports org.rectification.closeout;
     exports org.rectification.audit;
 }

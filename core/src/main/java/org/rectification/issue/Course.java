@@ -21,6 +21,9 @@ final class Course {
     private @Nullable Entry reversal;
     private @Nullable Entry carriedOver;
     private @Nullable LocalDate extendedDue;
+    private int passed; // stages since the last reversal, a bit for each kind
+    private int basicallyMet;
+    private boolean detailed; // whether kinds and outcomes do not say all, see Marks
 
     /** Takes the next entry; {@code decided} is the request an extension's decision refers to, if it is in effect. */
     void apply(Entry entry, @Nullable Entry decided) {
@@ -48,19 +51,24 @@ final class Course {
                 }
             }
             case CARRIED_OVER -> carriedOver = entry;
-            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
-                // An objection or a pending request moves nothing; what is withdrawn never comes here.
+            case OBJECTION_RECEIVED -> detailed = true; // it moves nothing, whoever judges a close-out must see it
+            case OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
+                // A settlement or a pending request moves nothing; what is withdrawn never comes here.
             }
         }
     }
 
     private void take(StageTaken taken, Entry entry) {
-        boolean passed = taken.isPassed();
+        boolean isPassed = taken.isPassed();
         if (taken.stage() == CloseOutStage.ACCEPTANCE) {
-            acceptance = passed ? entry : null;
+            acceptance = isPassed ? entry : null;
         } else if (taken.stage() == CloseOutStage.CLOSE) {
-            closeOut = passed ? entry : null;
+            closeOut = isPassed ? entry : null;
         }
+        int bit = Marks.bit(taken.stage());
+        passed = taken.outcome() == StageOutcome.PASSED ? passed | bit : passed & ~bit;
+        basicallyMet = taken.outcome() == StageOutcome.BASICALLY_MET ? basicallyMet | bit : basicallyMet & ~bit;
+        detailed |= taken.stageId().isPresent() || taken.notice().isPresent();
     }
 
     private void reverse(Entry entry) {
@@ -71,6 +79,13 @@ final class Course {
         acceptance = null;
         closeOut = null;
         reversal = entry;
+        passed = 0;
+        basicallyMet = 0;
+        detailed = false;
+    }
+
+    int marks() {
+        return Marks.of(tier, passed, basicallyMet, detailed);
     }
 
     Tier tier() {

@@ -383,6 +383,20 @@ public final class History {
     }
 
     /**
+     * Returns the tier of a subject and the stages it passed since its last reversal, in one number, found without making
+     * anything.
+     *
+     * @param subject what is asked about
+     * @param asOf the day; what happened on it counts
+     * @return the number, read with {@link Marks}; 0 if nothing is recorded
+     * @throws NullPointerException if an argument is null
+     */
+    public int marksOf(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).marksOn(asOf);
+    }
+
+    /**
      * Returns whether an acceptance of the subject is in force at the end of a day.
      *
      * @param subject what is asked about

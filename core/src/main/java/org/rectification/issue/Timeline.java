@@ -24,23 +24,28 @@ final class Timeline {
     private static final byte ACCEPTED = 0x08;
     private static final byte CLOSED_OUT = 0x10;
 
+    private final List<Entry> inEffect;
     private final Entry[] entries;
     private final long[] days; // year, month and day packed so that they compare as dates do
     private final byte[] codes; // what holds after each entry
+    private final int[] marks; // the same and more, for whoever judges a close-out
     private final Map<EntryId, Entry> requests;
     private final boolean extended; // whether any extension was decided: few issues have one, every rate asks
 
     /** Takes the entries in effect in their declared order, and the extension requests in effect by id. */
     Timeline(List<Entry> inEffect, Map<EntryId, Entry> requests) {
+        this.inEffect = List.copyOf(inEffect);
         this.entries = inEffect.toArray(Entry[]::new);
         this.days = new long[entries.length];
         this.codes = new byte[entries.length];
+        this.marks = new int[entries.length];
         this.requests = requests;
         Course course = new Course();
         boolean decided = false;
         for (int i = 0; i < entries.length; i++) {
             course.apply(entries[i], requestOf(entries[i]));
             decided |= course.extendedDue() != null;
+            marks[i] = course.marks();
             days[i] = pack(entries[i].happenedOn());
             codes[i] = (byte) (course.tier().ordinal()
                     | (course.isAccepted() ? ACCEPTED : 0)
@@ -68,7 +73,7 @@ final class Timeline {
     }
 
     List<Entry> until(LocalDate asOf) {
-        return List.of(entries).subList(0, countUntil(asOf));
+        return inEffect.subList(0, countUntil(asOf));
     }
 
     Tier tierOn(LocalDate asOf) {
@@ -84,6 +89,11 @@ final class Timeline {
     boolean isClosedOutOn(LocalDate asOf) {
         int count = countUntil(asOf);
         return count > 0 && (codes[count - 1] & CLOSED_OUT) != 0;
+    }
+
+    int marksOn(LocalDate asOf) {
+        int count = countUntil(asOf);
+        return count == 0 ? 0 : marks[count - 1];
     }
 
     State stateOn(LocalDate asOf) {

@@ -166,11 +166,11 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     /**
      * Returns this procedure for other days.
      *
-     * @param days since when and until when it holds
+     * @param validity since when and until when it holds
      * @return the procedure
      * @throws NullPointerException if the days are null
      */
-    public abstract Procedure withValidity(DateSpan days);
+    public abstract Procedure withValidity(DateSpan validity);
 
     /**
      * Returns this procedure for other issues.
@@ -213,20 +213,20 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     /**
      * Returns this procedure with another treatment of objections.
      *
-     * @param rule how objections are treated
+     * @param objections how objections are treated
      * @return the procedure
      * @throws NullPointerException if the rule is null
      */
-    public abstract Procedure withObjections(ObjectionRule rule);
+    public abstract Procedure withObjections(ObjectionRule objections);
 
     /**
      * Returns this procedure with another later check.
      *
-     * @param rule the later check
+     * @param lookBack the later check
      * @return the procedure
      * @throws NullPointerException if the rule is null
      */
-    public abstract Procedure withLookBack(LookBack rule);
+    public abstract Procedure withLookBack(LookBack lookBack);
 
     /**
      * Returns this procedure with other consequences of a refuted completion.

@@ -1,0 +1,135 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
+
+/** The latest days that are enough: every stage as late as those after it allow, back from the day of closing. */
+final class BackwardPlan {
+
+    private static final int MOST_ROUNDS = 200;
+
+    private final CloseOutRule rule;
+    private final Stages stages;
+    private final Lengths lengths;
+    private final LocalDate deadline;
+    private final LocalDate[] ceiling; // not after this day
+    private final LocalDate[] start;
+    private final LocalDate[] finish;
+    private int tooLate; // the last stage that came too late after another
+    private int tooLateAfter;
+
+    BackwardPlan(CloseOutRule rule, LocalDate deadline) {
+        this.rule = rule;
+        this.stages = rule.stages();
+        this.lengths = new Lengths(rule);
+        this.deadline = deadline;
+        this.ceiling = new LocalDate[stages.size()];
+        this.start = new LocalDate[stages.size()];
+        this.finish = new LocalDate[stages.size()];
+        for (int i = 0; i < stages.size(); i++) {
+            ceiling[i] = deadline;
+            start[i] = deadline;
+            finish[i] = deadline;
+        }
+    }
+
+    CloseOutSchedule schedule() {
+        try {
+            for (int round = 0; round < MOST_ROUNDS; round++) {
+                place();
+                if (!pullForward()) {
+                    return new CloseOutSchedule(slots(), Optional.of(deadline), lengths.caveats());
+                }
+            }
+        } catch (CalendarCoverageException e) {
+            return new CloseOutSchedule(List.of(), Optional.empty(), List.of(ForwardPlan.notCovered(rule)));
+        }
+        lengths.assume(Reason.of(
+                CloseOutMessage.NEEDS_LATER,
+                "stage",
+                stages.get(tooLate).name(),
+                "earlier",
+                stages.get(tooLateAfter).name()));
+        return new CloseOutSchedule(List.of(), Optional.empty(), lengths.caveats());
+    }
+
+    private List<CloseOutSchedule.Slot> slots() {
+        List<CloseOutSchedule.Slot> slots = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.part(i) != Stages.Part.AFTER) {
+                slots.add(new CloseOutSchedule.Slot(stages.get(i).id(), start[i], finish[i], false));
+            }
+        }
+        return slots;
+    }
+
+    private void place() {
+        List<Integer> order = stages.topological();
+        for (int k = order.size() - 1; k >= 0; k--) {
+            int i = order.get(k);
+            if (stages.part(i) == Stages.Part.AFTER) {
+                continue;
+            }
+            LocalDate next = deadline; // on this day what comes after it must be possible
+            LocalDate waits = deadline;
+            for (int later = 0; later < stages.size(); later++) {
+                if (stages.part(later) != Stages.Part.AFTER && lengths.comesBefore(i, later)) {
+                    next = earlier(next, start[later]);
+                    waits = earlier(waits, beforeWait(later, i));
+                }
+            }
+            LocalDate last = earlier(lengths.isNotice(i) ? next.minusDays(1) : next, waits);
+            start[i] = earlier(
+                    ceiling[i], latest(last, day -> !lengths.last(i, day).isAfter(last)));
+            finish[i] = lengths.last(i, start[i]);
+        }
+    }
+
+    /** The last day on which a stage may be over so that a later one can still come on its day. */
+    private LocalDate beforeWait(int later, int stage) {
+        return latest(
+                start[later],
+                day -> lengths.notBefore(later, stage, day)
+                        .map(first -> !first.isAfter(start[later]))
+                        .orElse(true));
+    }
+
+    /** The latest day, from one on backwards, that will do. */
+    private static LocalDate latest(LocalDate from, Predicate<LocalDate> isEnough) {
+        LocalDate day = from;
+        while (!isEnough.test(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Where a stage would come too late after an earlier one, it has to come sooner. */
+    private boolean pullForward() {
+        boolean pulled = false;
+        for (int i = 0; i < stages.size(); i++) {
+            for (int before = 0; before < stages.size(); before++) {
+                if (stages.part(i) == Stages.Part.AFTER || !lengths.comesBefore(before, i)) {
+                    continue;
+                }
+                Optional<LocalDate> last = lengths.notAfter(i, before, finish[before]);
+                if (last.isPresent() && start[i].isAfter(last.get())) {
+                    ceiling[i] = start[i].minusDays(ChronoUnit.DAYS.between(last.get(), start[i]));
+                    tooLate = i;
+                    tooLateAfter = before;
+                    pulled = true;
+                }
+            }
+        }
+        return pulled;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,125 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.Citation;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.DayLedger;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Entry;
+import org.rectification.procedure.Certainty;
+
+/**
+ * One condition, ready to be asked. {@link #decide} finds the message that answers it and makes nothing else; the reason, the
+ * entries, the day and the ledger are made from the same case when somebody wants them.
+ */
+abstract class Check {
+
+    private final Condition condition;
+    private final Stages.Part part;
+    private final Certainty certainty;
+    private final List<Citation> sources;
+
+    Check(Condition condition, Stages.Part part, Certainty certainty, List<Citation> sources) {
+        this.condition = condition;
+        this.part = part;
+        this.certainty = certainty;
+        this.sources = sources;
+    }
+
+    final Condition condition() {
+        return condition;
+    }
+
+    final Stages.Part part() {
+        return part;
+    }
+
+    /**
+     * Whether it can stand in the way of closing: all that is asked before, and of the closing itself all but that it be done.
+     */
+    final boolean isBeforeClosing() {
+        return part == Stages.Part.BEFORE || (part == Stages.Part.CLOSING && condition.kind() != Condition.Kind.TAKEN);
+    }
+
+    final ConditionMessage decide(Case c) {
+        try {
+            return test(c);
+        } catch (CalendarCoverageException e) {
+            return ConditionMessage.NOT_COVERED;
+        }
+    }
+
+    final ConditionResult result(Case c, ConditionMessage message) {
+        Arguments arguments = new Arguments();
+        arguments.put("asOf", c.asOf);
+        boolean covered = message != ConditionMessage.NOT_COVERED;
+        if (covered) {
+            describe(c, message, arguments);
+        } else {
+            WorkingDayCalendar calendar = c.rule.calendar();
+            arguments.put("calendar", calendar.id());
+            arguments.put("version", calendar.version());
+            arguments.put("stage", stageName(c));
+        }
+        Reason reason = Reason.of(message, arguments.toArray());
+        for (Citation source : sources) {
+            reason = reason.citing(source);
+        }
+        return new ConditionResult(
+                condition,
+                message.state(),
+                reason,
+                evidence(c),
+                certainty,
+                message.state() == ConditionState.WAITING ? Optional.of(until(c)) : Optional.empty(),
+                covered ? ledger(c, message) : Optional.empty());
+    }
+
+    private Object stageName(Case c) {
+        return condition
+                .stage()
+                .<Object>map(id -> c.stages.get(c.stages.indexOf(id)).name())
+                .orElse(condition.code());
+    }
+
+    /** Finds the answer. */
+    abstract ConditionMessage test(Case c);
+
+    /** Says the values the answer rests on. */
+    abstract void describe(Case c, ConditionMessage message, Arguments out);
+
+    /** The entries the answer rests on. */
+    List<Entry> evidence(Case c) {
+        return List.of();
+    }
+
+    /** The day from which a waiting condition holds. */
+    LocalDate until(Case c) {
+        throw new IllegalStateException("only what can wait has a day, but was asked of " + condition);
+    }
+
+    /** The days counted. */
+    Optional<DayLedger> ledger(Case c, ConditionMessage message) {
+        return Optional.empty();
+    }
+
+    /** Names and values in turn, for a reason. */
+    static final class Arguments {
+
+        private final List<Object> namesAndValues = new ArrayList<>();
+
+        void put(String name, Object value) {
+            namesAndValues.add(name);
+            namesAndValues.add(Checks.notNull(value, name));
+        }
+
+        Object[] toArray() {
+            return namesAndValues.toArray();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.register.Register;
+
+/**
+ * What two procedures, or one on two days, judge differently, and which conditions make the difference. Conditions are the same
+ * in both if they have the same code.
+ *
+ * <pre>{@code
+ * CloseOutComparison.of(jiangxi.assess(issue, asOf), hainan.assess(issue, asOf)).onlyFirst();
+ * CloseOutComparison.of(register, rule, LocalDate.of(2025, 9, 30), rule, LocalDate.of(2025, 10, 31));
+ * }</pre>
+ *
+ * @param issue the issue
+ * @param subject the issue as a whole, or what of it
+ * @param first where it stands in the first verdict
+ * @param second where it stands in the second verdict
+ * @param onlyFirst what stands in the way in the first verdict alone
+ * @param onlySecond what stands in the way in the second verdict alone
+ */
+public record CloseOutComparison(
+        IssueId issue,
+        Subject subject,
+        CloseOutStanding first,
+        CloseOutStanding second,
+        List<ConditionResult> onlyFirst,
+        List<ConditionResult> onlySecond) {
+
+    /**
+     * Makes a comparison.
+     *
+     * @param issue the issue
+     * @param subject what of it
+     * @param first where it stands in the first verdict
+     * @param second where it stands in the second verdict
+     * @param onlyFirst what stands in the way in the first verdict alone
+     * @param onlySecond what stands in the way in the second verdict alone
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public CloseOutComparison {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(first, "first");
+        Checks.notNull(second, "second");
+        onlyFirst = List.copyOf(Checks.notNull(onlyFirst, "onlyFirst"));
+        onlySecond = List.copyOf(Checks.notNull(onlySecond, "onlySecond"));
+    }
+
+    /**
+     * Compares two verdicts on the same issue, part, measure or key step.
+     *
+     * @param first the first verdict
+     * @param second the second verdict
+     * @return the comparison
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if they are not about the same
+     */
+    public static CloseOutComparison of(CloseOutVerdict first, CloseOutVerdict second) {
+        Checks.notNull(first, "first");
+        Checks.notNull(second, "second");
+        if (!first.issue().equals(second.issue()) || !first.subject().equals(second.subject())) {
+            throw new IllegalArgumentException("verdicts must be about the same, but were about " + first.issue() + " "
+                    + first.subject() + " and " + second.issue() + " " + second.subject());
+        }
+        return new CloseOutComparison(
+                first.issue(),
+                first.subject(),
+                first.standing(),
+                second.standing(),
+                only(first, second),
+                only(second, first));
+    }
+
+    private static List<ConditionResult> only(CloseOutVerdict one, CloseOutVerdict other) {
+        List<Condition> there =
+                other.inTheWay().stream().map(ConditionResult::condition).toList();
+        return one.inTheWay().stream()
+                .filter(result -> !there.contains(result.condition()))
+                .toList();
+    }
+
+    /**
+     * Compares what two rules, or one on two days, judge of each issue of a register.
+     *
+     * @param register the register
+     * @param first the first rule
+     * @param firstAsOf the day for the first rule; what happened on it counts
+     * @param second the second rule
+     * @param secondAsOf the day for the second rule; what happened on it counts
+     * @return a comparison for each issue that is judged differently, in the order of the register
+     * @throws NullPointerException if an argument is null
+     */
+    public static List<CloseOutComparison> of(
+            Register register, CloseOutRule first, LocalDate firstAsOf, CloseOutRule second, LocalDate secondAsOf) {
+        Checks.notNull(register, "register");
+        Checks.notNull(first, "first");
+        Checks.notNull(firstAsOf, "firstAsOf");
+        Checks.notNull(second, "second");
+        Checks.notNull(secondAsOf, "secondAsOf");
+        List<CloseOutComparison> differing = new ArrayList<>();
+        for (Issue issue : register.issues()) {
+            CloseOutComparison comparison = of(first.assess(issue, firstAsOf), second.assess(issue, secondAsOf));
+            Optional.of(comparison).filter(CloseOutComparison::isDifferent).ifPresent(differing::add);
+        }
+        return List.copyOf(differing);
+    }
+
+    /**
+     * Returns whether the two differ.
+     *
+     * @return true if the standings differ, or something stands in the way of one alone
+     */
+    public boolean isDifferent() {
+        return first != second || !onlyFirst.isEmpty() || !onlySecond.isEmpty();
+    }
+}

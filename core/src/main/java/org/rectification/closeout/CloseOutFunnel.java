@@ -1,0 +1,287 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.completion.RateUnit;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Part;
+import org.rectification.issue.StageId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+import org.rectification.procedure.ProcedureId;
+
+/**
+ * How far the issues of a register have come on the way to close-out, with the procedure's own stages as steps: how many are
+ * closed, and how many stand before each stage. Everything in scope is counted exactly once.
+ *
+ * <p>Each count stands beside the share of it that is reported complete: of 47 complete in Heilongjiang, 33 were closed, 10
+ * stood before acceptance, and 4 had not been applied for.
+ *
+ * <pre>{@code
+ * CloseOutFunnel funnel = rule.funnel(register, RateUnit.ISSUE, asOf);
+ * funnel.inScope().complete();                                       // 47
+ * funnel.closed().complete();                                        // 33
+ * funnel.step(StageId.of("acceptance")).orElseThrow().standing();    // all 10, complete 10
+ * }</pre>
+ *
+ * @param procedure the procedure
+ * @param unit what is counted
+ * @param asOf the day; what happened on it counts
+ * @param outOfScope how many the procedure is not for
+ * @param inScope how many it is for
+ * @param closed how many of these are closed
+ * @param throughAll how many passed the last stage and are not closed; none where the procedure says which stage closes
+ * @param steps a step for each stage, in the order of the procedure
+ */
+public record CloseOutFunnel(
+        ProcedureId procedure,
+        RateUnit unit,
+        LocalDate asOf,
+        Count outOfScope,
+        Count inScope,
+        Count closed,
+        Count throughAll,
+        List<Step> steps) {
+
+    /**
+     * A count, and how many of it are reported complete.
+     *
+     * @param all the count
+     * @param complete how many of it are reported complete
+     */
+    public record Count(long all, long complete) {
+
+        /**
+         * Makes a count.
+         *
+         * @param all the count
+         * @param complete how many of it are reported complete
+         * @throws IllegalArgumentException if a number is negative, or more are complete than there are
+         */
+        public Count {
+            if (complete < 0 || complete > all) {
+                throw new IllegalArgumentException(
+                        "complete must be from 0 to the count of " + all + ", but was " + complete);
+            }
+        }
+
+        Count plus(Count other) {
+            return new Count(all + other.all, complete + other.complete);
+        }
+    }
+
+    /**
+     * A stage as a step.
+     *
+     * @param stage the stage
+     * @param passed how many have passed it since their last reversal
+     * @param standing how many stand before it: not closed, and it is the next stage after the furthest they passed
+     */
+    public record Step(StageId stage, Count passed, Count standing) {
+
+        /**
+         * Makes a step.
+         *
+         * @param stage the stage
+         * @param passed how many have passed it
+         * @param standing how many stand before it
+         * @throws NullPointerException if an argument is null
+         */
+        public Step {
+            Checks.notNull(stage, "stage");
+            Checks.notNull(passed, "passed");
+            Checks.notNull(standing, "standing");
+        }
+    }
+
+    /**
+     * Makes a funnel.
+     *
+     * @param procedure the procedure
+     * @param unit what is counted
+     * @param asOf the day
+     * @param outOfScope how many the procedure is not for
+     * @param inScope how many it is for
+     * @param closed how many of these are closed
+     * @param throughAll how many passed the last stage and are not closed
+     * @param steps a step for each stage
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public CloseOutFunnel {
+        Checks.notNull(procedure, "procedure");
+        Checks.notNull(unit, "unit");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(outOfScope, "outOfScope");
+        Checks.notNull(inScope, "inScope");
+        Checks.notNull(closed, "closed");
+        Checks.notNull(throughAll, "throughAll");
+        steps = List.copyOf(Checks.notNull(steps, "steps"));
+    }
+
+    /**
+     * Returns the step of a stage.
+     *
+     * @param stage the stage
+     * @return the step; absent if the procedure has no such stage
+     * @throws NullPointerException if the stage is null
+     */
+    public Optional<Step> step(StageId stage) {
+        Checks.notNull(stage, "stage");
+        return steps.stream().filter(step -> step.stage().equals(stage)).findFirst();
+    }
+
+    /**
+     * Returns an empty tally.
+     *
+     * @param rule the procedure made ready
+     * @param unit what is counted
+     * @param asOf the day; what happened on it counts
+     * @return a tally that counts issues one by one
+     * @throws NullPointerException if an argument is null
+     */
+    public static Tally tally(CloseOutRule rule, RateUnit unit, LocalDate asOf) {
+        return new Tally(Checks.notNull(rule, "rule"), Checks.notNull(unit, "unit"), Checks.notNull(asOf, "asOf"));
+    }
+
+    /**
+     * Counts issues one by one, holding nothing of them; tallies of parts of a register merge in any order.
+     *
+     * <p>Not thread-safe.
+     */
+    public static final class Tally {
+
+        private static final int ALL = 0;
+        private static final int COMPLETE = 1;
+
+        private final CloseOutRule rule;
+        private final RateUnit unit;
+        private final LocalDate asOf;
+        private final long[][] counts; // out of scope, closed, then those standing before each stage and after the last
+        private final long[][] passed;
+
+        private Tally(CloseOutRule rule, RateUnit unit, LocalDate asOf) {
+            this.rule = rule;
+            this.unit = unit;
+            this.asOf = asOf;
+            this.counts = new long[3 + rule.stages().size()][2];
+            this.passed = new long[rule.stages().size()][2];
+        }
+
+        /**
+         * Counts an issue, or its parts, measures or key steps. An issue raised later than the day is not counted.
+         *
+         * @param issue the issue
+         * @throws NullPointerException if the issue is null
+         */
+        public void add(Issue issue) {
+            Checks.notNull(issue, "issue");
+            if (!issue.isRaisedOn(asOf)) {
+                return;
+            }
+            switch (unit) {
+                case ISSUE -> add(issue, Subject.issue());
+                case PART -> {
+                    for (Part part : issue.parts()) {
+                        add(issue, Subject.of(part.id()));
+                    }
+                }
+                case MEASURE -> {
+                    for (Measure measure : issue.measures()) {
+                        add(issue, Subject.of(measure.id()));
+                    }
+                }
+                case KEY_STEP -> {
+                    for (KeyStep step : issue.keySteps()) {
+                        add(issue, Subject.of(step.id()));
+                    }
+                }
+            }
+        }
+
+        private void add(Issue issue, Subject subject) {
+            Case c = new Case(rule, issue, subject, asOf);
+            boolean complete = issue.history().tierOf(subject, asOf) == Tier.COMPLETE;
+            if (rule.isOutOfScope(c)) {
+                count(counts[0], complete);
+                return;
+            }
+            int furthest = -1;
+            for (int i = 0; i < passed.length; i++) {
+                if (c.isOver(i)) {
+                    count(passed[i], complete);
+                    furthest = i;
+                }
+            }
+            count(counts[c.closing() != null ? 1 : 3 + furthest], complete);
+        }
+
+        private static void count(long[] counts, boolean complete) {
+            counts[ALL]++;
+            counts[COMPLETE] += complete ? 1 : 0;
+        }
+
+        /**
+         * Adds what another tally of the same rule, unit and day has counted.
+         *
+         * @param other the other tally; it stays as it is
+         * @throws NullPointerException if the other is null
+         * @throws IllegalArgumentException if it counts by another procedure, unit or day
+         */
+        public void merge(Tally other) {
+            Checks.notNull(other, "other");
+            if (!rule.procedure().equals(other.rule.procedure()) || unit != other.unit || !asOf.equals(other.asOf)) {
+                throw new IllegalArgumentException("other must count " + this + ", but was " + other);
+            }
+            merge(counts, other.counts);
+            merge(passed, other.passed);
+        }
+
+        private static void merge(long[][] into, long[][] from) {
+            for (int i = 0; i < into.length; i++) {
+                into[i][ALL] += from[i][ALL];
+                into[i][COMPLETE] += from[i][COMPLETE];
+            }
+        }
+
+        /**
+         * Returns what has been counted so far.
+         *
+         * @return the funnel
+         */
+        public CloseOutFunnel funnel() {
+            List<Step> steps = new ArrayList<>();
+            Count inScope = countOf(counts[1]);
+            for (int i = 2; i < counts.length; i++) {
+                Count standing = countOf(counts[i]);
+                inScope = inScope.plus(standing);
+                if (i - 2 < passed.length) {
+                    steps.add(new Step(rule.stages().get(i - 2).id(), countOf(passed[i - 2]), standing));
+                }
+            }
+            return new CloseOutFunnel(
+                    rule.procedure().id(),
+                    unit,
+                    asOf,
+                    countOf(counts[0]),
+                    inScope,
+                    countOf(counts[1]),
+                    countOf(counts[counts.length - 1]),
+                    steps);
+        }
+
+        private static Count countOf(long[] counts) {
+            return new Count(counts[ALL], counts[COMPLETE]);
+        }
+
+        /** Returns the procedure, the unit and the day. */
+        @Override
+        public String toString() {
+            return rule.procedure().id() + " by " + unit + " on " + asOf;
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.completion.RateUnit;
+import org.rectification.internal.Checks;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.procedure.Procedure;
+import org.rectification.register.Register;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyLevel;
+
+/**
+ * A procedure made ready to judge by: with the calendar by which its days are counted, the bodies and inspections it may have
+ * to look up, and conditions of the user's own. Make it once and ask it often.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CloseOutRule rule = CloseOutRule.of(Procedures.jiangxi(), ChinaWorkingDays.official()).in(register);
+ * rule.decide(issue, asOf);                  // [notice/taken, close/wait-minimum/notice]: what stands in the way, no more
+ * CloseOutVerdict verdict = rule.assess(issue, asOf);
+ * verdict.standing();                        // IN_PROCEDURE
+ * verdict.inTheWay();                        // the same conditions, each with its reason, entries, sources and days
+ * }</pre>
+ */
+public final class CloseOutRule {
+
+    private final Procedure procedure;
+    private final WorkingDayCalendar calendar;
+    private final Map<BodyId, BodyLevel> levels;
+    private final Map<InspectionId, InspectionKind> inspections;
+    private final List<OwnCondition> own;
+    private final Stages stages;
+    private final Check[] checks;
+    private final @Nullable QuickDecision quick;
+
+    private CloseOutRule(
+            Procedure procedure,
+            WorkingDayCalendar calendar,
+            Map<BodyId, BodyLevel> levels,
+            Map<InspectionId, InspectionKind> inspections,
+            List<OwnCondition> own) {
+        this.procedure = procedure;
+        this.calendar = calendar;
+        this.levels = levels;
+        this.inspections = inspections;
+        this.own = own;
+        this.stages = new Stages(procedure);
+        this.checks = checks(procedure, stages, own).toArray(Check[]::new);
+        this.quick = QuickDecision.of(procedure, stages, checks, own);
+    }
+
+    private static List<Check> checks(Procedure procedure, Stages stages, List<OwnCondition> own) {
+        List<Check> checks = new ArrayList<>();
+        if (procedure.validity().isPresent()) {
+            checks.add(new ProcedureChecks.InForce(procedure));
+        }
+        procedure
+                .scope()
+                .inspections()
+                .ifPresent(kinds -> checks.add(new ProcedureChecks.OfInspection(procedure, kinds)));
+        procedure.scope().deadlines().ifPresent(kinds -> checks.add(new ProcedureChecks.OfDeadline(procedure, kinds)));
+        if (!procedure.completion().isEmpty()) {
+            checks.add(new ProcedureChecks.Completion(procedure));
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            checks.addAll(StageChecks.of(procedure, stages, i));
+        }
+        int[] notices = IntStream.range(0, stages.size())
+                .filter(i -> stages.get(i).kind() == CloseOutStage.PUBLIC_NOTICE)
+                .toArray();
+        if (notices.length > 0) {
+            checks.add(new ProcedureChecks.Objections(procedure, notices));
+        }
+        own.forEach(condition -> checks.add(new ProcedureChecks.Own(condition)));
+        return checks;
+    }
+
+    /**
+     * Returns a rule that knows of no bodies and no inspections: what needs their level or kind is undecidable.
+     *
+     * @param procedure the procedure
+     * @param calendar which days are worked
+     * @return the rule
+     * @throws NullPointerException if an argument is null
+     */
+    public static CloseOutRule of(Procedure procedure, WorkingDayCalendar calendar) {
+        return new CloseOutRule(
+                Checks.notNull(procedure, "procedure"),
+                Checks.notNull(calendar, "calendar"),
+                Map.of(),
+                Map.of(),
+                List.of());
+    }
+
+    /**
+     * Returns this rule with the bodies and inspections of a register to look up.
+     *
+     * @param register the register
+     * @return the rule
+     * @throws NullPointerException if the register is null
+     */
+    public CloseOutRule in(Register register) {
+        Map<BodyId, BodyLevel> levelOf = new HashMap<>();
+        Checks.notNull(register, "register").bodies().forEach(body -> levelOf.put(body.id(), body.level()));
+        Map<InspectionId, InspectionKind> kindOf = new HashMap<>();
+        register.inspections().forEach(inspection -> kindOf.put(inspection.id(), inspection.kind()));
+        return new CloseOutRule(procedure, calendar, Map.copyOf(levelOf), Map.copyOf(kindOf), own);
+    }
+
+    /**
+     * Returns this rule with one more condition of the user's own.
+     *
+     * @param condition the condition
+     * @return the rule
+     * @throws NullPointerException if the condition is null
+     * @throws IllegalArgumentException if there is one with its code already
+     */
+    public CloseOutRule with(OwnCondition condition) {
+        Checks.notNull(condition, "condition");
+        if (own.stream().anyMatch(other -> other.code().equals(condition.code()))) {
+            throw new IllegalArgumentException("condition must have a code of its own, but had " + condition.code());
+        }
+        List<OwnCondition> more = new ArrayList<>(own);
+        more.add(condition);
+        return new CloseOutRule(procedure, calendar, levels, inspections, List.copyOf(more));
+    }
+
+    /**
+     * Returns the procedure.
+     *
+     * @return the procedure
+     */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /**
+     * Returns the calendar by which days are counted.
+     *
+     * @return the calendar
+     */
+    public WorkingDayCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * Returns everything that is asked, in the order in which it is asked.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Condition> conditions() {
+        return IntStream.range(0, checks.length)
+                .mapToObj(i -> checks[i].condition())
+                .toList();
+    }
+
+    /**
+     * Returns what stands in the way of closing an issue at the end of a day: every condition that is unmet, waiting or
+     * undecidable. The same as the conditions of {@link CloseOutVerdict#inTheWay}, found without making a verdict.
+     *
+     * @param issue the issue
+     * @param asOf the day; what happened on it counts
+     * @return an unmodifiable list, empty if nothing does
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Condition> decide(Issue issue, LocalDate asOf) {
+        return decide(issue, Subject.issue(), asOf);
+    }
+
+    /**
+     * Returns what stands in the way of closing an issue, or a part, measure or key step of one, as {@link
+     * #decide(Issue, LocalDate)}.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or what of it
+     * @param asOf the day; what happened on it counts
+     * @return an unmodifiable list, empty if nothing does
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Condition> decide(Issue issue, Subject subject, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        List<Condition> quickly = quick == null ? null : quick.decide(issue, subject, asOf);
+        return quickly == null ? decideSlowly(issue, subject, asOf) : quickly;
+    }
+
+    private List<Condition> decideSlowly(Issue issue, Subject subject, LocalDate asOf) {
+        Case c = new Case(this, issue, subject, asOf);
+        List<Condition> inTheWay = null;
+        for (Check check : checks) {
+            if (check.isBeforeClosing() && check.decide(c).state().isInTheWay()) {
+                if (inTheWay == null) {
+                    inTheWay = new ArrayList<>();
+                }
+                inTheWay.add(check.condition());
+            }
+        }
+        return inTheWay == null ? List.of() : List.copyOf(inTheWay);
+    }
+
+    /**
+     * Judges an issue at the end of a day.
+     *
+     * @param issue the issue
+     * @param asOf the day; what happened on it counts
+     * @return the verdict
+     * @throws NullPointerException if an argument is null
+     */
+    public CloseOutVerdict assess(Issue issue, LocalDate asOf) {
+        return assess(issue, Subject.issue(), asOf);
+    }
+
+    /**
+     * Judges an issue, or a part, measure or key step of one, at the end of a day. Each is judged on its own facts.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or what of it
+     * @param asOf the day; what happened on it counts
+     * @return the verdict
+     * @throws NullPointerException if an argument is null
+     */
+    public CloseOutVerdict assess(Issue issue, Subject subject, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        Case c = new Case(this, issue, subject, asOf);
+        ConditionMessage[] messages = new ConditionMessage[checks.length];
+        for (int i = 0; i < checks.length; i++) {
+            messages[i] = checks[i].decide(c);
+        }
+        return new CloseOutVerdict(c, checks, messages);
+    }
+
+    /**
+     * Reckons backwards from a deadline (倒排工期): the latest day on which each stage may be taken so that the issue can still be
+     * closed on it, were nothing taken yet.
+     *
+     * @param deadline the last day on which it is to be closed
+     * @return the schedule
+     * @throws NullPointerException if the deadline is null
+     */
+    public CloseOutSchedule backFrom(LocalDate deadline) {
+        return new BackwardPlan(this, Checks.notNull(deadline, "deadline")).schedule();
+    }
+
+    /**
+     * Counts how far the issues of a register, or their parts, measures or key steps, have come at the end of a day.
+     *
+     * @param register the register
+     * @param unit what is counted
+     * @param asOf the day; what happened on it counts
+     * @return the counts
+     * @throws NullPointerException if an argument is null
+     */
+    public CloseOutFunnel funnel(Register register, RateUnit unit, LocalDate asOf) {
+        CloseOutFunnel.Tally tally = CloseOutFunnel.tally(this, unit, asOf);
+        Checks.notNull(register, "register").issues().forEach(tally::add);
+        return tally.funnel();
+    }
+
+    Stages stages() {
+        return stages;
+    }
+
+    /** Whether the procedure is for the subject; what is not known keeps nothing out. */
+    boolean isOutOfScope(Case c) {
+        for (Check check : checks) {
+            if (isScope(check.condition().kind()) && check.decide(c).state() == ConditionState.UNMET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isScope(Condition.Kind kind) {
+        return kind == Condition.Kind.IN_FORCE || kind == Condition.Kind.INSPECTION || kind == Condition.Kind.DEADLINE;
+    }
+
+    @Nullable
+    BodyLevel levelOf(BodyId body) {
+        return levels.get(body);
+    }
+
+    @Nullable
+    InspectionKind kindOf(InspectionId inspection) {
+        return inspections.get(inspection);
+    }
+
+    /** Returns the procedure and the calendar. */
+    @Override
+    public String toString() {
+        return "CloseOutRule[" + procedure.id() + ", " + calendar.id() + "]";
+    }
+}

@@ -1,0 +1,302 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.issue.StageId;
+import org.rectification.procedure.Stage;
+
+/**
+ * The earliest days of what is still to be done: every stage as soon as those before it are over, on the day asked about or
+ * later. A stage that fails a condition, or comes after one that is taken anew, is taken anew.
+ */
+final class ForwardPlan {
+
+    /** A stage that comes too late after an earlier one pushes that one back; a circle of pushing has no end. */
+    private static final int MOST_ROUNDS = 200;
+
+    private final Case c;
+    private final Check[] checks;
+    private final ConditionMessage[] messages;
+    private final Stages stages;
+    private final Lengths lengths;
+    private final boolean[] anew;
+    private final LocalDate[] start;
+    private final LocalDate[] finish;
+    private final LocalDate[] floor; // not before this day
+    private int tooLate; // the last stage that came too late after another
+    private int tooLateAfter;
+
+    ForwardPlan(Case c, Check[] checks, ConditionMessage[] messages) {
+        this.c = c;
+        this.checks = checks;
+        this.messages = messages;
+        this.stages = c.stages;
+        this.lengths = new Lengths(c.rule);
+        this.anew = new boolean[stages.size()];
+        this.start = new LocalDate[stages.size()];
+        this.finish = new LocalDate[stages.size()];
+        this.floor = new LocalDate[stages.size()];
+        Arrays.fill(start, c.asOf);
+        Arrays.fill(finish, c.asOf);
+        Arrays.fill(floor, c.asOf);
+    }
+
+    CloseOutSchedule schedule() {
+        try {
+            Optional<LocalDate> day = reckon();
+            return new CloseOutSchedule(day.isEmpty() ? List.of() : slots(), day, lengths.caveats());
+        } catch (CalendarCoverageException e) {
+            return new CloseOutSchedule(List.of(), Optional.empty(), List.of(notCovered(c.rule)));
+        }
+    }
+
+    static Reason notCovered(CloseOutRule rule) {
+        return Reason.of(
+                CloseOutMessage.SCHEDULE_NOT_COVERED,
+                "calendar",
+                rule.calendar().id(),
+                "version",
+                rule.calendar().version());
+    }
+
+    private List<CloseOutSchedule.Slot> slots() {
+        List<CloseOutSchedule.Slot> slots = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.part(i) != Stages.Part.AFTER) {
+                slots.add(new CloseOutSchedule.Slot(stages.get(i).id(), start[i], finish[i], !anew[i]));
+            }
+        }
+        return slots;
+    }
+
+    /** Finds the days of all stages up to the closing one, and the day of closing. */
+    private Optional<LocalDate> reckon() {
+        if (!mark()) {
+            return Optional.empty();
+        }
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            place();
+            if (!pushBack()) {
+                return Optional.of(closeOn());
+            }
+        }
+        lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
+        return Optional.empty();
+    }
+
+    /** Marks what has to be taken anew; false if something stands in the way that no stage can mend. */
+    private boolean mark() {
+        boolean mendable = true;
+        for (int i = 0; i < checks.length; i++) {
+            Check check = checks[i];
+            ConditionState state = messages[i].state();
+            if (!check.isBeforeClosing() || (state != ConditionState.UNMET && state != ConditionState.UNDECIDABLE)) {
+                continue;
+            }
+            if (check instanceof ProcedureChecks.Objections objections) {
+                int again = objections.toBeGivenAgain(c);
+                if (again != Stages.NONE) {
+                    anew[again] = true;
+                }
+            } else if (check.condition().stage().isPresent()) {
+                if (state == ConditionState.UNMET) {
+                    int index = stages.indexOf(check.condition().stage().get());
+                    boolean tooLate = check.condition().kind() == Condition.Kind.WAIT_MAXIMUM;
+                    anew[tooLate ? since(check) : index] = true;
+                }
+            } else if (check.condition().kind() != Condition.Kind.COMPLETION) {
+                lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
+                mendable = false;
+            }
+        }
+        return mendable;
+    }
+
+    private int since(Check check) {
+        return stages.indexOf(StageId.of(check.condition().item().orElseThrow()));
+    }
+
+    private void place() {
+        for (int i : stages.topological()) {
+            if (stages.part(i) == Stages.Part.AFTER) {
+                continue;
+            }
+            anew[i] |= !c.isPassed(i);
+            for (int before : stages.earlier(i)) {
+                anew[i] |= anew[before];
+            }
+            if (!anew[i]) {
+                start[i] = c.start(i);
+                finish[i] = c.finish(i);
+                continue;
+            }
+            LocalDate day = floor[i];
+            for (int before = 0; before < stages.size(); before++) {
+                if (lengths.comesBefore(before, i)) {
+                    day = later(day, nextFrom(before));
+                    day = later(
+                            day, lengths.notBefore(i, before, finish[before]).orElse(day));
+                }
+            }
+            start[i] = day;
+            finish[i] = lengths.last(i, day);
+        }
+    }
+
+    private LocalDate nextFrom(int stage) {
+        boolean untilEnd = anew[stage] ? lengths.isNotice(stage) : c.notice(stage) != null;
+        return untilEnd ? finish[stage].plusDays(1) : finish[stage];
+    }
+
+    /** Where a stage comes too late after an earlier one, that one has to be later too. */
+    private boolean pushBack() {
+        boolean pushed = false;
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.part(i) == Stages.Part.AFTER || !anew[i]) {
+                continue;
+            }
+            for (int before = 0; before < stages.size(); before++) {
+                if (!lengths.comesBefore(before, i)) {
+                    continue;
+                }
+                Optional<LocalDate> last = lengths.notAfter(i, before, finish[before]);
+                if (last.isPresent() && start[i].isAfter(last.get())) {
+                    floor[before] = anew[before]
+                            ? start[before].plusDays(ChronoUnit.DAYS.between(last.get(), start[i]))
+                            : c.asOf;
+                    anew[before] = true;
+                    tooLate = i;
+                    tooLateAfter = before;
+                    pushed = true;
+                }
+            }
+        }
+        return pushed;
+    }
+
+    private LocalDate closeOn() {
+        int closing = stages.closing();
+        if (closing != Stages.NONE && !anew[closing]) {
+            return start[closing];
+        }
+        LocalDate day = c.asOf;
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.part(i) == Stages.Part.BEFORE) {
+                day = later(day, nextFrom(i));
+            }
+        }
+        if (closing != Stages.NONE) {
+            start[closing] = later(start[closing], day);
+            finish[closing] = start[closing];
+            day = start[closing];
+        }
+        return day;
+    }
+
+    private LocalText name(int stage) {
+        return stages.get(stage).name();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What may be done now: the stages whose earlier stages are over or running, and facts, claims and settlements. */
+    List<NextAction> nextActions() {
+        List<NextAction> actions = new ArrayList<>();
+        boolean planned;
+        try {
+            planned = reckon().isPresent();
+        } catch (CalendarCoverageException e) {
+            planned = false;
+        }
+        for (int i = 0; i < checks.length; i++) {
+            action(checks[i], messages[i], planned).ifPresent(actions::add);
+        }
+        return List.copyOf(actions);
+    }
+
+    private Optional<NextAction> action(Check check, ConditionMessage message, boolean planned) {
+        Condition condition = check.condition();
+        boolean closed = c.closing() != null;
+        if (condition.kind() == Condition.Kind.TAKEN && (planned || check.part() == Stages.Part.AFTER)) {
+            int index = stages.indexOf(condition.stage().orElseThrow());
+            return check.part() == Stages.Part.AFTER
+                    ? afterClosing(condition, index, message, closed)
+                    : closed || !anew[index] || !isReady(index)
+                            ? Optional.empty()
+                            : Optional.of(take(condition, index));
+        }
+        if (closed || !check.isBeforeClosing() || !message.state().isInTheWay()) {
+            return Optional.empty();
+        }
+        Optional<Stage> stage = condition.stage().map(id -> stages.get(stages.indexOf(id)));
+        if (condition.kind() == Condition.Kind.COMPLETION) {
+            return Optional.of(
+                    new NextAction(NextAction.Kind.REPORT_COMPLETION, condition, stage, c.asOf, Optional.empty()));
+        }
+        boolean open =
+                message == ConditionMessage.OBJECTION_OPEN || message == ConditionMessage.OBJECTION_RULE_UNSPECIFIED;
+        if (open) {
+            return Optional.of(
+                    new NextAction(NextAction.Kind.SETTLE_OBJECTION, condition, stage, c.asOf, Optional.empty()));
+        }
+        return message.state() == ConditionState.UNDECIDABLE
+                ? Optional.of(new NextAction(NextAction.Kind.SUPPLY_FACT, condition, stage, c.asOf, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<NextAction> afterClosing(
+            Condition condition, int index, ConditionMessage message, boolean closed) {
+        boolean open = closed && message.state() == ConditionState.UNMET;
+        for (int before : stages.earlier(index)) {
+            open &= c.isOver(before);
+        }
+        return open
+                ? Optional.of(new NextAction(
+                        NextAction.Kind.TAKE_STAGE,
+                        condition,
+                        Optional.of(stages.get(index)),
+                        c.asOf,
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing that comes before it has still to be taken. */
+    private boolean isReady(int index) {
+        if (stages.part(index) == Stages.Part.CLOSING) {
+            for (int i = 0; i < stages.size(); i++) {
+                if (stages.part(i) == Stages.Part.BEFORE && anew[i]) {
+                    return false;
+                }
+            }
+        }
+        for (int before : stages.earlier(index)) {
+            if (anew[before]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private NextAction take(Condition condition, int index) {
+        Optional<LocalDate> until = Optional.empty();
+        for (int before = 0; before < stages.size(); before++) {
+            if (lengths.comesBefore(before, index)) {
+                Optional<LocalDate> last = lengths.notAfter(index, before, finish[before]);
+                if (last.isPresent() && (until.isEmpty() || last.get().isBefore(until.get()))) {
+                    until = last;
+                }
+            }
+        }
+        return new NextAction(
+                NextAction.Kind.TAKE_STAGE, condition, Optional.of(stages.get(index)), start[index], until);
+    }
+}

@@ -1,0 +1,333 @@
+package org.rectification.closeout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Citation;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact.ObjectionReceived;
+import org.rectification.issue.Fact.ObjectionSettled;
+import org.rectification.issue.InspectionKind;
+import org.rectification.issue.PublicNotice;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.procedure.Certainty;
+import org.rectification.procedure.ObjectionRule;
+import org.rectification.procedure.Procedure;
+
+/** The conditions that are not one stage's. */
+final class ProcedureChecks {
+
+    private ProcedureChecks() {}
+
+    private abstract static class OfProcedure extends Check {
+
+        final Procedure procedure;
+
+        OfProcedure(Condition.Kind kind, Procedure procedure, Certainty certainty) {
+            super(Condition.of(kind), Stages.Part.BEFORE, certainty, procedure.sources());
+            this.procedure = procedure;
+        }
+    }
+
+    /** The procedure is in force on the day. */
+    static final class InForce extends OfProcedure {
+
+        InForce(Procedure procedure) {
+            super(Condition.Kind.IN_FORCE, procedure, procedure.certainty());
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            return procedure.isInForceOn(day(c)) ? ConditionMessage.IN_FORCE : ConditionMessage.NOT_IN_FORCE;
+        }
+
+        /** What was closed is judged by the day it was closed. */
+        private static LocalDate day(Case c) {
+            Entry closing = c.closing();
+            return closing == null ? c.asOf : closing.happenedOn();
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            out.put("day", day(c));
+            out.put("validity", procedure.validity().orElseThrow());
+        }
+    }
+
+    /** The issue was found by an inspection the procedure is for. */
+    static final class OfInspection extends OfProcedure {
+
+        private final List<InspectionKind> kinds;
+
+        OfInspection(Procedure procedure, List<InspectionKind> kinds) {
+            super(Condition.Kind.INSPECTION, procedure, procedure.certainty());
+            this.kinds = kinds;
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            InspectionKind kind = c.rule.kindOf(c.issue.inspection());
+            if (kind == null) {
+                return ConditionMessage.INSPECTION_UNKNOWN;
+            }
+            return kinds.contains(kind)
+                    ? ConditionMessage.INSPECTION_IN_SCOPE
+                    : ConditionMessage.INSPECTION_OUT_OF_SCOPE;
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            InspectionKind kind = c.rule.kindOf(c.issue.inspection());
+            out.put("inspection", c.issue.inspection());
+            if (kind != null) {
+                out.put("kind", kind);
+            }
+        }
+    }
+
+    /** The issue has a deadline the procedure is for. */
+    static final class OfDeadline extends OfProcedure {
+
+        private final List<Deadline.Kind> kinds;
+
+        OfDeadline(Procedure procedure, List<Deadline.Kind> kinds) {
+            super(Condition.Kind.DEADLINE, procedure, procedure.certainty());
+            this.kinds = kinds;
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            return kinds.contains(c.deadline().kind())
+                    ? ConditionMessage.DEADLINE_IN_SCOPE
+                    : ConditionMessage.DEADLINE_OUT_OF_SCOPE;
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            out.put("words", c.deadline().words());
+        }
+    }
+
+    /** Rectification was reported complete. */
+    static final class Completion extends OfProcedure {
+
+        private final List<Tier> tiers;
+
+        Completion(Procedure procedure) {
+            super(Condition.Kind.COMPLETION, procedure, procedure.certainty());
+            this.tiers = procedure.completion();
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            return tiers.contains(tier(c)) ? ConditionMessage.COMPLETE : ConditionMessage.NOT_COMPLETE;
+        }
+
+        private static Tier tier(Case c) {
+            return c.issue.history().tierOf(c.subject, c.asOf);
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            out.put("tier", tier(c).label());
+        }
+
+        @Override
+        List<Entry> evidence(Case c) {
+            return c.issue
+                    .history()
+                    .stateOf(c.subject, c.asOf)
+                    .completion()
+                    .map(List::of)
+                    .orElseGet(List::of);
+        }
+    }
+
+    /** A condition of the user's own. */
+    static final class Own extends Check {
+
+        private final OwnCondition own;
+
+        Own(OwnCondition own) {
+            super(
+                    new Condition(Condition.Kind.OWN, Optional.empty(), Optional.of(own.code())),
+                    Stages.Part.BEFORE,
+                    Certainty.CONFIGURED,
+                    List.<Citation>of());
+            this.own = own;
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            return own.holds(c.issue, c.subject, c.asOf) ? ConditionMessage.OWN_HOLDS : ConditionMessage.OWN_FAILS;
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            LocalText name = own.name();
+            out.put("name", LocalText.of(name.in(Language.CHINESE), name.in(Language.ENGLISH)));
+        }
+    }
+
+    /**
+     * No objection stands in the way. An objection belongs to the notice in whose window it falls, or to the last notice. One
+     * that was upheld stands in the way until its notice is given again.
+     */
+    static final class Objections extends OfProcedure {
+
+        private final @Nullable ObjectionRule rule;
+        private final int[] notices;
+
+        Objections(Procedure procedure, int[] notices) {
+            super(
+                    Condition.Kind.OBJECTIONS,
+                    procedure,
+                    procedure.objections().map(ObjectionRule::certainty).orElse(procedure.certainty()));
+            this.rule = procedure.objections().orElse(null);
+            this.notices = notices;
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            if (!c.isObjected()) {
+                return ConditionMessage.NO_OBJECTION;
+            }
+            ConditionMessage worst = ConditionMessage.NO_OBJECTION;
+            for (Entry entry : c.pass()) {
+                if (entry.fact() instanceof ObjectionReceived objection) {
+                    ConditionMessage message = test(c, entry, objection);
+                    if (message.state() == ConditionState.UNMET) {
+                        return message;
+                    }
+                    worst = message == ConditionMessage.NO_OBJECTION ? worst : message;
+                }
+            }
+            return worst;
+        }
+
+        private ConditionMessage test(Case c, Entry entry, ObjectionReceived objection) {
+            Entry settlement = settlement(c, entry.id());
+            if (settlement != null) {
+                if (!((ObjectionSettled) settlement.fact()).upheld()) {
+                    return ConditionMessage.NO_OBJECTION;
+                }
+                int notice = noticeOf(c, entry);
+                boolean givenAgain = notice != Stages.NONE && c.start(notice).isAfter(settlement.happenedOn());
+                return givenAgain ? ConditionMessage.NO_OBJECTION : ConditionMessage.OBJECTION_UPHELD;
+            }
+            return switch (counts(c, entry, objection)) {
+                case YES -> ConditionMessage.OBJECTION_OPEN;
+                case NO -> ConditionMessage.NO_OBJECTION;
+                case UNSPECIFIED -> ConditionMessage.OBJECTION_RULE_UNSPECIFIED;
+            };
+        }
+
+        private enum Answer {
+            YES,
+            NO,
+            UNSPECIFIED
+        }
+
+        /** Whether an objection that is not settled is admissible and in time. What fails one test fails, whatever the others. */
+        private Answer counts(Case c, Entry entry, ObjectionReceived objection) {
+            Answer name = needs(objection.realName(), rule == null ? Optional.empty() : rule.realName());
+            Answer proof = needs(objection.withProof(), rule == null ? Optional.empty() : rule.proof());
+            Answer time = isInTime(c, entry, objection);
+            if (name == Answer.NO || proof == Answer.NO || time == Answer.NO) {
+                return Answer.NO;
+            }
+            return name == Answer.YES && proof == Answer.YES && time == Answer.YES ? Answer.YES : Answer.UNSPECIFIED;
+        }
+
+        private static Answer needs(boolean given, Optional<Boolean> needed) {
+            if (given) {
+                return Answer.YES;
+            }
+            return needed.map(must -> must ? Answer.NO : Answer.YES).orElse(Answer.UNSPECIFIED);
+        }
+
+        private Answer isInTime(Case c, Entry entry, ObjectionReceived objection) {
+            int index = noticeOf(c, entry);
+            PublicNotice notice = index == Stages.NONE ? null : c.notice(index);
+            if (notice == null) {
+                return Answer.YES; // there is no last day it could have missed
+            }
+            LocalDate last = notice.window().last();
+            boolean received = !entry.happenedOn().isAfter(last);
+            boolean posted =
+                    objection.postmarkedOn().map(day -> !day.isAfter(last)).orElse(received);
+            if (received == posted) {
+                return received ? Answer.YES : Answer.NO;
+            }
+            return rule == null || rule.byPostmark().isEmpty()
+                    ? Answer.UNSPECIFIED
+                    : rule.byPostmark().get() == posted ? Answer.YES : Answer.NO;
+        }
+
+        /** The notice it was made about, or {@link Stages#NONE} if none has been given. */
+        private int noticeOf(Case c, Entry objection) {
+            int last = Stages.NONE;
+            for (int notice : notices) {
+                if (c.isPassed(notice)) {
+                    PublicNotice printed = c.notice(notice);
+                    if (printed != null && printed.window().span().contains(objection.happenedOn())) {
+                        return notice;
+                    }
+                    last = last == Stages.NONE || c.start(notice).isAfter(c.start(last)) ? notice : last;
+                }
+            }
+            return last;
+        }
+
+        /** The notice that has to be given again because an objection to it was upheld, or {@link Stages#NONE}. */
+        int toBeGivenAgain(Case c) {
+            for (Entry entry : c.pass()) {
+                if (entry.fact() instanceof ObjectionReceived objection
+                        && test(c, entry, objection) == ConditionMessage.OBJECTION_UPHELD) {
+                    return noticeOf(c, entry);
+                }
+            }
+            return Stages.NONE;
+        }
+
+        private static @Nullable Entry settlement(Case c, EntryId objection) {
+            Entry found = null;
+            for (Entry entry : c.pass()) {
+                if (entry.fact() instanceof ObjectionSettled settled
+                        && settled.objection().equals(objection)) {
+                    found = entry;
+                }
+            }
+            return found;
+        }
+
+        /** The objections that led to the message, or all if none stands in the way. */
+        @Override
+        List<Entry> evidence(Case c) {
+            ConditionMessage message = test(c);
+            List<Entry> entries = new ArrayList<>();
+            for (Entry entry : c.pass()) {
+                if (entry.fact() instanceof ObjectionReceived objection && test(c, entry, objection) == message) {
+                    entries.add(entry);
+                }
+            }
+            return entries;
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            List<Entry> entries = evidence(c);
+            out.put("count", entries.size());
+            if (!entries.isEmpty()) {
+                out.put("objection", entries.get(0).id());
+                out.put("date", entries.get(0).happenedOn());
+            }
+        }
+    }
+}

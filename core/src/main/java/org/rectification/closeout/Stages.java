@@ -1,0 +1,132 @@
+package org.rectification.closeout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rectification.internal.Checks;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.StageId;
+import org.rectification.issue.StageOutcome;
+import org.rectification.procedure.Procedure;
+import org.rectification.procedure.Stage;
+
+/** The stages of a procedure by position: what comes before what, and which stage an entry is of. */
+final class Stages {
+
+    /** No stage of the procedure. */
+    static final int NONE = -1;
+
+    /** One of several stages of a kind, and it is not said which. */
+    static final int SEVERAL = -2;
+
+    /** Where a stage stands in relation to the one that closes. */
+    enum Part {
+        BEFORE,
+        CLOSING,
+        AFTER
+    }
+
+    private final List<Stage> stages;
+    private final Map<StageId, Integer> byId = new HashMap<>();
+    private final int[] byKind = new int[CloseOutStage.values().length];
+    private final int[][] earlier;
+    private final Part[] parts;
+    private final int closing;
+    private final boolean[] basicallyMetEnough;
+    private final List<Integer> inOrder;
+
+    Stages(Procedure procedure) {
+        this.stages = procedure.stages();
+        int size = stages.size();
+        Arrays.fill(byKind, NONE);
+        for (int i = 0; i < size; i++) {
+            Stage stage = stages.get(i);
+            byId.put(stage.id(), i);
+            int kind = stage.kind().ordinal();
+            byKind[kind] = byKind[kind] == NONE ? i : SEVERAL;
+        }
+        this.earlier = new int[size][];
+        this.basicallyMetEnough = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            Stage stage = stages.get(i);
+            earlier[i] =
+                    stage.after().stream().mapToInt(this::indexOf).distinct().toArray();
+            // Where a threshold is set it decides, not the outcome's name.
+            basicallyMetEnough[i] =
+                    !stage.threshold().isEmpty() || stage.outcomes().contains(StageOutcome.BASICALLY_MET);
+        }
+        this.inOrder = inOrder();
+        this.closing = procedure.closing().map(rule -> indexOf(rule.stage())).orElse(NONE);
+        this.parts = new Part[size];
+        for (int i : inOrder) {
+            parts[i] = i == closing ? Part.CLOSING : Part.BEFORE;
+            for (int before : earlier[i]) {
+                if (parts[before] != Part.BEFORE) {
+                    parts[i] = Part.AFTER;
+                }
+            }
+        }
+    }
+
+    /** Every stage after all that must be over before it. */
+    private List<Integer> inOrder() {
+        List<Integer> order = new ArrayList<>();
+        boolean[] done = new boolean[stages.size()];
+        while (order.size() < stages.size()) {
+            for (int i = 0; i < stages.size(); i++) {
+                if (!done[i] && Arrays.stream(earlier[i]).allMatch(before -> done[before])) {
+                    done[i] = true;
+                    order.add(i);
+                }
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    int size() {
+        return stages.size();
+    }
+
+    Stage get(int index) {
+        return stages.get(index);
+    }
+
+    int indexOf(StageId id) {
+        return Checks.notNull(byId.get(id), "stage");
+    }
+
+    int indexOf(StageTaken taken) {
+        return taken.stageId().isPresent()
+                ? byId.getOrDefault(taken.stageId().get(), NONE)
+                : byKind[taken.stage().ordinal()];
+    }
+
+    boolean isOnlyOfItsKind(int index) {
+        return byKind[stages.get(index).kind().ordinal()] == index;
+    }
+
+    int[] earlier(int index) {
+        return earlier[index];
+    }
+
+    Part part(int index) {
+        return parts[index];
+    }
+
+    /** The stage that closes, or {@link #NONE} if the procedure does not say. */
+    int closing() {
+        return closing;
+    }
+
+    boolean isBasicallyMetEnough(int index) {
+        return basicallyMetEnough[index];
+    }
+
+    /** Every stage after all that must be over before it. */
+    List<Integer> topological() {
+        return inOrder;
+    }
+}
