@@ -11,14 +11,19 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
 
 /**
  * Made-up issues over ten years: eight phases, a deadline for nine of ten, one to five facts each, a quarter of them
@@ -60,6 +65,21 @@ final class Portfolio {
 
     List<PhaseId> phases() {
         return phases;
+    }
+
+    Register register(int count) {
+        return Register.builder(TITLE)
+                .origin(Origin.GENERATED)
+                .addInspections(Inspection.builder(INSPECTION)
+                        .name(TITLE)
+                        .kind(InspectionKind.CENTRAL)
+                        .area(TITLE)
+                        .build())
+                .phases(phases.stream()
+                        .map(phase -> Phase.of(phase, TITLE, Deadline.notStated()))
+                        .toList())
+                .issues(issues(count))
+                .build();
     }
 
     List<Issue> issues(int count) {
