@@ -21,10 +21,11 @@ import org.rectification.register.Selection;
 
 /**
  * A register on one day in columns, for many questions about that day: how each issue as a whole stands, its group, and
- * the day it is due. A question is one pass over a table of eight bytes an issue, without a branch for each and without
- * looking at the issues.
+ * the day it is due. A question is one pass over two columns of numbers, without a branch for each issue and without looking
+ * at the issues.
  *
- * <p><strong>Memory.</strong> Eight bytes an issue, and eight for each different due date. {@link #bytes} says how much.
+ * <p><strong>Memory.</strong> Four bytes an issue, and eight for each different due date; eight bytes an issue where there
+ * are more than 2 047 groups or more than 65 535 different due dates. {@link #bytes} says how much.
  *
  * <p>Immutable and thread-safe. For what was known on a day, make the columns of {@link Register#asKnown}.
  *
@@ -38,15 +39,14 @@ import org.rectification.register.Selection;
  */
 public final class IssueColumns<K> {
 
-    private static final int TABLES = 4;
-    private static final int LARGEST_FOR_TABLES = 1 << 14;
+    private static final int LARGEST_OF_FOUR = 1 << 14; // cells: larger tables do not stay in the nearest caches
 
     private final LocalDate asOf;
     private final List<K> groups;
-    private final long[] rows; // the cell without its lowest bit above, the rank of the due date below 32 bits
+    private final CellRows rows;
     private final long[] dues; // each once, in order, as epoch days; the rank behind the last is that of no due date
 
-    private IssueColumns(LocalDate asOf, List<K> groups, long[] rows, long[] dues) {
+    private IssueColumns(LocalDate asOf, List<K> groups, CellRows rows, long[] dues) {
         this.asOf = asOf;
         this.groups = groups;
         this.rows = rows;
@@ -90,11 +90,14 @@ public final class IssueColumns<K> {
      */
     public static final class Builder<K> {
 
+        private static final int NO_DUE_DATE = -1;
+
         private final LocalDate asOf;
         private final Function<Issue, Optional<K>> group;
         private final Map<K, Integer> groups = new LinkedHashMap<>();
         private final Map<LocalDate, Integer> dues = new LinkedHashMap<>(); // numbers until all are there to be ranked
-        private long[] rows = new long[16];
+        private int[] cells = new int[16];
+        private int[] dueOf = new int[16];
         private int size;
 
         private Builder(LocalDate asOf, Function<Issue, Optional<K>> group) {
@@ -111,19 +114,20 @@ public final class IssueColumns<K> {
          */
         public Builder<K> add(Issue issue) {
             Checks.notNull(issue, "issue");
-            if (size == rows.length) {
-                rows = Arrays.copyOf(rows, size + (size >> 1));
+            if (size == cells.length) {
+                cells = Arrays.copyOf(cells, size + (size >> 1));
+                dueOf = Arrays.copyOf(dueOf, cells.length);
             }
             Optional<K> key = Checks.notNull(group.apply(issue), "group");
             int of = key.isPresent() ? groups.computeIfAbsent(key.get(), each -> groups.size() + 1) : 0;
             Optional<LocalDate> due = issue.dueOn(asOf);
-            int number = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : -1;
-            rows[size++] = ((long) Cells.of(of, issue, asOf) << 32) | (number & 0xFFFFFFFFL);
+            cells[size] = Cells.of(of, issue, asOf);
+            dueOf[size++] = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : NO_DUE_DATE;
             return this;
         }
 
         /**
-         * Returns the columns of what has been added. The builder is of no use afterwards.
+         * Returns the columns of what has been added. More can be added afterwards, for other columns.
          *
          * @return the columns
          */
@@ -133,14 +137,12 @@ public final class IssueColumns<K> {
             inOrder.forEach(due -> ranks.put(due, ranks.size()));
             int[] rankOf = new int[dues.size()];
             dues.forEach((due, number) -> rankOf[number] = Checks.notNull(ranks.get(due), "rank"));
-            long[] ranked = Arrays.copyOf(rows, size);
+            int[] ranked = new int[size];
             for (int i = 0; i < size; i++) {
-                int number = (int) ranked[i];
-                long rank = number < 0 ? rankOf.length : rankOf[number];
-                ranked[i] = (ranked[i] & 0xFFFFFFFF00000000L) | rank;
+                ranked[i] = dueOf[i] == NO_DUE_DATE ? rankOf.length : rankOf[dueOf[i]];
             }
             long[] days = inOrder.stream().mapToLong(LocalDate::toEpochDay).toArray();
-            return new IssueColumns<>(asOf, List.copyOf(groups.keySet()), ranked, days);
+            return new IssueColumns<>(asOf, List.copyOf(groups.keySet()), CellRows.of(cells, ranked, size), days);
         }
     }
 
@@ -168,7 +170,7 @@ public final class IssueColumns<K> {
      * @return the number
      */
     public int size() {
-        return rows.length;
+        return rows.size();
     }
 
     /**
@@ -177,7 +179,7 @@ public final class IssueColumns<K> {
      * @return the bytes, headers of arrays included
      */
     public long bytes() {
-        return 2 * 16 + 8L * (rows.length + dues.length);
+        return rows.bytes() + 16 + 8L * dues.length;
     }
 
     /**
@@ -200,44 +202,24 @@ public final class IssueColumns<K> {
     /** How many issues are in each cell, those with a lower rank of due date apart. */
     private long[] count(int rank) {
         int size = Cells.size(groups.size() + 1);
-        int length = Math.max(1, Integer.highestOneBit(2 * size - 1)); // a power of two spares the check of bounds
-        // Neighbours often fall into one cell; in one table each would wait for the one before.
-        int[][] tables = new int[length <= LARGEST_FOR_TABLES ? TABLES : 1][length];
-        if (tables.length == TABLES) {
-            fill(rows, rank, tables[0], tables[1], tables[2], tables[3]);
+        int length = Integer.highestOneBit(2 * size - 1); // a power of two spares the check of bounds
+        int[] first = new int[length];
+        int[][] others = new int[3][length <= LARGEST_OF_FOUR ? length : 0];
+        if (length <= LARGEST_OF_FOUR) {
+            rows.count(rank, first, others[0], others[1], others[2]);
         } else {
-            fill(rows, 0, rank, tables[0]);
+            rows.count(rank, first, first, first, first);
         }
         long[] counts = new long[size];
-        for (int[] table : tables) {
-            for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size; i++) {
+            counts[i] = first[i];
+        }
+        for (int[] table : others) {
+            for (int i = 0; i < Math.min(size, table.length); i++) {
                 counts[i] += table[i];
             }
         }
         return counts;
-    }
-
-    private static void fill(long[] rows, int rank, int[] first, int[] second, int[] third, int[] fourth) {
-        int mask = first.length - 1;
-        int i = 0;
-        for (; i <= rows.length - TABLES; i += TABLES) {
-            first[cell(rows[i], rank) & mask]++;
-            second[cell(rows[i + 1], rank) & mask]++;
-            third[cell(rows[i + 2], rank) & mask]++;
-            fourth[cell(rows[i + 3], rank) & mask]++;
-        }
-        fill(rows, i, rank, first);
-    }
-
-    private static void fill(long[] rows, int from, int rank, int[] table) {
-        for (int i = from; i < rows.length; i++) {
-            table[cell(rows[i], rank)]++;
-        }
-    }
-
-    /** The cell of a row: its lowest bit is the sign of the difference of two ranks, so that nothing branches. */
-    private static int cell(long row, int rank) {
-        return ((int) (row >>> 31) & ~1) | ((int) row - rank) >>> 31;
     }
 
     /**
