@@ -51,6 +51,7 @@ class MessageCodesTest {
                         "org.rectification.status",
                         "org.rectification.breakdown",
                         "org.rectification.completion",
+                        "org.rectification.series",
                         "org.rectification.audit");
     }
 

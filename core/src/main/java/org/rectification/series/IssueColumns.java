@@ -25,7 +25,7 @@ import org.rectification.register.Selection;
  * at the issues.
  *
  * <p><strong>Memory.</strong> Four bytes an issue, and eight for each different due date; eight bytes an issue where there
- * are more than 2 047 groups or more than 65 535 different due dates. {@link #bytes} says how much.
+ * are more than 2 047 groups or more than 65 536 different due dates, none being one. {@link #bytes} says how much.
  *
  * <p>Immutable and thread-safe. For what was known on a day, make the columns of {@link Register#asKnown}.
  *

@@ -114,9 +114,10 @@ public final class SeriesTally {
             throw new IllegalArgumentException("tallies must have one sweep, but had " + sweep + " and " + other.sweep);
         }
         if (!definition.equals(other.definition)) {
-            throw new IllegalArgumentException("tallies must have one definition, but had " + definition.name()
-                    + " and " + other.definition.name()
-                    + (definition.name().equals(other.definition.name()) ? " of another content" : ""));
+            throw new IllegalArgumentException("tallies must have one definition, but had "
+                    + (definition.name().equals(other.definition.name())
+                            ? "two of the name " + definition.name()
+                            : definition.name() + " and " + other.definition.name()));
         }
         for (int i = 0; i < changes.length; i++) {
             changes[i] = Math.addExact(changes[i], other.changes[i]);

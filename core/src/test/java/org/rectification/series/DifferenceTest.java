@@ -1,0 +1,202 @@
+package org.rectification.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.asked;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.decided;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.withdrawn;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Language;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.Registers;
+import org.rectification.completion.Verdict;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.RefutationKind;
+import org.rectification.status.StatusRule;
+
+class DifferenceTest {
+
+    private static final RateDefinition ALL = RateDefinitions.issuesComplete();
+    private static final DifferenceRule RULE = DifferenceRule.of(ALL, StatusRule.of(ChinaWorkingDays.official()));
+
+    private static Difference between(Knowledge knowledge, Issue... issues) {
+        return RULE.between(Registers.of(issues), day("2018-03-31"), day("2018-06-30"), knowledge);
+    }
+
+    /** Kind, entries and sentence of each change. */
+    private static List<String> told(Difference difference, Language language) {
+        return difference.changes().stream()
+                .map(change -> change.kind() + " "
+                        + change.entries().stream()
+                                .map(entry -> entry.id().value())
+                                .toList() + " "
+                        + change.reason().text(language))
+                .toList();
+    }
+
+    private static List<String> told(Difference difference) {
+        return told(difference, Language.ENGLISH);
+    }
+
+    @Test
+    void whatWasRaisedInBetweenIsAdded() {
+        Difference difference = between(
+                Knowledge.everything(),
+                issue("a", "2018-12-31").raisedOn(day("2018-04-01")).build(),
+                issue("b", "2018-12-31").raisedOn(day("2018-03-31")).build());
+        assertThat(told(difference)).containsExactly("ADDED [] a was raised on 2018-04-01");
+        assertThat(told(difference, Language.CHINESE)).containsExactly("ADDED [] a于2018-04-01提出");
+        assertThat(difference.moves())
+                .extracting(Difference.Move::before, Difference.Move::after)
+                .containsExactly(Tuple.tuple(Optional.of(Verdict.OUTSIDE), Verdict.LEFT_OUT_NOT_REPORTED));
+    }
+
+    @Test
+    void aClaimInBetweenIsNewlyComplete() {
+        Issue issue = issue("a", "2018-05-31")
+                .build()
+                .with(entry("e1", complete(), "2018-05-20").reported(day("2018-06-02")));
+        Difference difference = between(Knowledge.everything(), issue);
+        assertThat(told(difference))
+                .containsExactly("NEWLY_COMPLETE [e1] a is complete: reported on 2018-06-02 for 2018-05-20");
+        assertThat(told(difference, Language.CHINESE))
+                .containsExactly("NEWLY_COMPLETE [e1] a已完成:2018-06-02报告,完成于2018-05-20");
+        assertThat(difference.before().ratio()).hasToString("0/1");
+        assertThat(difference.after().ratio()).hasToString("1/1");
+        assertThat(difference.of(Change.Kind.NEWLY_COMPLETE)).hasSize(1);
+        assertThat(difference.of(Change.Kind.REOPENED)).isEmpty();
+    }
+
+    @Test
+    void aLateReportIsAChangeByWhatWasKnownAndNoneByWhatHappened() {
+        Issue issue = issue("a", "2018-05-31")
+                .build()
+                .with(entry("e1", complete(), "2018-03-20").reported(day("2018-04-02")));
+        assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
+        assertThat(told(between(Knowledge.onTheDay(), issue)))
+                .containsExactly("NEWLY_COMPLETE [e1] a is complete: reported on 2018-04-02 for 2018-03-20");
+        assertThat(told(between(Knowledge.by(day("2018-04-01")), issue)))
+                .containsExactly("GONE_LATE [] a was due on 2018-05-31 and is overdue on 2018-06-30");
+    }
+
+    @Test
+    void aRefutationEndsACompletionAndMakesItLate() {
+        Issue issue = issue("a", "2018-05-31")
+                .build()
+                .with(entry("e1", complete(), "2018-03-20"))
+                .with(entry("e2", new Fact.CompletionRefuted(RefutationKind.FALSE), "2018-06-05"));
+        Difference difference = between(Knowledge.everything(), issue);
+        assertThat(told(difference))
+                .containsExactly(
+                        "NEWLY_REFUTED [e2] the completion of a was refuted on 2018-06-05, reported on 2018-06-05",
+                        "NO_LONGER_COMPLETE [e2] a was complete for 2018-03-20 and is no longer",
+                        "GONE_LATE [e2] a was due on 2018-05-31 and is overdue on 2018-06-30");
+        assertThat(told(difference, Language.CHINESE))
+                .containsExactly(
+                        "NEWLY_REFUTED [e2] a的完成于2018-06-05被否定,2018-06-05报告",
+                        "NO_LONGER_COMPLETE [e2] a原已于2018-03-20完成,现不再完成",
+                        "GONE_LATE [e2] a应于2018-05-31完成,2018-06-30已逾期");
+    }
+
+    @Test
+    void workOpenedAgainAndFinishedAgainIsToldThoughTheRateIsTheSame() {
+        Issue issue = issue("a", "2018-12-31")
+                .build()
+                .with(entry("e1", complete(), "2018-03-20"))
+                .with(entry("e2", new Fact.Reopened(), "2018-05-05"))
+                .with(entry("e3", complete(), "2018-06-05"));
+        Difference difference = between(Knowledge.everything(), issue);
+        assertThat(told(difference))
+                .containsExactly("REOPENED [e2] work on a was opened again on 2018-05-05, reported on 2018-05-05");
+        assertThat(told(difference, Language.CHINESE)).containsExactly("REOPENED [e2] a于2018-05-05重新整改,2018-05-05报告");
+        assertThat(difference.moves()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnClaimIsNoLongerCompleteByWhatWasKnown() {
+        Issue issue = issue("a", "2018-12-31")
+                .build()
+                .with(entry("e1", complete(), "2018-03-20"))
+                .with(entry("e2", withdrawn("e1"), "2018-05-05"));
+        assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
+        assertThat(told(between(Knowledge.onTheDay(), issue)))
+                .containsExactly("NO_LONGER_COMPLETE [e2] a was complete for 2018-03-20 and is no longer");
+    }
+
+    @Test
+    void aCorrectionBroughtBackIsToldByWhatBroughtItBack() {
+        Issue issue = issue("a", "2018-12-31")
+                .build()
+                .with(entry("e1", complete(), "2018-01-20"))
+                .with(entry("e2", new Fact.Reopened(), "2018-01-20").correcting(EntryId.of("e1")))
+                .with(entry("e3", withdrawn("e2"), "2018-02-01"))
+                .with(entry("e4", withdrawn("e3"), "2018-05-05"));
+        // e3 brought the claim back in February, e4 the correction of it in May
+        assertThat(told(between(Knowledge.onTheDay(), issue)))
+                .containsExactly(
+                        "REOPENED [e2] work on a was opened again on 2018-01-20, reported on 2018-01-20",
+                        "NO_LONGER_COMPLETE [e2] a was complete for 2018-01-20 and is no longer");
+    }
+
+    @Test
+    void aGrantedExtensionIsToldAndOneTakenBackToo() {
+        Issue extended = issue("a", "2018-03-15")
+                .build()
+                .with(entry("e1", asked("2018-09-30"), "2018-03-01"))
+                .with(entry("e2", decided("e1", true), "2018-04-10"));
+        Difference difference = between(Knowledge.everything(), extended);
+        assertThat(told(difference))
+                .containsExactly(
+                        "EXTENDED [e2] a is due on 2018-09-30 by an extension",
+                        "NO_LONGER_LATE [e2] a was due on 2018-03-15, overdue on 2018-03-31, and is no longer");
+        assertThat(told(difference, Language.CHINESE))
+                .containsExactly(
+                        "EXTENDED [e2] a经延期,应于2018-09-30完成", "NO_LONGER_LATE [e2] a应于2018-03-15完成,2018-03-31时逾期,现不再逾期");
+        Issue takenBack = issue("a", "2018-03-15")
+                .build()
+                .with(entry("e1", asked("2018-09-30"), "2018-03-01"))
+                .with(entry("e2", decided("e1", true), "2018-03-10"))
+                .with(entry("e3", withdrawn("e2"), "2018-05-05"));
+        Difference lost = between(Knowledge.onTheDay(), takenBack);
+        assertThat(told(lost))
+                .containsExactly(
+                        "EXTENSION_LOST [e3] the extension of a to 2018-09-30 was corrected or withdrawn",
+                        "GONE_LATE [e3] a was due on 2018-03-15 and is overdue on 2018-06-30");
+        assertThat(told(lost, Language.CHINESE)).startsWith("EXTENSION_LOST [e3] a延期至2018-09-30已被更正或撤回");
+    }
+
+    @Test
+    void datesInTheWrongOrderAreRefused() {
+        assertThatThrownBy(() ->
+                        RULE.between(Registers.of(), day("2018-06-30"), day("2018-03-31"), Knowledge.everything()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("to must not precede from, but was 2018-03-31 and from 2018-06-30");
+    }
+
+    @Test
+    void movesThatDoNotLeadFromOneRateToTheOtherAreRefused() {
+        Issue issue = issue("a", "2018-12-31").build().with(entry("e1", complete(), "2018-05-20"));
+        CompletionRate before = ALL.of(List.of(issue), day("2018-03-31"));
+        CompletionRate after = ALL.of(List.of(issue), day("2018-06-30"));
+        assertThatThrownBy(() -> new Difference(before, after, List.of(), List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("moves must lead from 0/1 to 1/1, but 0 came to COUNTED and 0 left it");
+        CompletionRate other = RateDefinitions.dueIssuesComplete().of(List.of(issue), day("2018-06-30"));
+        assertThatThrownBy(() -> new Difference(before, other, List.of(), List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rates must have one definition, but had issues-complete and due-issues-complete");
+    }
+}

@@ -1,0 +1,151 @@
+package org.rectification.series;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Reason;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.RateItems;
+import org.rectification.completion.Registers;
+import org.rectification.completion.Verdict;
+import org.rectification.completion.VerdictCourse;
+import org.rectification.issue.Given;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Standing;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+import org.rectification.status.StatusRule;
+
+/** A null argument is told by name. */
+class SeriesNullRuleTest {
+
+    private static final LocalDate DAY = day("2017-12-31");
+    private static final RateDefinition ALL = RateDefinitions.issuesComplete();
+    private static final Register REGISTER = Registers.of();
+    private static final Issue ISSUE = Given.issue("a", "2017-12-31").build();
+    private static final DateSpan SPAN = DateSpan.ofDay(DAY);
+    private static final Sweep SWEEP = Sweep.of(SPAN, Step.DAY);
+    private static final StatusRule LATENESS = StatusRule.of(ChinaWorkingDays.official());
+    private static final CompletionRate RATE = ALL.of(List.of(), DAY);
+    private static final Difference DIFFERENCE = new Difference(RATE, RATE, List.of(), List.of());
+    private static final RateItems.Item ITEM = new RateItems.Item(ISSUE.id(), Subject.issue());
+    private static final Reason REASON = Reason.of(SeriesMessage.ADDED);
+    private static final VerdictCourse COURSE = VerdictCourse.of(ALL);
+    private static final VerdictCourse.Sink SINK = new VerdictCourse.Sink() {
+        @Override
+        public void starts(Subject subject, LocalDate first, Verdict verdict) {}
+
+        @Override
+        public void changes(Subject subject, LocalDate day, Verdict before, Verdict now) {}
+    };
+
+    /** A null where none may be. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T none() {
+        return null;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMethodNamesTheParameterThatIsNull() {
+        IssueColumns<PhaseId> columns = IssueColumns.of(REGISTER, DAY, Issue::phase);
+        ColumnTally<PhaseId> tally = columns.tally(DAY);
+        RateIndex index = RateIndex.of(REGISTER, ALL);
+        RateSeries series = SWEEP.over(REGISTER, ALL);
+        DifferenceRule rule = DifferenceRule.of(ALL, LATENESS);
+        Knowledge all = Knowledge.everything();
+        Optional<PhaseId> group = Optional.empty();
+        List<DynamicTest> tests = new ArrayList<>();
+        add(tests, "date", () -> Knowledge.by(none()));
+        add(tests, "span", () -> Step.DAY.days(none()));
+        add(tests, "span", () -> Sweep.of(none(), Step.DAY));
+        add(tests, "step", () -> Sweep.of(SPAN, none()));
+        add(tests, "knowledge", () -> new Sweep(SPAN, Step.DAY, none()));
+        add(tests, "other", () -> SWEEP.known(none()));
+        add(tests, "register", () -> SWEEP.over(SeriesNullRuleTest.<Register>none(), ALL));
+        add(tests, "definition", () -> SWEEP.over(REGISTER, none()));
+        add(tests, "issues", () -> SWEEP.over(SeriesNullRuleTest.<List<Issue>>none(), List.of(ALL)));
+        add(tests, "definitions", () -> SWEEP.over(List.of(), none()));
+        add(tests, "sweep", () -> new RateSeries(none(), List.of(RATE)));
+        add(tests, "points", () -> new RateSeries(SWEEP, none()));
+        add(tests, "day", () -> series.on(none()));
+        add(tests, "sweep", () -> SeriesTally.empty(none(), ALL));
+        add(tests, "definition", () -> SeriesTally.empty(SWEEP, none()));
+        add(tests, "issue", () -> SeriesTally.empty(SWEEP, ALL).add(none()));
+        add(tests, "other", () -> SeriesTally.empty(SWEEP, ALL).merge(none()));
+        add(tests, "register", () -> RateIndex.of(SeriesNullRuleTest.<Register>none(), ALL));
+        add(tests, "definition", () -> RateIndex.of(REGISTER, none()));
+        add(tests, "issues", () -> RateIndex.of(SeriesNullRuleTest.<List<Issue>>none(), ALL));
+        add(tests, "issues", () -> RateIndex.byGroup(none(), ALL, Issue::id));
+        add(tests, "definition", () -> RateIndex.byGroup(List.of(), none(), Issue::id));
+        add(tests, "group", () -> RateIndex.byGroup(List.of(), ALL, none()));
+        add(tests, "group", () -> RateIndex.byGroup(List.of(ISSUE), ALL, issue -> none()));
+        add(tests, "asOf", () -> index.rate(none()));
+        add(tests, "asOf", () -> index.rate(none(), all));
+        add(tests, "knowledge", () -> index.rate(DAY, none()));
+        add(tests, "register", () -> IssueColumns.of(none(), DAY, Issue::phase));
+        add(tests, "asOf", () -> IssueColumns.of(REGISTER, none(), Issue::phase));
+        add(tests, "group", () -> IssueColumns.builder(DAY, none()));
+        add(tests, "issue", () -> IssueColumns.builder(DAY, Issue::phase).add(none()));
+        add(tests, "group", () -> IssueColumns.builder(DAY, issue -> none()).add(ISSUE));
+        add(tests, "day", () -> columns.tally(none()));
+        add(tests, "definition", () -> columns.rates(none()));
+        add(tests, "group", () -> tally.total(none()));
+        add(tests, "group", () -> tally.overdue(none()));
+        add(tests, "tier", () -> tally.count(group, none()));
+        add(tests, "definition", () -> DifferenceRule.of(none(), LATENESS));
+        add(tests, "lateness", () -> DifferenceRule.of(ALL, none()));
+        add(tests, "register", () -> rule.between(none(), DAY, DAY, all));
+        add(tests, "from", () -> rule.between(REGISTER, none(), DAY, all));
+        add(tests, "to", () -> rule.between(REGISTER, DAY, none(), all));
+        add(tests, "knowledge", () -> rule.between(REGISTER, DAY, DAY, none()));
+        add(tests, "kind", () -> DIFFERENCE.of(none()));
+        add(tests, "before", () -> new Difference(none(), RATE, List.of(), List.of()));
+        add(tests, "after", () -> new Difference(RATE, none(), List.of(), List.of()));
+        add(tests, "moves", () -> new Difference(RATE, RATE, none(), List.of()));
+        add(tests, "changes", () -> new Difference(RATE, RATE, List.of(), none()));
+        add(tests, "item", () -> new Difference.Move(none(), Optional.empty(), Verdict.COUNTED));
+        add(tests, "before", () -> new Difference.Move(ITEM, none(), Verdict.COUNTED));
+        add(tests, "after", () -> new Difference.Move(ITEM, Optional.empty(), none()));
+        add(tests, "kind", () -> new Change(none(), ITEM, List.of(), REASON));
+        add(tests, "item", () -> new Change(Change.Kind.ADDED, none(), List.of(), REASON));
+        add(tests, "entries", () -> new Change(Change.Kind.ADDED, ITEM, none(), REASON));
+        add(tests, "reason", () -> new Change(Change.Kind.ADDED, ITEM, List.of(), none()));
+        add(tests, "definition", () -> VerdictCourse.of(none()));
+        add(tests, "issue", () -> COURSE.follow(none(), History.empty(), DAY, DAY, SINK));
+        add(tests, "history", () -> COURSE.follow(ISSUE, none(), DAY, DAY, SINK));
+        add(tests, "first", () -> COURSE.follow(ISSUE, History.empty(), none(), DAY, SINK));
+        add(tests, "last", () -> COURSE.followAsKnown(ISSUE, DAY, none(), SINK));
+        add(tests, "sink", () -> COURSE.followAsKnown(ISSUE, DAY, DAY, none()));
+        add(tests, "definition", () -> Verdict.inPopulation(none(), Tier.COMPLETE, false, false));
+        add(tests, "tier", () -> Verdict.inPopulation(ALL, none(), false, false));
+        add(tests, "subject", () -> History.empty().standingsOf(none()));
+        add(tests, "subject", () -> History.empty().standingsAsKnownOf(none()));
+        add(tests, "since", () -> new Standing(none(), Tier.COMPLETE, false, false, Optional.empty()));
+        add(tests, "tier", () -> new Standing(DAY, none(), false, false, Optional.empty()));
+        add(tests, "extendedDue", () -> new Standing(DAY, Tier.COMPLETE, false, false, none()));
+        return tests.stream();
+    }
+
+    private static void add(List<DynamicTest> tests, String parameter, ThrowingCallable call) {
+        tests.add(DynamicTest.dynamicTest(
+                tests.size() + " " + parameter,
+                () -> assertThatThrownBy(call)
+                        .isExactlyInstanceOf(NullPointerException.class)
+                        .hasMessage(parameter + " must not be null")));
+    }
+}
