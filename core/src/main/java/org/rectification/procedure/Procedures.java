@@ -1,11 +1,47 @@
 package org.rectification.procedure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectification.internal.Checks;
 
-/** The procedures that come with the library, each with its sources and how sure each part is. */
+/**
+ * Procedures as they were published or practised, each with its sources and how sure each part is. No rule behind them was
+ * readable in full: start from one and set what your own rule says, under an id of your own.
+ *
+ * <pre>{@code
+ * Procedures.hainan().closing();                      // the lead unit closes, and files afterwards
+ * Procedures.jiangxi().unspecified();                 // what no source says
+ * Procedures.byId(ProcedureId.of("cn-jiangxi"));
+ * }</pre>
+ */
 public final class Procedures {
 
+    private static final Map<ProcedureId, Procedure> ALL = all(List.of(
+            ProvincialProcedures.jiangxi(),
+            ProvincialProcedures.guangxi(),
+            ProvincialProcedures.anhui(),
+            LocalProcedures.huangshan(),
+            ProvincialProcedures.innerMongolia(),
+            ProvincialProcedures.heilongjiang(),
+            LocalProcedures.siping(),
+            LocalProcedures.wenxi(),
+            ProvincialProcedures.hainan(),
+            ProvincialProcedures.jiangsu(),
+            LocalProcedures.chongqingHighTechZone(),
+            LocalProcedures.panjin(),
+            LocalProcedures.liupanshui(),
+            LocalProcedures.xixian(),
+            LocalProcedures.songzi()));
+
     private Procedures() {}
+
+    private static Map<ProcedureId, Procedure> all(List<Procedure> procedures) {
+        Map<ProcedureId, Procedure> byId = new LinkedHashMap<>();
+        procedures.forEach(procedure -> byId.put(procedure.id(), procedure));
+        return byId;
+    }
 
     /**
      * Returns every procedure of the library.
@@ -13,6 +49,156 @@ public final class Procedures {
      * @return an unmodifiable list
      */
     public static List<Procedure> all() {
-        return List.of();
+        return List.copyOf(ALL.values());
+    }
+
+    /**
+     * Returns a procedure of the library.
+     *
+     * @param id its id
+     * @return the procedure; absent if the library has none with this id
+     * @throws NullPointerException if the id is null
+     */
+    public static Optional<Procedure> byId(ProcedureId id) {
+        return Optional.ofNullable(ALL.get(Checks.notNull(id, "id")));
+    }
+
+    private static Procedure of(String id) {
+        return byId(ProcedureId.of(id)).orElseThrow();
+    }
+
+    /**
+     * Jiangxi (江西): accepted when all measures are done and the goal is met, then a public notice.
+     *
+     * @return the procedure
+     */
+    public static Procedure jiangxi() {
+        return of("cn-jiangxi");
+    }
+
+    /**
+     * Guangxi (广西): self-check, acceptance and public notice before anybody may apply.
+     *
+     * @return the procedure
+     */
+    public static Procedure guangxi() {
+        return of("cn-guangxi");
+    }
+
+    /**
+     * Anhui (安徽): five tests, and filing closes.
+     *
+     * @return the procedure
+     */
+    public static Procedure anhui() {
+        return of("cn-anhui");
+    }
+
+    /**
+     * Huangshan in Anhui (黄山): application first, then site check, review and notice.
+     *
+     * @return the procedure
+     */
+    public static Procedure huangshan() {
+        return of("cn-anhui-huangshan");
+    }
+
+    /**
+     * Inner Mongolia (内蒙古): objections under a real name and with proof.
+     *
+     * @return the procedure
+     */
+    public static Procedure innerMongolia() {
+        return of("cn-inner-mongolia");
+    }
+
+    /**
+     * Heilongjiang (黑龙江): a county notice before the application and a provincial one after the audit.
+     *
+     * @return the procedure
+     */
+    public static Procedure heilongjiang() {
+        return of("cn-heilongjiang");
+    }
+
+    /**
+     * Siping in Jilin (四平): a notice of seven calendar days was seen.
+     *
+     * @return the procedure
+     */
+    public static Procedure siping() {
+        return of("cn-jilin-siping");
+    }
+
+    /**
+     * Wenxi in Shanxi (闻喜): the county accepts and closes, with no notice.
+     *
+     * @return the procedure
+     */
+    public static Procedure wenxi() {
+        return of("cn-shanxi-wenxi");
+    }
+
+    /**
+     * Hainan (海南): the lead unit accepts and closes itself, then files.
+     *
+     * @return the procedure
+     */
+    public static Procedure hainan() {
+        return of("cn-hainan");
+    }
+
+    /**
+     * Jiangsu (江苏): one file for each case; what follows the application was not seen.
+     *
+     * @return the procedure
+     */
+    public static Procedure jiangsu() {
+        return of("cn-jiangsu");
+    }
+
+    /**
+     * Chongqing's High-tech Zone (重庆高新区): three checks at three levels, and five tests of its own.
+     *
+     * @return the procedure
+     */
+    public static Procedure chongqingHighTechZone() {
+        return of("cn-chongqing-high-tech-zone");
+    }
+
+    /**
+     * Panjin in Liaoning (盘锦): joint acceptance on site, point by point, then papers to the province.
+     *
+     * @return the procedure
+     */
+    public static Procedure panjin() {
+        return of("cn-liaoning-panjin");
+    }
+
+    /**
+     * Liupanshui in Guizhou (六盘水): closed with the consent of the province.
+     *
+     * @return the procedure
+     */
+    public static Procedure liupanshui() {
+        return of("cn-guizhou-liupanshui");
+    }
+
+    /**
+     * Xixian New Area in Shaanxi (西咸新区): reported case by case, spot-checked, closed.
+     *
+     * @return the procedure
+     */
+    public static Procedure xixian() {
+        return of("cn-shaanxi-xixian");
+    }
+
+    /**
+     * Songzi in Hubei (松滋): both acceptances in one sitting, papers completed afterwards.
+     *
+     * @return the procedure
+     */
+    public static Procedure songzi() {
+        return of("cn-hubei-songzi");
     }
 }
