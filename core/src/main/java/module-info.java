@@ -13,6 +13,10 @@ module org.rectification.core {
     exports org.rectification.responsibility;
     exports org.rectification.plan;
     exports org.rectification.issue;
+    exports org.rectification.accountability;
+    exports org.rectification.complaint;
+    exports org.rectification.mechanism;
+    exports org.rectification.indicator;
     exports org.rectification.oversight;
     exports org.rectification.register;
     exports org.rectification.breakdown;
