@@ -25,5 +25,7 @@ module org.rectification.core {
     exports org.rectification.procedure;
     exports org.rectification.series;
     exports org.rectification.closeout;
+    exports org.rectification.tally;
+    exports org.rectification.attainment;
     exports org.rectification.audit;
 }

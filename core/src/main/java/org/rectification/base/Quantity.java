@@ -199,6 +199,27 @@ public record Quantity(Bound bound, BigDecimal amount) {
         return of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, least);
     }
 
+    /**
+     * Returns by how much this quantity is over another, where it is certain that it is not under it.
+     *
+     * @param other the other quantity
+     * @return how much more it is: exact if both are, otherwise at least or more than so much; empty where the bounds
+     *     leave it open, or it is less
+     * @throws NullPointerException if the argument is null
+     */
+    public Optional<Quantity> excessOver(Quantity other) {
+        Checks.notNull(other, "other");
+        if (!reaches(other)) {
+            return Optional.empty();
+        }
+        BigDecimal excess = least().subtract(other.most().orElseThrow());
+        if (isExact() && other.isExact()) {
+            return Optional.of(of(Bound.EXACTLY, excess));
+        }
+        boolean reached = bound.reachesLeast && other.bound.reachesMost;
+        return Optional.of(of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, excess));
+    }
+
     /** Whether every amount this may be is at least every amount the other may be. */
     private boolean reaches(Quantity other) {
         Optional<BigDecimal> most = other.most();
