@@ -33,8 +33,7 @@ import org.rectification.responsibility.BodyId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class AccountabilityAction
-        permits AccountabilityActionBuilder.ImmutableAccountabilityAction {
+public abstract sealed class AccountabilityAction permits AccountabilityActionBuilder.ImmutableAccountabilityAction {
 
     AccountabilityAction() {}
 

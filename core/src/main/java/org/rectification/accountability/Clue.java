@@ -145,9 +145,8 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
      * @throws NullPointerException if the argument is null
      */
     public final Clue referringTo(Predicate<IssueId> issues) {
-        return withIssues(issues().stream()
-                .filter(Checks.notNull(issues, "issues"))
-                .toList());
+        return withIssues(
+                issues().stream().filter(Checks.notNull(issues, "issues")).toList());
     }
 
     @Value.Check

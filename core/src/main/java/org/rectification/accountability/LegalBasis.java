@@ -17,8 +17,7 @@ import org.rectification.internal.Checks;
  * @param effectMonths for how many months the action has effect, from the day it takes effect; absent if the provision
  *     fixes no period, or none that was read
  */
-public record LegalBasis(
-        Citation source, DateSpan inForce, List<Standing> standings, Optional<Integer> effectMonths) {
+public record LegalBasis(Citation source, DateSpan inForce, List<Standing> standings, Optional<Integer> effectMonths) {
 
     /**
      * Makes a basis.

@@ -113,8 +113,8 @@ public record IndicatorOutcome(
         LocalText unit = indicator.unit().label();
         Optional<IndicatorTarget> stated = indicator.targetFor(reading.period());
         if (stated.isPresent()) {
-            Reason reason =
-                    Reason.of(AttainmentMessage.TARGET_STATED, "target", stated.get().value(), "unit", unit);
+            Reason reason = Reason.of(
+                    AttainmentMessage.TARGET_STATED, "target", stated.get().value(), "unit", unit);
             for (var source : stated.get().sources()) {
                 reason = reason.citing(source);
             }
@@ -169,12 +169,8 @@ public record IndicatorOutcome(
     private static Attainment attainment(Quantity value, Quantity target, Direction direction) {
         Quantity threshold = threshold(target);
         Truth met = direction == Direction.HIGHER_IS_BETTER
-                ? target.bound() == Quantity.Bound.MORE_THAN
-                        ? value.isMoreThan(threshold)
-                        : value.isAtLeast(threshold)
-                : target.bound() == Quantity.Bound.LESS_THAN
-                        ? threshold.isMoreThan(value)
-                        : threshold.isAtLeast(value);
+                ? target.bound() == Quantity.Bound.MORE_THAN ? value.isMoreThan(threshold) : value.isAtLeast(threshold)
+                : target.bound() == Quantity.Bound.LESS_THAN ? threshold.isMoreThan(value) : threshold.isAtLeast(value);
         return switch (met) {
             case YES -> Attainment.MET;
             case NO -> Attainment.NOT_MET;
@@ -205,8 +201,8 @@ public record IndicatorOutcome(
      * @return the margin, a bound where a bound takes part; empty if there is no target or the side is open
      */
     public Optional<Margin> margin() {
-        return target.flatMap(given ->
-                Differences.between(reading.value(), threshold(given.value()), indicator.unit()));
+        return target.flatMap(
+                given -> Differences.between(reading.value(), threshold(given.value()), indicator.unit()));
     }
 
     /**

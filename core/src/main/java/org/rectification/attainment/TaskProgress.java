@@ -54,9 +54,8 @@ public record TaskProgress(Quantity done, Quantity whole) {
                 .or(() -> indicator.unit().isPercentage() ? Optional.of(HUNDRED) : Optional.empty());
         return new TaskProgress(
                 reading.value(),
-                whole.orElseThrow(() -> new IllegalArgumentException(
-                        "indicator must have a target for " + reading.period() + ", but " + indicator.id()
-                                + " has none")));
+                whole.orElseThrow(() -> new IllegalArgumentException("indicator must have a target for "
+                        + reading.period() + ", but " + indicator.id() + " has none")));
     }
 
     /**

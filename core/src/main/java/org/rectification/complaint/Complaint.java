@@ -226,8 +226,9 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
                 receivedOn(),
                 "reported",
                 reportedOn());
-        matters().ifPresent(number ->
-                faults.require(number >= 1, ComplaintFault.NO_MATTER, Place.of("matters"), "value", number));
+        matters()
+                .ifPresent(number ->
+                        faults.require(number >= 1, ComplaintFault.NO_MATTER, Place.of("matters"), "value", number));
         faults.require(
                 !duplicateOf().equals(Optional.of(id())),
                 ComplaintFault.DUPLICATE_OF_ITSELF,

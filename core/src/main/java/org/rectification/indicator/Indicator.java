@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
-import org.rectification.base.Place;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
 
@@ -109,14 +109,15 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
         for (int i = 0; i < targets().size(); i++) {
             Quantity value = targets().get(i).value();
             Place place = Place.of("targets").at(i);
-            direction().ifPresent(way -> faults.require(
-                    !pointsAway(way, value.bound()),
-                    IndicatorFault.AGAINST_DIRECTION,
-                    place.at("value"),
-                    "direction",
-                    way.label(),
-                    "value",
-                    value));
+            direction()
+                    .ifPresent(way -> faults.require(
+                            !pointsAway(way, value.bound()),
+                            IndicatorFault.AGAINST_DIRECTION,
+                            place.at("value"),
+                            "direction",
+                            way.label(),
+                            "value",
+                            value));
             if (overlapsEarlier(i)) {
                 faults.require(
                         false,
@@ -127,7 +128,9 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
             }
         }
         faults.require(
-                kind() != IndicatorKind.TASK || unit().isPercentage() || !targets().isEmpty(),
+                kind() != IndicatorKind.TASK
+                        || unit().isPercentage()
+                        || !targets().isEmpty(),
                 IndicatorFault.TASK_WITHOUT_WHOLE,
                 Place.of("targets"),
                 "unit",

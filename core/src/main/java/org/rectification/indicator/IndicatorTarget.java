@@ -20,11 +20,7 @@ import org.rectification.internal.Checks;
  * @param sources where it is stated, perhaps none
  */
 public record IndicatorTarget(
-        Quantity value,
-        Optional<DateSpan> period,
-        Optional<LocalText> setBy,
-        FigureKind kind,
-        List<Citation> sources) {
+        Quantity value, Optional<DateSpan> period, Optional<LocalText> setBy, FigureKind kind, List<Citation> sources) {
 
     /**
      * Makes a target.

@@ -136,7 +136,9 @@ public record Margin(Side side, Quantity amount, Measure measure) {
             return side.label().in(language);
         }
         return language == Language.CHINESE
-                ? side.label().in(language) + amount.text(language) + measure.label().in(language)
+                ? side.label().in(language)
+                        + amount.text(language)
+                        + measure.label().in(language)
                 : amount.text(language) + " " + measure.label().in(language) + " "
                         + side.label().in(language);
     }

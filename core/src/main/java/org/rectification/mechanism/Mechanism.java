@@ -147,7 +147,10 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
      */
     public final boolean isAdoptedBy(LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return adoptedWithin().flatMap(DateSpan::last).map(last -> !last.isAfter(asOf)).orElse(false);
+        return adoptedWithin()
+                .flatMap(DateSpan::last)
+                .map(last -> !last.isAfter(asOf))
+                .orElse(false);
     }
 
     /**

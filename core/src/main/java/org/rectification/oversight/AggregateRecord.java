@@ -174,7 +174,8 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
         Faults faults = Faults.of("aggregate");
         checkWhole(faults, Place.of("quantity"), unit(), quantity());
         checkKind(faults);
-        faults.require(!partOf().equals(Optional.of(id())), OversightFault.PART_OF_ITSELF, Place.of("partOf"), "id", id());
+        faults.require(
+                !partOf().equals(Optional.of(id())), OversightFault.PART_OF_ITSELF, Place.of("partOf"), "id", id());
         for (int i = 0; i < partitions().size(); i++) {
             checkPartition(faults, Place.of("partitions").at(i), partitions().get(i));
         }
@@ -195,7 +196,8 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     private void checkKind(Faults faults) {
         boolean inPersons = unit() == CountUnit.PERSON || unit() == CountUnit.PERSON_TIME;
         boolean fits = kind().action()
-                .map(action -> (!inPersons || action.meetsPersons()) && (unit() != CountUnit.BODY || action.meetsUnits()))
+                .map(action ->
+                        (!inPersons || action.meetsPersons()) && (unit() != CountUnit.BODY || action.meetsUnits()))
                 .orElse(true);
         faults.require(
                 fits,

@@ -50,9 +50,7 @@ public final class RecordKind {
 
     /** Matters handed over for accountability (移交责任追究问题). */
     public static final RecordKind MATTERS_HANDED_OVER = new RecordKind(
-            "matters-handed-over",
-            Family.HANDOVER,
-            LocalText.of("移交责任追究问题", "matters handed over for accountability"));
+            "matters-handed-over", Family.HANDOVER, LocalText.of("移交责任追究问题", "matters handed over for accountability"));
 
     /** Held accountable, kind unspecified (问责). */
     public static final RecordKind HELD_ACCOUNTABLE = of(ActionKind.HELD_ACCOUNTABLE);

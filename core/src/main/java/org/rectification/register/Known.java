@@ -39,11 +39,13 @@ record Known(LocalDate date) {
     }
 
     private Register ofTotals(Register register) {
-        List<AggregateRecord> totals =
-                register.aggregates().stream().filter(total -> total.isKnownOn(date)).toList();
+        List<AggregateRecord> totals = register.aggregates().stream()
+                .filter(total -> total.isKnownOn(date))
+                .toList();
         Set<RecordId> ids = ids(totals, AggregateRecord::id);
-        List<IndicatorReading> readings =
-                register.readings().stream().filter(reading -> reading.isKnownOn(date)).toList();
+        List<IndicatorReading> readings = register.readings().stream()
+                .filter(reading -> reading.isKnownOn(date))
+                .toList();
         Register known = changed(register, register.readings(), readings, Register::withReadings);
         return changed(
                 known,

@@ -57,8 +57,7 @@ final class RecordReferences {
             issues(place.at("causes"), mechanism.causes());
             inspections(place.at("inspections"), mechanism.inspections());
         });
-        Set<IndicatorId> indicators =
-                references.unique("indicators", register.indicators(), Indicator::id, INDICATOR);
+        Set<IndicatorId> indicators = references.unique("indicators", register.indicators(), Indicator::id, INDICATOR);
         references.unique("readings", register.readings(), IndicatorReading::id, READING);
         each(
                 register.readings(),
@@ -100,7 +99,8 @@ final class RecordReferences {
                 known(at, ACTION, id, byId.keySet());
                 circle(at, ACTION, action.id(), circling);
                 if (there != null) {
-                    references.faults()
+                    references
+                            .faults()
                             .require(
                                     !action.reportedOn().isBefore(there.reportedOn()),
                                     RegisterFault.CORRECTS_LATER_REPORT,
@@ -137,7 +137,8 @@ final class RecordReferences {
                 known(at, COMPLAINT, id, byId.keySet());
                 circle(at, COMPLAINT, complaint.id(), circling);
                 if (there != null) {
-                    references.faults()
+                    references
+                            .faults()
                             .require(
                                     !complaint.receivedOn().isBefore(there.receivedOn()),
                                     RegisterFault.REPEATS_LATER_RECEIPT,
@@ -191,7 +192,8 @@ final class RecordReferences {
     }
 
     private <I> void circle(Place place, LocalText what, I id, Set<I> circling) {
-        references.faults()
+        references
+                .faults()
                 .require(
                         !circling.contains(id),
                         RegisterFault.CIRCLE_OF_RECORDS,

@@ -73,9 +73,7 @@ public final class ComplaintFigures {
      */
     public long count(ComplaintUnit unit) {
         Checks.notNull(unit, "unit");
-        return counted.stream()
-                .mapToLong(complaint -> weight(complaint, unit))
-                .sum();
+        return counted.stream().mapToLong(complaint -> weight(complaint, unit)).sum();
     }
 
     /**

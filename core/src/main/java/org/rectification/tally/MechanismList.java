@@ -48,8 +48,8 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
          * @return the reason, with the sources of both
          */
         public Reason reason() {
-            Reason reason = Reason.of(
-                    TallyMessage.REPEATED, "again", again.id(), "first", first.id(), "title", first.title());
+            Reason reason =
+                    Reason.of(TallyMessage.REPEATED, "again", again.id(), "first", first.id(), "title", first.title());
             for (var source : again.sources()) {
                 reason = reason.citing(source);
             }

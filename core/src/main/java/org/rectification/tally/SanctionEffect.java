@@ -54,22 +54,19 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
         LocalDate from = Checks.notNull(action, "action").happenedOn();
         Checks.notNull(convention, "convention");
         Checks.notNull(calendar, "calendar");
-        Optional<Standing> standing = action.subject() instanceof AccountableSubject.Person person
-                ? person.standing()
-                : Optional.empty();
+        Optional<Standing> standing =
+                action.subject() instanceof AccountableSubject.Person person ? person.standing() : Optional.empty();
         Optional<LegalBasis> basis = action.kind().basisOn(from, standing);
         Optional<Integer> months = basis.flatMap(LegalBasis::effectMonths);
         if (months.isEmpty()) {
             Reason unspecified = Reason.of(
-                    TallyMessage.EFFECT_UNSPECIFIED,
-                    "kind",
-                    action.kind().label(),
-                    "from",
-                    from);
+                    TallyMessage.EFFECT_UNSPECIFIED, "kind", action.kind().label(), "from", from);
             return new SanctionEffect(
                     from,
                     Optional.empty(),
-                    List.of(basis.map(LegalBasis::source).map(unspecified::citing).orElse(unspecified)));
+                    List.of(basis.map(LegalBasis::source)
+                            .map(unspecified::citing)
+                            .orElse(unspecified)));
         }
         LocalDate last = TimeLimit.months(months.get(), TimeLimit.MonthEnd.DOWN)
                 .dueDate(from, convention, calendar)

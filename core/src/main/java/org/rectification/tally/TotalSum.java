@@ -72,7 +72,10 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
         if (!against.isEmpty()) {
             return new TotalSum(Optional.empty(), against);
         }
-        Quantity sum = totals.stream().map(AggregateRecord::quantity).reduce(Quantity::plus).orElseThrow();
+        Quantity sum = totals.stream()
+                .map(AggregateRecord::quantity)
+                .reduce(Quantity::plus)
+                .orElseThrow();
         Reason reason = Reason.of(
                 TallyMessage.SUMMED,
                 "count",
@@ -111,17 +114,14 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
                     other.kind().label()));
         }
         if (isWithin(one, other, byId)) {
-            return Optional.of(
-                    Reason.of(TallyMessage.CONTAINED, "one", one.scope(), "other", other.scope()));
+            return Optional.of(Reason.of(TallyMessage.CONTAINED, "one", one.scope(), "other", other.scope()));
         }
         if (isWithin(other, one, byId)) {
-            return Optional.of(
-                    Reason.of(TallyMessage.CONTAINED, "one", other.scope(), "other", one.scope()));
+            return Optional.of(Reason.of(TallyMessage.CONTAINED, "one", other.scope(), "other", one.scope()));
         }
         return areDisjoint(one, other)
                 ? Optional.empty()
-                : Optional.of(
-                        Reason.of(TallyMessage.MAY_OVERLAP, "one", one.scope(), "other", other.scope()));
+                : Optional.of(Reason.of(TallyMessage.MAY_OVERLAP, "one", one.scope(), "other", other.scope()));
     }
 
     private static boolean isWithin(AggregateRecord part, AggregateRecord whole, Map<RecordId, AggregateRecord> byId) {
@@ -136,8 +136,8 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
     }
 
     private static boolean areDisjoint(AggregateRecord one, AggregateRecord other) {
-        boolean declared = one.disjointWith().contains(other.id())
-                || other.disjointWith().contains(one.id());
+        boolean declared =
+                one.disjointWith().contains(other.id()) || other.disjointWith().contains(one.id());
         boolean canRecur = one.unit() == CountUnit.PERSON
                 || one.unit() == CountUnit.BODY
                 || one.unit() == CountUnit.PLACE

@@ -108,12 +108,15 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                     .subject(subject)
                     .happenedOn(day)
                     .reportedOn(reported(draws, day))
-                    .by(draws.chance(options.share(Share.SIGNED)) && !frame.bodies().isEmpty()
-                            ? Optional.of(draws.oneOf(frame.bodies())).map(Body::id)
-                            : Optional.empty())
-                    .clue(clues.isEmpty() || draws.chance(0.5)
-                            ? Optional.empty()
-                            : Optional.of(draws.oneOf(clues).id()))
+                    .by(
+                            draws.chance(options.share(Share.SIGNED))
+                                            && !frame.bodies().isEmpty()
+                                    ? Optional.of(draws.oneOf(frame.bodies())).map(Body::id)
+                                    : Optional.empty())
+                    .clue(
+                            clues.isEmpty() || draws.chance(0.5)
+                                    ? Optional.empty()
+                                    : Optional.of(draws.oneOf(clues).id()))
                     .inspection(visit(draws).inspection().id())
                     .build();
             actions.add(action);
@@ -129,9 +132,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
             return new AccountableSubject.Unit(
                     id, draws.chance(0.7) ? Optional.of(draws.oneOf(List.of(BodyKind.values()))) : Optional.empty());
         }
-        Rank rank = Rank.of(
-                draws.oneOf(List.of(Rank.Level.values())),
-                draws.oneOf(List.of(Rank.Seat.values())));
+        Rank rank = Rank.of(draws.oneOf(List.of(Rank.Level.values())), draws.oneOf(List.of(Rank.Seat.values())));
         return new AccountableSubject.Person(
                 id,
                 draws.chance(0.8) ? Optional.of(rank) : Optional.empty(),
@@ -201,12 +202,14 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                             place.in(Language.CHINESE) + "生态环境保护管理办法",
                             place.in(Language.ENGLISH) + " measures on environmental protection"))
                     .kind(draws.oneOf(List.of(MechanismKind.values())))
-                    .issuer(frame.bodies().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(draws.oneOf(frame.bodies()).id()))
+                    .issuer(
+                            frame.bodies().isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(draws.oneOf(frame.bodies()).id()))
                     .level(draws.oneOf(List.of(BodyLevel.values())))
                     .adoptedWithin(draws.chance(0.5) ? DateSpan.ofDay(day) : DateSpan.ofYear(day.getYear()))
-                    .reportedWithin(draws.chance(0.5) ? Optional.of(DateSpan.ofDay(day.plusDays(10))) : Optional.empty())
+                    .reportedWithin(
+                            draws.chance(0.5) ? Optional.of(DateSpan.ofDay(day.plusDays(10))) : Optional.empty())
                     .addAddressees(draws.oneOf(List.of(Addressee.values())))
                     .addBindsAt(draws.oneOf(List.of(BodyLevel.values())))
                     .condition(draws.chance(0.1) ? Optional.of(LocalText.chinese("发生重大事件")) : Optional.empty())
@@ -225,10 +228,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
             IndicatorBuilder indicator = Indicator.builder(IndicatorId.of("indicator-" + (i + 1)))
                     .name(words.text(draws, "指标" + (i + 1), "Indicator " + (i + 1)))
                     .kind(percentage ? draws.oneOf(List.of(IndicatorKind.values())) : IndicatorKind.LEVEL)
-                    .unit(
-                            percentage
-                                    ? MeasurementUnit.percent()
-                                    : MeasurementUnit.of(LocalText.of("微克/立方米", "µg/m³")))
+                    .unit(percentage ? MeasurementUnit.percent() : MeasurementUnit.of(LocalText.of("微克/立方米", "µg/m³")))
                     .direction(draws.chance(0.8) ? Optional.of(direction) : Optional.empty());
             if (draws.chance(0.6)) {
                 Quantity.Bound bound = draws.chance(0.5)
@@ -252,8 +252,8 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
     /** Each indicator has a reading for the last two years. */
     private List<IndicatorReading> readings() {
         List<IndicatorReading> readings = new ArrayList<>();
-        List<Quantity.Bound> bounds = List.of(
-                Quantity.Bound.EXACTLY, Quantity.Bound.EXACTLY, Quantity.Bound.MORE_THAN, Quantity.Bound.ABOUT);
+        List<Quantity.Bound> bounds =
+                List.of(Quantity.Bound.EXACTLY, Quantity.Bound.EXACTLY, Quantity.Bound.MORE_THAN, Quantity.Bound.ABOUT);
         for (int i = 0; i < options.size(Size.INDICATORS); i++) {
             for (int back = 1; back >= 0; back--) {
                 Draws draws = source.branch("readings").branch(2L * i + back);
@@ -264,8 +264,8 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                         .value(Quantity.of(draws.oneOf(bounds), tenths(draws)))
                         .reportedWithin(
                                 draws.chance(0.5)
-                                        ? Optional.of(DateSpan.of(
-                                                LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31)))
+                                        ? Optional.of(
+                                                DateSpan.of(LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31)))
                                         : Optional.empty())
                         .statedOutcome(
                                 draws.chance(0.3)

@@ -197,10 +197,10 @@ public final class RectificationArbitraries {
                 Tuple.of(1, Arbitraries.integers().between(0, 120).map(tenths -> BigDecimal.valueOf(tenths, 1))),
                 Tuple.of(1, Arbitraries.longs().between(0, 3_000_000).map(BigDecimal::valueOf)));
         return Combinators.combine(Arbitraries.of(Quantity.Bound.class), amounts)
-                .as((bound, amount) -> amount.signum() == 0
-                                && (bound == Quantity.Bound.LESS_THAN || bound == Quantity.Bound.NEARLY)
-                        ? Quantity.of(Quantity.Bound.EXACTLY, amount)
-                        : Quantity.of(bound, amount))
+                .as((bound, amount) ->
+                        amount.signum() == 0 && (bound == Quantity.Bound.LESS_THAN || bound == Quantity.Bound.NEARLY)
+                                ? Quantity.of(Quantity.Bound.EXACTLY, amount)
+                                : Quantity.of(bound, amount))
                 .withoutEdgeCases();
     }
 
@@ -270,7 +270,8 @@ public final class RectificationArbitraries {
      * @throws NullPointerException if the indicator is null
      */
     public static Arbitrary<IndicatorReading> readings(Indicator indicator) {
-        IndicatorId of = Objects.requireNonNull(indicator, "indicator must not be null").id();
+        IndicatorId of =
+                Objects.requireNonNull(indicator, "indicator must not be null").id();
         return Combinators.combine(quantities(), Arbitraries.integers().between(2016, 2019))
                 .as((value, year) -> IndicatorReading.builder(ReadingId.of("reading-" + year))
                         .indicator(of)

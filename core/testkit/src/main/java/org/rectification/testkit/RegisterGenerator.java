@@ -170,7 +170,8 @@ public final class RegisterGenerator {
     }
 
     private RegisterBuilder builder() {
-        RegisterBuilder register = Register.builder(LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
+        RegisterBuilder register = Register.builder(
+                        LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
                 .origin(Origin.GENERATED)
                 .originNote(LocalText.of("为测试生成,地名、主体均属虚构", "Generated for tests; every place and body is made up"))
                 .inspections(

@@ -46,8 +46,8 @@ final class AccountabilityTypes {
         var person = ObjectType.<AccountableSubject.Person>named("person");
         var personId = person.required("id", SUBJECT_ID, AccountableSubject.Person::id);
         var rank = person.optional("rank", RANK, AccountableSubject.Person::rank);
-        var standing = person.optional(
-                "standing", ScalarType.code(Standing.values()), AccountableSubject.Person::standing);
+        var standing =
+                person.optional("standing", ScalarType.code(Standing.values()), AccountableSubject.Person::standing);
 
         var unit = ObjectType.<AccountableSubject.Unit>named("unit");
         var unitId = unit.required("id", SUBJECT_ID, AccountableSubject.Unit::id);
@@ -57,8 +57,8 @@ final class AccountabilityTypes {
                 .variant(
                         "person",
                         AccountableSubject.Person.class,
-                        person.build(in ->
-                                new AccountableSubject.Person(in.get(personId), in.get(rank), in.get(standing))))
+                        person.build(
+                                in -> new AccountableSubject.Person(in.get(personId), in.get(rank), in.get(standing))))
                 .variant(
                         "unit",
                         AccountableSubject.Unit.class,
@@ -72,8 +72,7 @@ final class AccountabilityTypes {
         var happenedOn = type.required("happenedOn", BaseTypes.DATE, ClueStep::happenedOn);
         var reportedOn = type.required("reportedOn", BaseTypes.DATE, ClueStep::reportedOn);
         var by = type.optional("by", ResponsibilityTypes.BODY_ID, ClueStep::by);
-        return type.build(
-                in -> new ClueStep(in.get(stage), in.get(happenedOn), in.get(reportedOn), in.get(by)));
+        return type.build(in -> new ClueStep(in.get(stage), in.get(happenedOn), in.get(reportedOn), in.get(by)));
     }
 
     private static ValueType<Clue> clue() {

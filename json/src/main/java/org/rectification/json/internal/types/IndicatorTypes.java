@@ -41,9 +41,7 @@ final class IndicatorTypes {
         var period = type.optional("period", BaseTypes.DATE_SPAN, IndicatorTarget::period);
         var setBy = type.optional("setBy", BaseTypes.LOCAL_TEXT, IndicatorTarget::setBy);
         var kind = type.optional(
-                "kind",
-                FIGURE_KIND,
-                target -> Omitted.where(target.kind() == FigureKind.PUBLISHED, target.kind()));
+                "kind", FIGURE_KIND, target -> Omitted.where(target.kind() == FigureKind.PUBLISHED, target.kind()));
         var sources = type.list("sources", BaseTypes.CITATION, IndicatorTarget::sources);
         return type.build(in -> new IndicatorTarget(
                 in.get(value),
@@ -88,9 +86,7 @@ final class IndicatorTypes {
         var period = type.required("period", BaseTypes.DATE_SPAN, IndicatorReading::period);
         var value = type.required("value", BaseTypes.QUANTITY, IndicatorReading::value);
         var kind = type.optional(
-                "kind",
-                FIGURE_KIND,
-                reading -> Omitted.where(reading.kind() == FigureKind.PUBLISHED, reading.kind()));
+                "kind", FIGURE_KIND, reading -> Omitted.where(reading.kind() == FigureKind.PUBLISHED, reading.kind()));
         var reportedWithin = type.optional("reportedWithin", BaseTypes.DATE_SPAN, IndicatorReading::reportedWithin);
         var place = type.optional("place", BaseTypes.LOCAL_TEXT, IndicatorReading::place);
         var statedOutcome = type.optional(

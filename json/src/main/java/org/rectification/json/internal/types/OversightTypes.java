@@ -46,7 +46,8 @@ final class OversightTypes {
         var name = named.required("name", BaseTypes.LOCAL_TEXT, PartKey.Named::name);
 
         return UnionType.<PartKey>named("part key")
-                .variant("of-action", PartKey.OfAction.class, ofAction.build(in -> new PartKey.OfAction(in.get(action))))
+                .variant(
+                        "of-action", PartKey.OfAction.class, ofAction.build(in -> new PartKey.OfAction(in.get(action))))
                 .variant("of-rank", PartKey.OfRank.class, ofRank.build(in -> new PartKey.OfRank(in.get(rank))))
                 .variant("of-body", PartKey.OfBody.class, ofBody.build(in -> new PartKey.OfBody(in.get(body))))
                 .variant("of-place", PartKey.OfPlace.class, ofPlace.build(in -> new PartKey.OfPlace(in.get(place))))
