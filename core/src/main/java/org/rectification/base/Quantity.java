@@ -170,7 +170,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
     public Truth isEqualTo(Quantity other) {
         Checks.notNull(other, "other");
         if (isExact() && other.isExact()) {
-            return Truth.of(amount.equals(other.amount));
+            return Truth.of(amount.compareTo(other.amount) == 0);
         }
         return staysUnder(other) || other.staysUnder(this) ? Truth.NO : Truth.UNDECIDABLE;
     }
