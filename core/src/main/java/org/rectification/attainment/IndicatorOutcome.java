@@ -26,21 +26,21 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * IndicatorOutcome water = IndicatorOutcome.of(indicator, reading);
  * water.target();        // 80, derived
- * water.attainment();    // MET
+ * water.achievement();    // MET
  * water.margin();        // Optional[12 points over]
  * }</pre>
  *
  * @param indicator the indicator
  * @param reading what it reached
  * @param target what it was to reach, stated or derived; its kind says which
- * @param attainment whether it did
+ * @param achievement whether it did
  * @param reasons why
  */
 public record IndicatorOutcome(
         Indicator indicator,
         IndicatorReading reading,
         Optional<IndicatorTarget> target,
-        Attainment attainment,
+        Achievement achievement,
         List<Reason> reasons) {
 
     /**
@@ -49,7 +49,7 @@ public record IndicatorOutcome(
      * @param indicator the indicator
      * @param reading what it reached
      * @param target what it was to reach
-     * @param attainment whether it did
+     * @param achievement whether it did
      * @param reasons why
      * @throws NullPointerException if an argument or a reason is null
      */
@@ -57,7 +57,7 @@ public record IndicatorOutcome(
         Checks.notNull(indicator, "indicator");
         Checks.notNull(reading, "reading");
         Checks.notNull(target, "target");
-        Checks.notNull(attainment, "attainment");
+        Checks.notNull(achievement, "achievement");
         reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
     }
 
@@ -75,11 +75,11 @@ public record IndicatorOutcome(
         List<Reason> reasons = new ArrayList<>();
         Optional<IndicatorTarget> target = target(indicator, reading, reasons);
         Optional<Direction> direction = direction(indicator, target);
-        Attainment attainment = Attainment.NOT_STATED;
+        Achievement achievement = Achievement.NOT_STATED;
         if (target.isPresent() && direction.isEmpty()) {
             reasons.add(Reason.of(AttainmentMessage.NO_DIRECTION));
         } else if (target.isPresent()) {
-            attainment = attainment(reading.value(), target.get().value(), direction.get());
+            achievement = achievement(reading.value(), target.get().value(), direction.get());
             reasons.add(Reason.of(
                     AttainmentMessage.COMPARED,
                     "value",
@@ -91,12 +91,12 @@ public record IndicatorOutcome(
                     "direction",
                     direction.get().label(),
                     "outcome",
-                    attainment.label()));
+                    achievement.label()));
         }
         if (reading.statedOutcome().isPresent()) {
-            reasons.add(said(reading.statedOutcome().get(), attainment));
+            reasons.add(said(reading.statedOutcome().get(), achievement));
         }
-        return new IndicatorOutcome(indicator, reading, target, attainment, reasons);
+        return new IndicatorOutcome(indicator, reading, target, achievement, reasons);
     }
 
     static void checkSame(Indicator indicator, IndicatorReading reading) {
@@ -166,15 +166,15 @@ public record IndicatorOutcome(
                 }));
     }
 
-    private static Attainment attainment(Quantity value, Quantity target, Direction direction) {
+    private static Achievement achievement(Quantity value, Quantity target, Direction direction) {
         Quantity threshold = threshold(target);
         Truth met = direction == Direction.HIGHER_IS_BETTER
                 ? target.bound() == Quantity.Bound.MORE_THAN ? value.isMoreThan(threshold) : value.isAtLeast(threshold)
                 : target.bound() == Quantity.Bound.LESS_THAN ? threshold.isMoreThan(value) : threshold.isAtLeast(value);
         return switch (met) {
-            case YES -> Attainment.MET;
-            case NO -> Attainment.NOT_MET;
-            case UNDECIDABLE -> Attainment.UNDECIDABLE;
+            case YES -> Achievement.MET;
+            case NO -> Achievement.NOT_MET;
+            case UNDECIDABLE -> Achievement.UNDECIDABLE;
         };
     }
 
@@ -186,9 +186,9 @@ public record IndicatorOutcome(
         };
     }
 
-    private static Reason said(StatedOutcome stated, Attainment attainment) {
-        boolean disagrees = (stated == StatedOutcome.NOT_MET && attainment == Attainment.MET)
-                || (stated != StatedOutcome.NOT_MET && attainment == Attainment.NOT_MET);
+    private static Reason said(StatedOutcome stated, Achievement achievement) {
+        boolean disagrees = (stated == StatedOutcome.NOT_MET && achievement == Achievement.MET)
+                || (stated != StatedOutcome.NOT_MET && achievement == Achievement.NOT_MET);
         return disagrees
                 ? Reason.of(AttainmentMessage.SOURCE_DISAGREES, "stated", stated.label())
                 : Reason.of(AttainmentMessage.SOURCE_SAYS, "outcome", stated.label());

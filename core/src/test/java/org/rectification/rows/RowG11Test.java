@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.rectification.attainment.Attainment;
+import org.rectification.attainment.Achievement;
 import org.rectification.attainment.IndicatorChange;
 import org.rectification.attainment.IndicatorOutcome;
 import org.rectification.attainment.TaskProgress;
@@ -119,22 +119,22 @@ class RowG11Test {
 
     @Test
     void theTargetsOfTheWaterAreThresholds() {
-        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.2").attainment()).isEqualTo(Attainment.MET);
-        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").attainment()).isEqualTo(Attainment.NOT_MET);
+        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.2").achievement()).isEqualTo(Achievement.MET);
+        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").achievement()).isEqualTo(Achievement.NOT_MET);
         assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").margin())
                 .contains(Margin.of(new BigDecimal("-0.1"), Margin.Measure.POINTS));
-        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").attainment()).isEqualTo(Attainment.UNDECIDABLE);
+        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").achievement()).isEqualTo(Achievement.UNDECIDABLE);
         assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").margin()).isEmpty();
-        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "95").attainment()).isEqualTo(Attainment.MET);
+        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "95").achievement()).isEqualTo(Achievement.MET);
         assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "95").margin())
                 .hasValueSatisfying(margin -> assertThat(margin).hasToString("more than 0 points over"));
         assertThat(IndicatorOutcome.of(
                                 DRINKING_WATER,
                                 reading(DRINKING_WATER, 2017, Bound.EXACTLY, "99")
                                         .build())
-                        .attainment())
+                        .achievement())
                 .as("the target is for 2018")
-                .isEqualTo(Attainment.NOT_STATED);
+                .isEqualTo(Achievement.NOT_STATED);
     }
 
     @Test
@@ -154,6 +154,6 @@ class RowG11Test {
         assertThat(slag.isMoreThan(Quantity.exactly(6001))).isEqualTo(Truth.UNDECIDABLE);
         assertThat(slag.isEqualTo(Quantity.exactly(6000))).isEqualTo(Truth.NO);
         assertThat(slag.isAtLeast(WASTE_USED.value())).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(IndicatorOutcome.of(SLAG, SLAG_CLEARED).attainment()).isEqualTo(Attainment.NOT_STATED);
+        assertThat(IndicatorOutcome.of(SLAG, SLAG_CLEARED).achievement()).isEqualTo(Achievement.NOT_STATED);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.rectification.attainment.Attainment;
+import org.rectification.attainment.Achievement;
 import org.rectification.attainment.IndicatorOutcome;
 import org.rectification.attainment.TaskProgress;
 import org.rectification.base.DateSpan;
@@ -92,7 +92,7 @@ class RowJ11Test {
         assertThat(outcome.reading().kind()).isEqualTo(FigureKind.PUBLISHED);
         assertThat(outcome.target()).isEmpty();
         assertThat(outcome.margin()).isEmpty();
-        assertThat(outcome.attainment()).isEqualTo(Attainment.NOT_STATED);
+        assertThat(outcome.achievement()).isEqualTo(Achievement.NOT_STATED);
         assertThat(outcome.stated()).contains(StatedOutcome.SURPASSED);
         assertThat(outcome.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
@@ -108,7 +108,7 @@ class RowJ11Test {
             assertThat(target.kind()).isEqualTo(FigureKind.DERIVED);
             assertThat(target.period()).contains(YEAR);
         });
-        assertThat(outcome.attainment()).isEqualTo(Attainment.MET);
+        assertThat(outcome.achievement()).isEqualTo(Achievement.MET);
         assertThat(outcome.margin()).contains(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS));
         assertThat(outcome.perCentOver(1)).contains(new BigDecimal("15.0"));
         assertThat(outcome.reasons())

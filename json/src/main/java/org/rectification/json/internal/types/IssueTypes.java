@@ -234,13 +234,16 @@ final class IssueTypes {
                 "window",
                 MappedType.of(BaseTypes.DATE_SPAN, NoticeWindow::new, NoticeWindow::span),
                 PublicNotice::window);
-        var statedDays = type.optional("statedDays", ScalarType.smallInteger(), notice -> Omitted.boxed(notice.statedDays()));
+        var statedDays =
+                type.optional("statedDays", ScalarType.smallInteger(), notice -> Omitted.boxed(notice.statedDays()));
         var statedKind = type.optional(
                 "statedKind",
                 ScalarType.code(DayKind.values()),
                 notice -> Optional.of(notice.statedKind()).filter(kind -> kind != DayKind.UNSPECIFIED));
         return type.build(in -> new PublicNotice(
-                in.get(window), Omitted.unboxed(in.get(statedDays)), in.get(statedKind).orElse(DayKind.UNSPECIFIED)));
+                in.get(window),
+                Omitted.unboxed(in.get(statedDays)),
+                in.get(statedKind).orElse(DayKind.UNSPECIFIED)));
     }
 
     private static ValueType<Issue> issue() {

@@ -3,7 +3,7 @@ package org.rectification.attainment;
 import org.rectification.base.LocalText;
 
 /** Whether a reading meets its target. */
-public enum Attainment {
+public enum Achievement {
     /** It does, whatever the bounds leave open (达到). */
     MET(LocalText.of("达到", "met")),
     /** It does not, whatever the bounds leave open (未达到). */
@@ -15,7 +15,7 @@ public enum Attainment {
 
     private final LocalText label;
 
-    Attainment(LocalText label) {
+    Achievement(LocalText label) {
         this.label = label;
     }
 
