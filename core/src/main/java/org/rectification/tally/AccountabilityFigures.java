@@ -82,9 +82,10 @@ public final class AccountabilityFigures {
      */
     public static AccountabilityFigures of(Register register, Set<ActionFamily> families, LocalDate asOf) {
         Checks.notNull(register, "register");
-        Set<ActionFamily> wanted = EnumSet.noneOf(ActionFamily.class);
-        wanted.addAll(Checks.notNull(families, "families"));
+        Checks.notNull(families, "families");
         Checks.notNull(asOf, "asOf");
+        Set<ActionFamily> wanted = EnumSet.noneOf(ActionFamily.class);
+        wanted.addAll(families);
         List<AccountabilityAction> inEffect = AccountabilityAction.inEffect(register.actions());
         List<AccountabilityAction> counted = new ArrayList<>();
         long later = 0;
