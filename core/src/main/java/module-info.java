@@ -13,6 +13,10 @@ module org.rectification.core {
     exports org.rectification.responsibility;
     exports org.rectification.plan;
     exports org.rectification.issue;
+    exports org.rectification.accountability;
+    exports org.rectification.complaint;
+    exports org.rectification.mechanism;
+    exports org.rectification.indicator;
     exports org.rectification.oversight;
     exports org.rectification.register;
     exports org.rectification.breakdown;
@@ -21,5 +25,7 @@ module org.rectification.core {
     exports org.rectification.procedure;
     exports org.rectification.series;
     exports org.rectification.closeout;
+    exports org.rectification.tally;
+    exports org.rectification.attainment;
     exports org.rectification.audit;
 }

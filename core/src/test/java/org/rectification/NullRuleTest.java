@@ -18,10 +18,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.ActionId;
+import org.rectification.accountability.ActionKind;
+import org.rectification.accountability.Clue;
+import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStep;
+import org.rectification.accountability.LegalBasis;
+import org.rectification.accountability.Rank;
+import org.rectification.accountability.SubjectId;
+import org.rectification.attainment.IndicatorChange;
+import org.rectification.attainment.IndicatorOutcome;
+import org.rectification.attainment.TaskProgress;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
@@ -33,8 +47,22 @@ import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.complaint.Complaint;
+import org.rectification.complaint.ComplaintBatch;
+import org.rectification.complaint.ComplaintBatchId;
+import org.rectification.complaint.ComplaintEvent;
+import org.rectification.complaint.ComplaintId;
+import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorId;
+import org.rectification.indicator.IndicatorKind;
+import org.rectification.indicator.IndicatorReading;
+import org.rectification.indicator.IndicatorTarget;
+import org.rectification.indicator.Margin;
+import org.rectification.indicator.MeasurementUnit;
+import org.rectification.indicator.ReadingId;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
@@ -52,8 +80,13 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.mechanism.Mechanism;
+import org.rectification.mechanism.MechanismId;
+import org.rectification.mechanism.MechanismKind;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.PartKey;
+import org.rectification.oversight.Partition;
 import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.plan.CompletionTarget;
@@ -89,14 +122,38 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.tally.AccountabilityCount;
+import org.rectification.tally.AccountabilityFigures;
+import org.rectification.tally.AccountabilityTally;
+import org.rectification.tally.ComplaintFigures;
+import org.rectification.tally.GroupedCounts;
+import org.rectification.tally.Grouping;
+import org.rectification.tally.MechanismList;
+import org.rectification.tally.PersonTimes;
+import org.rectification.tally.Persons;
+import org.rectification.tally.SanctionEffect;
+import org.rectification.tally.TotalCheck;
+import org.rectification.tally.TotalSum;
+import org.rectification.tally.Units;
 
 /**
  * A null argument is told at once and by name: every public constructor, static factory and method of the packages that
  * hold facts, tried with null for one argument at a time.
  */
 class NullRuleTest {
-    private static final List<String> PACKAGES =
-            List.of("base", "responsibility", "plan", "oversight", "register", "procedure");
+    private static final List<String> PACKAGES = List.of(
+            "base",
+            "responsibility",
+            "plan",
+            "accountability",
+            "complaint",
+            "mechanism",
+            "indicator",
+            "oversight",
+            "register",
+            "procedure",
+            "tally",
+            "attainment");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
@@ -122,6 +179,26 @@ class NullRuleTest {
 
     private static final Stage STAGE =
             Stage.builder(StageId.of("s")).kind(CloseOutStage.CLOSE).name(TEXT).build();
+    private static final Partition WHOLE = Partition.of(Partition.Part.of(new PartKey.Named(TEXT), 1));
+    private static final Register EMPTY =
+            Register.builder(TEXT).origin(Origin.RECORDED).build();
+    private static final AccountabilityAction ACTION = AccountabilityAction.builder(ActionId.of("a"))
+            .kind(ActionKind.INTERVIEWED)
+            .subject(AccountableSubject.person(SubjectId.of("s")))
+            .happenedOn(DAY)
+            .reportedOn(DAY)
+            .build();
+    private static final Mechanism MECHANISM = Mechanism.builder(MechanismId.of("m"))
+            .title(TEXT)
+            .kind(MechanismKind.PLAN)
+            .build();
+    private static final Indicator INDICATOR = Indicator.builder(IndicatorId.of("i"))
+            .name(TEXT)
+            .kind(IndicatorKind.LEVEL)
+            .unit(MeasurementUnit.percent())
+            .build();
+    private static final AccountabilityCount NOBODY =
+            new AccountabilityCount(new Persons(0), new PersonTimes(0), new Units(0), 0);
 
     /** Something valid of each type that stands as a parameter or is asked something. */
     private static final List<Object> SAMPLES = List.of(
@@ -199,7 +276,68 @@ class NullRuleTest {
                     .jurisdiction(TEXT)
                     .addStages(STAGE)
                     .build(),
-            Register.builder(TEXT).origin(Origin.RECORDED).build(),
+            RecordKind.COMPLAINTS,
+            new PartKey.Named(TEXT),
+            new PartKey.OfPlace(TEXT),
+            new TotalCheck(WHOLE, TotalCheck.Verdict.ADDS_UP, Reason.of(CODE)),
+            new TotalSum(Optional.empty(), List.of()),
+            Partition.Part.of(new PartKey.Named(TEXT), 1),
+            WHOLE,
+            ActionId.of("a"),
+            ClueId.of("c"),
+            SubjectId.of("s"),
+            Rank.of(Rank.Level.BUREAU),
+            AccountableSubject.unit(SubjectId.of("s")),
+            AccountableSubject.person(SubjectId.of("s")),
+            new LegalBasis(Citation.of(TEXT), DateSpan.ofYear(2017), List.of(), Optional.empty()),
+            ClueStep.of(ClueStep.Stage.HANDED_OVER, DAY),
+            Clue.builder(ClueId.of("c"))
+                    .title(TEXT)
+                    .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, DAY))
+                    .build(),
+            ACTION,
+            ComplaintId.of("c"),
+            ComplaintBatchId.of("b"),
+            ComplaintEvent.of(ComplaintEvent.Kind.CLOSED, DAY),
+            Complaint.builder(ComplaintId.of("c"))
+                    .receivedOn(DAY)
+                    .reportedOn(DAY)
+                    .build(),
+            ComplaintBatch.builder(ComplaintBatchId.of("b"))
+                    .handedDownOn(DAY)
+                    .reportedOn(DAY)
+                    .build(),
+            MechanismId.of("m"),
+            MECHANISM,
+            IndicatorId.of("i"),
+            ReadingId.of("r"),
+            MeasurementUnit.percent(),
+            Margin.of(BigDecimal.ONE, Margin.Measure.POINTS),
+            IndicatorTarget.published(Quantity.exactly(1)),
+            INDICATOR,
+            reading("r", 2017),
+            (Predicate<Object>) value -> true,
+            Map.of(),
+            Set.of(),
+            OptionalInt.empty(),
+            Grouping.byKind(),
+            new Persons(0),
+            new PersonTimes(0),
+            new Units(0),
+            NOBODY,
+            new GroupedCounts<>(Map.of(), NOBODY, NOBODY),
+            AccountabilityTally.empty(),
+            AccountabilityFigures.of(EMPTY, DAY),
+            ComplaintFigures.of(List.of(), DAY),
+            MechanismList.of(List.of()),
+            new MechanismList.Repeat(MECHANISM, MECHANISM),
+            new SanctionEffect(DAY, Optional.empty(), List.of()),
+            CountingConvention.publicNotice(),
+            ChinaWorkingDays.official(),
+            IndicatorOutcome.of(INDICATOR, reading("r", 2017)),
+            IndicatorChange.of(INDICATOR, reading("r", 2017), reading("s", 2018)),
+            new TaskProgress(Quantity.exactly(1), Quantity.exactly(2)),
+            EMPTY,
             CategoryId.of("c"),
             InspectionId.of("i"),
             IssueId.of("x"),
@@ -209,9 +347,18 @@ class NullRuleTest {
 
     /**
      * What need not name its parameter: {@code equals} takes null; {@code compareTo} throws as {@link Comparable} has
-     * it; {@code includes} is asked once per issue and checks nothing; {@code template} is for enums to implement.
+     * it; {@code includes} is asked once per issue and {@code groupOf} once per action, and check nothing; {@code
+     * template} is for enums to implement.
      */
-    private static final List<String> EXEMPT = List.of("equals", "compareTo", "includes", "template");
+    private static final List<String> EXEMPT = List.of("equals", "compareTo", "includes", "groupOf", "template");
+
+    private static IndicatorReading reading(String id, int year) {
+        return IndicatorReading.builder(ReadingId.of(id))
+                .indicator(IndicatorId.of("i"))
+                .period(DateSpan.ofYear(year))
+                .value(Quantity.exactly(1))
+                .build();
+    }
 
     @Test
     void aNullArgumentIsToldByName() {
@@ -281,7 +428,8 @@ class NullRuleTest {
         return (isBuilder(executable.getDeclaringClass()) || Modifier.isAbstract(executable.getModifiers()))
                 && (parameter.getType().isArray()
                         || parameter.getType() == Iterable.class
-                        || parameter.getType() == Optional.class)
+                        || parameter.getType() == Optional.class
+                        || parameter.getType() == OptionalInt.class)
                 && told.startsWith("Cannot ");
     }
 

@@ -1,6 +1,7 @@
 package org.rectification.base;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.rectification.internal.Checks;
 
 /**
@@ -12,7 +13,13 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * Quantity.exactly(27).text(Language.ENGLISH);     // "27"
  * Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("6000")).text(Language.CHINESE);    // "超过6000"
+ * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).isAtLeast(Quantity.exactly(9));    // YES
+ * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).isEqualTo(Quantity.exactly(11));   // UNDECIDABLE
  * }</pre>
+ *
+ * <p><strong>Comparisons</strong> have three answers. A quantity stands for every amount its bound allows, whole or not;
+ * a comparison is yes if it holds for all of them, no if it holds for none, and otherwise undecidable. How near "about"
+ * and "nearly" are nobody says, so that about 100 may be any amount and nearly 100 any below it.
  *
  * @param bound what the source says about the amount
  * @param amount the amount named, not negative, with at most {@value #MAX_DIGITS} digits on either side of the point
@@ -25,26 +32,40 @@ public record Quantity(Bound bound, BigDecimal amount) {
     /** What a source says about an amount. */
     public enum Bound {
         /** The amount itself. */
-        EXACTLY("", ""),
+        EXACTLY("", "", true, true, true, true),
         /** The amount or more (不低于、以上). */
-        AT_LEAST("at least ", "不低于"),
+        AT_LEAST("at least ", "不低于", true, false, true, false),
         /** More than the amount (超过、多、余). */
-        MORE_THAN("more than ", "超过"),
+        MORE_THAN("more than ", "超过", true, false, false, false),
         /** The amount or less (不超过、以下). */
-        AT_MOST("at most ", "不超过"),
+        AT_MOST("at most ", "不超过", false, true, true, true),
         /** Less than the amount, how much less is not said (不足). */
-        LESS_THAN("less than ", "不足"),
+        LESS_THAN("less than ", "不足", false, true, true, false),
         /** Less than the amount but close to it (近). */
-        NEARLY("nearly ", "近"),
+        NEARLY("nearly ", "近", false, true, true, false),
         /** Near the amount on either side (约、左右). */
-        ABOUT("about ", "约");
+        ABOUT("about ", "约", false, false, true, false);
 
         private final String english;
         private final String chinese;
+        private final boolean isFloor; // no amount is less than the one named
+        private final boolean isCeiling; // no amount is more than the one named
+        private final boolean reachesLeast; // the least amount is itself possible
+        private final boolean reachesMost; // the most, where there is one, is itself possible
 
-        Bound(String english, String chinese) {
+        Bound(
+                String english,
+                String chinese,
+                boolean isFloor,
+                boolean isCeiling,
+                boolean reachesLeast,
+                boolean reachesMost) {
             this.english = english;
             this.chinese = chinese;
+            this.isFloor = isFloor;
+            this.isCeiling = isCeiling;
+            this.reachesLeast = reachesLeast;
+            this.reachesMost = reachesMost;
         }
     }
 
@@ -113,6 +134,116 @@ public record Quantity(Bound bound, BigDecimal amount) {
      */
     public boolean isExact() {
         return bound == Bound.EXACTLY;
+    }
+
+    /**
+     * Returns whether this quantity is at least another.
+     *
+     * @param other the other quantity
+     * @return yes, no, or undecidable where the bounds leave it open
+     * @throws NullPointerException if the argument is null
+     */
+    public Truth isAtLeast(Quantity other) {
+        Checks.notNull(other, "other");
+        return reaches(other) ? Truth.YES : staysUnder(other) ? Truth.NO : Truth.UNDECIDABLE;
+    }
+
+    /**
+     * Returns whether this quantity is more than another.
+     *
+     * @param other the other quantity
+     * @return yes, no, or undecidable where the bounds leave it open
+     * @throws NullPointerException if the argument is null
+     */
+    public Truth isMoreThan(Quantity other) {
+        return Checks.notNull(other, "other").isAtLeast(this).not();
+    }
+
+    /**
+     * Returns whether this quantity is the same as another. A bound is never taken for a number: only two exact
+     * quantities are the same.
+     *
+     * @param other the other quantity
+     * @return yes for two exact quantities of one amount, no where no amount fits both, else undecidable
+     * @throws NullPointerException if the argument is null
+     */
+    public Truth isEqualTo(Quantity other) {
+        Checks.notNull(other, "other");
+        if (isExact() && other.isExact()) {
+            return Truth.of(amount.compareTo(other.amount) == 0);
+        }
+        return staysUnder(other) || other.staysUnder(this) ? Truth.NO : Truth.UNDECIDABLE;
+    }
+
+    /**
+     * Returns the sum of two quantities, as far as one bound can say it: exact if both are; otherwise what the sum is at
+     * least, or, where nothing holds it up from below, what it is at most.
+     *
+     * @param other the other quantity
+     * @return the sum; a bound unless both are exact
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if the sum has too many digits
+     */
+    public Quantity plus(Quantity other) {
+        Checks.notNull(other, "other");
+        if (isExact() && other.isExact()) {
+            return of(Bound.EXACTLY, amount.add(other.amount));
+        }
+        BigDecimal least = least().add(other.least());
+        Optional<BigDecimal> most = most().flatMap(mine -> other.most().map(mine::add));
+        if (least.signum() == 0 && most.isPresent()) {
+            boolean reached = bound.reachesMost && other.bound.reachesMost;
+            return of(reached ? Bound.AT_MOST : Bound.LESS_THAN, most.get());
+        }
+        boolean reached = bound.reachesLeast && other.bound.reachesLeast;
+        return of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, least);
+    }
+
+    /**
+     * Returns by how much this quantity is over another, where it is certain that it is not under it.
+     *
+     * @param other the other quantity
+     * @return how much more it is: exact if both are, otherwise at least or more than so much; empty where the bounds
+     *     leave it open, or it is less
+     * @throws NullPointerException if the argument is null
+     */
+    public Optional<Quantity> excessOver(Quantity other) {
+        Checks.notNull(other, "other");
+        if (!reaches(other)) {
+            return Optional.empty();
+        }
+        BigDecimal excess = least().subtract(other.most().orElseThrow());
+        if (isExact() && other.isExact()) {
+            return Optional.of(of(Bound.EXACTLY, excess));
+        }
+        boolean reached = bound.reachesLeast && other.bound.reachesMost;
+        return Optional.of(of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, excess));
+    }
+
+    /** Whether every amount this may be is at least every amount the other may be. */
+    private boolean reaches(Quantity other) {
+        Optional<BigDecimal> most = other.most();
+        return most.isPresent() && least().compareTo(most.get()) >= 0;
+    }
+
+    /** Whether every amount this may be is less than every amount the other may be. */
+    private boolean staysUnder(Quantity other) {
+        Optional<BigDecimal> most = most();
+        if (most.isEmpty()) {
+            return false;
+        }
+        int order = most.get().compareTo(other.least());
+        return order < 0 || (order == 0 && (!bound.reachesMost || !other.bound.reachesLeast));
+    }
+
+    /** No amount this may be is less. */
+    private BigDecimal least() {
+        return bound.isFloor ? amount : BigDecimal.ZERO;
+    }
+
+    /** No amount this may be is more; nothing if there is no end to it. */
+    private Optional<BigDecimal> most() {
+        return bound.isCeiling ? Optional.of(amount) : Optional.empty();
     }
 
     /**

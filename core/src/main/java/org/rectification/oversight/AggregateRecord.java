@@ -1,14 +1,20 @@
 package org.rectification.oversight;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.rectification.accountability.ActionKind;
+import org.rectification.accountability.Rank;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
+import org.rectification.base.Truth;
+import org.rectification.internal.Checks;
 import org.rectification.issue.InspectionId;
 
 /**
@@ -83,6 +89,42 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     public abstract Optional<DateSpan> period();
 
     /**
+     * Returns the days within which it was reported; one day where that is known.
+     *
+     * @return the span, if known
+     */
+    public abstract Optional<DateSpan> reportedWithin();
+
+    /**
+     * Returns the rank of the persons it covers.
+     *
+     * @return the rank, if it covers one alone
+     */
+    public abstract Optional<Rank> rank();
+
+    /**
+     * Returns how the source takes it apart.
+     *
+     * @return the partitions, perhaps none
+     */
+    public abstract List<Partition> partitions();
+
+    /**
+     * Returns the total it is a part of.
+     *
+     * @return the other record's id, if it is
+     */
+    public abstract Optional<RecordId> partOf();
+
+    /**
+     * Returns the totals that count nothing this one counts, as the source says or as follows from it. Without that, or
+     * periods apart, two totals are taken to overlap.
+     *
+     * @return their ids, perhaps none
+     */
+    public abstract List<RecordId> disjointWith();
+
+    /**
      * Returns the inspections it belongs to.
      *
      * @return their ids, perhaps none
@@ -96,17 +138,119 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
      */
     public abstract List<Citation> sources();
 
+    abstract AggregateRecord withPartOf(Optional<? extends RecordId> partOf);
+
+    abstract AggregateRecord withDisjointWith(Iterable<? extends RecordId> disjointWith);
+
+    /**
+     * Returns whether it was known at the end of a day.
+     *
+     * @param date the day; reports of that day are known
+     * @return true if the last day it can have been reported on is not later, or no day is known
+     * @throws NullPointerException if the date is null
+     */
+    public final boolean isKnownOn(LocalDate date) {
+        Checks.notNull(date, "date");
+        return reportedWithin()
+                .map(span -> span.last().map(last -> !last.isAfter(date)).orElse(false))
+                .orElse(true);
+    }
+
+    /**
+     * Returns this record without references that do not lead anywhere.
+     *
+     * @param records which records there are
+     * @return the record
+     * @throws NullPointerException if the argument is null
+     */
+    public final AggregateRecord referringTo(Predicate<RecordId> records) {
+        Checks.notNull(records, "records");
+        return withPartOf(partOf().filter(records))
+                .withDisjointWith(disjointWith().stream().filter(records).toList());
+    }
+
     @Value.Check
     void check() {
         Faults faults = Faults.of("aggregate");
+        checkWhole(faults, Place.of("quantity"), unit(), quantity());
+        checkKind(faults);
         faults.require(
-                unit() == CountUnit.DAY || quantity().amount().scale() <= 0,
+                !partOf().equals(Optional.of(id())), OversightFault.PART_OF_ITSELF, Place.of("partOf"), "id", id());
+        for (int i = 0; i < partitions().size(); i++) {
+            checkPartition(faults, Place.of("partitions").at(i), partitions().get(i));
+        }
+        faults.throwIfAny();
+    }
+
+    private static void checkWhole(Faults faults, Place place, CountUnit unit, Quantity quantity) {
+        faults.require(
+                unit == CountUnit.DAY || quantity.amount().scale() <= 0,
                 OversightFault.NOT_WHOLE,
-                Place.of("quantity"),
+                place,
+                "unit",
+                unit.label(),
+                "value",
+                quantity);
+    }
+
+    private void checkKind(Faults faults) {
+        boolean inPersons = unit() == CountUnit.PERSON || unit() == CountUnit.PERSON_TIME;
+        boolean fits = kind().action()
+                .map(action ->
+                        (!inPersons || action.meetsPersons()) && (unit() != CountUnit.BODY || action.meetsUnits()))
+                .orElse(true);
+        faults.require(
+                fits,
+                OversightFault.UNIT_NOT_FOR_KIND,
+                Place.of("unit"),
+                "kind",
+                kind().label(),
+                "unit",
+                unit().label());
+        Optional<LocalDate> reported = reportedWithin().flatMap(DateSpan::last);
+        Optional<DateSpan> validity = kind().action().map(ActionKind::validity);
+        Optional<LocalDate> since = validity.flatMap(DateSpan::first);
+        if (reported.isPresent() && since.isPresent()) {
+            faults.require(
+                    !reported.get().isBefore(since.get()),
+                    OversightFault.KIND_NOT_YET_IN_USE,
+                    Place.of("kind"),
+                    "reported",
+                    reported.get(),
+                    "kind",
+                    kind().label(),
+                    "validity",
+                    validity.get());
+        }
+    }
+
+    private void checkPartition(Faults faults, Place place, Partition partition) {
+        boolean hasPersonTimes = false;
+        for (int i = 0; i < partition.parts().size(); i++) {
+            Partition.Part part = partition.parts().get(i);
+            Place at = place.at("parts").at(i);
+            CountUnit own = part.unit().orElse(unit());
+            boolean isPersonTimes = own == CountUnit.PERSON_TIME && unit() == CountUnit.PERSON;
+            hasPersonTimes |= isPersonTimes;
+            faults.require(
+                    own == unit() || isPersonTimes,
+                    OversightFault.PART_UNIT,
+                    at.at("unit"),
+                    "key",
+                    part.key().label(),
+                    "unit",
+                    own.label());
+            checkWhole(faults, at.at("quantity"), own, part.quantity());
+        }
+        faults.require(
+                hasPersonTimes || partition.sum().isMoreThan(quantity()) != Truth.YES,
+                OversightFault.PARTS_EXCEED,
+                place.at("parts"),
+                "whole",
+                quantity(),
                 "unit",
                 unit().label(),
-                "value",
-                quantity());
-        faults.throwIfAny();
+                "sum",
+                partition.sum());
     }
 }

@@ -16,6 +16,10 @@ public enum CountUnit {
     MATTER(LocalText.of("个问题", "matters")),
     /** Complaint cases (件、起). */
     COMPLAINT(LocalText.of("件", "complaint cases")),
+    /** Cases of law enforcement (起). */
+    CASE(LocalText.of("起", "cases")),
+    /** Lasting rules, plans and bodies (项). */
+    MECHANISM(LocalText.of("项", "mechanisms")),
     /** Inspection teams (个督察组). */
     TEAM(LocalText.of("个组", "teams")),
     /** Places (个地区). */

@@ -8,7 +8,30 @@ enum OversightFault implements MessageCode {
     NOT_WHOLE(
             "aggregate.not-whole",
             "quantity in {unit} must be a whole number, but was {value}",
-            "以“{unit}”计的数量须为整数,实为{value}");
+            "以“{unit}”计的数量须为整数,实为{value}"),
+    UNIT_NOT_FOR_KIND(
+            "aggregate.unit-not-for-kind",
+            "unit must fit what is counted, but \"{kind}\" is not counted in {unit}",
+            "计量单位须与统计内容相符,“{kind}”不以“{unit}”计"),
+    KIND_NOT_YET_IN_USE(
+            "aggregate.kind-not-yet-in-use",
+            "kind must be in use when it is reported, by {reported}, but \"{kind}\" is in use in {validity}",
+            "统计内容须在报告时({reported})已启用,“{kind}”的有效期为{validity}"),
+    PART_UNIT(
+            "aggregate.part-unit",
+            "part \"{key}\" must be in the unit of the whole, or in person-times among persons, but is in {unit}",
+            "分项“{key}”须与合计同单位(以人计的合计可分列人次),实以“{unit}”计"),
+    PARTS_EXCEED(
+            "aggregate.parts-exceed",
+            "parts must not exceed their whole, {whole} {unit}, unless they are person-times, but make {sum}",
+            "分项之和不得超过合计{whole}{unit}(人次除外),实为{sum}"),
+    PART_OF_ITSELF("aggregate.part-of-itself", "a total must not be part of itself, but {id} is", "合计不得为自身的一部分,编号{id}"),
+    NO_PART("partition.no-part", "a partition must have at least one part", "分项构成至少要有一项"),
+    PART_TWICE("partition.part-twice", "a part must stand once, but \"{key}\" stands twice", "分项不得重复,“{key}”重复"),
+    PARTS_BY_SEVERAL(
+            "partition.parts-by-several",
+            "parts must all be by one kind of key, but \"{key}\" is by another",
+            "同一构成的分项须按同一口径,“{key}”口径不同");
 
     private final String code;
     private final String english;

@@ -1,32 +1,28 @@
 package org.rectification.oversight;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rectification.accountability.ActionKind;
 import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
 
 /**
- * What an aggregate counts. A kind stops where its source stops: "held accountable" does not say how, "disciplined" does
- * not say by whom.
+ * What an aggregate counts: actions of one kind, or something else that is published as a number. There is one value for
+ * each; two are equal only if they are the same.
+ *
+ * <pre>{@code
+ * RecordKind.of(ActionKind.ADMONISHED).code();    // "admonished"
+ * RecordKind.COMPLAINTS.family();                 // COMPLAINT
+ * }</pre>
  */
-public enum RecordKind {
-    /** Clues handed over for accountability (移交责任追究问题线索). */
-    CLUES_HANDED_OVER(Family.HANDOVER, LocalText.of("移交责任追究问题线索", "clues handed over for accountability")),
-    /** Matters handed over for accountability (移交责任追究问题). */
-    MATTERS_HANDED_OVER(Family.HANDOVER, LocalText.of("移交责任追究问题", "matters handed over for accountability")),
-    /** Held accountable, kind unspecified (问责). */
-    HELD_ACCOUNTABLE(Family.ACCOUNTABILITY, LocalText.of("问责", "held accountable, kind unspecified")),
-    /** Disciplined, Party or government unspecified (纪律处分). */
-    DISCIPLINED(Family.ACCOUNTABILITY, LocalText.of("纪律处分", "disciplined, Party or government unspecified")),
-    /** Interviewed (约谈): an administrative measure, not a sanction. */
-    INTERVIEWED(Family.INTERVIEW, LocalText.of("约谈", "interviewed")),
-    /** Detained administratively (行政拘留). */
-    ADMINISTRATIVELY_DETAINED(Family.LAW_ENFORCEMENT, LocalText.of("行政拘留", "administratively detained")),
-    /** Detained criminally (刑事拘留). */
-    CRIMINALLY_DETAINED(Family.LAW_ENFORCEMENT, LocalText.of("刑事拘留", "criminally detained")),
-    /** Complaints received or handed down (群众投诉、交办信访件). */
-    COMPLAINTS(Family.COMPLAINT, LocalText.of("群众投诉案件", "complaints")),
-    /** How an inspection was carried out: its teams, places and days (督察组织情况). */
-    INSPECTION_EFFORT(Family.INSPECTION, LocalText.of("督察组织情况", "inspection effort"));
+public final class RecordKind {
 
-    /** What a kind belongs to. Interviews and law enforcement stand beside accountability, not within it. */
+    /** What a kind belongs to. Interviews, law enforcement and referrals stand beside accountability, not within it. */
     public enum Family {
         /** Handed over for somebody else to act on (移交). */
         HANDOVER,
@@ -36,18 +32,127 @@ public enum RecordKind {
         INTERVIEW,
         /** Law enforcement, administrative or criminal (执法、司法). */
         LAW_ENFORCEMENT,
+        /** Handed on to another authority (移送). */
+        REFERRAL,
         /** Complaints (信访投诉). */
         COMPLAINT,
         /** Inspection (督察). */
-        INSPECTION
+        INSPECTION,
+        /** Lasting mechanisms (长效机制). */
+        MECHANISM
     }
 
+    private static final Map<ActionKind, RecordKind> OF_ACTIONS = ofActions();
+
+    /** Clues handed over for accountability (移交责任追究问题线索). */
+    public static final RecordKind CLUES_HANDED_OVER = new RecordKind(
+            "clues-handed-over", Family.HANDOVER, LocalText.of("移交责任追究问题线索", "clues handed over for accountability"));
+
+    /** Matters handed over for accountability (移交责任追究问题). */
+    public static final RecordKind MATTERS_HANDED_OVER = new RecordKind(
+            "matters-handed-over", Family.HANDOVER, LocalText.of("移交责任追究问题", "matters handed over for accountability"));
+
+    /** Held accountable, kind unspecified (问责). */
+    public static final RecordKind HELD_ACCOUNTABLE = of(ActionKind.HELD_ACCOUNTABLE);
+
+    /** Disciplined, Party or government unspecified (纪律处分). */
+    public static final RecordKind DISCIPLINED = of(ActionKind.DISCIPLINED);
+
+    /** Interviewed (约谈): an administrative measure, not a sanction. */
+    public static final RecordKind INTERVIEWED = of(ActionKind.INTERVIEWED);
+
+    /** Detained administratively (行政拘留). */
+    public static final RecordKind ADMINISTRATIVELY_DETAINED = of(ActionKind.ADMINISTRATIVELY_DETAINED);
+
+    /** Detained criminally (刑事拘留). */
+    public static final RecordKind CRIMINALLY_DETAINED = of(ActionKind.CRIMINALLY_DETAINED);
+
+    /** Complaints received or handed down (群众投诉、交办信访件). */
+    public static final RecordKind COMPLAINTS =
+            new RecordKind("complaints", Family.COMPLAINT, LocalText.of("群众投诉案件", "complaints"));
+
+    /** How an inspection was carried out: its teams, places and days (督察组织情况). */
+    public static final RecordKind INSPECTION_EFFORT =
+            new RecordKind("inspection-effort", Family.INSPECTION, LocalText.of("督察组织情况", "inspection effort"));
+
+    /** Lasting rules, plans and bodies adopted (制定出台的制度). */
+    public static final RecordKind MECHANISMS_ADOPTED =
+            new RecordKind("mechanisms-adopted", Family.MECHANISM, LocalText.of("制定出台的制度", "mechanisms adopted"));
+
+    private static final List<RecordKind> VALUES = all();
+
+    private final String code;
     private final Family family;
     private final LocalText label;
+    private final Optional<ActionKind> action;
 
-    RecordKind(Family family, LocalText label) {
+    private RecordKind(String code, Family family, LocalText label) {
+        this.code = code;
         this.family = family;
         this.label = label;
+        this.action = Optional.empty();
+    }
+
+    private RecordKind(ActionKind action) {
+        this.code = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.family = switch (action.family()) {
+            case INTERVIEW -> Family.INTERVIEW;
+            case LAW_ENFORCEMENT -> Family.LAW_ENFORCEMENT;
+            case REFERRAL -> Family.REFERRAL;
+            case PARTY_SANCTION,
+                    GOVERNMENT_SANCTION,
+                    ORGANIZATIONAL_MEASURE,
+                    ADMONITION,
+                    UNIT_ACCOUNTABILITY,
+                    UNSPECIFIED -> Family.ACCOUNTABILITY;
+        };
+        this.label = action.label();
+        this.action = Optional.of(action);
+    }
+
+    private static Map<ActionKind, RecordKind> ofActions() {
+        Map<ActionKind, RecordKind> kinds = new EnumMap<>(ActionKind.class);
+        for (ActionKind action : ActionKind.values()) {
+            kinds.put(action, new RecordKind(action));
+        }
+        return kinds;
+    }
+
+    private static List<RecordKind> all() {
+        List<RecordKind> all = new ArrayList<>();
+        Collections.addAll(all, CLUES_HANDED_OVER, MATTERS_HANDED_OVER);
+        all.addAll(OF_ACTIONS.values());
+        Collections.addAll(all, COMPLAINTS, INSPECTION_EFFORT, MECHANISMS_ADOPTED);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Returns the kind that counts actions of one kind.
+     *
+     * @param action what was done
+     * @return the kind
+     * @throws NullPointerException if the argument is null
+     */
+    public static RecordKind of(ActionKind action) {
+        return Checks.notNull(OF_ACTIONS.get(Checks.notNull(action, "action")), "kind");
+    }
+
+    /**
+     * Returns every kind.
+     *
+     * @return an unmodifiable list, each kind once
+     */
+    public static List<RecordKind> values() {
+        return VALUES;
+    }
+
+    /**
+     * Returns the stable code.
+     *
+     * @return lower-case letters and hyphens, such as {@code clues-handed-over}
+     */
+    public String code() {
+        return code;
     }
 
     /**
@@ -60,11 +165,26 @@ public enum RecordKind {
     }
 
     /**
+     * Returns which actions it counts.
+     *
+     * @return the kind of action, if it counts actions
+     */
+    public Optional<ActionKind> action() {
+        return action;
+    }
+
+    /**
      * Returns the words for people.
      *
      * @return the words in both languages
      */
     public LocalText label() {
         return label;
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code;
     }
 }

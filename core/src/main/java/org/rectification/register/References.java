@@ -33,13 +33,13 @@ import org.rectification.responsibility.ResponsibilityChain;
 /** Checks that ids are unique in a register and that every reference leads to something on it. */
 final class References {
 
-    private static final LocalText BODY = LocalText.of("主体", "body");
+    static final LocalText BODY = LocalText.of("主体", "body");
     private static final LocalText POST = LocalText.of("岗位", "post");
-    private static final LocalText INSPECTION = LocalText.of("督察", "inspection");
+    static final LocalText INSPECTION = LocalText.of("督察", "inspection");
     private static final LocalText CATEGORY = LocalText.of("类别", "category");
     private static final LocalText PHASE = LocalText.of("阶段", "phase");
-    private static final LocalText ISSUE = LocalText.of("问题", "issue");
-    private static final LocalText RECORD = LocalText.of("记录", "record");
+    static final LocalText ISSUE = LocalText.of("问题", "issue");
+    static final LocalText RECORD = LocalText.of("记录", "record");
 
     private final Faults faults = Faults.of("register");
     private final Set<BodyId> bodies;
@@ -60,6 +60,22 @@ final class References {
         unique("aggregates", register.aggregates(), AggregateRecord::id, RECORD);
     }
 
+    Faults faults() {
+        return faults;
+    }
+
+    boolean hasBody(BodyId id) {
+        return bodies.contains(id);
+    }
+
+    boolean hasInspection(InspectionId id) {
+        return inspections.contains(id);
+    }
+
+    boolean hasIssue(IssueId id) {
+        return issues.containsKey(id);
+    }
+
     static void check(Register register) {
         References references = new References(register);
         references.checkBodies(register.bodies());
@@ -69,10 +85,11 @@ final class References {
             references.checkIssue(register.issues().get(i), i, circling);
         }
         references.checkAggregates(register.aggregates());
+        new RecordReferences(references, register).check();
         references.faults.throwIfAny();
     }
 
-    private <T, I> Set<I> unique(String property, List<T> values, Function<T, I> idOf, LocalText what) {
+    <T, I> Set<I> unique(String property, List<T> values, Function<T, I> idOf, LocalText what) {
         Set<I> ids = new HashSet<>(values.size() * 2);
         for (int i = 0; i < values.size(); i++) {
             I id = idOf.apply(values.get(i));
@@ -90,7 +107,7 @@ final class References {
         return ids;
     }
 
-    private void unknown(Place place, LocalText what, Object id) {
+    void unknown(Place place, LocalText what, Object id) {
         faults.require(false, RegisterFault.UNKNOWN_REFERENCE, place, "what", what, "id", id.toString());
     }
 
@@ -130,7 +147,7 @@ final class References {
     }
 
     /** Those that stand in a circle: not those from which one is only reached. Every step is taken once. */
-    private static <I> Set<I> inCircles(Map<I, I> next) {
+    static <I> Set<I> inCircles(Map<I, I> next) {
         Set<I> circling = new HashSet<>();
         Set<I> done = new HashSet<>();
         for (I start : next.keySet()) {

@@ -15,8 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.Clue;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
+import org.rectification.complaint.Complaint;
+import org.rectification.complaint.ComplaintBatch;
+import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorReading;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Category;
 import org.rectification.issue.Entry;
@@ -24,6 +30,7 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.Phase;
 import org.rectification.responsibility.Body;
@@ -138,6 +145,55 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public abstract List<AggregateRecord> aggregates();
 
     /**
+     * Returns the matters handed over for accountability.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Clue> clues();
+
+    /**
+     * Returns the actions against persons and units, corrections and what they correct among them.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<AccountabilityAction> actions();
+
+    /**
+     * Returns the batches of complaints.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<ComplaintBatch> complaintBatches();
+
+    /**
+     * Returns the complaints.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Complaint> complaints();
+
+    /**
+     * Returns the lasting rules, plans and bodies, as sources list them.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Mechanism> mechanisms();
+
+    /**
+     * Returns the indicators.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
+     * Returns what the indicators had reached.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<IndicatorReading> readings();
+
+    /**
      * Returns this register with other issues.
      *
      * @param issues the issues
@@ -146,6 +202,20 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * @throws org.rectification.base.InvalidValueException if an id stands twice or a reference leads nowhere
      */
     public abstract Register withIssues(Iterable<? extends Issue> issues);
+
+    abstract Register withAggregates(Iterable<? extends AggregateRecord> aggregates);
+
+    abstract Register withClues(Iterable<? extends Clue> clues);
+
+    abstract Register withActions(Iterable<? extends AccountabilityAction> actions);
+
+    abstract Register withComplaintBatches(Iterable<? extends ComplaintBatch> complaintBatches);
+
+    abstract Register withComplaints(Iterable<? extends Complaint> complaints);
+
+    abstract Register withMechanisms(Iterable<? extends Mechanism> mechanisms);
+
+    abstract Register withReadings(Iterable<? extends IndicatorReading> readings);
 
     /** Issues by id; found again rather than compared, so it stays out of equality. */
     @Value.Derived
@@ -268,9 +338,9 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register as it was known at the end of a day: without the entries that were reported later and without
-     * the issues that were raised later. Inspections, bodies, phases and published totals have no day of reporting and
-     * stay.
+     * Returns this register as it was known at the end of a day: without what was reported later (entries, actions, steps
+     * of clues, complaints and their events, totals, mechanisms, readings), without the issues that were raised later, and
+     * without references to what is left out. What has no day of reporting stays: inspections, bodies, phases, indicators.
      *
      * @param date the day; reports of that day are known
      * @return the register as known
@@ -278,11 +348,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      */
     public final Register asKnown(LocalDate date) {
         Checks.notNull(date, "date");
-        List<Issue> known = issues().stream()
-                .filter(issue -> issue.isRaisedOn(date))
-                .map(issue -> issue.asKnown(date))
-                .toList();
-        return withIssues(known);
+        return new Known(date).of(this);
     }
 
     @Value.Check

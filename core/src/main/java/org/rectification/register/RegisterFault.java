@@ -27,6 +27,18 @@ enum RegisterFault implements MessageCode {
             "register.carried-from-later",
             "issue must not be carried over from one raised later, but {id} was raised on {there}",
             "问题不得结转自更晚列入的问题,{id}列入于{there}"),
+    CIRCLE_OF_RECORDS(
+            "register.circle-of-records",
+            "{what} must not refer to each other in a circle, but {id} does",
+            "{what}不得循环引用,涉及{id}"),
+    CORRECTS_LATER_REPORT(
+            "register.corrects-later-report",
+            "a correction must not be reported before what it corrects, but {id} was reported on {there}",
+            "更正不得早于被更正记录的报告,{id}报告于{there}"),
+    REPEATS_LATER_RECEIPT(
+            "register.repeats-later-receipt",
+            "a complaint must not repeat one received later, but {id} was received on {there}",
+            "重复信访件不得早于原件,{id}收于{there}"),
     TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个"),
     NO_BODY("selection.no-body", "a selection by bodies must name at least one", "按主体选择时至少须指定一个主体");
 

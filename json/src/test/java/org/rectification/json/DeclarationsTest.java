@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.Clue;
+import org.rectification.accountability.ClueStep;
+import org.rectification.accountability.Rank;
 import org.rectification.audit.Claim;
 import org.rectification.audit.Derivation;
 import org.rectification.audit.PublishedStatement;
@@ -30,7 +35,15 @@ import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.complaint.Complaint;
+import org.rectification.complaint.ComplaintBatch;
+import org.rectification.complaint.ComplaintEvent;
 import org.rectification.completion.RateDefinition;
+import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorReading;
+import org.rectification.indicator.IndicatorTarget;
+import org.rectification.indicator.Margin;
+import org.rectification.indicator.MeasurementUnit;
 import org.rectification.issue.Category;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
@@ -42,7 +55,10 @@ import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.types.Documents;
+import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.PartKey;
+import org.rectification.oversight.Partition;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -96,6 +112,22 @@ class DeclarationsTest {
                 arguments("entry", Entry.class, Set.of()),
                 arguments("subject", Subject.class, Set.of()),
                 arguments("aggregate", AggregateRecord.class, Set.of("record")), // and the claim about one
+                arguments("part of a total", Partition.Part.class, Set.of()),
+                arguments("partition", Partition.class, Set.of()),
+                arguments("rank", Rank.class, Set.of()),
+                arguments("clue", Clue.class, Set.of()),
+                arguments("clue step", ClueStep.class, Set.of()),
+                arguments("action", AccountabilityAction.class, Set.of()),
+                arguments("person", AccountableSubject.Person.class, Set.of()),
+                arguments("complaint batch", ComplaintBatch.class, Set.of()),
+                arguments("complaint", Complaint.class, Set.of()),
+                arguments("complaint event", ComplaintEvent.class, Set.of()),
+                arguments("mechanism", Mechanism.class, Set.of()),
+                arguments("indicator", Indicator.class, Set.of()),
+                arguments("indicator target", IndicatorTarget.class, Set.of()),
+                arguments("measurement unit", MeasurementUnit.class, Set.of()),
+                arguments("reading", IndicatorReading.class, Set.of()),
+                arguments("margin", Margin.class, Set.of()),
                 arguments("citation", Citation.class, Set.of()),
                 arguments("span", DateSpan.class, Set.of()),
                 arguments("quantity", Quantity.class, Set.of()),
@@ -161,7 +193,13 @@ class DeclarationsTest {
         Documents.all()
                 .forEach(document -> declared.addAll(Declared.of(document).variants()));
 
-        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class, Independence.class)) {
+        for (Class<?> union : List.of(
+                Fact.class,
+                Claim.class,
+                Selection.class,
+                Independence.class,
+                AccountableSubject.class,
+                PartKey.class)) {
             assertThat(declared).contains(union.getPermittedSubclasses());
         }
     }

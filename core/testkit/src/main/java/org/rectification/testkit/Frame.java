@@ -20,6 +20,8 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.PartKey;
+import org.rectification.oversight.Partition;
 import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.plan.CompletionTarget;
@@ -214,7 +216,7 @@ record Frame(
     }
 
     private static List<AggregateRecord> aggregates(int count, Draws source, Words words, List<Visit> visits) {
-        List<RecordKind> kinds = List.of(RecordKind.values());
+        List<RecordKind> kinds = RecordKind.values();
         List<AggregateRecord> aggregates = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Draws draws = source.branch(i);
@@ -235,6 +237,7 @@ record Frame(
                     .period(visit.inspection()
                             .stay()
                             .or(() -> visit.inspection().stayWithin()))
+                    .partitions(partitions(draws.branch("partitions"), quantity))
                     .addInspections(visit.inspection().id())
                     .build());
         }
@@ -242,14 +245,35 @@ record Frame(
     }
 
     private static CountUnit unitOf(Draws draws, RecordKind kind) {
+        if (kind.action().isPresent()) {
+            List<CountUnit> units = new ArrayList<>();
+            if (kind.action().get().meetsPersons()) {
+                units.addAll(List.of(CountUnit.PERSON, CountUnit.PERSON_TIME));
+            }
+            if (kind.action().get().meetsUnits()) {
+                units.add(CountUnit.BODY);
+            }
+            return draws.oneOf(units);
+        }
         return switch (kind.family()) {
             case HANDOVER -> kind == RecordKind.CLUES_HANDED_OVER ? CountUnit.CLUE : CountUnit.MATTER;
-            case ACCOUNTABILITY, INTERVIEW ->
-                draws.oneOf(List.of(CountUnit.PERSON, CountUnit.PERSON_TIME, CountUnit.BODY));
-            case LAW_ENFORCEMENT -> CountUnit.PERSON;
             case COMPLAINT -> CountUnit.COMPLAINT;
-            case INSPECTION -> draws.oneOf(List.of(CountUnit.TEAM, CountUnit.PLACE, CountUnit.DAY));
+            case MECHANISM -> CountUnit.MECHANISM;
+            case ACCOUNTABILITY, INTERVIEW, LAW_ENFORCEMENT, REFERRAL, INSPECTION ->
+                draws.oneOf(List.of(CountUnit.TEAM, CountUnit.PLACE, CountUnit.DAY));
         };
+    }
+
+    /** In two parts by place that make it, where it is a number. */
+    private static List<Partition> partitions(Draws draws, Quantity whole) {
+        if (!whole.isExact() || draws.chance(0.5)) {
+            return List.of();
+        }
+        long all = whole.amount().longValueExact();
+        long first = draws.upTo((int) all);
+        return List.of(Partition.of(
+                Partition.Part.of(new PartKey.OfPlace(Words.place(0)), first),
+                Partition.Part.of(new PartKey.OfPlace(Words.place(1)), all - first)));
     }
 
     /** The first phase that ends no earlier than a day; the last one for no day or a later one. */

@@ -1,5 +1,6 @@
 package org.rectification.testkit;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +17,22 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.rectification.accountability.AccountabilityAction;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.breakdown.Breakdown;
 import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.PartsRule;
+import org.rectification.complaint.Complaint;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateUnit;
+import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorId;
+import org.rectification.indicator.IndicatorReading;
+import org.rectification.indicator.ReadingId;
 import org.rectification.issue.Category;
 import org.rectification.issue.Entry;
 import org.rectification.issue.History;
@@ -36,6 +44,7 @@ import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
@@ -102,6 +111,18 @@ public final class RectificationArbitraries {
             .with(Share.ONE_LANGUAGE, 0)
             .frame();
 
+    /** What stands beside the issues of {@link #registers()}. */
+    private static final Register RECORDS = RegisterGenerator.seeded(1)
+            .with(Size.INSPECTIONS, 2)
+            .with(Size.BODIES, 4)
+            .with(Size.ACTIONS, 40)
+            .with(Size.CLUES, 10)
+            .with(Size.COMPLAINTS, 40)
+            .with(Size.MECHANISMS, 20)
+            .with(Size.INDICATORS, 20)
+            .with(Size.AGGREGATES, 60)
+            .frame();
+
     private static final int MOST_FACTS = 12;
     private static final int MOST_ISSUES = 8;
 
@@ -163,6 +184,100 @@ public final class RectificationArbitraries {
         return Combinators.combine(counts, counts)
                 .as((numerator, denominator) -> Ratio.of(denominator == 0 ? 0 : numerator, denominator))
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Returns quantities of every bound, small ones most of all, so that they meet; some with a decimal.
+     *
+     * @return the quantities; they shrink to exactly 0
+     */
+    public static Arbitrary<Quantity> quantities() {
+        Arbitrary<BigDecimal> amounts = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(0, 12).map(BigDecimal::valueOf)),
+                Tuple.of(1, Arbitraries.integers().between(0, 120).map(tenths -> BigDecimal.valueOf(tenths, 1))),
+                Tuple.of(1, Arbitraries.longs().between(0, 3_000_000).map(BigDecimal::valueOf)));
+        return Combinators.combine(Arbitraries.of(Quantity.Bound.class), amounts)
+                .as((bound, amount) ->
+                        amount.signum() == 0 && (bound == Quantity.Bound.LESS_THAN || bound == Quantity.Bound.NEARLY)
+                                ? Quantity.of(Quantity.Bound.EXACTLY, amount)
+                                : Quantity.of(bound, amount))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Returns lists of actions against few subjects, so that some meet several: every family, persons and units.
+     *
+     * @return the lists, of up to 12 actions with ids of their own; they refer to nothing
+     */
+    public static Arbitrary<List<AccountabilityAction>> actions() {
+        return Arbitraries.of(RECORDS.actions())
+                .list()
+                .ofMaxSize(MOST_FACTS)
+                .uniqueElements()
+                .map(actions -> actions.stream()
+                        .map(action -> AccountabilityAction.builder(action.id())
+                                .kind(action.kind())
+                                .subject(action.subject())
+                                .happenedOn(action.happenedOn())
+                                .reportedOn(action.reportedOn())
+                                .build())
+                        .toList());
+    }
+
+    /**
+     * Returns complaints with up to three events, some of several matters; they refer to nothing.
+     *
+     * @return the lists, of up to 12 complaints with ids of their own
+     */
+    public static Arbitrary<List<Complaint>> complaints() {
+        return Arbitraries.of(RECORDS.complaints())
+                .list()
+                .ofMaxSize(MOST_FACTS)
+                .uniqueElements()
+                .map(complaints -> complaints.stream()
+                        .map(complaint -> Complaint.builder(complaint.id())
+                                .receivedOn(complaint.receivedOn())
+                                .reportedOn(complaint.reportedOn())
+                                .matters(complaint.matters())
+                                .events(complaint.events())
+                                .build())
+                        .toList());
+    }
+
+    /**
+     * Returns published totals of every kind; they refer to no other total.
+     *
+     * @return the totals, some in two parts by place
+     */
+    public static Arbitrary<AggregateRecord> aggregates() {
+        return Arbitraries.of(RECORDS.aggregates());
+    }
+
+    /**
+     * Returns indicators of every kind, with and without a target.
+     *
+     * @return the indicators
+     */
+    public static Arbitrary<Indicator> indicators() {
+        return Arbitraries.of(RECORDS.indicators());
+    }
+
+    /**
+     * Returns readings of an indicator over a year.
+     *
+     * @param indicator the indicator
+     * @return the readings, exact ones and bounds
+     * @throws NullPointerException if the indicator is null
+     */
+    public static Arbitrary<IndicatorReading> readings(Indicator indicator) {
+        IndicatorId of =
+                Objects.requireNonNull(indicator, "indicator must not be null").id();
+        return Combinators.combine(quantities(), Arbitraries.integers().between(2016, 2019))
+                .as((value, year) -> IndicatorReading.builder(ReadingId.of("reading-" + year))
+                        .indicator(of)
+                        .period(DateSpan.ofYear(year))
+                        .value(value)
+                        .build());
     }
 
     /**
@@ -364,7 +479,13 @@ public final class RectificationArbitraries {
                             .with(Size.INSPECTIONS, inspections)
                             .with(Size.CATEGORIES, others)
                             .with(Size.PHASES, others)
-                            .with(Size.BODIES, 2 * others);
+                            .with(Size.BODIES, 2 * others)
+                            .with(Size.ACTIONS, 3 * others)
+                            .with(Size.CLUES, others)
+                            .with(Size.COMPLAINTS, 3 * others)
+                            .with(Size.COMPLAINT_BATCHES, others)
+                            .with(Size.MECHANISMS, others)
+                            .with(Size.INDICATORS, others);
                     for (Share share : changed) {
                         generator = generator.with(share, often);
                     }

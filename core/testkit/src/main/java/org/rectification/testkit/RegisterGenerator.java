@@ -43,6 +43,7 @@ public final class RegisterGenerator {
     private final Options options;
     private final Frame frame;
     private final IssueMaker maker;
+    private final RecordMaker records;
 
     private RegisterGenerator(Options options) {
         Draws draws = new Draws(options.seed());
@@ -54,6 +55,7 @@ public final class RegisterGenerator {
         this.options = options;
         this.frame = Frame.of(options, draws, words, days);
         this.maker = new IssueMaker(options, draws, words, days, frame);
+        this.records = new RecordMaker(options, draws.branch("records"), words, days, frame);
     }
 
     /**
@@ -168,7 +170,8 @@ public final class RegisterGenerator {
     }
 
     private RegisterBuilder builder() {
-        return Register.builder(LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
+        RegisterBuilder register = Register.builder(
+                        LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
                 .origin(Origin.GENERATED)
                 .originNote(LocalText.of("为测试生成,地名、主体均属虚构", "Generated for tests; every place and body is made up"))
                 .inspections(
@@ -178,6 +181,8 @@ public final class RegisterGenerator {
                 .bodies(frame.bodies())
                 .posts(frame.posts())
                 .aggregates(frame.aggregates());
+        records.addTo(register);
+        return register;
     }
 
     /**

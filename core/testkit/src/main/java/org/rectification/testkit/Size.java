@@ -12,6 +12,18 @@ public enum Size {
     BODIES(0, 24),
     /** Aggregate records, exactly. */
     AGGREGATES(0, 4),
+    /** Clues, exactly. */
+    CLUES(0, 3),
+    /** Actions against persons and units, exactly; there are fewer subjects than actions. */
+    ACTIONS(0, 8),
+    /** Batches of complaints, exactly. */
+    COMPLAINT_BATCHES(0, 2),
+    /** Complaints, exactly. */
+    COMPLAINTS(0, 8),
+    /** Mechanisms, exactly. */
+    MECHANISMS(0, 4),
+    /** Indicators, exactly; each has two readings. */
+    INDICATORS(0, 3),
     /** Parts of a divided issue, at most; at least two unless the bound is lower. */
     PARTS(0, 4),
     /** Measures of an issue that has any, at most. */

@@ -251,13 +251,22 @@ class RegisterGeneratorTest {
             generator = generator.with(size, number);
         }
         Register register = generator.register();
-        assertThat(Map.of(
-                        Size.INSPECTIONS, register.inspections().size(),
-                        Size.CATEGORIES, register.categories().size(),
-                        Size.PHASES, register.phases().size(),
-                        Size.BODIES, register.bodies().size(),
-                        Size.AGGREGATES, register.aggregates().size()))
+        assertThat(Map.ofEntries(
+                        Map.entry(Size.INSPECTIONS, register.inspections().size()),
+                        Map.entry(Size.CATEGORIES, register.categories().size()),
+                        Map.entry(Size.PHASES, register.phases().size()),
+                        Map.entry(Size.BODIES, register.bodies().size()),
+                        Map.entry(Size.AGGREGATES, register.aggregates().size()),
+                        Map.entry(Size.CLUES, register.clues().size()),
+                        Map.entry(Size.ACTIONS, register.actions().size()),
+                        Map.entry(
+                                Size.COMPLAINT_BATCHES,
+                                register.complaintBatches().size()),
+                        Map.entry(Size.COMPLAINTS, register.complaints().size()),
+                        Map.entry(Size.MECHANISMS, register.mechanisms().size()),
+                        Map.entry(Size.INDICATORS, register.indicators().size())))
                 .allSatisfy((size, count) -> assertThat(count).as(size.name()).isEqualTo(number));
+        assertThat(register.readings()).hasSize(2 * number);
         assertThat(register.issues().stream()
                         .mapToInt(issue -> issue.parts().size())
                         .max())

@@ -1,7 +1,6 @@
 package org.rectification.json.internal.types;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.issue.Attainment;
@@ -75,8 +74,8 @@ final class IssueTypes {
         var name = type.required("name", BaseTypes.LOCAL_TEXT, Inspection::name);
         var kind = type.required("kind", INSPECTION_KIND, Inspection::kind);
         var area = type.required("area", BaseTypes.LOCAL_TEXT, Inspection::area);
-        var round = type.optional("round", ScalarType.smallInteger(), inspection -> boxed(inspection.round()));
-        var batch = type.optional("batch", ScalarType.smallInteger(), inspection -> boxed(inspection.batch()));
+        var round = type.optional("round", ScalarType.smallInteger(), inspection -> Omitted.boxed(inspection.round()));
+        var batch = type.optional("batch", ScalarType.smallInteger(), inspection -> Omitted.boxed(inspection.batch()));
         var team = type.optional("team", BaseTypes.LOCAL_TEXT, Inspection::team);
         var stay = type.optional("stay", BaseTypes.DATE_SPAN, Inspection::stay);
         var stayWithin = type.optional("stayWithin", BaseTypes.DATE_SPAN, Inspection::stayWithin);
@@ -87,8 +86,8 @@ final class IssueTypes {
                 .name(in.get(name))
                 .kind(in.get(kind))
                 .area(in.get(area))
-                .round(unboxed(in.get(round)))
-                .batch(unboxed(in.get(batch)))
+                .round(Omitted.unboxed(in.get(round)))
+                .batch(Omitted.unboxed(in.get(batch)))
                 .team(in.get(team))
                 .stay(in.get(stay))
                 .stayWithin(in.get(stayWithin))
@@ -96,14 +95,6 @@ final class IssueTypes {
                 .feedbackWithin(in.get(feedbackWithin))
                 .sources(in.get(sources))
                 .build());
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    private static OptionalInt unboxed(Optional<Integer> number) {
-        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }
 
     private static ValueType<Part> part() {
@@ -243,13 +234,16 @@ final class IssueTypes {
                 "window",
                 MappedType.of(BaseTypes.DATE_SPAN, NoticeWindow::new, NoticeWindow::span),
                 PublicNotice::window);
-        var statedDays = type.optional("statedDays", ScalarType.smallInteger(), notice -> boxed(notice.statedDays()));
+        var statedDays =
+                type.optional("statedDays", ScalarType.smallInteger(), notice -> Omitted.boxed(notice.statedDays()));
         var statedKind = type.optional(
                 "statedKind",
                 ScalarType.code(DayKind.values()),
                 notice -> Optional.of(notice.statedKind()).filter(kind -> kind != DayKind.UNSPECIFIED));
         return type.build(in -> new PublicNotice(
-                in.get(window), unboxed(in.get(statedDays)), in.get(statedKind).orElse(DayKind.UNSPECIFIED)));
+                in.get(window),
+                Omitted.unboxed(in.get(statedDays)),
+                in.get(statedKind).orElse(DayKind.UNSPECIFIED)));
     }
 
     private static ValueType<Issue> issue() {

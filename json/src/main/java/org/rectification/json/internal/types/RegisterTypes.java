@@ -33,6 +33,13 @@ final class RegisterTypes {
         var phases = type.list("phases", PlanTypes.PHASE, Register::phases);
         var issues = type.list("issues", IssueTypes.ISSUE, Register::issues);
         var aggregates = type.list("aggregates", OversightTypes.AGGREGATE, Register::aggregates);
+        var clues = type.list("clues", AccountabilityTypes.CLUE, Register::clues);
+        var actions = type.list("actions", AccountabilityTypes.ACTION, Register::actions);
+        var complaintBatches = type.list("complaintBatches", ComplaintTypes.BATCH, Register::complaintBatches);
+        var complaints = type.list("complaints", ComplaintTypes.COMPLAINT, Register::complaints);
+        var mechanisms = type.list("mechanisms", MechanismTypes.MECHANISM, Register::mechanisms);
+        var indicators = type.list("indicators", IndicatorTypes.INDICATOR, Register::indicators);
+        var readings = type.list("readings", IndicatorTypes.READING, Register::readings);
         return DocumentType.of(
                 Register.class,
                 type.build(in -> Register.builder(in.get(title))
@@ -46,6 +53,13 @@ final class RegisterTypes {
                         .phases(in.get(phases))
                         .issues(in.get(issues))
                         .aggregates(in.get(aggregates))
+                        .clues(in.get(clues))
+                        .actions(in.get(actions))
+                        .complaintBatches(in.get(complaintBatches))
+                        .complaints(in.get(complaints))
+                        .mechanisms(in.get(mechanisms))
+                        .indicators(in.get(indicators))
+                        .readings(in.get(readings))
                         .build()));
     }
 

@@ -23,6 +23,8 @@ final class ResponsibilityTypes {
     static final ValueType<PostId> POST_ID = ScalarType.text(PostId::of, PostId::value);
 
     static final ValueType<Role> ROLE = ScalarType.code(Role.values());
+    static final ValueType<BodyKind> BODY_KIND = ScalarType.code(BodyKind.values());
+    static final ValueType<BodyLevel> BODY_LEVEL = ScalarType.code(BodyLevel.values());
 
     static final ValueType<Body> BODY = body();
     static final ValueType<Post> POST = post();
@@ -42,8 +44,8 @@ final class ResponsibilityTypes {
         var type = ObjectType.<Body>named("body");
         var id = type.required("id", BODY_ID, Body::id);
         var name = type.required("name", BaseTypes.LOCAL_TEXT, Body::name);
-        var kind = type.required("kind", ScalarType.code(BodyKind.values()), Body::kind);
-        var level = type.required("level", ScalarType.code(BodyLevel.values()), Body::level);
+        var kind = type.required("kind", BODY_KIND, Body::kind);
+        var level = type.required("level", BODY_LEVEL, Body::level);
         var parent = type.optional("parent", BODY_ID, Body::parent);
         var validity = type.optional("validity", BaseTypes.DATE_SPAN, Body::validity);
         return type.build(in -> Body.builder(in.get(id))

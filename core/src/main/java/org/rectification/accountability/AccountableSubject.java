@@ -1,0 +1,132 @@
+package org.rectification.accountability;
+
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+import org.rectification.responsibility.BodyKind;
+
+/**
+ * Whom an action meets: a person by rank, never by name, or a unit by kind. The id joins what one subject met; it says
+ * nothing else.
+ *
+ * <pre>{@code
+ * AccountableSubject.person(SubjectId.of("person-17")).withRank(Rank.of(Rank.Level.DIVISION));
+ * AccountableSubject.unit(SubjectId.of("unit-3"));
+ * }</pre>
+ */
+public sealed interface AccountableSubject {
+
+    /**
+     * Returns the key that joins the actions of one subject. Persons and units have keys of their own: a person and a
+     * unit with one key are two subjects.
+     *
+     * @return the key
+     */
+    SubjectId id();
+
+    /**
+     * Returns what the subject is, in words.
+     *
+     * @return the words in both languages
+     */
+    LocalText label();
+
+    /**
+     * A person (责任人).
+     *
+     * @param id the key
+     * @param rank the rank, if published
+     * @param standing what the person is, if published
+     */
+    record Person(SubjectId id, Optional<Rank> rank, Optional<Standing> standing) implements AccountableSubject {
+
+        /**
+         * Makes a person.
+         *
+         * @param id the key
+         * @param rank the rank, if published
+         * @param standing what the person is, if published
+         * @throws NullPointerException if an argument is null
+         */
+        public Person {
+            Checks.notNull(id, "id");
+            Checks.notNull(rank, "rank");
+            Checks.notNull(standing, "standing");
+        }
+
+        /**
+         * Returns this person with a rank.
+         *
+         * @param published the rank
+         * @return the person
+         * @throws NullPointerException if the rank is null
+         */
+        public Person withRank(Rank published) {
+            return new Person(id, Optional.of(Checks.notNull(published, "published")), standing);
+        }
+
+        /**
+         * Returns this person with a standing.
+         *
+         * @param published what the person is
+         * @return the person
+         * @throws NullPointerException if the standing is null
+         */
+        public Person withStanding(Standing published) {
+            return new Person(id, rank, Optional.of(Checks.notNull(published, "published")));
+        }
+
+        @Override
+        public LocalText label() {
+            return standing.map(Standing::label).orElse(LocalText.of("个人", "person"));
+        }
+    }
+
+    /**
+     * A unit (责任单位).
+     *
+     * @param id the key
+     * @param kind what kind of body it is, if published
+     */
+    record Unit(SubjectId id, Optional<BodyKind> kind) implements AccountableSubject {
+
+        /**
+         * Makes a unit.
+         *
+         * @param id the key
+         * @param kind what kind of body it is, if published
+         * @throws NullPointerException if an argument is null
+         */
+        public Unit {
+            Checks.notNull(id, "id");
+            Checks.notNull(kind, "kind");
+        }
+
+        @Override
+        public LocalText label() {
+            return LocalText.of("单位", "unit");
+        }
+    }
+
+    /**
+     * Returns a person about whom nothing else is published.
+     *
+     * @param id the key
+     * @return the person
+     * @throws NullPointerException if the key is null
+     */
+    static Person person(SubjectId id) {
+        return new Person(id, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns a unit whose kind is not published.
+     *
+     * @param id the key
+     * @return the unit
+     * @throws NullPointerException if the key is null
+     */
+    static Unit unit(SubjectId id) {
+        return new Unit(id, Optional.empty());
+    }
+}

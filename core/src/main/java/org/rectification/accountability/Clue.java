@@ -1,0 +1,179 @@
+package org.rectification.accountability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
+import org.rectification.responsibility.BodyId;
+
+/**
+ * A matter handed over for accountability (问题线索), with its course. What came of it for whom are actions of their own
+ * that name it.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
+ *
+ * <pre>{@code
+ * Clue clue = Clue.builder(ClueId.of("clue-3"))
+ *         .title(LocalText.of("自然保护区内采石", "Quarrying in a nature reserve"))
+ *         .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, LocalDate.of(2017, 8, 20)))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
+
+    Clue() {}
+
+    /**
+     * Starts a clue; the title and at least one step must be given.
+     *
+     * @param id the clue's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static ClueBuilder builder(ClueId id) {
+        return new ClueBuilder().id(id);
+    }
+
+    /**
+     * Returns the clue's id.
+     *
+     * @return the id
+     */
+    public abstract ClueId id();
+
+    /**
+     * Returns what it is about.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns whom it was handed to.
+     *
+     * @return the body, if stated
+     */
+    public abstract Optional<BodyId> to();
+
+    /**
+     * Returns the inspection that handed it over.
+     *
+     * @return the inspection's id, if stated
+     */
+    public abstract Optional<InspectionId> inspection();
+
+    /**
+     * Returns the issues it is about.
+     *
+     * @return their ids, perhaps none
+     */
+    public abstract List<IssueId> issues();
+
+    /**
+     * Returns its course, the handing over first, in the order of the days things happened.
+     *
+     * @return the steps, at least one
+     */
+    public abstract List<ClueStep> steps();
+
+    /**
+     * Returns where it is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    abstract Clue withSteps(Iterable<? extends ClueStep> steps);
+
+    abstract Clue withIssues(Iterable<? extends IssueId> issues);
+
+    /**
+     * Returns the day it was handed over.
+     *
+     * @return the day of the first step
+     */
+    public final LocalDate handedOverOn() {
+        return steps().get(0).happenedOn();
+    }
+
+    /**
+     * Returns how far it has come by a day.
+     *
+     * @param asOf the day; what happened on it counts
+     * @return the stage of the last step by then; empty if it had not been handed over
+     * @throws NullPointerException if the day is null
+     */
+    public final Optional<ClueStep.Stage> stageOn(LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return steps().stream()
+                .filter(step -> !step.happenedOn().isAfter(asOf))
+                .map(ClueStep::stage)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns this clue as it was known at the end of a day.
+     *
+     * @param date the day; reports of that day are known
+     * @return the clue with the steps reported by then; empty if its handing over was not known
+     * @throws NullPointerException if the date is null
+     */
+    public final Optional<Clue> asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        if (steps().get(0).reportedOn().isAfter(date)) {
+            return Optional.empty();
+        }
+        return Optional.of(withSteps(steps().stream()
+                .filter(step -> !step.reportedOn().isAfter(date))
+                .toList()));
+    }
+
+    /**
+     * Returns this clue without references that do not lead anywhere.
+     *
+     * @param issues which issues there are
+     * @return the clue
+     * @throws NullPointerException if the argument is null
+     */
+    public final Clue referringTo(Predicate<IssueId> issues) {
+        return withIssues(
+                issues().stream().filter(Checks.notNull(issues, "issues")).toList());
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("clue");
+        faults.require(!steps().isEmpty(), AccountabilityFault.NO_STEP, Place.of("steps"));
+        for (int i = 0; i < steps().size(); i++) {
+            ClueStep step = steps().get(i);
+            if (i == 0) {
+                faults.require(
+                        step.stage() == ClueStep.Stage.HANDED_OVER,
+                        AccountabilityFault.FIRST_STEP,
+                        Place.of("steps").at(0).at("stage"),
+                        "stage",
+                        step.stage().label());
+            } else {
+                LocalDate before = steps().get(i - 1).happenedOn();
+                faults.require(
+                        !step.happenedOn().isBefore(before),
+                        AccountabilityFault.STEPS_OUT_OF_ORDER,
+                        Place.of("steps").at(i).at("happenedOn"),
+                        "day",
+                        step.happenedOn(),
+                        "before",
+                        before);
+            }
+        }
+        faults.throwIfAny();
+    }
+}

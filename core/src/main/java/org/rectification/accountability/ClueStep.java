@@ -1,0 +1,111 @@
+package org.rectification.accountability;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.responsibility.BodyId;
+
+/**
+ * One step in the course of a clue, on two axes.
+ *
+ * @param stage what happened
+ * @param happenedOn the day it happened
+ * @param reportedOn the day it became known, never before it happened
+ * @param by who did it, if stated
+ */
+public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, Optional<BodyId> by) {
+
+    /** What can happen to a clue. */
+    public enum Stage {
+        /** Handed over for accountability (移交). */
+        HANDED_OVER(LocalText.of("移交", "handed over")),
+        /** Taken up (受理、立案). */
+        TAKEN_UP(LocalText.of("受理", "taken up")),
+        /** Sent back to who handed it over (退回). */
+        SENT_BACK(LocalText.of("退回", "sent back")),
+        /** Handed on to another authority (转交). */
+        HANDED_ON(LocalText.of("转交", "handed on")),
+        /** Concluded with accountability (办结,予以问责). */
+        CONCLUDED(LocalText.of("办结(问责)", "concluded with accountability")),
+        /** Concluded without (办结,不予问责). */
+        CONCLUDED_WITHOUT_ACTION(LocalText.of("办结(不予问责)", "concluded without accountability"));
+
+        private final LocalText label;
+
+        Stage(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+
+        /**
+         * Returns whether the course ends here unless another step follows.
+         *
+         * @return true for both conclusions
+         */
+        public boolean isConclusion() {
+            return this == CONCLUDED || this == CONCLUDED_WITHOUT_ACTION;
+        }
+    }
+
+    /**
+     * Makes a step.
+     *
+     * @param stage what happened
+     * @param happenedOn the day it happened
+     * @param reportedOn the day it became known
+     * @param by who did it, if stated
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if it was reported before it happened
+     */
+    public ClueStep {
+        Checks.notNull(stage, "stage");
+        Checks.notNull(happenedOn, "happenedOn");
+        Checks.notNull(reportedOn, "reportedOn");
+        Checks.notNull(by, "by");
+        Faults faults = Faults.of("step");
+        faults.require(
+                !reportedOn.isBefore(happenedOn),
+                AccountabilityFault.REPORTED_BEFORE_HAPPENED,
+                Place.of("reportedOn"),
+                "happened",
+                happenedOn,
+                "reported",
+                reportedOn);
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a step reported on the day it happened, with no author.
+     *
+     * @param stage what happened
+     * @param happenedOn the day it happened
+     * @return the step
+     * @throws NullPointerException if an argument is null
+     */
+    public static ClueStep of(Stage stage, LocalDate happenedOn) {
+        return new ClueStep(stage, happenedOn, happenedOn, Optional.empty());
+    }
+
+    /**
+     * Returns this step as reported on a day.
+     *
+     * @param date the day, not before it happened
+     * @return the step
+     * @throws NullPointerException if the date is null
+     * @throws org.rectification.base.InvalidValueException if the day precedes the day it happened
+     */
+    public ClueStep reported(LocalDate date) {
+        return new ClueStep(stage, happenedOn, Checks.notNull(date, "date"), by);
+    }
+}

@@ -1,0 +1,125 @@
+package org.rectification.accountability;
+
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+
+/**
+ * A person's rank (职级), as far as it is published: the level, and whether the seat is the principal one.
+ *
+ * <pre>{@code
+ * Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label();    // 正厅级
+ * Rank.of(Rank.Level.DIVISION).label();                        // 处级: which seat is not said
+ * }</pre>
+ *
+ * @param level the level
+ * @param seat whether principal or deputy
+ */
+public record Rank(Level level, Seat seat) {
+
+    /** The levels from the top down. Some sources stop at "township level and below". */
+    public enum Level {
+        /** Ministers and heads of provinces (省部级). */
+        MINISTRY(LocalText.of("省部级", "ministerial")),
+        /** Heads of provincial departments and cities (厅局级). */
+        BUREAU(LocalText.of("厅级", "bureau")),
+        /** Heads of divisions and counties (县处级). */
+        DIVISION(LocalText.of("处级", "division")),
+        /** Heads of sections and townships (乡科级). */
+        SECTION(LocalText.of("科级", "section")),
+        /** Section level and below, not told apart (乡科级及以下). */
+        SECTION_OR_BELOW(LocalText.of("科级及以下", "section or below")),
+        /** Below section level (科级以下). */
+        BELOW_SECTION(LocalText.of("科级以下", "below section"));
+
+        private final LocalText label;
+
+        Level(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** Which seat of a level. */
+    public enum Seat {
+        /** The principal seat (正职). */
+        PRINCIPAL(LocalText.of("正", "principal")),
+        /** A deputy's seat (副职). */
+        DEPUTY(LocalText.of("副", "deputy")),
+        /** Not said which (未说明). */
+        NOT_STATED(LocalText.of("正副未说明", "seat not stated"));
+
+        private final LocalText label;
+
+        Seat(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /**
+     * Makes a rank.
+     *
+     * @param level the level
+     * @param seat whether principal or deputy
+     * @throws NullPointerException if an argument is null
+     */
+    public Rank {
+        Checks.notNull(level, "level");
+        Checks.notNull(seat, "seat");
+    }
+
+    /**
+     * Returns a rank.
+     *
+     * @param level the level
+     * @param seat whether principal or deputy
+     * @return the rank
+     * @throws NullPointerException if an argument is null
+     */
+    public static Rank of(Level level, Seat seat) {
+        return new Rank(level, seat);
+    }
+
+    /**
+     * Returns a rank whose seat is not stated.
+     *
+     * @param level the level
+     * @return the rank
+     * @throws NullPointerException if the level is null
+     */
+    public static Rank of(Level level) {
+        return new Rank(level, Seat.NOT_STATED);
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages, such as 正厅级 and "bureau (principal)"
+     */
+    public LocalText label() {
+        if (seat == Seat.NOT_STATED) {
+            return level.label();
+        }
+        String chinese = level.label().chinese().orElseThrow();
+        String english = level.label().english().orElseThrow();
+        return LocalText.of(
+                seat.label().chinese().orElseThrow() + chinese,
+                english + " (" + seat.label().english().orElseThrow() + ")");
+    }
+}

@@ -1,0 +1,46 @@
+package org.rectification.accountability;
+
+import org.rectification.base.Faults;
+
+/**
+ * Joins the actions that one person or unit met. It is a key without a meaning, never a name.
+ *
+ * @param value the text, 1 to 100 characters with no white space at either end, such as {@code person-17}
+ */
+public record SubjectId(String value) implements Comparable<SubjectId> {
+
+    /**
+     * Makes an identifier.
+     *
+     * @param value the text
+     * @throws NullPointerException if the text is null
+     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     */
+    public SubjectId {
+        Faults.checkId("subject id", value);
+    }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param value the text
+     * @return the identifier
+     * @throws NullPointerException if the text is null
+     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     */
+    public static SubjectId of(String value) {
+        return new SubjectId(value);
+    }
+
+    /** Compares the texts, code unit by code unit. */
+    @Override
+    public int compareTo(SubjectId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,262 @@
+package org.rectification.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
+
+/**
+ * A complaint handed down for an answer (信访件、举报件), on two axes. A letter may tell of several matters, and repeat
+ * an earlier one; so letters and matters are counted apart, and duplicates are known.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
+ *
+ * <pre>{@code
+ * Complaint complaint = Complaint.builder(ComplaintId.of("gx-1"))
+ *         .receivedOn(LocalDate.of(2016, 7, 20))
+ *         .reportedOn(LocalDate.of(2016, 7, 20))
+ *         .addEvents(ComplaintEvent.of(ComplaintEvent.Kind.FOUND_FOUNDED, LocalDate.of(2016, 7, 25)))
+ *         .build();
+ * complaint.outcomeOn(LocalDate.of(2016, 7, 31));    // Optional[FOUNDED]
+ * complaint.courseOn(LocalDate.of(2016, 7, 31));     // OPEN
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplaint {
+
+    Complaint() {}
+
+    /**
+     * Starts a complaint; both days must be given.
+     *
+     * @param id the complaint's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static ComplaintBuilder builder(ComplaintId id) {
+        return new ComplaintBuilder().id(id);
+    }
+
+    /**
+     * Returns the complaint's id.
+     *
+     * @return the id
+     */
+    public abstract ComplaintId id();
+
+    /**
+     * Returns the batch it was handed down in.
+     *
+     * @return the batch's id, if it belongs to one
+     */
+    public abstract Optional<ComplaintBatchId> batch();
+
+    /**
+     * Returns the inspection it was made to.
+     *
+     * @return the inspection's id, if stated
+     */
+    public abstract Optional<InspectionId> inspection();
+
+    /**
+     * Returns the day it was received.
+     *
+     * @return the day
+     */
+    public abstract LocalDate receivedOn();
+
+    /**
+     * Returns the day its receipt became known to the keeper of the register.
+     *
+     * @return the day, never before the receipt
+     */
+    public abstract LocalDate reportedOn();
+
+    /**
+     * Returns the place it is about.
+     *
+     * @return the place, if stated
+     */
+    public abstract Optional<LocalText> place();
+
+    /**
+     * Returns how many matters it tells of.
+     *
+     * @return the number, at least 1; absent if not stated, and then one is counted
+     */
+    public abstract OptionalInt matters();
+
+    /**
+     * Returns the complaint it repeats.
+     *
+     * @return the earlier one's id, if it is a duplicate
+     */
+    public abstract Optional<ComplaintId> duplicateOf();
+
+    /**
+     * Returns the issues it is about.
+     *
+     * @return their ids, perhaps none
+     */
+    public abstract List<IssueId> issues();
+
+    /**
+     * Returns what happened to it, in the order of the days.
+     *
+     * @return the events, perhaps none
+     */
+    public abstract List<ComplaintEvent> events();
+
+    /**
+     * Returns where it is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    abstract Complaint withEvents(Iterable<? extends ComplaintEvent> events);
+
+    abstract Complaint withIssues(Iterable<? extends IssueId> issues);
+
+    abstract Complaint withBatch(Optional<? extends ComplaintBatchId> batch);
+
+    abstract Complaint withDuplicateOf(Optional<? extends ComplaintId> duplicateOf);
+
+    /**
+     * Returns what a check had found by a day.
+     *
+     * @param asOf the day; what happened on it counts
+     * @return the last finding; empty if there is none yet
+     * @throws NullPointerException if the day is null
+     */
+    public final Optional<Outcome> outcomeOn(LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        Outcome outcome = null;
+        for (ComplaintEvent event : events()) {
+            if (event.happenedOn().isAfter(asOf)) {
+                break;
+            }
+            outcome = switch (event.kind()) {
+                case FOUND_FOUNDED -> Outcome.FOUNDED;
+                case FOUND_PARTLY_FOUNDED -> Outcome.PARTLY_FOUNDED;
+                case FOUND_UNFOUNDED -> Outcome.UNFOUNDED;
+                case PROVISIONALLY_CLOSED, CLOSED, REOPENED -> outcome;
+            };
+        }
+        return Optional.ofNullable(outcome);
+    }
+
+    /**
+     * Returns how far it had come by a day.
+     *
+     * @param asOf the day; what happened on it counts
+     * @return open unless it was closed and not reopened
+     * @throws NullPointerException if the day is null
+     */
+    public final Course courseOn(LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        Course course = Course.OPEN;
+        for (ComplaintEvent event : events()) {
+            if (event.happenedOn().isAfter(asOf)) {
+                break;
+            }
+            course = switch (event.kind()) {
+                case PROVISIONALLY_CLOSED -> Course.PROVISIONALLY_CLOSED;
+                case CLOSED -> Course.CLOSED;
+                case REOPENED -> Course.OPEN;
+                case FOUND_FOUNDED, FOUND_PARTLY_FOUNDED, FOUND_UNFOUNDED -> course;
+            };
+        }
+        return course;
+    }
+
+    /**
+     * Returns this complaint as it was known at the end of a day.
+     *
+     * @param date the day; reports of that day are known
+     * @return the complaint with the events reported by then; empty if it was not known
+     * @throws NullPointerException if the date is null
+     */
+    public final Optional<Complaint> asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        if (reportedOn().isAfter(date)) {
+            return Optional.empty();
+        }
+        return Optional.of(withEvents(events().stream()
+                .filter(event -> !event.reportedOn().isAfter(date))
+                .toList()));
+    }
+
+    /**
+     * Returns this complaint without references that do not lead anywhere.
+     *
+     * @param batches which batches there are
+     * @param complaints which complaints there are
+     * @param issues which issues there are
+     * @return the complaint
+     * @throws NullPointerException if an argument is null
+     */
+    public final Complaint referringTo(
+            Predicate<ComplaintBatchId> batches, Predicate<ComplaintId> complaints, Predicate<IssueId> issues) {
+        Checks.notNull(batches, "batches");
+        Checks.notNull(complaints, "complaints");
+        Checks.notNull(issues, "issues");
+        return withBatch(batch().filter(batches))
+                .withDuplicateOf(duplicateOf().filter(complaints))
+                .withIssues(issues().stream().filter(issues).toList());
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("complaint");
+        faults.require(
+                !reportedOn().isBefore(receivedOn()),
+                ComplaintFault.REPORTED_BEFORE_HAPPENED,
+                Place.of("reportedOn"),
+                "happened",
+                receivedOn(),
+                "reported",
+                reportedOn());
+        matters()
+                .ifPresent(number ->
+                        faults.require(number >= 1, ComplaintFault.NO_MATTER, Place.of("matters"), "value", number));
+        faults.require(
+                !duplicateOf().equals(Optional.of(id())),
+                ComplaintFault.DUPLICATE_OF_ITSELF,
+                Place.of("duplicateOf"),
+                "id",
+                id());
+        LocalDate before = receivedOn();
+        for (int i = 0; i < events().size(); i++) {
+            LocalDate day = events().get(i).happenedOn();
+            Place place = Place.of("events").at(i).at("happenedOn");
+            faults.require(
+                    !day.isBefore(receivedOn()),
+                    ComplaintFault.EVENT_BEFORE_RECEIPT,
+                    place,
+                    "received",
+                    receivedOn(),
+                    "day",
+                    day);
+            faults.require(
+                    day.isBefore(receivedOn()) || !day.isBefore(before),
+                    ComplaintFault.EVENTS_OUT_OF_ORDER,
+                    place,
+                    "day",
+                    day,
+                    "before",
+                    before);
+            before = day.isBefore(before) ? before : day;
+        }
+        faults.throwIfAny();
+    }
+}

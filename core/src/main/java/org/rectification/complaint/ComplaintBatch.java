@@ -1,0 +1,131 @@
+package org.rectification.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.issue.InspectionId;
+
+/**
+ * A batch of complaints handed down together (交办批次). How many letters and matters it is said to hold stands beside the
+ * complaints that are recorded one by one; the two may differ, and neither is made from the other.
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
+ *
+ * <pre>{@code
+ * ComplaintBatch batch = ComplaintBatch.builder(ComplaintBatchId.of("batch-27"))
+ *         .number(27)
+ *         .handedDownOn(LocalDate.of(2018, 12, 2))
+ *         .reportedOn(LocalDate.of(2018, 12, 2))
+ *         .letters(Quantity.exactly(19))
+ *         .matters(Quantity.exactly(21))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.ImmutableComplaintBatch {
+
+    ComplaintBatch() {}
+
+    /**
+     * Starts a batch; both days must be given.
+     *
+     * @param id the batch's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static ComplaintBatchBuilder builder(ComplaintBatchId id) {
+        return new ComplaintBatchBuilder().id(id);
+    }
+
+    /**
+     * Returns the batch's id.
+     *
+     * @return the id
+     */
+    public abstract ComplaintBatchId id();
+
+    /**
+     * Returns its number within the inspection.
+     *
+     * @return the number, at least 1; absent if not stated
+     */
+    public abstract OptionalInt number();
+
+    /**
+     * Returns the inspection that handed it down.
+     *
+     * @return the inspection's id, if stated
+     */
+    public abstract Optional<InspectionId> inspection();
+
+    /**
+     * Returns the day it was handed down.
+     *
+     * @return the day
+     */
+    public abstract LocalDate handedDownOn();
+
+    /**
+     * Returns the day it became known to the keeper of the register.
+     *
+     * @return the day, never before it was handed down
+     */
+    public abstract LocalDate reportedOn();
+
+    /**
+     * Returns how many letters it is said to hold (件).
+     *
+     * @return the number, whole; absent if not stated
+     */
+    public abstract Optional<Quantity> letters();
+
+    /**
+     * Returns how many matters its letters are said to tell of (个问题).
+     *
+     * @return the number, whole; absent if not stated
+     */
+    public abstract Optional<Quantity> matters();
+
+    /**
+     * Returns where it is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("complaint batch");
+        number().ifPresent(value ->
+                faults.require(value >= 1, ComplaintFault.BATCH_NUMBER, Place.of("number"), "value", value));
+        faults.require(
+                !reportedOn().isBefore(handedDownOn()),
+                ComplaintFault.REPORTED_BEFORE_HAPPENED,
+                Place.of("reportedOn"),
+                "happened",
+                handedDownOn(),
+                "reported",
+                reportedOn());
+        whole(faults, "letters", LocalText.of("信访件数", "letters"), letters());
+        whole(faults, "matters", LocalText.of("问题数", "matters"), matters());
+        faults.throwIfAny();
+    }
+
+    private static void whole(Faults faults, String property, LocalText what, Optional<Quantity> count) {
+        count.ifPresent(value -> faults.require(
+                value.amount().scale() <= 0,
+                ComplaintFault.NOT_WHOLE,
+                Place.of(property),
+                "what",
+                what,
+                "value",
+                value));
+    }
+}

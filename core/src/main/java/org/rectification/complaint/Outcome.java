@@ -1,0 +1,28 @@
+package org.rectification.complaint;
+
+import org.rectification.base.LocalText;
+
+/** What a check of a complaint found (查实情况). */
+public enum Outcome {
+    /** What it says is true (属实). */
+    FOUNDED(LocalText.of("属实", "founded")),
+    /** Some of what it says is true (部分属实、基本属实). */
+    PARTLY_FOUNDED(LocalText.of("部分属实", "partly founded")),
+    /** Nothing of what it says is true (不属实). */
+    UNFOUNDED(LocalText.of("不属实", "unfounded"));
+
+    private final LocalText label;
+
+    Outcome(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

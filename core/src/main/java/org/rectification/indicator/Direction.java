@@ -1,0 +1,26 @@
+package org.rectification.indicator;
+
+import org.rectification.base.LocalText;
+
+/** Which way is better (方向). */
+public enum Direction {
+    /** The more the better (越高越好). */
+    HIGHER_IS_BETTER(LocalText.of("越高越好", "higher is better")),
+    /** The less the better (越低越好). */
+    LOWER_IS_BETTER(LocalText.of("越低越好", "lower is better"));
+
+    private final LocalText label;
+
+    Direction(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

@@ -1,0 +1,154 @@
+package org.rectification.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.internal.Checks;
+
+/**
+ * A measured quantity with its unit and, where they are stated, its direction and its targets (指标).
+ *
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
+ *
+ * <pre>{@code
+ * Indicator water = Indicator.builder(IndicatorId.of("good-water"))
+ *         .name(LocalText.of("地表水水质优良率", "share of good surface water"))
+ *         .kind(IndicatorKind.LEVEL)
+ *         .unit(MeasurementUnit.percent())
+ *         .direction(Direction.HIGHER_IS_BETTER)
+ *         .addTargets(IndicatorTarget.published(Quantity.of(Quantity.Bound.AT_LEAST, new BigDecimal("96.2"))))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicator {
+
+    Indicator() {}
+
+    /**
+     * Starts an indicator; name, kind and unit must be given.
+     *
+     * @param id the indicator's id
+     * @return a builder
+     * @throws NullPointerException if the id is null
+     */
+    public static IndicatorBuilder builder(IndicatorId id) {
+        return new IndicatorBuilder().id(id);
+    }
+
+    /**
+     * Returns the indicator's id.
+     *
+     * @return the id
+     */
+    public abstract IndicatorId id();
+
+    /**
+     * Returns its name.
+     *
+     * @return the name
+     */
+    public abstract LocalText name();
+
+    /**
+     * Returns what it measures.
+     *
+     * @return the kind
+     */
+    public abstract IndicatorKind kind();
+
+    /**
+     * Returns what it is measured in.
+     *
+     * @return the unit
+     */
+    public abstract MeasurementUnit unit();
+
+    /**
+     * Returns which way is better.
+     *
+     * @return the direction; absent where neither is
+     */
+    public abstract Optional<Direction> direction();
+
+    /**
+     * Returns what it is to reach. No two targets hold for one day.
+     *
+     * @return the targets, perhaps none stated
+     */
+    public abstract List<IndicatorTarget> targets();
+
+    /**
+     * Returns where it is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    /**
+     * Returns the target that holds for a reading of a period.
+     *
+     * @param measured the days over which something was measured
+     * @return the first target that does, if one is stated
+     * @throws NullPointerException if the span is null
+     */
+    public final Optional<IndicatorTarget> targetFor(DateSpan measured) {
+        Checks.notNull(measured, "measured");
+        return targets().stream().filter(target -> target.holdsFor(measured)).findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = Faults.of("indicator");
+        for (int i = 0; i < targets().size(); i++) {
+            Quantity value = targets().get(i).value();
+            Place place = Place.of("targets").at(i);
+            direction()
+                    .ifPresent(way -> faults.require(
+                            !pointsAway(way, value.bound()),
+                            IndicatorFault.AGAINST_DIRECTION,
+                            place.at("value"),
+                            "direction",
+                            way.label(),
+                            "value",
+                            value));
+            if (overlapsEarlier(i)) {
+                faults.require(
+                        false,
+                        IndicatorFault.PERIODS_OVERLAP,
+                        place.at("period"),
+                        "period",
+                        targets().get(i).period().map(DateSpan::toString).orElse("../.."));
+            }
+        }
+        faults.require(
+                kind() != IndicatorKind.TASK
+                        || unit().isPercentage()
+                        || !targets().isEmpty(),
+                IndicatorFault.TASK_WITHOUT_WHOLE,
+                Place.of("targets"),
+                "unit",
+                unit().label());
+        faults.throwIfAny();
+    }
+
+    private static boolean pointsAway(Direction way, Quantity.Bound bound) {
+        return switch (bound) {
+            case AT_LEAST, MORE_THAN -> way == Direction.LOWER_IS_BETTER;
+            case AT_MOST, LESS_THAN, NEARLY -> way == Direction.HIGHER_IS_BETTER;
+            case EXACTLY, ABOUT -> false;
+        };
+    }
+
+    private boolean overlapsEarlier(int index) {
+        DateSpan always = new DateSpan(Optional.empty(), Optional.empty());
+        DateSpan period = targets().get(index).period().orElse(always);
+        return targets().subList(0, index).stream().anyMatch(earlier -> earlier.holdsFor(period));
+    }
+}

@@ -1,0 +1,151 @@
+package org.rectification.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.internal.Checks;
+
+/**
+ * By how much one value is over or under another, such as 12 points over a target. Points and per cent are different
+ * measures: 92 % is 12 points and 15 per cent over 80 %.
+ *
+ * @param side whether over or under
+ * @param amount by how much, with what is known of it; 0 where the two are even
+ * @param measure in what
+ */
+public record Margin(Side side, Quantity amount, Measure measure) {
+
+    /** On which side of the other value. */
+    public enum Side {
+        /** More than the other value (高于). */
+        OVER(LocalText.of("高", "over")),
+        /** The same as the other value (持平). */
+        EVEN(LocalText.of("持平", "even")),
+        /** Less than the other value (低于). */
+        UNDER(LocalText.of("低", "under"));
+
+        private final LocalText label;
+
+        Side(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What a margin is measured in. */
+    public enum Measure {
+        /** Percentage points: the difference of two percentages (百分点). */
+        POINTS(LocalText.of("个百分点", "points")),
+        /** Per cent of the other value (百分比). */
+        PER_CENT(LocalText.of("%", "per cent")),
+        /** The indicator's own unit (原单位). */
+        OWN_UNIT(LocalText.of("(原单位)", "(own unit)"));
+
+        private final LocalText label;
+
+        Measure(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /**
+     * Makes a margin.
+     *
+     * @param side whether over or under
+     * @param amount by how much
+     * @param measure in what
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if it is even and the amount is not exactly 0, or to one side
+     *     and the amount is 0
+     */
+    public Margin {
+        Checks.notNull(side, "side");
+        Checks.notNull(amount, "amount");
+        Checks.notNull(measure, "measure");
+        boolean isNothing = amount.equals(Quantity.exactly(0));
+        Faults faults = Faults.of("margin");
+        faults.require(
+                side != Side.EVEN || isNothing, IndicatorFault.AT_WITH_AMOUNT, Place.of("amount"), "value", amount);
+        faults.require(
+                side == Side.EVEN || !isNothing,
+                IndicatorFault.SIDE_WITHOUT_AMOUNT,
+                Place.of("amount"),
+                "value",
+                amount);
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns an exact margin.
+     *
+     * @param signed by how much, negative if under
+     * @param measure in what
+     * @return the margin
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the amount has too many digits
+     */
+    public static Margin of(BigDecimal signed, Measure measure) {
+        Side side = Checks.notNull(signed, "signed").signum() > 0
+                ? Side.OVER
+                : signed.signum() < 0 ? Side.UNDER : Side.EVEN;
+        return new Margin(side, Quantity.of(Quantity.Bound.EXACTLY, signed.abs()), measure);
+    }
+
+    /**
+     * Returns the margin as a number, negative if under.
+     *
+     * @return the number; empty if only a bound is known
+     */
+    public Optional<BigDecimal> signed() {
+        return amount.isExact()
+                ? Optional.of(side == Side.UNDER ? amount.amount().negate() : amount.amount())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the margin in words.
+     *
+     * @param language the language wanted
+     * @return such as "12 points over"
+     * @throws NullPointerException if the language is null
+     */
+    public String text(Language language) {
+        Checks.notNull(language, "language");
+        if (side == Side.EVEN) {
+            return side.label().in(language);
+        }
+        return language == Language.CHINESE
+                ? side.label().in(language)
+                        + amount.text(language)
+                        + measure.label().in(language)
+                : amount.text(language) + " " + measure.label().in(language) + " "
+                        + side.label().in(language);
+    }
+
+    /** Returns the margin in English words. */
+    @Override
+    public String toString() {
+        return text(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,46 @@
+package org.rectification.indicator;
+
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+
+/**
+ * What an indicator is measured in. Two percentages differ by percentage points, whatever else by its own unit.
+ *
+ * @param label the unit's name, such as 微克/立方米
+ * @param isPercentage whether it is a percentage
+ */
+public record MeasurementUnit(LocalText label, boolean isPercentage) {
+
+    private static final MeasurementUnit PERCENT = new MeasurementUnit(LocalText.of("%", "%"), true);
+
+    /**
+     * Makes a unit.
+     *
+     * @param label the unit's name
+     * @param isPercentage whether it is a percentage
+     * @throws NullPointerException if the label is null
+     */
+    public MeasurementUnit {
+        Checks.notNull(label, "label");
+    }
+
+    /**
+     * Returns the unit of percentages.
+     *
+     * @return per cent
+     */
+    public static MeasurementUnit percent() {
+        return PERCENT;
+    }
+
+    /**
+     * Returns a unit that is no percentage.
+     *
+     * @param label the unit's name
+     * @return the unit
+     * @throws NullPointerException if the label is null
+     */
+    public static MeasurementUnit of(LocalText label) {
+        return new MeasurementUnit(label, false);
+    }
+}

@@ -1,0 +1,28 @@
+package org.rectification.indicator;
+
+import org.rectification.base.LocalText;
+
+/** What a source says of a reading against its target, whether or not it states the target. */
+public enum StatedOutcome {
+    /** The target was met (完成). */
+    MET(LocalText.of("完成", "met")),
+    /** The target was more than met (超额完成). */
+    SURPASSED(LocalText.of("超额完成", "surpassed")),
+    /** The target was missed (未完成). */
+    NOT_MET(LocalText.of("未完成", "not met"));
+
+    private final LocalText label;
+
+    StatedOutcome(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

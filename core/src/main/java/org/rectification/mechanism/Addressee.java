@@ -1,0 +1,36 @@
+package org.rectification.mechanism;
+
+import org.rectification.base.LocalText;
+
+/** Whom a mechanism binds (约束对象). */
+public enum Addressee {
+    /** Party committees (党委). */
+    PARTY_COMMITTEES(LocalText.of("党委", "Party committees")),
+    /** Governments (政府). */
+    GOVERNMENTS(LocalText.of("政府", "governments")),
+    /** Departments (部门). */
+    DEPARTMENTS(LocalText.of("部门", "departments")),
+    /** Leading teams of Party and government (党政领导班子). */
+    LEADING_TEAMS(LocalText.of("党政领导班子", "leading teams")),
+    /** The principal leaders, Party and government alike (党政正职). */
+    PRINCIPAL_LEADERS(LocalText.of("党政正职", "principal leaders")),
+    /** Enterprises (企业). */
+    ENTERPRISES(LocalText.of("企业", "enterprises")),
+    /** Everybody (公众). */
+    PUBLIC(LocalText.of("公众", "the public"));
+
+    private final LocalText label;
+
+    Addressee(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rectification.mechanism;
+
+import org.rectification.base.LocalText;
+
+/** What a lasting mechanism is (长效机制的种类). */
+public enum MechanismKind {
+    /** A regulation or decision of a people's congress (地方性法规). */
+    REGULATION(LocalText.of("地方性法规", "local regulation")),
+    /** A rule of a government, such as implementing measures (政府规章、办法、细则). */
+    GOVERNMENT_RULE(LocalText.of("政府规章、办法", "government rule")),
+    /** A rule of the Party, or of Party and government together (党内法规). */
+    PARTY_RULE(LocalText.of("党内法规", "Party rule")),
+    /** Another normative document, such as guiding opinions (规范性文件). */
+    DOCUMENT(LocalText.of("规范性文件", "normative document")),
+    /** A plan or programme (规划、方案). */
+    PLAN(LocalText.of("规划、方案", "plan")),
+    /** A standing way of working together, such as river chiefs or joint meetings (制度、机制). */
+    ARRANGEMENT(LocalText.of("工作制度", "standing arrangement")),
+    /** A body set up to last (机构). */
+    BODY(LocalText.of("机构", "body")),
+    /** What leaders are assessed by (考核评价). */
+    ASSESSMENT(LocalText.of("考核评价", "assessment")),
+    /** One event that decides an assessment by itself (一票否决). */
+    VETO(LocalText.of("一票否决", "one-vote veto")),
+    /** A place among a people's congress' priorities of supervision (列为监督重点). */
+    PRIORITY_SUPERVISION(LocalText.of("列为人大监督重点", "priority of a people's congress")),
+    /** Priority for members' proposals (列为重点提案). */
+    PRIORITY_PROPOSALS(LocalText.of("列为重点办理提案", "priority for members' proposals")),
+    /** Leaders' instructions (领导批示). */
+    INSTRUCTION(LocalText.of("领导批示", "leaders' instructions"));
+
+    private final LocalText label;
+
+    MechanismKind(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

@@ -1,0 +1,133 @@
+package org.rectification.oversight;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.internal.Checks;
+
+/**
+ * A published total taken apart (分项), by one kind of key: its parts by rank, by action, by place.
+ *
+ * @param parts the parts, at least one, all by one kind of key and no key twice
+ * @param exhaustive whether the source gives the parts as the whole; false where it names some of them only
+ */
+public record Partition(List<Part> parts, boolean exhaustive) {
+
+    /**
+     * One part.
+     *
+     * @param key what it is the part of
+     * @param quantity how many
+     * @param unit in which unit, where the source gives one other than that of the whole, such as person-times (人次)
+     *     among persons
+     */
+    public record Part(PartKey key, Quantity quantity, Optional<CountUnit> unit) {
+
+        /**
+         * Makes a part.
+         *
+         * @param key what it is the part of
+         * @param quantity how many
+         * @param unit in which unit
+         * @throws NullPointerException if an argument is null
+         */
+        public Part {
+            Checks.notNull(key, "key");
+            Checks.notNull(quantity, "quantity");
+            Checks.notNull(unit, "unit");
+        }
+
+        /**
+         * Returns an exact part in the unit of the whole.
+         *
+         * @param key what it is the part of
+         * @param count how many, not negative
+         * @return the part
+         * @throws NullPointerException if the key is null
+         * @throws org.rectification.base.InvalidValueException if the count is negative
+         */
+        public static Part of(PartKey key, long count) {
+            return new Part(key, Quantity.exactly(count), Optional.empty());
+        }
+
+        /**
+         * Returns this part in a unit of its own.
+         *
+         * @param own the unit
+         * @return the part
+         * @throws NullPointerException if the unit is null
+         */
+        public Part in(CountUnit own) {
+            return new Part(key, quantity, Optional.of(Checks.notNull(own, "own")));
+        }
+    }
+
+    /**
+     * Makes a partition.
+     *
+     * @param parts the parts
+     * @param exhaustive whether the source gives them as the whole
+     * @throws NullPointerException if the list or a part is null
+     * @throws org.rectification.base.InvalidValueException if there is no part, keys are of several kinds, or one stands
+     *     twice
+     */
+    public Partition {
+        parts = List.copyOf(Checks.notNull(parts, "parts"));
+        Faults faults = Faults.of("partition");
+        faults.require(!parts.isEmpty(), OversightFault.NO_PART, Place.of("parts"));
+        Set<PartKey> keys = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            PartKey key = parts.get(i).key();
+            Place place = Place.of("parts").at(i).at("key");
+            faults.require(keys.add(key), OversightFault.PART_TWICE, place, "key", key.label());
+            faults.require(
+                    key.getClass() == parts.get(0).key().getClass(),
+                    OversightFault.PARTS_BY_SEVERAL,
+                    place,
+                    "key",
+                    key.label());
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a partition that its source gives as the whole.
+     *
+     * @param parts the parts
+     * @return the partition
+     * @throws NullPointerException if a part is null
+     * @throws org.rectification.base.InvalidValueException if there is no part, keys are of several kinds, or one stands
+     *     twice
+     */
+    public static Partition of(Part... parts) {
+        return new Partition(List.of(Checks.notNull(parts, "parts")), true);
+    }
+
+    /**
+     * Returns the sum of the parts whatever their unit.
+     *
+     * @return the sum; a bound if a part is one
+     */
+    public Quantity sum() {
+        return parts.stream().map(Part::quantity).reduce(Quantity.exactly(0), Quantity::plus);
+    }
+
+    /**
+     * Returns the sum of the parts that are in a unit of their own.
+     *
+     * @param unit the unit
+     * @return the sum; exactly 0 if there are none
+     * @throws NullPointerException if the unit is null
+     */
+    public Quantity sumIn(CountUnit unit) {
+        Optional<CountUnit> own = Optional.of(Checks.notNull(unit, "unit"));
+        return parts.stream()
+                .filter(part -> part.unit().equals(own))
+                .map(Part::quantity)
+                .reduce(Quantity.exactly(0), Quantity::plus);
+    }
+}

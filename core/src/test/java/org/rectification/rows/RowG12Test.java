@@ -1,0 +1,130 @@
+package org.rectification.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.mechanism.Addressee;
+import org.rectification.mechanism.Mechanism;
+import org.rectification.mechanism.MechanismBuilder;
+import org.rectification.mechanism.MechanismId;
+import org.rectification.mechanism.MechanismKind;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.tally.MechanismList;
+
+/** Row G12: Guangxi's rules, its regulation of duties, priorities of congress and members, veto and assessment. */
+class RowG12Test {
+
+    private static final InspectionId INSPECTION = InspectionId.of("central-2016-guangxi");
+    private static final Body CONGRESS = body("congress", "广西壮族自治区人大常委会", BodyKind.PEOPLES_CONGRESS);
+    private static final Body GOVERNMENT = body("government", "广西壮族自治区人民政府", BodyKind.GOVERNMENT);
+
+    private static final Mechanism DUTIES = mechanism("duties", "广西壮族自治区环境保护工作职责规定(试行)", MechanismKind.PARTY_RULE)
+            .addAddressees(Addressee.PARTY_COMMITTEES, Addressee.GOVERNMENTS, Addressee.DEPARTMENTS)
+            .addInspections(INSPECTION)
+            .build();
+    private static final Mechanism SAND = mechanism("sand", "广西壮族自治区河道采砂管理条例", MechanismKind.REGULATION)
+            .issuer(CONGRESS.id())
+            .build();
+    private static final Mechanism RIVERS =
+            mechanism("rivers", "关于全面推行河长制的实施意见", MechanismKind.ARRANGEMENT).build();
+    private static final Mechanism SUPERVISION = mechanism(
+                    "supervision", "督察反馈问题列为年度督查重点", MechanismKind.PRIORITY_SUPERVISION)
+            .issuer(CONGRESS.id())
+            .addInspections(INSPECTION)
+            .build();
+    private static final Mechanism PROPOSALS = mechanism(
+                    "proposals", "涉及督察问题整改的提案列入重点办理", MechanismKind.PRIORITY_PROPOSALS)
+            .addInspections(INSPECTION)
+            .build();
+    private static final Mechanism INSTRUCTIONS = mechanism("instructions", "主要领导批示", MechanismKind.INSTRUCTION)
+            .addAddressees(Addressee.GOVERNMENTS, Addressee.DEPARTMENTS)
+            .build();
+    private static final Mechanism VETO = mechanism("veto", "重大环境污染事件一票否决", MechanismKind.VETO)
+            .condition(LocalText.of("重大环境污染事件", "a grave event of pollution"))
+            .addBindsAt(BodyLevel.CITY, BodyLevel.COUNTY)
+            .build();
+    private static final Mechanism ASSESSMENT = mechanism("assessment", "考核市县党政领导班子和党政正职", MechanismKind.ASSESSMENT)
+            .addAddressees(Addressee.LEADING_TEAMS, Addressee.PRINCIPAL_LEADERS)
+            .addBindsAt(BodyLevel.CITY, BodyLevel.COUNTY)
+            .build();
+
+    private static final Register REGISTER = Register.builder(LocalText.of("广西台账", "Guangxi register"))
+            .origin(Origin.RECORDED)
+            .addBodies(CONGRESS, GOVERNMENT)
+            .addInspections(Inspection.builder(INSPECTION)
+                    .name(LocalText.chinese("中央环境保护督察(广西)"))
+                    .kind(InspectionKind.CENTRAL)
+                    .area(LocalText.chinese("广西壮族自治区"))
+                    .build())
+            .addMechanisms(DUTIES, SAND, RIVERS, SUPERVISION, PROPOSALS, INSTRUCTIONS, VETO, ASSESSMENT)
+            .build();
+
+    private static Body body(String id, String name, BodyKind kind) {
+        return Body.builder(BodyId.of(id))
+                .name(LocalText.chinese(name))
+                .kind(kind)
+                .level(BodyLevel.PROVINCE)
+                .build();
+    }
+
+    private static MechanismBuilder mechanism(String id, String title, MechanismKind kind) {
+        return Mechanism.builder(MechanismId.of(id))
+                .title(LocalText.chinese(title))
+                .kind(kind)
+                .level(BodyLevel.PROVINCE)
+                .adoptedWithin(DateSpan.ofYear(2017));
+    }
+
+    private static List<Mechanism> of(MechanismKind kind) {
+        return MechanismList.of(REGISTER.mechanisms()).distinct().stream()
+                .filter(mechanism -> mechanism.kind() == kind)
+                .toList();
+    }
+
+    @Test
+    void eachIsFoundByItsKind() {
+        assertThat(of(MechanismKind.PARTY_RULE)).containsExactly(DUTIES);
+        assertThat(of(MechanismKind.REGULATION)).containsExactly(SAND);
+        assertThat(of(MechanismKind.ARRANGEMENT)).containsExactly(RIVERS);
+        assertThat(of(MechanismKind.PRIORITY_SUPERVISION)).containsExactly(SUPERVISION);
+        assertThat(of(MechanismKind.PRIORITY_PROPOSALS)).containsExactly(PROPOSALS);
+        assertThat(of(MechanismKind.INSTRUCTION)).containsExactly(INSTRUCTIONS);
+        assertThat(MechanismList.of(REGISTER.mechanisms()).repeats()).isEmpty();
+    }
+
+    @Test
+    void issuersCausesAndAddresseesAreTyped() {
+        assertThat(REGISTER.mechanisms())
+                .filteredOn(mechanism -> mechanism.issuer().equals(Optional.of(CONGRESS.id())))
+                .containsExactly(SAND, SUPERVISION);
+        assertThat(REGISTER.mechanisms())
+                .filteredOn(mechanism -> mechanism.inspections().contains(INSPECTION))
+                .containsExactly(DUTIES, SUPERVISION, PROPOSALS);
+        assertThat(DUTIES.addressees())
+                .containsExactly(Addressee.PARTY_COMMITTEES, Addressee.GOVERNMENTS, Addressee.DEPARTMENTS);
+    }
+
+    @Test
+    void aGraveEventVetoesAndThePrincipalLeadersAreAssessed() {
+        assertThat(of(MechanismKind.VETO))
+                .singleElement()
+                .satisfies(veto ->
+                        assertThat(veto.condition()).contains(LocalText.of("重大环境污染事件", "a grave event of pollution")));
+        assertThat(of(MechanismKind.ASSESSMENT)).singleElement().satisfies(assessment -> {
+            assertThat(assessment.addressees()).contains(Addressee.PRINCIPAL_LEADERS);
+            assertThat(assessment.bindsAt()).containsExactly(BodyLevel.CITY, BodyLevel.COUNTY);
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.rectification.json.internal.types;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Values that a document leaves out, and numbers that may be absent. */
+final class Omitted {
+
+    private Omitted() {}
+
+    /** The value, or nothing where it goes without saying. */
+    static <T> Optional<T> where(boolean isUsual, T value) {
+        return isUsual ? Optional.empty() : Optional.of(value);
+    }
+
+    static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    static OptionalInt unboxed(Optional<Integer> number) {
+        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+    }
+}
