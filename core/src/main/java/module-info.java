@@ -21,5 +21,8 @@ module org.rectification.core {
     exports org.rectification.procedure;
     exports org.rectification.series;
     exports org.rectification.closeout;
+    exports org.rectification.coverage;
+    exports org.rectification.duty;
+    exports org.rectification.followup;
     exports org.rectification.audit;
 }
