@@ -73,9 +73,9 @@ final class ChainChecker {
     }
 
     /** One chain and where it stands. */
-    private record Spot(Issue issue, Subject subject, ResponsibilityChain chain, int index, String... steps) {
+    private record Spot(Issue issue, Subject subject, ResponsibilityChain chain, int index, List<String> steps) {
         Place place() {
-            return Place.of("issues").at(index).then(new Place(List.of(steps)));
+            return Place.of("issues").at(index).then(new Place(steps));
         }
     }
 
@@ -120,7 +120,7 @@ final class ChainChecker {
 
     private void checkIssue(Issue issue, int index) {
         checkWorkBeforeFeedback(issue, index);
-        checkChain(new Spot(issue, Subject.issue(), issue.chain(), index));
+        checkChain(new Spot(issue, Subject.issue(), issue.chain(), index, List.of()));
         for (int i = 0; i < issue.parts().size(); i++) {
             Subject part = Subject.of(issue.parts().get(i).id());
             checkOwn(issue, part, issue.parts().get(i).chain(), index, "parts", Integer.toString(i));
@@ -146,7 +146,7 @@ final class ChainChecker {
 
     private void checkOwn(Issue issue, Subject subject, ResponsibilityChain chain, int index, String... steps) {
         if (!chain.isEmpty()) {
-            checkChain(new Spot(issue, subject, chain, index, steps));
+            checkChain(new Spot(issue, subject, chain, index, List.of(steps)));
         }
     }
 

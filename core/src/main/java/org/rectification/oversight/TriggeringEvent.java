@@ -51,9 +51,9 @@ public sealed interface TriggeringEvent {
     /**
      * Returns what went wrong.
      *
-     * @return the kind
+     * @return the kind of event
      */
-    Kind kind();
+    Kind what();
 
     /**
      * Returns the day the event happened.
@@ -72,24 +72,24 @@ public sealed interface TriggeringEvent {
     /**
      * Something went wrong with an issue, or with a part, measure or key step of it.
      *
-     * @param kind what went wrong
+     * @param what what went wrong
      * @param issue the issue
      * @param subject what of it
      * @param on the day it happened
      */
-    record OfIssue(Kind kind, IssueId issue, Subject subject, LocalDate on) implements TriggeringEvent {
+    record OfIssue(Kind what, IssueId issue, Subject subject, LocalDate on) implements TriggeringEvent {
 
         /**
          * Makes an event.
          *
-         * @param kind what went wrong
+         * @param what what went wrong
          * @param issue the issue
          * @param subject what of it
          * @param on the day it happened
          * @throws NullPointerException if an argument is null
          */
         public OfIssue {
-            Checks.notNull(kind, "kind");
+            Checks.notNull(what, "what");
             Checks.notNull(issue, "issue");
             Checks.notNull(subject, "subject");
             Checks.notNull(on, "on");
@@ -97,17 +97,17 @@ public sealed interface TriggeringEvent {
 
         @Override
         public String key() {
-            String what = subject.id()
+            String inner = subject.id()
                     .map(id -> "/" + word(subject.kind()) + "/" + id)
                     .orElse("");
-            return word(kind) + " " + issue + what + " " + on;
+            return word(what) + " " + issue + inner + " " + on;
         }
     }
 
     /**
      * A duty was failed.
      *
-     * @param kind what went wrong
+     * @param what what went wrong
      * @param duty the duty
      * @param body the body that owed it; absent if nobody in particular did
      * @param inspection the inspection it was owed for, if it was owed for one
@@ -115,7 +115,7 @@ public sealed interface TriggeringEvent {
      * @param on the day it was due
      */
     record OfDuty(
-            Kind kind,
+            Kind what,
             DutyId duty,
             Optional<BodyId> body,
             Optional<InspectionId> inspection,
@@ -126,7 +126,7 @@ public sealed interface TriggeringEvent {
         /**
          * Makes an event.
          *
-         * @param kind what went wrong
+         * @param what what went wrong
          * @param duty the duty
          * @param body the body that owed it
          * @param inspection the inspection it was owed for
@@ -135,7 +135,7 @@ public sealed interface TriggeringEvent {
          * @throws NullPointerException if an argument is null
          */
         public OfDuty {
-            Checks.notNull(kind, "kind");
+            Checks.notNull(what, "what");
             Checks.notNull(duty, "duty");
             Checks.notNull(body, "body");
             Checks.notNull(inspection, "inspection");
@@ -145,7 +145,7 @@ public sealed interface TriggeringEvent {
 
         @Override
         public String key() {
-            StringBuilder key = new StringBuilder(word(kind)).append(' ').append(duty);
+            StringBuilder key = new StringBuilder(word(what)).append(' ').append(duty);
             body.ifPresent(id -> key.append(" body/").append(id));
             inspection.ifPresent(id -> key.append(" inspection/").append(id));
             issue.ifPresent(id -> key.append(" issue/").append(id));

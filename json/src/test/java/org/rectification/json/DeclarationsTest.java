@@ -42,7 +42,19 @@ import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.types.Documents;
+import org.rectification.coverage.ChainPolicy;
+import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Timing;
+import org.rectification.followup.EscalationPolicy;
+import org.rectification.followup.FollowUpRules;
+import org.rectification.followup.Trigger;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.Concern;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.TriggeringEvent;
+import org.rectification.register.BodySelection;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -123,6 +135,27 @@ class DeclarationsTest {
                 arguments("objection", Fact.ObjectionReceived.class, Set.of()),
                 arguments("settlement of an objection", Fact.ObjectionSettled.class, Set.of()),
                 arguments("notice", PublicNotice.class, Set.of()),
+                arguments("record", OversightRecord.class, Set.of()),
+                arguments("concern", Concern.class, Set.of()),
+                arguments("event of an issue", TriggeringEvent.OfIssue.class, Set.of()),
+                arguments("event of a duty", TriggeringEvent.OfDuty.class, Set.of()),
+                arguments("measure taken", Act.MeasureTaken.class, Set.of()),
+                arguments("plan recorded", Act.PlanRecorded.class, Set.of()),
+                arguments("report received", Act.ReportReceived.class, Set.of()),
+                arguments("assessment", Act.ReportAssessed.class, Set.of()),
+                arguments("mark", Act.Mark.class, Set.of()),
+                arguments("disclosure", Act.Disclosed.class, Set.of()),
+                arguments("round", Act.RoundHeld.class, Set.of()),
+                arguments("matter raised", Act.Raised.class, Set.of()),
+                arguments("follow-up", Act.FollowedUp.class, Set.of()),
+                arguments("selection of bodies", BodySelection.class, Set.of()),
+                arguments("follow-up rules", FollowUpRules.class, Set.of("format", "version")),
+                arguments("duty", Duty.class, Set.of()),
+                arguments("escalation policy", EscalationPolicy.class, Set.of()),
+                arguments("overdue trigger", Trigger.Overdue.class, Set.of()),
+                arguments("trigger on a repetition", Trigger.Repetition.class, Set.of()),
+                arguments("chain policy", ChainPolicy.class, Set.of()),
+                arguments("skip", ChainPolicy.Skip.class, Set.of()),
                 arguments("procedure", Procedure.class, Set.of("format", "version")),
                 arguments("scope", Scope.class, Set.of()),
                 arguments("stage", Stage.class, Set.of()),
@@ -161,7 +194,7 @@ class DeclarationsTest {
         Documents.all()
                 .forEach(document -> declared.addAll(Declared.of(document).variants()));
 
-        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class, Independence.class)) {
+        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class, Independence.class, Act.class, TriggeringEvent.class, DutyMatter.class, Timing.class, Trigger.class)) {
             assertThat(declared).contains(union.getPermittedSubclasses());
         }
     }
