@@ -51,6 +51,9 @@ class MessageCodesTest {
                         "org.rectification.status",
                         "org.rectification.breakdown",
                         "org.rectification.completion",
+                        "org.rectification.coverage",
+                        "org.rectification.duty",
+                        "org.rectification.followup",
                         "org.rectification.audit");
     }
 

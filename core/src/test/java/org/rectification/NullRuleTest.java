@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,8 +34,16 @@ import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.coverage.ChainPolicy;
+import org.rectification.duty.Duties;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Period;
+import org.rectification.duty.Timing;
+import org.rectification.followup.Escalation;
+import org.rectification.followup.EscalationPolicies;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
@@ -52,10 +61,16 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CampaignId;
+import org.rectification.oversight.Concern;
 import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
+import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
@@ -77,6 +92,8 @@ import org.rectification.procedure.ProcedureId;
 import org.rectification.procedure.Reversal;
 import org.rectification.procedure.Scope;
 import org.rectification.procedure.Stage;
+import org.rectification.register.BodySelection;
+import org.rectification.register.Lists;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
@@ -89,14 +106,15 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.status.StatusRule;
 
 /**
  * A null argument is told at once and by name: every public constructor, static factory and method of the packages that
- * hold facts, tried with null for one argument at a time.
+ * hold facts and rules, tried with null for one argument at a time.
  */
 class NullRuleTest {
-    private static final List<String> PACKAGES =
-            List.of("base", "responsibility", "plan", "oversight", "register", "procedure");
+    private static final List<String> PACKAGES = List.of(
+            "base", "responsibility", "plan", "oversight", "register", "procedure", "coverage", "duty", "followup");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
@@ -122,6 +140,14 @@ class NullRuleTest {
 
     private static final Stage STAGE =
             Stage.builder(StageId.of("s")).kind(CloseOutStage.CLOSE).name(TEXT).build();
+
+    private static final TriggeringEvent EVENT =
+            new TriggeringEvent.OfIssue(TriggeringEvent.Kind.OVERDUE, IssueId.of("x"), Subject.issue(), DAY);
+    private static final OversightRecord RECORD = OversightRecord.builder(RecordId.of("r"))
+            .act(new Act.MeetingHeld(Act.Meeting.STUDY))
+            .happenedWithin(DateSpan.ofDay(DAY))
+            .build();
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
 
     /** Something valid of each type that stands as a parameter or is asked something. */
     private static final List<Object> SAMPLES = List.of(
@@ -203,7 +229,28 @@ class NullRuleTest {
             CategoryId.of("c"),
             InspectionId.of("i"),
             IssueId.of("x"),
-            Selection.all());
+            Selection.all(),
+            Subject.issue(),
+            EVENT,
+            new Act.MeetingHeld(Act.Meeting.STUDY),
+            RECORD,
+            Concern.of(IssueId.of("x")),
+            DutyId.of("d"),
+            CampaignId.of("c"),
+            OptionalInt.empty(),
+            BodySelection.all(),
+            new Lists.IssueItem(IssueId.of("x"), Optional.empty(), TEXT, InspectionId.of("i"), Optional.empty()),
+            Map.of(),
+            ChinaWorkingDays.official(),
+            RULE,
+            ChainPolicy.complete(),
+            new ChainPolicy.Skip(BodyLevel.PROVINCE, BodyLevel.COUNTY),
+            new DutyMatter.Report(),
+            Timing.EachPeriod.onceIn(Period.MONTH),
+            Duties.planSentUp(),
+            EscalationPolicies.jiangxi2017(),
+            EscalationPolicies.jiangxi2017().triggers().get(0),
+            Escalation.of(EscalationPolicies.jiangxi2017(), RULE));
 
     private static final Map<Class<?>, Object> PRIMITIVES = Map.of(int.class, 1, long.class, 1L, boolean.class, true);
 

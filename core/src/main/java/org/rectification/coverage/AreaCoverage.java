@@ -79,6 +79,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
      */
     public static AreaCoverage ofCampaign(Register register, CampaignId campaign, BodySelection areas, LocalDate asOf) {
         Checks.notNull(campaign, "campaign");
+        Checks.notNull(asOf, "asOf");
         List<BodyId> all = Checks.notNull(areas, "areas").of(register, asOf);
         Set<BodyId> visited = new HashSet<>();
         Set<BodyId> wholly = new HashSet<>();
@@ -120,6 +121,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
     public static AreaCoverage ofLeadingGroups(
             Register register, GroupPurpose purpose, BodySelection areas, LocalDate asOf) {
         Checks.notNull(purpose, "purpose");
+        Checks.notNull(asOf, "asOf");
         List<BodyId> all = Checks.notNull(areas, "areas").of(register, asOf);
         Set<BodyId> reached = new HashSet<>();
         for (Body body : register.bodies()) {

@@ -104,29 +104,29 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     /**
      * Returns this duty for other bodies.
      *
-     * @param bodies who owes it
+     * @param debtors who owes it
      * @return the duty
      * @throws NullPointerException if the selection is null
      */
-    public abstract Duty withDebtors(BodySelection bodies);
+    public abstract Duty withDebtors(BodySelection debtors);
 
     /**
      * Returns this duty with another receiver.
      *
-     * @param body who receives it
+     * @param receiver who receives it
      * @return the duty
      * @throws NullPointerException if the id is null
      */
-    public abstract Duty withReceiver(BodyId body);
+    public abstract Duty withReceiver(BodyId receiver);
 
     /**
      * Returns this duty in force on other days.
      *
-     * @param span the days, both ends included
+     * @param inForce the days, both ends included
      * @return the duty
      * @throws NullPointerException if the span is null
      */
-    public abstract Duty withInForce(DateSpan span);
+    public abstract Duty withInForce(DateSpan inForce);
 
     /**
      * Returns everything owed under this duty, and how each stands at the end of a day. What was known on that day is asked

@@ -38,11 +38,7 @@ enum OversightFault implements MessageCode {
     WITHDRAWAL_CORRECTS(
             "oversight.withdrawal-corrects",
             "a withdrawal must not correct anything: withdraw it and record another, but {id} does",
-            "撤回记录不得同时作为更正,涉及{id}"),
-    WORK_PLAN_FOR_NOTHING(
-            "oversight.work-plan-for-nothing",
-            "a work plan must be for an issue or a measure, but {id} concerns none",
-            "工作方案须针对问题或措施,{id}未指明");
+            "撤回记录不得同时作为更正,涉及{id}");
 
     private final String code;
     private final String english;

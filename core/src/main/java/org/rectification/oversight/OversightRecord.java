@@ -230,10 +230,6 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
                 Place.of("corrects"),
                 "id",
                 id());
-        if (act() instanceof Act.PlanRecorded plan && plan.plan() == Act.Plan.WORK_PLAN) {
-            faults.require(
-                    !concerns().isEmpty(), OversightFault.WORK_PLAN_FOR_NOTHING, Place.of("concerns"), "id", id());
-        }
         faults.throwIfAny();
     }
 }

@@ -347,8 +347,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
         for (OversightRecord record : records()) {
             if (!record.reportedOn().isAfter(date)) {
                 known.add(record.withConcerns(record.concerns().stream()
-                        .filter(concern ->
-                                issue(concern.issue()).orElseThrow().isRaisedOn(date))
+                        .filter(concern -> issue(concern.issue()).orElseThrow().isRaisedOn(date))
                         .toList()));
             }
         }

@@ -3,8 +3,8 @@ package org.rectification.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.rectification.json.internal.types.Documents;
 import org.rectification.followup.FollowUpRules;
+import org.rectification.json.internal.types.Documents;
 
 /**
  * Reads and writes rules for following up: documents of the format {@code rectification/follow-up}, version 1. For everything beyond

@@ -31,10 +31,10 @@ class BadDocumentTest {
                         "\"origin\":",
                         "§\"orgin\": 1, \"origin\":",
                         "/orgin: register must have no properties but format, version, title, origin, originNote,"
-                                + " sources, bodies, posts, inspections, categories, phases, issues, aggregates;"
+                                + " sources, bodies, posts, inspections, categories, phases, issues, records, aggregates;"
                                 + " it has \"orgin\"",
                         "/orgin: 属性须为format, version, title, origin, originNote, sources, bodies, posts,"
-                                + " inspections, categories, phases, issues, aggregates,实有\"orgin\""),
+                                + " inspections, categories, phases, issues, records, aggregates,实有\"orgin\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"chain\": [{\"role\": \"lead\", \"body\": \"b\", §\"任务\": {\"a\": [1, {}]}}]",

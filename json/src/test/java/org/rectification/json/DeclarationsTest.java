@@ -31,6 +31,13 @@ import org.rectification.base.Ratio;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.RateDefinition;
+import org.rectification.coverage.ChainPolicy;
+import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Timing;
+import org.rectification.followup.EscalationPolicy;
+import org.rectification.followup.FollowUpRules;
+import org.rectification.followup.Trigger;
 import org.rectification.issue.Category;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
@@ -42,19 +49,11 @@ import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.types.Documents;
-import org.rectification.coverage.ChainPolicy;
-import org.rectification.duty.Duty;
-import org.rectification.duty.DutyMatter;
-import org.rectification.duty.Timing;
-import org.rectification.followup.EscalationPolicy;
-import org.rectification.followup.FollowUpRules;
-import org.rectification.followup.Trigger;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.TriggeringEvent;
-import org.rectification.register.BodySelection;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -70,6 +69,7 @@ import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Reversal;
 import org.rectification.procedure.Scope;
 import org.rectification.procedure.Stage;
+import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
@@ -194,7 +194,16 @@ class DeclarationsTest {
         Documents.all()
                 .forEach(document -> declared.addAll(Declared.of(document).variants()));
 
-        for (Class<?> union : List.of(Fact.class, Claim.class, Selection.class, Independence.class, Act.class, TriggeringEvent.class, DutyMatter.class, Timing.class, Trigger.class)) {
+        for (Class<?> union : List.of(
+                Fact.class,
+                Claim.class,
+                Selection.class,
+                Independence.class,
+                Act.class,
+                TriggeringEvent.class,
+                DutyMatter.class,
+                Timing.class,
+                Trigger.class)) {
             assertThat(declared).contains(union.getPermittedSubclasses());
         }
     }

@@ -211,7 +211,8 @@ class GoldenTest {
         Register register = RegisterJson.parse(Samples.REGISTER);
 
         assertThat(register.posts().get(1).isHeldOn(LocalDate.of(2017, 1, 1))).contains(true);
-        assertThat(register.records().stream().<Class<?>>map(record -> record.act().getClass()))
+        assertThat(register.records().stream()
+                        .<Class<?>>map(record -> record.act().getClass()))
                 .contains(Act.class.getPermittedSubclasses());
         assertThat(register.record(RecordId.of("report-1")).orElseThrow().reportedOn())
                 .isEqualTo(LocalDate.of(2017, 2, 6));

@@ -12,6 +12,8 @@ public enum Size {
     BODIES(0, 24),
     /** Aggregate records, exactly. */
     AGGREGATES(0, 4),
+    /** Records of oversight, exactly; they name bodies and no issue. */
+    RECORDS(0, 6),
     /** Parts of a divided issue, at most; at least two unless the bound is lower. */
     PARTS(0, 4),
     /** Measures of an issue that has any, at most. */

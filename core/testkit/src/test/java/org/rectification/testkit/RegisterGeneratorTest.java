@@ -256,7 +256,8 @@ class RegisterGeneratorTest {
                         Size.CATEGORIES, register.categories().size(),
                         Size.PHASES, register.phases().size(),
                         Size.BODIES, register.bodies().size(),
-                        Size.AGGREGATES, register.aggregates().size()))
+                        Size.AGGREGATES, register.aggregates().size(),
+                        Size.RECORDS, register.records().size()))
                 .allSatisfy((size, count) -> assertThat(count).as(size.name()).isEqualTo(number));
         assertThat(register.issues().stream()
                         .mapToInt(issue -> issue.parts().size())

@@ -32,9 +32,7 @@ final class CoverageTypes {
         var name = type.required("name", BaseTypes.TEXT, ChainPolicy::name);
         var title = type.required("title", BaseTypes.LOCAL_TEXT, ChainPolicy::title);
         var objections = type.list(
-                "objections",
-                ScalarType.code(ChainFinding.Kind.values()),
-                policy -> List.copyOf(policy.objections()));
+                "objections", ScalarType.code(ChainFinding.Kind.values()), policy -> List.copyOf(policy.objections()));
         var rolesWithPost = type.list("rolesWithPost", ResponsibilityTypes.ROLE, ChainPolicy::rolesWithPost);
         var lawfulSkips = type.list("lawfulSkips", skip(), ChainPolicy::lawfulSkips);
         var acceptorMayStandBelow = type.flag("acceptorMayStandBelow", ChainPolicy::acceptorMayStandBelow);

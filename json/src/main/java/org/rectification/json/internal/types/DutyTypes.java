@@ -90,16 +90,11 @@ final class DutyTypes {
                         "each-period",
                         Timing.EachPeriod.class,
                         eachPeriod.build(in -> new Timing.EachPeriod(
-                                in.get(period),
-                                in.get(times),
-                                in.get(counted),
-                                in.get(limit),
-                                in.get(dueDayInTime))))
+                                in.get(period), in.get(times), in.get(counted), in.get(limit), in.get(dueDayInTime))))
                 .variant(
                         "each-inspection",
                         Timing.EachInspection.class,
-                        eachInspection.build(
-                                in -> new Timing.EachInspection(in.get(fromFeedback), in.get(counting))))
+                        eachInspection.build(in -> new Timing.EachInspection(in.get(fromFeedback), in.get(counting))))
                 .variant(
                         "each-issue",
                         Timing.EachIssue.class,

@@ -31,8 +31,8 @@ final class FollowUpTypes {
         var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, FollowUpRules::chains);
         return DocumentType.of(
                 FollowUpRules.class,
-                type.build(in ->
-                        new FollowUpRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
+                type.build(
+                        in -> new FollowUpRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
     }
 
     /** The name of a policy that comes with the library, or a whole policy. */
@@ -70,13 +70,11 @@ final class FollowUpTypes {
         var overdue = ObjectType.<Trigger.Overdue>named("overdue trigger");
         var by = overdue.required("by", ScalarType.smallInteger(), Trigger.Overdue::by);
         var unit = overdue.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.Overdue::unit);
-        var ofOverdue =
-                overdue.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Overdue::measure);
+        var ofOverdue = overdue.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Overdue::measure);
 
         var behind = ObjectType.<Trigger.BehindSchedule>named("trigger behind schedule");
         var basis = behind.required("basis", ScalarType.code(Trigger.Basis.values()), Trigger.BehindSchedule::basis);
-        var ofBehind =
-                behind.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.BehindSchedule::measure);
+        var ofBehind = behind.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.BehindSchedule::measure);
 
         var missed = ObjectType.<Trigger.MissedDuty>named("trigger on a missed duty");
         var duty = missed.optional("duty", OversightTypes.DUTY_ID, Trigger.MissedDuty::duty);
@@ -112,8 +110,7 @@ final class FollowUpTypes {
                 .variant(
                         "repetition",
                         Trigger.Repetition.class,
-                        repetition.build(
-                                in -> new Trigger.Repetition(in.get(of), in.get(times), in.get(ofRepetition))))
+                        repetition.build(in -> new Trigger.Repetition(in.get(of), in.get(times), in.get(ofRepetition))))
                 .build();
     }
 }

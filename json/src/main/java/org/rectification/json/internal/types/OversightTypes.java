@@ -75,10 +75,12 @@ final class OversightTypes {
 
     /** {@code "2017-09-27"}, or the span within which it happened. */
     private static ValueType<DateSpan> days() {
-        ValueType<DateSpan> brief =
-                MappedType.of(BaseTypes.DATE, DateSpan::ofDay, span -> span.first().orElseThrow());
+        ValueType<DateSpan> brief = MappedType.of(
+                BaseTypes.DATE, DateSpan::ofDay, span -> span.first().orElseThrow());
         return EitherType.of(
-                brief, BaseTypes.DATE_SPAN, span -> span.first().isPresent() && span.first().equals(span.last()));
+                brief,
+                BaseTypes.DATE_SPAN,
+                span -> span.first().isPresent() && span.first().equals(span.last()));
     }
 
     private static ValueType<Concern> concern() {
@@ -110,8 +112,8 @@ final class OversightTypes {
                 .variant(
                         "of-issue",
                         TriggeringEvent.OfIssue.class,
-                        ofIssue.build(in -> new TriggeringEvent.OfIssue(
-                                in.get(what), in.get(issue), in.get(subject), in.get(on))))
+                        ofIssue.build(in ->
+                                new TriggeringEvent.OfIssue(in.get(what), in.get(issue), in.get(subject), in.get(on))))
                 .variant(
                         "of-duty",
                         TriggeringEvent.OfDuty.class,
@@ -200,8 +202,8 @@ final class OversightTypes {
     private static ObjectType<Act.RoundHeld> roundHeld() {
         var type = ObjectType.<Act.RoundHeld>named("round");
         var round = type.required("round", ScalarType.code(Act.RoundKind.values()), Act.RoundHeld::round);
-        var campaign = type.required(
-                "campaign", ScalarType.text(CampaignId::of, CampaignId::value), Act.RoundHeld::campaign);
+        var campaign =
+                type.required("campaign", ScalarType.text(CampaignId::of, CampaignId::value), Act.RoundHeld::campaign);
         var batch = type.optional("batch", ScalarType.smallInteger(), held -> IssueTypes.boxed(held.batch()));
         var wholeArea = type.flag("wholeArea", Act.RoundHeld::wholeArea);
         var unnamed = type.optional("unnamed", BaseTypes.QUANTITY, Act.RoundHeld::unnamed);
