@@ -27,5 +27,8 @@ module org.rectification.core {
     exports org.rectification.closeout;
     exports org.rectification.tally;
     exports org.rectification.attainment;
+    exports org.rectification.coverage;
+    exports org.rectification.duty;
+    exports org.rectification.followup;
     exports org.rectification.audit;
 }

@@ -57,6 +57,9 @@ class MessageCodesTest {
                         "org.rectification.breakdown",
                         "org.rectification.completion",
                         "org.rectification.series",
+                        "org.rectification.coverage",
+                        "org.rectification.duty",
+                        "org.rectification.followup",
                         "org.rectification.audit");
     }
 

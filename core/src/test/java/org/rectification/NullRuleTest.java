@@ -55,6 +55,13 @@ import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.complaint.ComplaintId;
+import org.rectification.coverage.ChainPolicy;
+import org.rectification.duty.Duties;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Period;
+import org.rectification.duty.Timing;
+import org.rectification.followup.Escalation;
+import org.rectification.followup.EscalationPolicies;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorId;
 import org.rectification.indicator.IndicatorKind;
@@ -83,12 +90,18 @@ import org.rectification.issue.Tier;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CampaignId;
+import org.rectification.oversight.Concern;
 import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.PartKey;
 import org.rectification.oversight.Partition;
 import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
+import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
@@ -110,6 +123,8 @@ import org.rectification.procedure.ProcedureId;
 import org.rectification.procedure.Reversal;
 import org.rectification.procedure.Scope;
 import org.rectification.procedure.Stage;
+import org.rectification.register.BodySelection;
+import org.rectification.register.Lists;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
@@ -122,6 +137,7 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.status.StatusRule;
 import org.rectification.tally.AccountabilityCount;
 import org.rectification.tally.AccountabilityFigures;
 import org.rectification.tally.AccountabilityTally;
@@ -138,7 +154,7 @@ import org.rectification.tally.Units;
 
 /**
  * A null argument is told at once and by name: every public constructor, static factory and method of the packages that
- * hold facts, tried with null for one argument at a time.
+ * hold facts and rules, tried with null for one argument at a time.
  */
 class NullRuleTest {
     private static final List<String> PACKAGES = List.of(
@@ -153,7 +169,10 @@ class NullRuleTest {
             "register",
             "procedure",
             "tally",
-            "attainment");
+            "attainment",
+            "coverage",
+            "duty",
+            "followup");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
@@ -199,6 +218,14 @@ class NullRuleTest {
             .build();
     private static final AccountabilityCount NOBODY =
             new AccountabilityCount(new Persons(0), new PersonTimes(0), new Units(0), 0);
+
+    private static final TriggeringEvent EVENT =
+            new TriggeringEvent.OfIssue(TriggeringEvent.Kind.OVERDUE, IssueId.of("x"), Subject.issue(), DAY);
+    private static final OversightRecord RECORD = OversightRecord.builder(RecordId.of("r"))
+            .act(new Act.MeetingHeld(Act.Meeting.STUDY))
+            .happenedWithin(DateSpan.ofDay(DAY))
+            .build();
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
 
     /** Something valid of each type that stands as a parameter or is asked something. */
     private static final List<Object> SAMPLES = List.of(
@@ -341,7 +368,28 @@ class NullRuleTest {
             CategoryId.of("c"),
             InspectionId.of("i"),
             IssueId.of("x"),
-            Selection.all());
+            Selection.all(),
+            Subject.issue(),
+            EVENT,
+            new Act.MeetingHeld(Act.Meeting.STUDY),
+            RECORD,
+            Concern.of(IssueId.of("x")),
+            DutyId.of("d"),
+            CampaignId.of("c"),
+            OptionalInt.empty(),
+            BodySelection.all(),
+            new Lists.IssueItem(IssueId.of("x"), Optional.empty(), TEXT, InspectionId.of("i"), Optional.empty()),
+            Map.of(),
+            ChinaWorkingDays.official(),
+            RULE,
+            ChainPolicy.complete(),
+            new ChainPolicy.Skip(BodyLevel.PROVINCE, BodyLevel.COUNTY),
+            new DutyMatter.Report(),
+            Timing.EachPeriod.onceIn(Period.MONTH),
+            Duties.planSentUp(),
+            EscalationPolicies.jiangxi2017(),
+            EscalationPolicies.jiangxi2017().triggers().get(0),
+            Escalation.of(EscalationPolicies.jiangxi2017(), RULE));
 
     private static final Map<Class<?>, Object> PRIMITIVES = Map.of(int.class, 1, long.class, 1L, boolean.class, true);
 

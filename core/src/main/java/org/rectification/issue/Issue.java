@@ -298,6 +298,24 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return ResponsibilityChain.none();
     }
 
+    /**
+     * Returns whether the issue has a part, measure or key step; it always has itself as a whole.
+     *
+     * @param subject what is asked for
+     * @return true if it has
+     * @throws NullPointerException if the subject is null
+     */
+    public final boolean has(Subject subject) {
+        return switch (Checks.notNull(subject, "subject").kind()) {
+            case ISSUE -> true;
+            case PART -> parts().stream().anyMatch(part -> Subject.of(part.id()).equals(subject));
+            case MEASURE ->
+                measures().stream().anyMatch(measure -> Subject.of(measure.id()).equals(subject));
+            case KEY_STEP ->
+                keySteps().stream().anyMatch(step -> Subject.of(step.id()).equals(subject));
+        };
+    }
+
     @Value.Check
     void check() {
         Faults faults = Faults.of("issue");

@@ -20,6 +20,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 
 /**
@@ -34,8 +35,19 @@ record Known(LocalDate date) {
                 .map(issue -> issue.asKnown(date))
                 .toList();
         Set<IssueId> ids = ids(issues, Issue::id);
-        Register known = ofMechanisms(ofComplaints(ofAccountability(ofTotals(register), ids), ids), ids);
+        Register known =
+                ofMechanisms(ofComplaints(ofAccountability(ofTotals(ofRecords(register, ids)), ids), ids), ids);
         return known.withIssues(issues);
+    }
+
+    private Register ofRecords(Register register, Set<IssueId> issues) {
+        List<OversightRecord> records = register.records().stream()
+                .filter(record -> !record.reportedOn().isAfter(date))
+                .map(record -> record.withConcerns(record.concerns().stream()
+                        .filter(concern -> issues.contains(concern.issue()))
+                        .toList()))
+                .toList();
+        return changed(register, register.records(), records, Register::withRecords);
     }
 
     private Register ofTotals(Register register) {

@@ -32,6 +32,8 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.RecordId;
 import org.rectification.plan.Phase;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
@@ -194,6 +196,23 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public abstract List<IndicatorReading> readings();
 
     /**
+     * Returns what was done from outside: measures of supervision, reports received, rounds, disclosures.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<OversightRecord> records();
+
+    /**
+     * Returns this register with other records of oversight.
+     *
+     * @param records the records
+     * @return the register with them
+     * @throws NullPointerException if a record is null
+     * @throws org.rectification.base.InvalidValueException if an id stands twice or a reference leads nowhere
+     */
+    public abstract Register withRecords(Iterable<? extends OversightRecord> records);
+
+    /**
      * Returns this register with other issues.
      *
      * @param issues the issues
@@ -235,6 +254,26 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      */
     public final Optional<Issue> issue(IssueId id) {
         return Optional.ofNullable(issuesById().get(Checks.notNull(id, "id")));
+    }
+
+    /** Records by id; found again rather than compared, so it stays out of equality. */
+    @Value.Derived
+    @Value.Auxiliary
+    Map<RecordId, OversightRecord> recordsById() {
+        Map<RecordId, OversightRecord> byId = new LinkedHashMap<>();
+        records().forEach(record -> byId.putIfAbsent(record.id(), record));
+        return byId;
+    }
+
+    /**
+     * Returns the record of oversight with an id.
+     *
+     * @param id the id
+     * @return the record, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<OversightRecord> record(RecordId id) {
+        return Optional.ofNullable(recordsById().get(Checks.notNull(id, "id")));
     }
 
     /**
@@ -341,6 +380,24 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns this register as it was known at the end of a day: without what was reported later (entries, actions, steps
      * of clues, complaints and their events, totals, mechanisms, readings), without the issues that were raised later, and
      * without references to what is left out. What has no day of reporting stays: inspections, bodies, phases, indicators.
+     * Returns this register with one more record of oversight.
+     *
+     * @param record the record
+     * @return the register with it
+     * @throws NullPointerException if the record is null
+     * @throws org.rectification.base.InvalidValueException if its id is taken or it refers to something that is not on
+     *     the register
+     */
+    public final Register with(OversightRecord record) {
+        List<OversightRecord> more = new ArrayList<>(records());
+        more.add(Checks.notNull(record, "record"));
+        return withRecords(more);
+    }
+
+    /**
+     * Returns this register as it was known at the end of a day: without the entries and records that were reported later
+     * and without the issues that were raised later, which no record is then about. Inspections, bodies, phases and
+     * published totals have no day of reporting and stay.
      *
      * @param date the day; reports of that day are known
      * @return the register as known

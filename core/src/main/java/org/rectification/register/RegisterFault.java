@@ -39,8 +39,33 @@ enum RegisterFault implements MessageCode {
             "register.repeats-later-receipt",
             "a complaint must not repeat one received later, but {id} was received on {there}",
             "重复信访件不得早于原件,{id}收于{there}"),
-    TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个"),
-    NO_BODY("selection.no-body", "a selection by bodies must name at least one", "按主体选择时至少须指定一个主体");
+    NO_BODY("selection.no-body", "a selection by bodies must name at least one", "按主体选择时至少须指定一个主体"),
+    UNKNOWN_SUBJECT(
+            "register.unknown-subject",
+            "{what} must be one of issue {issue}, but {id} is not",
+            "{what}须属于问题{issue},{id}不属于"),
+    CIRCLE_OF_CORRECTIONS(
+            "register.circle-of-corrections",
+            "records must not correct or withdraw each other in a circle, but {id} does",
+            "记录不得循环更正或撤回,涉及{id}"),
+    CORRECTS_ANOTHER_KIND(
+            "register.corrects-another-kind",
+            "record {id} must correct one of its own kind, but {earlier} is of another: withdraw it",
+            "记录{id}只能更正同类记录,{earlier}属于另一类,应予撤回"),
+    RECORD_BEFORE_ITS_CAUSE(
+            "register.record-before-its-cause",
+            "record {id} must not be reported before {earlier}, reported on {there}, which it is about, but was on"
+                    + " {reported}",
+            "记录{id}的报告日不得早于其所涉记录{earlier}的报告日{there},实为{reported}"),
+    ASSESSES_NO_REPORT(
+            "register.assesses-no-report",
+            "record {id} must assess a report received, but {earlier} is none",
+            "记录{id}须评价收到的报告,{earlier}不是报告"),
+    FOLLOWS_UP_NOTHING(
+            "register.follows-up-nothing",
+            "record {id} must follow up what was raised, but {earlier} is no such thing",
+            "记录{id}须跟踪所提出的事项,{earlier}不是此类事项"),
+    TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个");
 
     private final String code;
     private final String english;

@@ -3,7 +3,8 @@
  * of it is selected.
  *
  * <p>Read in this order: {@link org.rectification.register.Register}, {@link org.rectification.register.Origin},
- * {@link org.rectification.register.Selection}.
+ * {@link org.rectification.register.Selection} and {@link org.rectification.register.BodySelection}, {@link
+ * org.rectification.register.Lists}.
  *
  * <p>Facts end here. Every package after this one calculates and holds no state.
  */

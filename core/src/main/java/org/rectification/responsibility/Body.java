@@ -76,6 +76,20 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
     public abstract Optional<BodyId> parent();
 
     /**
+     * Returns the post that heads it, which may belong to another body: a governor heads a leading group (组长).
+     *
+     * @return the post's id; absent if its own principal post heads it, or none is named
+     */
+    public abstract Optional<PostId> head();
+
+    /**
+     * Returns what a leading group or its office was set up for.
+     *
+     * @return the purpose, if it is one for rectification
+     */
+    public abstract Optional<GroupPurpose> purpose();
+
+    /**
      * Returns the days on which the body exists, both ends included.
      *
      * @return the span; absent if the register does not say

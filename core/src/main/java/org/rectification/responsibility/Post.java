@@ -1,23 +1,95 @@
 package org.rectification.responsibility;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 
 /**
- * A post in a body (岗位、职务), such as "mayor". The holder's name is never part of it.
+ * A post in a body (岗位、职务), such as "mayor". The holder's name is never part of it: a tenure (任期) is the days on
+ * which somebody held it.
  *
  * <p>The principal post of every responsible body is its first responsible person (第一责任人), Party and government alike
  * (党政同责、一岗双责).
+ *
+ * <pre>{@code
+ * Post mayor = new Post(PostId.of("ganzhou-mayor"), LocalText.of("市长", "mayor"), BodyId.of("ganzhou"), true)
+ *         .heldDuring(DateSpan.parse("2016-09-01/2018-03-31"));
+ * mayor.isHeldOn(LocalDate.of(2018, 4, 1));    // Optional[false]: vacant
+ * }</pre>
  *
  * @param id the post's id
  * @param title the post's title
  * @param body the body it belongs to
  * @param principal whether it is the body's principal post (主要负责人)
+ * @param validity the days on which the post exists, both ends included; absent if the register does not say
+ * @param tenures the days on which it was held, one span for each holder, in the order of the source, no two on one day;
+ *     empty if the register does not say
  */
-public record Post(PostId id, LocalText title, BodyId body, boolean principal) {
+public record Post(
+        PostId id,
+        LocalText title,
+        BodyId body,
+        boolean principal,
+        Optional<DateSpan> validity,
+        List<DateSpan> tenures) {
 
     /**
-     * Makes a post.
+     * Makes a post from all its parts.
+     *
+     * @param id the post's id
+     * @param title the post's title
+     * @param body the body it belongs to
+     * @param principal whether it is the body's principal post
+     * @param validity the days on which the post exists
+     * @param tenures the days on which it was held
+     * @throws NullPointerException if an argument or a tenure is null
+     * @throws org.rectification.base.InvalidValueException if two tenures share a day, or one reaches beyond the validity
+     */
+    public Post {
+        Checks.notNull(id, "id");
+        Checks.notNull(title, "title");
+        Checks.notNull(body, "body");
+        Checks.notNull(validity, "validity");
+        tenures = List.copyOf(Checks.notNull(tenures, "tenures"));
+        Faults faults = Faults.of("post");
+        for (int i = 0; i < tenures.size(); i++) {
+            Place place = Place.of("tenures").at(i);
+            if (validity.isPresent()) {
+                faults.require(
+                        validity.get().encloses(tenures.get(i)),
+                        ResponsibilityFault.HELD_OUTSIDE_VALIDITY,
+                        place,
+                        "id",
+                        id,
+                        "validity",
+                        validity.get(),
+                        "tenure",
+                        tenures.get(i));
+            }
+            for (int j = 0; j < i; j++) {
+                faults.require(
+                        !tenures.get(i).overlaps(tenures.get(j)),
+                        ResponsibilityFault.HELD_TWICE,
+                        place,
+                        "id",
+                        id,
+                        "first",
+                        tenures.get(j),
+                        "second",
+                        tenures.get(i));
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Makes a post of which neither validity nor tenures are stated.
      *
      * @param id the post's id
      * @param title the post's title
@@ -25,9 +97,60 @@ public record Post(PostId id, LocalText title, BodyId body, boolean principal) {
      * @param principal whether it is the body's principal post
      * @throws NullPointerException if an argument is null
      */
-    public Post {
-        Checks.notNull(id, "id");
-        Checks.notNull(title, "title");
-        Checks.notNull(body, "body");
+    public Post(PostId id, LocalText title, BodyId body, boolean principal) {
+        this(id, title, body, principal, Optional.empty(), List.of());
+    }
+
+    /**
+     * Returns this post as one that exists on some days alone.
+     *
+     * @param span the days, both ends included
+     * @return the post
+     * @throws NullPointerException if the span is null
+     * @throws org.rectification.base.InvalidValueException if a tenure reaches beyond it
+     */
+    public Post withValidity(DateSpan span) {
+        return new Post(id, title, body, principal, Optional.of(Checks.notNull(span, "span")), tenures);
+    }
+
+    /**
+     * Returns this post with one more tenure.
+     *
+     * @param tenure the days on which one holder held it, both ends included
+     * @return the post
+     * @throws NullPointerException if the tenure is null
+     * @throws org.rectification.base.InvalidValueException if another holder held it on one of the days, or the post does
+     *     not exist on one
+     */
+    public Post heldDuring(DateSpan tenure) {
+        List<DateSpan> more = new ArrayList<>(tenures);
+        more.add(Checks.notNull(tenure, "tenure"));
+        return new Post(id, title, body, principal, validity, more);
+    }
+
+    /**
+     * Returns whether the post exists on a day.
+     *
+     * @param date the day
+     * @return true if its validity contains the day or is not stated
+     * @throws NullPointerException if the date is null
+     */
+    public boolean existsOn(LocalDate date) {
+        Checks.notNull(date, "date");
+        return validity.isEmpty() || validity.get().contains(date);
+    }
+
+    /**
+     * Returns whether somebody holds the post on a day.
+     *
+     * @param date the day
+     * @return whether a tenure contains the day; empty if no tenure is stated
+     * @throws NullPointerException if the date is null
+     */
+    public Optional<Boolean> isHeldOn(LocalDate date) {
+        Checks.notNull(date, "date");
+        return tenures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tenures.stream().anyMatch(tenure -> tenure.contains(date)));
     }
 }

@@ -6,6 +6,14 @@ import org.rectification.base.MessageCode;
 /** What can be wrong with the values of this package. */
 enum ResponsibilityFault implements MessageCode {
     BODY_ABOVE_ITSELF("body.above-itself", "body must not stand above itself, but {id} does", "主体不得为自身的上级,涉及{id}"),
+    HELD_TWICE(
+            "post.held-twice",
+            "post must not be held twice at the same time, but {id} is during {first} and {second}",
+            "同一岗位不得同时由两人担任,{id}于{first}与{second}重叠"),
+    HELD_OUTSIDE_VALIDITY(
+            "post.held-outside-validity",
+            "post must be held only while it exists ({validity}), but {id} is held during {tenure}",
+            "岗位存续期为{validity},任期不得超出,{id}的任期为{tenure}"),
     ASSIGNED_TWICE(
             "chain.assigned-twice",
             "responsibility chain must not name {body} as {role} twice",

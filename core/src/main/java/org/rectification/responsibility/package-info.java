@@ -3,8 +3,8 @@
  * a measure or a key step.
  *
  * <p>Read in this order: {@link org.rectification.responsibility.Body} with {@link
- * org.rectification.responsibility.BodyKind} and {@link org.rectification.responsibility.BodyLevel}, {@link
- * org.rectification.responsibility.Post}, then {@link org.rectification.responsibility.Assignment} and {@link
+ * org.rectification.responsibility.BodyKind}, {@link org.rectification.responsibility.BodyLevel} and {@link
+ * org.rectification.responsibility.GroupPurpose}, {@link org.rectification.responsibility.Post} with its tenures, then {@link org.rectification.responsibility.Assignment} and {@link
  * org.rectification.responsibility.ResponsibilityChain}.
  *
  * <p>Bodies and posts answer, never private persons: nothing here takes a person's name.

@@ -31,11 +31,11 @@ class BadDocumentTest {
                         "\"origin\":",
                         "§\"orgin\": 1, \"origin\":",
                         "/orgin: register must have no properties but format, version, title, origin, originNote,"
-                                + " sources, bodies, posts, inspections, categories, phases, issues, aggregates, clues,"
+                                + " sources, bodies, posts, inspections, categories, phases, issues, records, aggregates, clues,"
                                 + " actions, complaintBatches, complaints, mechanisms, indicators, readings;"
                                 + " it has \"orgin\"",
                         "/orgin: 属性须为format, version, title, origin, originNote, sources, bodies, posts,"
-                                + " inspections, categories, phases, issues, aggregates, clues, actions,"
+                                + " inspections, categories, phases, issues, records, aggregates, clues, actions,"
                                 + " complaintBatches, complaints, mechanisms, indicators, readings,实有\"orgin\""),
                 arguments(
                         ISSUE,

@@ -39,6 +39,13 @@ import org.rectification.complaint.Complaint;
 import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.completion.RateDefinition;
+import org.rectification.coverage.ChainPolicy;
+import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Timing;
+import org.rectification.followup.EscalationPolicy;
+import org.rectification.followup.FollowUpRules;
+import org.rectification.followup.Trigger;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.indicator.IndicatorTarget;
@@ -56,9 +63,13 @@ import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.types.Documents;
 import org.rectification.mechanism.Mechanism;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.Concern;
+import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.PartKey;
 import org.rectification.oversight.Partition;
+import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -74,6 +85,7 @@ import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Reversal;
 import org.rectification.procedure.Scope;
 import org.rectification.procedure.Stage;
+import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
@@ -155,6 +167,27 @@ class DeclarationsTest {
                 arguments("objection", Fact.ObjectionReceived.class, Set.of()),
                 arguments("settlement of an objection", Fact.ObjectionSettled.class, Set.of()),
                 arguments("notice", PublicNotice.class, Set.of()),
+                arguments("record", OversightRecord.class, Set.of()),
+                arguments("concern", Concern.class, Set.of()),
+                arguments("event of an issue", TriggeringEvent.OfIssue.class, Set.of()),
+                arguments("event of a duty", TriggeringEvent.OfDuty.class, Set.of()),
+                arguments("measure taken", Act.MeasureTaken.class, Set.of()),
+                arguments("plan recorded", Act.PlanRecorded.class, Set.of()),
+                arguments("report received", Act.ReportReceived.class, Set.of()),
+                arguments("assessment", Act.ReportAssessed.class, Set.of()),
+                arguments("mark", Act.Mark.class, Set.of()),
+                arguments("disclosure", Act.Disclosed.class, Set.of()),
+                arguments("round", Act.RoundHeld.class, Set.of()),
+                arguments("matter raised", Act.Raised.class, Set.of()),
+                arguments("follow-up", Act.FollowedUp.class, Set.of()),
+                arguments("selection of bodies", BodySelection.class, Set.of()),
+                arguments("follow-up rules", FollowUpRules.class, Set.of("format", "version")),
+                arguments("duty", Duty.class, Set.of()),
+                arguments("escalation policy", EscalationPolicy.class, Set.of()),
+                arguments("overdue trigger", Trigger.Overdue.class, Set.of()),
+                arguments("trigger on a repetition", Trigger.Repetition.class, Set.of()),
+                arguments("chain policy", ChainPolicy.class, Set.of()),
+                arguments("skip", ChainPolicy.Skip.class, Set.of()),
                 arguments("procedure", Procedure.class, Set.of("format", "version")),
                 arguments("scope", Scope.class, Set.of()),
                 arguments("stage", Stage.class, Set.of()),
@@ -199,7 +232,12 @@ class DeclarationsTest {
                 Selection.class,
                 Independence.class,
                 AccountableSubject.class,
-                PartKey.class)) {
+                PartKey.class,
+                Act.class,
+                TriggeringEvent.class,
+                DutyMatter.class,
+                Timing.class,
+                Trigger.class)) {
             assertThat(declared).contains(union.getPermittedSubclasses());
         }
     }

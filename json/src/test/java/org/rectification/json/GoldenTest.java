@@ -23,6 +23,9 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.followup.EscalationPolicies;
+import org.rectification.followup.FollowUpRules;
+import org.rectification.followup.Trigger;
 import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
@@ -33,7 +36,9 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.types.Documents;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStepId;
 import org.rectification.plan.PhaseId;
@@ -59,10 +64,12 @@ class GoldenTest {
         DocumentFormat<Register> registers = RegisterJson.format().using(line);
         DocumentFormat<PublishedStatement> statements = StatementJson.format().using(line);
         DocumentFormat<Procedure> procedures = ProcedureJson.format().using(line);
+        DocumentFormat<FollowUpRules> rules = FollowUpJson.format().using(line);
 
         assertThat(registers.toJson(registers.parse(Samples.REGISTER))).isEqualTo(Samples.REGISTER);
         assertThat(statements.toJson(statements.parse(Samples.STATEMENT))).isEqualTo(Samples.STATEMENT);
         assertThat(procedures.toJson(procedures.parse(Samples.PROCEDURE))).isEqualTo(Samples.PROCEDURE);
+        assertThat(rules.toJson(rules.parse(Samples.FOLLOW_UP))).isEqualTo(Samples.FOLLOW_UP);
     }
 
     @ParameterizedTest
@@ -200,6 +207,32 @@ class GoldenTest {
     }
 
     @Test
+    void theRecordsOfOversightSayWhatTheySay() {
+        Register register = RegisterJson.parse(Samples.REGISTER);
+
+        assertThat(register.posts().get(1).isHeldOn(LocalDate.of(2017, 1, 1))).contains(true);
+        assertThat(register.records().stream()
+                        .<Class<?>>map(record -> record.act().getClass()))
+                .contains(Act.class.getPermittedSubclasses());
+        assertThat(register.record(RecordId.of("report-1")).orElseThrow().reportedOn())
+                .isEqualTo(LocalDate.of(2017, 2, 6));
+        assertThat(register.record(RecordId.of("report-2")).orElseThrow().reportedOn())
+                .as("the day it happened unless stated")
+                .isEqualTo(LocalDate.of(2017, 2, 10));
+    }
+
+    @Test
+    void theRulesSayWhatTheySay() {
+        FollowUpRules rules = FollowUpJson.parse(Samples.FOLLOW_UP);
+
+        assertThat(rules.duties()).extracting(duty -> duty.id().value()).startsWith("monthly-progress");
+        assertThat(rules.escalations().get(0)).isSameAs(EscalationPolicies.jiangxi2017());
+        assertThat(rules.escalations().get(1).triggers().stream().<Class<?>>map(Trigger::getClass))
+                .contains(Trigger.class.getPermittedSubclasses());
+        assertThat(rules.chains().get(1).acceptorMayStandBelow()).isTrue();
+    }
+
+    @Test
     void thePercentageKeepsItsDecimals() {
         String text = Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 59.0");
 
@@ -236,7 +269,7 @@ class GoldenTest {
 
     @Test
     void everyDeclaredPropertyAndVariantStandsInAKeptDocument() {
-        String kept = Samples.REGISTER + Samples.STATEMENT + Samples.PROCEDURE;
+        String kept = Samples.REGISTER + Samples.STATEMENT + Samples.PROCEDURE + Samples.FOLLOW_UP;
         TreeSet<String> absent = new TreeSet<>();
         Documents.all()
                 .forEach(document -> Declared.of(document).properties().forEach(property -> {

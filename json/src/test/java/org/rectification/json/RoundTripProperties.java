@@ -19,10 +19,12 @@ import org.rectification.audit.StatedFigure;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.completion.RateDefinition;
+import org.rectification.followup.FollowUpRules;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
+import org.rectification.testkit.FollowUpArbitraries;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** Writing and then reading gives the same, on both lines of Jackson, and both write the same bytes. */
@@ -73,6 +75,20 @@ class RoundTripProperties {
     @Property(tries = 200)
     void aProcedureComesBack(@ForAll("procedures") Procedure procedure) {
         procedureComesBack(procedure);
+    }
+
+    @Property(tries = 200)
+    void rulesForFollowingUpComeBack(@ForAll("rules") FollowUpRules rules) {
+        for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
+            DocumentFormat<FollowUpRules> format = FollowUpJson.format().using(line);
+            assertThat(format.parse(format.toJson(rules))).isEqualTo(rules);
+            assertThat(format.parse(format.compact().toJson(rules))).isEqualTo(rules);
+        }
+    }
+
+    @Provide
+    Arbitrary<FollowUpRules> rules() {
+        return FollowUpArbitraries.rules();
     }
 
     private static void procedureComesBack(Procedure procedure) {

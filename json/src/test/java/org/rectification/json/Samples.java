@@ -36,6 +36,9 @@ final class Samples {
     /** A procedure of the same kind. */
     static final String PROCEDURE = resource("procedure.json");
 
+    /** Rules for following up of the same kind. */
+    static final String FOLLOW_UP = resource("follow-up.json");
+
     private Samples() {}
 
     /** The small register with one thing changed. */

@@ -12,14 +12,20 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.duty.Period;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionBuilder;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CampaignId;
 import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.OversightRecordBuilder;
 import org.rectification.oversight.PartKey;
 import org.rectification.oversight.Partition;
 import org.rectification.oversight.RecordId;
@@ -43,7 +49,8 @@ record Frame(
         List<Phase> phases,
         List<Body> bodies,
         List<Post> posts,
-        List<AggregateRecord> aggregates) {
+        List<AggregateRecord> aggregates,
+        List<OversightRecord> records) {
 
     /** An inspection with the day its findings are taken to have come, also where only a span is stated. */
     record Visit(Inspection inspection, LocalDate feedback) {}
@@ -59,7 +66,8 @@ record Frame(
                 phases(options, draws.branch("phases"), words, days),
                 List.copyOf(bodies),
                 List.copyOf(posts),
-                aggregates(options.size(Size.AGGREGATES), draws.branch("aggregates"), words, visits));
+                aggregates(options.size(Size.AGGREGATES), draws.branch("aggregates"), words, visits),
+                records(options.size(Size.RECORDS), draws.branch("records"), words, days, bodies));
     }
 
     private static List<Visit> visits(int count, Draws source, Words words, Days days) {
@@ -173,7 +181,9 @@ record Frame(
                 body.validity(DateSpan.from(days.first().minusYears(1)));
             }
             bodies.add(body.build());
-            posts.add(new Post(PostId.of("post-" + (i + 1)), postTitle(draws, words, kind), id, true));
+            Post principal = new Post(PostId.of("post-" + (i + 1)), postTitle(draws, words, kind), id, true);
+            posts.add(
+                    i % 3 == 0 ? principal.heldDuring(DateSpan.from(days.first().minusYears(2))) : principal);
             if (i % 2 == 0) {
                 LocalText deputy = words.text(draws, "分管负责人", "deputy in charge");
                 posts.add(new Post(PostId.of("post-" + (i + 1) + "-deputy"), deputy, id, false));
@@ -242,6 +252,43 @@ record Frame(
                     .build());
         }
         return List.copyOf(aggregates);
+    }
+
+    /** Meetings, reports, disclosures, rounds and matters raised with their follow-up, in turn. */
+    private static List<OversightRecord> records(int count, Draws source, Words words, Days days, List<Body> bodies) {
+        List<OversightRecord> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Draws draws = source.branch(i);
+            LocalDate day = days.between(draws, days.first(), days.last());
+            RecordId before = RecordId.of("oversight-" + i);
+            if (i % 6 == 5) { // what is followed up was raised just before
+                day = days.later(records.get(i - 1).reportedOn(), 30);
+            }
+            Act act = switch (i % 6) {
+                case 0 -> new Act.MeetingHeld(draws.oneOf(List.of(Act.Meeting.values())));
+                case 1 -> new Act.ReportReceived(DutyId.of("monthly-progress"), Period.MONTH.around(day));
+                case 2 ->
+                    Act.Disclosed.of(
+                            draws.oneOf(List.of(Act.Content.values())), draws.oneOf(List.of(Act.Medium.values())));
+                case 3 ->
+                    Act.RoundHeld.of(
+                            draws.oneOf(List.of(Act.RoundKind.values())), CampaignId.of("campaign-" + (i / 6 + 1)));
+                case 4 ->
+                    new Act.Raised(
+                            draws.oneOf(List.of(Act.Matter.values())),
+                            words.text(draws, "反映的问题" + (i + 1), "matter " + (i + 1)),
+                            Optional.of(days.later(day, 60)));
+                default -> new Act.FollowedUp(before, draws.oneOf(List.of(Act.Outcome.values())));
+            };
+            OversightRecordBuilder record = OversightRecord.builder(RecordId.of("oversight-" + (i + 1)))
+                    .act(act)
+                    .happenedWithin(DateSpan.ofDay(day));
+            if (!bodies.isEmpty()) {
+                record.addBy(draws.oneOf(bodies).id()).addTo(draws.oneOf(bodies).id());
+            }
+            records.add(record.build());
+        }
+        return List.copyOf(records);
     }
 
     private static CountUnit unitOf(Draws draws, RecordKind kind) {

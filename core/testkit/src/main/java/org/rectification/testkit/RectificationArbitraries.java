@@ -408,7 +408,7 @@ public final class RectificationArbitraries {
 
     /**
      * Returns registers of up to eight issues over two inspections, two categories, three phases and four bodies; some
-     * issues are raised later, filed nowhere, or carried over.
+     * issues are raised later, filed nowhere, or carried over; with up to eight records of oversight.
      *
      * @return the registers; they shrink to one without issues
      */
@@ -431,13 +431,15 @@ public final class RectificationArbitraries {
                         Arbitraries.integers()
                                 .between(0, MOST_ISSUES - 1)
                                 .list()
-                                .ofSize(MOST_ISSUES))
-                .as((drafts, predecessors) -> {
+                                .ofSize(MOST_ISSUES),
+                        FollowUpArbitraries.drafts())
+                .as((drafts, predecessors, records) -> {
                     List<Issue> issues = new ArrayList<>();
                     for (int i = 0; i < drafts.size(); i++) {
                         issues.add(continuing(drafts.get(i).apply(i + 1), issues, predecessors.get(i)));
                     }
-                    return FRAME.withIssues(issues);
+                    Register register = FRAME.withIssues(issues);
+                    return register.withRecords(OversightDrafts.records(register, records));
                 })
                 .withoutEdgeCases();
     }

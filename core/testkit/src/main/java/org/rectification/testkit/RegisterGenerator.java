@@ -180,7 +180,8 @@ public final class RegisterGenerator {
                 .phases(frame.phases())
                 .bodies(frame.bodies())
                 .posts(frame.posts())
-                .aggregates(frame.aggregates());
+                .aggregates(frame.aggregates())
+                .records(frame.records());
         records.addTo(register);
         return register;
     }

@@ -24,6 +24,8 @@ public enum Size {
     MECHANISMS(0, 4),
     /** Indicators, exactly; each has two readings. */
     INDICATORS(0, 3),
+    /** Records of oversight, exactly; they name bodies and no issue. */
+    RECORDS(0, 6),
     /** Parts of a divided issue, at most; at least two unless the bound is lower. */
     PARTS(0, 4),
     /** Measures of an issue that has any, at most. */

@@ -257,6 +257,7 @@ class RegisterGeneratorTest {
                         Map.entry(Size.PHASES, register.phases().size()),
                         Map.entry(Size.BODIES, register.bodies().size()),
                         Map.entry(Size.AGGREGATES, register.aggregates().size()),
+                        Map.entry(Size.RECORDS, register.records().size()),
                         Map.entry(Size.CLUES, register.clues().size()),
                         Map.entry(Size.ACTIONS, register.actions().size()),
                         Map.entry(

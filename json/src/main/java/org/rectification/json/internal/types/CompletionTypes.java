@@ -66,7 +66,7 @@ final class CompletionTypes {
     }
 
     /** For writing: what core takes by default is left out. */
-    private static <T, V> Function<T, Optional<V>> unless(Function<T, V> accessor, V byDefault) {
+    static <T, V> Function<T, Optional<V>> unless(Function<T, V> accessor, V byDefault) {
         return owner -> Optional.of(accessor.apply(owner)).filter(value -> !value.equals(byDefault));
     }
 }

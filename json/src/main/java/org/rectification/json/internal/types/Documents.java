@@ -2,6 +2,7 @@ package org.rectification.json.internal.types;
 
 import java.util.List;
 import org.rectification.audit.PublishedStatement;
+import org.rectification.followup.FollowUpRules;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
@@ -18,7 +19,10 @@ public final class Documents {
     /** A close-out procedure: {@code rectification/procedure}. */
     public static final DocumentType<Procedure> PROCEDURE = ProcedureTypes.PROCEDURE;
 
-    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT, PROCEDURE);
+    /** Duties, escalations and policies for chains: {@code rectification/follow-up}. */
+    public static final DocumentType<FollowUpRules> FOLLOW_UP = FollowUpTypes.FOLLOW_UP;
+
+    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT, PROCEDURE, FOLLOW_UP);
 
     private Documents() {}
 

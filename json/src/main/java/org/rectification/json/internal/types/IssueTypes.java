@@ -51,6 +51,7 @@ final class IssueTypes {
     static final ValueType<InspectionKind> INSPECTION_KIND = ScalarType.code(InspectionKind.values());
     static final ValueType<Tier> TIER = ScalarType.code(Tier.values());
 
+    static final ValueType<Subject> SUBJECT = subject();
     static final ValueType<Category> CATEGORY = category();
     static final ValueType<Inspection> INSPECTION = inspection();
 
@@ -122,7 +123,7 @@ final class IssueTypes {
         var id = type.required("id", ENTRY_ID, Entry::id);
         var subject = type.optional(
                 "subject",
-                subject(),
+                SUBJECT,
                 entry -> entry.subject().equals(Subject.issue()) ? Optional.empty() : Optional.of(entry.subject()));
         var fact = type.required("fact", fact(), Entry::fact);
         var happenedOn = type.required("happenedOn", BaseTypes.DATE, Entry::happenedOn);

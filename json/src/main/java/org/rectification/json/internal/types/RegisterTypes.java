@@ -8,6 +8,7 @@ import org.rectification.json.internal.binding.RecursiveType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.UnionType;
 import org.rectification.json.internal.binding.ValueType;
+import org.rectification.register.BodySelection;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
@@ -17,6 +18,7 @@ final class RegisterTypes {
 
     static final DocumentType<Register> REGISTER = register();
     static final ValueType<Selection> SELECTION = selection();
+    static final ValueType<BodySelection> BODY_SELECTION = bodySelection();
 
     private RegisterTypes() {}
 
@@ -32,6 +34,7 @@ final class RegisterTypes {
         var categories = type.list("categories", IssueTypes.CATEGORY, Register::categories);
         var phases = type.list("phases", PlanTypes.PHASE, Register::phases);
         var issues = type.list("issues", IssueTypes.ISSUE, Register::issues);
+        var records = type.list("records", OversightTypes.RECORD, Register::records);
         var aggregates = type.list("aggregates", OversightTypes.AGGREGATE, Register::aggregates);
         var clues = type.list("clues", AccountabilityTypes.CLUE, Register::clues);
         var actions = type.list("actions", AccountabilityTypes.ACTION, Register::actions);
@@ -52,6 +55,7 @@ final class RegisterTypes {
                         .categories(in.get(categories))
                         .phases(in.get(phases))
                         .issues(in.get(issues))
+                        .records(in.get(records))
                         .aggregates(in.get(aggregates))
                         .clues(in.get(clues))
                         .actions(in.get(actions))
@@ -128,6 +132,15 @@ final class RegisterTypes {
                 .variant("any-of", Selection.AnyOf.class, anyOf.build(in -> new Selection.AnyOf(in.get(alternatives))))
                 .variant("all-of", Selection.AllOf.class, allOf.build(in -> new Selection.AllOf(in.get(selections))))
                 .build();
+    }
+
+    private static ValueType<BodySelection> bodySelection() {
+        var type = ObjectType.<BodySelection>named("selection of bodies");
+        var levels = type.list("levels", ResponsibilityTypes.BODY_LEVEL, BodySelection::levels);
+        var kinds = type.list("kinds", ResponsibilityTypes.BODY_KIND, BodySelection::kinds);
+        var below = type.optional("below", ResponsibilityTypes.BODY_ID, BodySelection::below);
+        var named = type.list("named", ResponsibilityTypes.BODY_ID, BodySelection::named);
+        return type.build(in -> new BodySelection(in.get(levels), in.get(kinds), in.get(below), in.get(named)));
     }
 
     private static <S extends Selection> ObjectType<S> nothing(S only) {

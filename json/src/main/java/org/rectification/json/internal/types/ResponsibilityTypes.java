@@ -11,6 +11,7 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.GroupPurpose;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
@@ -47,12 +48,16 @@ final class ResponsibilityTypes {
         var kind = type.required("kind", BODY_KIND, Body::kind);
         var level = type.required("level", BODY_LEVEL, Body::level);
         var parent = type.optional("parent", BODY_ID, Body::parent);
+        var head = type.optional("head", POST_ID, Body::head);
+        var purpose = type.optional("purpose", ScalarType.code(GroupPurpose.values()), Body::purpose);
         var validity = type.optional("validity", BaseTypes.DATE_SPAN, Body::validity);
         return type.build(in -> Body.builder(in.get(id))
                 .name(in.get(name))
                 .kind(in.get(kind))
                 .level(in.get(level))
                 .parent(in.get(parent))
+                .head(in.get(head))
+                .purpose(in.get(purpose))
                 .validity(in.get(validity))
                 .build());
     }
@@ -63,7 +68,10 @@ final class ResponsibilityTypes {
         var title = type.required("title", BaseTypes.LOCAL_TEXT, Post::title);
         var body = type.required("body", BODY_ID, Post::body);
         var principal = type.flag("principal", Post::principal);
-        return type.build(in -> new Post(in.get(id), in.get(title), in.get(body), in.get(principal)));
+        var validity = type.optional("validity", BaseTypes.DATE_SPAN, Post::validity);
+        var tenures = type.list("tenures", BaseTypes.DATE_SPAN, Post::tenures);
+        return type.build(in -> new Post(
+                in.get(id), in.get(title), in.get(body), in.get(principal), in.get(validity), in.get(tenures)));
     }
 
     private static ValueType<Assignment> assignment() {

@@ -1,0 +1,447 @@
+package org.rectification.duty;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.CountingConvention.LastDay;
+import org.rectification.calendar.CountingConvention.StartDay;
+import org.rectification.calendar.DueDate;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.Concern;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.RecordId;
+import org.rectification.register.Register;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.Role;
+
+/** Finds what is owed under one duty, looking at the records of the register once. */
+final class DutyFinder {
+
+    private final Duty duty;
+    private final Register register;
+    private final DateSpan span;
+    private final LocalDate asOf;
+    private final WorkingDayCalendar calendar;
+
+    /** What may show the duty done by the day asked about, in the order in which it happened. */
+    private final List<OversightRecord> candidates;
+
+    /** The record in effect that corrects a record. */
+    private final Map<RecordId, OversightRecord> corrections = new HashMap<>();
+
+    private final List<Owed> owed = new ArrayList<>();
+
+    /** For what something is owed. */
+    private record Case(
+            Optional<BodyId> debtor,
+            Optional<InspectionId> inspection,
+            Optional<IssueId> issue,
+            Optional<DateSpan> period) {}
+
+    /** The last day, why, and whether it is in time. */
+    private record Limit(Optional<LocalDate> due, boolean dueDayInTime, List<Reason> reasons) {
+
+        boolean isLate(LocalDate day) {
+            return due.isPresent() && (dueDayInTime ? day.isAfter(due.get()) : !day.isBefore(due.get()));
+        }
+    }
+
+    DutyFinder(Duty duty, Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
+        this.duty = duty;
+        this.register = register;
+        this.span = span;
+        this.asOf = asOf;
+        this.calendar = calendar;
+        List<OversightRecord> inEffect = OversightRecord.inEffect(register.records());
+        for (OversightRecord record : inEffect) {
+            record.corrects().ifPresent(id -> corrections.put(id, record));
+        }
+        this.candidates = (duty.matter() instanceof DutyMatter.Report ? withCorrected(inEffect) : inEffect)
+                .stream()
+                        .filter(record -> !record.happenedBy().isAfter(asOf) && isAbout(record))
+                        .sorted(Comparator.comparing(OversightRecord::happenedBy)
+                                .thenComparing(OversightRecord::id))
+                        .toList();
+    }
+
+    /** A corrected report was received all the same; a withdrawn one was not. */
+    private List<OversightRecord> withCorrected(List<OversightRecord> inEffect) {
+        Map<RecordId, OversightRecord> byId = new HashMap<>();
+        register.records().forEach(record -> byId.put(record.id(), record));
+        List<OversightRecord> all = new ArrayList<>();
+        for (OversightRecord record : inEffect) {
+            @Nullable OversightRecord at = record;
+            while (at != null) {
+                all.add(at);
+                at = at.corrects().map(byId::get).orElse(null);
+                if (at != null) {
+                    corrections.put(at.id(), record);
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isAbout(OversightRecord record) {
+        if (duty.matter() instanceof DutyMatter.Meeting owes) {
+            return record.act() instanceof Act.MeetingHeld held && held.meeting() == owes.meeting();
+        }
+        if (duty.matter() instanceof DutyMatter.PlanStep owes) {
+            return record.act() instanceof Act.PlanRecorded plan
+                    && plan.plan() == owes.plan()
+                    && plan.stage() == owes.stage();
+        }
+        if (duty.matter() instanceof DutyMatter.Disclosure owes) {
+            return record.act() instanceof Act.Disclosed disclosed
+                    && disclosed.content() == owes.content()
+                    && (owes.media().isEmpty() || owes.media().contains(disclosed.medium()));
+        }
+        boolean reachesReceiver = duty.receiver().isEmpty()
+                || record.to().isEmpty()
+                || record.to().contains(duty.receiver().get());
+        return record.act() instanceof Act.ReportReceived report
+                && report.duty().equals(duty.id())
+                && reachesReceiver;
+    }
+
+    List<Owed> find() {
+        if (duty.timing() instanceof Timing.EachPeriod timing) {
+            findPeriods(timing);
+        } else if (duty.timing() instanceof Timing.EachInspection timing) {
+            for (Inspection inspection : register.inspections()) {
+                findInspection(timing, inspection);
+            }
+        } else if (duty.timing() instanceof Timing.EachIssue timing) {
+            findIssues(timing);
+        }
+        return List.copyOf(owed);
+    }
+
+    private void findPeriods(Timing.EachPeriod timing) {
+        Optional<LocalDate> inForceFirst = duty.inForce().flatMap(DateSpan::first);
+        Optional<LocalDate> inForceLast = duty.inForce().flatMap(DateSpan::last);
+        LocalDate first = later(span.first(), inForceFirst)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "span must have a first day, or the duty one on which it came into force, but was " + span));
+        LocalDate last = earlier(span.last(), inForceLast).orElse(asOf);
+        DateSpan period = timing.period().around(first);
+        if (start(period).isBefore(first)) {
+            period = after(timing, period);
+        }
+        for (; !start(period).isAfter(last); period = after(timing, period)) {
+            Limit limit = limitOf(timing, period);
+            List<Optional<BodyId>> debtors = debtorsOn(end(period));
+            for (Optional<BodyId> debtor : debtors) {
+                DateSpan within = period;
+                List<OversightRecord> done = candidates.stream()
+                        .filter(record -> isBy(record, debtor) && belongsTo(record, within))
+                        .toList();
+                Case of = new Case(debtor, Optional.empty(), Optional.empty(), Optional.of(period));
+                settle(of, limit, done, timing.times());
+            }
+        }
+    }
+
+    private static LocalDate start(DateSpan period) {
+        return period.first().orElseThrow();
+    }
+
+    private static LocalDate end(DateSpan period) {
+        return period.last().orElseThrow();
+    }
+
+    private static DateSpan after(Timing.EachPeriod timing, DateSpan period) {
+        return timing.period().around(end(period).plusDays(1));
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isAfter(other.get())) ? one : other;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get())) ? one : other;
+    }
+
+    /**
+     * A report says for which period it is, and so does its correction: one that turns out to be for another period is not
+     * for this one. Anything else lies wholly within its period.
+     */
+    private boolean belongsTo(OversightRecord record, DateSpan period) {
+        if (!(record.act() instanceof Act.ReportReceived report)) {
+            return period.encloses(record.happenedWithin());
+        }
+        @Nullable OversightRecord correcting = corrections.get(record.id());
+        boolean isElsewhere = correcting != null
+                && !correcting.happenedBy().isAfter(asOf)
+                && correcting.act() instanceof Act.ReportReceived corrected
+                && !corrected.period().equals(period);
+        return report.period().equals(period) && !isElsewhere;
+    }
+
+    private Limit limitOf(Timing.EachPeriod timing, DateSpan period) {
+        if (timing.limit().isEmpty()) {
+            Reason why = reason(DutyMessage.DUE_IN_PERIOD, "period", period, "due", end(period));
+            return new Limit(Optional.of(end(period)), timing.dueDayInTime(), dueDay(why, timing, end(period)));
+        }
+        boolean fromStart = timing.counted() == Timing.Counted.FROM_START;
+        LocalDate start = fromStart ? start(period) : end(period);
+        CountingConvention convention = CountingConvention.of(
+                fromStart ? StartDay.COUNTED : StartDay.EXCLUDED, LastDay.STAYS, timing.dueDayInTime());
+        DueDate due = timing.limit().get().dueDate(start, convention, calendar);
+        List<Reason> why = dueDay(byLimit(due), timing, due.date());
+        due.caveat().ifPresent(why::add);
+        return new Limit(Optional.of(due.date()), timing.dueDayInTime(), why);
+    }
+
+    private static List<Reason> dueDay(Reason why, Timing.EachPeriod timing, LocalDate due) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
+        if (!timing.dueDayInTime()) {
+            reasons.add(Reason.of(DutyMessage.DUE_DAY_LATE, "due", due));
+        }
+        return reasons;
+    }
+
+    private Limit limitOf(Optional<TimeLimit> limit, CountingConvention convention, Optional<LocalDate> start) {
+        if (limit.isEmpty()) {
+            return new Limit(Optional.empty(), true, List.of(reason(DutyMessage.NO_LIMIT)));
+        }
+        if (start.isEmpty()) {
+            return new Limit(Optional.empty(), true, List.of(reason(DutyMessage.NO_START)));
+        }
+        DueDate due = limit.get().dueDate(start.get(), convention, calendar);
+        List<Reason> why = new ArrayList<>(List.of(byLimit(due)));
+        due.caveat().ifPresent(why::add);
+        return new Limit(Optional.of(due.date()), convention.lastDayInTime(), why);
+    }
+
+    private Reason byLimit(DueDate due) {
+        return reason(DutyMessage.DUE_BY_LIMIT, "limit", due.limit().text(), "start", due.start(), "due", due.date());
+    }
+
+    private List<Optional<BodyId>> debtorsOn(LocalDate day) {
+        if (duty.debtors().isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        return duty.debtors().get().of(register, day).stream().map(Optional::of).toList();
+    }
+
+    private static boolean isBy(OversightRecord record, Optional<BodyId> debtor) {
+        return debtor.isEmpty() || record.by().contains(debtor.get());
+    }
+
+    private void findInspection(Timing.EachInspection timing, Inspection inspection) {
+        Optional<LocalDate> start = inspection.feedbackOn();
+        if (!runsWithin(start)) {
+            return;
+        }
+        Limit limit = limitOf(timing.limit(), timing.convention(), start);
+        for (Optional<BodyId> debtor : debtorsOn(limit.due().orElse(asOf))) {
+            List<OversightRecord> done = candidates.stream()
+                    .filter(record -> isBy(record, debtor) && isFor(record, inspection, start))
+                    .toList();
+            Case of = new Case(debtor, Optional.of(inspection.id()), Optional.empty(), Optional.empty());
+            settle(of, limit, done, 1);
+        }
+    }
+
+    private boolean runsWithin(Optional<LocalDate> start) {
+        if (start.isEmpty()) {
+            return true;
+        }
+        return !start.get().isAfter(asOf)
+                && span.contains(start.get())
+                && (duty.inForce().isEmpty() || duty.inForce().get().contains(start.get()));
+    }
+
+    /** A plan names its inspection; anything else is for it if it came after the feedback and is not about other issues. */
+    private boolean isFor(OversightRecord record, Inspection inspection, Optional<LocalDate> start) {
+        if (record.act() instanceof Act.PlanRecorded plan) {
+            return plan.inspection().equals(Optional.of(inspection.id()));
+        }
+        boolean after = start.isEmpty() || !record.happenedBy().isBefore(start.get());
+        return after
+                && (record.concerns().isEmpty()
+                        || record.concerns().stream()
+                                .map(concern -> register.issue(concern.issue()).orElseThrow())
+                                .anyMatch(issue -> issue.inspection().equals(inspection.id())));
+    }
+
+    private void findIssues(Timing.EachIssue timing) {
+        Map<InspectionId, LocalDate> feedback = new HashMap<>();
+        for (Inspection inspection : register.inspections()) {
+            inspection.feedbackOn().ifPresent(day -> feedback.put(inspection.id(), day));
+        }
+        Map<IssueId, List<OversightRecord>> byIssue = new HashMap<>();
+        for (OversightRecord record : candidates) {
+            record.concerns().stream()
+                    .map(Concern::issue)
+                    .distinct()
+                    .forEach(id -> byIssue.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(record));
+        }
+        List<BodyId> meant =
+                duty.debtors().map(selection -> selection.of(register, asOf)).orElse(List.of());
+        for (Issue issue : register.issues()) {
+            Optional<BodyId> debtor = debtorOf(issue);
+            boolean isMeant =
+                    duty.debtors().isEmpty() || debtor.filter(meant::contains).isPresent();
+            Optional<LocalDate> start = startOf(timing, issue, feedback);
+            boolean runs = start.isPresent() || timing.start() == Timing.Start.FEEDBACK;
+            if (issue.isRaisedOn(asOf) && isMeant && runs && runsWithin(start)) {
+                Limit limit = limitOf(timing.limit(), timing.convention(), start);
+                List<OversightRecord> done = covering(issue, byIssue.getOrDefault(issue.id(), List.of()));
+                Case of = new Case(debtor, Optional.of(issue.inspection()), Optional.of(issue.id()), Optional.empty());
+                settle(of, limit, done, 1);
+            }
+        }
+    }
+
+    private static Optional<BodyId> debtorOf(Issue issue) {
+        List<BodyId> leads = issue.chain().bodies(Role.LEAD);
+        List<BodyId> bodies = leads.isEmpty() ? issue.chain().bodies(Role.RESPONSIBLE) : leads;
+        return bodies.stream().findFirst();
+    }
+
+    private Optional<LocalDate> startOf(Timing.EachIssue timing, Issue issue, Map<InspectionId, LocalDate> feedback) {
+        return switch (timing.start()) {
+            case FEEDBACK -> Optional.ofNullable(feedback.get(issue.inspection()));
+            case COMPLETION -> issue.stateOn(asOf).completedOn();
+            case CLOSE_OUT -> issue.stateOn(asOf).closeOut().map(Entry::happenedOn);
+        };
+    }
+
+    /**
+     * The records for the issue as a whole; or, of work plans, the ones that between them are for each of its measures. What
+     * is for some of the measures alone does not do.
+     */
+    private List<OversightRecord> covering(Issue issue, List<OversightRecord> records) {
+        List<OversightRecord> whole = records.stream()
+                .filter(about(new Concern(issue.id(), Subject.issue())))
+                .toList();
+        if (!whole.isEmpty() || issue.measures().isEmpty() || !(duty.matter() instanceof DutyMatter.PlanStep)) {
+            return whole;
+        }
+        List<OversightRecord> latest = new ArrayList<>();
+        for (var measure : issue.measures()) {
+            Optional<OversightRecord> first = records.stream()
+                    .filter(about(new Concern(issue.id(), Subject.of(measure.id()))))
+                    .findFirst();
+            if (first.isEmpty()) {
+                return List.of();
+            }
+            latest.add(first.get());
+        }
+        // It is done with the last of them.
+        return latest.stream()
+                .distinct()
+                .sorted(Comparator.comparing(OversightRecord::happenedBy).reversed())
+                .toList();
+    }
+
+    private static Predicate<OversightRecord> about(Concern concern) {
+        return record -> record.concerns().contains(concern);
+    }
+
+    private void settle(Case of, Limit limit, List<OversightRecord> done, int times) {
+        List<Reason> reasons = new ArrayList<>(limit.reasons());
+        long count = 0;
+        Optional<LocalDate> doneOn = Optional.empty();
+        List<RecordId> records = new ArrayList<>();
+        Optional<RecordId> correction = Optional.empty();
+        for (OversightRecord record : done) {
+            records.add(record.id());
+            @Nullable OversightRecord correcting = corrections.get(record.id());
+            if (correcting != null && !correcting.happenedBy().isAfter(asOf)) {
+                correction = Optional.of(correcting.id());
+            }
+            boolean isCorrection = record.corrects().isPresent();
+            if (doneOn.isEmpty()
+                    && !(isCorrection && records.contains(record.corrects().get()))) {
+                count += timesOf(record);
+                if (count >= times) {
+                    doneOn = Optional.of(record.happenedBy());
+                    reasons.add(Reason.of(DutyMessage.DONE, "record", record.id(), "day", record.happenedBy()));
+                }
+            }
+        }
+        if (doneOn.isEmpty() && times > 1) {
+            reasons.add(Reason.of(DutyMessage.DONE_SO_FAR, "done", count, "times", times));
+        }
+        Owed.Standing standing = standing(limit, doneOn, reasons);
+        for (OversightRecord record : done) {
+            if (correction.equals(Optional.of(record.id()))) {
+                reasons.add(Reason.of(DutyMessage.CORRECTED, "record", record.id(), "day", record.happenedBy()));
+            }
+        }
+        owed.add(new Owed(
+                duty,
+                of.debtor(),
+                of.inspection(),
+                of.issue(),
+                of.period(),
+                limit.due(),
+                standing,
+                records,
+                correction,
+                reasons));
+    }
+
+    private static long timesOf(OversightRecord record) {
+        return record.act() instanceof Act.Disclosed disclosed
+                ? disclosed.count().amount().longValue()
+                : 1;
+    }
+
+    private Owed.Standing standing(Limit limit, Optional<LocalDate> doneOn, List<Reason> reasons) {
+        if (limit.due().isEmpty()) {
+            if (doneOn.isEmpty()) {
+                reasons.add(Reason.of(DutyMessage.OPEN, "asOf", asOf));
+            }
+            return doneOn.isPresent() ? Owed.Standing.DONE : Owed.Standing.OPEN;
+        }
+        LocalDate due = limit.due().get();
+        if (doneOn.isPresent()) {
+            if (!limit.isLate(doneOn.get())) {
+                reasons.add(Reason.of(DutyMessage.IN_TIME));
+                return Owed.Standing.IN_TIME;
+            }
+            long days = ChronoUnit.DAYS.between(due, doneOn.get());
+            reasons.add(Reason.of(DutyMessage.LATE, "days", days, "due", due));
+            return Owed.Standing.LATE;
+        }
+        boolean isMissing = limit.isLate(asOf);
+        reasons.add(Reason.of(isMissing ? DutyMessage.MISSING : DutyMessage.NOT_YET_DUE, "asOf", asOf, "due", due));
+        return isMissing ? Owed.Standing.MISSING : Owed.Standing.NOT_YET_DUE;
+    }
+
+    private Reason reason(DutyMessage message, Object... namesAndValues) {
+        Object[] all = new Object[namesAndValues.length + 2];
+        all[0] = "title";
+        all[1] = duty.title();
+        System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
+        Reason reason = Reason.of(message, all);
+        for (Citation source : duty.sources()) {
+            reason = reason.citing(source);
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,57 @@
+package org.rectification.duty;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
+
+/** How often something comes round. Periods follow each other without a gap, those of months within the calendar year. */
+public enum Period {
+    /** Each week, from Monday to Sunday (每周). */
+    WEEK(0, LocalText.of("每周", "weekly")),
+    /** Each month (每月). */
+    MONTH(1, LocalText.of("每月", "monthly")),
+    /** Each quarter (每季度). */
+    QUARTER(3, LocalText.of("每季度", "quarterly")),
+    /** Each half-year (每半年). */
+    HALF_YEAR(6, LocalText.of("每半年", "half-yearly")),
+    /** Each year (每年). */
+    YEAR(12, LocalText.of("每年", "yearly"));
+
+    private final int months;
+    private final LocalText label;
+
+    Period(int months, LocalText label) {
+        this.months = months;
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+
+    /**
+     * Returns the period a day lies in.
+     *
+     * @param day the day
+     * @return its first to its last day
+     * @throws NullPointerException if the day is null
+     */
+    public DateSpan around(LocalDate day) {
+        Checks.notNull(day, "day");
+        if (this == WEEK) {
+            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return DateSpan.of(monday, monday.plusDays(6));
+        }
+        YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1);
+        return DateSpan.of(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+    }
+}

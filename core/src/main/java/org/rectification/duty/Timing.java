@@ -1,0 +1,136 @@
+package org.rectification.duty;
+
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.internal.Checks;
+
+/**
+ * When something is owed: again and again, once for each inspection, or once for each issue. Where a source states no limit,
+ * none is made up: what is owed then has no last day and is never late.
+ */
+public sealed interface Timing {
+
+    /** From which end of its period a limit is counted. */
+    enum Counted {
+        /** From the first day of the period, which counts: due within the period. */
+        FROM_START,
+        /** From the last day of the period, which does not count: due after it. */
+        FROM_END
+    }
+
+    /** What sets the time running for an issue. */
+    enum Start {
+        /** The feedback of its inspection (反馈). */
+        FEEDBACK,
+        /** The day its completion was claimed for (完成整改); before that nothing is owed. */
+        COMPLETION,
+        /** The day it was closed out (销号); before that nothing is owed. */
+        CLOSE_OUT
+    }
+
+    /**
+     * At least so many times in every period.
+     *
+     * @param period how often it comes round
+     * @param times how many times at least, from 1
+     * @param counted from which end of the period the limit is counted
+     * @param limit the limit; absent if it is the last day of the period
+     * @param dueDayInTime whether the due day itself is in time: "每月第2个工作日日前" leaves it open, so it is declared
+     */
+    record EachPeriod(Period period, int times, Counted counted, Optional<TimeLimit> limit, boolean dueDayInTime)
+            implements Timing {
+
+        /**
+         * Makes the timing.
+         *
+         * @param period how often it comes round
+         * @param times how many times at least
+         * @param counted from which end of the period the limit is counted
+         * @param limit the limit
+         * @param dueDayInTime whether the due day itself is in time
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the number of times is less than 1 or more than 1 000, or
+         *     something due after its period has no limit
+         */
+        public EachPeriod {
+            Checks.notNull(period, "period");
+            Checks.notNull(counted, "counted");
+            Checks.notNull(limit, "limit");
+            Faults faults = Faults.of("timing");
+            faults.require(
+                    times >= 1 && times <= 1_000,
+                    DutyMessage.TIMES,
+                    Place.of("times"),
+                    "period",
+                    period.label(),
+                    "times",
+                    times);
+            faults.require(
+                    counted == Counted.FROM_START || limit.isPresent(),
+                    DutyMessage.NO_LIMIT_AFTER_PERIOD,
+                    Place.of("limit"),
+                    "period",
+                    period.label());
+            faults.throwIfAny();
+        }
+
+        /**
+         * Returns at least once in every period, by its last day.
+         *
+         * @param period how often it comes round
+         * @return the timing
+         * @throws NullPointerException if the period is null
+         */
+        public static EachPeriod onceIn(Period period) {
+            return new EachPeriod(period, 1, Counted.FROM_START, Optional.empty(), true);
+        }
+    }
+
+    /**
+     * Once for each inspection, from its feedback.
+     *
+     * @param limit the limit, if one is stated
+     * @param convention how it is counted
+     */
+    record EachInspection(Optional<TimeLimit> limit, CountingConvention convention) implements Timing {
+
+        /**
+         * Makes the timing.
+         *
+         * @param limit the limit
+         * @param convention how it is counted
+         * @throws NullPointerException if an argument is null
+         */
+        public EachInspection {
+            Checks.notNull(limit, "limit");
+            Checks.notNull(convention, "convention");
+        }
+    }
+
+    /**
+     * Once for each issue.
+     *
+     * @param start what sets the time running
+     * @param limit the limit, if one is stated
+     * @param convention how it is counted
+     */
+    record EachIssue(Start start, Optional<TimeLimit> limit, CountingConvention convention) implements Timing {
+
+        /**
+         * Makes the timing.
+         *
+         * @param start what sets the time running
+         * @param limit the limit
+         * @param convention how it is counted
+         * @throws NullPointerException if an argument is null
+         */
+        public EachIssue {
+            Checks.notNull(start, "start");
+            Checks.notNull(limit, "limit");
+            Checks.notNull(convention, "convention");
+        }
+    }
+}

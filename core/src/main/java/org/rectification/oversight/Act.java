@@ -1,0 +1,641 @@
+package org.rectification.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionId;
+
+/**
+ * What a record of oversight says was done. Each variant carries only what such an act has; days, authors, addressees and
+ * the issues concerned stand in the {@link OversightRecord}.
+ */
+public sealed interface Act {
+
+    /** Which plan it is. */
+    enum Plan {
+        /** The plan for a whole inspection (整改方案). */
+        RECTIFICATION_PLAN(LocalText.of("整改方案", "rectification plan")),
+        /** The plan for a single issue or a single measure (工作方案). */
+        WORK_PLAN(LocalText.of("工作方案", "work plan"));
+
+        private final LocalText label;
+
+        Plan(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What was done with a plan, in the usual order. */
+    enum PlanStage {
+        /** Issued (印发). */
+        ISSUED(LocalText.of("印发", "issued")),
+        /** Sent to a higher body (报送). */
+        SENT_UP(LocalText.of("报送", "sent up")),
+        /** Approved by a higher body (批准). */
+        APPROVED(LocalText.of("批准", "approved")),
+        /** Put on record with a higher body, not approved by it (备案). */
+        FILED(LocalText.of("备案", "filed")),
+        /** Published (公开). */
+        PUBLISHED(LocalText.of("公开", "published"));
+
+        private final LocalText label;
+
+        PlanStage(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What a meeting was held for. */
+    enum Meeting {
+        /** To set the work going (动员部署会). */
+        MOBILISATION(LocalText.of("动员部署会", "mobilisation")),
+        /** To follow the state of the work (调度会). */
+        DISPATCH(LocalText.of("调度会", "dispatch")),
+        /** To press the work on (推进会). */
+        PROMOTION(LocalText.of("推进会", "promotion")),
+        /** To study the matter as a body (专题研究). */
+        STUDY(LocalText.of("专题研究", "study")),
+        /** To hear a report (听取汇报、调研座谈). */
+        HEARING(LocalText.of("听取汇报", "hearing"));
+
+        private final LocalText label;
+
+        Meeting(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What is disclosed (公开内容). */
+    enum Content {
+        /** The plan (整改方案). */
+        PLAN(LocalText.of("整改方案", "plan")),
+        /** How far it has come (整改进展). */
+        PROGRESS(LocalText.of("整改进展", "progress")),
+        /** What came of it (整改结果). */
+        RESULT(LocalText.of("整改结果", "result")),
+        /** A case, as a warning or an example (典型案例). */
+        CASE(LocalText.of("典型案例", "case"));
+
+        private final LocalText label;
+
+        Content(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** Where it is disclosed. */
+    enum Medium {
+        /** Television (电视). */
+        TELEVISION(LocalText.of("电视", "television")),
+        /** Radio (广播). */
+        RADIO(LocalText.of("广播", "radio")),
+        /** Newspaper (报纸). */
+        NEWSPAPER(LocalText.of("报纸", "newspaper")),
+        /** Site of a government or department (政府网站). */
+        GOVERNMENT_SITE(LocalText.of("政府网站", "government site")),
+        /** News site (新闻网站). */
+        NEWS_SITE(LocalText.of("新闻网站", "news site")),
+        /** Official accounts in new media (新媒体). */
+        NEW_MEDIA(LocalText.of("新媒体", "new media")),
+        /** Press conference (新闻发布会). */
+        PRESS_CONFERENCE(LocalText.of("新闻发布会", "press conference")),
+        /** Several, not told apart by the source (多种媒体). */
+        SEVERAL(LocalText.of("多种媒体", "several media"));
+
+        private final LocalText label;
+
+        Medium(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** In what form it is disclosed. */
+    enum Form {
+        /** A single report or notice (单篇). */
+        ITEM(LocalText.of("单篇", "item")),
+        /** A standing column (专栏). */
+        COLUMN(LocalText.of("专栏", "column")),
+        /** A topic page (专题). */
+        TOPIC(LocalText.of("专题", "topic"));
+
+        private final LocalText label;
+
+        Form(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What a round of supervision is. */
+    enum RoundKind {
+        /** Supervision in the field (督导检查). */
+        SUPERVISION(LocalText.of("督导检查", "supervision")),
+        /** Inspection by a team (督察). */
+        INSPECTION(LocalText.of("督察", "inspection")),
+        /** Check by the people's congress (人大检查). */
+        CONGRESS_CHECK(LocalText.of("人大检查", "people's congress check")),
+        /** A later check of what was found or completed (回头看). */
+        LOOK_BACK(LocalText.of("回头看", "look-back check"));
+
+        private final LocalText label;
+
+        RoundKind(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What the people's congress did, beside its rounds. */
+    enum Review {
+        /** Put into the plan of its supervision for the year (列入年度监督计划). */
+        LISTED_IN_YEAR_PLAN(LocalText.of("列入年度监督计划", "listed in the plan for the year")),
+        /** Heard and deliberated a report (听取和审议专项报告). */
+        HEARD(LocalText.of("听取和审议", "heard and deliberated"));
+
+        private final LocalText label;
+
+        Review(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** What must be followed until it is settled. */
+    enum Matter {
+        /** A problem exposed by the media (媒体曝光). */
+        MEDIA_EXPOSURE(LocalText.of("媒体曝光", "media exposure")),
+        /** Suggestion of deputies to the people's congress (人大代表建议). */
+        DEPUTY_SUGGESTION(LocalText.of("人大代表建议", "suggestion of deputies")),
+        /** Proposal of members of the consultative conference (政协提案). */
+        MEMBER_PROPOSAL(LocalText.of("政协提案", "proposal of members")),
+        /** A leader's instruction (领导批示). */
+        LEADER_INSTRUCTION(LocalText.of("领导批示", "leader's instruction")),
+        /** Opinion of the people's congress after a review (审议意见). */
+        REVIEW_OPINION(LocalText.of("审议意见", "review opinion"));
+
+        private final LocalText label;
+
+        Matter(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /** How far a follow-up has come. */
+    enum Outcome {
+        /** Taken up and not settled (办理中). */
+        UNDER_WAY(LocalText.of("办理中", "under way")),
+        /** Answered with concrete measures (以具体措施回应). */
+        ANSWERED(LocalText.of("已回应", "answered")),
+        /** Solved (已解决). */
+        SOLVED(LocalText.of("已解决", "solved"));
+
+        private final LocalText label;
+
+        Outcome(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /**
+     * A measure of supervision was taken about the bodies and issues of the record.
+     *
+     * @param measure which measure
+     * @param event the event it answers, if it was taken for one
+     */
+    record MeasureTaken(SupervisionMeasure measure, Optional<TriggeringEvent> event) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param measure which measure
+         * @param event the event it answers, if it was taken for one
+         * @throws NullPointerException if an argument is null
+         */
+        public MeasureTaken {
+            Checks.notNull(measure, "measure");
+            Checks.notNull(event, "event");
+        }
+    }
+
+    /**
+     * Something was done with a plan. A work plan is for the issues or measures the record concerns; a rectification plan for an
+     * inspection.
+     *
+     * @param plan which plan
+     * @param stage what was done with it
+     * @param inspection the inspection it is for, if it is for one
+     */
+    record PlanRecorded(Plan plan, PlanStage stage, Optional<InspectionId> inspection) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param plan which plan
+         * @param stage what was done with it
+         * @param inspection the inspection it is for, if it is for one
+         * @throws NullPointerException if an argument is null
+         */
+        public PlanRecorded {
+            Checks.notNull(plan, "plan");
+            Checks.notNull(stage, "stage");
+            Checks.notNull(inspection, "inspection");
+        }
+    }
+
+    /**
+     * A report was received: by the bodies the record is addressed to, from its authors, on the day of the record. A report that
+     * corrects another names it in the record.
+     *
+     * @param duty the duty it was given for
+     * @param period the period of the duty, both ends given
+     */
+    record ReportReceived(DutyId duty, DateSpan period) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param duty the duty it was given for
+         * @param period the period of the duty, both ends given
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the period has an open end
+         */
+        public ReportReceived {
+            Checks.notNull(duty, "duty");
+            Checks.notNull(period, "period");
+            Faults faults = Faults.of("report");
+            faults.require(
+                    period.lengthInDays().isPresent(),
+                    OversightFault.OPEN_PERIOD,
+                    Place.of("period"),
+                    "duty",
+                    duty,
+                    "period",
+                    period);
+            faults.throwIfAny();
+        }
+    }
+
+    /**
+     * One number of an assessment.
+     *
+     * @param name what is measured
+     * @param value the number
+     * @param unit its unit, if it has one
+     */
+    record Mark(LocalText name, Quantity value, Optional<LocalText> unit) {
+
+        /**
+         * Makes a mark.
+         *
+         * @param name what is measured
+         * @param value the number
+         * @param unit its unit
+         * @throws NullPointerException if an argument is null
+         */
+        public Mark {
+            Checks.notNull(name, "name");
+            Checks.notNull(value, "value");
+            Checks.notNull(unit, "unit");
+        }
+    }
+
+    /**
+     * A report was verified and assessed in numbers or in words, or both (定量定性评价).
+     *
+     * @param report the record of the report
+     * @param marks the numbers, perhaps none
+     * @param words the words, if there are any
+     */
+    record ReportAssessed(RecordId report, List<Mark> marks, Optional<LocalText> words) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param report the record of the report
+         * @param marks the numbers, perhaps none
+         * @param words the words, if there are any
+         * @throws NullPointerException if an argument or an element is null
+         * @throws org.rectification.base.InvalidValueException if there are neither numbers nor words
+         */
+        public ReportAssessed {
+            Checks.notNull(report, "report");
+            marks = List.copyOf(Checks.notNull(marks, "marks"));
+            Checks.notNull(words, "words");
+            Faults faults = Faults.of("assessment");
+            faults.require(
+                    !marks.isEmpty() || words.isPresent(),
+                    OversightFault.ASSESSMENT_SAYS_NOTHING,
+                    Place.HERE,
+                    "report",
+                    report);
+            faults.throwIfAny();
+        }
+    }
+
+    /**
+     * A meeting was held.
+     *
+     * @param meeting what it was held for
+     */
+    record MeetingHeld(Meeting meeting) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param meeting what it was held for
+         * @throws NullPointerException if an argument is null
+         */
+        public MeetingHeld {
+            Checks.notNull(meeting, "meeting");
+        }
+    }
+
+    /**
+     * Something was disclosed to the public.
+     *
+     * @param content what
+     * @param medium where
+     * @param form in what form
+     * @param outlet the station, paper, site or title, if named
+     * @param address its address, if there is one: 1 to 1 000 characters
+     * @param count how many times, exactly or as far as the source says
+     */
+    record Disclosed(
+            Content content,
+            Medium medium,
+            Form form,
+            Optional<LocalText> outlet,
+            Optional<String> address,
+            Quantity count)
+            implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param content what
+         * @param medium where
+         * @param form in what form
+         * @param outlet the station, paper, site or title, if named
+         * @param address its address, if there is one: 1 to 1 000 characters
+         * @param count how many times, exactly or as far as the source says
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the address breaks the rule for texts, or the count is
+         *     not a whole number
+         */
+        public Disclosed {
+            Checks.notNull(content, "content");
+            Checks.notNull(medium, "medium");
+            Checks.notNull(form, "form");
+            Checks.notNull(outlet, "outlet");
+            Checks.notNull(address, "address");
+            Checks.notNull(count, "count");
+            Faults faults = Faults.of("disclosure");
+            address.ifPresent(text -> faults.text(Place.of("address"), text, 1_000));
+            checkWhole(faults, "count", count);
+            faults.throwIfAny();
+        }
+
+        /**
+         * Returns a single disclosure that names neither outlet nor address.
+         *
+         * @param content what
+         * @param medium where
+         * @return the act
+         * @throws NullPointerException if an argument is null
+         */
+        public static Disclosed of(Content content, Medium medium) {
+            return new Disclosed(content, medium, Form.ITEM, Optional.empty(), Optional.empty(), Quantity.exactly(1));
+        }
+    }
+
+    /**
+     * A round of supervision, or a batch or team of one, was held with the bodies the record is addressed to. Where the source
+     * counts the areas and does not name them, the count stands here.
+     *
+     * @param round what it is
+     * @param campaign the campaign it belongs to
+     * @param batch the batch within the campaign, at least 1; absent if not stated
+     * @param wholeArea whether it reached everything below the bodies it is addressed to (全覆盖)
+     * @param unnamed how many areas it reached beside those named
+     */
+    record RoundHeld(
+            RoundKind round, CampaignId campaign, OptionalInt batch, boolean wholeArea, Optional<Quantity> unnamed)
+            implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param round what it is
+         * @param campaign the campaign it belongs to
+         * @param batch the batch within the campaign, at least 1; absent if not stated
+         * @param wholeArea whether it reached everything below the bodies it is addressed to (全覆盖)
+         * @param unnamed how many areas it reached beside those named
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the batch is less than 1, or the areas are not a whole number
+         */
+        public RoundHeld {
+            Checks.notNull(round, "round");
+            Checks.notNull(campaign, "campaign");
+            Checks.notNull(batch, "batch");
+            Checks.notNull(unnamed, "unnamed");
+            Faults faults = Faults.of("round");
+            batch.ifPresent(number -> faults.require(
+                    number >= 1, OversightFault.BATCH, Place.of("batch"), "campaign", campaign, "value", number));
+            unnamed.ifPresent(areas -> checkWhole(faults, "unnamed", areas));
+            faults.throwIfAny();
+        }
+
+        /**
+         * Returns a round whose areas are the bodies the record is addressed to.
+         *
+         * @param round what it is
+         * @param campaign the campaign it belongs to
+         * @return the act
+         * @throws NullPointerException if an argument is null
+         */
+        public static RoundHeld of(RoundKind round, CampaignId campaign) {
+            return new RoundHeld(round, campaign, OptionalInt.empty(), false, Optional.empty());
+        }
+    }
+
+    /**
+     * The people's congress did something beside its rounds. An opinion it gives is a {@link Raised} of its own.
+     *
+     * @param review what it did
+     */
+    record CongressReviewed(Review review) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param review what it did
+         * @throws NullPointerException if an argument is null
+         */
+        public CongressReviewed {
+            Checks.notNull(review, "review");
+        }
+    }
+
+    /**
+     * Something was raised from outside and must be followed until it is answered or solved: by the bodies the record is
+     * addressed to.
+     *
+     * @param matter what
+     * @param content what it says, in a line
+     * @param answerBy the day by which an answer is due, included, if there is one
+     */
+    record Raised(Matter matter, LocalText content, Optional<LocalDate> answerBy) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param matter what
+         * @param content what it says, in a line
+         * @param answerBy the day by which an answer is due, included, if there is one
+         * @throws NullPointerException if an argument is null
+         */
+        public Raised {
+            Checks.notNull(matter, "matter");
+            Checks.notNull(content, "content");
+            Checks.notNull(answerBy, "answerBy");
+        }
+    }
+
+    /**
+     * What was raised was followed up.
+     *
+     * @param raised the record of what was raised
+     * @param outcome how far it has come
+     */
+    record FollowedUp(RecordId raised, Outcome outcome) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param raised the record of what was raised
+         * @param outcome how far it has come
+         * @throws NullPointerException if an argument is null
+         */
+        public FollowedUp {
+            Checks.notNull(raised, "raised");
+            Checks.notNull(outcome, "outcome");
+        }
+    }
+
+    /**
+     * A record was wrong and is taken back (撤回).
+     *
+     * @param record the record
+     */
+    record Withdrawn(RecordId record) implements Act {
+
+        /**
+         * Makes the act.
+         *
+         * @param record the record
+         * @throws NullPointerException if an argument is null
+         */
+        public Withdrawn {
+            Checks.notNull(record, "record");
+        }
+    }
+
+    private static void checkWhole(Faults faults, String property, Quantity quantity) {
+        faults.require(
+                quantity.amount().scale() <= 0, OversightFault.COUNT_NOT_WHOLE, Place.of(property), "value", quantity);
+    }
+}

@@ -1,0 +1,142 @@
+package org.rectification.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.internal.Checks;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+
+/**
+ * Which bodies are meant: those that meet every condition. An empty list sets no condition.
+ *
+ * <pre>{@code
+ * BodySelection.all()
+ *         .atLevels(List.of(BodyLevel.CITY))
+ *         .ofKinds(List.of(BodyKind.GOVERNMENT))
+ *         .of(register, asOf);                      // the city governments there are on that day
+ * }</pre>
+ *
+ * @param levels the levels they stand at, each once, from the top down; empty for any
+ * @param kinds the kinds they are of, each once, in the order of {@link BodyKind}; empty for any
+ * @param below the body they stand below, at whatever depth; absent for any
+ * @param named the bodies themselves, each once, in the order given; empty for any
+ */
+public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Optional<BodyId> below, List<BodyId> named) {
+
+    private static final BodySelection ALL = new BodySelection(List.of(), List.of(), Optional.empty(), List.of());
+
+    /**
+     * Makes a selection.
+     *
+     * @param levels the levels they stand at; empty for any
+     * @param kinds the kinds they are of; empty for any
+     * @param below the body they stand below; absent for any
+     * @param named the bodies themselves; empty for any
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public BodySelection {
+        Checks.notNull(levels, "levels");
+        Checks.notNull(kinds, "kinds");
+        Checks.notNull(below, "below");
+        Checks.notNull(named, "named");
+        levels = levels.stream().sorted().distinct().toList();
+        kinds = kinds.stream().sorted().distinct().toList();
+        named = List.copyOf(named).stream().distinct().toList();
+    }
+
+    /**
+     * Returns the selection of every body.
+     *
+     * @return the selection
+     */
+    public static BodySelection all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the selection of some bodies.
+     *
+     * @param bodies their ids; none for no condition
+     * @return the selection
+     * @throws NullPointerException if the collection or an id is null
+     */
+    public static BodySelection of(Collection<BodyId> bodies) {
+        return new BodySelection(List.of(), List.of(), Optional.empty(), List.copyOf(Checks.notNull(bodies, "bodies")));
+    }
+
+    /**
+     * Returns this selection at some levels alone.
+     *
+     * @param only the levels; none for any
+     * @return the selection
+     * @throws NullPointerException if the collection or a level is null
+     */
+    public BodySelection atLevels(Collection<BodyLevel> only) {
+        return new BodySelection(List.copyOf(Checks.notNull(only, "only")), kinds, below, named);
+    }
+
+    /**
+     * Returns this selection of some kinds alone.
+     *
+     * @param only the kinds; none for any
+     * @return the selection
+     * @throws NullPointerException if the collection or a kind is null
+     */
+    public BodySelection ofKinds(Collection<BodyKind> only) {
+        return new BodySelection(levels, List.copyOf(Checks.notNull(only, "only")), below, named);
+    }
+
+    /**
+     * Returns this selection below a body alone.
+     *
+     * @param body the body, not selected itself
+     * @return the selection
+     * @throws NullPointerException if the id is null
+     */
+    public BodySelection below(BodyId body) {
+        return new BodySelection(levels, kinds, Optional.of(Checks.notNull(body, "body")), named);
+    }
+
+    /**
+     * Returns the bodies of a register that are meant and exist on a day.
+     *
+     * @param register the register
+     * @param date the day
+     * @return their ids, in the order of the register
+     * @throws NullPointerException if an argument is null
+     */
+    public List<BodyId> of(Register register, LocalDate date) {
+        Checks.notNull(date, "date");
+        Map<BodyId, BodyId> parents = new HashMap<>();
+        Checks.notNull(register, "register")
+                .bodies()
+                .forEach(body -> body.parent().ifPresent(parent -> parents.put(body.id(), parent)));
+        return register.bodies().stream()
+                .filter(body -> body.existsOn(date) && includes(body, parents))
+                .map(Body::id)
+                .toList();
+    }
+
+    private boolean includes(Body body, Map<BodyId, BodyId> parents) {
+        return (levels.isEmpty() || levels.contains(body.level()))
+                && (kinds.isEmpty() || kinds.contains(body.kind()))
+                && (named.isEmpty() || named.contains(body.id()))
+                && (below.isEmpty() || standsBelow(body.id(), below.get(), parents));
+    }
+
+    private static boolean standsBelow(BodyId body, BodyId above, Map<BodyId, BodyId> parents) {
+        for (@Nullable BodyId at = parents.get(body); at != null; at = parents.get(at)) {
+            if (at.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

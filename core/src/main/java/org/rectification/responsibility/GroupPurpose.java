@@ -1,0 +1,28 @@
+package org.rectification.responsibility;
+
+import org.rectification.base.LocalText;
+
+/** What a leading group, or its office, was set up for. Jiangxi set up one for each. */
+public enum GroupPurpose {
+    /** Rectification as a whole (整改工作). */
+    RECTIFICATION(LocalText.of("整改工作", "rectification")),
+    /** Accountability for what was found (问责工作、责任追究). */
+    ACCOUNTABILITY(LocalText.of("问责工作", "accountability")),
+    /** Publicity (宣传). */
+    PUBLICITY(LocalText.of("宣传工作", "publicity"));
+
+    private final LocalText label;
+
+    GroupPurpose(LocalText label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the words for people.
+     *
+     * @return the words in both languages
+     */
+    public LocalText label() {
+        return label;
+    }
+}

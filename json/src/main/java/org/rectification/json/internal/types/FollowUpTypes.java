@@ -1,0 +1,116 @@
+package org.rectification.json.internal.types;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rectification.followup.EscalationPolicies;
+import org.rectification.followup.EscalationPolicy;
+import org.rectification.followup.FollowUpRules;
+import org.rectification.followup.Trigger;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.Subject;
+import org.rectification.json.internal.binding.DocumentType;
+import org.rectification.json.internal.binding.EitherType;
+import org.rectification.json.internal.binding.ObjectType;
+import org.rectification.json.internal.binding.ScalarType;
+import org.rectification.json.internal.binding.UnionType;
+import org.rectification.json.internal.binding.ValueType;
+import org.rectification.status.StatusRule;
+
+/** The types of {@code org.rectification.followup}. */
+final class FollowUpTypes {
+
+    static final DocumentType<FollowUpRules> FOLLOW_UP = followUp();
+
+    private FollowUpTypes() {}
+
+    private static DocumentType<FollowUpRules> followUp() {
+        var type = DocumentType.<FollowUpRules>declare("rectification/follow-up", 1, "follow-up rules");
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, FollowUpRules::title);
+        var duties = type.list("duties", DutyTypes.DUTY, FollowUpRules::duties);
+        var escalations = type.list("escalations", escalation(), FollowUpRules::escalations);
+        var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, FollowUpRules::chains);
+        return DocumentType.of(
+                FollowUpRules.class,
+                type.build(
+                        in -> new FollowUpRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
+    }
+
+    /** The name of a policy that comes with the library, or a whole policy. */
+    private static ValueType<EscalationPolicy> escalation() {
+        Map<String, EscalationPolicy> byName = new LinkedHashMap<>();
+        EscalationPolicies.all().forEach(policy -> byName.put(policy.name(), policy));
+        return EitherType.of(
+                ScalarType.name(byName, EscalationPolicy::name),
+                wholePolicy(),
+                policy -> policy.equals(byName.get(policy.name())));
+    }
+
+    private static ValueType<EscalationPolicy> wholePolicy() {
+        var type = ObjectType.<EscalationPolicy>named("escalation policy");
+        var name = type.required("name", BaseTypes.TEXT, EscalationPolicy::name);
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, EscalationPolicy::title);
+        var order = type.required("order", ScalarType.code(EscalationPolicy.Order.values()), EscalationPolicy::order);
+        var measures = type.list("measures", OversightTypes.SUPERVISION_MEASURE, EscalationPolicy::measures);
+        var openEnded = type.flag("openEnded", EscalationPolicy::openEnded);
+        var triggers = type.list("triggers", trigger(), EscalationPolicy::triggers);
+        var subjects = type.list("subjects", ScalarType.code(Subject.Kind.values()), EscalationPolicy::subjects);
+        var sources = type.list("sources", BaseTypes.CITATION, EscalationPolicy::sources);
+        return type.build(in -> EscalationPolicy.builder(in.get(name))
+                .title(in.get(title))
+                .order(in.get(order))
+                .measures(in.get(measures))
+                .openEnded(in.get(openEnded))
+                .triggers(in.get(triggers))
+                .subjects(in.get(subjects))
+                .sources(in.get(sources))
+                .build());
+    }
+
+    private static ValueType<Trigger> trigger() {
+        var overdue = ObjectType.<Trigger.Overdue>named("overdue trigger");
+        var by = overdue.required("by", ScalarType.smallInteger(), Trigger.Overdue::by);
+        var unit = overdue.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.Overdue::unit);
+        var ofOverdue = overdue.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Overdue::measure);
+
+        var behind = ObjectType.<Trigger.BehindSchedule>named("trigger behind schedule");
+        var basis = behind.required("basis", ScalarType.code(Trigger.Basis.values()), Trigger.BehindSchedule::basis);
+        var ofBehind = behind.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.BehindSchedule::measure);
+
+        var missed = ObjectType.<Trigger.MissedDuty>named("trigger on a missed duty");
+        var duty = missed.optional("duty", OversightTypes.DUTY_ID, Trigger.MissedDuty::duty);
+        var ofMissed = missed.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.MissedDuty::measure);
+
+        var refuted = ObjectType.<Trigger.Refuted>named("trigger on a refutation");
+        var kinds = refuted.list("kinds", ScalarType.code(RefutationKind.values()), Trigger.Refuted::kinds);
+        var ofRefuted = refuted.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Refuted::measure);
+
+        var repetition = ObjectType.<Trigger.Repetition>named("trigger on a repetition");
+        var of = repetition.required("of", OversightTypes.EVENT_KIND, Trigger.Repetition::of);
+        var times = repetition.required("times", ScalarType.smallInteger(), Trigger.Repetition::times);
+        var ofRepetition =
+                repetition.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Repetition::measure);
+
+        return UnionType.<Trigger>named("trigger")
+                .variant(
+                        "overdue",
+                        Trigger.Overdue.class,
+                        overdue.build(in -> new Trigger.Overdue(in.get(by), in.get(unit), in.get(ofOverdue))))
+                .variant(
+                        "behind-schedule",
+                        Trigger.BehindSchedule.class,
+                        behind.build(in -> new Trigger.BehindSchedule(in.get(basis), in.get(ofBehind))))
+                .variant(
+                        "missed-duty",
+                        Trigger.MissedDuty.class,
+                        missed.build(in -> new Trigger.MissedDuty(in.get(duty), in.get(ofMissed))))
+                .variant(
+                        "refuted",
+                        Trigger.Refuted.class,
+                        refuted.build(in -> new Trigger.Refuted(in.get(kinds), in.get(ofRefuted))))
+                .variant(
+                        "repetition",
+                        Trigger.Repetition.class,
+                        repetition.build(in -> new Trigger.Repetition(in.get(of), in.get(times), in.get(ofRepetition))))
+                .build();
+    }
+}
