@@ -48,7 +48,9 @@ enum CompletionMessage implements MessageCode {
             "the weighted mean is {percent} % ({rounding}, {decimals} decimals)",
             "加权平均为{percent}%({rounding},保留{decimals}位小数)"),
     WEIGHT_NEGATIVE(
-            "weighted-rate.negative", "weight must not be negative, but was {weight} for {group}", "权重不得为负,{group}实为{weight}"),
+            "weighted-rate.negative",
+            "weight must not be negative, but was {weight} for {group}",
+            "权重不得为负,{group}实为{weight}"),
     WEIGHT_DIGITS(
             "weighted-rate.digits",
             "weight must have at most {max} digits on either side of the point, but was {weight} for {group}",

@@ -156,13 +156,7 @@ final class Judge {
             return reason(CompletionMessage.UNIT_COUNTS, item, "tier", tier.label());
         }
         return definition.tiers().contains(tier)
-                ? reason(
-                        CompletionMessage.UNIT_NOT_BY_BASIS,
-                        item,
-                        "tier",
-                        tier.label(),
-                        "basis",
-                        basis.label())
+                ? reason(CompletionMessage.UNIT_NOT_BY_BASIS, item, "tier", tier.label(), "basis", basis.label())
                 : reason(CompletionMessage.UNIT_LEFT_OUT, item, "tier", tier.label());
     }
 

@@ -25,16 +25,16 @@ public final class RateDefinitions {
             "广西公开第二轮中央生态环境保护督察反馈意见整改落实情况",
             "Guangxi's report on the second round, February 2023",
             "http://www.mee.gov.cn/ywgz/zysthjbhdc/dczg/202302/t20230224_1017428.shtml");
-    private static final Citation JIANGSU = Citation.of(LocalText.of(
-            "江苏省通报第二轮中央生态环保督察整改进展情况", "Jiangsu's bulletin on the second round, September 2022"));
-    private static final Citation HUNAN = Citation.of(LocalText.of(
-            "湖南省关于中央第六环境保护督察组督察反馈意见整改落实情况的报告", "Hunan's report on rectification, September 2018"));
-    private static final Citation HEILONGJIANG = Citation.of(LocalText.of(
-            "黑龙江省中央生态环境保护督察整改任务验收销号办法(试行)", "Heilongjiang's rules on acceptance and close-out, on trial"));
+    private static final Citation JIANGSU = Citation.of(
+            LocalText.of("江苏省通报第二轮中央生态环保督察整改进展情况", "Jiangsu's bulletin on the second round, September 2022"));
+    private static final Citation HUNAN = Citation.of(
+            LocalText.of("湖南省关于中央第六环境保护督察组督察反馈意见整改落实情况的报告", "Hunan's report on rectification, September 2018"));
+    private static final Citation HEILONGJIANG = Citation.of(
+            LocalText.of("黑龙江省中央生态环境保护督察整改任务验收销号办法(试行)", "Heilongjiang's rules on acceptance and close-out, on trial"));
     private static final Citation XILINGOL =
             Citation.of(LocalText.of("锡林郭勒盟整改任务全部销号", "Xilingol: all 42 tasks closed out"));
-    private static final Citation GANSU = Citation.of(LocalText.of(
-            "甘肃省贯彻落实中央环境保护督察反馈意见整改工作进展情况", "Gansu's report on rectification, end of 2017"));
+    private static final Citation GANSU =
+            Citation.of(LocalText.of("甘肃省贯彻落实中央环境保护督察反馈意见整改工作进展情况", "Gansu's report on rectification, end of 2017"));
     private static final Citation HUBEI = official(
             "湖北省贯彻落实中央第三环境保护督察组反馈意见整改情况的报告",
             "Hubei's report on rectification, end of 2017",
@@ -49,8 +49,8 @@ public final class RateDefinitions {
             "海南省公开第二轮中央生态环境保护督察整改落实情况",
             "Hainan's report on the second round, June 2021",
             "http://big5.mee.gov.cn/gate/big5/www.mee.gov.cn/ywgz/zysthjbhdc/dczg/202111/t20211123_961528.shtml");
-    private static final Citation HAINAN_2022 = Citation.of(
-            LocalText.of("海南落实第二轮中央生态环保督察整改(人民日报)", "Hainan's figures on the second round, February 2022"));
+    private static final Citation HAINAN_2022 =
+            Citation.of(LocalText.of("海南落实第二轮中央生态环保督察整改(人民日报)", "Hainan's figures on the second round, February 2022"));
 
     private static final RateDefinition ISSUES_COMPLETE = RateDefinition.builder("issues-complete")
             .title(LocalText.of("问题完成率", "issues complete"))
@@ -60,7 +60,8 @@ public final class RateDefinitions {
             .addSources(GUANGXI)
             .build();
 
-    private static final RateDefinition ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder("issues-complete-or-basically")
+    private static final RateDefinition ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder(
+                    "issues-complete-or-basically")
             .title(LocalText.of("问题完成率(含基本完成)", "issues complete or basically complete"))
             .unit(RateUnit.ISSUE)
             .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
@@ -73,7 +74,8 @@ public final class RateDefinitions {
             .addSources(GUANGXI)
             .build();
 
-    private static final RateDefinition ISSUES_COMPLETE_OR_ON_SCHEDULE = RateDefinition.builder("issues-complete-or-on-schedule")
+    private static final RateDefinition ISSUES_COMPLETE_OR_ON_SCHEDULE = RateDefinition.builder(
+                    "issues-complete-or-on-schedule")
             .title(LocalText.of("完成或达到序时进度的问题", "issues complete or on schedule"))
             .unit(RateUnit.ISSUE)
             .addTiers(Tier.COMPLETE, Tier.ON_SCHEDULE)
@@ -104,7 +106,8 @@ public final class RateDefinitions {
             .addSources(JIANGXI, GUANGXI_2023)
             .build();
 
-    private static final RateDefinition DUE_ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder("due-issues-complete-or-basically")
+    private static final RateDefinition DUE_ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder(
+                    "due-issues-complete-or-basically")
             .title(LocalText.of("到期问题完成率(含基本完成)", "issues due by the as-of date complete or basically complete"))
             .unit(RateUnit.ISSUE)
             .selection(Selection.dueByAsOf())
@@ -179,8 +182,7 @@ public final class RateDefinitions {
     private RateDefinitions() {}
 
     private static Citation official(String chinese, String english, String address) {
-        return new Citation(
-                LocalText.of(chinese, english), Optional.empty(), Optional.of(address), Optional.empty());
+        return new Citation(LocalText.of(chinese, english), Optional.empty(), Optional.of(address), Optional.empty());
     }
 
     private static Map<String, RateDefinition> byName(List<RateDefinition> definitions) {

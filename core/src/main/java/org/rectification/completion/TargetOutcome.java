@@ -75,7 +75,8 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
         return register.phases().stream()
                 .filter(phase -> phase.target().isPresent())
                 .flatMap((Phase phase) -> reached.stream()
-                        .map(rate -> new TargetOutcome(phase.id(), phase.target().orElseThrow(), rate)))
+                        .map(rate ->
+                                new TargetOutcome(phase.id(), phase.target().orElseThrow(), rate)))
                 .toList();
     }
 

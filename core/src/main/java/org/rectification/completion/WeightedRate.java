@@ -47,8 +47,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
         Checks.notNull(rates, "rates");
         Map<K, BigDecimal> copy = new LinkedHashMap<>();
         Checks.notNull(weights, "weights")
-                .forEach((key, weight) ->
-                        copy.put(Checks.notNull(key, "weights"), Checks.notNull(weight, "weights")));
+                .forEach((key, weight) -> copy.put(Checks.notNull(key, "weights"), Checks.notNull(weight, "weights")));
         weights = Collections.unmodifiableMap(copy);
         Faults faults = Faults.of("weighted rate");
         weights.forEach((key, weight) -> {
@@ -141,8 +140,8 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
         }
         BigDecimal hundredfold = new BigDecimal(numerator.multiply(BigInteger.valueOf(100)));
         BigDecimal all = new BigDecimal(denominator.multiply(whole));
-        return Optional.of(hundredfold.divide(
-                all, decimals, rates.whole().definition().rounding()));
+        return Optional.of(
+                hundredfold.divide(all, decimals, rates.whole().definition().rounding()));
     }
 
     /**

@@ -56,8 +56,9 @@ class GroupedTallyTest {
     }
 
     private static ResponsibilityChain led(BodyId... bodies) {
-        return ResponsibilityChain.of(
-                List.of(bodies).stream().map(body -> Assignment.of(Role.LEAD, body)).toList());
+        return ResponsibilityChain.of(List.of(bodies).stream()
+                .map(body -> Assignment.of(Role.LEAD, body))
+                .toList());
     }
 
     /** Two cities under a province, a county under one of them, a plant under nobody. */
@@ -75,14 +76,14 @@ class GroupedTallyTest {
     }
 
     private static Register jiangsu() {
-        return bodies()
-                .addIssues(done(issue("a", "2017-12-31").chain(led(WUXI)).build()))
+        return bodies().addIssues(done(issue("a", "2017-12-31").chain(led(WUXI)).build()))
                 .addIssues(issue("b", "2018-12-31").chain(led(COUNTY)).build())
-                .addIssues(done(issue("c", "2018-12-31").chain(led(SUZHOU, WUXI)).build()))
+                .addIssues(
+                        done(issue("c", "2018-12-31").chain(led(SUZHOU, WUXI)).build()))
                 .addIssues(issue("d", "2017-12-31").chain(led(WUXI, SUZHOU)).build())
                 .addIssues(issue("e", Deadline.parse("长期坚持"))
-                        .chain(ResponsibilityChain.of(List.of(
-                                Assignment.of(Role.LEAD, PLANT), Assignment.of(Role.SUPERVISING, PROVINCE))))
+                        .chain(ResponsibilityChain.of(
+                                List.of(Assignment.of(Role.LEAD, PLANT), Assignment.of(Role.SUPERVISING, PROVINCE))))
                         .build())
                 .addIssues(issue("f", "2018-12-31").build())
                 .build();
@@ -97,13 +98,12 @@ class GroupedTallyTest {
     @Test
     void onePassCountsUnderSeveralDefinitionsOfSeveralUnits() {
         Register register = Registers.guangxi();
-        List<RateDefinition> definitions = List.of(
-                COMPLETE, RateDefinitions.keyStepsComplete(), RateDefinitions.issuesCompleteOrBasically());
+        List<RateDefinition> definitions =
+                List.of(COMPLETE, RateDefinitions.keyStepsComplete(), RateDefinitions.issuesCompleteOrBasically());
         GroupedTally<PhaseId> tally = GroupedTally.empty(
                 definitions,
                 AS_OF,
-                Grouping.byPhase()
-                        .withKeys(List.of(Registers.BY_JUNE, Registers.BY_YEAR_END, Registers.LONG_TERM)));
+                Grouping.byPhase().withKeys(List.of(Registers.BY_JUNE, Registers.BY_YEAR_END, Registers.LONG_TERM)));
         register.issues().forEach(tally::add);
 
         for (RateDefinition definition : definitions) {
@@ -118,8 +118,7 @@ class GroupedTallyTest {
 
     @Test
     void whatTwoCitiesShareIsAGroupOfBothAndCountsOnce() {
-        GroupedRates<List<BodyId>> rates =
-                COMPLETE.grouped(jiangsu(), AS_OF, Grouping.byBody(jiangsu(), Role.LEAD));
+        GroupedRates<List<BodyId>> rates = COMPLETE.grouped(jiangsu(), AS_OF, Grouping.byBody(jiangsu(), Role.LEAD));
 
         assertThat(ratios(rates))
                 .isEqualTo(Map.of(
@@ -162,8 +161,7 @@ class GroupedTallyTest {
 
     @Test
     void inspectionAreaAndCategoryAreGroupsToo() {
-        Register register = bodies()
-                .addInspections(Inspection.builder(InspectionId.of("i2"))
+        Register register = bodies().addInspections(Inspection.builder(InspectionId.of("i2"))
                         .name(LocalText.english("second"))
                         .kind(InspectionKind.LOOK_BACK)
                         .area(LocalText.of("江苏省", "Jiangsu"))
@@ -178,8 +176,12 @@ class GroupedTallyTest {
                 .isEqualTo(Map.of(InspectionId.of("i1"), Ratio.of(1, 1), InspectionId.of("i2"), Ratio.of(0, 1)));
         assertThat(ratios(COMPLETE.grouped(register, AS_OF, Grouping.byArea(register))))
                 .isEqualTo(Map.of(
-                        LocalText.of("广西壮族自治区", "Guangxi"), Ratio.of(1, 1), LocalText.of("江苏省", "Jiangsu"), Ratio.of(0, 1)));
-        assertThat(COMPLETE.grouped(register, AS_OF, Grouping.<CategoryId>byCategory()).groups())
+                        LocalText.of("广西壮族自治区", "Guangxi"),
+                        Ratio.of(1, 1),
+                        LocalText.of("江苏省", "Jiangsu"),
+                        Ratio.of(0, 1)));
+        assertThat(COMPLETE.grouped(register, AS_OF, Grouping.<CategoryId>byCategory())
+                        .groups())
                 .isEmpty();
         assertThat(register.inspectionsOf(LocalText.of("江苏省", "Jiangsu"))).containsExactly(InspectionId.of("i2"));
     }
@@ -231,10 +233,10 @@ class GroupedTallyTest {
 
     @Test
     void aKeyOfTheUsersOwn() {
-        Grouping<String> firstLetter = Grouping.by((issue, subject) ->
-                issue.id().value().equals("f") ? Optional.empty() : Optional.of(issue.id().value().compareTo("c") < 0
-                        ? "early"
-                        : "late"));
+        Grouping<String> firstLetter =
+                Grouping.by((issue, subject) -> issue.id().value().equals("f")
+                        ? Optional.empty()
+                        : Optional.of(issue.id().value().compareTo("c") < 0 ? "early" : "late"));
 
         assertThat(ratios(COMPLETE.grouped(jiangsu(), AS_OF, firstLetter)))
                 .isEqualTo(Map.of("early", Ratio.of(1, 2), "late", Ratio.of(1, 3)));
@@ -255,13 +257,13 @@ class GroupedTallyTest {
     void talliesThatDoNotFitAreNotMerged() {
         GroupedTally<PhaseId> tally = GroupedTally.empty(List.of(COMPLETE), AS_OF, Grouping.byPhase());
 
-        assertThatThrownBy(() -> tally.merge(GroupedTally.empty(
-                        List.of(RateDefinitions.issuesClosedOut()), AS_OF, Grouping.byPhase())))
+        assertThatThrownBy(() -> tally.merge(
+                        GroupedTally.empty(List.of(RateDefinitions.issuesClosedOut()), AS_OF, Grouping.byPhase())))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tallies must have one list of definitions, but had [issues-complete] and"
                         + " [issues-closed-out]");
-        assertThatThrownBy(() -> tally.merge(
-                        GroupedTally.empty(List.of(COMPLETE), day("2018-12-31"), Grouping.byPhase())))
+        assertThatThrownBy(
+                        () -> tally.merge(GroupedTally.empty(List.of(COMPLETE), day("2018-12-31"), Grouping.byPhase())))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tallies must have one day, but had 2017-12-31 and 2018-12-31");
         assertThatThrownBy(() -> tally.rates(RateDefinitions.issuesClosedOut()))
@@ -281,8 +283,8 @@ class GroupedTallyTest {
                 new CompletionRate(COMPLETE, AS_OF, Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), 0));
         CompletionTally one = CompletionTally.empty(COMPLETE, AS_OF)
                 .add(done(issue("a", "2017-12-31").build()));
-        CompletionTally leftOut =
-                CompletionTally.empty(COMPLETE, AS_OF).add(issue("a", "2017-12-31").build());
+        CompletionTally leftOut = CompletionTally.empty(COMPLETE, AS_OF)
+                .add(issue("a", "2017-12-31").build());
 
         assertThatThrownBy(() -> full.merge(one))
                 .isExactlyInstanceOf(ArithmeticException.class)

@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
-import org.rectification.base.LocalText;
-import org.rectification.base.Language;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Fact;
@@ -478,9 +478,7 @@ class RateDefinitionTest {
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 1L));
         assertThat(rate.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains(
-                        "1 not reported are left out of the count",
-                        "0 basically complete are left out of the count");
+                .contains("1 not reported are left out of the count", "0 basically complete are left out of the count");
     }
 
     @Test

@@ -98,7 +98,8 @@ class RateDefinitionsTest {
         assertThat(rate.percent()).hasValue(new BigDecimal("100"));
         assertThat(rate.leftOut()).isEmpty();
         assertThat(rate.outside()).isEqualTo(31);
-        assertThat(sources(rate.definition())).containsExactly(
+        assertThat(sources(rate.definition()))
+                .containsExactly(
                         "Jiangxi's public report on rectification, end of 2017",
                         "Guangxi's report on the second round, February 2023");
     }

@@ -91,7 +91,8 @@ class SendingTest {
     @Test
     void aGroupedTallyGoesOnCountingWhereItArrives() throws IOException, ClassNotFoundException {
         List<Issue> issues = Registers.guangxi().issues();
-        List<RateDefinition> definitions = List.of(RateDefinitions.issuesComplete(), RateDefinitions.keyStepsComplete());
+        List<RateDefinition> definitions =
+                List.of(RateDefinitions.issuesComplete(), RateDefinitions.keyStepsComplete());
         GroupedTally<PhaseId> tally = GroupedTally.empty(definitions, AS_OF, Grouping.byPhase());
         issues.subList(0, 20).forEach(tally::add);
 
@@ -100,7 +101,8 @@ class SendingTest {
 
         assertThat(there.rates(definitions.get(0)).whole().ratio()).isEqualTo(Ratio.of(22, 37));
         assertThat(there.rates(definitions.get(1)).groups())
-                .isEqualTo(definitions.get(1).byPhase(Registers.guangxi(), AS_OF).groups());
+                .isEqualTo(
+                        definitions.get(1).byPhase(Registers.guangxi(), AS_OF).groups());
     }
 
     @Test

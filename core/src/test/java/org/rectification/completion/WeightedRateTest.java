@@ -65,8 +65,7 @@ class WeightedRateTest {
         PhaseId empty = PhaseId.of("empty");
         CompletionRate none = RateDefinitions.issuesComplete().of(List.of(), AS_OF);
         CompletionRate some = PHASES.groups().get(Registers.BY_YEAR_END);
-        GroupedRates<PhaseId> rates =
-                new GroupedRates<>(Map.of(Registers.BY_YEAR_END, some, empty, none), none, some);
+        GroupedRates<PhaseId> rates = new GroupedRates<>(Map.of(Registers.BY_YEAR_END, some, empty, none), none, some);
 
         WeightedRate<PhaseId> rate =
                 new WeightedRate<>(rates, Map.of(Registers.BY_YEAR_END, BigDecimal.ONE, empty, BigDecimal.TEN));
@@ -97,7 +96,8 @@ class WeightedRateTest {
     @Test
     void refusesWeightsThatCannotBe() {
         assertThat(said(faultsOf(() -> new WeightedRate<>(
-                        PHASES, Map.of(Registers.BY_JUNE, new BigDecimal("-1"), Registers.BY_YEAR_END, BigDecimal.ONE)))))
+                        PHASES,
+                        Map.of(Registers.BY_JUNE, new BigDecimal("-1"), Registers.BY_YEAR_END, BigDecimal.ONE)))))
                 .containsExactlyInAnyOrder(
                         List.of(
                                 "/weights/by-june-2017",
@@ -108,8 +108,7 @@ class WeightedRateTest {
                                 "every group with a population must have a weight, but long-term with 7 has none",
                                 "统计范围内的各组均须有权重,long-term(7)没有"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("0", "0.0", "0")))))
-                .containsExactly(
-                        List.of("/weights", "weights must not all be zero, but all 3 were", "权重不得全为零,3个均为零"));
+                .containsExactly(List.of("/weights", "weights must not all be zero, but all 3 were", "权重不得全为零,3个均为零"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("1E+1000", "1", "1")))))
                 .containsExactly(List.of(
                         "/weights/by-june-2017",

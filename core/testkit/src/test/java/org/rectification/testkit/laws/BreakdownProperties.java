@@ -41,12 +41,13 @@ class BreakdownProperties {
 
     @Property
     void thePartsAndTheGapMakeTheWhole(@ForAll("breakdowns") Breakdown breakdown) {
-        BigInteger parts = breakdown.counts().values().stream()
-                .map(BigInteger::valueOf)
-                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger parts =
+                breakdown.counts().values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
 
         assertThat(parts.add(BigInteger.valueOf(breakdown.gap()))).isEqualTo(BigInteger.valueOf(breakdown.whole()));
-        assertThat(breakdown.finding().isEmpty()).isEqualTo(breakdown.gap() == 0).isEqualTo(breakdown.addsUp());
+        assertThat(breakdown.finding().isEmpty())
+                .isEqualTo(breakdown.gap() == 0)
+                .isEqualTo(breakdown.addsUp());
     }
 
     @Property
@@ -58,7 +59,9 @@ class BreakdownProperties {
         List<String> places = new ArrayList<>(rate.counted().keySet());
         places.addAll(rate.leftOut().keySet());
         places.addAll(rate.outside().keySet());
-        assertThat(places).doesNotHaveDuplicates().containsAll(breakdown.counts().keySet());
+        assertThat(places)
+                .doesNotHaveDuplicates()
+                .containsAll(breakdown.counts().keySet());
         long counted = sum(rate.counted().values());
         long leftOut = sum(rate.leftOut().values());
         long unaccounted = definition.population().isEmpty() ? rate.gap() : 0;
