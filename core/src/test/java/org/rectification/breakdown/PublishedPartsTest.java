@@ -41,9 +41,10 @@ class PublishedPartsTest {
     void theGapIsFoundWhereverThereIsOne() throws IOException {
         List<Row> rows = rows();
 
-        assertThat(rows).hasSizeGreaterThan(60).allSatisfy(row -> assertThat(row.breakdown().gap())
-                .as(row.source())
-                .isEqualTo(row.gap()));
+        assertThat(rows)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(row ->
+                        assertThat(row.breakdown().gap()).as(row.source()).isEqualTo(row.gap()));
         assertThat(rows)
                 .filteredOn(row -> !row.breakdown().addsUp())
                 .extracting(row -> row.source() + " | "

@@ -41,8 +41,8 @@ import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
-import org.rectification.plan.KeyStepId;
 import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
 import org.rectification.plan.MeasureId;
 import org.rectification.register.Register;
 
@@ -65,7 +65,8 @@ class PublishedPercentagesTest {
             assertThat(cells).as(line).hasSize(6);
             Map<String, Long> counts = new LinkedHashMap<>();
             for (String count : cells[2].split(",", -1)) {
-                counts.put(count.substring(0, count.indexOf('=')), Long.valueOf(count.substring(count.indexOf('=') + 1)));
+                counts.put(
+                        count.substring(0, count.indexOf('=')), Long.valueOf(count.substring(count.indexOf('=') + 1)));
             }
             FigureKind kind = FigureKind.valueOf(cells[0].toUpperCase(Locale.ROOT));
             return new Row(kind, cells[1], counts, cells[3], cells[4], cells[5]);
@@ -88,8 +89,8 @@ class PublishedPercentagesTest {
             }
             return RateDefinitions.named(name)
                     .map(this::ofRegister)
-                    .orElseGet(() -> ofClasses(
-                            ClassRateDefinitions.named(name).orElseThrow(() -> new AssertionError(name))));
+                    .orElseGet(() ->
+                            ofClasses(ClassRateDefinitions.named(name).orElseThrow(() -> new AssertionError(name))));
         }
 
         private Optional<BigDecimal> ofClasses(ClassRateDefinition rate) {
@@ -119,25 +120,22 @@ class PublishedPercentagesTest {
                             ? Deadline.parse("长期坚持")
                             : definition.startsWith("issues-due-in-year") ? IN_YEAR : DUE;
             IssueBuilder builder = issue("x" + number, deadline);
-            Subject subject =
-                    switch (unit) {
-                        case ISSUE -> Subject.issue();
-                        case PART -> {
-                            builder.addParts(Part.of(PartId.of("p"), LocalText.english("part")));
-                            yield Subject.of(PartId.of("p"));
-                        }
-                        case MEASURE -> {
-                            builder.addMeasures(measure("m", Optional.of(deadline)));
-                            yield Subject.of(MeasureId.of("m"));
-                        }
-                        case KEY_STEP -> {
-                            builder.addMeasures(measure(
-                                    "m",
-                                    Optional.empty(),
-                                    KeyStep.of(KeyStepId.of("s"), LocalText.english("step"), deadline)));
-                            yield Subject.of(KeyStepId.of("s"));
-                        }
-                    };
+            Subject subject = switch (unit) {
+                case ISSUE -> Subject.issue();
+                case PART -> {
+                    builder.addParts(Part.of(PartId.of("p"), LocalText.english("part")));
+                    yield Subject.of(PartId.of("p"));
+                }
+                case MEASURE -> {
+                    builder.addMeasures(measure("m", Optional.of(deadline)));
+                    yield Subject.of(MeasureId.of("m"));
+                }
+                case KEY_STEP -> {
+                    builder.addMeasures(measure(
+                            "m", Optional.empty(), KeyStep.of(KeyStepId.of("s"), LocalText.english("step"), deadline)));
+                    yield Subject.of(KeyStepId.of("s"));
+                }
+            };
             Issue issue = builder.build();
             for (Entry entry : entries(subject, what)) {
                 issue = issue.with(entry);
@@ -146,8 +144,9 @@ class PublishedPercentagesTest {
         }
 
         private static List<Entry> entries(Subject subject, String what) {
-            Tier tier = Tier.valueOf(
-                    what.substring(what.indexOf('/') + 1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            Tier tier = Tier.valueOf(what.substring(what.indexOf('/') + 1)
+                    .toUpperCase(Locale.ROOT)
+                    .replace('-', '_'));
             List<Entry> entries = new ArrayList<>();
             if (tier != Tier.NOT_REPORTED) {
                 entries.add(entry("e1", subject, tier == Tier.COMPLETE ? complete() : tier(tier), "2022-01-05"));

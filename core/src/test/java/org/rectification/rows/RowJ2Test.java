@@ -34,8 +34,8 @@ class RowJ2Test {
 
     @Test
     void threeOfTheCohortOf2018AreCompleteBeforeIt() {
-        CompletionRate rate = RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018))
-                .of(JIANGXI, END_OF_2017);
+        CompletionRate rate =
+                RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018)).of(JIANGXI, END_OF_2017);
 
         assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 12));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.ON_SCHEDULE, 9L));
