@@ -52,11 +52,14 @@ import org.rectification.completion.CompletionTally;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
 import org.rectification.completion.Grouping;
+import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.Registers;
 import org.rectification.completion.TargetOutcome;
+import org.rectification.completion.Verdict;
+import org.rectification.completion.WeightedRate;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
@@ -167,6 +170,9 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(PublishedStatement.class, STATEMENT),
             Map.entry(Quantity.class, Quantity.exactly(1)),
             Map.entry(RateDefinition.class, DEFINITION),
+            Map.entry(Verdict.class, Verdict.COUNTED),
+            Map.entry(RateItems.Item.class, new RateItems.Item(IssueId.of("gx-1"), Subject.issue())),
+            Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
             Map.entry(Ratio.class, Ratio.of(0, 0)),
             Map.entry(RecordId.class, RecordId.of("r1")),
             Map.entry(RefutationKind.class, RefutationKind.FALSE),
@@ -212,6 +218,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
             GroupedRates.class,
             Part.class,
             PublicNotice.class,
+            RateComparison.class,
+            RateComparison.Difference.class,
             RateItems.class,
             RateItems.Item.class,
             State.class,
@@ -219,7 +227,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
             StatementCheck.class,
             StatementCheck.Result.class,
             Subject.class,
-            TargetOutcome.class);
+            TargetOutcome.class,
+            WeightedRate.class);
 
     /** What has static factories or methods that are not a record's accessors, with a value to call them on. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
@@ -248,6 +257,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Issue.class, ISSUE),
             Map.entry(Part.class, Given.part("p1")),
             Map.entry(PublishedStatement.class, STATEMENT),
+            Map.entry(RateComparison.class, new RateComparison(RATE, RATE, List.of())),
             Map.entry(RateDefinition.class, DEFINITION),
             Map.entry(RateDefinitions.class, "static methods alone"),
             Map.entry(StatedFigure.class, FIGURE),

@@ -10,7 +10,6 @@ enum CompletionMessage implements MessageCode {
             "{numerator} of {denominator} {unit} are counted ({basis}): {tiers}",
             "{denominator}{unit}中计入{numerator}({basis}):{tiers}"),
     POPULATION("rate.population", "the population is: {selection}", "统计范围:{selection}"),
-    BESIDE("rate.beside", "{count} {tier} are left out of the count and named beside it", "{tier}{count}不计入,另行列明"),
     LEFT_OUT("rate.left-out", "{count} {tier} are left out of the count", "未计入:{tier}{count}"),
     NOT_BY_BASIS(
             "rate.not-by-basis",
@@ -22,6 +21,50 @@ enum CompletionMessage implements MessageCode {
             "rate.rounded",
             "{ratio} is {percent} % ({rounding}, {decimals} decimals)",
             "{ratio}为{percent}%({rounding},保留{decimals}位小数)"),
+    UNIT_COUNTS("rate-unit.counts", "{item} counts under {definition}: {tier}", "{item}按{definition}计入:{tier}"),
+    UNIT_LEFT_OUT(
+            "rate-unit.left-out",
+            "{item} is left out under {definition}: {tier} does not count",
+            "{item}按{definition}不计入:{tier}不计"),
+    UNIT_NOT_BY_BASIS(
+            "rate-unit.not-by-basis",
+            "{item} is left out under {definition}: {tier}, but not {basis}",
+            "{item}按{definition}不计入:{tier},但{basis}不计"),
+    UNIT_NOT_RAISED(
+            "rate-unit.not-raised",
+            "{item} is outside the population of {definition}: it is raised on {raised} only",
+            "{item}不在{definition}的统计范围内:{raised}才列入"),
+    UNIT_OUTSIDE(
+            "rate-unit.outside",
+            "{item} is outside the population of {definition}, which is: {selection}",
+            "{item}不在{definition}的统计范围内(范围:{selection})"),
+    WEIGHTED("weighted-rate.weighted", "{group} weighs {weight}: {ratio}", "{group}权重{weight}:{ratio}"),
+    WEIGHT_UNUSED(
+            "weighted-rate.unused",
+            "{group} weighs {weight}, but has nothing in the population and takes no part",
+            "{group}权重{weight},统计范围为空,不参与计算"),
+    WEIGHTED_ROUNDED(
+            "weighted-rate.rounded",
+            "the weighted mean is {percent} % ({rounding}, {decimals} decimals)",
+            "加权平均为{percent}%({rounding},保留{decimals}位小数)"),
+    WEIGHT_NEGATIVE(
+            "weighted-rate.negative",
+            "weight must not be negative, but was {weight} for {group}",
+            "权重不得为负,{group}实为{weight}"),
+    WEIGHT_DIGITS(
+            "weighted-rate.digits",
+            "weight must have at most {max} digits on either side of the point, but was {weight} for {group}",
+            "权重在小数点两侧均不得超过{max}位,{group}实为{weight}"),
+    WEIGHTS_ALL_ZERO(
+            "weighted-rate.all-zero", "weights must not all be zero, but all {count} were", "权重不得全为零,{count}个均为零"),
+    NO_WEIGHT(
+            "weighted-rate.no-weight",
+            "every group with a population must have a weight, but {group} with {count} has none",
+            "统计范围内的各组均须有权重,{group}({count})没有"),
+    NO_WEIGHT_WITHOUT_GROUP(
+            "weighted-rate.no-group",
+            "what is in the population must be in a group to have a weight, but {count} are in none",
+            "统计范围内者须归入某组方有权重,有{count}未归组"),
     NAME(
             "rate-definition.name",
             "name must be lower-case letters, digits and single hyphens, 1 to 100 of them, but was {name}",

@@ -137,7 +137,8 @@ public record CompletionRate(
                 "selection",
                 definition.selection().label()));
         for (Tier tier : Tier.values()) {
-            if (leftOut.containsKey(tier) || definition.leavesOut().contains(tier)) {
+            boolean onPurpose = definition.leavesOut().contains(tier) && ratio.isApplicable();
+            if (leftOut.containsKey(tier) || onPurpose) {
                 reasons.add(leftOut(tier, leftOut.getOrDefault(tier, 0L)));
             }
         }
@@ -166,11 +167,8 @@ public record CompletionRate(
 
     /** A tier that the definition counts is left out only for want of an acceptance or a close-out. */
     private Reason leftOut(Tier tier, long count) {
-        CompletionMessage message = definition.tiers().contains(tier)
-                ? CompletionMessage.NOT_BY_BASIS
-                : definition.leavesOut().contains(tier) ? CompletionMessage.BESIDE : CompletionMessage.LEFT_OUT;
         return Reason.of(
-                message,
+                definition.tiers().contains(tier) ? CompletionMessage.NOT_BY_BASIS : CompletionMessage.LEFT_OUT,
                 "count",
                 count,
                 "tier",

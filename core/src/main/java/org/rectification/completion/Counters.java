@@ -57,6 +57,16 @@ final class Counters {
         }
     }
 
+    /** Whether anything has been counted under a definition. */
+    static boolean hasAny(long[] counters, int place) {
+        for (int i = start(place); i < start(place + 1); i++) {
+            if (counters[i] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rate that the counters of one definition make. */
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counters, int place) {
         int start = start(place);

@@ -202,8 +202,11 @@ public final class GroupedTally<K> implements Serializable {
         long[] whole = ungrouped.clone();
         for (K key : grouping.inOrder(groups.keySet())) {
             long[] counters = Checks.notNull(groups.get(key), "counters");
-            rates.put(key, Counters.rate(definition, asOf, counters, at));
-            Counters.add(whole, counters);
+            // a group that another definition's units alone belong to is none of this one's
+            if (grouping.keys().contains(key) || Counters.hasAny(counters, at)) {
+                rates.put(key, Counters.rate(definition, asOf, counters, at));
+                Counters.add(whole, counters);
+            }
         }
         return new GroupedRates<>(
                 rates, Counters.rate(definition, asOf, ungrouped, at), Counters.rate(definition, asOf, whole, at));

@@ -3,6 +3,7 @@ package org.rectification.completion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Reason;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
@@ -131,5 +132,41 @@ final class Judge {
             case ACCEPTED -> (history.isAccepted(subject, asOf) ? held : notHeld)[tier];
             case CLOSED_OUT -> (history.isClosedOut(subject, asOf) ? held : notHeld)[tier];
         };
+    }
+
+    /** Why a unit has the verdict it has. */
+    Reason why(Issue issue, Subject subject, Verdict verdict) {
+        RateItems.Item item = new RateItems.Item(issue.id(), subject);
+        if (!issue.isRaisedOn(asOf)) {
+            return reason(
+                    CompletionMessage.UNIT_NOT_RAISED,
+                    item,
+                    "raised",
+                    issue.raisedOn().orElseThrow());
+        }
+        if (verdict == Verdict.OUTSIDE) {
+            return reason(
+                    CompletionMessage.UNIT_OUTSIDE,
+                    item,
+                    "selection",
+                    definition.selection().label());
+        }
+        Tier tier = issue.history().tierOf(subject, asOf);
+        if (verdict == Verdict.COUNTED) {
+            return reason(CompletionMessage.UNIT_COUNTS, item, "tier", tier.label());
+        }
+        return definition.tiers().contains(tier)
+                ? reason(CompletionMessage.UNIT_NOT_BY_BASIS, item, "tier", tier.label(), "basis", basis.label())
+                : reason(CompletionMessage.UNIT_LEFT_OUT, item, "tier", tier.label());
+    }
+
+    private Reason reason(CompletionMessage message, RateItems.Item item, Object... more) {
+        Object[] all = new Object[more.length + 4];
+        all[0] = "item";
+        all[1] = item.toString();
+        all[2] = "definition";
+        all[3] = definition.name();
+        System.arraycopy(more, 0, all, 4, more.length);
+        return Reason.of(message, all);
     }
 }

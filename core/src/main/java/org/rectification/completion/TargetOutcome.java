@@ -56,6 +56,31 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
+     * Judges every phase of a register that has a target, under each of several definitions, in one pass.
+     *
+     * @param register the register
+     * @param definitions what counts as reached, at least one, each once
+     * @param asOf the day asked about, whichever day the target names
+     * @return for each phase with a target one outcome for each definition, in the order of the register and of the list
+     * @throws NullPointerException if an argument or a definition is null
+     * @throws IllegalArgumentException if there is no definition, or one stands twice
+     */
+    public static List<TargetOutcome> of(Register register, List<RateDefinition> definitions, LocalDate asOf) {
+        Checks.notNull(register, "register");
+        GroupedTally<PhaseId> tally = GroupedTally.empty(definitions, asOf, Grouping.byPhase());
+        register.issues().forEach(tally::add);
+        List<CompletionRate> reached = definitions.stream()
+                .map(definition -> tally.rates(definition).whole())
+                .toList();
+        return register.phases().stream()
+                .filter(phase -> phase.target().isPresent())
+                .flatMap((Phase phase) -> reached.stream()
+                        .map(rate ->
+                                new TargetOutcome(phase.id(), phase.target().orElseThrow(), rate)))
+                .toList();
+    }
+
+    /**
      * Returns by how many percentage points the target was passed, negative if it was missed.
      *
      * @param decimals how many decimals, 0 to 18

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
+import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.issue.CloseOutStage;
@@ -465,5 +467,30 @@ class RateDefinitionTest {
                         .of(issues, AS_OF)
                         .percent())
                 .hasValue(new BigDecimal("66.67"));
+    }
+
+    @Test
+    void whatIsLeftOutOnPurposeIsNamedEvenWhereThereIsNone() {
+        RateDefinition definition = RateDefinitions.issuesComplete();
+        CompletionRate rate = definition.of(List.of(issue("a", "2017-12-31").build()), AS_OF);
+
+        assertThat(definition.leavesOut()).containsExactly(Tier.BASICALLY_COMPLETE);
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 1L));
+        assertThat(rate.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .contains("1 not reported are left out of the count", "0 basically complete are left out of the count");
+    }
+
+    @Test
+    void aTierIsNotBothCountedAndLeftOut() {
+        assertThatThrownBy(() -> RateDefinition.builder("both")
+                        .title(LocalText.of("两者", "both"))
+                        .unit(RateUnit.ISSUE)
+                        .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
+                        .addLeavesOut(Tier.BASICALLY_COMPLETE, Tier.IN_PROGRESS)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("a definition must not count a tier that it leaves out, but does both with basically"
+                        + " complete");
     }
 }

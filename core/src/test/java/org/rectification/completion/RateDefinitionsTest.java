@@ -98,7 +98,10 @@ class RateDefinitionsTest {
         assertThat(rate.percent()).hasValue(new BigDecimal("100"));
         assertThat(rate.leftOut()).isEmpty();
         assertThat(rate.outside()).isEqualTo(31);
-        assertThat(sources(rate.definition())).containsExactly("Jiangxi's public report on rectification, end of 2017");
+        assertThat(sources(rate.definition()))
+                .containsExactly(
+                        "Jiangxi's public report on rectification, end of 2017",
+                        "Guangxi's report on the second round, February 2023");
     }
 
     @Test
@@ -169,9 +172,17 @@ class RateDefinitionsTest {
                         "issues-complete",
                         "issues-complete-or-basically",
                         "issues-basically-complete",
-                        "key-steps-complete",
+                        "issues-complete-or-on-schedule",
+                        "issues-accepted",
+                        "issues-closed-out",
                         "due-issues-complete",
-                        "issues-closed-out");
+                        "due-issues-complete-or-basically",
+                        "parts-complete",
+                        "due-parts-complete",
+                        "measures-complete",
+                        "due-measures-complete",
+                        "key-steps-complete",
+                        "due-key-steps-complete");
         for (RateDefinition definition : RateDefinitions.all()) {
             assertThat(RateDefinitions.named(definition.name())).hasValue(definition);
             assertThat(definition.title().chinese()).isPresent();

@@ -47,6 +47,29 @@ class TargetOutcomeTest {
     }
 
     @Test
+    void everyDefinitionIsHeldAgainstEveryTarget() {
+        List<TargetOutcome> outcomes = TargetOutcome.of(
+                Registers.guangxi(),
+                List.of(
+                        RateDefinitions.issuesComplete(),
+                        RateDefinitions.issuesCompleteOrBasically(),
+                        RateDefinitions.keyStepsComplete()),
+                AS_OF);
+
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.phase() + " "
+                        + outcome.reached().definition().name() + " "
+                        + outcome.points(1).orElseThrow())
+                .containsExactly(
+                        "by-june-2017 issues-complete 29.5",
+                        "by-june-2017 issues-complete-or-basically 45.7",
+                        "by-june-2017 key-steps-complete 56.1",
+                        "by-end-2017 issues-complete -20.5",
+                        "by-end-2017 issues-complete-or-basically -4.3",
+                        "by-end-2017 key-steps-complete 6.1");
+    }
+
+    @Test
     void aTargetIsDueOnItsDay() {
         List<TargetOutcome> dayBefore =
                 TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2017-12-30"));

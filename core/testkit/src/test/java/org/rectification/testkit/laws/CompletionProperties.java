@@ -2,12 +2,14 @@ package org.rectification.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +18,33 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.GroupedRates;
+import org.rectification.completion.GroupedTally;
+import org.rectification.completion.Grouping;
+import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.TargetOutcome;
+import org.rectification.completion.Verdict;
+import org.rectification.completion.WeightedRate;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Tier;
 import org.rectification.register.Register;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.Role;
 import org.rectification.testkit.RectificationArbitraries;
 import org.rectification.testkit.RegisterGenerator;
 
@@ -165,6 +177,109 @@ class CompletionProperties {
                                         .filter(issue -> keyOf.apply(issue).equals(Optional.of(key)))
                                         .toList(),
                                 asOf)));
+    }
+
+    @Property(tries = 300)
+    void groupedTalliesMergeToOnePassInAnySplitAndOrder(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition first,
+            @ForAll("definitions") RateDefinition second,
+            @ForAll("dates") LocalDate asOf,
+            @ForAll @IntRange(min = 1, max = 4) int count,
+            @ForAll Random random) {
+        List<RateDefinition> definitions = first.equals(second) ? List.of(first) : List.of(first, second);
+        for (Grouping<?> grouping : List.<Grouping<?>>of(
+                Grouping.byPhase(),
+                Grouping.byDeadlineYear(),
+                Grouping.byPlace(),
+                Grouping.byBody(register, Role.LEAD),
+                Grouping.byLevel(register, Role.RESPONSIBLE))) {
+            assertMerges(register, definitions, asOf, grouping, count, random);
+        }
+    }
+
+    private static <K> void assertMerges(
+            Register register,
+            List<RateDefinition> definitions,
+            LocalDate asOf,
+            Grouping<K> grouping,
+            int count,
+            Random random) {
+        List<GroupedTally<K>> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(GroupedTally.empty(definitions, asOf, grouping));
+        }
+        List<Issue> issues = new ArrayList<>(register.issues());
+        Collections.shuffle(issues, random);
+        issues.forEach(issue -> parts.get(random.nextInt(count)).add(issue));
+        GroupedTally<K> merged = GroupedTally.empty(definitions, asOf, grouping);
+        Collections.shuffle(parts, random);
+        parts.forEach(merged::merge);
+        for (RateDefinition definition : definitions) {
+            GroupedRates<K> rates = merged.rates(definition);
+            assertThat(rates).isEqualTo(definition.grouped(register, asOf, grouping));
+            assertThat(rates.whole()).isEqualTo(definition.of(register, asOf));
+        }
+    }
+
+    @Property(tries = 300)
+    void theGroupOfADeadlineYearIsWhatIsDueInThatYear(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition any,
+            @ForAll("dates") LocalDate asOf) {
+        RateDefinition definition = any.withSelection(Selection.all());
+        GroupedRates<Integer> rates = definition.grouped(register, asOf, Grouping.byDeadlineYear());
+        rates.groups().forEach((year, rate) -> {
+            CompletionRate due = definition
+                    .withSelection(Selection.dueWithin(DateSpan.ofYear(year)))
+                    .of(register, asOf);
+            assertThat(rate.ratio()).as("year %s", year).isEqualTo(due.ratio());
+        });
+    }
+
+    @Property(tries = 300)
+    void theDifferencesExplainTheRates(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition first,
+            @ForAll("definitions") RateDefinition any,
+            @ForAll("dates") LocalDate asOf) {
+        RateDefinition second = RateDefinition.builder("second")
+                .title(any.title())
+                .unit(first.unit())
+                .selection(any.selection())
+                .tiers(any.tiers())
+                .basis(any.basis())
+                .build();
+        RateComparison comparison = RateComparison.of(register, first, second, asOf);
+        long numerator = comparison.first().numerator();
+        long denominator = comparison.first().denominator();
+        for (RateComparison.Difference difference : comparison.differences()) {
+            assertThat(difference.first()).isNotEqualTo(difference.second());
+            assertThat(difference.reasons()).hasSize(2);
+            numerator += one(difference.second() == Verdict.COUNTED) - one(difference.first() == Verdict.COUNTED);
+            denominator +=
+                    one(difference.second().isInside()) - one(difference.first().isInside());
+        }
+        assertThat(comparison.second()).isEqualTo(second.of(register, asOf));
+        assertThat(numerator).isEqualTo(comparison.second().numerator());
+        assertThat(denominator).isEqualTo(comparison.second().denominator());
+        assertThat(RateComparison.of(register, first, first, asOf).differences())
+                .isEmpty();
+    }
+
+    private static long one(boolean holds) {
+        return holds ? 1 : 0;
+    }
+
+    @Property(tries = 300)
+    void weightsBySizeGiveThePlainRate(@ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
+        RateDefinition definition = RateDefinitions.issuesComplete();
+        GroupedRates<InspectionId> rates = definition.grouped(register, asOf, Grouping.byInspection());
+        Map<InspectionId, BigDecimal> sizes = new HashMap<>();
+        rates.groups().forEach((key, rate) -> sizes.put(key, BigDecimal.valueOf(rate.denominator(), 3)));
+        Assume.that(rates.whole().denominator() > 0);
+        assertThat(new WeightedRate<>(rates, sizes).percent(12))
+                .isEqualTo(definition.of(register, asOf).percent(12));
     }
 
     @Property

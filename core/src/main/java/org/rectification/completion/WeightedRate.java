@@ -1,0 +1,185 @@
+package org.rectification.completion;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+
+/**
+ * A rate in which groups weigh as declared (加权完成率): the weighted mean of the groups' rates, computed exactly and rounded
+ * once. There is one only where somebody declares weights; no weight is ever made up.
+ *
+ * <p>A group without a population has no rate and takes no part; its weight is said to be unused.
+ *
+ * <pre>{@code
+ * new WeightedRate<>(definition.byPhase(register, asOf), Map.of(byJune, new BigDecimal("0.3"), later, new BigDecimal("0.7")))
+ *         .percent(1);
+ * }</pre>
+ *
+ * @param <K> what issues are grouped by: a phase, a category, or with {@link Grouping#byUnit()} a single measure
+ * @param rates the rates of the groups
+ * @param weights the weight of each group that has a population, not negative and not all zero
+ */
+public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights) {
+
+    /** The digits a weight may have on either side of the point: what can be written out cheaply. */
+    private static final int MAX_DIGITS = 100;
+
+    /**
+     * Makes a weighted rate.
+     *
+     * @param rates the rates of the groups
+     * @param weights the weight of each group
+     * @throws NullPointerException if an argument, a group or a weight is null
+     * @throws org.rectification.base.InvalidValueException if a weight is negative or too long, all are zero, a group
+     *     that has a population has no weight, or something with no group is in the population
+     */
+    public WeightedRate {
+        Checks.notNull(rates, "rates");
+        Map<K, BigDecimal> copy = new LinkedHashMap<>();
+        Checks.notNull(weights, "weights")
+                .forEach((key, weight) -> copy.put(Checks.notNull(key, "weights"), Checks.notNull(weight, "weights")));
+        weights = Collections.unmodifiableMap(copy);
+        Faults faults = Faults.of("weighted rate");
+        weights.forEach((key, weight) -> {
+            Place place = Place.of("weights").at(key.toString());
+            faults.require(
+                    weight.signum() >= 0,
+                    CompletionMessage.WEIGHT_NEGATIVE,
+                    place,
+                    "weight",
+                    weight,
+                    "group",
+                    key.toString());
+            faults.require(
+                    Math.abs((long) weight.precision() - weight.scale()) <= MAX_DIGITS
+                            && Math.abs((long) weight.scale()) <= MAX_DIGITS,
+                    CompletionMessage.WEIGHT_DIGITS,
+                    place,
+                    "max",
+                    MAX_DIGITS,
+                    "weight",
+                    weight,
+                    "group",
+                    key.toString());
+        });
+        faults.require(
+                weights.values().stream().anyMatch(weight -> weight.signum() > 0),
+                CompletionMessage.WEIGHTS_ALL_ZERO,
+                Place.of("weights"),
+                "count",
+                weights.size());
+        for (Map.Entry<K, CompletionRate> group : rates.groups().entrySet()) {
+            faults.require(
+                    group.getValue().denominator() == 0 || weights.containsKey(group.getKey()),
+                    CompletionMessage.NO_WEIGHT,
+                    Place.of("weights"),
+                    "group",
+                    group.getKey().toString(),
+                    "count",
+                    group.getValue().denominator());
+        }
+        faults.require(
+                rates.ungrouped().denominator() == 0,
+                CompletionMessage.NO_WEIGHT_WITHOUT_GROUP,
+                Place.of("weights"),
+                "count",
+                rates.ungrouped().denominator());
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns the percentage with the definition's decimals and rounding.
+     *
+     * @return the percentage; empty if no group with a weight above zero has a population
+     */
+    public Optional<BigDecimal> percent() {
+        return percent(rates.whole().definition().decimals());
+    }
+
+    /**
+     * Returns the percentage with other decimals, rounded as the definition says.
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @return the percentage; empty if no group with a weight above zero has a population
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> percent(int decimals) {
+        if (decimals < 0 || decimals > 18) {
+            throw new IllegalArgumentException("decimals must be 0 to 18, but was " + decimals);
+        }
+        int scale = weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        BigInteger whole = BigInteger.ZERO;
+        BigInteger numerator = BigInteger.ZERO; // of what has been reached, over one denominator
+        BigInteger denominator = BigInteger.ONE;
+        for (Map.Entry<K, BigDecimal> each : weights.entrySet()) {
+            CompletionRate rate = rates.groups().get(each.getKey());
+            if (rate != null && rate.denominator() > 0) {
+                BigInteger weight = each.getValue().scaleByPowerOfTen(scale).toBigIntegerExact();
+                BigInteger part = weight.multiply(BigInteger.valueOf(rate.numerator()));
+                BigInteger of = BigInteger.valueOf(rate.denominator());
+                whole = whole.add(weight);
+                numerator = numerator.multiply(of).add(part.multiply(denominator));
+                denominator = denominator.multiply(of);
+                BigInteger common = numerator.gcd(denominator);
+                numerator = numerator.divide(common);
+                denominator = denominator.divide(common);
+            }
+        }
+        if (whole.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal hundredfold = new BigDecimal(numerator.multiply(BigInteger.valueOf(100)));
+        BigDecimal all = new BigDecimal(denominator.multiply(whole));
+        return Optional.of(
+                hundredfold.divide(all, decimals, rates.whole().definition().rounding()));
+    }
+
+    /**
+     * Returns why the rate is what it is: the weight and the rate of each group, and the weights that take no part.
+     *
+     * @return the reasons, never empty
+     */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        weights.forEach((key, weight) -> {
+            CompletionRate rate = rates.groups().get(key);
+            reasons.add(
+                    rate == null || rate.denominator() == 0
+                            ? Reason.of(
+                                    CompletionMessage.WEIGHT_UNUSED,
+                                    "group",
+                                    key.toString(),
+                                    "weight",
+                                    weight.toPlainString())
+                            : Reason.of(
+                                    CompletionMessage.WEIGHTED,
+                                    "group",
+                                    key.toString(),
+                                    "weight",
+                                    weight.toPlainString(),
+                                    "ratio",
+                                    rate.ratio()));
+        });
+        reasons.add(percent()
+                .map(percent -> Reason.of(
+                        CompletionMessage.WEIGHTED_ROUNDED,
+                        "percent",
+                        percent.toPlainString(),
+                        "rounding",
+                        Ratio.label(rates.whole().definition().rounding()),
+                        "decimals",
+                        rates.whole().definition().decimals()))
+                .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));
+        return List.copyOf(reasons);
+    }
+}

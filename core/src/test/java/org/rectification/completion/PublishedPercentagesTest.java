@@ -1,0 +1,216 @@
+package org.rectification.completion;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.measure;
+import static org.rectification.issue.Given.stage;
+import static org.rectification.issue.Given.tier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rectification.base.FigureKind;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRateDefinition;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueBuilder;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
+import org.rectification.register.Register;
+
+/**
+ * Every published percentage that names its counts, reproduced under the definition it goes by, and some that follow from
+ * published counts. Rows behind register rates are made up to agree with the counts: the definition is what is tested.
+ */
+class PublishedPercentagesTest {
+
+    private static final LocalDate AS_OF = day("2022-09-27");
+    private static final Deadline DUE = Deadline.by(day("2022-06-30"));
+    private static final Deadline IN_YEAR = Deadline.by(day("2022-12-31"));
+    private static final Deadline LATER = Deadline.by(day("2025-12-31"));
+
+    private record Row(
+            FigureKind kind, String definition, Map<String, Long> counts, String whole, String printed, String source) {
+
+        static Row parse(String line) {
+            String[] cells = line.split("\t", -1);
+            assertThat(cells).as(line).hasSize(6);
+            Map<String, Long> counts = new LinkedHashMap<>();
+            for (String count : cells[2].split(",", -1)) {
+                counts.put(
+                        count.substring(0, count.indexOf('=')), Long.valueOf(count.substring(count.indexOf('=') + 1)));
+            }
+            FigureKind kind = FigureKind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+            return new Row(kind, cells[1], counts, cells[3], cells[4], cells[5]);
+        }
+
+        int decimals() {
+            int point = printed.indexOf('.');
+            return point < 0 ? 0 : printed.length() - 2 - point;
+        }
+
+        Optional<BigDecimal> percent() {
+            String name = definition.split(" ", -1)[0];
+            if (name.equals("share-of-class")) {
+                LocalText unit = LocalText.of("件", "letters");
+                return ofClasses(ClassRateDefinitions.shareOf(definition.substring(name.length() + 1), unit));
+            }
+            if (name.equals("issues-due-in-year-complete-or-basically")) {
+                int year = Integer.parseInt(definition.substring(name.length() + 1));
+                return ofRegister(RateDefinitions.issuesDueInYearCompleteOrBasically(year));
+            }
+            return RateDefinitions.named(name)
+                    .map(this::ofRegister)
+                    .orElseGet(() ->
+                            ofClasses(ClassRateDefinitions.named(name).orElseThrow(() -> new AssertionError(name))));
+        }
+
+        private Optional<BigDecimal> ofClasses(ClassRateDefinition rate) {
+            return rate.of(Breakdown.of(counts, Long.parseLong(whole))).percent(decimals());
+        }
+
+        private Optional<BigDecimal> ofRegister(RateDefinition rate) {
+            return rate.of(register(rate.unit()), AS_OF).percent(decimals());
+        }
+
+        /** As many issues, parts, measures or key steps of each tier as the row counts. */
+        private Register register(RateUnit unit) {
+            List<Issue> issues = new ArrayList<>();
+            int[] number = {0};
+            counts.forEach((what, count) -> {
+                for (long i = 0; i < count; i++) {
+                    issues.add(withOne(unit, what, ++number[0]));
+                }
+            });
+            return Registers.of(issues.toArray(Issue[]::new));
+        }
+
+        private Issue withOne(RateUnit unit, String what, int number) {
+            Deadline deadline = what.startsWith("later/")
+                    ? LATER
+                    : what.startsWith("undated/")
+                            ? Deadline.parse("长期坚持")
+                            : definition.startsWith("issues-due-in-year") ? IN_YEAR : DUE;
+            IssueBuilder builder = issue("x" + number, deadline);
+            Subject subject = switch (unit) {
+                case ISSUE -> Subject.issue();
+                case PART -> {
+                    builder.addParts(Part.of(PartId.of("p"), LocalText.english("part")));
+                    yield Subject.of(PartId.of("p"));
+                }
+                case MEASURE -> {
+                    builder.addMeasures(measure("m", Optional.of(deadline)));
+                    yield Subject.of(MeasureId.of("m"));
+                }
+                case KEY_STEP -> {
+                    builder.addMeasures(measure(
+                            "m", Optional.empty(), KeyStep.of(KeyStepId.of("s"), LocalText.english("step"), deadline)));
+                    yield Subject.of(KeyStepId.of("s"));
+                }
+            };
+            Issue issue = builder.build();
+            for (Entry entry : entries(subject, what)) {
+                issue = issue.with(entry);
+            }
+            return issue;
+        }
+
+        private static List<Entry> entries(Subject subject, String what) {
+            Tier tier = Tier.valueOf(what.substring(what.indexOf('/') + 1)
+                    .toUpperCase(Locale.ROOT)
+                    .replace('-', '_'));
+            List<Entry> entries = new ArrayList<>();
+            if (tier != Tier.NOT_REPORTED) {
+                entries.add(entry("e1", subject, tier == Tier.COMPLETE ? complete() : tier(tier), "2022-01-05"));
+            }
+            if (what.startsWith("closed-out/")) {
+                entries.add(entry("e2", subject, stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2022-02-01"));
+                entries.add(entry("e3", subject, stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2022-03-01"));
+            }
+            return entries;
+        }
+    }
+
+    private static List<Row> rows() throws IOException {
+        try (InputStream stream = PublishedPercentagesTest.class.getResourceAsStream("published-percentages.tsv")) {
+            assertThat(stream).isNotNull();
+            return new String(stream.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(Row::parse)
+                    .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPercentageIsReproduced() throws IOException {
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.kind() + " " + row.printed() + " " + row.definition() + ", " + row.source(),
+                        () -> assertThat(row.percent().orElseThrow().toPlainString() + "%")
+                                .isEqualTo(row.printed())));
+    }
+
+    @Test
+    void everyPracticeIsNamedByAStandardDefinition() throws IOException {
+        List<Row> rows = rows();
+
+        assertThat(rows).filteredOn(row -> row.kind() == FigureKind.PUBLISHED).hasSize(40);
+        assertThat(rows)
+                .extracting(row -> row.definition().split(" ", -1)[0])
+                .contains(
+                        "issues-complete",
+                        "issues-complete-or-basically",
+                        "issues-complete-or-on-schedule",
+                        "issues-closed-out",
+                        "issues-accepted",
+                        "due-issues-complete",
+                        "due-issues-complete-or-basically",
+                        "due-measures-complete",
+                        "due-parts-complete",
+                        "measures-complete",
+                        "key-steps-complete",
+                        "issues-due-in-year-complete-or-basically",
+                        "founded-complaints-rectified",
+                        "complaints-closed",
+                        "complaints-closed-or-stage-closed");
+    }
+
+    /** None of the published figures is a tie, so they rule out cutting off and rounding up, and nothing else. */
+    @Test
+    void thePublishedPercentagesDoNotDecideTies() {
+        assertThat(Ratio.of(190, 280).percent(0)).hasValue(new BigDecimal("68"));
+        assertThat(Ratio.of(190, 280).percent(0, RoundingMode.DOWN)).hasValue(new BigDecimal("67"));
+        assertThat(Ratio.of(439, 510).percent(0, RoundingMode.UP)).hasValue(new BigDecimal("87"));
+        assertThat(Ratio.of(3758, 3976).percent(2, RoundingMode.HALF_EVEN))
+                .isEqualTo(Ratio.of(3758, 3976).percent(2));
+    }
+}

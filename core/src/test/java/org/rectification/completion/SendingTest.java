@@ -1,0 +1,134 @@
+package org.rectification.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.day;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Selection;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.Role;
+
+/** Tallies and definitions go to other machines and come back the same. */
+class SendingTest {
+
+    private static final LocalDate AS_OF = day("2017-12-31");
+
+    private static byte[] bytes(Object sent) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(sent);
+        }
+        return bytes.toByteArray();
+    }
+
+    @SuppressWarnings({"unchecked", "BanSerializableRead"})
+    private static <T> T sent(T value) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(value)))) {
+            return (T) in.readObject();
+        }
+    }
+
+    @Test
+    void everyStandardDefinitionComesBack() throws IOException, ClassNotFoundException {
+        for (RateDefinition definition : RateDefinitions.all()) {
+            assertThat(sent(definition)).isEqualTo(definition);
+        }
+    }
+
+    @Test
+    void everyKindOfSelectionComesBack() throws IOException, ClassNotFoundException {
+        Selection everything = Selection.anyOf(List.of(
+                Selection.all(),
+                Selection.dueByAsOf(),
+                Selection.dueWithin(DateSpan.from(AS_OF)),
+                Selection.noDueDate(),
+                Selection.inPhase(PhaseId.of("p")),
+                Selection.inCategory(CategoryId.of("c")),
+                Selection.ofInspection(InspectionId.of("i")),
+                Selection.naming(BodyId.of("b")),
+                Selection.namingAny(Set.of(BodyId.of("b"), BodyId.of("a")), Role.LEAD),
+                Selection.inPlace(LocalText.chinese("甲县")),
+                Selection.not(Selection.carriedOver()),
+                Selection.allOf(List.of(Selection.all(), Selection.all()))));
+        RateDefinition definition = RateDefinitions.issuesComplete().withSelection(everything);
+
+        assertThat(sent(definition)).isEqualTo(definition);
+    }
+
+    @Test
+    void aTallyGoesOnCountingWhereItArrives() throws IOException, ClassNotFoundException {
+        List<Issue> issues = Registers.guangxi().issues();
+        CompletionTally tally = CompletionTally.empty(RateDefinitions.issuesComplete(), AS_OF);
+        issues.subList(0, 20).forEach(tally::add);
+
+        CompletionTally there = sent(tally);
+        issues.subList(20, 37).forEach(there::add);
+
+        assertThat(there.rate().ratio()).isEqualTo(Ratio.of(22, 37));
+        assertThat(tally.rate().ratio()).isEqualTo(Ratio.of(20, 20));
+        assertThat(tally.merge(sent(CompletionTally.empty(RateDefinitions.issuesComplete(), AS_OF)))
+                        .rate()
+                        .ratio())
+                .isEqualTo(Ratio.of(20, 20));
+    }
+
+    @Test
+    void aGroupedTallyGoesOnCountingWhereItArrives() throws IOException, ClassNotFoundException {
+        List<Issue> issues = Registers.guangxi().issues();
+        List<RateDefinition> definitions =
+                List.of(RateDefinitions.issuesComplete(), RateDefinitions.keyStepsComplete());
+        GroupedTally<PhaseId> tally = GroupedTally.empty(definitions, AS_OF, Grouping.byPhase());
+        issues.subList(0, 20).forEach(tally::add);
+
+        GroupedTally<PhaseId> there = sent(tally);
+        issues.subList(20, 37).forEach(there::add);
+
+        assertThat(there.rates(definitions.get(0)).whole().ratio()).isEqualTo(Ratio.of(22, 37));
+        assertThat(there.rates(definitions.get(1)).groups())
+                .isEqualTo(
+                        definitions.get(1).byPhase(Registers.guangxi(), AS_OF).groups());
+    }
+
+    @Test
+    void everyGroupingCanBeSentAnOwnKeyToo() throws IOException, ClassNotFoundException {
+        var register = Registers.guangxi();
+        for (Grouping<?> grouping : List.<Grouping<?>>of(
+                Grouping.byPhase(),
+                Grouping.byCategory(),
+                Grouping.byInspection(),
+                Grouping.byArea(register),
+                Grouping.byBody(register, Role.LEAD),
+                Grouping.byLevel(register, Role.LEAD),
+                Grouping.byDeadlineYear(),
+                Grouping.byPlace(),
+                Grouping.by((issue, subject) -> Optional.of(issue.id().value())))) {
+            assertThat(RateDefinitions.issuesComplete().grouped(register, AS_OF, sent(grouping)))
+                    .isEqualTo(RateDefinitions.issuesComplete().grouped(register, AS_OF, grouping));
+        }
+    }
+
+    @Test
+    void aTallyIsSmallWhateverItHasCounted() throws IOException {
+        CompletionTally tally = CompletionTally.empty(RateDefinitions.issuesComplete(), AS_OF);
+        int empty = bytes(tally).length;
+        Registers.guangxi().issues().forEach(tally::add);
+
+        assertThat(bytes(tally).length).isLessThan(4_000).isLessThan(empty + 400);
+    }
+}

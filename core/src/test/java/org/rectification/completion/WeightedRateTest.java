@@ -1,0 +1,132 @@
+package org.rectification.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.english;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.measure;
+import static org.rectification.issue.Given.said;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.plan.MeasureId;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Register;
+
+class WeightedRateTest {
+
+    private static final LocalDate AS_OF = day("2017-12-31");
+
+    /** 12 of 12 by June, 10 of 18 by the end of the year, 0 of 7 in the long term. */
+    private static final GroupedRates<PhaseId> PHASES =
+            RateDefinitions.issuesComplete().byPhase(Registers.guangxi(), AS_OF);
+
+    private static Map<PhaseId, BigDecimal> weights(String june, String yearEnd, String longTerm) {
+        return Map.of(
+                Registers.BY_JUNE, new BigDecimal(june),
+                Registers.BY_YEAR_END, new BigDecimal(yearEnd),
+                Registers.LONG_TERM, new BigDecimal(longTerm));
+    }
+
+    @Test
+    void groupsWeighAsDeclared() {
+        WeightedRate<PhaseId> rate = new WeightedRate<>(PHASES, weights("0.3", "0.5", "0.2"));
+
+        // 0.3 * 12/12 + 0.5 * 10/18 + 0.2 * 0/7 = 0.57777…
+        assertThat(rate.percent()).hasValue(new BigDecimal("58"));
+        assertThat(rate.percent(4)).hasValue(new BigDecimal("57.7778"));
+        assertThat(english(new WeightedRate<>(PHASES, Map.copyOf(weights("3", "5", "2"))).reasons()))
+                .contains("by-june-2017 weighs 3: 12/12", "by-end-2017 weighs 5: 10/18", "long-term weighs 2: 0/7")
+                .endsWith("the weighted mean is 58 % (half-up, 0 decimals)");
+    }
+
+    @Test
+    void weightsNeedNotMakeOneAndAreExact() {
+        assertThat(new WeightedRate<>(PHASES, weights("3", "5", "2")).percent(18))
+                .isEqualTo(new WeightedRate<>(PHASES, weights("0.3", "0.5", "0.2")).percent(18))
+                .hasValue(new BigDecimal("57.777777777777777778"));
+        assertThat(new WeightedRate<>(PHASES, weights("12", "18", "7")).percent(10))
+                .isEqualTo(PHASES.whole().percent(10)); // weights by size give the plain rate
+        assertThat(new WeightedRate<>(PHASES, weights("1E+20", "1E-20", "0")).percent(2))
+                .hasValue(new BigDecimal("100.00"));
+    }
+
+    @Test
+    void aGroupWithoutAPopulationTakesNoPart() {
+        PhaseId empty = PhaseId.of("empty");
+        CompletionRate none = RateDefinitions.issuesComplete().of(List.of(), AS_OF);
+        CompletionRate some = PHASES.groups().get(Registers.BY_YEAR_END);
+        GroupedRates<PhaseId> rates = new GroupedRates<>(Map.of(Registers.BY_YEAR_END, some, empty, none), none, some);
+
+        WeightedRate<PhaseId> rate =
+                new WeightedRate<>(rates, Map.of(Registers.BY_YEAR_END, BigDecimal.ONE, empty, BigDecimal.TEN));
+
+        assertThat(rate.percent(1)).hasValue(new BigDecimal("55.6"));
+        assertThat(english(rate.reasons()))
+                .contains("empty weighs 10, but has nothing in the population and takes no part");
+        GroupedRates<PhaseId> nothing = new GroupedRates<>(Map.of(empty, none), none, none);
+        assertThat(new WeightedRate<>(nothing, Map.of(empty, BigDecimal.ONE)).percent())
+                .isEmpty();
+    }
+
+    @Test
+    void measuresCanWeighOneByOne() {
+        Register register = Registers.of(issue("a", "2017-12-31")
+                .addMeasures(measure("m1", Optional.empty()), measure("m2", Optional.empty()))
+                .build()
+                .with(entry("e", Subject.of(MeasureId.of("m1")), complete(), "2017-05-01")));
+        GroupedRates<RateItems.Item> each =
+                RateDefinitions.measuresComplete().grouped(register, AS_OF, Grouping.byUnit());
+        RateItems.Item first = new RateItems.Item(IssueId.of("a"), Subject.of(MeasureId.of("m1")));
+        RateItems.Item second = new RateItems.Item(IssueId.of("a"), Subject.of(MeasureId.of("m2")));
+
+        assertThat(new WeightedRate<>(each, Map.of(first, new BigDecimal("4"), second, BigDecimal.ONE)).percent())
+                .hasValue(new BigDecimal("80.0"));
+    }
+
+    @Test
+    void refusesWeightsThatCannotBe() {
+        assertThat(said(faultsOf(() -> new WeightedRate<>(
+                        PHASES,
+                        Map.of(Registers.BY_JUNE, new BigDecimal("-1"), Registers.BY_YEAR_END, BigDecimal.ONE)))))
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                "/weights/by-june-2017",
+                                "weight must not be negative, but was -1 for by-june-2017",
+                                "权重不得为负,by-june-2017实为-1"),
+                        List.of(
+                                "/weights",
+                                "every group with a population must have a weight, but long-term with 7 has none",
+                                "统计范围内的各组均须有权重,long-term(7)没有"));
+        assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("0", "0.0", "0")))))
+                .containsExactly(List.of("/weights", "weights must not all be zero, but all 3 were", "权重不得全为零,3个均为零"));
+        assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("1E+1000", "1", "1")))))
+                .containsExactly(List.of(
+                        "/weights/by-june-2017",
+                        "weight must have at most 100 digits on either side of the point, but was 1E+1000 for"
+                                + " by-june-2017",
+                        "权重在小数点两侧均不得超过100位,by-june-2017实为1E+1000"));
+        GroupedRates<?> categories = RateDefinitions.issuesComplete().byCategory(Registers.guangxi(), AS_OF);
+        assertThat(said(faultsOf(() -> weighAll(categories))))
+                .containsExactly(List.of(
+                        "/weights",
+                        "what is in the population must be in a group to have a weight, but 17 are in none",
+                        "统计范围内者须归入某组方有权重,有17未归组"));
+    }
+
+    private static <K> WeightedRate<K> weighAll(GroupedRates<K> rates) {
+        return new WeightedRate<>(
+                rates,
+                rates.groups().keySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(key -> key, key -> BigDecimal.ONE)));
+    }
+}
