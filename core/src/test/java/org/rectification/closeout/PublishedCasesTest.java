@@ -100,7 +100,8 @@ class PublishedCasesTest {
         StageId county = StageId.of("county-notice");
         StageTaken notice = new StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
                 .withStageId(county)
-                .withNotice(PublicNotice.of(day("2025-09-28"), day("2025-10-16")).stating(10, DayKind.WORKING));
+                .withNotice(
+                        PublicNotice.of(day("2025-09-28"), day("2025-10-16")).stating(10, DayKind.WORKING));
         Issue issue = issue("hlj", Deadline.parse("2025年底前"), Walk.entry("n", notice, day("2025-09-28")));
         CloseOutRule rule = rule(Procedures.heilongjiang(), issue);
 
@@ -109,7 +110,8 @@ class PublishedCasesTest {
         assertThat(running.waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.condition().code()).isEqualTo("county-notice/taken");
             assertThat(waiting.until()).contains(day("2025-10-17"));
-            assertThat(waiting.reason().text(Language.ENGLISH)).isEqualTo("county notice runs until the end of 2025-10-16");
+            assertThat(waiting.reason().text(Language.ENGLISH))
+                    .isEqualTo("county notice runs until the end of 2025-10-16");
             assertThat(waiting.reason().text(Language.CHINESE)).isEqualTo("县级公示至2025-10-16届满");
         });
         assertThat(running.nextActions())
@@ -117,7 +119,11 @@ class PublishedCasesTest {
                 .singleElement()
                 .satisfies(action -> {
                     assertThat(action.stage().orElseThrow().id()).isEqualTo(StageId.of("application"));
-                    assertThat(action.stage().orElseThrow().actor().orElseThrow().name())
+                    assertThat(action.stage()
+                                    .orElseThrow()
+                                    .actor()
+                                    .orElseThrow()
+                                    .name())
                             .isEqualTo(LocalText.of("县级", "county"));
                     assertThat(action.from()).isEqualTo(day("2025-10-17"));
                     assertThat(action.until()).isEmpty();
@@ -137,7 +143,8 @@ class PublishedCasesTest {
     @Test
     void aWindowThatHoldsFourOfItsTenPrintedWorkingDaysIsTooShort() {
         StageTaken notice = new StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
-                .withNotice(PublicNotice.of(day("2024-09-29"), day("2024-10-09")).stating(10, DayKind.WORKING));
+                .withNotice(
+                        PublicNotice.of(day("2024-09-29"), day("2024-10-09")).stating(10, DayKind.WORKING));
         Issue issue = issue("ah", Deadline.parse("2024年底前"), Walk.entry("n", notice, day("2024-09-29")));
 
         ConditionResult length = result(
@@ -148,10 +155,10 @@ class PublishedCasesTest {
         assertThat(length.state()).isEqualTo(ConditionState.UNMET);
         assertThat(length.reason().code()).isEqualTo("closeout.public-notice-shorter-than-printed");
         assertThat(length.reason().text(Language.ENGLISH))
-                .isEqualTo("public notice from 2024-09-29 to 2024-10-09 holds 4 working days with the first day, but prints"
-                        + " 10 working days");
-        assertThat(length.reason().text(Language.CHINESE))
-                .isEqualTo("公示自2024-09-29至2024-10-09为4个工作日(含首日),却载明10个工作日");
+                .isEqualTo(
+                        "public notice from 2024-09-29 to 2024-10-09 holds 4 working days with the first day, but prints"
+                                + " 10 working days");
+        assertThat(length.reason().text(Language.CHINESE)).isEqualTo("公示自2024-09-29至2024-10-09为4个工作日(含首日),却载明10个工作日");
     }
 
     /** Ningxia, 2024 to 2026: accepted as basically meeting the goal, noticed 13 months later. */
@@ -161,7 +168,8 @@ class PublishedCasesTest {
         StageTaken accepted = new StageTaken(CloseOutStage.ACCEPTANCE, StageOutcome.BASICALLY_MET)
                 .withAttained(List.of(Attainment.GOAL_BASICALLY_MET));
         StageTaken noticed = new StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
-                .withNotice(PublicNotice.of(day("2026-01-05"), day("2026-01-16")).stating(10, DayKind.WORKING));
+                .withNotice(
+                        PublicNotice.of(day("2026-01-05"), day("2026-01-16")).stating(10, DayKind.WORKING));
         Issue issue = issue(
                 "nx",
                 Deadline.parse("2024年底前"),
@@ -222,19 +230,23 @@ class PublishedCasesTest {
     @Test
     void sipingsSevenDaysAreCalendarDays() {
         StageTaken notice = new StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
-                .withNotice(PublicNotice.of(day("2019-12-13"), day("2019-12-19")).stating(7, DayKind.UNSPECIFIED));
-        Issue issue = issue(
-                "jl", Deadline.parse("2019年底前"), claim("2019-12-10"), Walk.entry("n", notice, day("2019-12-13")));
+                .withNotice(
+                        PublicNotice.of(day("2019-12-13"), day("2019-12-19")).stating(7, DayKind.UNSPECIFIED));
+        Issue issue =
+                issue("jl", Deadline.parse("2019年底前"), claim("2019-12-10"), Walk.entry("n", notice, day("2019-12-13")));
         CloseOutRule rule = rule(Procedures.siping(), issue);
 
         assertThat(rule.assess(issue, day("2019-12-19")).isEligible()).isFalse();
         CloseOutVerdict verdict = rule.assess(issue, day("2019-12-20"));
-        assertThat(verdict.undecidable()).extracting(each -> each.condition().code()).containsExactly("notice/actor");
+        assertThat(verdict.undecidable())
+                .extracting(each -> each.condition().code())
+                .containsExactly("notice/actor");
         ConditionResult length = result(verdict, Condition.Kind.NOTICE_AS_PRINTED, NOTICE);
         assertThat(length.state()).isEqualTo(ConditionState.MET);
         assertThat(length.reason().text(Language.ENGLISH))
-                .isEqualTo("public notice from 2019-12-13 to 2019-12-19 holds 7 calendar days with the first day, and prints"
-                        + " 7 days");
+                .isEqualTo(
+                        "public notice from 2019-12-13 to 2019-12-19 holds 7 calendar days with the first day, and prints"
+                                + " 7 days");
     }
 
     /** Hainan, 2018: the lead unit accepts, closes and files; tasks with no date are not closed; false work is punished. */
@@ -260,8 +272,10 @@ class PublishedCasesTest {
         walk.put(Walk.entry("found", new Fact.CompletionRefuted(RefutationKind.PERFUNCTORY), walk.end()));
         CloseOutVerdict reversed = walk.verdict(walk.end());
         assertThat(reversed.standing()).isEqualTo(CloseOutStanding.REVERSED);
-        assertThat(reversed.consequences()).singleElement().satisfies(rule -> assertThat(rule.consequences())
-                .containsExactly(Consequence.CORRECTED, Consequence.ACCOUNTABILITY));
+        assertThat(reversed.consequences())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.consequences())
+                        .containsExactly(Consequence.CORRECTED, Consequence.ACCOUNTABILITY));
         assertThat(reversed.claims()).hasSize(1);
         assertThat(reversed.acceptances()).hasSize(1);
         assertThat(reversed.reversals()).extracting(entry -> entry.id().value()).containsExactly("found");
@@ -278,8 +292,10 @@ class PublishedCasesTest {
         CloseOutVerdict closed = walk.verdict(day("2019-12-22"));
         assertThat(closed.standing()).isEqualTo(CloseOutStanding.CLOSED);
         assertThat(closed.inTheWay()).isEmpty();
-        assertThat(closed.results()).extracting(each -> each.condition().kind()).doesNotContain(
-                Condition.Kind.NOTICE_AS_PRINTED, Condition.Kind.NOTICE_LENGTH, Condition.Kind.OBJECTIONS);
+        assertThat(closed.results())
+                .extracting(each -> each.condition().kind())
+                .doesNotContain(
+                        Condition.Kind.NOTICE_AS_PRINTED, Condition.Kind.NOTICE_LENGTH, Condition.Kind.OBJECTIONS);
     }
 
     /**

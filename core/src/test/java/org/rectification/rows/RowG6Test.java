@@ -82,17 +82,19 @@ class RowG6Test {
     void theStagesComeInThePublishedOrder() {
         Procedure guangxi = Procedures.guangxi();
 
-        assertThat(guangxi.stages()).extracting(Stage::kind).containsExactly(
-                CloseOutStage.ACCEPTANCE,
-                CloseOutStage.PUBLIC_NOTICE,
-                CloseOutStage.APPLICATION,
-                CloseOutStage.VERIFICATION,
-                CloseOutStage.CLOSE);
+        assertThat(guangxi.stages())
+                .extracting(Stage::kind)
+                .containsExactly(
+                        CloseOutStage.ACCEPTANCE,
+                        CloseOutStage.PUBLIC_NOTICE,
+                        CloseOutStage.APPLICATION,
+                        CloseOutStage.VERIFICATION,
+                        CloseOutStage.CLOSE);
         assertThat(guangxi.stage(StageId.of("application")).orElseThrow().after())
                 .containsExactly(StageId.of("self-check-acceptance"), StageId.of("notice"));
-        assertThat(guangxi.sources()).singleElement().satisfies(source -> assertThat(
-                        source.title().chinese())
-                .contains("广西壮族自治区公开中央环保督察整改情况"));
+        assertThat(guangxi.sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.title().chinese()).contains("广西壮族自治区公开中央环保督察整改情况"));
         assertThat(guangxi.unspecified())
                 .extracting(gap -> gap.place().toString())
                 .contains("/stages/1/intervals", "/objections", "/reversals");
@@ -105,8 +107,7 @@ class RowG6Test {
         assertThat(inTheWay(issue(CloseOutStage.ACCEPTANCE, CloseOutStage.APPLICATION)))
                 .contains("application/after/notice")
                 .doesNotContain("application/after/self-check-acceptance");
-        assertThat(inTheWay(issue(
-                        CloseOutStage.ACCEPTANCE, CloseOutStage.PUBLIC_NOTICE, CloseOutStage.APPLICATION)))
+        assertThat(inTheWay(issue(CloseOutStage.ACCEPTANCE, CloseOutStage.PUBLIC_NOTICE, CloseOutStage.APPLICATION)))
                 .containsExactly("verification/taken");
     }
 
@@ -125,7 +126,8 @@ class RowG6Test {
                 assertThat(action.kind()).isEqualTo(NextAction.Kind.TAKE_STAGE);
                 assertThat(action.from()).isEqualTo(LocalDate.of(2017, 12, 31));
             });
-            assertThat(verdict.nextActions().get(0).stage().orElseThrow().kind()).isEqualTo(order[done]);
+            assertThat(verdict.nextActions().get(0).stage().orElseThrow().kind())
+                    .isEqualTo(order[done]);
         }
         assertThat(verdict(issue(Arrays.copyOf(order, 4))).standing()).isEqualTo(CloseOutStanding.ELIGIBLE);
         assertThat(verdict(issue(order)).standing()).isEqualTo(CloseOutStanding.CLOSED);
