@@ -55,11 +55,11 @@ class ProcedureTest {
                 .addIndependence(new Independence.FromImplementer())
                 .build();
 
-        List<Fault> faults = faultsOf(() -> procedure(first, second, third, stage("b").build())
-                .addCriteria(
-                        new Criterion(CriterionId.of("y"), TEXT), new Criterion(CriterionId.of("y"), TEXT))
-                .closing(new Closing(StageId.of("end"), Optional.empty(), Certainty.STATED))
-                .build());
+        List<Fault> faults =
+                faultsOf(() -> procedure(first, second, third, stage("b").build())
+                        .addCriteria(new Criterion(CriterionId.of("y"), TEXT), new Criterion(CriterionId.of("y"), TEXT))
+                        .closing(new Closing(StageId.of("end"), Optional.empty(), Certainty.STATED))
+                        .build());
 
         assertThat(said(faults))
                 .containsExactly(
@@ -109,8 +109,8 @@ class ProcedureTest {
     @Test
     void aProcedureNeedsAStage() {
         assertThat(said(faultsOf(() -> procedure().build())))
-                .containsExactly(
-                        List.of("/stages", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"));
+                .containsExactly(List.of(
+                        "/stages", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"));
     }
 
     @Test
@@ -131,15 +131,16 @@ class ProcedureTest {
     @Test
     void nobodyMayTakeWhatLiesAboveTheHighestLevel() {
         Stage low = stage("low").actor(actor(List.of(), BodyLevel.PROVINCE)).build();
-        Stage high = stage("high", "low").actor(actor(List.of(), BodyLevel.CITY)).build();
+        Stage high =
+                stage("high", "low").actor(actor(List.of(), BodyLevel.CITY)).build();
         Independence above = new Independence.AboveStage(StageId.of("low"));
 
-        assertThat(faultsOf(() -> procedure(low, high.withIndependence(List.of(above)))
-                        .build()))
+        assertThat(faultsOf(() ->
+                        procedure(low, high.withIndependence(List.of(above))).build()))
                 .extracting(Fault::code)
                 .containsExactly("procedure.nobody");
-        assertThat(faultsOf(() -> procedure(low, high.withIndependence(
-                                List.of(new Independence.FromStage(StageId.of("high")))))
+        assertThat(faultsOf(() -> procedure(
+                                low, high.withIndependence(List.of(new Independence.FromStage(StageId.of("high")))))
                         .build()))
                 .extracting(Fault::code)
                 .containsExactly("procedure.nobody");
@@ -152,7 +153,9 @@ class ProcedureTest {
                 .containsExactly("procedure.nobody");
 
         Stage higher = high.withActor(actor(List.of(), BodyLevel.NATIONAL, BodyLevel.CITY));
-        assertThat(procedure(low, higher.withIndependence(List.of(above))).build().stages())
+        assertThat(procedure(low, higher.withIndependence(List.of(above)))
+                        .build()
+                        .stages())
                 .hasSize(2);
     }
 
@@ -185,10 +188,14 @@ class ProcedureTest {
     @Test
     void aStageHasOneTimeForEachStartAndOnlyANoticeALength() {
         Interval since = Interval.since(StageId.of("a"));
-        assertThat(said(faultsOf(
-                        () -> stage("b").addIntervals(since, since, Interval.ofNotice()).build())))
+        assertThat(said(faultsOf(() -> stage("b")
+                        .addIntervals(since, since, Interval.ofNotice())
+                        .build())))
                 .containsExactly(
-                        List.of("/intervals/1", "a time must be given once for each start, but stands twice", "同一起点的期限只能规定一次,实有重复"),
+                        List.of(
+                                "/intervals/1",
+                                "a time must be given once for each start, but stands twice",
+                                "同一起点的期限只能规定一次,实有重复"),
                         List.of(
                                 "/intervals/2",
                                 "the length of a notice must be given for a public notice, but was for audit",
@@ -243,8 +250,9 @@ class ProcedureTest {
     @Test
     void everyProcedureHasItsSourcesAndSaysHowSureItIs() {
         assertThat(Procedures.all()).hasSize(15).allSatisfy(procedure -> {
-            assertThat(procedure.sources()).isNotEmpty().allSatisfy(source -> assertThat(source.title().chinese())
-                    .isPresent());
+            assertThat(procedure.sources())
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(source.title().chinese()).isPresent());
             assertThat(procedure.certainty()).isNotEqualTo(Certainty.CONFIGURED);
             assertThat(procedure.note()).isPresent();
             assertThat(procedure.stages()).allSatisfy(stage -> {
@@ -271,8 +279,7 @@ class ProcedureTest {
     void aProcedureHoldsOnItsDays() {
         Procedure procedure = Procedures.jiangxi();
         assertThat(procedure.isInForceOn(LocalDate.of(1999, 1, 1))).isTrue();
-        Procedure dated = procedure.withValidity(
-                DateSpan.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+        Procedure dated = procedure.withValidity(DateSpan.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
         assertThat(dated.isInForceOn(LocalDate.of(2019, 12, 31))).isFalse();
         assertThat(dated.isInForceOn(LocalDate.of(2020, 1, 1))).isTrue();
         assertThat(dated.isInForceOn(LocalDate.of(2020, 12, 31))).isTrue();
