@@ -81,6 +81,12 @@ final class Case {
         return passStart == 0 ? null : inEffect.get(passStart - 1);
     }
 
+    /** The first day on which something can still be done: what happens on the day of a reversal comes before it. */
+    LocalDate openFrom() {
+        Entry reversal = reversal();
+        return reversal != null && reversal.happenedOn().equals(asOf) ? asOf.plusDays(1) : asOf;
+    }
+
     boolean isObjected() {
         return objected;
     }

@@ -27,6 +27,7 @@ final class ForwardPlan {
     private final Stages stages;
     private final Lengths lengths;
     private final boolean[] anew;
+    private final LocalDate openFrom;
     private final LocalDate[] start;
     private final LocalDate[] finish;
     private final LocalDate[] floor; // not before this day
@@ -39,13 +40,14 @@ final class ForwardPlan {
         this.messages = messages;
         this.stages = c.stages;
         this.lengths = new Lengths(c.rule);
+        this.openFrom = c.openFrom();
         this.anew = new boolean[stages.size()];
         this.start = new LocalDate[stages.size()];
         this.finish = new LocalDate[stages.size()];
         this.floor = new LocalDate[stages.size()];
-        Arrays.fill(start, c.asOf);
-        Arrays.fill(finish, c.asOf);
-        Arrays.fill(floor, c.asOf);
+        Arrays.fill(start, openFrom);
+        Arrays.fill(finish, openFrom);
+        Arrays.fill(floor, openFrom);
     }
 
     CloseOutSchedule schedule() {
@@ -96,27 +98,40 @@ final class ForwardPlan {
         boolean mendable = true;
         for (int i = 0; i < checks.length; i++) {
             Check check = checks[i];
-            ConditionState state = messages[i].state();
-            if (!check.isBeforeClosing() || (state != ConditionState.UNMET && state != ConditionState.UNDECIDABLE)) {
+            ConditionMessage message = messages[i];
+            if (!check.isBeforeClosing() || !message.state().isInTheWay()) {
                 continue;
             }
-            if (check instanceof ProcedureChecks.Objections objections) {
-                int again = objections.toBeGivenAgain(c);
-                if (again != Stages.NONE) {
-                    anew[again] = true;
-                }
+            if (message == ConditionMessage.NOT_COVERED) {
+                lengths.assume(notCovered(c.rule));
+                mendable = false;
+            } else if (check instanceof ProcedureChecks.Objections objections) {
+                objections.eachToBeGivenAgain(c, (from, notice) -> {
+                    anew[notice] = true;
+                    floor[notice] = later(floor[notice], from);
+                });
             } else if (check.condition().stage().isPresent()) {
-                if (state == ConditionState.UNMET) {
-                    int index = stages.indexOf(check.condition().stage().get());
+                if (isToBeTakenAnew(message)) {
                     boolean tooLate = check.condition().kind() == Condition.Kind.WAIT_MAXIMUM;
-                    anew[tooLate ? since(check) : index] = true;
+                    anew[
+                            tooLate
+                                    ? since(check)
+                                    : stages.indexOf(check.condition().stage().get())] = true;
                 }
-            } else if (check.condition().kind() != Condition.Kind.COMPLETION) {
+            } else if (message.state() == ConditionState.UNMET
+                    && check.condition().kind() != Condition.Kind.COMPLETION) {
                 lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
                 mendable = false;
             }
         }
         return mendable;
+    }
+
+    /** No fact about a stage that was taken mends what is unmet, or what the procedure leaves open. */
+    private static boolean isToBeTakenAnew(ConditionMessage message) {
+        return message.state() == ConditionState.UNMET
+                || message == ConditionMessage.NOTICE_COUNT_UNSPECIFIED
+                || message == ConditionMessage.COUNT_UNSPECIFIED;
     }
 
     private int since(Check check) {
@@ -134,7 +149,12 @@ final class ForwardPlan {
             }
             if (!anew[i]) {
                 start[i] = c.start(i);
-                finish[i] = c.finish(i);
+                finish[i] = isWindowOpen(i) ? lengths.last(i, start[i]) : c.finish(i);
+                for (int before : stages.earlier(i)) {
+                    anew[i] |= start[i].isBefore(nextFrom(before));
+                }
+            }
+            if (!anew[i]) {
                 continue;
             }
             LocalDate day = floor[i];
@@ -151,8 +171,13 @@ final class ForwardPlan {
     }
 
     private LocalDate nextFrom(int stage) {
-        boolean untilEnd = anew[stage] ? lengths.isNotice(stage) : c.notice(stage) != null;
+        boolean untilEnd = anew[stage] ? lengths.isNotice(stage) : c.notice(stage) != null || isWindowOpen(stage);
         return untilEnd ? finish[stage].plusDays(1) : finish[stage];
+    }
+
+    /** Whether a notice was given whose window is not recorded, though the procedure asks for its length. */
+    private boolean isWindowOpen(int stage) {
+        return c.notice(stage) == null && lengths.hasMinimum(stage);
     }
 
     /** Where a stage comes too late after an earlier one, that one has to be later too. */
@@ -170,7 +195,7 @@ final class ForwardPlan {
                 if (last.isPresent() && start[i].isAfter(last.get())) {
                     floor[before] = anew[before]
                             ? start[before].plusDays(ChronoUnit.DAYS.between(last.get(), start[i]))
-                            : c.asOf;
+                            : openFrom;
                     anew[before] = true;
                     tooLate = i;
                     tooLateAfter = before;
@@ -186,7 +211,7 @@ final class ForwardPlan {
         if (closing != Stages.NONE && !anew[closing]) {
             return start[closing];
         }
-        LocalDate day = c.asOf;
+        LocalDate day = openFrom;
         for (int i = 0; i < stages.size(); i++) {
             if (stages.part(i) == Stages.Part.BEFORE) {
                 day = later(day, nextFrom(i));
@@ -240,16 +265,16 @@ final class ForwardPlan {
         Optional<Stage> stage = condition.stage().map(id -> stages.get(stages.indexOf(id)));
         if (condition.kind() == Condition.Kind.COMPLETION) {
             return Optional.of(
-                    new NextAction(NextAction.Kind.REPORT_COMPLETION, condition, stage, c.asOf, Optional.empty()));
+                    new NextAction(NextAction.Kind.REPORT_COMPLETION, condition, stage, openFrom, Optional.empty()));
         }
         boolean open =
                 message == ConditionMessage.OBJECTION_OPEN || message == ConditionMessage.OBJECTION_RULE_UNSPECIFIED;
         if (open) {
             return Optional.of(
-                    new NextAction(NextAction.Kind.SETTLE_OBJECTION, condition, stage, c.asOf, Optional.empty()));
+                    new NextAction(NextAction.Kind.SETTLE_OBJECTION, condition, stage, openFrom, Optional.empty()));
         }
         return message.state() == ConditionState.UNDECIDABLE
-                ? Optional.of(new NextAction(NextAction.Kind.SUPPLY_FACT, condition, stage, c.asOf, Optional.empty()))
+                ? Optional.of(new NextAction(NextAction.Kind.SUPPLY_FACT, condition, stage, openFrom, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -264,7 +289,7 @@ final class ForwardPlan {
                         NextAction.Kind.TAKE_STAGE,
                         condition,
                         Optional.of(stages.get(index)),
-                        c.asOf,
+                        openFrom,
                         Optional.empty()))
                 : Optional.empty();
     }

@@ -58,6 +58,13 @@ final class Lengths {
         return first;
     }
 
+    /** Whether the procedure says how long the stage itself must last. */
+    boolean hasMinimum(int index) {
+        return stages.get(index).intervals().stream()
+                .anyMatch(interval ->
+                        interval.since().isEmpty() && interval.minimum().isPresent());
+    }
+
     /** Directly, or as the stage from which a time is counted. */
     boolean comesBefore(int before, int stage) {
         for (int each : stages.earlier(stage)) {

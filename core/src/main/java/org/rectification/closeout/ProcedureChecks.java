@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
@@ -285,15 +286,21 @@ final class ProcedureChecks {
             return last;
         }
 
-        /** The notice that has to be given again because an objection to it was upheld, or {@link Stages#NONE}. */
-        int toBeGivenAgain(Case c) {
+        /** Says which notices have to be given again, and from when, because an objection to them was upheld. */
+        void eachToBeGivenAgain(Case c, ObjIntConsumer<LocalDate> from) {
             for (Entry entry : c.pass()) {
-                if (entry.fact() instanceof ObjectionReceived objection
+                Entry settlement = settlement(c, entry.id());
+                if (settlement != null
+                        && entry.fact() instanceof ObjectionReceived objection
                         && test(c, entry, objection) == ConditionMessage.OBJECTION_UPHELD) {
-                    return noticeOf(c, entry);
+                    int about = noticeOf(c, entry);
+                    for (int notice : notices) {
+                        if (about == notice || about == Stages.NONE) {
+                            from.accept(settlement.happenedOn().plusDays(1), notice);
+                        }
+                    }
                 }
             }
-            return Stages.NONE;
         }
 
         private static @Nullable Entry settlement(Case c, EntryId objection) {

@@ -1,0 +1,288 @@
+package org.rectification.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.said;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Fault;
+import org.rectification.base.LocalText;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.CriterionId;
+import org.rectification.issue.StageId;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Role;
+
+class ProcedureTest {
+
+    private static final LocalText TEXT = LocalText.of("名称", "name");
+
+    private static StageBuilder stage(String id, String... after) {
+        StageBuilder stage =
+                Stage.builder(StageId.of(id)).kind(CloseOutStage.AUDIT).name(TEXT);
+        Stream.of(after).map(StageId::of).forEach(stage::addAfter);
+        return stage;
+    }
+
+    private static ProcedureBuilder procedure(Stage... stages) {
+        return Procedure.builder(ProcedureId.of("p"))
+                .title(TEXT)
+                .jurisdiction(TEXT)
+                .addStages(stages);
+    }
+
+    private static Actor actor(List<Role> roles, BodyLevel... levels) {
+        return Actor.of(TEXT, roles, List.of(levels), Certainty.STATED);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceWithItsPlace() {
+        Stage first = stage("a", "c")
+                .addIntervals(Interval.since(StageId.of("nowhere")).atLeast(TimeLimit.workingDays(3)))
+                .build();
+        Stage second = stage("b", "a").addCriteria(CriterionId.of("x")).build();
+        Stage third = stage("c", "b", "gone")
+                .actor(actor(List.of(Role.RESPONSIBLE)))
+                .addIndependence(new Independence.FromImplementer())
+                .build();
+
+        List<Fault> faults =
+                faultsOf(() -> procedure(first, second, third, stage("b").build())
+                        .addCriteria(new Criterion(CriterionId.of("y"), TEXT), new Criterion(CriterionId.of("y"), TEXT))
+                        .closing(new Closing(StageId.of("end"), Optional.empty(), Certainty.STATED))
+                        .build());
+
+        assertThat(said(faults))
+                .containsExactly(
+                        List.of(
+                                "/stages/3/id",
+                                "stage id must be unique in its procedure, but b stands twice",
+                                "环节编号在程序内须唯一,b重复"),
+                        List.of(
+                                "/criteria/1/id",
+                                "criterion id must be unique in its procedure, but y stands twice",
+                                "标准编号在程序内须唯一,y重复"),
+                        List.of(
+                                "/stages/0/intervals/0/since",
+                                "stage must be one of the procedure's, but was nowhere",
+                                "所指环节须属于该程序,实为nowhere"),
+                        List.of(
+                                "/stages/1/criteria/0",
+                                "criterion must be one of the procedure's, but was x",
+                                "所指标准须属于该程序,实为x"),
+                        List.of(
+                                "/stages/2/after/1",
+                                "stage must be one of the procedure's, but was gone",
+                                "所指环节须属于该程序,实为gone"),
+                        List.of(
+                                "/stages/2/independence/0",
+                                "somebody must be allowed to take stage c, but its actor and its independence rules leave"
+                                        + " nobody",
+                                "环节c须有可办理的主体,按其主体和回避规定无人可办"),
+                        List.of(
+                                "/closing/stage",
+                                "stage must be one of the procedure's, but was end",
+                                "所指环节须属于该程序,实为end"),
+                        List.of(
+                                "/stages/0/after",
+                                "stages must not wait for each other in a circle, but a does",
+                                "环节之间不得循环等待,涉及a"),
+                        List.of(
+                                "/stages/1/after",
+                                "stages must not wait for each other in a circle, but b does",
+                                "环节之间不得循环等待,涉及b"),
+                        List.of(
+                                "/stages/2/after",
+                                "stages must not wait for each other in a circle, but c does",
+                                "环节之间不得循环等待,涉及c"));
+    }
+
+    @Test
+    void aProcedureNeedsAStage() {
+        assertThat(said(faultsOf(() -> procedure().build())))
+                .containsExactly(List.of(
+                        "/stages", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"));
+    }
+
+    @Test
+    void aTimeIsCountedFromAStageThatComesBefore() {
+        assertThat(said(faultsOf(() -> procedure(
+                                stage("a").build(),
+                                stage("b")
+                                        .addIntervals(
+                                                Interval.since(StageId.of("a")).atLeast(TimeLimit.workingDays(3)))
+                                        .build())
+                        .build())))
+                .containsExactly(List.of(
+                        "/stages/1/intervals/0/since",
+                        "a time must be counted from a stage that must precede b, but was from a",
+                        "期限须自b之前的环节起算,实自a起算"));
+    }
+
+    @Test
+    void nobodyMayTakeWhatLiesAboveTheHighestLevel() {
+        Stage low = stage("low").actor(actor(List.of(), BodyLevel.PROVINCE)).build();
+        Stage high =
+                stage("high", "low").actor(actor(List.of(), BodyLevel.CITY)).build();
+        Independence above = new Independence.AboveStage(StageId.of("low"));
+
+        assertThat(faultsOf(() ->
+                        procedure(low, high.withIndependence(List.of(above))).build()))
+                .extracting(Fault::code)
+                .containsExactly("procedure.nobody");
+        assertThat(faultsOf(() -> procedure(
+                                low, high.withIndependence(List.of(new Independence.FromStage(StageId.of("high")))))
+                        .build()))
+                .extracting(Fault::code)
+                .containsExactly("procedure.nobody");
+        assertThat(faultsOf(() -> procedure(stage("x")
+                                .actor(actor(List.of(), BodyLevel.ENTERPRISE))
+                                .addIndependence(new Independence.AboveImplementer())
+                                .build())
+                        .build()))
+                .extracting(Fault::code)
+                .containsExactly("procedure.nobody");
+
+        Stage higher = high.withActor(actor(List.of(), BodyLevel.NATIONAL, BodyLevel.CITY));
+        assertThat(procedure(low, higher.withIndependence(List.of(above)))
+                        .build()
+                        .stages())
+                .hasSize(2);
+    }
+
+    @Test
+    void aMinimumIsNotOverItsMaximum() {
+        Interval interval = Interval.ofNotice().atMost(TimeLimit.workingDays(10));
+        assertThat(said(faultsOf(() -> interval.atLeast(TimeLimit.workingDays(11)))))
+                .containsExactly(List.of(
+                        "/minimum",
+                        "minimum must not be over the maximum of 10 working days, but was 11 working days",
+                        "最短期限不得超过最长期限10个工作日,实为11个工作日"));
+        assertThat(faultsOf(() ->
+                        Interval.ofNotice().atMost(TimeLimit.calendarDays(10)).atLeast(TimeLimit.workingDays(11))))
+                .extracting(Fault::code)
+                .containsExactly("procedure.minimum-over-maximum");
+        // Eleven calendar days may be fewer than ten working days.
+        assertThat(interval.atLeast(TimeLimit.calendarDays(11)).minimum()).contains(TimeLimit.calendarDays(11));
+        assertThat(interval.atLeast(TimeLimit.workingDays(10)).minimum()).contains(TimeLimit.workingDays(10));
+    }
+
+    @Test
+    void limitsAreInDays() {
+        assertThat(said(faultsOf(() -> Interval.ofNotice().atLeast(TimeLimit.endOfMonth(1)))))
+                .containsExactly(List.of(
+                        "/minimum",
+                        "limit must be in working or calendar days, but was end of the month 1 month later",
+                        "期限须以工作日或自然日计,实为当月起第1个月月底"));
+    }
+
+    @Test
+    void aStageHasOneTimeForEachStartAndOnlyANoticeALength() {
+        Interval since = Interval.since(StageId.of("a"));
+        assertThat(said(faultsOf(() -> stage("b")
+                        .addIntervals(since, since, Interval.ofNotice())
+                        .build())))
+                .containsExactly(
+                        List.of(
+                                "/intervals/1",
+                                "a time must be given once for each start, but stands twice",
+                                "同一起点的期限只能规定一次,实有重复"),
+                        List.of(
+                                "/intervals/2",
+                                "the length of a notice must be given for a public notice, but was for audit",
+                                "公示期只能规定在公示环节,实规定在审核"));
+    }
+
+    @Test
+    void whatNamesNothingIsRefused() {
+        assertThat(said(faultsOf(() -> actor(List.of()))))
+                .containsExactly(List.of(
+                        "", "actor must have a role or a level, but name has neither", "办理主体须载明角色或者层级,“名称”两者均无"));
+        assertThat(faultsOf(() -> Scope.unspecified().withInspections(List.of())))
+                .extracting(fault -> fault.place() + " " + fault.code())
+                .containsExactly("/inspections procedure.scope-empty");
+        assertThat(faultsOf(() -> new Reversal(List.of(), List.of(), Certainty.STATED)))
+                .extracting(fault -> fault.place() + " " + fault.code())
+                .containsExactly("/findings procedure.reversal-empty", "/consequences procedure.reversal-empty");
+    }
+
+    @Test
+    void whatIsUnspecifiedIsSeenUntilTheUserSetsIt() {
+        Procedure jiangxi = Procedures.jiangxi();
+        StageId notice = StageId.of("notice");
+        assertThat(jiangxi.unspecified())
+                .extracting(Unspecified::toString)
+                .contains(
+                        "/validity: since when and until when it holds",
+                        "/stages/4/intervals: public notice: how long the notice must run",
+                        "/stages/5/actor: close: who takes it",
+                        "/objections: how objections are treated",
+                        "/reversals: what a false completion or a rebound does");
+
+        Procedure ours = jiangxi.withStage(jiangxi.stage(notice)
+                .orElseThrow()
+                .withIntervals(List.of(Interval.ofNotice().atLeast(TimeLimit.workingDays(10)))));
+        assertThat(ours.unspecified())
+                .extracting(Unspecified::toString)
+                .doesNotContain("/stages/4/intervals: public notice: how long the notice must run")
+                .contains("/stages/4/intervals/0/convention: public notice: how the time is counted");
+        assertThat(ours.stage(notice).orElseThrow().intervals().get(0).certainty())
+                .isEqualTo(Certainty.CONFIGURED);
+        assertThat(jiangxi.stage(notice).orElseThrow().intervals().get(0))
+                .isEqualTo(Interval.ofNotice()
+                        .observedAs(TimeLimit.workingDays(10))
+                        .counted(CountingConvention.publicNotice())
+                        .withCertainty(Certainty.OBSERVED));
+        assertThatThrownBy(() -> jiangxi.withStage(stage("other").build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("stage must be one of the procedure's, but was other");
+    }
+
+    @Test
+    void everyProcedureHasItsSourcesAndSaysHowSureItIs() {
+        assertThat(Procedures.all()).hasSize(15).allSatisfy(procedure -> {
+            assertThat(procedure.sources())
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(source.title().chinese()).isPresent());
+            assertThat(procedure.certainty()).isNotEqualTo(Certainty.CONFIGURED);
+            assertThat(procedure.note()).isPresent();
+            assertThat(procedure.stages()).allSatisfy(stage -> {
+                assertThat(stage.certainty()).isNotEqualTo(Certainty.CONFIGURED);
+                stage.intervals().forEach(interval -> {
+                    // No rule was seen that states a length.
+                    assertThat(interval.minimum()).isEmpty();
+                    assertThat(interval.maximum()).isEmpty();
+                    assertThat(interval.certainty()).isEqualTo(Certainty.OBSERVED);
+                });
+            });
+            assertThat(Procedures.byId(procedure.id())).contains(procedure);
+        });
+        assertThat(Procedures.byId(ProcedureId.of("nowhere"))).isEmpty();
+        assertThat(Procedures.all().stream()
+                        .flatMap(procedure -> procedure.sources().stream())
+                        .map(Citation::address)
+                        .flatMap(Optional::stream))
+                .hasSize(9)
+                .allMatch(address -> address.contains(".gov.cn/"));
+    }
+
+    @Test
+    void aProcedureHoldsOnItsDays() {
+        Procedure procedure = Procedures.jiangxi();
+        assertThat(procedure.isInForceOn(LocalDate.of(1999, 1, 1))).isTrue();
+        Procedure dated = procedure.withValidity(DateSpan.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+        assertThat(dated.isInForceOn(LocalDate.of(2019, 12, 31))).isFalse();
+        assertThat(dated.isInForceOn(LocalDate.of(2020, 1, 1))).isTrue();
+        assertThat(dated.isInForceOn(LocalDate.of(2020, 12, 31))).isTrue();
+        assertThat(dated.isInForceOn(LocalDate.of(2021, 1, 1))).isFalse();
+    }
+}
