@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,6 +23,7 @@ import org.rectification.completion.RateDefinition;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.procedure.Procedure;
+import org.rectification.procedure.Procedures;
 import org.rectification.register.Register;
 import org.rectification.testkit.RectificationArbitraries;
 
@@ -73,6 +75,11 @@ class RoundTripProperties {
     @Property(tries = 200)
     void aProcedureComesBack(@ForAll("procedures") Procedure procedure) {
         procedureComesBack(procedure);
+    }
+
+    @Example
+    void everyProcedureOfTheLibraryComesBack() {
+        assertThat(Procedures.all()).isNotEmpty().allSatisfy(RoundTripProperties::procedureComesBack);
     }
 
     private static void procedureComesBack(Procedure procedure) {
