@@ -54,6 +54,10 @@ enum CloseOutMessage implements MessageCode {
             "{stage} comes too late after {earlier} even if both are taken anew",
             "即使重新进行,{stage}仍晚于{earlier}之后的期限"),
     NEVER("closeout.never", "no stage can mend it: {condition}", "无法通过办理环节补正:{condition}"),
+    NO_LONGER_IN_FORCE(
+            "closeout.no-longer-in-force",
+            "it cannot be closed before {date}, and the procedure holds for {validity}",
+            "最早可于{date}销号,而该程序施行期间为{validity}"),
     SCHEDULE_NOT_COVERED(
             "closeout.schedule-not-covered",
             "calendar {calendar}, version {version}, does not cover all days of the schedule",

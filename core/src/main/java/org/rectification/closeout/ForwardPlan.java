@@ -10,6 +10,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.issue.StageId;
+import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Stage;
 
 /**
@@ -86,7 +87,7 @@ final class ForwardPlan {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             place();
             if (!pushBack()) {
-                return Optional.of(closeOn());
+                return inForce(closeOn());
             }
         }
         lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
@@ -138,36 +139,43 @@ final class ForwardPlan {
         return stages.indexOf(StageId.of(check.condition().item().orElseThrow()));
     }
 
+    /** Gives every stage its days: those that stand keep theirs, the others come as soon as they may, the closing last. */
     private void place() {
         for (int i : stages.topological()) {
-            if (stages.part(i) == Stages.Part.AFTER) {
-                continue;
+            if (stages.part(i) == Stages.Part.BEFORE) {
+                place(i);
             }
-            anew[i] |= !c.isPassed(i);
-            for (int before : stages.earlier(i)) {
-                anew[i] |= anew[before];
-            }
-            if (!anew[i]) {
-                start[i] = c.start(i);
-                finish[i] = isWindowOpen(i) ? lengths.last(i, start[i]) : c.finish(i);
-                for (int before : stages.earlier(i)) {
-                    anew[i] |= start[i].isBefore(nextFrom(before));
-                }
-            }
-            if (!anew[i]) {
-                continue;
-            }
-            LocalDate day = floor[i];
-            for (int before = 0; before < stages.size(); before++) {
-                if (lengths.comesBefore(before, i)) {
-                    day = later(day, nextFrom(before));
-                    day = later(
-                            day, lengths.notBefore(i, before, finish[before]).orElse(day));
-                }
-            }
-            start[i] = day;
-            finish[i] = lengths.last(i, day);
         }
+        if (stages.closing() != Stages.NONE) {
+            place(stages.closing());
+        }
+    }
+
+    private void place(int i) {
+        anew[i] |= !c.isPassed(i);
+        for (int before : stages.earlier(i)) {
+            anew[i] |= anew[before];
+        }
+        if (!anew[i]) {
+            start[i] = c.start(i);
+            finish[i] = isWindowOpen(i) ? lengths.last(i, start[i]) : c.finish(i);
+            for (int before : stages.earlier(i)) {
+                anew[i] |= start[i].isBefore(nextFrom(before));
+            }
+        }
+        if (!anew[i]) {
+            return;
+        }
+        boolean closes = stages.part(i) == Stages.Part.CLOSING;
+        LocalDate day = floor[i];
+        for (int before = 0; before < stages.size(); before++) {
+            if (lengths.comesBefore(before, i) || (closes && stages.part(before) == Stages.Part.BEFORE)) {
+                day = later(day, nextFrom(before));
+                day = later(day, lengths.notBefore(i, before, finish[before]).orElse(day));
+            }
+        }
+        start[i] = day;
+        finish[i] = closes ? day : lengths.last(i, day);
     }
 
     private LocalDate nextFrom(int stage) {
@@ -207,22 +215,29 @@ final class ForwardPlan {
     }
 
     private LocalDate closeOn() {
-        int closing = stages.closing();
-        if (closing != Stages.NONE && !anew[closing]) {
-            return start[closing];
+        if (stages.closing() != Stages.NONE) {
+            return start[stages.closing()];
         }
         LocalDate day = openFrom;
         for (int i = 0; i < stages.size(); i++) {
-            if (stages.part(i) == Stages.Part.BEFORE) {
-                day = later(day, nextFrom(i));
-            }
-        }
-        if (closing != Stages.NONE) {
-            start[closing] = later(start[closing], day);
-            finish[closing] = start[closing];
-            day = start[closing];
+            day = later(day, nextFrom(i));
         }
         return day;
+    }
+
+    /** The day, unless the procedure no longer holds by then. */
+    private Optional<LocalDate> inForce(LocalDate day) {
+        Procedure procedure = c.rule.procedure();
+        if (procedure.isInForceOn(day)) {
+            return Optional.of(day);
+        }
+        lengths.assume(Reason.of(
+                CloseOutMessage.NO_LONGER_IN_FORCE,
+                "validity",
+                procedure.validity().orElseThrow(),
+                "date",
+                day));
+        return Optional.empty();
     }
 
     private LocalText name(int stage) {

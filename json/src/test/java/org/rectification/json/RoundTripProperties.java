@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +24,7 @@ import org.rectification.followup.FollowUpRules;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.procedure.Procedure;
+import org.rectification.procedure.Procedures;
 import org.rectification.register.Register;
 import org.rectification.testkit.FollowUpArbitraries;
 import org.rectification.testkit.RectificationArbitraries;
@@ -89,6 +91,9 @@ class RoundTripProperties {
     @Provide
     Arbitrary<FollowUpRules> rules() {
         return FollowUpArbitraries.rules();
+    @Example
+    void everyProcedureOfTheLibraryComesBack() {
+        assertThat(Procedures.all()).isNotEmpty().allSatisfy(RoundTripProperties::procedureComesBack);
     }
 
     private static void procedureComesBack(Procedure procedure) {

@@ -271,13 +271,18 @@ final class ProcedureDrafts {
         return Combinators.combine(
                         spans.optional(0.3),
                         scopes,
-                        Arbitraries.of(Tier.BASICALLY_COMPLETE, Tier.COMPLETE).set(),
+                        completion(),
                         objections.optional(0.5),
                         lookBacks.optional(0.3),
                         reversals.list().ofMaxSize(2),
                         Arbitraries.of(Certainty.class),
                         Arbitraries.of(true, false))
                 .as(Rest::new);
+    }
+
+    private static Arbitrary<Set<Tier>> completion() {
+        List<Set<Tier>> ways = List.of(Set.of(), Set.of(Tier.COMPLETE), Set.of(Tier.BASICALLY_COMPLETE, Tier.COMPLETE));
+        return Arbitraries.of(ways);
     }
 
     /** Yes, no, or unspecified. */

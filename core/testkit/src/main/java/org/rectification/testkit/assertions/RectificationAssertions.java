@@ -1,6 +1,7 @@
 package org.rectification.testkit.assertions;
 
 import org.jspecify.annotations.Nullable;
+import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.completion.CompletionRate;
 import org.rectification.issue.Issue;
 import org.rectification.status.IssueStatus;
@@ -11,6 +12,7 @@ import org.rectification.status.IssueStatus;
  * <pre>{@code
  * assertThat(issue).asOf(LocalDate.of(2017, 12, 31)).isComplete().isNotClosedOut();
  * assertThat(rule.statusOf(issue, asOf)).isOverdue().byWorkingDays(122);
+ * assertThat(closeOut.assess(issue, asOf)).isNotEligible().because("public-notice-too-short");
  * assertThat(definition.of(register, asOf)).hasRatio(22, 37).hasPercent("59").leavesOut(Tier.BASICALLY_COMPLETE, 6);
  * }</pre>
  *
@@ -48,5 +50,15 @@ public final class RectificationAssertions {
      */
     public static RateAssert assertThat(@Nullable CompletionRate actual) {
         return new RateAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a close-out verdict.
+     *
+     * @param actual the verdict
+     * @return the assertions
+     */
+    public static VerdictAssert assertThat(@Nullable CloseOutVerdict actual) {
+        return new VerdictAssert(actual);
     }
 }

@@ -1,11 +1,13 @@
 package org.rectification.testkit.assertions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
 
 /** How reasons and entries are told in a failure, one a line. */
 final class Told {
@@ -28,8 +30,30 @@ final class Told {
     }
 
     static String entry(Entry entry) {
-        return entry.id() + ": " + entry.fact() + " on " + entry.happenedOn()
+        return entry.id() + ": " + fact(entry.fact()) + " on " + entry.happenedOn()
                 + entry.by().map(body -> " by " + body).orElse("")
                 + (entry.reportedOn().equals(entry.happenedOn()) ? "" : ", reported on " + entry.reportedOn());
+    }
+
+    /** A fact as it is, and of a stage only what is known of it. */
+    private static String fact(Fact fact) {
+        if (!(fact instanceof Fact.StageTaken taken)) {
+            return fact.toString();
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("stage=" + taken.stage());
+        parts.add("outcome=" + taken.outcome());
+        taken.stageId().ifPresent(id -> parts.add("stageId=" + id));
+        taken.notice().ifPresent(notice -> parts.add("notice=" + notice.window().span()));
+        addIfAny(parts, "evidence", taken.evidence());
+        addIfAny(parts, "criteria", taken.criteria());
+        addIfAny(parts, "attained", taken.attained());
+        return "StageTaken[" + String.join(", ", parts) + "]";
+    }
+
+    private static void addIfAny(List<String> parts, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            parts.add(name + "=" + values);
+        }
     }
 }

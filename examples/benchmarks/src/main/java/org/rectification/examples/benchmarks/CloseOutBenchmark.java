@@ -17,6 +17,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.closeout.CloseOutRule;
+import org.rectification.closeout.Condition;
+import org.rectification.issue.Issue;
 
 /**
  * Eight plain conditions of a close-out, decided with the codes of those unmet: ours, two rule engines, code written by hand,
@@ -37,9 +41,11 @@ public class CloseOutBenchmark {
     @Param({"0", "3"})
     public int unmet;
 
+    private final Issue[] issues = new Issue[CASES];
     private final PlainCase[] cases = new PlainCase[CASES];
+    private final CloseOutRule rule = CloseOutRule.of(PlainConditions.procedure(), ChinaWorkingDays.official());
     private final DroolsCloseOut drools = new DroolsCloseOut();
-    private final EasyRulesCloseOut easyRules = new EasyRulesCloseOut();
+    private final EasyRules<PlainCase> easyRules = new EasyRules<>(PlainConditions.CODES, PlainConditions.predicates());
     private final List<List<String>> ready = PlainConditions.READY;
     private final Predicate<PlainCase>[] predicates = array(PlainConditions.predicates());
     private int turn;
@@ -55,14 +61,28 @@ public class CloseOutBenchmark {
         Random random = new Random(20260101);
         for (int i = 0; i < CASES; i++) {
             int mask = PlainConditions.mask(unmet, random);
-            cases[i] = PlainConditions.unmet(mask, random);
+            Issue issue = PlainConditions.issue("issue-" + i, mask, random);
+            issues[i] = issue;
+            cases[i] = PlainCase.of(issue, PlainConditions.AS_OF);
             List<String> expected = ready.get(mask);
+            check("ours", expected, plain -> codes(rule.decide(issue, PlainConditions.AS_OF)), cases[i]);
+            check("our verdict", expected, plain -> verdict(issue), cases[i]);
             check("mask", expected, this::byMask, cases[i]);
             check("ifs", expected, this::byIfs, cases[i]);
             check("predicates", expected, this::byPredicates, cases[i]);
             check("easy-rules", expected, easyRules::unmet, cases[i]);
             check("Drools", expected, drools::unmet, cases[i]);
         }
+    }
+
+    private static List<String> codes(List<Condition> conditions) {
+        return conditions.stream().map(Condition::code).toList();
+    }
+
+    private List<String> verdict(Issue issue) {
+        return rule.assess(issue, PlainConditions.AS_OF).inTheWay().stream()
+                .map(result -> result.condition().code())
+                .toList();
     }
 
     /** Engines may name the unmet in another order; they must name the same. */
@@ -81,42 +101,42 @@ public class CloseOutBenchmark {
     }
 
     private List<String> byMask(PlainCase plain) {
-        int mask = (plain.claimed() ? 0 : 1)
-                | (plain.refuted() ? 2 : 0)
-                | (plain.openMeasures() == 0 ? 0 : 4)
+        int mask = (plain.complete() ? 0 : 1)
+                | (plain.selfChecked() ? 0 : 2)
+                | (plain.inspected() ? 0 : 4)
                 | (plain.accepted() ? 0 : 8)
-                | (plain.noticeDays() >= PlainCase.MIN_NOTICE_DAYS ? 0 : 16)
-                | (plain.openObjections() == 0 ? 0 : 32)
-                | (plain.missingEvidence() == 0 ? 0 : 64)
-                | (plain.applied() ? 0 : 128);
+                | (plain.noticed() ? 0 : 16)
+                | (plain.appliedFor() ? 0 : 32)
+                | (plain.verified() ? 0 : 64)
+                | (plain.audited() ? 0 : 128);
         return ready.get(mask);
     }
 
     private List<String> byIfs(PlainCase plain) {
         List<String> codes = new ArrayList<>();
-        if (!plain.claimed()) {
-            codes.add("completion-not-claimed");
+        if (!plain.complete()) {
+            codes.add("completion");
         }
-        if (plain.refuted()) {
-            codes.add("completion-refuted");
+        if (!plain.selfChecked()) {
+            codes.add("self-check/taken");
         }
-        if (plain.openMeasures() > 0) {
-            codes.add("measures-open");
+        if (!plain.inspected()) {
+            codes.add("site-inspection/taken");
         }
         if (!plain.accepted()) {
-            codes.add("not-accepted");
+            codes.add("acceptance/taken");
         }
-        if (plain.noticeDays() < PlainCase.MIN_NOTICE_DAYS) {
-            codes.add("public-notice-too-short");
+        if (!plain.noticed()) {
+            codes.add("public-notice/taken");
         }
-        if (plain.openObjections() > 0) {
-            codes.add("objections-open");
+        if (!plain.appliedFor()) {
+            codes.add("application/taken");
         }
-        if (plain.missingEvidence() > 0) {
-            codes.add("evidence-missing");
+        if (!plain.verified()) {
+            codes.add("verification/taken");
         }
-        if (!plain.applied()) {
-            codes.add("not-applied-for");
+        if (!plain.audited()) {
+            codes.add("audit/taken");
         }
         return codes;
     }
@@ -129,6 +149,16 @@ public class CloseOutBenchmark {
             }
         }
         return ready.get(mask);
+    }
+
+    /**
+     * Ours, from the issue and its dated history; the others are given the eight answers.
+     *
+     * @return what stands in the way
+     */
+    @Benchmark
+    public List<Condition> ours() {
+        return rule.decide(issues[turn++ & CASES - 1], PlainConditions.AS_OF);
     }
 
     /**

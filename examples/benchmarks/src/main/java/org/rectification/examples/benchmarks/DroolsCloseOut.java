@@ -18,15 +18,8 @@ final class DroolsCloseOut {
             import org.rectification.examples.benchmarks.PlainCase;
             global java.util.List unmet;
             """;
-    private static final List<String> PATTERNS = List.of(
-            "claimed == false",
-            "refuted == true",
-            "openMeasures > 0",
-            "accepted == false",
-            "noticeDays < " + PlainCase.MIN_NOTICE_DAYS,
-            "openObjections > 0",
-            "missingEvidence > 0",
-            "applied == false");
+    private static final List<String> PARTS =
+            List.of("complete", "selfChecked", "inspected", "accepted", "noticed", "appliedFor", "verified", "audited");
 
     private final StatelessKieSession session;
 
@@ -34,8 +27,8 @@ final class DroolsCloseOut {
         StringBuilder rules = new StringBuilder(HEAD);
         for (int i = 0; i < PlainConditions.COUNT; i++) {
             String code = PlainConditions.CODES.get(i);
-            rules.append("rule \"").append(code).append("\" when PlainCase(").append(PATTERNS.get(i));
-            rules.append(") then unmet.add(\"").append(code).append("\"); end\n");
+            rules.append("rule \"").append(code).append("\" when PlainCase(").append(PARTS.get(i));
+            rules.append(" == false) then unmet.add(\"").append(code).append("\"); end\n");
         }
         KieServices services = KieServices.Factory.get();
         ReleaseId id = services.newReleaseId("org.rectification", "closeout", "1");

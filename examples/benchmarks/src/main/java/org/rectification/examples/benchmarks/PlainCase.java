@@ -1,28 +1,45 @@
 package org.rectification.examples.benchmarks;
 
+import java.time.LocalDate;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Issue;
+
 /**
- * What the eight plain conditions of a close-out are decided from, the same for every competitor. Public, because Drools
- * compiles rules against it.
+ * The eight plain conditions of a close-out for one issue, found beforehand, so that engines have nothing left to do but decide.
+ * Public, because Drools compiles rules against it.
  *
- * @param claimed whether completion was claimed
- * @param refuted whether it was found not to hold
- * @param openMeasures how many measures are not complete
+ * @param complete whether rectification was reported complete
+ * @param selfChecked whether the self-check was passed
+ * @param inspected whether the site inspection was passed
  * @param accepted whether acceptance was passed
- * @param noticeDays how many working days the public notice held, 0 if there was none
- * @param openObjections how many objections are not resolved
- * @param missingEvidence how many pieces of the file are missing
- * @param applied whether close-out was applied for
+ * @param noticed whether the public notice was passed
+ * @param appliedFor whether close-out was applied for
+ * @param verified whether verification was passed
+ * @param audited whether the audit was passed
  */
 public record PlainCase(
-        boolean claimed,
-        boolean refuted,
-        int openMeasures,
+        boolean complete,
+        boolean selfChecked,
+        boolean inspected,
         boolean accepted,
-        int noticeDays,
-        int openObjections,
-        int missingEvidence,
-        boolean applied) {
+        boolean noticed,
+        boolean appliedFor,
+        boolean verified,
+        boolean audited) {
 
-    /** The working days a public notice has to hold. */
-    public static final int MIN_NOTICE_DAYS = 10;
+    static PlainCase of(Issue issue, LocalDate asOf) {
+        return new PlainCase(
+                issue.stateOn(asOf).isComplete(),
+                passed(issue, CloseOutStage.SELF_CHECK),
+                passed(issue, CloseOutStage.SITE_INSPECTION),
+                passed(issue, CloseOutStage.ACCEPTANCE),
+                passed(issue, CloseOutStage.PUBLIC_NOTICE),
+                passed(issue, CloseOutStage.APPLICATION),
+                passed(issue, CloseOutStage.VERIFICATION),
+                passed(issue, CloseOutStage.AUDIT));
+    }
+
+    private static boolean passed(Issue issue, CloseOutStage stage) {
+        return issue.history().entries().stream().anyMatch(entry -> PlainConditions.isPassed(entry.fact(), stage));
+    }
 }

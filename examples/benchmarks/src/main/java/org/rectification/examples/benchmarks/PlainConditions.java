@@ -1,23 +1,52 @@
 package org.rectification.examples.benchmarks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.rectification.base.LocalText;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.StageId;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Tier;
+import org.rectification.procedure.Certainty;
+import org.rectification.procedure.Closing;
+import org.rectification.procedure.Procedure;
+import org.rectification.procedure.ProcedureBuilder;
+import org.rectification.procedure.ProcedureId;
+import org.rectification.procedure.Stage;
+import org.rectification.testkit.GivenIssue;
 
-/** The eight plain conditions in the order of their bits, and cases that leave a given number of them unmet. */
+/** Completion and seven stages, the eight plain conditions in the order of their bits, and issues that leave some unmet. */
 final class PlainConditions {
 
+    static final LocalDate AS_OF = LocalDate.of(2018, 12, 31);
     static final int COUNT = 8;
+
+    private static final List<CloseOutStage> STAGES = List.of(
+            CloseOutStage.SELF_CHECK,
+            CloseOutStage.SITE_INSPECTION,
+            CloseOutStage.ACCEPTANCE,
+            CloseOutStage.PUBLIC_NOTICE,
+            CloseOutStage.APPLICATION,
+            CloseOutStage.VERIFICATION,
+            CloseOutStage.AUDIT);
+
+    /** What the library calls them. */
     static final List<String> CODES = List.of(
-            "completion-not-claimed",
-            "completion-refuted",
-            "measures-open",
-            "not-accepted",
-            "public-notice-too-short",
-            "objections-open",
-            "evidence-missing",
-            "not-applied-for");
+            "completion",
+            "self-check/taken",
+            "site-inspection/taken",
+            "acceptance/taken",
+            "public-notice/taken",
+            "application/taken",
+            "verification/taken",
+            "audit/taken");
 
     /** Every list of unmet codes there can be, by its mask. */
     static final List<List<String>> READY = ready();
@@ -38,31 +67,73 @@ final class PlainConditions {
         return List.copyOf(lists);
     }
 
+    static boolean isPassed(Fact fact, CloseOutStage stage) {
+        return fact instanceof Fact.StageTaken taken
+                && taken.stage() == stage
+                && taken.outcome() == StageOutcome.PASSED;
+    }
+
     /** The conditions as anybody would hand them in, each true where it is met. */
     static List<Predicate<PlainCase>> predicates() {
         return List.of(
-                PlainCase::claimed,
-                plain -> !plain.refuted(),
-                plain -> plain.openMeasures() == 0,
+                PlainCase::complete,
+                PlainCase::selfChecked,
+                PlainCase::inspected,
                 PlainCase::accepted,
-                plain -> plain.noticeDays() >= PlainCase.MIN_NOTICE_DAYS,
-                plain -> plain.openObjections() == 0,
-                plain -> plain.missingEvidence() == 0,
-                PlainCase::applied);
+                PlainCase::noticed,
+                PlainCase::appliedFor,
+                PlainCase::verified,
+                PlainCase::audited);
     }
 
-    /** A case that leaves exactly the conditions of a mask unmet. */
-    static PlainCase unmet(int mask, Random random) {
-        int some = 1 + random.nextInt(5);
-        return new PlainCase(
-                (mask & 1) == 0,
-                (mask & 2) != 0,
-                (mask & 4) == 0 ? 0 : some,
-                (mask & 8) == 0,
-                (mask & 16) == 0 ? PlainCase.MIN_NOTICE_DAYS + some : PlainCase.MIN_NOTICE_DAYS - some,
-                (mask & 32) == 0 ? 0 : some,
-                (mask & 64) == 0 ? 0 : some,
-                (mask & 128) == 0);
+    /** A procedure that asks for the eight and no more. */
+    static Procedure procedure() {
+        ProcedureBuilder procedure = start().addCompletion(Tier.COMPLETE);
+        STAGES.forEach(stage -> procedure.addStages(stage(stage)));
+        return closed(procedure);
+    }
+
+    /** A procedure that asks for nothing before it closes. */
+    static Procedure nothingButClosing() {
+        return closed(start());
+    }
+
+    private static ProcedureBuilder start() {
+        return Procedure.builder(ProcedureId.of("plain"))
+                .title(LocalText.of("销号条件", "Conditions of close-out"))
+                .jurisdiction(LocalText.of("某地", "somewhere"));
+    }
+
+    private static Procedure closed(ProcedureBuilder procedure) {
+        Stage close = stage(CloseOutStage.CLOSE);
+        return procedure
+                .addStages(close)
+                .closing(new Closing(close.id(), Optional.empty(), Certainty.CONFIGURED))
+                .build();
+    }
+
+    private static Stage stage(CloseOutStage kind) {
+        return Stage.builder(StageId.of(id(kind))).kind(kind).name(kind.label()).build();
+    }
+
+    private static String id(CloseOutStage kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An issue that leaves exactly the conditions of a mask unmet, some of them because they failed. */
+    static Issue issue(String id, int mask, Random random) {
+        LocalDate day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(60));
+        GivenIssue issue = GivenIssue.of(id);
+        issue = (mask & 1) == 0 ? issue.completed(day) : issue.progressed(Tier.ON_SCHEDULE, day);
+        for (int i = 0; i < STAGES.size(); i++) {
+            day = day.plusDays(1 + random.nextInt(20));
+            if ((mask & 2 << i) == 0) {
+                issue = issue.passed(STAGES.get(i), day);
+            } else if (random.nextBoolean()) {
+                issue = issue.stage(STAGES.get(i), StageOutcome.FAILED, day);
+            }
+        }
+        return issue.issue();
     }
 
     /** A random mask with so many bits. */

@@ -9,8 +9,8 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** The eight plain conditions as eight rules of easy-rules. */
-final class EasyRulesCloseOut {
+/** Conditions as rules of easy-rules, each naming its code where it is unmet. */
+final class EasyRules<T> {
 
     private static final String CASE = "case";
     private static final String UNMET = "unmet";
@@ -18,11 +18,10 @@ final class EasyRulesCloseOut {
     private final Rules rules = new Rules();
     private final RulesEngine engine = new DefaultRulesEngine();
 
-    EasyRulesCloseOut() {
-        List<Predicate<PlainCase>> predicates = PlainConditions.predicates();
-        for (int i = 0; i < PlainConditions.COUNT; i++) {
-            String code = PlainConditions.CODES.get(i);
-            Predicate<PlainCase> isMet = predicates.get(i);
+    EasyRules(List<String> codes, List<Predicate<T>> conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            String code = codes.get(i);
+            Predicate<T> isMet = conditions.get(i);
             rules.register(new RuleBuilder()
                     .name(code)
                     .priority(i + 1)
@@ -32,10 +31,10 @@ final class EasyRulesCloseOut {
         }
     }
 
-    List<String> unmet(PlainCase plain) {
+    List<String> unmet(T value) {
         List<String> unmet = new ArrayList<>();
         Facts facts = new Facts();
-        facts.put(CASE, plain);
+        facts.put(CASE, value);
         facts.put(UNMET, unmet);
         engine.fire(rules, facts);
         return unmet;
