@@ -91,6 +91,8 @@ class RoundTripProperties {
     @Provide
     Arbitrary<FollowUpRules> rules() {
         return FollowUpArbitraries.rules();
+    }
+
     @Example
     void everyProcedureOfTheLibraryComesBack() {
         assertThat(Procedures.all()).isNotEmpty().allSatisfy(RoundTripProperties::procedureComesBack);
