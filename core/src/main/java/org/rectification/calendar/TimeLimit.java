@@ -128,7 +128,8 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
 
     /**
      * Returns a limit of months. It ends on the day with the number of the starting day; where the starting day counts,
-     * on the day before.
+     * on the day before. A month too short for that day before is filled to its last day whatever the rule: one that
+     * starts and counts on 31 January is over when 1 March begins, as is one that starts on 1 February.
      *
      * @param n how many, from 1; a year is 12
      * @param monthEnd what to do in a month without the day that matters
@@ -246,7 +247,8 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
 
     /**
      * The day that matters has the number of the starting day, or one less if the starting day counts: a month that
-     * counts 15 January ends on 14 February, and one that counts the 1st ends on the last day of its own month.
+     * counts 15 January ends on 14 February, and one that counts the 1st ends on the last day of its own month. There it
+     * never ends later than a month that starts after it, so a short month is its end under every rule.
      */
     private LocalDate monthsLater(LocalDate start, boolean countsStart) {
         YearMonth month = YearMonth.from(start).plusMonths(count);
@@ -256,6 +258,9 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
         }
         if (month.isValidDay(number)) {
             return month.atDay(number);
+        }
+        if (countsStart) {
+            return month.atEndOfMonth();
         }
         return switch (monthEnd.orElseThrow()) {
             case DOWN -> month.atEndOfMonth();

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
@@ -71,12 +72,12 @@ class TimeLimitTest {
         "1, 2025-01-01, 2025-02-01, 2025-02-01, 2025-01-31, 2025-01-31",
         "1, 2025-01-28, 2025-02-28, 2025-02-28, 2025-02-27, 2025-02-27",
         "1, 2025-01-29, 2025-02-28, 2025-03-01, 2025-02-28, 2025-02-28",
-        "1, 2025-01-30, 2025-02-28, 2025-03-01, 2025-02-28, 2025-03-01",
-        "1, 2025-01-31, 2025-02-28, 2025-03-01, 2025-02-28, 2025-03-01",
+        "1, 2025-01-30, 2025-02-28, 2025-03-01, 2025-02-28, 2025-02-28",
+        "1, 2025-01-31, 2025-02-28, 2025-03-01, 2025-02-28, 2025-02-28",
         // leap year
         "1, 2024-01-29, 2024-02-29, 2024-02-29, 2024-02-28, 2024-02-28",
         "1, 2024-01-30, 2024-02-29, 2024-03-01, 2024-02-29, 2024-02-29",
-        "1, 2024-01-31, 2024-02-29, 2024-03-01, 2024-02-29, 2024-03-01",
+        "1, 2024-01-31, 2024-02-29, 2024-03-01, 2024-02-29, 2024-02-29",
         "12, 2024-02-29, 2025-02-28, 2025-03-01, 2025-02-28, 2025-02-28",
         "48, 2024-02-29, 2028-02-29, 2028-02-29, 2028-02-28, 2028-02-28",
         // from the end of a short month: the number counts, not the end
@@ -87,11 +88,11 @@ class TimeLimitTest {
         // thirty-one to thirty
         "1, 2025-03-31, 2025-04-30, 2025-05-01, 2025-04-30, 2025-04-30",
         "3, 2025-08-31, 2025-11-30, 2025-12-01, 2025-11-30, 2025-11-30",
-        "6, 2025-08-31, 2026-02-28, 2026-03-01, 2026-02-28, 2026-03-01",
+        "6, 2025-08-31, 2026-02-28, 2026-03-01, 2026-02-28, 2026-02-28",
         // over the turn of the year
         "1, 2025-12-31, 2026-01-31, 2026-01-31, 2026-01-30, 2026-01-30",
-        "2, 2025-12-31, 2026-02-28, 2026-03-01, 2026-02-28, 2026-03-01",
-        "13, 2025-01-31, 2026-02-28, 2026-03-01, 2026-02-28, 2026-03-01",
+        "2, 2025-12-31, 2026-02-28, 2026-03-01, 2026-02-28, 2026-02-28",
+        "13, 2025-01-31, 2026-02-28, 2026-03-01, 2026-02-28, 2026-02-28",
     })
     void monthsEndAsDeclared(int n, String start, String down, String up, String countedDown, String countedUp) {
         CountingConvention counted = CountingConvention.of(StartDay.COUNTED, LastDay.STAYS, true);
@@ -116,6 +117,24 @@ class TimeLimitTest {
         return TimeLimit.months(n, rule)
                 .dueDate(day(start), convention, OFFICIAL)
                 .date();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MonthEnd.class,
+            names = {"UP", "DOWN"})
+    void aLaterStartNeverEndsEarlier(MonthEnd rule) {
+        for (CountingConvention convention :
+                List.of(BARE, CountingConvention.of(StartDay.COUNTED, LastDay.STAYS, true))) {
+            for (int n = 1; n <= 13; n++) {
+                LocalDate before = LocalDate.MIN;
+                for (LocalDate start = day("2023-01-01"); start.getYear() < 2025; start = start.plusDays(1)) {
+                    LocalDate end = months(n, rule, start.toString(), convention);
+                    assertThat(end).as("%s months from %s", n, start).isAfterOrEqualTo(before);
+                    before = end;
+                }
+            }
+        }
     }
 
     @Test
