@@ -8,7 +8,8 @@ import org.rectification.plan.Deadline;
 
 /**
  * The original deadline with everything that was asked and decided about moving it by a day. The original stays for good;
- * the date in force is that of the last grant.
+ * the date in force is that of the last grant; where the deadline is the issue's, that of the last grant of its own before any
+ * of the issue's.
  *
  * <pre>{@code
  * status.dates().original();       // 2018-12-31
@@ -19,7 +20,8 @@ import org.rectification.plan.Deadline;
  * @param deadline the deadline as planned, with its words
  * @param isInherited whether it is the issue's, for want of an own one
  * @param extensions the requests in the order of the history; those about the issue first where its deadline is inherited
- * @param extended the day given by the last grant, if there is one
+ * @param extended the day given by the last own grant, or for want of one and of an own deadline by the issue's last; absent
+ *     if there is neither
  */
 public record ExtensionChain(
         Deadline deadline, boolean isInherited, List<Extension> extensions, Optional<LocalDate> extended) {

@@ -112,6 +112,16 @@ final class StatusFinder {
         }
     }
 
+    /** What was granted an extension of its own no longer follows the issue, and where that makes a difference it is told. */
+    private void explainOwnExtension(Subject subject, List<Reason> reasons) {
+        History history = issue.history();
+        history.extendedDueOf(subject, asOf)
+                .ifPresent(own -> history.extendedDueOf(Subject.issue(), asOf)
+                        .filter(ofIssue -> !ofIssue.equals(own))
+                        .ifPresent(ofIssue -> reasons.add(
+                                Reason.of(StatusMessage.OWN_EXTENSION_KEPT, "issue", ofIssue, "due", own))));
+    }
+
     private Optional<LocalDate> lastDay(Subject subject, ExtensionChain dates, List<Reason> reasons) {
         if (dates.isInherited()) {
             reasons.add(Reason.of(StatusMessage.DUE_INHERITED));
@@ -128,6 +138,7 @@ final class StatusFinder {
         }
         if (dates.isInherited()) {
             explainMootDecisions(Subject.issue(), reasons);
+            explainOwnExtension(subject, reasons);
         }
         explainMootDecisions(subject, reasons);
         Optional<LocalDate> due = dates.original();

@@ -26,6 +26,10 @@ enum StatusMessage implements MessageCode {
             "decision {decision} of {decided} is on request {request}, which was corrected or withdrawn: it moves nothing",
             "{decided}的批复{decision}所针对的申请{request}已更正或撤回,期限不变"),
     EXTENSION_HOLDS("status.extension-holds", "the last day is {due} by extension", "经延期,期限末日为{due}"),
+    OWN_EXTENSION_KEPT(
+            "status.own-extension-kept",
+            "the issue's extension to {issue} does not move it, for it has its own to {due}",
+            "所属问题延期至{issue},本项已单独延期至{due},不随之变动"),
     EXTENSION_SHORTENS(
             "status.extension-shortens",
             "the extension's day {due} precedes the original day {original}",

@@ -500,6 +500,46 @@ class StatusRuleTest {
         Issue ownGrant = extended.with(decided("x4", part, "x3", true, "2018-01-10"));
         assertThat(STANDARD.statusOf(ownGrant, part, day("2018-01-15")).dates().due())
                 .hasValue(day("2018-06-29"));
+        assertThat(STANDARD.statusOf(ownGrant, measure, day("2018-01-15"))
+                        .dates()
+                        .due())
+                .hasValue(day("2018-03-30"));
+    }
+
+    @Test
+    void anOwnExtensionHoldsWhateverTheIssueIsGrantedLater() {
+        Subject part = Subject.of(PartId.of("p1"));
+        Issue issue = issueBuilder("issue-1", Deadline.by(day("2018-01-12")))
+                .addParts(Part.of(PartId.of("p1"), LocalText.of("昆明", "Kunming")))
+                .build()
+                .with(asked("x1", part, "2018-01-03", "2018-03-30"))
+                .with(decided("x2", part, "x1", true, "2018-01-08"));
+
+        IssueStatus alone = STANDARD.statusOf(issue, part, day("2018-01-10"));
+        assertThat(alone.dates().due()).hasValue(day("2018-03-30"));
+        assertThat(codes(alone)).doesNotContain("status.own-extension-kept");
+
+        for (String later : List.of("2018-12-31", "2018-02-28")) {
+            Issue moved = issue.with(asked("x3", "2018-01-15", later)).with(decided("x4", "x3", true, "2018-01-20"));
+            IssueStatus status = STANDARD.statusOf(moved, part, day("2018-01-22"));
+
+            assertThat(status.dates().due()).hasValue(day("2018-03-30"));
+            assertThat(texts(status))
+                    .contains("the last day is 2018-03-30 by extension")
+                    .contains("the issue's extension to " + later
+                            + " does not move it, for it has its own to 2018-03-30");
+            assertThat(STANDARD.statusOf(moved, day("2018-01-22")).dates().due())
+                    .hasValue(day(later));
+            assertThat(codes(STANDARD.statusOf(moved, day("2018-01-22")))).doesNotContain("status.own-extension-kept");
+            assertThat(codes(STANDARD.statusOf(moved, part, day("2018-01-16"))))
+                    .doesNotContain("status.own-extension-kept");
+
+            Issue decidedToo = moved.with(asked("x5", part, "2018-02-01", later))
+                    .with(decided("x6", part, "x5", true, "2018-02-05"));
+            IssueStatus followed = STANDARD.statusOf(decidedToo, part, day("2018-02-06"));
+            assertThat(followed.dates().due()).hasValue(day(later));
+            assertThat(codes(followed)).doesNotContain("status.own-extension-kept");
+        }
     }
 
     @Test
