@@ -15,7 +15,7 @@ final class DeadlineLexer {
     private static final String ZEROS = "〇零○◯0Oo";
 
     private static final String QUOTATION_MARKS = "\"'“”‘’「」『』《》";
-    private static final String SEPARATORS = "、,;:。()[]{}【】〔〕〖〗〈〉|﹐﹑﹔﹕﹙﹚·•●◆■";
+    private static final String SEPARATORS = ",;:。()[]{}【】〔〕〖〗〈〉|﹐﹑﹔﹕﹙﹚·•●◆■";
     private static final String HYPHENS = "-‐‑−﹣";
     private static final String DASHES = "‒–—―─━~〜∼";
     private static final int LONGEST_NUMBER = 8;
@@ -126,8 +126,17 @@ final class DeadlineLexer {
 
     private void next() {
         char c = text.charAt(position);
-        if (c >= '0' && c <= '9') {
-            europeanNumber();
+        if (isDigit(c)) {
+            if (!clock()) {
+                europeanNumber();
+            }
+        } else if (c == '元' && at(1) == '月') {
+            add(Kind.NUMBER, 1, 1, 1); // 元月 is January
+        } else if ((c == 'Q' || c == 'q') && at(1) >= '1' && at(1) <= '4' && !isDigit(at(2))) {
+            int last = 3 * (at(1) - '0');
+            add(Kind.MONTHS, last - 2, last, 2); // Q4
+        } else if (c == '、') {
+            add(Kind.SEPARATOR, DeadlineToken.JOINS, 0, 1);
         } else if (SEPARATORS.indexOf(c) >= 0 || isCircledNumber(c)) {
             add(Kind.SEPARATOR, 0, 0, 1);
         } else if (HYPHENS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0) {
@@ -191,10 +200,71 @@ final class DeadlineLexer {
         return false;
     }
 
+    /** 24时, 17时30分 or 24:00, after a date only: elsewhere a colon may stand behind the number of an item. */
+    private boolean clock() {
+        int digits = digitsAt(0);
+        if (digits > 2 || !isAfterDate()) {
+            return false;
+        }
+        int length = digits;
+        int minute = 0;
+        char mark = at(length++);
+        if (mark == '时' || mark == '点') {
+            int more = digitsAt(length);
+            if ((more == 1 || more == 2) && at(length + more) == '分') {
+                minute = numberAt(length, more);
+                length += more + 1;
+            }
+        } else if (mark == ':' && digitsAt(length) == 2) {
+            minute = numberAt(length, 2);
+            length += 2;
+            if (at(length) == ':' && digitsAt(length + 1) == 2) {
+                length += 3; // the seconds
+            }
+        } else {
+            return false;
+        }
+        add(Kind.CLOCK, numberAt(0, digits), minute, length);
+        return true;
+    }
+
+    private boolean isAfterDate() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int last = tokens.size() - 1;
+        Kind before = tokens.get(last).kind();
+        return before == Kind.DAY
+                || before == Kind.NUMBER
+                || before == Kind.WEEKDAY
+                || (before == Kind.SEPARATOR && last > 0 && tokens.get(last - 1).kind() == Kind.WEEKDAY);
+    }
+
+    /** How many digits stand in a row, at most one more than a clock time has. */
+    private int digitsAt(int offset) {
+        int digits = 0;
+        while (digits < 3 && isDigit(at(offset + digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private int numberAt(int offset, int digits) {
+        int value = 0;
+        for (int i = 0; i < digits; i++) {
+            value = value * 10 + at(offset + i) - '0';
+        }
+        return value;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private void europeanNumber() {
         int value = 0;
         int length = 0;
-        while (at(length) >= '0' && at(length) <= '9' && !(length > 0 && spaced[position + length])) {
+        while (isDigit(at(length)) && !(length > 0 && spaced[position + length])) {
             value = length < LONGEST_NUMBER ? value * 10 + at(length) - '0' : 0;
             length++;
         }

@@ -19,8 +19,10 @@ import org.rectification.plan.YearPart.Grain;
  */
 final class DeadlineParser {
 
-    /** The most years 每年 is spread over. */
-    private static final int MOST_YEARS = 50;
+    /** The most days 每年 or 每月 is spread over. */
+    private static final int MOST_TIMES = 50;
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final DeadlineCursor cursor;
     private final MomentReader moments;
@@ -40,6 +42,7 @@ final class DeadlineParser {
     private int everyYearOn = NONE;
     private boolean done;
     private boolean dateInClause;
+    private boolean workInClause;
     private boolean statusInClause;
     private int itemNumber = 1;
 
@@ -122,9 +125,9 @@ final class DeadlineParser {
                 cursor.next();
                 startClause();
             }
-            case FILLER, PLAN -> cursor.next();
+            case FILLER, INCLUDED, PLAN -> cursor.next();
             case LABEL -> label();
-            case FINISHED -> finished = firstOf(finished);
+            case FINISHED -> work();
             case IMMEDIATE -> {
                 cursor.next();
                 immediate = true;
@@ -178,6 +181,63 @@ final class DeadlineParser {
         return place;
     }
 
+    /** 完成 and the like, and after a date what is to be completed by it. */
+    private void work() throws Unreadable {
+        boolean takesWork = cursor.peek().low() == DeadlineToken.TAKES_WORK;
+        finished = firstOf(finished);
+        workInClause = dateInClause;
+        if (takesWork && momentEnd != NONE && !statusInClause && !done) {
+            namedWork();
+        }
+    }
+
+    /** 方案编制, 管网和泵站: words that say nothing about when, up to the end of the clause. */
+    private void namedWork() throws Unreadable {
+        boolean named = false;
+        while (true) {
+            switch (cursor.peek().kind()) {
+                case UNKNOWN, WORK -> named = true;
+                case FINISHED, CARRY_ON -> {}
+                case FILLER, INCLUDED, PLAN, WITHIN, SOMEWHERE -> {
+                    if (!named) {
+                        return;
+                    }
+                }
+                case SEPARATOR -> {
+                    if (!named || !joinsWork()) {
+                        return;
+                    }
+                }
+                case SLASH,
+                        DOT,
+                        AFTER,
+                        DONE,
+                        STATUS,
+                        RELATIVE,
+                        ELSEWHERE,
+                        ABOUT,
+                        EVERY_YEAR,
+                        EVERY_SO_OFTEN,
+                        END_OF_WORDS -> {
+                    return;
+                }
+                default -> {
+                    if (named) {
+                        throw cursor.notUnderstood(cursor.index()); // a number may say how much of it: 完成管网30公里
+                    }
+                    return;
+                }
+            }
+            cursor.next();
+        }
+    }
+
+    private boolean joinsWork() {
+        Kind after = cursor.ahead(1);
+        return cursor.peek().low() == DeadlineToken.JOINS
+                && (after == Kind.UNKNOWN || after == Kind.WORK || after == Kind.FINISHED || after == Kind.CARRY_ON);
+    }
+
     /** 推进 says something only about a class, or a start, that stands before it. */
     private void carryOn() throws Unreadable {
         Kind before = cursor.index() == 0 ? Kind.UNKNOWN : cursor.ahead(-1);
@@ -198,6 +258,7 @@ final class DeadlineParser {
 
     private void startClause() {
         dateInClause = false;
+        workInClause = false;
         statusInClause = false;
     }
 
@@ -257,6 +318,7 @@ final class DeadlineParser {
             throw cursor.notUnderstood(begin); // two dates with nothing between
         }
         boolean planPeriod = cursor.at(Kind.PLAN_PERIOD);
+        boolean ofWork = workInClause && !cursor.peek().spaced();
         Moment left = moments.read();
         dateInClause = true;
         if (sharing != null && sharing.part().grain() != left.part().grain()) {
@@ -277,13 +339,31 @@ final class DeadlineParser {
         } else {
             single(left, planPeriod);
         }
+        if (ofWork && isNameOfWork()) {
+            throw cursor.notUnderstood(begin, cursor.index()); // 2018年6月底前完成2018年度任务
+        }
         momentBegin = begin;
         momentEnd = cursor.index();
     }
 
+    /** Whether the time just read names what stands after it, rather than when it is done. */
+    private boolean isNameOfWork() {
+        Kind end = cursor.ahead(-1);
+        boolean names = end != Kind.BEFORE && end != Kind.END && end != Kind.DAY;
+        return names
+                && switch (cursor.peek().kind()) {
+                    case FINISHED, FILLER, PLAN, WORK, UNKNOWN -> true;
+                    default -> false;
+                };
+    }
+
     private void single(Moment moment, boolean planPeriod) throws Unreadable {
         refuseVague(moment);
-        if (planPeriod && !moment.isPoint()) {
+        boolean wholeYears =
+                moment.part().grain() == Grain.YEAR && moment.part().place() == YearPart.Place.WHOLE;
+        if (!planPeriod && wholeYears && everySoOften()) {
+            lastDays(moment.year(), moment);
+        } else if (planPeriod && !moment.isPoint()) {
             lastDays(moment.first().getYear(), moment);
             rangeFrom = earlier(rangeFrom, moment.first());
         } else {
@@ -304,7 +384,7 @@ final class DeadlineParser {
                         && cursor.unit() == null
                 ? moments.resolve(
                         left.year(), YearPart.month(cursor.next().low()), cursor.index() - 1, false, true) // 2018.6-8
-                : moments.read();
+                : isLaterDayInFigures(left) ? laterDayInFigures(left) : moments.read();
         refuseVague(right);
         sharing = right.sharesUnit() ? right : null;
         boolean startsOnADay = !left.isVague() && left.part().place() != YearPart.Place.END;
@@ -324,6 +404,12 @@ final class DeadlineParser {
                             right.last())
                     : cursor.notUnderstood(left.begin(), cursor.index());
         }
+        if (startsOnADay
+                && left.part().grain() == Grain.YEAR
+                && right.part().grain() != Grain.YEAR
+                && right.year() == left.year()) {
+            throw cursor.notUnderstood(left.begin(), cursor.index()); // 2018年-12月: from January, or in December?
+        }
         if (left.part().grain() == Grain.YEAR && right.part().grain() == Grain.YEAR) {
             lastDays(left.year(), right);
         } else {
@@ -335,8 +421,31 @@ final class DeadlineParser {
         }
     }
 
-    /** The last day of some years, or if 每年 follows the last day of each or of a part of each. */
+    /** 2018.1.1-12.31. */
+    private boolean isLaterDayInFigures(Moment left) {
+        Kind mark = cursor.ahead(1);
+        return left.inFigures()
+                && left.part().grain() == Grain.DAY
+                && (mark == Kind.DOT || mark == Kind.SLASH)
+                && cursor.isShortNumber(0)
+                && cursor.isShortNumber(2)
+                && cursor.ahead(3) != mark;
+    }
+
+    private Moment laterDayInFigures(Moment left) throws Unreadable {
+        int begin = cursor.index();
+        int month = cursor.next().low();
+        cursor.next();
+        int day = cursor.next().low();
+        return moments.resolve(left.year(), YearPart.day(month, day), begin, false, true);
+    }
+
+    /** The last day of some years, or if 每年 or 每月 follows the last day of each or of a part of each. */
     private void lastDays(int firstYear, Moment last) throws Unreadable {
+        if (everySoOften()) {
+            lastDaysSoOften(firstYear, last);
+            return;
+        }
         if (!everyYear()) {
             bound(last);
             stage(last.last());
@@ -345,7 +454,7 @@ final class DeadlineParser {
         int begin = cursor.index();
         cursor.next();
         YearPart part = moments.yearPart();
-        if (last.year() - firstYear >= MOST_YEARS) {
+        if (last.year() - firstYear >= MOST_TIMES) {
             throw cursor.notUnderstood(begin, cursor.index());
         }
         List<LocalDate> days = new ArrayList<>();
@@ -354,6 +463,27 @@ final class DeadlineParser {
         for (int each = firstYear; each <= last.year(); each++) {
             moment = moments.resolve(each, part, begin, false, false);
             days.add(moment.last());
+        }
+        bound(moment);
+        days.forEach(this::stage);
+        moments.forgetYear();
+    }
+
+    private void lastDaysSoOften(int firstYear, Moment last) throws Unreadable {
+        int begin = cursor.index();
+        int months = cursor.next().low();
+        YearPart.Place place = cursor.accept(Kind.END) ? YearPart.Place.END : YearPart.Place.WHOLE;
+        if ((last.year() - firstYear + 1) * (MONTHS_OF_YEAR / months) > MOST_TIMES) {
+            throw cursor.notUnderstood(begin, cursor.index());
+        }
+        List<LocalDate> days = new ArrayList<>();
+        Moment moment = last;
+        for (int year = firstYear; year <= last.year(); year++) {
+            for (int month = months; month <= MONTHS_OF_YEAR; month += months) {
+                YearPart part = YearPart.months(month - months + 1, month).at(place);
+                moment = moments.resolve(year, part, begin, false, false);
+                days.add(moment.last());
+            }
         }
         bound(moment);
         days.forEach(this::stage);
@@ -387,17 +517,28 @@ final class DeadlineParser {
 
     /** Whether 每年 follows, with or without a comma. */
     private boolean everyYear() {
-        if (DeadlineCursor.links(cursor.peek().kind()) && cursor.ahead(1) == Kind.EVERY_YEAR) {
+        return each(Kind.EVERY_YEAR);
+    }
+
+    /** Whether 每月, 每季度 or 每半年 follows, which divide a year. */
+    private boolean everySoOften() {
+        return each(Kind.EVERY_SO_OFTEN) && cursor.peek().low() > 0;
+    }
+
+    private boolean each(Kind kind) {
+        if (DeadlineCursor.links(cursor.peek().kind()) && cursor.ahead(1) == kind) {
             cursor.next();
         }
-        return cursor.at(Kind.EVERY_YEAR);
+        return cursor.at(kind);
     }
 
     /** What stands after a last day: 前 includes a day, and leaves in doubt whether it includes more. */
     private void bound(Moment moment) throws Unreadable {
+        clock(moment);
+        boolean included = isIncludedInBrackets();
         if (cursor.at(Kind.BEFORE)) {
             cursor.next();
-            if (!moment.isPoint()) {
+            if (!included && !moment.isPoint()) {
                 throw cursor.refusal(
                         UndatedReason.AMBIGUOUS,
                         moment.begin(),
@@ -419,6 +560,45 @@ final class DeadlineParser {
                     moment.last().plusDays(1));
         } else {
             cursor.accept(Kind.WITHIN);
+        }
+    }
+
+    /** 2018年6月(含)前. */
+    private boolean isIncludedInBrackets() {
+        boolean included = cursor.at(Kind.SEPARATOR)
+                && cursor.ahead(1) == Kind.INCLUDED
+                && cursor.ahead(2) == Kind.SEPARATOR
+                && cursor.ahead(3) == Kind.BEFORE;
+        if (included) {
+            cursor.next();
+            cursor.next();
+            cursor.next();
+        }
+        return included;
+    }
+
+    /** A time of day changes nothing about the day, unless it is the midnight between two. */
+    private void clock(Moment moment) throws Unreadable {
+        if (!cursor.at(Kind.CLOCK)) {
+            return;
+        }
+        DeadlineToken time = cursor.next();
+        int minutes = 60 * time.low() + time.high();
+        if (moment.part().grain() != Grain.DAY) {
+            throw cursor.notUnderstood(cursor.index() - 1);
+        }
+        if (time.high() >= 60 || minutes > 24 * 60) {
+            throw cursor.refusal(UndatedReason.IMPOSSIBLE_DATE, moment.begin(), cursor.index());
+        }
+        if (minutes == 0) {
+            throw cursor.refusal(
+                    UndatedReason.AMBIGUOUS,
+                    moment.begin(),
+                    cursor.index(),
+                    "earlier",
+                    moment.last().minusDays(1),
+                    "later",
+                    moment.last());
         }
     }
 

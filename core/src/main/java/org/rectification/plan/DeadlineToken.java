@@ -4,8 +4,10 @@ package org.rectification.plan;
  * A piece of a wording.
  *
  * @param kind what it is
- * @param low a number's value; the first year, month or day of a named period; a weekday's number; {@link #NEW_LINE}
- * @param high how many digits a number is written with, 0 if with 十; the last year, month or day of a named period
+ * @param low a number's value; the first year, month or day of a named period; a weekday's number; the hour of a clock
+ *     time; how many months lie between two times; {@link #NEW_LINE}, {@link #JOINS}; {@link #TAKES_WORK}
+ * @param high how many digits a number is written with, 0 if with 十; the last year, month or day of a named period; the
+ *     minute of a clock time
  * @param start where it starts in the words
  * @param end where it ends in the words, exclusive
  * @param spaced whether white space stands before it
@@ -14,6 +16,12 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
 
     /** What a separator has for its value if it is a new line and nothing else. */
     static final int NEW_LINE = 1;
+
+    /** What a separator has for its value if it joins the words on its two sides: 、 and 和, but no comma. */
+    static final int JOINS = 2;
+
+    /** What a word of completion has for its value if what is completed may follow it: 完成, 关停. */
+    static final int TAKES_WORK = 1;
 
     boolean isNewLine() {
         return kind == Kind.SEPARATOR && low == NEW_LINE;
@@ -69,6 +77,8 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         /** Any other punctuation, and 和, 并. */
         SEPARATOR,
         WEEKDAY,
+        /** A time of day: 24时, 18:00. */
+        CLOCK,
         EVERY_YEAR,
         /** 每月, 每季度. */
         EVERY_SO_OFTEN,
@@ -96,6 +106,12 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         NOTHING,
         /** 完成, 整改: what will have been done; alone it is a status. */
         FINISHED,
+        /** A piece of what is worked on that holds a word of the grammar: 自然, 周边. */
+        WORK,
+        /** A word after which a date says something else than by when work is completed: 启动, 延期. */
+        NOT_WORK,
+        /** 含: the day named belongs to the time allowed. */
+        INCLUDED,
         /** What an item of a cell is called: 第一阶段, 一是. Only where an item starts. */
         LABEL,
         /** Says nothing about when: 力争, 其余. */

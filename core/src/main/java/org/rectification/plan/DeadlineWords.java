@@ -49,14 +49,18 @@ final class DeadlineWords {
         add(Kind.AFTER, "后 之后 以后");
         add(Kind.FROM, "自 从 由");
         add(Kind.TO, "至 到");
-        add(Kind.SEPARATOR, "和 与 及 以及 并 且 并且 同时");
+        add(Kind.SEPARATOR, DeadlineToken.JOINS, 0, "和 与 及 以及");
+        add(Kind.SEPARATOR, "并 且 并且 同时");
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = "一二三四五六日".substring(day.ordinal(), day.getValue());
             add(Kind.WEEKDAY, day.getValue(), 0, "星期" + name + " 周" + name + " 礼拜" + name);
         }
         add(Kind.WEEKDAY, DayOfWeek.SUNDAY.getValue(), 0, "星期天 周天 礼拜天");
         add(Kind.EVERY_YEAR, "每年 每年度");
-        add(Kind.EVERY_SO_OFTEN, "每半年 每季度 每季 每月 每旬 每周 每日 每天 每两年 每三年");
+        add(Kind.EVERY_SO_OFTEN, 6, 0, "每半年");
+        add(Kind.EVERY_SO_OFTEN, 3, 0, "每季度 每季");
+        add(Kind.EVERY_SO_OFTEN, 1, 0, "每月");
+        add(Kind.EVERY_SO_OFTEN, "每旬 每周 每日 每天 每两年 每三年");
         add(Kind.IMMEDIATE, "立行立改 即知即改 立知立改 即行即改 立查立改 即查即改 立整立改 即整即改 立改 即改");
         add(Kind.IMMEDIATE, "立即整改 立即改正 立即 即刻 即时 马上 即日起 自即日起 边督边改 边查边改 边整边改");
         add(Kind.CONTINUING, "长期坚持 长期整改 长期 长期性 持续 持续坚持 持续整改 常态化 常态 经常性 不断");
@@ -74,6 +78,10 @@ final class DeadlineWords {
         add(Kind.RELATIVE, "批复 印发 反馈 收到 开工 投产 到期");
         add(Kind.ELSEWHERE, "按 按照 按时间 按时限 按时序进度 根据 依据 依照 遵照 参照 视 结合 见 详见 同上 同前 随");
         add(Kind.ABOUT, "左右 前后 约 大约 大概 预计 上下");
+        add(Kind.INCLUDED, "含 含当日 含当天 含本日");
+        add(Kind.WORK, "自然 天然 天然气 周边 周围 中小 中心 中央 中水 初期雨水 末端 终端 前端 后续 底泥 无害化 无组织 正常 视频 自来水 第三方");
+        add(Kind.WORK, "一体化 统一 两岸 两侧 应急 清除 消除 去除");
+        add(Kind.NOT_WORK, "启动 动工 情况 率 比例 部分 过半 大半 不 除 除外 或 如 若 待 延期 延长 延迟 延至 延后 推迟 顺延 暂缓 调整 原定 变更 取消 困难 争议 可能 无望");
         add(Kind.NOTHING, "无 暂无 未明确 尚未明确 暂未明确 不明确 未注明 未规定 待定 未定 另定 另行确定 另行规定 不适用");
         // what an item of a cell is called
         add(Kind.LABEL, "第一阶段 第二阶段 第三阶段 第四阶段 第一步 第二步 第三步 第一批 第二批 第三批 第一期 第二期 第三期 一期 二期 三期");
@@ -82,10 +90,11 @@ final class DeadlineWords {
         add(Kind.FILLER, "在 于 截至 截止 止 为止 力争 争取 确保 务必 必须 最迟 最晚 至迟 不迟于 不晚于 须 需 需要 应 应当 要 计划于 拟 拟于 务于 限 限于 原则上");
         add(
                 Kind.FILLER,
-                "整改时限 整改期限 整改时间 完成时限 完成期限 完成时间 时限 期限 时间 时间节点 类 问题 事项 其余 其他 其它 的 此后 其后 今后 随后 然后 为 提前 举一反三 形成 建立 健全 长效机制 含当日 含当天 含本日");
-        add(Kind.FINISHED, "完成 整改 改正 整治 治理 任务 工作 目标 到位 完毕 全部 全面 基本 初步 彻底 销号 验收 办结 解决 达标 达标排放 落实");
-        add(Kind.FINISHED, "建设 建成 建成投产 建成投运 建成投用 投运 投用 投入使用 投入运行 竣工 完工 关停 关闭 拆除 取缔 搬迁 清理 清零 通过 申请 阶段任务 阶段目标 年度任务 年度目标");
-        add(Kind.FINISHED, "取得 明显 显著 阶段性 成效 成果 实效 效果 见效 进展 突破 实质性 重大 初见");
+                "整改时限 整改期限 整改时间 完成时限 完成期限 完成时间 时限 期限 时间 时间节点 类 问题 事项 其余 其他 其它 的 此后 其后 今后 随后 然后 为 提前 举一反三 形成 建立 健全 长效机制 分别 其中");
+        add(Kind.FINISHED, DeadlineToken.TAKES_WORK, 0, "完成 建成 解决 关停 关闭 拆除 取缔 搬迁 清理 通过 取得 制定 编制 出台");
+        add(Kind.FINISHED, "整改 改正 整治 治理 任务 工作 目标 到位 完毕 全部 全面 基本 初步 彻底 销号 验收 办结 达标 达标排放 落实");
+        add(Kind.FINISHED, "建设 建成投产 建成投运 建成投用 投运 投用 投入使用 投入运行 竣工 完工 清零 申请 阶段任务 阶段目标 年度任务 年度目标");
+        add(Kind.FINISHED, "明显 显著 阶段性 成效 成果 实效 效果 见效 进展 突破 实质性 重大 初见");
     }
 
     private DeadlineWords() {}
