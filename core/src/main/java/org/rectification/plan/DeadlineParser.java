@@ -96,7 +96,7 @@ final class DeadlineParser {
     private Reading undatedResult() throws Unreadable {
         LocalDate from = startFrom == null ? openFrom : earlier(openFrom, startFrom);
         boolean goesOn = continuing || (goingOn != NONE && (from != null || immediate));
-        if (from == null) {
+        if (from == null && !done) {
             refuseIf(unbounded, UndatedReason.NO_BOUND);
         }
         if (from != null || immediate || goesOn) {
