@@ -204,9 +204,15 @@ final class DeadlineParser {
                     }
                 }
                 case SEPARATOR -> {
-                    if (!named || !joinsWork()) {
+                    if (!joinsWork()) {
                         return;
                     }
+                }
+                case IMMEDIATE, CONTINUING -> {
+                    if (named || isWork(cursor.ahead(1))) {
+                        throw cursor.notUnderstood(cursor.index()); // 完成长期规划: the work, or how long?
+                    }
+                    return;
                 }
                 case SLASH,
                         DOT,
@@ -233,9 +239,15 @@ final class DeadlineParser {
     }
 
     private boolean joinsWork() {
-        Kind after = cursor.ahead(1);
         return cursor.peek().low() == DeadlineToken.JOINS
-                && (after == Kind.UNKNOWN || after == Kind.WORK || after == Kind.FINISHED || after == Kind.CARRY_ON);
+                && (cursor.ahead(1) == Kind.CARRY_ON || isWork(cursor.ahead(1)));
+    }
+
+    private static boolean isWork(Kind kind) {
+        return switch (kind) {
+            case UNKNOWN, WORK, PLAN, FINISHED -> true;
+            default -> false;
+        };
     }
 
     /** 推进 says something only about a class, or a start, that stands before it. */
@@ -350,18 +362,15 @@ final class DeadlineParser {
     private boolean isNameOfWork() {
         Kind end = cursor.ahead(-1);
         boolean names = end != Kind.BEFORE && end != Kind.END && end != Kind.DAY;
-        return names
-                && switch (cursor.peek().kind()) {
-                    case FINISHED, FILLER, PLAN, WORK, UNKNOWN -> true;
-                    default -> false;
-                };
+        return names && (cursor.at(Kind.FILLER) || isWork(cursor.peek().kind()));
     }
 
     private void single(Moment moment, boolean planPeriod) throws Unreadable {
         refuseVague(moment);
         boolean wholeYears =
                 moment.part().grain() == Grain.YEAR && moment.part().place() == YearPart.Place.WHOLE;
-        if (!planPeriod && wholeYears && everySoOften()) {
+        boolean first = momentEnd == NONE; // 2018、2019年每季度: in 2018 too?
+        if (!planPeriod && wholeYears && first && everySoOften()) {
             lastDays(moment.year(), moment);
         } else if (planPeriod && !moment.isPoint()) {
             lastDays(moment.first().getYear(), moment);
