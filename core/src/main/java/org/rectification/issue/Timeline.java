@@ -2,12 +2,11 @@ package org.rectification.issue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rectification.issue.Fact.ExtensionDecided;
 
@@ -16,6 +15,8 @@ import org.rectification.issue.Fact.ExtensionDecided;
  * a short search that makes nothing.
  */
 final class Timeline {
+
+    private static final @Nullable LocalDate[] NO_DUES = {};
 
     static final Timeline EMPTY = new Timeline(List.of(), Map.of());
 
@@ -30,7 +31,8 @@ final class Timeline {
     private final byte[] codes; // what holds after each entry
     private final int[] marks; // the same and more, for whoever judges a close-out
     private final Map<EntryId, Entry> requests;
-    private final boolean extended; // whether any extension was decided: few issues have one, every rate asks
+    private final @Nullable LocalDate[]
+            dues; // the extended due date after each; none where none was granted, as for most
 
     /** Takes the entries in effect in their declared order, and the extension requests in effect by id. */
     Timeline(List<Entry> inEffect, Map<EntryId, Entry> requests) {
@@ -41,17 +43,19 @@ final class Timeline {
         this.marks = new int[entries.length];
         this.requests = requests;
         Course course = new Course();
-        boolean decided = false;
+        @Nullable LocalDate[] granted = new @Nullable LocalDate[entries.length];
+        boolean extended = false;
         for (int i = 0; i < entries.length; i++) {
             course.apply(entries[i], requestOf(entries[i]));
-            decided |= course.extendedDue() != null;
+            granted[i] = course.extendedDue();
+            extended |= granted[i] != null;
             marks[i] = course.marks();
             days[i] = pack(entries[i].happenedOn());
             codes[i] = (byte) (course.tier().ordinal()
                     | (course.isAccepted() ? ACCEPTED : 0)
                     | (course.isClosedOut() ? CLOSED_OUT : 0));
         }
-        this.extended = decided;
+        this.dues = extended ? granted : NO_DUES;
     }
 
     private @Nullable Entry requestOf(Entry entry) {
@@ -101,26 +105,32 @@ final class Timeline {
     }
 
     Optional<LocalDate> extendedDueOn(LocalDate asOf) {
-        return extended ? Optional.ofNullable(courseUntil(asOf).extendedDue()) : Optional.empty();
+        if (dues.length == 0) {
+            return Optional.empty();
+        }
+        int count = countUntil(asOf);
+        return count == 0 ? Optional.empty() : Optional.ofNullable(dues[count - 1]);
     }
 
     /** What holds from each day on, up to the next: one step for a day on which something becomes otherwise. */
     List<Standing> standings() {
-        List<Standing> standings = new ArrayList<>(days.length);
-        Course course = extended ? new Course() : null; // without an extension the codes say it all
+        return standings(Entry::happenedOn);
+    }
+
+    /** The steps, where the entries take effect in their declared order on days that never go back. */
+    private List<Standing> standings(Function<Entry, LocalDate> effective) {
+        List<Standing> standings = new ArrayList<>(entries.length);
         int before = Tier.NOT_REPORTED.ordinal();
         LocalDate dueBefore = null;
-        for (int i = 0; i < days.length; i++) {
-            if (course != null) {
-                course.apply(entries[i], requestOf(entries[i]));
-            }
-            if (i + 1 < days.length && days[i + 1] == days[i]) {
+        for (int i = 0; i < entries.length; i++) {
+            LocalDate day = effective.apply(entries[i]);
+            if (i + 1 < entries.length && effective.apply(entries[i + 1]).equals(day)) {
                 continue;
             }
-            LocalDate due = course == null ? null : course.extendedDue();
+            LocalDate due = dues.length == 0 ? null : dues[i];
             if (codes[i] != before || !Objects.equals(due, dueBefore)) {
                 standings.add(new Standing(
-                        entries[i].happenedOn(),
+                        day,
                         TIERS[codes[i] & TIER_BITS],
                         (codes[i] & ACCEPTED) != 0,
                         (codes[i] & CLOSED_OUT) != 0,
@@ -132,33 +142,56 @@ final class Timeline {
         return standings;
     }
 
+    private boolean isReportedInOrder() {
+        for (int i = 1; i < entries.length; i++) {
+            if (entries[i].reportedOn().isBefore(entries[i - 1].reportedOn())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What was known to hold on each day, if every entry is in effect from the day it is reported. */
     List<Standing> knownStandings() {
-        Entry[] reported = entries.clone();
-        Arrays.sort(reported, Comparator.comparing(Entry::reportedOn)); // stable, so in the declared order within a day
-        List<Standing> standings = new ArrayList<>(reported.length);
+        if (isReportedInOrder()) {
+            return standings(Entry::reportedOn);
+        }
+        int[] order = orderOfReports();
+        List<Standing> standings = new ArrayList<>(order.length);
         Course course = new Course();
-        Entry last = null; // the last in the declared order that is known so far
-        int known = 0;
-        while (known < reported.length) {
-            LocalDate day = reported[known].reportedOn();
-            int next = known;
-            boolean inOrder = true;
-            for (; next < reported.length && reported[next].reportedOn().equals(day); next++) {
-                inOrder &= last == null || History.DECLARED_ORDER.compare(last, reported[next]) < 0;
-                last = inOrder ? reported[next] : last;
-            }
-            if (inOrder) {
-                for (int i = known; i < next; i++) {
-                    course.apply(reported[i], requestOf(reported[i]));
+        int last = -1; // of those known so far the last in the declared order
+        int next = 0;
+        while (next < order.length) {
+            LocalDate day = entries[order[next]].reportedOn();
+            boolean goesBack = false;
+            for (; next < order.length && entries[order[next]].reportedOn().equals(day); next++) {
+                Entry entry = entries[order[next]];
+                goesBack |= order[next] < last;
+                last = Math.max(last, order[next]);
+                if (!goesBack) {
+                    course.apply(entry, requestOf(entry));
                 }
-            } else {
+            }
+            if (goesBack) {
                 course = courseAsKnown(day);
             }
-            known = next;
             add(standings, day, course);
         }
         return standings;
+    }
+
+    /** The places of the entries by the day they were reported, in the declared order within a day. */
+    private int[] orderOfReports() {
+        int[] order = new int[entries.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            LocalDate day = entries[i].reportedOn();
+            for (; at > 0 && entries[order[at - 1]].reportedOn().isAfter(day); at--) { // few are far from their place
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
     }
 
     private Course courseAsKnown(LocalDate day) {
@@ -185,7 +218,7 @@ final class Timeline {
         }
     }
 
-    Course courseUntil(LocalDate asOf) {
+    private Course courseUntil(LocalDate asOf) {
         Course course = new Course();
         int count = countUntil(asOf);
         for (int i = 0; i < count; i++) {
