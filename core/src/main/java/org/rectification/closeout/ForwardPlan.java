@@ -19,8 +19,8 @@ import org.rectification.procedure.Stage;
  */
 final class ForwardPlan {
 
-    /** A stage that comes too late after an earlier one pushes that one back; a circle of pushing has no end. */
-    private static final int MOST_ROUNDS = 200;
+    /** A stage that comes too late after an earlier one pushes that one back; where it never fits, pushing ends here or with the calendar. */
+    private static final int MOST_ROUNDS = 100;
 
     private final Case c;
     private final Check[] checks;
@@ -84,10 +84,16 @@ final class ForwardPlan {
         if (!mark()) {
             return Optional.empty();
         }
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            place();
-            if (!pushBack()) {
-                return inForce(closeOn());
+        try {
+            for (int round = 0; round < MOST_ROUNDS; round++) {
+                place();
+                if (!pushBack()) {
+                    return inForce(closeOn());
+                }
+            }
+        } catch (CalendarCoverageException e) {
+            if (tooLate == tooLateAfter) {
+                throw e; // nothing was pushed, so the days asked about are not covered
             }
         }
         lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
