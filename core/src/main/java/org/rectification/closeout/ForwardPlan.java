@@ -81,14 +81,18 @@ final class ForwardPlan {
 
     /** Finds the days of all stages up to the closing one, and the day of closing. */
     private Optional<LocalDate> reckon() {
-        if (!mark()) {
-            return Optional.empty();
-        }
+        boolean mendable = mark();
+        boolean arranged = arrange();
+        return mendable && arranged ? inForce(closeOn()) : Optional.empty();
+    }
+
+    /** Gives all stages their days; false if their times never fit. */
+    private boolean arrange() {
         try {
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 place();
                 if (!pushBack()) {
-                    return inForce(closeOn());
+                    return true;
                 }
             }
         } catch (CalendarCoverageException e) {
@@ -97,7 +101,7 @@ final class ForwardPlan {
             }
         }
         lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
-        return Optional.empty();
+        return false;
     }
 
     /** Marks what has to be taken anew; false if something stands in the way that no stage can mend. */
@@ -257,9 +261,10 @@ final class ForwardPlan {
     /** What may be done now: the stages whose earlier stages are over or running, and facts, claims and settlements. */
     List<NextAction> nextActions() {
         List<NextAction> actions = new ArrayList<>();
+        mark(); // what no stage can mend keeps nobody from taking the stages
         boolean planned;
         try {
-            planned = reckon().isPresent();
+            planned = arrange();
         } catch (CalendarCoverageException e) {
             planned = false;
         }

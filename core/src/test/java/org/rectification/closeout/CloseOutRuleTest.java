@@ -174,9 +174,11 @@ class CloseOutRuleTest {
         }
         CloseOutRule rule = CloseOutRule.of(Procedures.xixian(), ChinaWorkingDays.official());
 
-        assertThat(rule.assess(issue, Subject.of(PartId.of("p1")), day("2025-06-30")).standing())
+        assertThat(rule.assess(issue, Subject.of(PartId.of("p1")), day("2025-06-30"))
+                        .standing())
                 .isEqualTo(CloseOutStanding.CLOSED);
-        assertThat(rule.assess(issue, Subject.of(PartId.of("p2")), day("2025-06-30")).standing())
+        assertThat(rule.assess(issue, Subject.of(PartId.of("p2")), day("2025-06-30"))
+                        .standing())
                 .isEqualTo(CloseOutStanding.NOT_STARTED);
         assertThat(rule.assess(issue, day("2025-06-30")).standing()).isEqualTo(CloseOutStanding.NOT_STARTED);
 
@@ -195,7 +197,8 @@ class CloseOutRuleTest {
                         "it was closed on 2025-06-20 although 3 of the procedure's conditions are in the way",
                         "it was closed on 2025-06-20, but no completion is recorded",
                         "the issue as a whole was closed, but parts of it are not: p2");
-        assertThat(rule.assess(whole.asKnown(day("2025-06-19")), day("2025-06-30")).findings())
+        assertThat(rule.assess(whole.asKnown(day("2025-06-19")), day("2025-06-30"))
+                        .findings())
                 .isEmpty();
     }
 
@@ -314,7 +317,8 @@ class CloseOutRuleTest {
     void measuresReportedDoneNeedNotBeFoundDone() {
         Walk walk = new Walk(FULL).beforeClosing();
         walk.change("acceptance", walk.fact("acceptance").withAttained(List.of()));
-        assertThat(result(walk, walk.end(), "acceptance/threshold/measures-done").state())
+        assertThat(result(walk, walk.end(), "acceptance/threshold/measures-done")
+                        .state())
                 .isEqualTo(ConditionState.UNDECIDABLE);
 
         Issue measured = Issue.builder(walk.issue().id())
@@ -332,8 +336,7 @@ class CloseOutRuleTest {
                         Walk.BEGIN));
         ConditionResult reported = walk.rule()
                 .assess(measured, walk.end())
-                .result(Condition.of(
-                        Condition.Kind.THRESHOLD, StageId.of("acceptance"), "measures-done"))
+                .result(Condition.of(Condition.Kind.THRESHOLD, StageId.of("acceptance"), "measures-done"))
                 .orElseThrow();
         assertThat(reported.state()).isEqualTo(ConditionState.MET);
         assertThat(reported.reason().code()).isEqualTo("closeout.measures-reported");
@@ -355,7 +358,8 @@ class CloseOutRuleTest {
     void daysBeyondTheCalendarAreUndecidableAndNotGuessed() {
         Walk walk = new Walk(FULL, day("2031-03-03"));
         Procedure lasting = FULL.withValidity(DateSpan.from(day("2020-01-01")));
-        CloseOutRule rule = CloseOutRule.of(lasting, ChinaWorkingDays.official()).in(walk.register());
+        CloseOutRule rule =
+                CloseOutRule.of(lasting, ChinaWorkingDays.official()).in(walk.register());
 
         CloseOutVerdict verdict = rule.assess(walk.issue(), day("2031-12-31"));
 
@@ -388,12 +392,15 @@ class CloseOutRuleTest {
         ConditionResult result = result(tooShort, tooShort.end(), "notice/notice-length");
         assertThat(result.reason().code()).isEqualTo("closeout.public-notice-too-short");
         assertThat(result.reason().text(Language.ENGLISH))
-                .isEqualTo("public notice from 2025-05-02 to 2025-05-15 holds 8 working days with the first day; at least 10"
-                        + " working days are needed");
+                .isEqualTo(
+                        "public notice from 2025-05-02 to 2025-05-15 holds 8 working days with the first day; at least 10"
+                                + " working days are needed");
         assertThat(result.ledger().orElseThrow().countedDays()).hasSize(8);
 
         Walk tooLong = noticed(FULL, PublicNotice.of(day("2025-05-02"), day("2025-06-30")));
-        assertThat(result(tooLong, day("2025-07-02"), "notice/notice-length").reason().code())
+        assertThat(result(tooLong, day("2025-07-02"), "notice/notice-length")
+                        .reason()
+                        .code())
                 .isEqualTo("closeout.public-notice-too-long");
     }
 
@@ -442,7 +449,8 @@ class CloseOutRuleTest {
 
         walk.change(
                 "notice",
-                walk.fact("notice").withNotice(PublicNotice.of(first, first.plusDays(1)).stating(2, DayKind.CALENDAR)));
+                walk.fact("notice")
+                        .withNotice(PublicNotice.of(first, first.plusDays(1)).stating(2, DayKind.CALENDAR)));
         assertThat(walk.verdict(walk.end()).isEligible()).isTrue();
     }
 
@@ -479,16 +487,10 @@ class CloseOutRuleTest {
 
     @Test
     void postCountsByItsPostmarkOrByItsReceiptAsTheProcedureSays() {
-        ObjectionRule receipt = new ObjectionRule(
-                Optional.of(true),
-                Optional.of(true),
-                Optional.of(false),
-                Certainty.CONFIGURED);
-        ObjectionRule silent = new ObjectionRule(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.CONFIGURED);
+        ObjectionRule receipt =
+                new ObjectionRule(Optional.of(true), Optional.of(true), Optional.of(false), Certainty.CONFIGURED);
+        ObjectionRule silent =
+                new ObjectionRule(Optional.empty(), Optional.empty(), Optional.empty(), Certainty.CONFIGURED);
 
         assertThat(objection(Optional.empty(), posted(0), 3).state()).isEqualTo(ConditionState.UNMET);
         assertThat(objection(Optional.empty(), posted(1), 3).state()).isEqualTo(ConditionState.MET);
@@ -573,11 +575,10 @@ class CloseOutRuleTest {
             for (StageOutcome outcome : StageOutcome.values()) {
                 Issue issue = Given.issue("i", "2025-12-31").build();
                 if ((mask & 1) == 0) {
-                    issue = issue.with(
-                            Walk.entry("claim", new ProgressReported(Tier.COMPLETE), day("2025-01-01")));
+                    issue = issue.with(Walk.entry("claim", new ProgressReported(Tier.COMPLETE), day("2025-01-01")));
                 }
-                for (CloseOutStage kind : List.of(
-                        CloseOutStage.REPORT_UPWARD, CloseOutStage.SITE_INSPECTION, CloseOutStage.CLOSE)) {
+                for (CloseOutStage kind :
+                        List.of(CloseOutStage.REPORT_UPWARD, CloseOutStage.SITE_INSPECTION, CloseOutStage.CLOSE)) {
                     if ((mask >> kind.ordinal() & 1) != 0) {
                         issue = issue.with(Walk.entry(kind.name(), new StageTaken(kind, outcome), day("2025-02-01")));
                     }
@@ -705,8 +706,8 @@ class CloseOutRuleTest {
                         ChinaWorkingDays.official())
                 .in(walk.register());
 
-        CloseOutComparison comparison = CloseOutComparison.of(
-                wenxi.assess(walk.issue(), walk.end()), longer.assess(walk.issue(), walk.end()));
+        CloseOutComparison comparison =
+                CloseOutComparison.of(wenxi.assess(walk.issue(), walk.end()), longer.assess(walk.issue(), walk.end()));
 
         assertThat(comparison.first()).isEqualTo(CloseOutStanding.ELIGIBLE);
         assertThat(comparison.second()).isEqualTo(CloseOutStanding.IN_PROCEDURE);
@@ -723,8 +724,8 @@ class CloseOutRuleTest {
         Walk walk = new Walk(Procedures.wenxi());
         LocalDate accepted = walk.entries.get("acceptance").happenedOn();
 
-        List<CloseOutComparison> differing = CloseOutComparison.of(
-                walk.register(), walk.rule(), accepted.minusDays(1), walk.rule(), accepted);
+        List<CloseOutComparison> differing =
+                CloseOutComparison.of(walk.register(), walk.rule(), accepted.minusDays(1), walk.rule(), accepted);
 
         assertThat(differing).singleElement().satisfies(comparison -> {
             assertThat(comparison.first()).isEqualTo(CloseOutStanding.NOT_STARTED);
@@ -746,8 +747,9 @@ class CloseOutRuleTest {
         CloseOutFunnel.Tally tally = CloseOutFunnel.tally(rule, RateUnit.ISSUE, day("2025-06-30"));
         assertThatThrownBy(() -> tally.merge(CloseOutFunnel.tally(rule, RateUnit.PART, day("2025-06-30"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("other must count cn-shanxi-wenxi by ISSUE on 2025-06-30, but was cn-shanxi-wenxi by PART on"
-                        + " 2025-06-30");
+                .hasMessage(
+                        "other must count cn-shanxi-wenxi by ISSUE on 2025-06-30, but was cn-shanxi-wenxi by PART on"
+                                + " 2025-06-30");
     }
 
     @Test
@@ -755,7 +757,10 @@ class CloseOutRuleTest {
         Walk walk = new Walk(Procedures.wenxi());
         walk.entries.clear();
         assertThat(walk.verdict(day("2025-06-30")))
-                .hasToString("i on 2025-06-30: not started; acceptance/taken unmet: acceptance on site has not been taken");
-        assertThat(walk.rule()).hasToString("CloseOutRule[cn-shanxi-wenxi, " + walk.rule().calendar().id() + "]");
+                .hasToString(
+                        "i on 2025-06-30: not started; acceptance/taken unmet: acceptance on site has not been taken");
+        assertThat(walk.rule())
+                .hasToString("CloseOutRule[cn-shanxi-wenxi, "
+                        + walk.rule().calendar().id() + "]");
     }
 }
