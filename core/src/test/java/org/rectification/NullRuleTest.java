@@ -50,11 +50,18 @@ import org.rectification.base.Reason;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.closeout.CloseOutComparison;
+import org.rectification.closeout.CloseOutFunnel;
+import org.rectification.closeout.CloseOutRule;
+import org.rectification.closeout.CloseOutVerdict;
+import org.rectification.closeout.Condition;
+import org.rectification.closeout.OwnCondition;
 import org.rectification.complaint.Complaint;
 import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.complaint.ComplaintId;
+import org.rectification.completion.RateUnit;
 import org.rectification.coverage.ChainPolicy;
 import org.rectification.duty.Duties;
 import org.rectification.duty.DutyMatter;
@@ -168,6 +175,7 @@ class NullRuleTest {
             "oversight",
             "register",
             "procedure",
+            "closeout",
             "tally",
             "attainment",
             "coverage",
@@ -226,6 +234,29 @@ class NullRuleTest {
             .happenedWithin(DateSpan.ofDay(DAY))
             .build();
     private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
+    private static final Procedure PROCEDURE = Procedure.builder(ProcedureId.of("p"))
+            .title(TEXT)
+            .jurisdiction(TEXT)
+            .addStages(STAGE)
+            .build();
+    private static final CloseOutRule CLOSE_OUT = CloseOutRule.of(PROCEDURE, ChinaWorkingDays.official());
+    private static final CloseOutVerdict VERDICT = CLOSE_OUT.assess(ISSUE, DAY);
+    private static final OwnCondition OWN = new OwnCondition() {
+        @Override
+        public String code() {
+            return "own";
+        }
+
+        @Override
+        public LocalText name() {
+            return TEXT;
+        }
+
+        @Override
+        public boolean holds(Issue issue, Subject subject, LocalDate asOf) {
+            return true;
+        }
+    };
 
     /** Something valid of each type that stands as a parameter or is asked something. */
     private static final List<Object> SAMPLES = List.of(
@@ -298,11 +329,18 @@ class NullRuleTest {
             new LookBack(TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Certainty.STATED),
             new Reversal(List.of(RefutationKind.FALSE), List.of(Reversal.Consequence.CORRECTED), Certainty.STATED),
             STAGE,
-            Procedure.builder(ProcedureId.of("p"))
-                    .title(TEXT)
-                    .jurisdiction(TEXT)
-                    .addStages(STAGE)
-                    .build(),
+            Subject.issue(),
+            PROCEDURE,
+            CLOSE_OUT,
+            VERDICT,
+            Condition.Kind.OWN,
+            new Condition(Condition.Kind.OWN, Optional.empty(), Optional.empty()),
+            OWN,
+            new CloseOutFunnel.Count(0, 0),
+            CloseOutFunnel.tally(CLOSE_OUT, RateUnit.ISSUE, DAY),
+            CloseOutFunnel.tally(CLOSE_OUT, RateUnit.ISSUE, DAY).funnel(),
+            CLOSE_OUT.backFrom(DAY),
+            CloseOutComparison.of(VERDICT, VERDICT),
             RecordKind.COMPLAINTS,
             new PartKey.Named(TEXT),
             new PartKey.OfPlace(TEXT),
@@ -396,9 +434,10 @@ class NullRuleTest {
     /**
      * What need not name its parameter: {@code equals} takes null; {@code compareTo} throws as {@link Comparable} has
      * it; {@code includes} is asked once per issue and {@code groupOf} once per action, and check nothing; {@code
-     * template} is for enums to implement.
+     * template} is for enums to implement, {@code holds} for users.
      */
-    private static final List<String> EXEMPT = List.of("equals", "compareTo", "includes", "groupOf", "template");
+    private static final List<String> EXEMPT =
+            List.of("equals", "compareTo", "includes", "groupOf", "template", "holds");
 
     private static IndicatorReading reading(String id, int year) {
         return IndicatorReading.builder(ReadingId.of(id))

@@ -12,7 +12,7 @@ import org.rectification.calendar.CalendarCoverageException;
 /** The latest days that are enough: every stage as late as those after it allow, back from the day of closing. */
 final class BackwardPlan {
 
-    private static final int MOST_ROUNDS = 200;
+    private static final int MOST_ROUNDS = 100;
 
     private final CloseOutRule rule;
     private final Stages stages;
@@ -48,7 +48,9 @@ final class BackwardPlan {
                 }
             }
         } catch (CalendarCoverageException e) {
-            return new CloseOutSchedule(List.of(), Optional.empty(), List.of(ForwardPlan.notCovered(rule)));
+            if (tooLate == tooLateAfter) { // nothing was pulled, so the days asked about are not covered
+                return new CloseOutSchedule(List.of(), Optional.empty(), List.of(ForwardPlan.notCovered(rule)));
+            }
         }
         lengths.assume(Reason.of(
                 CloseOutMessage.NEEDS_LATER,

@@ -51,8 +51,8 @@ enum CloseOutMessage implements MessageCode {
             "程序未规定{stage}的期限如何计算,按较长者计"),
     NEEDS_LATER(
             "closeout.needs-later",
-            "{stage} comes too late after {earlier} even if both are taken anew",
-            "即使重新进行,{stage}仍晚于{earlier}之后的期限"),
+            "{stage} comes too late after {earlier}, however late that is taken",
+            "无论{earlier}何时进行,{stage}均晚于其后的期限"),
     NEVER("closeout.never", "no stage can mend it: {condition}", "无法通过办理环节补正:{condition}"),
     NO_LONGER_IN_FORCE(
             "closeout.no-longer-in-force",

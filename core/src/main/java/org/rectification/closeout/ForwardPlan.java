@@ -19,8 +19,8 @@ import org.rectification.procedure.Stage;
  */
 final class ForwardPlan {
 
-    /** A stage that comes too late after an earlier one pushes that one back; a circle of pushing has no end. */
-    private static final int MOST_ROUNDS = 200;
+    /** A stage that comes too late after an earlier one pushes that one back; where it never fits, pushing ends here or with the calendar. */
+    private static final int MOST_ROUNDS = 100;
 
     private final Case c;
     private final Check[] checks;
@@ -81,17 +81,27 @@ final class ForwardPlan {
 
     /** Finds the days of all stages up to the closing one, and the day of closing. */
     private Optional<LocalDate> reckon() {
-        if (!mark()) {
-            return Optional.empty();
-        }
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            place();
-            if (!pushBack()) {
-                return inForce(closeOn());
+        boolean mendable = mark();
+        boolean arranged = arrange();
+        return mendable && arranged ? inForce(closeOn()) : Optional.empty();
+    }
+
+    /** Gives all stages their days; false if their times never fit. */
+    private boolean arrange() {
+        try {
+            for (int round = 0; round < MOST_ROUNDS; round++) {
+                place();
+                if (!pushBack()) {
+                    return true;
+                }
+            }
+        } catch (CalendarCoverageException e) {
+            if (tooLate == tooLateAfter) {
+                throw e; // nothing was pushed, so the days asked about are not covered
             }
         }
         lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
-        return Optional.empty();
+        return false;
     }
 
     /** Marks what has to be taken anew; false if something stands in the way that no stage can mend. */
@@ -251,9 +261,10 @@ final class ForwardPlan {
     /** What may be done now: the stages whose earlier stages are over or running, and facts, claims and settlements. */
     List<NextAction> nextActions() {
         List<NextAction> actions = new ArrayList<>();
+        mark(); // what no stage can mend keeps nobody from taking the stages
         boolean planned;
         try {
-            planned = reckon().isPresent();
+            planned = arrange();
         } catch (CalendarCoverageException e) {
             planned = false;
         }
