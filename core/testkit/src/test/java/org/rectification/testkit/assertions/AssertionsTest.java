@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.rectification.testkit.assertions.RectificationAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.closeout.CloseOutRule;
+import org.rectification.closeout.CloseOutStanding;
+import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.CloseOutStage;
@@ -25,10 +32,17 @@ import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
+import org.rectification.procedure.Certainty;
+import org.rectification.procedure.Closing;
+import org.rectification.procedure.Interval;
+import org.rectification.procedure.Procedure;
+import org.rectification.procedure.ProcedureId;
+import org.rectification.procedure.Stage;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
@@ -37,6 +51,8 @@ import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
 import org.rectification.status.StatusRule;
+import org.rectification.testkit.GivenIssue;
+
 
 class AssertionsTest {
 
@@ -310,15 +326,108 @@ class AssertionsTest {
         return RateDefinitions.issuesComplete().of(register.build(), YEAR_END);
     }
 
+    private static final Procedure PROCEDURE = Procedure.builder(ProcedureId.of("county"))
+            .title(LocalText.of("办法", "rules"))
+            .jurisdiction(LocalText.of("某县", "a county"))
+            .addCompletion(Tier.COMPLETE)
+            .addStages(
+                    stage("acceptance", CloseOutStage.ACCEPTANCE),
+                    stage("notice", CloseOutStage.PUBLIC_NOTICE)
+                            .withAfter(List.of(StageId.of("acceptance")))
+                            .withIntervals(List.of(Interval.ofNotice()
+                                    .atLeast(TimeLimit.workingDays(10))
+                                    .counted(CountingConvention.publicNotice()))),
+                    stage("close", CloseOutStage.CLOSE).withAfter(List.of(StageId.of("notice"))))
+            .closing(new Closing(StageId.of("close"), Optional.of(false), Certainty.STATED))
+            .addSources(Citation.of(LocalText.of("某县办法", "The county's rules")).withProvision("Art. 6"))
+            .build();
+
+    private static final GivenIssue ACCEPTED =
+            GivenIssue.of("c-1").completed(day("2025-09-01")).accepted(day("2025-09-18"));
+
+    private static Stage stage(String id, CloseOutStage kind) {
+        return Stage.builder(StageId.of(id)).kind(kind).name(kind.label()).build();
+    }
+
+    private static CloseOutVerdict verdict(GivenIssue issue, String asOf) {
+        return CloseOutRule.of(PROCEDURE, ChinaWorkingDays.official()).assess(issue.issue(), day(asOf));
+    }
+
+    @Test
+    void assertsAVerdict() {
+        GivenIssue noticed = ACCEPTED.noticed(day("2025-09-26"), day("2025-10-15"));
+        GivenIssue brief = ACCEPTED.noticed(day("2025-09-26"), day("2025-10-09"));
+
+        assertThat(verdict(noticed, "2025-10-16")).isEligible().hasNothingInTheWay();
+        assertThat(verdict(noticed, "2025-10-15"))
+                .isNotEligible()
+                .hasStanding(CloseOutStanding.IN_PROCEDURE)
+                .isWaiting("public-notice-running", day("2025-10-16"))
+                .canBeClosedOn(day("2025-10-16"));
+        assertThat(verdict(ACCEPTED, "2025-09-26")).becauseOnly("notice/taken").canNextTake("notice");
+        assertThat(verdict(noticed.closed(day("2025-10-20")), "2025-10-20")).isClosedRightly();
+        assertThat(verdict(brief.closed(day("2025-10-20")), "2025-10-20"))
+                .isClosedWrongly()
+                .because("notice/notice-length")
+                .because("public-notice-too-short")
+                .becauseOnly("closeout.public-notice-too-short");
+        assertThat(verdict(noticed.refuted(day("2025-11-03"), RefutationKind.FALSE), "2025-11-03"))
+                .isReversed();
+        assertThat(verdict(GivenIssue.of("c-2").closed(day("2025-10-20")), "2025-10-20"))
+                .finds("closed-not-complete");
+    }
+
+    @Test
+    void everyAssertionOfAVerdictCanFail() {
+        CloseOutVerdict brief = verdict(ACCEPTED.noticed(day("2025-09-26"), day("2025-10-09")), "2025-10-20");
+        CloseOutVerdict eligible = verdict(ACCEPTED.noticed(day("2025-09-26"), day("2025-10-15")), "2025-10-16");
+        String start = "Expected issue c-1 under county as of 2025-10-20 ";
+        String inTheWay = """
+
+                In the way:
+                  notice/notice-length unmet: closeout.public-notice-too-short: public notice from 2025-09-26 to 2025-10-09\
+                 holds 5 working days with the first day; at least 10 working days are needed [The county's rules, Art. 6]
+                    e3: StageTaken[stage=PUBLIC_NOTICE, outcome=PASSED, notice=2025-09-26/2025-10-09] on 2025-09-26""";
+        String nothing = "\nIn the way: none";
+
+        assertThat(failure(() -> assertThat(brief).isEligible()))
+                .isEqualTo(start + "to be eligible, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).isReversed()))
+                .isEqualTo(start + "to be reversed, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).isClosedRightly()))
+                .isEqualTo(start + "to be closed with nothing in the way, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).isClosedWrongly()))
+                .isEqualTo(start + "to be closed with something in the way, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).hasNothingInTheWay()))
+                .isEqualTo(start + "to have nothing in the way, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).because("notice/notice-length", "objections")))
+                .isEqualTo(start + "to have objections in the way, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).becauseOnly()))
+                .isEqualTo(start + "not to have notice/notice-length in the way, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).isWaiting("notice/taken", day("2025-10-10"))))
+                .isEqualTo(start + "to be waiting for notice/taken until 2025-10-10, but found in procedure" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).canBeClosedOn(day("2025-10-20"))))
+                .isEqualTo(start + "to be closed on 2025-10-20 at the earliest, but found 2025-11-01" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).canNextTake("close")))
+                .isEqualTo(start + "to go on with [close], but found [notice]" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).finds("closed-not-complete")))
+                .isEqualTo(start + "to find closed-not-complete, but found nothing" + inTheWay);
+        assertThat(failure(() -> assertThat(eligible).isNotEligible()))
+                .isEqualTo("Expected issue c-1 under county as of 2025-10-16 not to be eligible, but found eligible"
+                        + nothing);
+    }
+
     @Test
     void refusesNothingPlainly() {
         Issue issue = null;
         IssueStatus status = null;
         CompletionRate rate = null;
+        CloseOutVerdict verdict = null;
 
         assertThat(failure(() -> assertThat(issue).asOf(YEAR_END))).contains("Expecting actual not to be null");
         assertThat(failure(() -> assertThat(status).isOverdue())).contains("Expecting actual not to be null");
         assertThat(failure(() -> assertThat(rate).hasRatio(1, 1))).contains("Expecting actual not to be null");
+        assertThat(failure(() -> assertThat(verdict).isEligible())).contains("Expecting actual not to be null");
         assertThatCode(() -> assertThat(issue).isNull()).doesNotThrowAnyException();
     }
 }
