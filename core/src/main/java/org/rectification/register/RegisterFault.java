@@ -29,7 +29,7 @@ enum RegisterFault implements MessageCode {
             "问题不得结转自更晚列入的问题,{id}列入于{there}"),
     CIRCLE_OF_RECORDS(
             "register.circle-of-records",
-            "{what} must not refer to each other in a circle, but {id} does",
+            "{what} must not lead back to itself, but {id} does",
             "{what}不得循环引用,涉及{id}"),
     CORRECTS_LATER_REPORT(
             "register.corrects-later-report",
