@@ -28,9 +28,7 @@ enum RegisterFault implements MessageCode {
             "issue must not be carried over from one raised later, but {id} was raised on {there}",
             "问题不得结转自更晚列入的问题,{id}列入于{there}"),
     CIRCLE_OF_RECORDS(
-            "register.circle-of-records",
-            "{what} must not lead back to itself, but {id} does",
-            "{what}不得循环引用,涉及{id}"),
+            "register.circle-of-records", "{what} must not lead back to itself, but {id} does", "{what}不得循环引用,涉及{id}"),
     CORRECTS_LATER_REPORT(
             "register.corrects-later-report",
             "a correction must not be reported before what it corrects, but {id} was reported on {there}",

@@ -83,7 +83,8 @@ class AccountabilityActionTest {
                 .addIssues(IssueId.of("i1"), IssueId.of("i2"))
                 .build();
 
-        AccountabilityAction known = action.referringTo(clue -> false, issue -> issue.value().equals("i2"));
+        AccountabilityAction known =
+                action.referringTo(clue -> false, issue -> issue.value().equals("i2"));
 
         assertThat(known.clue()).isEmpty();
         assertThat(known.issues()).containsExactly(IssueId.of("i2"));

@@ -85,7 +85,10 @@ class ActionKindTest {
                         "立案侦查 criminal case filed",
                         "责令整改 ordered to rectify");
         assertThat(labels(ActionFamily.REFERRAL))
-                .containsExactly("移送司法 referred to the judiciary", "组织审查 under Party review", "移送其他机关 referred to another authority");
+                .containsExactly(
+                        "移送司法 referred to the judiciary",
+                        "组织审查 under Party review",
+                        "移送其他机关 referred to another authority");
     }
 
     @Test
@@ -113,8 +116,7 @@ class ActionKindTest {
         for (ActionKind kind : ActionKind.values()) {
             boolean isOld = kind == ActionKind.ADMINISTRATIVE_DISCIPLINE
                     || kind == ActionKind.PARTY_OR_ADMINISTRATIVE_DISCIPLINE;
-            boolean isNew =
-                    kind == ActionKind.GOVERNMENT_SANCTION || kind == ActionKind.PARTY_OR_GOVERNMENT_SANCTION;
+            boolean isNew = kind == ActionKind.GOVERNMENT_SANCTION || kind == ActionKind.PARTY_OR_GOVERNMENT_SANCTION;
             assertThat(kind.validity().contains(LAST_OF_OLD)).as(kind.name()).isEqualTo(!isNew);
             assertThat(kind.validity().contains(FIRST_OF_NEW)).as(kind.name()).isEqualTo(!isOld);
         }
@@ -155,15 +157,25 @@ class ActionKindTest {
         LocalDate before = LocalDate.of(2020, 6, 30);
         LocalDate after = LocalDate.of(2020, 7, 1);
 
-        assertThat(ActionKind.DEMERIT.basisOn(before, servant).orElseThrow().source().provision())
+        assertThat(ActionKind.DEMERIT
+                        .basisOn(before, servant)
+                        .orElseThrow()
+                        .source()
+                        .provision())
                 .contains("Art. 7");
-        assertThat(ActionKind.DEMERIT.basisOn(after, servant).orElseThrow().source().title().chinese())
+        assertThat(ActionKind.DEMERIT
+                        .basisOn(after, servant)
+                        .orElseThrow()
+                        .source()
+                        .title()
+                        .chinese())
                 .contains("中华人民共和国公职人员政务处分法");
         assertThat(ActionKind.DEMERIT.basisOn(before, Optional.empty())).isEmpty();
         assertThat(ActionKind.DEMERIT.basisOn(before, Optional.of(Standing.STATE_ENTERPRISE)))
                 .isEmpty();
         assertThat(ActionKind.DEMERIT.basisOn(after, Optional.empty())).isPresent();
-        assertThat(ActionKind.DEMERIT.basisOn(LocalDate.of(2007, 5, 31), servant)).isEmpty();
+        assertThat(ActionKind.DEMERIT.basisOn(LocalDate.of(2007, 5, 31), servant))
+                .isEmpty();
         assertThat(ActionKind.PARTY_WARNING.basisOn(LocalDate.of(2023, 12, 31), Optional.empty()))
                 .isEmpty();
         assertThat(ActionKind.HELD_ACCOUNTABLE.bases()).isEmpty();
@@ -171,7 +183,8 @@ class ActionKindTest {
 
     @Test
     void ranksAreSaidWithTheirSeat() {
-        assertThat(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label().toString()).isEqualTo("正厅级");
+        assertThat(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label().toString())
+                .isEqualTo("正厅级");
         assertThat(Rank.of(Rank.Level.DIVISION, Rank.Seat.DEPUTY).label().in(Language.ENGLISH))
                 .isEqualTo("division (deputy)");
         assertThat(Rank.of(Rank.Level.SECTION_OR_BELOW).label().toString()).isEqualTo("科级及以下");

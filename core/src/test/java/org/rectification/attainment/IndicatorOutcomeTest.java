@@ -72,10 +72,13 @@ class IndicatorOutcomeTest {
     })
     void whetherATargetIsMetKeepsTheBounds(
             Direction direction, Bound bound, String target, Bound of, String value, Achievement expected) {
-        Indicator indicator =
-                indicator().direction(direction).addTargets(target(bound, target)).build();
+        Indicator indicator = indicator()
+                .direction(direction)
+                .addTargets(target(bound, target))
+                .build();
 
-        assertThat(IndicatorOutcome.of(indicator, reading(of, value, 2017).build()).achievement())
+        assertThat(IndicatorOutcome.of(indicator, reading(of, value, 2017).build())
+                        .achievement())
                 .isEqualTo(expected);
     }
 
@@ -85,8 +88,10 @@ class IndicatorOutcomeTest {
         Indicator lower = indicator().addTargets(target(Bound.AT_MOST, "10")).build();
         Indicator neither = indicator().addTargets(target(Bound.EXACTLY, "10")).build();
 
-        assertThat(IndicatorOutcome.of(higher, exactly("11", 2017)).achievement()).isEqualTo(Achievement.MET);
-        assertThat(IndicatorOutcome.of(lower, exactly("11", 2017)).achievement()).isEqualTo(Achievement.NOT_MET);
+        assertThat(IndicatorOutcome.of(higher, exactly("11", 2017)).achievement())
+                .isEqualTo(Achievement.MET);
+        assertThat(IndicatorOutcome.of(lower, exactly("11", 2017)).achievement())
+                .isEqualTo(Achievement.NOT_MET);
         assertThat(IndicatorOutcome.of(neither, exactly("11", 2017)).achievement())
                 .isEqualTo(Achievement.NOT_STATED);
         assertThat(IndicatorOutcome.of(neither, exactly("11", 2017)).reasons())
@@ -102,7 +107,9 @@ class IndicatorOutcomeTest {
                 .build();
         IndicatorOutcome boast = IndicatorOutcome.of(
                 indicator,
-                reading(Bound.EXACTLY, "9", 2017).statedOutcome(StatedOutcome.MET).build());
+                reading(Bound.EXACTLY, "9", 2017)
+                        .statedOutcome(StatedOutcome.MET)
+                        .build());
         IndicatorOutcome modest = IndicatorOutcome.of(
                 indicator,
                 reading(Bound.EXACTLY, "11", 2017)
@@ -165,16 +172,20 @@ class IndicatorOutcomeTest {
     void aChangeKeepsTheBounds() {
         Indicator indicator = indicator().direction(Direction.LOWER_IS_BETTER).build();
         IndicatorChange open = IndicatorChange.of(
-                indicator, exactly("10", 2016), reading(Bound.MORE_THAN, "9", 2017).build());
+                indicator,
+                exactly("10", 2016),
+                reading(Bound.MORE_THAN, "9", 2017).build());
         IndicatorChange better = IndicatorChange.of(
-                indicator, exactly("10", 2016), reading(Bound.LESS_THAN, "9", 2017).build());
+                indicator,
+                exactly("10", 2016),
+                reading(Bound.LESS_THAN, "9", 2017).build());
 
         assertThat(open.margin()).isEmpty();
         assertThat(open.isBetter()).contains(Truth.UNDECIDABLE);
         assertThat(open.perCent(1)).isEmpty();
         assertThat(open.agreesWithSource()).isEmpty();
-        assertThat(better.margin()).hasValueSatisfying(margin -> assertThat(margin)
-                .hasToString("more than 1 (own unit) under"));
+        assertThat(better.margin())
+                .hasValueSatisfying(margin -> assertThat(margin).hasToString("more than 1 (own unit) under"));
         assertThat(better.isBetter()).contains(Truth.YES);
         assertThat(IndicatorChange.of(indicator().build(), exactly("10", 2016), exactly("9", 2017))
                         .isBetter())
@@ -182,7 +193,14 @@ class IndicatorOutcomeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OWN_UNIT, 1.5, YES", "OWN_UNIT, 1.4, NO", "OWN_UNIT, -1.5, NO", "PER_CENT, 10.8, YES", "PER_CENT, 11, YES", "PER_CENT, 10.7, NO"})
+    @CsvSource({
+        "OWN_UNIT, 1.5, YES",
+        "OWN_UNIT, 1.4, NO",
+        "OWN_UNIT, -1.5, NO",
+        "PER_CENT, 10.8, YES",
+        "PER_CENT, 11, YES",
+        "PER_CENT, 10.7, NO"
+    })
     void aStatedChangeIsHeldAgainstTheValues(Margin.Measure measure, String stated, Truth expected) {
         IndicatorChange change = IndicatorChange.of(
                 indicator().build(),
@@ -197,9 +215,8 @@ class IndicatorOutcomeTest {
     @Test
     void readingsOfSomethingElseOrInTheWrongOrderAreRefused() {
         Indicator other = indicator().build();
-        IndicatorReading foreign = reading(Bound.EXACTLY, "1", 2017)
-                .indicator(IndicatorId.of("j"))
-                .build();
+        IndicatorReading foreign =
+                reading(Bound.EXACTLY, "1", 2017).indicator(IndicatorId.of("j")).build();
 
         assertThatThrownBy(() -> IndicatorOutcome.of(other, foreign))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -228,7 +245,8 @@ class IndicatorOutcomeTest {
         assertThat(bound.share()).isEmpty();
         assertThat(bound.isComplete()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(bound.remaining()).isEmpty();
-        assertThat(new TaskProgress(Quantity.exactly(1), Quantity.exactly(0)).share()).isEqualTo(Optional.empty());
+        assertThat(new TaskProgress(Quantity.exactly(1), Quantity.exactly(0)).share())
+                .isEqualTo(Optional.empty());
         assertThatThrownBy(() -> TaskProgress.of(task, exactly("1", 2018)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("indicator must have a target for 2018-01-01/2018-12-31, but i has none");

@@ -68,7 +68,8 @@ class ComplaintTest {
                 .addIssues(IssueId.of("i"))
                 .build();
 
-        assertThat(complaint.referringTo(batch -> true, other -> true, issue -> true)).isEqualTo(complaint);
+        assertThat(complaint.referringTo(batch -> true, other -> true, issue -> true))
+                .isEqualTo(complaint);
         Complaint bare = complaint.referringTo(batch -> false, other -> false, issue -> false);
         assertThat(bare.batch()).isEmpty();
         assertThat(bare.duplicateOf()).isEmpty();
@@ -77,12 +78,14 @@ class ComplaintTest {
 
     @Test
     void everyFaultIsToldAtOnceWithItsPlace() {
-        InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, () -> complaint()
-                .reportedOn(DAY.minusDays(1))
-                .matters(0)
-                .duplicateOf(ComplaintId.of("c"))
-                .addEvents(event(Kind.CLOSED, -1), event(Kind.CLOSED, 5), event(Kind.REOPENED, 4))
-                .build());
+        InvalidValueException thrown = catchThrowableOfType(
+                InvalidValueException.class,
+                () -> complaint()
+                        .reportedOn(DAY.minusDays(1))
+                        .matters(0)
+                        .duplicateOf(ComplaintId.of("c"))
+                        .addEvents(event(Kind.CLOSED, -1), event(Kind.CLOSED, 5), event(Kind.REOPENED, 4))
+                        .build());
 
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
@@ -109,10 +112,12 @@ class ComplaintTest {
 
         assertThat(batch.build().number()).hasValue(27);
         assertThat(batch.build().matters()).contains(Quantity.exactly(21));
-        InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, () -> batch.number(0)
-                .reportedOn(DAY.minusDays(1))
-                .letters(Quantity.of(Quantity.Bound.ABOUT, new BigDecimal("1.5")))
-                .build());
+        InvalidValueException thrown = catchThrowableOfType(
+                InvalidValueException.class,
+                () -> batch.number(0)
+                        .reportedOn(DAY.minusDays(1))
+                        .letters(Quantity.of(Quantity.Bound.ABOUT, new BigDecimal("1.5")))
+                        .build());
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(

@@ -48,8 +48,11 @@ class IndicatorTest {
     @Test
     void everyFaultIsToldAtOnceWithItsPlace() {
         InvalidValueException thrown = catchThrowableOfType(
-                InvalidValueException.class, () -> indicator(Direction.HIGHER_IS_BETTER)
-                        .addTargets(target(Bound.AT_MOST, "80"), target(Bound.EXACTLY, "90").during(DateSpan.ofYear(2018)))
+                InvalidValueException.class,
+                () -> indicator(Direction.HIGHER_IS_BETTER)
+                        .addTargets(
+                                target(Bound.AT_MOST, "80"),
+                                target(Bound.EXACTLY, "90").during(DateSpan.ofYear(2018)))
                         .build());
 
         assertThat(thrown.faults())
@@ -78,8 +81,8 @@ class IndicatorTest {
         assertThat(Margin.of(BigDecimal.ZERO, Margin.Measure.PER_CENT)).hasToString("even");
         assertThat(Margin.of(new BigDecimal("-0.5"), Margin.Measure.POINTS).signed())
                 .contains(new BigDecimal("-0.5"));
-        Margin bound = new Margin(
-                Margin.Side.OVER, Quantity.of(Bound.MORE_THAN, BigDecimal.TEN), Margin.Measure.OWN_UNIT);
+        Margin bound =
+                new Margin(Margin.Side.OVER, Quantity.of(Bound.MORE_THAN, BigDecimal.TEN), Margin.Measure.OWN_UNIT);
         assertThat(bound.signed()).isEmpty();
         assertThat(bound).hasToString("more than 10 (own unit) over");
         assertThatThrownBy(() -> new Margin(Margin.Side.EVEN, Quantity.exactly(1), Margin.Measure.POINTS))
@@ -101,8 +104,11 @@ class IndicatorTest {
 
         assertThat(dated.isKnownOn(LocalDate.of(2018, 4, 29))).isFalse();
         assertThat(dated.isKnownOn(LocalDate.of(2018, 4, 30))).isTrue();
-        assertThat(reading.reportedWithin(Optional.empty()).build().isKnownOn(LocalDate.MIN)).isTrue();
-        assertThat(reading.reportedWithin(DateSpan.from(LocalDate.of(2018, 1, 1))).build().isKnownOn(LocalDate.MAX))
+        assertThat(reading.reportedWithin(Optional.empty()).build().isKnownOn(LocalDate.MIN))
+                .isTrue();
+        assertThat(reading.reportedWithin(DateSpan.from(LocalDate.of(2018, 1, 1)))
+                        .build()
+                        .isKnownOn(LocalDate.MAX))
                 .isFalse();
         assertThat(dated.kind()).isEqualTo(FigureKind.PUBLISHED);
     }

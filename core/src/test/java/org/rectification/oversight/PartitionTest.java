@@ -64,7 +64,8 @@ class PartitionTest {
     @Test
     void sumsAreKeptByUnit() {
         Partition partition = Partition.of(
-                action(ActionKind.ADMONISHED, 211), action(ActionKind.TRANSFERRED, 49).in(CountUnit.PERSON_TIME));
+                action(ActionKind.ADMONISHED, 211),
+                action(ActionKind.TRANSFERRED, 49).in(CountUnit.PERSON_TIME));
 
         assertThat(partition.sum()).isEqualTo(Quantity.exactly(260));
         assertThat(partition.sumIn(CountUnit.PERSON_TIME)).isEqualTo(Quantity.exactly(49));
@@ -80,7 +81,8 @@ class PartitionTest {
                 .containsExactly("/partitions/0/parts parts must not exceed their whole, 100 persons, unless they are"
                         + " person-times, but make 101");
         assertThat(total(RecordKind.HELD_ACCOUNTABLE, 100, CountUnit.PERSON)
-                        .addPartitions(Partition.of(place("甲", 60), place("乙", 41).in(CountUnit.PERSON_TIME)))
+                        .addPartitions(
+                                Partition.of(place("甲", 60), place("乙", 41).in(CountUnit.PERSON_TIME)))
                         .build()
                         .partitions())
                 .hasSize(1);

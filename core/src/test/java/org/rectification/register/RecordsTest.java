@@ -96,7 +96,11 @@ class RecordsTest {
         BodyId nobody = BodyId.of("b");
         IssueId nothing = IssueId.of("i");
         RegisterBuilder register = register()
-                .addClues(clue(DAY).to(nobody).inspection(nowhere).addIssues(nothing).build())
+                .addClues(clue(DAY)
+                        .to(nobody)
+                        .inspection(nowhere)
+                        .addIssues(nothing)
+                        .build())
                 .addActions(action("a", DAY)
                         .by(nobody)
                         .clue(ClueId.of("d"))
@@ -162,11 +166,19 @@ class RecordsTest {
                                 action("a", DAY).corrects(ActionId.of("b")).build(),
                                 action("b", DAY).corrects(ActionId.of("a")).build(),
                                 action("c", DAY.plusDays(9)).build(),
-                                action("d", DAY.plusDays(1)).corrects(ActionId.of("c")).build())
+                                action("d", DAY.plusDays(1))
+                                        .corrects(ActionId.of("c"))
+                                        .build())
                         .addComplaints(
-                                complaint("k", DAY).duplicateOf(ComplaintId.of("l")).build(),
-                                complaint("l", DAY).duplicateOf(ComplaintId.of("k")).build(),
-                                complaint("m", DAY.minusDays(1)).duplicateOf(ComplaintId.of("k")).build())
+                                complaint("k", DAY)
+                                        .duplicateOf(ComplaintId.of("l"))
+                                        .build(),
+                                complaint("l", DAY)
+                                        .duplicateOf(ComplaintId.of("k"))
+                                        .build(),
+                                complaint("m", DAY.minusDays(1))
+                                        .duplicateOf(ComplaintId.of("k"))
+                                        .build())
                         .addAggregates(
                                 total("t").partOf(RecordId.of("u")).build(),
                                 total("u").partOf(RecordId.of("t")).build())))
@@ -221,15 +233,23 @@ class RecordsTest {
                 .addIssues(late)
                 .addClues(clue(DAY.plusDays(20)).addIssues(late.id()).build())
                 .addActions(
-                        action("a", DAY.plusDays(10)).clue(ClueId.of("c")).addIssues(late.id()).build(),
+                        action("a", DAY.plusDays(10))
+                                .clue(ClueId.of("c"))
+                                .addIssues(late.id())
+                                .build(),
                         action("b", DAY.plusDays(15)).corrects(ActionId.of("a")).build())
                 .addComplaintBatches(ComplaintBatch.builder(ComplaintBatchId.of("k"))
                         .handedDownOn(DAY)
                         .reportedOn(DAY.plusDays(20))
                         .build())
                 .addComplaints(
-                        complaint("l", DAY).batch(ComplaintBatchId.of("k")).addIssues(late.id()).build(),
-                        complaint("n", DAY.plusDays(20)).duplicateOf(ComplaintId.of("l")).build())
+                        complaint("l", DAY)
+                                .batch(ComplaintBatchId.of("k"))
+                                .addIssues(late.id())
+                                .build(),
+                        complaint("n", DAY.plusDays(20))
+                                .duplicateOf(ComplaintId.of("l"))
+                                .build())
                 .addMechanisms(mechanism)
                 .addIndicators(indicator)
                 .addReadings(IndicatorReading.builder(ReadingId.of("r"))
@@ -240,26 +260,32 @@ class RecordsTest {
                         .build())
                 .addAggregates(
                         total("t").partOf(RecordId.of("u")).build(),
-                        total("u").reportedWithin(DateSpan.ofDay(DAY.plusDays(20))).build())
+                        total("u")
+                                .reportedWithin(DateSpan.ofDay(DAY.plusDays(20)))
+                                .build())
                 .build();
 
         Register known = register.asKnown(DAY.plusDays(12));
 
         assertThat(known.issues()).isEmpty();
         assertThat(known.clues()).isEmpty();
-        assertThat(known.actions()).containsExactly(action("a", DAY.plusDays(10)).build());
+        assertThat(known.actions())
+                .containsExactly(action("a", DAY.plusDays(10)).build());
         assertThat(known.complaintBatches()).isEmpty();
         assertThat(known.complaints()).containsExactly(complaint("l", DAY).build());
-        assertThat(known.mechanisms()).singleElement().satisfies(left -> assertThat(left.causes())
-                .isEmpty());
+        assertThat(known.mechanisms())
+                .singleElement()
+                .satisfies(left -> assertThat(left.causes()).isEmpty());
         assertThat(known.indicators()).containsExactly(indicator);
         assertThat(known.readings()).isEmpty();
         assertThat(known.aggregates()).containsExactly(total("t").build());
         assertThat(register.asKnown(DAY.plusDays(30))).isEqualTo(register);
-        assertThat(AccountabilityAction.inEffect(register.asKnown(DAY.plusDays(14)).actions()))
+        assertThat(AccountabilityAction.inEffect(
+                        register.asKnown(DAY.plusDays(14)).actions()))
                 .extracting(action -> action.id().value())
                 .containsExactly("a");
-        assertThat(AccountabilityAction.inEffect(register.asKnown(DAY.plusDays(15)).actions()))
+        assertThat(AccountabilityAction.inEffect(
+                        register.asKnown(DAY.plusDays(15)).actions()))
                 .extracting(action -> action.id().value())
                 .containsExactly("b");
     }

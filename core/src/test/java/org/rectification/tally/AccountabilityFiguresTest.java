@@ -39,8 +39,8 @@ class AccountabilityFiguresTest {
     private static final LocalDate AS_OF = LocalDate.of(2017, 12, 31);
     private static final Citation CIRCULAR = Citation.of(LocalText.chinese("通报"));
     private static final ClueId CLUE = ClueId.of("clue");
-    private static final AccountableSubject MAYOR = AccountableSubject.person(SubjectId.of("p1"))
-            .withRank(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
+    private static final AccountableSubject MAYOR =
+            AccountableSubject.person(SubjectId.of("p1")).withRank(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
     private static final AccountableSubject CHIEF =
             AccountableSubject.person(SubjectId.of("p2")).withRank(Rank.of(Rank.Level.DIVISION));
     private static final AccountableSubject UNIT = AccountableSubject.unit(SubjectId.of("p1"));
@@ -62,15 +62,26 @@ class AccountabilityFiguresTest {
                         .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, LocalDate.of(2017, 1, 5)))
                         .build())
                 .addActions(
-                        action("a1", ActionKind.PARTY_WARNING, MAYOR, "2017-03-01").clue(CLUE).build(),
-                        action("a2", ActionKind.DEMERIT, MAYOR, "2017-03-01").addSources(CIRCULAR).build(),
-                        action("a3", ActionKind.TRANSFERRED, MAYOR, "2017-09-01").build(),
-                        action("a4", ActionKind.DEMERIT, CHIEF, "2017-09-01").addSources(CIRCULAR).build(),
-                        action("a5", ActionKind.UNIT_CENSURED, UNIT, "2017-09-01").build(),
+                        action("a1", ActionKind.PARTY_WARNING, MAYOR, "2017-03-01")
+                                .clue(CLUE)
+                                .build(),
+                        action("a2", ActionKind.DEMERIT, MAYOR, "2017-03-01")
+                                .addSources(CIRCULAR)
+                                .build(),
+                        action("a3", ActionKind.TRANSFERRED, MAYOR, "2017-09-01")
+                                .build(),
+                        action("a4", ActionKind.DEMERIT, CHIEF, "2017-09-01")
+                                .addSources(CIRCULAR)
+                                .build(),
+                        action("a5", ActionKind.UNIT_CENSURED, UNIT, "2017-09-01")
+                                .build(),
                         action("a6", ActionKind.WARNING, CHIEF, "2017-08-01").build(),
-                        action("a7", ActionKind.WARNING, CHIEF, "2017-08-01").corrects(ActionId.of("a6")).build(),
+                        action("a7", ActionKind.WARNING, CHIEF, "2017-08-01")
+                                .corrects(ActionId.of("a6"))
+                                .build(),
                         action("a8", ActionKind.ADMONISHED, CHIEF, "2018-01-01").build(),
-                        action("a9", ActionKind.INTERVIEWED, CHIEF, "2017-05-01").build())
+                        action("a9", ActionKind.INTERVIEWED, CHIEF, "2017-05-01")
+                                .build())
                 .build();
     }
 
@@ -88,7 +99,8 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.count().personTimes()).hasToString("5 person-times");
         assertThat(FIGURES.count().units()).hasToString("1 units");
         assertThat(FIGURES.kind()).isEqualTo(FigureKind.DERIVED);
-        assertThat(AccountabilityFigures.of(register(Origin.RECONSTRUCTED), AS_OF).kind())
+        assertThat(AccountabilityFigures.of(register(Origin.RECONSTRUCTED), AS_OF)
+                        .kind())
                 .isEqualTo(FigureKind.RECONSTRUCTED);
         assertThat(FIGURES.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
@@ -121,14 +133,17 @@ class AccountabilityFiguresTest {
                         ActionFamily.ORGANIZATIONAL_MEASURE, count(1, 1, 0, 0),
                         ActionFamily.UNIT_ACCOUNTABILITY, count(0, 0, 1, 1)));
         assertThat(families.whole()).isEqualTo(FIGURES.count());
-        assertThat(families.overlap()).hasValueSatisfying(reason -> assertThat(reason.text(Language.ENGLISH))
-                .isEqualTo("the persons of the groups make 4, the whole is 2 persons: some stand in more than one"
-                        + " group"));
+        assertThat(families.overlap())
+                .hasValueSatisfying(reason -> assertThat(reason.text(Language.ENGLISH))
+                        .isEqualTo(
+                                "the persons of the groups make 4, the whole is 2 persons: some stand in more than one"
+                                        + " group"));
     }
 
     @Test
     void eachGroupingTellsItsGroups() {
-        assertThat(FIGURES.by(Grouping.byKind()).groups().get(ActionKind.DEMERIT)).isEqualTo(count(2, 2, 0, 0));
+        assertThat(FIGURES.by(Grouping.byKind()).groups().get(ActionKind.DEMERIT))
+                .isEqualTo(count(2, 2, 0, 0));
         assertThat(FIGURES.by(Grouping.byLevel()).groups())
                 .containsEntry(Rank.Level.BUREAU, count(1, 3, 0, 0))
                 .containsEntry(Rank.Level.DIVISION, count(1, 2, 0, 0));
@@ -137,10 +152,10 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.by(Grouping.byRank()).groups())
                 .containsEntry(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL), count(1, 3, 0, 0));
         assertThat(FIGURES.by(Grouping.byClue()).groups()).isEqualTo(Map.of(CLUE, count(1, 1, 0, 0)));
-        assertThat(FIGURES.by(Grouping.bySource()).groups())
-                .isEqualTo(Map.of(List.of(CIRCULAR), count(2, 2, 0, 0)));
+        assertThat(FIGURES.by(Grouping.bySource()).groups()).isEqualTo(Map.of(List.of(CIRCULAR), count(2, 2, 0, 0)));
         DateSpan spring = DateSpan.parse("2017-03-01/2017-05-31");
-        assertThat(FIGURES.by(Grouping.byPeriod(List.of(spring, DateSpan.ofYear(2017)))).groups())
+        assertThat(FIGURES.by(Grouping.byPeriod(List.of(spring, DateSpan.ofYear(2017))))
+                        .groups())
                 .containsEntry(spring, count(1, 2, 0, 0))
                 .containsEntry(DateSpan.ofYear(2017), count(2, 3, 1, 1));
     }

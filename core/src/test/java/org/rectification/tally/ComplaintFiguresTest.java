@@ -36,15 +36,21 @@ class ComplaintFiguresTest {
     private static ComplaintFigures figures() {
         return ComplaintFigures.of(
                 List.of(
-                        complaint("1", Kind.FOUND_FOUNDED, Kind.CLOSED).matters(3).build(),
-                        complaint("2", Kind.FOUND_FOUNDED, Kind.PROVISIONALLY_CLOSED).build(),
+                        complaint("1", Kind.FOUND_FOUNDED, Kind.CLOSED)
+                                .matters(3)
+                                .build(),
+                        complaint("2", Kind.FOUND_FOUNDED, Kind.PROVISIONALLY_CLOSED)
+                                .build(),
                         complaint("3", Kind.FOUND_PARTLY_FOUNDED).build(),
                         complaint("4", Kind.FOUND_UNFOUNDED, Kind.CLOSED).build(),
                         complaint("5").build(),
                         complaint("6", Kind.FOUND_FOUNDED, Kind.CLOSED)
                                 .duplicateOf(ComplaintId.of("1"))
                                 .build(),
-                        complaint("7").receivedOn(DAY.plusDays(40)).reportedOn(DAY.plusDays(40)).build()),
+                        complaint("7")
+                                .receivedOn(DAY.plusDays(40))
+                                .reportedOn(DAY.plusDays(40))
+                                .build()),
                 DAY.plusDays(30));
     }
 
@@ -75,8 +81,8 @@ class ComplaintFiguresTest {
         assertThat(figures.byOutcome(ComplaintUnit.LETTER).counts())
                 .isEqualTo(Map.of("founded", 3L, "partly-founded", 1L, "unfounded", 1L, "unverified", 1L));
         assertThat(figures.byCourseOfFounded(ComplaintUnit.LETTER).counts())
-                .isEqualTo(Map.of(
-                        "closed", 2L, "stage-closed", 1L, "not-closed", 1L, "unfounded", 1L, "unverified", 1L));
+                .isEqualTo(
+                        Map.of("closed", 2L, "stage-closed", 1L, "not-closed", 1L, "unfounded", 1L, "unverified", 1L));
         assertThat(figures.byRectification(ComplaintUnit.LETTER).counts())
                 .isEqualTo(Map.of("rectified", 2L, "not-rectified", 2L, "unfounded", 1L, "unverified", 1L));
     }
@@ -91,13 +97,14 @@ class ComplaintFiguresTest {
                 .isEqualTo(Ratio.of(4, 6));
         assertThat(rate(ComplaintRates.closedOfFounded(), figures.byCourseOfFounded(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(2, 4));
-        assertThat(rate(
-                        ComplaintRates.closedOrStageClosedOfFounded(),
-                        figures.byCourseOfFounded(ComplaintUnit.LETTER)))
+        assertThat(rate(ComplaintRates.closedOrStageClosedOfFounded(), figures.byCourseOfFounded(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(3, 4));
         assertThat(rate(ComplaintRates.foundedOfChecked(), figures.byOutcome(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(4, 5));
-        assertThat(ComplaintRates.all()).extracting(ClassRateDefinition::name).doesNotHaveDuplicates().hasSize(3);
+        assertThat(ComplaintRates.all())
+                .extracting(ClassRateDefinition::name)
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     /** Rows made up to agree with the published counts of Hebei, Guangxi and Gansu. */

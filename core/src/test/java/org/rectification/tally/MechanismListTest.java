@@ -49,9 +49,19 @@ class MechanismListTest {
         MechanismList list = MechanismList.of(List.of(
                 mechanism("a", "条例").issuer(BodyId.of("x")).build(),
                 mechanism("b", "条例").issuer(BodyId.of("y")).build(),
-                mechanism("c", "条例").level(BodyLevel.CITY).adoptedWithin(DateSpan.ofYear(2016)).build(),
-                mechanism("d", "条例").level(BodyLevel.COUNTY).adoptedWithin(DateSpan.ofYear(2016)).issuer(BodyId.of("z")).build(),
-                mechanism("e", "条例").issuer(BodyId.of("x")).adoptedWithin(DateSpan.ofYear(2018)).build()));
+                mechanism("c", "条例")
+                        .level(BodyLevel.CITY)
+                        .adoptedWithin(DateSpan.ofYear(2016))
+                        .build(),
+                mechanism("d", "条例")
+                        .level(BodyLevel.COUNTY)
+                        .adoptedWithin(DateSpan.ofYear(2016))
+                        .issuer(BodyId.of("z"))
+                        .build(),
+                mechanism("e", "条例")
+                        .issuer(BodyId.of("x"))
+                        .adoptedWithin(DateSpan.ofYear(2018))
+                        .build()));
 
         assertThat(list.repeats())
                 .extracting(each -> each.first().id() + "-" + each.again().id())
@@ -61,13 +71,15 @@ class MechanismListTest {
 
     @Test
     void aStatedNumberCoversAListOrNot() {
-        MechanismList two =
-                MechanismList.of(List.of(mechanism("a", "甲").build(), mechanism("b", "乙").build()));
+        MechanismList two = MechanismList.of(
+                List.of(mechanism("a", "甲").build(), mechanism("b", "乙").build()));
 
         assertThat(two.isCoveredBy(Quantity.exactly(2))).isEqualTo(Truth.YES);
         assertThat(two.isCoveredBy(Quantity.exactly(1))).isEqualTo(Truth.NO);
-        assertThat(two.isCoveredBy(Quantity.of(Bound.MORE_THAN, BigDecimal.ONE))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(two.isCoveredBy(Quantity.of(Bound.LESS_THAN, BigDecimal.valueOf(2)))).isEqualTo(Truth.NO);
+        assertThat(two.isCoveredBy(Quantity.of(Bound.MORE_THAN, BigDecimal.ONE)))
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(two.isCoveredBy(Quantity.of(Bound.LESS_THAN, BigDecimal.valueOf(2))))
+                .isEqualTo(Truth.NO);
     }
 
     @Test

@@ -220,8 +220,10 @@ class PublishedAccountabilityTest {
 
     @Test
     void personsAndUnitsOfOneReportStayTwoTotals() {
-        AggregateRecord persons = held("zhejiang-persons", 139, CountUnit.PERSON, "浙江2017年").build();
-        AggregateRecord units = held("zhejiang-units", 15, CountUnit.BODY, "浙江2017年单位").build();
+        AggregateRecord persons =
+                held("zhejiang-persons", 139, CountUnit.PERSON, "浙江2017年").build();
+        AggregateRecord units =
+                held("zhejiang-units", 15, CountUnit.BODY, "浙江2017年单位").build();
 
         assertThat(TotalSum.of(register(persons, units), List.of(persons.id(), units.id())))
                 .satisfies(sum -> assertThat(sum.sum()).isEmpty())

@@ -27,7 +27,8 @@ class SanctionEffectTest {
     private static final CountingConvention START_COUNTED =
             CountingConvention.of(StartDay.COUNTED, LastDay.STAYS, true);
 
-    private static SanctionEffect effect(ActionKind kind, String day, Standing standing, CountingConvention convention) {
+    private static SanctionEffect effect(
+            ActionKind kind, String day, Standing standing, CountingConvention convention) {
         AccountabilityAction action = AccountabilityAction.builder(ActionId.of("a"))
                 .kind(kind)
                 .subject(AccountableSubject.person(SubjectId.of("p")).withStanding(standing))

@@ -35,34 +35,47 @@ class TotalSumTest {
                 .origin(Origin.RECORDED)
                 .addAggregates(totals)
                 .build();
-        return TotalSum.of(register, List.of(totals).stream().map(AggregateRecord::id).toList());
+        return TotalSum.of(
+                register, List.of(totals).stream().map(AggregateRecord::id).toList());
     }
 
     private static List<String> reasons(TotalSum sum) {
-        return sum.reasons().stream().map(reason -> reason.text(Language.ENGLISH)).toList();
+        return sum.reasons().stream()
+                .map(reason -> reason.text(Language.ENGLISH))
+                .toList();
     }
 
     @Test
     void periodsApartKeepPersonTimesApartButNotPersons() {
-        AggregateRecordBuilder spring = total("spring", 10, CountUnit.PERSON_TIME).period(DateSpan.parse("2017-01-01/2017-06-30"));
-        AggregateRecordBuilder autumn = total("autumn", 5, CountUnit.PERSON_TIME).period(DateSpan.parse("2017-07-01/2017-12-31"));
+        AggregateRecordBuilder spring =
+                total("spring", 10, CountUnit.PERSON_TIME).period(DateSpan.parse("2017-01-01/2017-06-30"));
+        AggregateRecordBuilder autumn =
+                total("autumn", 5, CountUnit.PERSON_TIME).period(DateSpan.parse("2017-07-01/2017-12-31"));
 
         TotalSum personTimes = sum(spring.build(), autumn.build());
         assertThat(personTimes.sum()).contains(Quantity.exactly(15));
         assertThat(reasons(personTimes)).containsExactly("2 totals that count nothing twice make 15 person-times");
         assertThat(reasons(sum(
-                        spring.unit(CountUnit.PERSON).build(), autumn.unit(CountUnit.PERSON).build())))
+                        spring.unit(CountUnit.PERSON).build(),
+                        autumn.unit(CountUnit.PERSON).build())))
                 .containsExactly("spring and autumn may count the same: they are not summed");
     }
 
     @Test
     void oneDayInCommonIsEnoughToOverlap() {
         assertThat(sum(
-                                total("a", 1, CountUnit.CLUE).period(DateSpan.parse("2017-01-01/2017-06-30")).build(),
-                                total("b", 1, CountUnit.CLUE).period(DateSpan.parse("2017-06-30/2017-12-31")).build())
+                                total("a", 1, CountUnit.CLUE)
+                                        .period(DateSpan.parse("2017-01-01/2017-06-30"))
+                                        .build(),
+                                total("b", 1, CountUnit.CLUE)
+                                        .period(DateSpan.parse("2017-06-30/2017-12-31"))
+                                        .build())
                         .sum())
                 .isEmpty();
-        assertThat(sum(total("a", 1, CountUnit.CLUE).build(), total("b", 1, CountUnit.CLUE).build()).sum())
+        assertThat(sum(
+                                total("a", 1, CountUnit.CLUE).build(),
+                                total("b", 1, CountUnit.CLUE).build())
+                        .sum())
                 .as("no period is stated")
                 .isEmpty();
     }
@@ -70,7 +83,9 @@ class TotalSumTest {
     @Test
     void aDeclarationOfEitherKeepsTwoApart() {
         assertThat(sum(
-                                total("a", 404, CountUnit.PERSON).addDisjointWith(RecordId.of("b")).build(),
+                                total("a", 404, CountUnit.PERSON)
+                                        .addDisjointWith(RecordId.of("b"))
+                                        .build(),
                                 total("b", 1, CountUnit.PERSON)
                                         .quantity(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
                                         .build())
@@ -78,7 +93,9 @@ class TotalSumTest {
                 .hasValueSatisfying(sum -> assertThat(sum).hasToString("more than 414"));
         assertThat(sum(
                                 total("a", 1, CountUnit.PERSON).build(),
-                                total("b", 2, CountUnit.PERSON).addDisjointWith(RecordId.of("a")).build())
+                                total("b", 2, CountUnit.PERSON)
+                                        .addDisjointWith(RecordId.of("a"))
+                                        .build())
                         .sum())
                 .contains(Quantity.exactly(3));
     }
@@ -86,8 +103,10 @@ class TotalSumTest {
     @Test
     void aPartIsNotAddedToItsWhole() {
         AggregateRecord whole = total("whole", 10, CountUnit.PERSON).build();
-        AggregateRecord part = total("part", 5, CountUnit.PERSON).partOf(whole.id()).build();
-        AggregateRecord inner = total("inner", 2, CountUnit.PERSON).partOf(part.id()).build();
+        AggregateRecord part =
+                total("part", 5, CountUnit.PERSON).partOf(whole.id()).build();
+        AggregateRecord inner =
+                total("inner", 2, CountUnit.PERSON).partOf(part.id()).build();
 
         assertThat(reasons(sum(whole, part, inner)))
                 .containsExactly(
