@@ -1,0 +1,173 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.AccountableSubject;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.complaint.Complaint;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.register.Register;
+import org.rectification.tally.AccountabilityCount;
+import org.rectification.tally.AccountabilityFigures;
+import org.rectification.tally.AccountabilityTally;
+import org.rectification.tally.ComplaintFigures;
+import org.rectification.tally.ComplaintUnit;
+import org.rectification.tally.GroupedCounts;
+import org.rectification.tally.Grouping;
+import org.rectification.tally.TotalCheck;
+import org.rectification.testkit.RectificationArbitraries;
+
+/** Counts of actions, complaints and totals. */
+class AccountabilityProperties {
+
+    @Provide
+    Arbitrary<List<AccountabilityAction>> actions() {
+        return RectificationArbitraries.actions();
+    }
+
+    @Provide
+    Arbitrary<List<Complaint>> complaints() {
+        return RectificationArbitraries.complaints();
+    }
+
+    @Provide
+    Arbitrary<AggregateRecord> aggregates() {
+        return RectificationArbitraries.aggregates();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return RectificationArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return RectificationArbitraries.generators().map(generator -> generator.frame());
+    }
+
+    @Provide
+    Arbitrary<Grouping<?>> groupings() {
+        return Arbitraries.of(
+                Grouping.byFamily(),
+                Grouping.byKind(),
+                Grouping.byLevel(),
+                Grouping.byRank(),
+                Grouping.byClue(),
+                Grouping.bySource());
+    }
+
+    private static AccountabilityCount count(List<AccountabilityAction> actions) {
+        return actions.stream().collect(AccountabilityTally.collector());
+    }
+
+    @Property
+    void personTimesAreNeverFewerThanPersons(@ForAll("actions") List<AccountabilityAction> actions) {
+        AccountabilityCount count = count(actions);
+
+        assertThat(count.personTimes().count())
+                .isGreaterThanOrEqualTo(count.persons().count());
+        assertThat(count.unitActions()).isGreaterThanOrEqualTo(count.units().count());
+        assertThat(count.personTimes().count() + count.unitActions()).isEqualTo(actions.size());
+    }
+
+    @Property
+    void aCountIsThatOfTheSubjectsByTheirKeys(@ForAll("actions") List<AccountabilityAction> actions) {
+        Set<AccountableSubject> persons = new HashSet<>();
+        Set<AccountableSubject> units = new HashSet<>();
+        for (AccountabilityAction action : actions) {
+            boolean isPerson = action.subject() instanceof AccountableSubject.Person;
+            (isPerson ? persons : units).add(action.subject());
+        }
+
+        assertThat(count(actions).persons().count()).isEqualTo(persons.size());
+        assertThat(count(actions).units().count()).isEqualTo(units.size());
+    }
+
+    @Property
+    void talliesMergeInAnyDivisionAndOrder(@ForAll("actions") List<AccountabilityAction> actions, @ForAll int cut) {
+        int at = Math.floorMod(cut, actions.size() + 1);
+        AccountabilityTally left = AccountabilityTally.empty();
+        actions.subList(0, at).forEach(left::add);
+        AccountabilityTally right = AccountabilityTally.empty();
+        actions.subList(at, actions.size()).forEach(right::add);
+
+        assertThat(AccountabilityTally.empty().merge(right).merge(left).count()).isEqualTo(count(actions));
+        assertThat(left.merge(right).merge(AccountabilityTally.empty()).count()).isEqualTo(count(actions));
+        assertThat(actions.parallelStream().collect(AccountabilityTally.collector()))
+                .isEqualTo(count(actions));
+    }
+
+    @Property(tries = 200)
+    void groupsMakeTheWhole(
+            @ForAll("registers") Register register,
+            @ForAll("groupings") Grouping<?> grouping,
+            @ForAll("dates") LocalDate asOf) {
+        AccountabilityFigures figures = AccountabilityFigures.of(register, asOf);
+        GroupedCounts<?> grouped = figures.by(grouping);
+
+        List<AccountabilityCount> parts = new ArrayList<>(grouped.groups().values());
+        parts.add(grouped.ungrouped());
+        long personTimes =
+                parts.stream().mapToLong(part -> part.personTimes().count()).sum();
+        long persons = parts.stream().mapToLong(part -> part.persons().count()).sum();
+        assertThat(grouped.whole()).isEqualTo(figures.count());
+        assertThat(personTimes).isEqualTo(figures.count().personTimes().count());
+        assertThat(persons).isGreaterThanOrEqualTo(figures.count().persons().count());
+        assertThat(grouped.overlap().isPresent())
+                .isEqualTo(persons > figures.count().persons().count());
+    }
+
+    @Property(tries = 200)
+    void nothingIsCountedThatWasNotKnown(
+            @ForAll("registers") Register register, @ForAll("dates") LocalDate known, @ForAll("dates") LocalDate asOf) {
+        Register then = register.asKnown(known);
+
+        assertThat(then.actions()).allMatch(action -> !action.reportedOn().isAfter(known));
+        assertThat(then.complaints())
+                .allMatch(complaint -> !complaint.reportedOn().isAfter(known));
+        assertThat(then.clues())
+                .allMatch(clue -> clue.steps().stream()
+                        .noneMatch(step -> step.reportedOn().isAfter(known)));
+        assertThat(AccountabilityFigures.of(then, asOf).count().personTimes().count())
+                .isLessThanOrEqualTo(AccountabilityFigures.of(register, asOf)
+                        .count()
+                        .personTimes()
+                        .count());
+        assertThat(then.asKnown(known)).isEqualTo(then);
+    }
+
+    @Property
+    void everyViewOfComplaintsCountsEachOnce(
+            @ForAll("complaints") List<Complaint> complaints,
+            @ForAll ComplaintUnit unit,
+            @ForAll("dates") LocalDate asOf) {
+        ComplaintFigures figures = ComplaintFigures.of(complaints, asOf);
+
+        for (Breakdown view : List.of(
+                figures.byCourse(unit),
+                figures.byOutcome(unit),
+                figures.byCourseOfFounded(unit),
+                figures.byRectification(unit))) {
+            assertThat(view.sum()).isEqualTo(figures.count(unit));
+        }
+        assertThat(figures.count(ComplaintUnit.MATTER)).isGreaterThanOrEqualTo(figures.count(ComplaintUnit.LETTER));
+    }
+
+    @Property
+    void generatedTotalsAddUp(@ForAll("aggregates") AggregateRecord total) {
+        assertThat(TotalCheck.of(total))
+                .hasSameSizeAs(total.partitions())
+                .allMatch(check -> check.verdict() == TotalCheck.Verdict.ADDS_UP);
+    }
+}

@@ -1,0 +1,95 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.rectification.attainment.Achievement;
+import org.rectification.attainment.IndicatorOutcome;
+import org.rectification.base.Quantity;
+import org.rectification.base.Truth;
+import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorReading;
+import org.rectification.indicator.Margin;
+import org.rectification.testkit.RectificationArbitraries;
+
+/** Comparisons of what sources say about amounts. */
+class QuantityProperties {
+
+    @Provide
+    Arbitrary<Quantity> quantities() {
+        return RectificationArbitraries.quantities();
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> amounts() {
+        return RectificationArbitraries.quantities().map(Quantity::amount);
+    }
+
+    @Provide
+    Arbitrary<IndicatorOutcome> outcomes() {
+        return RectificationArbitraries.indicators()
+                .flatMap(indicator -> RectificationArbitraries.readings(indicator)
+                        .map(reading -> IndicatorOutcome.of(indicator, reading)));
+    }
+
+    @Property
+    void aBoundIsNeverTurnedIntoAnEquality(@ForAll("quantities") Quantity bound, @ForAll("amounts") BigDecimal number) {
+        Assume.that(!bound.isExact());
+
+        assertThat(bound.isEqualTo(Quantity.of(Quantity.Bound.EXACTLY, number))).isNotEqualTo(Truth.YES);
+    }
+
+    @Property
+    void comparisonsOfTwoNumbersAreDecided(@ForAll("amounts") BigDecimal one, @ForAll("amounts") BigDecimal other) {
+        Quantity left = Quantity.of(Quantity.Bound.EXACTLY, one);
+        Quantity right = Quantity.of(Quantity.Bound.EXACTLY, other);
+
+        assertThat(left.isAtLeast(right)).isEqualTo(Truth.of(one.compareTo(other) >= 0));
+        assertThat(left.isMoreThan(right)).isEqualTo(Truth.of(one.compareTo(other) > 0));
+        assertThat(left.isEqualTo(right)).isEqualTo(Truth.of(one.compareTo(other) == 0));
+    }
+
+    @Property
+    void theComparisonsAgreeWithEachOther(@ForAll("quantities") Quantity one, @ForAll("quantities") Quantity other) {
+        assertThat(one.isMoreThan(other)).isEqualTo(other.isAtLeast(one).not());
+        assertThat(one.isEqualTo(other)).isEqualTo(other.isEqualTo(one));
+        if (one.isMoreThan(other) == Truth.YES) {
+            assertThat(one.isAtLeast(other)).isEqualTo(Truth.YES);
+            assertThat(one.isEqualTo(other)).isEqualTo(Truth.NO);
+        }
+    }
+
+    @Property
+    void sumsDoNotDependOnOrder(@ForAll("quantities") Quantity one, @ForAll("quantities") Quantity other) {
+        assertThat(one.plus(other)).isEqualTo(other.plus(one));
+        assertThat(one.plus(other).isAtLeast(one)).isNotEqualTo(Truth.NO);
+    }
+
+    @Property
+    void anOutcomeAgreesWithItsMargin(@ForAll("outcomes") IndicatorOutcome outcome) {
+        Indicator indicator = outcome.indicator();
+        IndicatorReading reading = outcome.reading();
+        if (outcome.target().isEmpty()) {
+            assertThat(outcome.achievement()).isEqualTo(Achievement.NOT_STATED);
+            assertThat(outcome.margin()).isEmpty();
+        }
+        if (reading.value().isExact()
+                && outcome.target().isPresent()
+                && indicator.direction().isPresent()) {
+            Margin.Side side = outcome.margin().orElseThrow().side();
+            Margin.Side worse = switch (indicator.direction().get()) {
+                case HIGHER_IS_BETTER -> Margin.Side.UNDER;
+                case LOWER_IS_BETTER -> Margin.Side.OVER;
+            };
+            assertThat(outcome.achievement()).isEqualTo(side == worse ? Achievement.NOT_MET : Achievement.MET);
+        }
+        if (outcome.achievement() == Achievement.UNDECIDABLE) {
+            assertThat(outcome.margin()).isEmpty();
+        }
+    }
+}
