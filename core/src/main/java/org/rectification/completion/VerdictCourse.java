@@ -10,10 +10,10 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
 import org.rectification.issue.Standing;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
-import org.rectification.register.Selection;
 
 /**
  * The verdicts about the units of an issue over time, by the rule that tallies count by: asked only on the days on which
@@ -54,14 +54,26 @@ public final class VerdictCourse {
         void changes(Subject subject, LocalDate day, Verdict before, Verdict now);
     }
 
+    private static final int ACCEPTED = 1;
+    private static final int CLOSED_OUT = 2;
+    private static final int STANDINGS = 4;
+
     private final RateDefinition definition;
-    private final boolean everything; // no due date matters
+    private final boolean looksAtDue;
+    private final Verdict[] verdicts =
+            new Verdict[Tier.values().length * STANDINGS]; // by tier, then by what is in force
     private LocalDate[] days = new LocalDate[16]; // on which the unit at hand is judged, the first apart
     private int count;
 
     private VerdictCourse(RateDefinition definition) {
         this.definition = definition;
-        this.everything = definition.selection() instanceof Selection.All;
+        this.looksAtDue = definition.selection().looksAtDue();
+        for (Tier tier : Tier.values()) {
+            for (int i = 0; i < STANDINGS; i++) {
+                verdicts[tier.ordinal() * STANDINGS + i] =
+                        Verdict.inPopulation(definition, tier, (i & ACCEPTED) != 0, (i & CLOSED_OUT) != 0);
+            }
+        }
     }
 
     /**
@@ -186,12 +198,14 @@ public final class VerdictCourse {
 
     private Verdict judge(Unit unit, Standing standing, Standing ofIssue, LocalDate day) {
         Issue issue = unit.issue();
-        Optional<LocalDate> due =
-                Judgement.due(standing.extendedDue(), unit.own(), ofIssue.extendedDue(), issue.deadline());
+        Optional<LocalDate> due = looksAtDue
+                ? Judgement.due(standing.extendedDue(), unit.own(), ofIssue.extendedDue(), issue.deadline())
+                : Optional.empty();
         if (!Judgement.isInside(definition, issue, unit.subject(), issue.isRaisedOn(day), due, day)) {
             return Verdict.OUTSIDE;
         }
-        return Verdict.inPopulation(definition, standing.tier(), standing.accepted(), standing.closedOut());
+        int inForce = (standing.accepted() ? ACCEPTED : 0) | (standing.closedOut() ? CLOSED_OUT : 0);
+        return verdicts[standing.tier().ordinal() * STANDINGS + inForce];
     }
 
     private static int advance(List<Standing> standings, int at, LocalDate day) {
@@ -214,7 +228,7 @@ public final class VerdictCourse {
             add(issue.raisedOn().orElse(first), first, last);
         }
         add(unit.standings(), first, last);
-        if (!everything) {
+        if (looksAtDue) {
             add(unit.own().orElse(issue.deadline()).due(), first, last);
             if (unit.own().isEmpty()) {
                 add(unit.ofIssue(), first, last);
@@ -226,7 +240,7 @@ public final class VerdictCourse {
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
             add(standing.since(), first, last);
-            if (!everything) {
+            if (looksAtDue) {
                 add(standing.extendedDue(), first, last);
             }
         }

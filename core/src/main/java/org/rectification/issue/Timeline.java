@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rectification.issue.Fact.ExtensionDecided;
 
@@ -16,6 +17,8 @@ import org.rectification.issue.Fact.ExtensionDecided;
  * a short search that makes nothing.
  */
 final class Timeline {
+
+    private static final @Nullable LocalDate[] NO_DUES = {};
 
     static final Timeline EMPTY = new Timeline(List.of(), Map.of());
 
@@ -30,7 +33,8 @@ final class Timeline {
     private final byte[] codes; // what holds after each entry
     private final int[] marks; // the same and more, for whoever judges a close-out
     private final Map<EntryId, Entry> requests;
-    private final boolean extended; // whether any extension was decided: few issues have one, every rate asks
+    private final @Nullable LocalDate[]
+            dues; // the extended due date after each; none where none was granted, as for most
 
     /** Takes the entries in effect in their declared order, and the extension requests in effect by id. */
     Timeline(List<Entry> inEffect, Map<EntryId, Entry> requests) {
@@ -41,17 +45,19 @@ final class Timeline {
         this.marks = new int[entries.length];
         this.requests = requests;
         Course course = new Course();
-        boolean decided = false;
+        @Nullable LocalDate[] granted = new @Nullable LocalDate[entries.length];
+        boolean extended = false;
         for (int i = 0; i < entries.length; i++) {
             course.apply(entries[i], requestOf(entries[i]));
-            decided |= course.extendedDue() != null;
+            granted[i] = course.extendedDue();
+            extended |= granted[i] != null;
             marks[i] = course.marks();
             days[i] = pack(entries[i].happenedOn());
             codes[i] = (byte) (course.tier().ordinal()
                     | (course.isAccepted() ? ACCEPTED : 0)
                     | (course.isClosedOut() ? CLOSED_OUT : 0));
         }
-        this.extended = decided;
+        this.dues = extended ? granted : NO_DUES;
     }
 
     private @Nullable Entry requestOf(Entry entry) {
@@ -101,26 +107,32 @@ final class Timeline {
     }
 
     Optional<LocalDate> extendedDueOn(LocalDate asOf) {
-        return extended ? Optional.ofNullable(courseUntil(asOf).extendedDue()) : Optional.empty();
+        if (dues.length == 0) {
+            return Optional.empty();
+        }
+        int count = countUntil(asOf);
+        return count == 0 ? Optional.empty() : Optional.ofNullable(dues[count - 1]);
     }
 
     /** What holds from each day on, up to the next: one step for a day on which something becomes otherwise. */
     List<Standing> standings() {
-        List<Standing> standings = new ArrayList<>(days.length);
-        Course course = extended ? new Course() : null; // without an extension the codes say it all
+        return standings(Entry::happenedOn);
+    }
+
+    /** The steps, where the entries take effect in their declared order on days that never go back. */
+    private List<Standing> standings(Function<Entry, LocalDate> effective) {
+        List<Standing> standings = new ArrayList<>(entries.length);
         int before = Tier.NOT_REPORTED.ordinal();
         LocalDate dueBefore = null;
-        for (int i = 0; i < days.length; i++) {
-            if (course != null) {
-                course.apply(entries[i], requestOf(entries[i]));
-            }
-            if (i + 1 < days.length && days[i + 1] == days[i]) {
+        for (int i = 0; i < entries.length; i++) {
+            LocalDate day = effective.apply(entries[i]);
+            if (i + 1 < entries.length && effective.apply(entries[i + 1]).equals(day)) {
                 continue;
             }
-            LocalDate due = course == null ? null : course.extendedDue();
+            LocalDate due = dues.length == 0 ? null : dues[i];
             if (codes[i] != before || !Objects.equals(due, dueBefore)) {
                 standings.add(new Standing(
-                        entries[i].happenedOn(),
+                        day,
                         TIERS[codes[i] & TIER_BITS],
                         (codes[i] & ACCEPTED) != 0,
                         (codes[i] & CLOSED_OUT) != 0,
@@ -132,8 +144,20 @@ final class Timeline {
         return standings;
     }
 
+    private boolean isReportedInOrder() {
+        for (int i = 1; i < entries.length; i++) {
+            if (entries[i].reportedOn().isBefore(entries[i - 1].reportedOn())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What was known to hold on each day, if every entry is in effect from the day it is reported. */
     List<Standing> knownStandings() {
+        if (isReportedInOrder()) {
+            return standings(Entry::reportedOn);
+        }
         Entry[] reported = entries.clone();
         Arrays.sort(reported, Comparator.comparing(Entry::reportedOn)); // stable, so in the declared order within a day
         List<Standing> standings = new ArrayList<>(reported.length);
