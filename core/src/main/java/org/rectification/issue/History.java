@@ -52,7 +52,7 @@ import org.rectification.issue.Fact.Withdrawn;
  */
 public final class History {
 
-    static final Comparator<Entry> DECLARED_ORDER = Comparator.comparing(Entry::happenedOn)
+    private static final Comparator<Entry> DECLARED_ORDER = Comparator.comparing(Entry::happenedOn)
             .thenComparing(entry -> entry.fact().kind())
             .thenComparing(History::stageRank)
             .thenComparing(Entry::reportedOn)
@@ -478,9 +478,38 @@ public final class History {
         }
         List<Standing> standings = new ArrayList<>();
         for (LocalDate day : reportDays()) {
-            Timeline.add(standings, day, asKnown(day).timelineOf(subject).courseUntil(day));
+            Timeline.add(standings, day, courseAsKnown(subject, day));
         }
         return Collections.unmodifiableList(standings);
+    }
+
+    /** The course of one subject as known at the end of a day, without the history around it. */
+    private Course courseAsKnown(Subject subject, LocalDate day) {
+        List<Entry> known = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (!entry.reportedOn().isAfter(day)) {
+                known.add(entry);
+            }
+        }
+        List<Entry> inEffect = inEffect(known);
+        Course course = new Course();
+        for (Entry entry : inEffect) {
+            if (entry.subject().equals(subject)) {
+                course.apply(entry, requestOf(entry, inEffect));
+            }
+        }
+        return course;
+    }
+
+    private static @Nullable Entry requestOf(Entry entry, List<Entry> inEffect) {
+        if (entry.fact() instanceof ExtensionDecided decided) {
+            for (Entry request : inEffect) {
+                if (request.id().equals(decided.request()) && request.fact() instanceof ExtensionRequested) {
+                    return request;
+                }
+            }
+        }
+        return null;
     }
 
     /**

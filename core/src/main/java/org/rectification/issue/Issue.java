@@ -93,6 +93,13 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      */
     public abstract Optional<LocalDate> raisedOn();
 
+    /** The day it came on the register, kept beside what says so: every rate asks every issue, and an optional is made. */
+    @Value.Derived
+    @Value.Auxiliary
+    LocalDate firstDay() {
+        return raisedOn().orElse(LocalDate.MIN);
+    }
+
     /**
      * Returns the date by which it is to be rectified, as the plan set it. An extension does not change it; see {@link
      * #dueOn}.
@@ -206,7 +213,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      */
     public final boolean isRaisedOn(LocalDate date) {
         Checks.notNull(date, "date");
-        return raisedOn().isEmpty() || !raisedOn().get().isAfter(date);
+        return !firstDay().isAfter(date);
     }
 
     /**

@@ -2,8 +2,6 @@ package org.rectification.issue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,31 +156,42 @@ final class Timeline {
         if (isReportedInOrder()) {
             return standings(Entry::reportedOn);
         }
-        Entry[] reported = entries.clone();
-        Arrays.sort(reported, Comparator.comparing(Entry::reportedOn)); // stable, so in the declared order within a day
-        List<Standing> standings = new ArrayList<>(reported.length);
+        int[] order = orderOfReports();
+        List<Standing> standings = new ArrayList<>(order.length);
         Course course = new Course();
-        Entry last = null; // the last in the declared order that is known so far
-        int known = 0;
-        while (known < reported.length) {
-            LocalDate day = reported[known].reportedOn();
-            int next = known;
-            boolean inOrder = true;
-            for (; next < reported.length && reported[next].reportedOn().equals(day); next++) {
-                inOrder &= last == null || History.DECLARED_ORDER.compare(last, reported[next]) < 0;
-                last = inOrder ? reported[next] : last;
-            }
-            if (inOrder) {
-                for (int i = known; i < next; i++) {
-                    course.apply(reported[i], requestOf(reported[i]));
+        int last = -1; // of those known so far the last in the declared order
+        int next = 0;
+        while (next < order.length) {
+            LocalDate day = entries[order[next]].reportedOn();
+            boolean goesBack = false;
+            for (; next < order.length && entries[order[next]].reportedOn().equals(day); next++) {
+                Entry entry = entries[order[next]];
+                goesBack |= order[next] < last;
+                last = Math.max(last, order[next]);
+                if (!goesBack) {
+                    course.apply(entry, requestOf(entry));
                 }
-            } else {
+            }
+            if (goesBack) {
                 course = courseAsKnown(day);
             }
-            known = next;
             add(standings, day, course);
         }
         return standings;
+    }
+
+    /** The places of the entries by the day they were reported, in the declared order within a day. */
+    private int[] orderOfReports() {
+        int[] order = new int[entries.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            LocalDate day = entries[i].reportedOn();
+            for (; at > 0 && entries[order[at - 1]].reportedOn().isAfter(day); at--) { // few are far from their place
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
     }
 
     private Course courseAsKnown(LocalDate day) {
@@ -209,7 +218,7 @@ final class Timeline {
         }
     }
 
-    Course courseUntil(LocalDate asOf) {
+    private Course courseUntil(LocalDate asOf) {
         Course course = new Course();
         int count = countUntil(asOf);
         for (int i = 0; i < count; i++) {

@@ -29,12 +29,16 @@ import org.rectification.register.Register;
 /**
  * The rate of the issues due, by phase, counted from the same issue objects: ours, a hand-written loop with an array of
  * counters a phase, and streams with grouping collectors. All three give equal answers, checked first. And the merge of
- * two ready tallies, beside a loop over as many counters. Only ratios within one run mean anything.
+ * two ready tallies, beside a loop over as many counters. Only ratios within one run mean anything. The
+ * collector is one that leaves objects where they are: another one strews them, and all ways are then several times slower,
+ * each at its own time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx8g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx8g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class TallyBenchmark {
