@@ -240,7 +240,7 @@ public final class History {
 
     private static List<Entry> inEffect(List<Entry> entries) {
         for (Entry entry : entries) {
-            if (replaces(entry).iterator().hasNext()) {
+            if (entry.corrects().isPresent() || entry.fact() instanceof Withdrawn) {
                 return Resolution.of(entries).inEffect();
             }
         }
