@@ -53,7 +53,6 @@ import org.rectification.status.Schedule;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.GivenIssue;
 
-
 class AssertionsTest {
 
     private static final LocalDate YEAR_END = day("2017-12-31");
@@ -405,7 +404,8 @@ class AssertionsTest {
         assertThat(failure(() -> assertThat(brief).becauseOnly()))
                 .isEqualTo(start + "not to have notice/notice-length in the way, but found in procedure" + inTheWay);
         assertThat(failure(() -> assertThat(brief).isWaiting("notice/taken", day("2025-10-10"))))
-                .isEqualTo(start + "to be waiting for notice/taken until 2025-10-10, but found in procedure" + inTheWay);
+                .isEqualTo(
+                        start + "to be waiting for notice/taken until 2025-10-10, but found in procedure" + inTheWay);
         assertThat(failure(() -> assertThat(brief).canBeClosedOn(day("2025-10-20"))))
                 .isEqualTo(start + "to be closed on 2025-10-20 at the earliest, but found 2025-11-01" + inTheWay);
         assertThat(failure(() -> assertThat(brief).canNextTake("close")))
