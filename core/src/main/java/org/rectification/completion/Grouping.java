@@ -262,9 +262,14 @@ public final class Grouping<K> implements Serializable {
     }
 
     private record ByPhase() implements Finder<PhaseId> {
+
+        private static final PhaseId NONE = PhaseId.of("none"); // told from a phase of that name by identity
+
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public @Nullable PhaseId find(Issue issue, Subject subject, Optional<LocalDate> due) {
-            return issue.phase().orElse(null);
+            PhaseId phase = issue.phaseOr(NONE);
+            return phase == NONE ? null : phase;
         }
     }
 

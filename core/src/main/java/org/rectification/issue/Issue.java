@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
@@ -114,6 +115,27 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @return the phase's id, if there is one
      */
     public abstract Optional<PhaseId> phase();
+
+    /**
+     * Returns the phase it is filed under, or another key where there is none: what {@link #phase()} says, for whoever asks
+     * millions of issues and can make nothing for each.
+     *
+     * @param none what to return where there is none
+     * @return the phase's id, or {@code none}
+     * @throws NullPointerException if the argument is null
+     */
+    public final PhaseId phaseOr(PhaseId none) {
+        Checks.notNull(none, "none");
+        PhaseId filed = filedUnder();
+        return filed == null ? none : filed;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    PhaseId filedUnder() {
+        return phase().orElse(null);
+    }
 
     /**
      * Returns what must be true in the end (整改目标).
