@@ -364,7 +364,7 @@ final class DutyFinder {
     private void settle(Case of, Limit limit, List<OversightRecord> done, int times) {
         List<Reason> reasons = new ArrayList<>(limit.reasons());
         long count = 0;
-        Optional<LocalDate> doneOn = Optional.empty();
+        Optional<OversightRecord> doneBy = Optional.empty();
         List<RecordId> records = new ArrayList<>();
         Optional<RecordId> correction = Optional.empty();
         for (OversightRecord record : done) {
@@ -374,19 +374,19 @@ final class DutyFinder {
                 correction = Optional.of(correcting.id());
             }
             boolean isCorrection = record.corrects().isPresent();
-            if (doneOn.isEmpty()
+            if (doneBy.isEmpty()
                     && !(isCorrection && records.contains(record.corrects().get()))) {
                 count += timesOf(record);
                 if (count >= times) {
-                    doneOn = Optional.of(record.happenedBy());
+                    doneBy = Optional.of(record);
                     reasons.add(Reason.of(DutyMessage.DONE, "record", record.id(), "day", record.happenedBy()));
                 }
             }
         }
-        if (doneOn.isEmpty() && times > 1) {
+        if (doneBy.isEmpty() && times > 1) {
             reasons.add(Reason.of(DutyMessage.DONE_SO_FAR, "done", count, "times", times));
         }
-        Owed.Standing standing = standing(limit, doneOn, reasons);
+        Owed.Standing standing = standing(limit, doneBy, reasons);
         for (OversightRecord record : done) {
             if (correction.equals(Optional.of(record.id()))) {
                 reasons.add(Reason.of(DutyMessage.CORRECTED, "record", record.id(), "day", record.happenedBy()));
@@ -411,26 +411,32 @@ final class DutyFinder {
                 : 1;
     }
 
-    private Owed.Standing standing(Limit limit, Optional<LocalDate> doneOn, List<Reason> reasons) {
+    private Owed.Standing standing(Limit limit, Optional<OversightRecord> doneBy, List<Reason> reasons) {
         if (limit.due().isEmpty()) {
-            if (doneOn.isEmpty()) {
+            if (doneBy.isEmpty()) {
                 reasons.add(Reason.of(DutyMessage.OPEN, "asOf", asOf));
             }
-            return doneOn.isPresent() ? Owed.Standing.DONE : Owed.Standing.OPEN;
+            return doneBy.isPresent() ? Owed.Standing.DONE : Owed.Standing.OPEN;
         }
         LocalDate due = limit.due().get();
-        if (doneOn.isPresent()) {
-            if (!limit.isLate(doneOn.get())) {
-                reasons.add(Reason.of(DutyMessage.IN_TIME));
-                return Owed.Standing.IN_TIME;
-            }
-            long days = ChronoUnit.DAYS.between(due, doneOn.get());
-            reasons.add(Reason.of(DutyMessage.LATE, "days", days, "due", due));
-            return Owed.Standing.LATE;
+        if (doneBy.isEmpty()) {
+            boolean isMissing = limit.isLate(asOf);
+            DutyMessage message = isMissing ? DutyMessage.MISSING : DutyMessage.NOT_YET_DUE;
+            reasons.add(Reason.of(message, "asOf", asOf, "due", due));
+            return isMissing ? Owed.Standing.MISSING : Owed.Standing.NOT_YET_DUE;
         }
-        boolean isMissing = limit.isLate(asOf);
-        reasons.add(Reason.of(isMissing ? DutyMessage.MISSING : DutyMessage.NOT_YET_DUE, "asOf", asOf, "due", due));
-        return isMissing ? Owed.Standing.MISSING : Owed.Standing.NOT_YET_DUE;
+        LocalDate doneOn = doneBy.get().happenedBy();
+        if (!limit.isLate(doneOn)) {
+            reasons.add(Reason.of(DutyMessage.IN_TIME));
+            return Owed.Standing.IN_TIME;
+        }
+        DateSpan days = doneBy.get().happenedWithin();
+        if (!limit.isLate(start(days))) {
+            reasons.add(Reason.of(DutyMessage.DAY_NOT_KNOWN, "days", days));
+            return Owed.Standing.DONE;
+        }
+        reasons.add(Reason.of(DutyMessage.LATE, "days", ChronoUnit.DAYS.between(due, doneOn), "due", due));
+        return Owed.Standing.LATE;
     }
 
     private Reason reason(DutyMessage message, Object... namesAndValues) {

@@ -18,6 +18,10 @@ enum DutyMessage implements MessageCode {
     CORRECTED("duty.corrected", "it was corrected by record {record} on {day}", "已由记录{record}于{day}更正"),
     IN_TIME("duty.in-time", "that is in time", "按期"),
     LATE("duty.late", "that is {days} calendar days after {due}", "晚于{due}{days}个自然日"),
+    DAY_NOT_KNOWN(
+            "duty.day-not-known",
+            "it was done within {days}, so whether it was in time cannot be said",
+            "完成于{days}之间,无法判断是否按期"),
     MISSING("duty.missing", "on {asOf} it is missing since {due}", "至{asOf}仍缺,末日为{due}"),
     NOT_YET_DUE("duty.not-yet-due", "on {asOf} it is not yet done and can still be in time", "至{asOf}尚未完成,未逾期"),
     OPEN("duty.open", "on {asOf} it is not done", "至{asOf}尚未完成"),

@@ -48,7 +48,7 @@ public record Owed(
         MISSING(LocalText.of("缺", "missing")),
         /** Not done, and it can still be in time (未到期). */
         NOT_YET_DUE(LocalText.of("未到期", "not yet due")),
-        /** Done; there is no limit (已完成,无时限). */
+        /** Done; there is no limit, or the day is not known well enough to say whether it was in time (已完成). */
         DONE(LocalText.of("已完成", "done")),
         /** Not done; there is no limit (未完成,无时限). */
         OPEN(LocalText.of("未完成", "open"));

@@ -200,13 +200,16 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
         }
     }
 
+    private boolean isNamed(Trigger trigger) {
+        return trigger.measure().filter(measures()::contains).isPresent();
+    }
+
     /** Whether another trigger proposes no less and no later, so that this one never speaks. */
     private boolean overtakes(Trigger other, Trigger.Overdue overdue) {
         if (!(other instanceof Trigger.Overdue earlier) || earlier.unit() != overdue.unit()) {
             return false;
         }
-        int rung = rungOf(overdue);
-        int otherRung = rungOf(earlier);
-        return otherRung > rung && earlier.by() <= overdue.by();
+        boolean areNamed = isNamed(overdue) && isNamed(earlier);
+        return areNamed && rungOf(earlier) > rungOf(overdue) && earlier.by() <= overdue.by();
     }
 }

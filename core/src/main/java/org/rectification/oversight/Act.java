@@ -246,6 +246,8 @@ public sealed interface Act {
         MEMBER_PROPOSAL(LocalText.of("政协提案", "proposal of members")),
         /** A leader's instruction (领导批示). */
         LEADER_INSTRUCTION(LocalText.of("领导批示", "leader's instruction")),
+        /** Feedback after a check in the field (检查反馈意见). */
+        CHECK_FEEDBACK(LocalText.of("检查反馈意见", "feedback after a check")),
         /** Opinion of the people's congress after a review (审议意见). */
         REVIEW_OPINION(LocalText.of("审议意见", "review opinion"));
 

@@ -185,14 +185,19 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
         Deque<OversightRecord> settled = new ArrayDeque<>();
         records.stream().filter(record -> !unsettled.containsKey(record.id())).forEach(settled::add);
         Set<RecordId> out = new HashSet<>();
+        Set<RecordId> withdrawn =
+                new HashSet<>(); // a record that is corrected still replaces what it did, a withdrawn one not
         while (!settled.isEmpty()) {
             OversightRecord record = settled.remove();
             if (record.replaces().isEmpty()) {
                 continue;
             }
             RecordId target = record.replaces().get();
-            if (!out.contains(record.id())) {
+            if (!withdrawn.contains(record.id())) {
                 out.add(target);
+                if (record.act() instanceof Act.Withdrawn) {
+                    withdrawn.add(target);
+                }
             }
             OversightRecord next = byId.get(target);
             if (unsettled.merge(target, -1, Integer::sum) == 0 && next != null) {

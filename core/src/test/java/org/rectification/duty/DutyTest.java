@@ -1,0 +1,308 @@
+package org.rectification.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.faultsOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.duty.Owed.Standing;
+import org.rectification.issue.Given;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.issue.IssueId;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.Concern;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.OversightRecordBuilder;
+import org.rectification.oversight.RecordId;
+import org.rectification.register.BodySelection;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.register.RegisterBuilder;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+
+class DutyTest {
+
+    private static final LocalText TEXT = LocalText.of("事项", "matter");
+    private static final BodyId CITY = BodyId.of("city");
+    private static final BodyId OFFICE = BodyId.of("office");
+    private static final DateSpan MAY = DateSpan.parse("2017-05-01/2017-05-31");
+    private static final Act REPORT = new Act.ReportReceived(DutyId.of("d"), MAY);
+
+    private static OversightRecordBuilder record(String id, Act act, String day) {
+        return OversightRecord.builder(RecordId.of(id))
+                .act(act)
+                .happenedWithin(day.contains("/") ? DateSpan.parse(day) : DateSpan.ofDay(LocalDate.parse(day)))
+                .addBy(CITY);
+    }
+
+    private static RegisterBuilder register(OversightRecord... records) {
+        return Register.builder(TEXT)
+                .origin(Origin.RECORDED)
+                .addInspections(Inspection.builder(InspectionId.of("i1"))
+                        .name(TEXT)
+                        .kind(InspectionKind.CENTRAL)
+                        .area(TEXT)
+                        .feedbackOn(LocalDate.of(2017, 5, 1))
+                        .build())
+                .addBodies(
+                        Body.builder(CITY)
+                                .name(TEXT)
+                                .kind(BodyKind.GOVERNMENT)
+                                .level(BodyLevel.CITY)
+                                .build(),
+                        Body.builder(OFFICE)
+                                .name(TEXT)
+                                .kind(BodyKind.OFFICE)
+                                .level(BodyLevel.CITY)
+                                .build())
+                .addRecords(records);
+    }
+
+    private static Duty monthly(Timing.Counted counted, Optional<TimeLimit> limit, int times) {
+        return Duty.builder(DutyId.of("d"))
+                .title(TEXT)
+                .matter(new DutyMatter.Report())
+                .timing(new Timing.EachPeriod(Period.MONTH, times, counted, limit, true))
+                .debtors(BodySelection.of(List.of(CITY)))
+                .build();
+    }
+
+    private static Duty within() {
+        return monthly(Timing.Counted.FROM_START, Optional.of(TimeLimit.workingDays(5)), 1);
+    }
+
+    private static Owed may(Duty duty, Register register, String asOf) {
+        List<Owed> owed = duty.owed(register, MAY, LocalDate.parse(asOf), ChinaWorkingDays.official());
+        assertThat(owed).hasSize(1);
+        return owed.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEEK, 2018-01-01, 2018-01-01/2018-01-07",
+        "WEEK, 2017-12-31, 2017-12-25/2017-12-31",
+        "MONTH, 2016-02-29, 2016-02-01/2016-02-29",
+        "QUARTER, 2017-11-15, 2017-10-01/2017-12-31",
+        "HALF_YEAR, 2017-07-01, 2017-07-01/2017-12-31",
+        "HALF_YEAR, 2017-06-30, 2017-01-01/2017-06-30",
+        "YEAR, 2017-06-30, 2017-01-01/2017-12-31"
+    })
+    void aPeriodFollowsTheCalendar(Period period, LocalDate day, String span) {
+        assertThat(period.around(day)).hasToString(span);
+    }
+
+    @Test
+    void aLimitIsCountedFromEitherEnd() {
+        // May 2017: the 1st was a holiday; working days 2 to 5 and 8. June: 1, 2, 5, 6, 7.
+        assertThat(may(within(), register().build(), "2017-05-08").due()).contains(LocalDate.of(2017, 5, 8));
+        Duty after = monthly(Timing.Counted.FROM_END, Optional.of(TimeLimit.workingDays(5)), 1);
+        assertThat(may(after, register().build(), "2017-05-08").due()).contains(LocalDate.of(2017, 6, 7));
+        Duty atEnd = monthly(Timing.Counted.FROM_START, Optional.empty(), 1);
+        assertThat(may(atEnd, register().build(), "2017-05-08").due()).contains(LocalDate.of(2017, 5, 31));
+    }
+
+    @Test
+    void itStandsByTheDay() {
+        Register nothing = register().build();
+
+        assertThat(may(within(), nothing, "2017-05-08").standing()).isEqualTo(Standing.NOT_YET_DUE);
+        assertThat(may(within(), nothing, "2017-05-09").standing()).isEqualTo(Standing.MISSING);
+        Register received = register(record("r", REPORT, "2017-05-09").build()).build();
+        assertThat(may(within(), received, "2017-05-08").standing()).isEqualTo(Standing.NOT_YET_DUE);
+        Owed late = may(within(), received, "2017-05-09");
+        assertThat(late.standing()).isEqualTo(Standing.LATE);
+        assertThat(late.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly(
+                        "matter is due by 5 working days from 2017-05-01: 2017-05-08",
+                        "record r shows it done on 2017-05-09",
+                        "that is 1 calendar days after 2017-05-08");
+    }
+
+    @Test
+    void aDayThatIsNotKnownIsNotLate() {
+        Register vague =
+                register(record("r", REPORT, "2017-05-01/2017-05-31").build()).build();
+        Register surelyLate =
+                register(record("r", REPORT, "2017-05-10/2017-05-31").build()).build();
+
+        assertThat(may(within(), vague, "2017-06-30").standing()).isEqualTo(Standing.DONE);
+        assertThat(may(within(), surelyLate, "2017-06-30").standing()).isEqualTo(Standing.LATE);
+    }
+
+    @Test
+    void aCorrectedReportCountsFromItsFirstReceipt() {
+        Register register = register(
+                        record("first", REPORT, "2017-05-03").build(),
+                        record("second", REPORT, "2017-05-20")
+                                .corrects(RecordId.of("first"))
+                                .build())
+                .build();
+
+        Owed owed = may(within(), register, "2017-05-31");
+        assertThat(owed.standing()).isEqualTo(Standing.IN_TIME);
+        assertThat(owed.correction()).contains(RecordId.of("second"));
+        assertThat(may(within(), register, "2017-05-19").correction()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnReportAndOneForAnotherPeriodDoNotCount() {
+        Register withdrawn = register(
+                        record("first", REPORT, "2017-05-03").build(),
+                        record("gone", new Act.Withdrawn(RecordId.of("first")), "2017-05-04")
+                                .build())
+                .build();
+        Act june = new Act.ReportReceived(DutyId.of("d"), DateSpan.parse("2017-06-01/2017-06-30"));
+        Register moved = register(
+                        record("first", REPORT, "2017-05-03").build(),
+                        record("second", june, "2017-05-20")
+                                .corrects(RecordId.of("first"))
+                                .build())
+                .build();
+
+        assertThat(may(within(), withdrawn, "2017-05-31").standing()).isEqualTo(Standing.MISSING);
+        assertThat(may(within(), moved, "2017-05-31").standing()).isEqualTo(Standing.MISSING);
+        assertThat(may(within(), moved, "2017-05-19").standing())
+                .as("until it was corrected it stood for May")
+                .isEqualTo(Standing.IN_TIME);
+    }
+
+    @Test
+    void onlyTheReceiverCountsWhereOneIsNamed() {
+        Duty toOffice = within().withReceiver(OFFICE);
+
+        assertThat(may(
+                                toOffice,
+                                register(record("r", REPORT, "2017-05-03")
+                                                .addTo(OFFICE)
+                                                .build())
+                                        .build(),
+                                "2017-05-31")
+                        .isDone())
+                .isTrue();
+        assertThat(may(
+                                toOffice,
+                                register(record("r", REPORT, "2017-05-03")
+                                                .addTo(CITY)
+                                                .build())
+                                        .build(),
+                                "2017-05-31")
+                        .isDone())
+                .isFalse();
+    }
+
+    @Test
+    void severalTimesAreCounted() {
+        Duty twice = monthly(Timing.Counted.FROM_START, Optional.empty(), 2);
+        Register once = register(record("r", REPORT, "2017-05-03").build()).build();
+
+        Owed owed = may(twice, once, "2017-06-01");
+        assertThat(owed.standing()).isEqualTo(Standing.MISSING);
+        assertThat(owed.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .contains("1 of 2 are done");
+        assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
+                        .standing())
+                .isEqualTo(Standing.IN_TIME);
+    }
+
+    @Test
+    void somethingIsOwedWhenAnIssueIsComplete() {
+        Duty result = Duty.builder(DutyId.of("result"))
+                .title(TEXT)
+                .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
+                .timing(new Timing.EachIssue(
+                        Timing.Start.COMPLETION,
+                        Optional.of(TimeLimit.calendarDays(10)),
+                        CountingConvention.of(
+                                CountingConvention.StartDay.EXCLUDED, CountingConvention.LastDay.STAYS, true)))
+                .build();
+        Register register = register(
+                        record("news", Act.Disclosed.of(Act.Content.RESULT, Act.Medium.NEWSPAPER), "2017-05-21")
+                                .addConcerns(Concern.of(IssueId.of("done")))
+                                .build())
+                .addIssues(
+                        Given.issue("open", "2017-12-31").build(),
+                        Given.issue("done", "2017-12-31")
+                                .history(Given.history(Given.entry("e", Given.complete(), "2017-05-10")))
+                                .build())
+                .build();
+
+        List<Owed> owed = result.owed(
+                register,
+                DateSpan.until(LocalDate.of(2017, 12, 31)),
+                LocalDate.of(2017, 5, 31),
+                ChinaWorkingDays.official());
+
+        assertThat(owed)
+                .extracting(
+                        each -> each.issue().orElseThrow() + " " + each.due().orElseThrow() + " " + each.standing())
+                .containsExactly("done 2017-05-20 LATE");
+    }
+
+    @Test
+    void aDutyHoldsWhileItIsInForce() {
+        Duty since = within().withInForce(DateSpan.parse("2017-05-15/.."));
+
+        assertThat(since.owed(
+                        register().build(),
+                        DateSpan.ofYear(2017),
+                        LocalDate.of(2017, 7, 31),
+                        ChinaWorkingDays.official()))
+                .extracting(owed -> owed.period().orElseThrow().first().orElseThrow())
+                .as("the first period that begins while it is in force, to the end of the span")
+                .startsWith(LocalDate.of(2017, 6, 1))
+                .hasSize(7);
+        assertThatThrownBy(() -> within().owed(
+                                register().build(),
+                                DateSpan.until(LocalDate.of(2017, 1, 1)),
+                                LocalDate.of(2017, 7, 31),
+                                ChinaWorkingDays.official()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "span must have a first day, or the duty one on which it came into force, but was ../2017-01-01");
+    }
+
+    @Test
+    void aTimingThatCannotBeIsRefused() {
+        assertThat(faultsOf(
+                        () -> new Timing.EachPeriod(Period.MONTH, 0, Timing.Counted.FROM_END, Optional.empty(), true)))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "/times: something monthly must be owed 1 to 1000 times, but was 0",
+                        "/limit: something due after its period (monthly) must have a limit, but has none");
+        assertThat(faultsOf(() -> Duty.builder(DutyId.of("d"))
+                        .title(TEXT)
+                        .matter(new DutyMatter.PlanStep(Act.Plan.WORK_PLAN, Act.PlanStage.FILED))
+                        .timing(Timing.EachPeriod.onceIn(Period.MONTH))
+                        .build()))
+                .extracting(Object::toString)
+                .containsExactly("/timing: a work plan must be owed for each issue, and a rectification plan for each"
+                        + " inspection, but d has it otherwise");
+    }
+
+    @Test
+    void everyDutyOfTheLibraryHasASource() {
+        assertThat(Duties.all())
+                .hasSize(7)
+                .allSatisfy(duty -> assertThat(duty.sources()).isNotEmpty());
+        assertThat(Duties.all()).extracting(Duty::id).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,62 @@
+package org.rectification.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.said;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
+
+class PostTest {
+
+    private static final Post MAYOR =
+            new Post(PostId.of("mayor"), LocalText.of("市长", "mayor"), BodyId.of("city"), true);
+
+    @Test
+    void aTenureSaysWhenItIsHeld() {
+        Post held =
+                MAYOR.heldDuring(DateSpan.parse("2016-01-01/2016-12-31")).heldDuring(DateSpan.parse("2017-02-01/.."));
+
+        assertThat(held.isHeldOn(LocalDate.of(2016, 12, 31))).contains(true);
+        assertThat(held.isHeldOn(LocalDate.of(2017, 1, 31))).contains(false);
+        assertThat(held.isHeldOn(LocalDate.of(2017, 2, 1))).contains(true);
+        assertThat(MAYOR.isHeldOn(LocalDate.of(2017, 2, 1)))
+                .as("nothing is stated")
+                .isEmpty();
+    }
+
+    @Test
+    void aPostExistsWhileItIsValid() {
+        Post valid = MAYOR.withValidity(DateSpan.parse("2016-01-01/.."));
+
+        assertThat(valid.existsOn(LocalDate.of(2016, 1, 1))).isTrue();
+        assertThat(valid.existsOn(LocalDate.of(2015, 12, 31))).isFalse();
+        assertThat(MAYOR.existsOn(LocalDate.of(1999, 1, 1))).isTrue();
+    }
+
+    @Test
+    void everyFaultOfATenureIsToldAtOnce() {
+        assertThat(said(faultsOf(() -> new Post(
+                        PostId.of("mayor"),
+                        LocalText.of("市长", "mayor"),
+                        BodyId.of("city"),
+                        true,
+                        Optional.of(DateSpan.parse("2016-01-01/..")),
+                        List.of(DateSpan.parse("2015-01-01/2016-06-30"), DateSpan.parse("2016-06-30/2017-12-31"))))))
+                .containsExactly(
+                        List.of(
+                                "/tenures/0",
+                                "post must be held only while it exists (2016-01-01/..), but mayor is held during"
+                                        + " 2015-01-01/2016-06-30",
+                                "岗位存续期为2016-01-01/..,任期不得超出,mayor的任期为2015-01-01/2016-06-30"),
+                        List.of(
+                                "/tenures/1",
+                                "post must not be held twice at the same time, but mayor is during"
+                                        + " 2015-01-01/2016-06-30 and 2016-06-30/2017-12-31",
+                                "同一岗位不得同时由两人担任,mayor于2015-01-01/2016-06-30与2016-06-30/2017-12-31重叠"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.rectification.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.rows.Province.GUANGXI;
+import static org.rectification.rows.Province.YEAR_END;
+import static org.rectification.rows.Province.jiangxi;
+import static org.rectification.rows.Province.record;
+import static org.rectification.rows.Province.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Quantity;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Owed;
+import org.rectification.duty.Period;
+import org.rectification.duty.Timing;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.register.Register;
+
+/** Row G9: 3 press conferences and 157 reports in 2017. */
+class RowG9Test {
+
+    private static Act disclosed(Act.Medium medium, long count) {
+        return new Act.Disclosed(
+                Act.Content.PROGRESS,
+                medium,
+                Act.Form.ITEM,
+                Optional.empty(),
+                Optional.empty(),
+                Quantity.exactly(count));
+    }
+
+    private static final Register REGISTER = jiangxi()
+            .addRecords(
+                    record("conferences", disclosed(Act.Medium.PRESS_CONFERENCE, 3), "2017-01-01/2017-12-31")
+                            .addSources(GUANGXI)
+                            .build(),
+                    record("reports", disclosed(Act.Medium.SEVERAL, 157), "2017-01-01/2017-12-31")
+                            .addSources(GUANGXI)
+                            .build())
+            .build();
+
+    @Test
+    void theCountsAreReadBackByMedium() {
+        assertThat(REGISTER.records().stream().map(OversightRecord::act).map(Act.Disclosed.class::cast))
+                .extracting(disclosed -> disclosed.medium() + " " + disclosed.count())
+                .containsExactly("PRESS_CONFERENCE 3", "SEVERAL 157");
+    }
+
+    @Test
+    void theyCountAgainstADutyOfTheYear() {
+        assertThat(conferences(3)).extracting(Owed::standing).containsExactly(Owed.Standing.IN_TIME);
+        assertThat(conferences(4)).extracting(Owed::standing).containsExactly(Owed.Standing.NOT_YET_DUE);
+    }
+
+    private static List<Owed> conferences(int times) {
+        Duty duty = Duty.builder(DutyId.of("press-conferences"))
+                .title(zh("新闻发布会"))
+                .matter(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of(Act.Medium.PRESS_CONFERENCE)))
+                .timing(new Timing.EachPeriod(Period.YEAR, times, Timing.Counted.FROM_START, Optional.empty(), true))
+                .build();
+        return duty.owed(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
+    }
+}

@@ -1,0 +1,78 @@
+package org.rectification.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.rows.Province.YEAR_END;
+import static org.rectification.rows.Province.day;
+import static org.rectification.rows.Province.jiangxi;
+import static org.rectification.rows.Province.record;
+
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Language;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.followup.NextStep;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Given;
+import org.rectification.issue.IssueId;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.CampaignId;
+import org.rectification.oversight.Concern;
+import org.rectification.plan.Deadline;
+import org.rectification.register.Register;
+import org.rectification.status.StatusRule;
+
+/** Row J14: check what is complete so that it does not rebound, plan what is open backwards, press what is late, look back. */
+class RowJ14Test {
+
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
+
+    private static final Register REGISTER = jiangxi()
+            .addIssues(
+                    Given.issue("complete", "2017-12-31")
+                            .history(Given.history(Given.entry("e1", Given.complete(), "2017-11-30")))
+                            .build(),
+                    Given.issue("open", "2018-12-31").build(),
+                    Given.issue("late", "2017-06-30").build(),
+                    Given.issue("kept-up", Deadline.parse("长期坚持")).build(),
+                    Given.issue("checked", "2017-12-31")
+                            .history(Given.history(Given.entry("e1", Given.complete(), "2017-08-31")))
+                            .build())
+            .addRecords(record(
+                            "look-back",
+                            Act.RoundHeld.of(Act.RoundKind.LOOK_BACK, CampaignId.of("look-back-2017")),
+                            "2017-10-10")
+                    .addConcerns(Concern.of(IssueId.of("checked")))
+                    .build())
+            .build();
+
+    @Test
+    void everyIssueHasItsNextStep() {
+        assertThat(NextStep.in(REGISTER, RULE, YEAR_END))
+                .extracting(step -> step.issue() + " " + step.kind() + " "
+                        + step.due().map(Object::toString).orElse("-"))
+                .containsExactly(
+                        "complete CHECK_AGAIN 2017-12-31", "open PLAN_BACKWARDS 2018-12-31", "late PRESS 2017-06-30");
+    }
+
+    @Test
+    void theReasonsSayWhy() {
+        assertThat(NextStep.in(REGISTER, RULE, YEAR_END))
+                .extracting(step -> step.reasons().get(0).text(Language.ENGLISH))
+                .containsExactly(
+                        "complete was completed on 2017-11-30 and not checked again since",
+                        "open is open and due by 2018-12-31",
+                        "late is 126 working days (184 calendar days) past its last day 2017-06-30");
+    }
+
+    @Test
+    void aCheckBeforeTheCompletionDoesNotDo() {
+        Register again = REGISTER.with(IssueId.of("checked"), Given.entry("e2", new Fact.Reopened(), "2017-10-20"))
+                .with(IssueId.of("checked"), Given.entry("e3", Given.complete(), "2017-11-20"));
+
+        assertThat(NextStep.in(again, RULE, YEAR_END))
+                .extracting(step -> step.issue().value() + " " + step.kind())
+                .contains("checked CHECK_AGAIN");
+        assertThat(NextStep.in(REGISTER, RULE, day("2017-09-30")))
+                .extracting(step -> step.issue().value())
+                .contains("checked");
+    }
+}

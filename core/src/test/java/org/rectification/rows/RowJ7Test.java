@@ -1,0 +1,131 @@
+package org.rectification.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.rows.Province.GOVERNMENT;
+import static org.rectification.rows.Province.OFFICE;
+import static org.rectification.rows.Province.city;
+import static org.rectification.rows.Province.day;
+import static org.rectification.rows.Province.jiangxi;
+import static org.rectification.rows.Province.record;
+import static org.rectification.rows.Province.zh;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Quantity;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.duty.Duties;
+import org.rectification.duty.Duty;
+import org.rectification.duty.Owed;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.RecordId;
+import org.rectification.register.BodySelection;
+import org.rectification.register.Register;
+
+/** Row J7: progress reported by the second working day of each month, verified and assessed in numbers and words, reported on. */
+class RowJ7Test {
+
+    private static final DutyId MONTHLY = DutyId.of("monthly-progress");
+
+    private static Act report(String month) {
+        return new Act.ReportReceived(MONTHLY, DateSpan.parse(month));
+    }
+
+    private static Register register() {
+        return jiangxi()
+                .addRecords(
+                        record("jan", report("2017-01-01/2017-01-31"), "2017-01-04")
+                                .addBy(city("赣州"))
+                                .addTo(OFFICE)
+                                .build(),
+                        record("feb", report("2017-02-01/2017-02-28"), "2017-02-03")
+                                .addBy(city("赣州"))
+                                .addTo(OFFICE)
+                                .build(),
+                        record("mar", report("2017-03-01/2017-03-31"), "2017-03-03")
+                                .addBy(city("赣州"))
+                                .addTo(OFFICE)
+                                .build(),
+                        record("mar-corrected", report("2017-03-01/2017-03-31"), "2017-03-10")
+                                .addBy(city("赣州"))
+                                .addTo(OFFICE)
+                                .corrects(RecordId.of("mar"))
+                                .build(),
+                        record(
+                                        "assessed",
+                                        new Act.ReportAssessed(
+                                                RecordId.of("mar-corrected"),
+                                                List.of(new Act.Mark(
+                                                        zh("得分"), Quantity.exactly(92), Optional.of(zh("分")))),
+                                                Optional.of(zh("进展总体较好"))),
+                                        "2017-03-15")
+                                .addBy(OFFICE)
+                                .addTo(GOVERNMENT)
+                                .build())
+                .build();
+    }
+
+    private static List<Owed> owed(boolean dueDayInTime, String asOf) {
+        Duty monthly = Duties.monthlyProgress(dueDayInTime)
+                .withDebtors(BodySelection.of(List.of(city("赣州"))))
+                .withReceiver(OFFICE);
+        return monthly.owed(
+                register(), DateSpan.parse("2017-01-01/2017-05-31"), day(asOf), ChinaWorkingDays.official());
+    }
+
+    @Test
+    void theDueDaysAreSecondWorkingDays() {
+        assertThat(owed(true, "2017-05-02"))
+                .extracting(owed -> owed.due().orElseThrow())
+                .containsExactly(
+                        LocalDate.of(2017, 1, 4), // 2 January was a day off
+                        LocalDate.of(2017, 2, 4), // Saturday 4 February was worked
+                        LocalDate.of(2017, 3, 2),
+                        LocalDate.of(2017, 4, 5), // 2 to 4 April were the holiday, Saturday 1 April was worked
+                        LocalDate.of(2017, 5, 3));
+    }
+
+    @Test
+    void receivedInTimeLateMissingAndCorrected() {
+        List<Owed> owed = owed(true, "2017-05-02");
+
+        assertThat(owed)
+                .extracting(Owed::standing)
+                .containsExactly(
+                        Owed.Standing.IN_TIME,
+                        Owed.Standing.IN_TIME,
+                        Owed.Standing.LATE,
+                        Owed.Standing.MISSING,
+                        Owed.Standing.NOT_YET_DUE);
+        assertThat(owed.get(2).records()).containsExactly(RecordId.of("mar"), RecordId.of("mar-corrected"));
+        assertThat(owed.get(2).correction()).contains(RecordId.of("mar-corrected"));
+        assertThat(owed.get(0).correction()).isEmpty();
+        assertThat(owed.get(0).duty().receiver()).contains(OFFICE);
+    }
+
+    @Test
+    void whetherTheDayItselfIsInTimeIsDeclared() {
+        assertThat(owed(false, "2017-05-02"))
+                .extracting(Owed::standing)
+                .startsWith(Owed.Standing.LATE, Owed.Standing.IN_TIME);
+    }
+
+    @Test
+    void theOfficeAssessesInNumbersAndWords() {
+        Act.ReportAssessed assessed = register().records().stream()
+                .map(OversightRecord::act)
+                .filter(Act.ReportAssessed.class::isInstance)
+                .map(Act.ReportAssessed.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(assessed.marks().get(0).value()).isEqualTo(Quantity.exactly(92));
+        assertThat(assessed.words()).contains(zh("进展总体较好"));
+        assertThat(register().record(RecordId.of("assessed")).orElseThrow().to())
+                .containsExactly(GOVERNMENT);
+    }
+}

@@ -1,0 +1,162 @@
+package org.rectification.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rectification.rows.Province.CITY_GOVERNMENTS;
+import static org.rectification.rows.Province.COMMITTEE;
+import static org.rectification.rows.Province.CONGRESS;
+import static org.rectification.rows.Province.GOVERNMENT;
+import static org.rectification.rows.Province.YEAR_END;
+import static org.rectification.rows.Province.city;
+import static org.rectification.rows.Province.day;
+import static org.rectification.rows.Province.jiangxi;
+import static org.rectification.rows.Province.record;
+import static org.rectification.rows.Province.zh;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
+import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.coverage.AreaCoverage;
+import org.rectification.followup.RaisedMatter;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.CampaignId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.RecordId;
+import org.rectification.register.Register;
+
+/** Row J9: two rounds over the whole province; the people's congress: plan, meeting, checks in 8 cities, review with an opinion, second check. */
+class RowJ9Test {
+
+    private static final CampaignId SUPERVISION = CampaignId.of("supervision-2017");
+    private static final CampaignId CHECKS = CampaignId.of("congress-2017");
+    private static final CampaignId INSPECTION = CampaignId.of("inspection-2017");
+
+    private static Act wholeProvince(int round) {
+        return new Act.RoundHeld(Act.RoundKind.SUPERVISION, SUPERVISION, OptionalInt.of(round), true, Optional.empty());
+    }
+
+    private static final Register REGISTER = jiangxi()
+            .addRecords(
+                    record("round-1", wholeProvince(1), "2017-01-01/2017-12-31")
+                            .addBy(COMMITTEE, GOVERNMENT)
+                            .addTo(GOVERNMENT)
+                            .build(),
+                    record("round-2", wholeProvince(2), "2017-01-01/2017-12-31")
+                            .addBy(COMMITTEE, GOVERNMENT)
+                            .addTo(GOVERNMENT)
+                            .build(),
+                    record("plan", new Act.CongressReviewed(Act.Review.LISTED_IN_YEAR_PLAN), "2017-01-01/2017-03-31")
+                            .addBy(CONGRESS)
+                            .build(),
+                    record("hearing", new Act.MeetingHeld(Act.Meeting.HEARING), "2017-04-01/2017-04-30")
+                            .addBy(CONGRESS)
+                            .addTo(GOVERNMENT)
+                            .build(),
+                    record(
+                                    "checks",
+                                    new Act.RoundHeld(
+                                            Act.RoundKind.CONGRESS_CHECK,
+                                            CHECKS,
+                                            OptionalInt.empty(),
+                                            false,
+                                            Optional.of(Quantity.exactly(8))),
+                                    "2017-05-01/2017-05-31")
+                            .addBy(CONGRESS)
+                            .build(),
+                    record(
+                                    "feedback",
+                                    new Act.Raised(Act.Matter.CHECK_FEEDBACK, zh("专项反馈"), Optional.empty()),
+                                    "2017-05-01/2017-05-31")
+                            .addBy(CONGRESS)
+                            .build(),
+                    record("review", new Act.CongressReviewed(Act.Review.HEARD), "2017-07-24")
+                            .addBy(CONGRESS)
+                            .addTo(GOVERNMENT)
+                            .build(),
+                    record(
+                                    "opinion",
+                                    new Act.Raised(Act.Matter.REVIEW_OPINION, zh("审议意见"), Optional.empty()),
+                                    "2017-07-24")
+                            .addBy(CONGRESS)
+                            .addTo(GOVERNMENT)
+                            .build(),
+                    record("second-check", Act.RoundHeld.of(Act.RoundKind.LOOK_BACK, CHECKS), "2017-09-01/2017-09-30")
+                            .addBy(CONGRESS)
+                            .build(),
+                    record(
+                                    "opinion-under-way",
+                                    new Act.FollowedUp(RecordId.of("opinion"), Act.Outcome.UNDER_WAY),
+                                    "2017-09-30")
+                            .build())
+            .build();
+
+    @Test
+    void twoRoundsReachedTheWholeProvince() {
+        AreaCoverage cities = AreaCoverage.ofCampaign(REGISTER, SUPERVISION, CITY_GOVERNMENTS, YEAR_END);
+
+        assertThat(cities.ratio()).isEqualTo(Ratio.of(11, 11));
+        assertThat(REGISTER.records())
+                .filteredOn(record -> record.act() instanceof Act.RoundHeld round
+                        && round.campaign().equals(SUPERVISION))
+                .hasSize(2);
+    }
+
+    @Test
+    void eightCitiesThatNobodyNamesAreCountedAndNotGuessed() {
+        AreaCoverage cities = AreaCoverage.ofCampaign(REGISTER, CHECKS, CITY_GOVERNMENTS, YEAR_END);
+
+        assertThat(cities.reached()).isEmpty();
+        assertThat(cities.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .last()
+                .isEqualTo("record checks counts 8 areas and does not name them");
+    }
+
+    @Test
+    void sixCitiesOfElevenWereInspectedAndFiveAreToGo() {
+        Register register = REGISTER.with(record(
+                                "batch-1",
+                                Act.RoundHeld.of(Act.RoundKind.INSPECTION, INSPECTION),
+                                "2017-05-01/2017-05-31")
+                        .addTo(city("新余"), city("九江"), city("萍乡"))
+                        .build())
+                .with(record("batch-2", Act.RoundHeld.of(Act.RoundKind.INSPECTION, INSPECTION), "2017-09-01/2017-09-30")
+                        .addTo(city("宜春"), city("鹰潭"), city("吉安"))
+                        .build());
+
+        AreaCoverage cities = AreaCoverage.ofCampaign(register, INSPECTION, CITY_GOVERNMENTS, YEAR_END);
+
+        assertThat(cities.ratio()).isEqualTo(Ratio.of(6, 11));
+        assertThat(cities.missing()).containsExactly(city("南昌"), city("景德镇"), city("赣州"), city("上饶"), city("抚州"));
+        assertThat(AreaCoverage.ofCampaign(register, INSPECTION, CITY_GOVERNMENTS, day("2017-06-30"))
+                        .ratio())
+                .isEqualTo(Ratio.of(3, 11));
+    }
+
+    @Test
+    void whatTheCongressDidIsInOrder() {
+        assertThat(REGISTER.records())
+                .filteredOn(record -> record.by().contains(CONGRESS))
+                .extracting(OversightRecord::id, OversightRecord::happenedWithin)
+                .contains(
+                        tuple(RecordId.of("hearing"), DateSpan.parse("2017-04-01/2017-04-30")),
+                        tuple(RecordId.of("review"), DateSpan.ofDay(day("2017-07-24"))))
+                .hasSize(7);
+    }
+
+    @Test
+    void anOpinionIsFollowedUntilItIsAnsweredOrSolved() {
+        List<RaisedMatter> raised = RaisedMatter.in(REGISTER, YEAR_END);
+
+        assertThat(raised)
+                .extracting(RaisedMatter::record, RaisedMatter::outcome, RaisedMatter::isSettled)
+                .containsExactly(
+                        tuple(RecordId.of("feedback"), Optional.empty(), false),
+                        tuple(RecordId.of("opinion"), Optional.of(Act.Outcome.UNDER_WAY), false));
+    }
+}

@@ -1,0 +1,105 @@
+package org.rectification.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rectification.base.Language;
+
+/** What is wrong with records of oversight and with rules about them is told at once, each fault with its place. */
+class BadFollowUpTest {
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void rulesThatCannotBe(JsonLine line) {
+        Marked marked = Marked.of("""
+                {"format": "rectification/follow-up", "version": 1, "title": "规则",
+                 "duties": [
+                   {"id": "d1", "title": "月报", "matter": {"kind": "report"},
+                    "timing": §{"kind": "each-period", "times": 1, "counted": "from-start", "dueDayInTime": true}},
+                   {"id": "d2", "title": "月报", "matter": {"kind": "report"},
+                    "timing": {"kind": "each-period", "period": §"fortnight", "times": 1, "counted": "from-start",
+                      "dueDayInTime": true}},
+                   {"id": "d3", "title": "月报", "matter": {"kind": "report"},
+                    "timing": {"kind": "each-period", "period": "month", "times": §0, "counted": "from-start",
+                      "dueDayInTime": true}}],
+                 "escalations": [§"beijing-2099",
+                   {"name": "own", "title": "分级", "order": "ladder", "measures": ["circular", §"circulars"],
+                    "triggers": [{"kind": "overdue", "by": §0, "unit": "working", "measure": "circular"},
+                                 {"kind": "repetition", "of": §"overdue", "times": 2}]}],
+                 "chains": [{"name": "own", "title": "要求", "objections": ["no-lead"],
+                   "lawfulSkips": [§{"upper": "city", "lower": "county"}]}]}
+                """);
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> FollowUpJson.format().using(line).parse(marked.text()));
+
+        assertThat(e.getMessage().lines())
+                .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("/duties/0/timing: timing must have the property period"),
+                        second -> assertThat(second)
+                                .isEqualTo(
+                                        "/duties/1/timing/period: period must be one of week, month, quarter, half-year,"
+                                                + " year, but was \"fortnight\""),
+                        third -> assertThat(third)
+                                .isEqualTo(
+                                        "/duties/2/timing/times: something monthly must be owed 1 to 1000 times, but was 0"),
+                        fourth -> assertThat(fourth)
+                                .startsWith("/escalations/0: ")
+                                .contains("beijing-2099"),
+                        fifth -> assertThat(fifth)
+                                .startsWith("/escalations/1/measures/1: measures[1] must be one of ")
+                                .endsWith("but was \"circulars\""),
+                        sixth -> assertThat(sixth)
+                                .isEqualTo(
+                                        "/escalations/1/triggers/0/by: a trigger must be overdue by 1 to 10000 working"
+                                                + " days, but was 0: it can never fire"),
+                        seventh -> assertThat(seventh)
+                                .isEqualTo("/escalations/1/triggers/1/of: a trigger can never fire on a repetition of:"
+                                        + " overdue"),
+                        eighth -> assertThat(eighth)
+                                .isEqualTo("/chains/0/lawfulSkips/0: a lawful skip must pass over a level, but city to"
+                                        + " county passes over none"));
+        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("允许的越级须跨越层级,地市级至县级未跨越");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void recordsThatCannotBe(JsonLine line) {
+        Marked marked = Marked.of(Samples.small("\"issues\": [", """
+                "bodies": [{"id": "b", "name": "某市", "kind": "government", "level": "city", "parent": §"b"}],
+                "posts": [{"id": "p", "title": "市长", "body": "b", "tenures": [
+                  {"first": "2016-01-01", "last": "2017-01-01"}, §{"first": "2017-01-01"}]}],
+                "records": [
+                  {"id": "r1", "act": {"kind": §"measured"}, "happenedWithin": "2017-05-01"},
+                  {"id": "r2", "act": {"kind": "measure-taken", "measure": §"scolding"}, "happenedWithin": "2017-05-01"},
+                  {"id": "r3", "act": {"kind": "meeting-held", "meeting": "study"}, "happenedWithin": "2017-05-01",
+                   "reportedOn": §"2017-04-30"}],
+                "issues": ["""));
+
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> RegisterJson.format().using(line).parse(marked.text()));
+
+        assertThat(e.getMessage().lines())
+                .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .isEqualTo("/bodies/0/parent: body must not stand above itself, but b does"),
+                        second -> assertThat(second)
+                                .startsWith(
+                                        "/posts/0/tenures/1: post must not be held twice at the same time, but p is"),
+                        third -> assertThat(third)
+                                .startsWith("/records/0/act/kind: ")
+                                .endsWith("but was \"measured\""),
+                        fourth -> assertThat(fourth)
+                                .startsWith("/records/1/act/measure: ")
+                                .endsWith("but was \"scolding\""),
+                        fifth -> assertThat(fifth)
+                                .isEqualTo(
+                                        "/records/2/reportedOn: record must not be reported before 2017-05-01, the first"
+                                                + " day it may have happened, but was on 2017-04-30"));
+    }
+}
