@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
@@ -124,6 +125,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(BreakdownTally.class, BreakdownTally.empty()),
             Map.entry(ClassRateDefinition.class, CLASSES),
             Map.entry(Function.class, Function.identity()),
+            Map.entry(ToLongFunction.class, (ToLongFunction<Object>) each -> 0),
             Map.entry(Iterable.class, List.of()),
             Map.entry(OptionalLong.class, OptionalLong.empty()),
             Map.entry(CategoryId.class, CategoryId.of("c1")),

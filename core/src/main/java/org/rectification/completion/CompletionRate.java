@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
@@ -30,6 +31,8 @@ import org.rectification.issue.Tier;
  */
 public record CompletionRate(
         RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
+
+    private static final Verdict[] VERDICTS = Verdict.values();
 
     /**
      * Makes a rate.
@@ -68,6 +71,52 @@ public record CompletionRate(
             throw new IllegalArgumentException(
                     "numerator and left out must make the denominator, but were " + ratio + " and " + rest);
         }
+    }
+
+    /**
+     * Returns the rate that follows from how many units came to each verdict, wherever they were counted: in a tally, in
+     * columns, in a database.
+     *
+     * @param definition what was counted
+     * @param asOf the day as of which it was counted
+     * @param counts how many units came to a verdict, asked once for each
+     * @return the rate
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a count is negative
+     * @throws ArithmeticException if the population exceeds {@link Long#MAX_VALUE}
+     */
+    public static CompletionRate of(RateDefinition definition, LocalDate asOf, ToLongFunction<Verdict> counts) {
+        Checks.notNull(definition, "definition");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(counts, "counts");
+        Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
+        long counted = 0;
+        long outside = 0;
+        long population = 0;
+        for (Verdict verdict : VERDICTS) {
+            long count = counts.applyAsLong(verdict);
+            if (count < 0) {
+                throw new IllegalArgumentException("count must not be negative, but was " + count);
+            }
+            if (verdict == Verdict.OUTSIDE) {
+                outside = count;
+            } else if (count > 0) {
+                if (count > Long.MAX_VALUE - population) {
+                    throw new ArithmeticException("population must be at most " + Long.MAX_VALUE + ", but " + count
+                            + verdict.tier()
+                                    .map(tier -> " " + tier.label().english().orElseThrow())
+                                    .orElse("")
+                            + " came to " + population);
+                }
+                population += count;
+                if (verdict.tier().isPresent()) {
+                    leftOut.put(verdict.tier().get(), count);
+                } else {
+                    counted = count;
+                }
+            }
+        }
+        return new CompletionRate(definition, asOf, Ratio.of(counted, population), leftOut, outside);
     }
 
     /**

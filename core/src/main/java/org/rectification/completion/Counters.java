@@ -2,22 +2,18 @@ package org.rectification.completion;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.rectification.base.Ratio;
-import org.rectification.issue.Tier;
 
 /** Counters of verdicts: one for each {@link Verdict}, for each of several definitions in turn. */
 final class Counters {
 
-    private static final Verdict[] VERDICTS = Verdict.values();
+    private static final int VERDICTS = Verdict.values().length;
 
     private Counters() {}
 
     /** Where the counters of a definition start. */
     static int start(int place) {
-        return place * VERDICTS.length;
+        return place * VERDICTS;
     }
 
     static long[] empty(int definitions) {
@@ -70,23 +66,7 @@ final class Counters {
     /** The rate that the counters of one definition make. */
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counters, int place) {
         int start = start(place);
-        Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
-        long counted = counters[start + Verdict.COUNTED.ordinal()];
-        long population = counted;
-        for (Verdict verdict : VERDICTS) {
-            long count = counters[start + verdict.ordinal()];
-            if (count > 0 && verdict.tier().isPresent()) {
-                Tier tier = verdict.tier().get();
-                leftOut.put(tier, count);
-                if (count > Long.MAX_VALUE - population) {
-                    throw new ArithmeticException("population must be at most " + Long.MAX_VALUE + ", but " + count
-                            + " " + tier.label().english().orElseThrow() + " came to " + population);
-                }
-                population += count;
-            }
-        }
-        long outside = counters[start + Verdict.OUTSIDE.ordinal()];
-        return new CompletionRate(definition, asOf, Ratio.of(counted, population), leftOut, outside);
+        return CompletionRate.of(definition, asOf, verdict -> counters[start + verdict.ordinal()]);
     }
 
     /** The counters that a rate was made from. */

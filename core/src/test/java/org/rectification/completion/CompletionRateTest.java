@@ -53,6 +53,24 @@ class CompletionRateTest {
     }
 
     @Test
+    void aRateFollowsFromCountsByVerdict() {
+        Map<Verdict, Long> counts =
+                Map.of(Verdict.COUNTED, 22L, Verdict.LEFT_OUT_BASICALLY_COMPLETE, 6L, Verdict.OUTSIDE, 9L);
+
+        assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> counts.getOrDefault(verdict, 0L)))
+                .isEqualTo(
+                        new CompletionRate(COMPLETE, AS_OF, Ratio.of(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), 9));
+        assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> 0).percent()).isEmpty();
+        assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> verdict == Verdict.OUTSIDE ? -1 : 0))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("count must not be negative, but was -1");
+        assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> Long.MAX_VALUE))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("population must be at most 9223372036854775807, but 9223372036854775807 not reported came"
+                        + " to 9223372036854775807");
+    }
+
+    @Test
     void aTierThatHasNoneIsNotNamed() {
         Map<Tier, Long> counts = new EnumMap<>(Tier.class);
         counts.put(Tier.IN_PROGRESS, 0L);
