@@ -1,5 +1,7 @@
 package org.rectification.breakdown;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,10 @@ import org.rectification.internal.StableNames;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class ClassRateDefinition permits ClassRateDefinitionBuilder.ImmutableClassRateDefinition {
+public abstract sealed class ClassRateDefinition implements Serializable
+        permits ClassRateDefinitionBuilder.ImmutableClassRateDefinition {
+
+    private static final long serialVersionUID = 1;
 
     private static final LocalText COUNTED = LocalText.of("计入", "counted");
     private static final LocalText LEFT_OUT = LocalText.of("不计入", "left out");
@@ -268,6 +273,56 @@ public abstract sealed class ClassRateDefinition permits ClassRateDefinitionBuil
                     first,
                     "second",
                     second);
+        }
+    }
+
+    @Serial
+    final Object writeReplace() {
+        return new Form(
+                name(),
+                title(),
+                unit(),
+                List.copyOf(population()),
+                List.copyOf(counts()),
+                List.copyOf(leavesOut()),
+                List.copyOf(outside()),
+                parts(),
+                mayPassWhole(),
+                decimals(),
+                rounding(),
+                sources());
+    }
+
+    /** How a definition is sent. */
+    private record Form(
+            String name,
+            LocalText title,
+            LocalText unit,
+            List<String> population,
+            List<String> counts,
+            List<String> leavesOut,
+            List<String> outside,
+            PartsRule parts,
+            boolean mayPassWhole,
+            int decimals,
+            RoundingMode rounding,
+            List<Citation> sources)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return builder(name)
+                    .title(title)
+                    .unit(unit)
+                    .population(population)
+                    .counts(counts)
+                    .leavesOut(leavesOut)
+                    .outside(outside)
+                    .parts(parts)
+                    .mayPassWhole(mayPassWhole)
+                    .decimals(decimals)
+                    .rounding(rounding)
+                    .sources(sources)
+                    .build();
         }
     }
 

@@ -223,7 +223,8 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Returns the rate of each group under a definition, on the day of the columns.
+     * Returns the rate of each group under a definition, on the day of the columns. For a population by something else, such
+     * as a category, group by it, or make columns of its issues alone.
      *
      * @param definition counts issues; its population is all, due by the day, due within a span, or without a due date
      * @return the rates, equal to those counted from the issues

@@ -1,5 +1,6 @@
 package org.rectification.series;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.rectification.internal.Checks;
 
@@ -7,7 +8,7 @@ import org.rectification.internal.Checks;
  * By what knowledge a date is asked about: the second time axis. What is true on a date and what had been reported by
  * then are two questions.
  */
-public sealed interface Knowledge {
+public sealed interface Knowledge extends Serializable {
 
     /** Everything on the register, whenever it was reported. */
     record Everything() implements Knowledge {}

@@ -1,7 +1,12 @@
 package org.rectification.series;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
@@ -17,7 +22,7 @@ import org.rectification.issue.Subject;
  * merging gives what counting the whole gives, in any order.
  *
  * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters a point, whatever the
- * number of issues.
+ * number of issues, and can be sent to another machine.
  *
  * <pre>{@code
  * SeriesTally tally = SeriesTally.empty(sweep, definition);
@@ -25,19 +30,21 @@ import org.rectification.issue.Subject;
  * RateSeries series = tally.merge(other).series();
  * }</pre>
  */
-public final class SeriesTally {
+public final class SeriesTally implements Serializable {
 
-    private final Sweep sweep;
-    private final RateDefinition definition;
-    private final VerdictCourse course;
-    private final List<LocalDate> days;
-    private final LocalDate first;
-    private final LocalDate last;
-    private final Step step;
-    private final long firstPeriod;
-    private final long[] changes; // by point, then by verdict
+    private static final long serialVersionUID = 1;
 
-    private final VerdictCourse.Sink sink = new VerdictCourse.Sink() {
+    private final transient Sweep sweep;
+    private final transient RateDefinition definition;
+    private final transient VerdictCourse course;
+    private final transient List<LocalDate> days;
+    private final transient LocalDate first;
+    private final transient LocalDate last;
+    private final transient Step step;
+    private final transient long firstPeriod;
+    private final transient long[] changes; // by point, then by verdict
+
+    private final transient VerdictCourse.Sink sink = new VerdictCourse.Sink() {
         @Override
         public void starts(Subject subject, LocalDate start, Verdict verdict) {
             changes[at(start) + verdict.ordinal()]++;
@@ -51,7 +58,7 @@ public final class SeriesTally {
         }
     };
 
-    private SeriesTally(Sweep sweep, RateDefinition definition) {
+    private SeriesTally(Sweep sweep, RateDefinition definition, long[] changes) {
         this.sweep = sweep;
         this.definition = definition;
         this.course = VerdictCourse.of(definition);
@@ -60,7 +67,7 @@ public final class SeriesTally {
         this.last = Step.last(sweep.span());
         this.step = sweep.step();
         this.firstPeriod = step.period(first);
-        this.changes = new long[Counts.SIZE * days.size()];
+        this.changes = changes;
     }
 
     /**
@@ -72,7 +79,8 @@ public final class SeriesTally {
      * @throws NullPointerException if an argument is null
      */
     public static SeriesTally empty(Sweep sweep, RateDefinition definition) {
-        return new SeriesTally(Checks.notNull(sweep, "sweep"), Checks.notNull(definition, "definition"));
+        int points = Checks.notNull(sweep, "sweep").days().size();
+        return new SeriesTally(sweep, Checks.notNull(definition, "definition"), new long[Counts.SIZE * points]);
     }
 
     /** Where the counters of the first point on or after a day stand. */
@@ -140,5 +148,30 @@ public final class SeriesTally {
             points.add(Counts.rate(definition, days.get(i), counts));
         }
         return new RateSeries(sweep, points);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(sweep, definition, Arrays.stream(changes).boxed().toList());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a tally is read from its form");
+    }
+
+    /** How a tally is sent. What arrives is not trusted: it must make a series. */
+    private record Form(Sweep sweep, RateDefinition definition, List<Long> changes) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            SeriesTally tally = empty(sweep, definition);
+            if (changes.size() != tally.changes.length) {
+                throw new IllegalArgumentException(
+                        "counters must be " + tally.changes.length + ", but were " + changes.size());
+            }
+            Arrays.setAll(tally.changes, changes::get);
+            tally.series();
+            return tally;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rectification.series;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,7 @@ import org.rectification.register.Register;
  * @param step how far apart the points lie
  * @param knowledge by what knowledge each day is asked about
  */
-public record Sweep(DateSpan span, Step step, Knowledge knowledge) {
+public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Serializable {
 
     /**
      * Makes the question.

@@ -3,12 +3,14 @@ package org.rectification.breakdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.rectification.Sending.sent;
 import static org.rectification.breakdown.ClassRateDefinitions.CLOSED;
 import static org.rectification.breakdown.ClassRateDefinitions.NOT_RECTIFIED;
 import static org.rectification.breakdown.ClassRateDefinitions.RECTIFIED;
 import static org.rectification.breakdown.ClassRateDefinitions.STAGE_CLOSED;
 import static org.rectification.breakdown.ClassRateDefinitions.UNFOUNDED;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -51,6 +53,25 @@ class ClassRateTest {
         assertThat(either.percent()).hasValue(new BigDecimal("99.5"));
         assertThat(either.gap()).isEqualTo(14);
         assertThat(either.finding()).isEmpty(); // these parts may fall short
+    }
+
+    @Test
+    void aDefinitionComesBackAsItWasSent() throws IOException, ClassNotFoundException {
+        for (ClassRateDefinition definition : ClassRateDefinitions.all()) {
+            assertThat(sent(definition)).isEqualTo(definition);
+        }
+        ClassRateDefinition everything = definition()
+                .addPopulation("a", "b", "c")
+                .addCounts("a", "b")
+                .addLeavesOut("c")
+                .addOutside("d")
+                .parts(PartsRule.MAY_OVERLAP)
+                .mayPassWhole(true)
+                .decimals(3)
+                .rounding(RoundingMode.HALF_EVEN)
+                .build();
+
+        assertThat(sent(everything)).isEqualTo(everything);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.rectification.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.Sending.bytes;
+import static org.rectification.Sending.sent;
 import static org.rectification.issue.Given.day;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +26,6 @@ import org.rectification.responsibility.Role;
 class SendingTest {
 
     private static final LocalDate AS_OF = day("2017-12-31");
-
-    private static byte[] bytes(Object sent) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(sent);
-        }
-        return bytes.toByteArray();
-    }
-
-    @SuppressWarnings({"unchecked", "BanSerializableRead"})
-    private static <T> T sent(T value) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(value)))) {
-            return (T) in.readObject();
-        }
-    }
 
     @Test
     void everyStandardDefinitionComesBack() throws IOException, ClassNotFoundException {
@@ -103,6 +86,40 @@ class SendingTest {
         assertThat(there.rates(definitions.get(1)).groups())
                 .isEqualTo(
                         definitions.get(1).byPhase(Registers.guangxi(), AS_OF).groups());
+    }
+
+    /** What an engine does: one tally for each part of the data, sent, and merged in whatever order they arrive. */
+    @Test
+    void talliesOfPartsMergeWhereTheyArriveByEveryGrouping() throws IOException, ClassNotFoundException {
+        var register = Registers.guangxi();
+        List<RateDefinition> definitions = List.of(
+                RateDefinitions.issuesComplete(),
+                RateDefinitions.keyStepsComplete(),
+                RateDefinitions.dueIssuesComplete());
+        for (Grouping<?> grouping : List.<Grouping<?>>of(
+                Grouping.byPhase().withKeys(List.of(Registers.LONG_TERM)),
+                Grouping.byArea(register),
+                Grouping.byBody(register, Role.LEAD),
+                Grouping.byDeadlineYear(),
+                Grouping.by((issue, subject) -> Optional.of(issue.id().value().length())))) {
+            assertThatPartsMakeTheWhole(register.issues(), definitions, grouping);
+        }
+    }
+
+    private static <K> void assertThatPartsMakeTheWhole(
+            List<Issue> issues, List<RateDefinition> definitions, Grouping<K> grouping)
+            throws IOException, ClassNotFoundException {
+        GroupedTally<K> merged = sent(GroupedTally.empty(definitions, AS_OF, grouping));
+        for (int from = 30; from >= 0; from -= 10) {
+            GroupedTally<K> part = sent(GroupedTally.empty(definitions, AS_OF, grouping));
+            issues.subList(from, Math.min(from + 10, issues.size())).forEach(part::add);
+            merged.merge(sent(part));
+        }
+        GroupedTally<K> whole = GroupedTally.empty(definitions, AS_OF, grouping);
+        issues.forEach(whole::add);
+        for (RateDefinition definition : definitions) {
+            assertThat(merged.rates(definition)).isEqualTo(whole.rates(definition));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rectification.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.Sending.sent;
 import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
@@ -11,6 +12,7 @@ import static org.rectification.issue.Given.issue;
 import static org.rectification.issue.Given.tier;
 import static org.rectification.issue.Given.withdrawn;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
@@ -125,6 +127,23 @@ class SweepTest {
         assertThatThrownBy(() -> new RateSeries(sweep, List.of(first, second)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("points must have one definition, but had 2");
+    }
+
+    @Test
+    void aTallyGoesOnCountingWhereItArrives() throws IOException, ClassNotFoundException {
+        for (Knowledge knowledge :
+                List.of(Knowledge.everything(), Knowledge.onTheDay(), Knowledge.by(day("2018-05-31")))) {
+            Sweep sweep = Sweep.of(HALF_YEAR, Step.MONTH).known(knowledge);
+            SeriesTally tally = SeriesTally.empty(sweep, DUE);
+            tally.add(register().issues().get(0));
+
+            SeriesTally there = sent(tally);
+            there.add(register().issues().get(1));
+            SeriesTally other =
+                    SeriesTally.empty(sweep, DUE).add(register().issues().get(2));
+
+            assertThat(sent(other).merge(there).series()).isEqualTo(sweep.over(register(), DUE));
+        }
     }
 
     @Test
