@@ -115,6 +115,28 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
+     * Returns a collector that counts issues in groups under several definitions at once, for sequential and parallel
+     * streams.
+     *
+     * @param <K> what is grouped by
+     * @param definitions what is counted, at least one, each once
+     * @param asOf the day; what happened on it counts
+     * @param grouping what is grouped by
+     * @return the collector of a tally, which has the rates of each definition; the order of the issues does not matter
+     * @throws NullPointerException if an argument or a definition is null
+     * @throws IllegalArgumentException if there is no definition, or one stands twice
+     */
+    public static <K> Collector<Issue, ?, GroupedTally<K>> collector(
+            List<RateDefinition> definitions, LocalDate asOf, Grouping<K> grouping) {
+        List<RateDefinition> checked = empty(definitions, asOf, grouping).definitions;
+        return Collector.of(
+                () -> empty(checked, asOf, grouping),
+                GroupedTally::add,
+                GroupedTally::merge,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
      * Counts an issue, or its parts, measures or key steps, under every definition.
      *
      * @param issue the issue
@@ -162,7 +184,8 @@ public final class GroupedTally<K> implements Serializable {
      * @param other the other tally, which stays as it is
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws IllegalArgumentException if it counts under other definitions or as of another day
+     * @throws IllegalArgumentException if it counts under other definitions, as of another day or by another grouping; two
+     *     keys of the user's own are taken as one grouping
      * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}
      */
     public GroupedTally<K> merge(GroupedTally<K> other) {
@@ -173,6 +196,9 @@ public final class GroupedTally<K> implements Serializable {
         }
         if (!asOf.equals(other.asOf)) {
             throw new IllegalArgumentException("tallies must have one day, but had " + asOf + " and " + other.asOf);
+        }
+        if (!grouping.isLike(other.grouping)) {
+            throw new IllegalArgumentException("tallies must have one grouping, but had two");
         }
         other.groups.forEach((key, counters) -> Counters.add(counters(key), counters));
         Counters.add(ungrouped, other.ungrouped);
@@ -234,10 +260,10 @@ public final class GroupedTally<K> implements Serializable {
             implements Serializable {
         @Serial
         private Object readResolve() {
+            GroupedTally<K> empty = empty(definitions, asOf, grouping);
             int count = definitions.size();
-            Map<K, long[]> counted = new HashMap<>();
-            groups.forEach((key, counters) -> counted.put(key, Counters.of(counters, count)));
-            return new GroupedTally<>(definitions, asOf, grouping, counted, Counters.of(ungrouped, count));
+            groups.forEach((key, counters) -> empty.groups.put(key, Counters.of(counters, count)));
+            return new GroupedTally<>(empty.definitions, asOf, grouping, empty.groups, Counters.of(ungrouped, count));
         }
     }
 }

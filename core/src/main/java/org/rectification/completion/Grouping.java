@@ -218,9 +218,25 @@ public final class Grouping<K> implements Serializable {
      * @param keys their keys
      * @return the grouping with them
      * @throws NullPointerException if the list or a key is null
+     * @throws IllegalArgumentException if a key stands twice
      */
     public Grouping<K> withKeys(List<K> keys) {
-        return new Grouping<>(finder, List.copyOf(Checks.notNull(keys, "keys")));
+        List<K> copy = List.copyOf(Checks.notNull(keys, "keys"));
+        Set<K> once = new HashSet<>();
+        for (K key : copy) {
+            if (!once.add(key)) {
+                throw new IllegalArgumentException("keys must be different, but " + key + " stands twice");
+            }
+        }
+        return new Grouping<>(finder, copy);
+    }
+
+    /** Whether two groupings group alike, as far as that can be seen: keys of the user's own cannot be compared once sent. */
+    boolean isLike(Grouping<K> other) {
+        return this == other
+                || (keys.equals(other.keys)
+                        && (finder.equals(other.finder)
+                                || (finder instanceof ByKey<?> && other.finder instanceof ByKey<?>)));
     }
 
     List<K> keys() {

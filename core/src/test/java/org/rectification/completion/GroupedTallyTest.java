@@ -254,6 +254,50 @@ class GroupedTallyTest {
     }
 
     @Test
+    void severalDefinitionsAreCollectedInParallel() {
+        Register register = Registers.guangxi();
+        List<RateDefinition> definitions = List.of(COMPLETE, RateDefinitions.keyStepsComplete());
+        Grouping<PhaseId> byPhase = Grouping.byPhase();
+
+        GroupedTally<PhaseId> tally =
+                register.issues().parallelStream().collect(GroupedTally.collector(definitions, AS_OF, byPhase));
+
+        for (RateDefinition definition : definitions) {
+            assertThat(tally.rates(definition)).isEqualTo(definition.grouped(register, AS_OF, byPhase));
+        }
+        assertThatThrownBy(() -> GroupedTally.collector(List.of(), AS_OF, byPhase))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("definitions must be at least 1, but were 0");
+    }
+
+    @Test
+    void aKeyStandsOnce() {
+        assertThatThrownBy(() -> Grouping.byPhase().withKeys(List.of(Registers.BY_JUNE, Registers.BY_JUNE)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("keys must be different, but by-june-2017 stands twice");
+    }
+
+    @Test
+    void talliesByAnotherGroupingAreNotMerged() {
+        Register register = jiangsu();
+        List<RateDefinition> one = List.of(COMPLETE);
+        GroupedTally<List<BodyId>> byLead = GroupedTally.empty(one, AS_OF, Grouping.byBody(register, Role.LEAD));
+
+        assertThatThrownBy(
+                        () -> byLead.merge(GroupedTally.empty(one, AS_OF, Grouping.byBody(register, Role.SUPERVISING))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tallies must have one grouping, but had two");
+        assertThatThrownBy(() -> GroupedTally.empty(one, AS_OF, Grouping.byPhase())
+                        .merge(GroupedTally.empty(one, AS_OF, Grouping.byPhase().withKeys(List.of(Registers.BY_JUNE)))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tallies must have one grouping, but had two");
+        assertThat(byLead.merge(GroupedTally.empty(one, AS_OF, Grouping.byBody(jiangsu(), Role.LEAD)))
+                        .rates(COMPLETE)
+                        .groups())
+                .isEmpty(); // made apart, but alike
+    }
+
+    @Test
     void talliesThatDoNotFitAreNotMerged() {
         GroupedTally<PhaseId> tally = GroupedTally.empty(List.of(COMPLETE), AS_OF, Grouping.byPhase());
 
