@@ -32,10 +32,13 @@ import org.rectification.register.BodySelection;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
+import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
 
 class DutyTest {
 
@@ -221,6 +224,48 @@ class DutyTest {
         assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
                         .standing())
                 .isEqualTo(Standing.IN_TIME);
+    }
+
+    @Test
+    void aReportAndItsCorrectionsAreOneWhateverTheirOrder() {
+        Duty twice = monthly(Timing.Counted.FROM_START, Optional.empty(), 2);
+        Register corrected = register(
+                        record("z", REPORT, "2017-05-04").build(),
+                        record("a", REPORT, "2017-05-04")
+                                .corrects(RecordId.of("z"))
+                                .build(),
+                        record("b", REPORT, "2017-05-04")
+                                .corrects(RecordId.of("z"))
+                                .build())
+                .build();
+
+        Owed owed = may(twice, corrected, "2017-06-01");
+
+        assertThat(owed.standing()).isEqualTo(Standing.MISSING);
+        assertThat(owed.records()).containsExactly(RecordId.of("a"), RecordId.of("b"), RecordId.of("z"));
+        assertThat(owed.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .contains("1 of 2 are done");
+    }
+
+    @Test
+    void ofJointLeadUnitsTheFirstThatIsMeantOwesIt() {
+        Duty workPlan = Duties.workPlanFiled().withDebtors(BodySelection.of(List.of(CITY)));
+        Register register = register()
+                .addIssues(Given.issue("joint", "2017-12-31")
+                        .chain(ResponsibilityChain.of(
+                                List.of(Assignment.of(Role.LEAD, OFFICE), Assignment.of(Role.LEAD, CITY))))
+                        .build())
+                .addIssues(Given.issue("other", "2017-12-31")
+                        .chain(ResponsibilityChain.of(
+                                List.of(Assignment.of(Role.LEAD, OFFICE), Assignment.of(Role.RESPONSIBLE, CITY))))
+                        .build())
+                .build();
+
+        assertThat(workPlan.owed(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
+                .extracting(
+                        each -> each.issue().orElseThrow() + " " + each.debtor().orElseThrow() + " " + each.standing())
+                .containsExactly("joint city OPEN");
     }
 
     @Test
