@@ -32,7 +32,9 @@ public final class Duties {
     private Duties() {}
 
     /**
-     * Returns the monthly report of progress by the second working day of the month (Jiangxi, 2017).
+     * Returns the monthly report of progress by the second working day of the month (Jiangxi, 2017). Its period is the month
+     * in which it is due. The source does not say which days the report is about; where reports are filed by the month they
+     * look back on, count the limit with {@link Timing.Counted#FROM_END}.
      *
      * @param dueDayInTime whether that day itself is in time: the source says "日前", which can be read both ways
      * @return the duty {@code monthly-progress}

@@ -74,7 +74,7 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
 
     /**
      * Returns who owes it: each of these bodies, for itself. Of something owed for each issue it is the lead unit, or where
-     * there is none the responsible unit, and what it does may be recorded under another body.
+     * there is none the responsible unit; of several the first of these bodies. What it does may be recorded under another body.
      *
      * @return the bodies; absent if it is owed once, by whomever
      */

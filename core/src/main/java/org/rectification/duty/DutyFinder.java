@@ -3,11 +3,15 @@ package org.rectification.duty;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
@@ -45,6 +49,9 @@ final class DutyFinder {
     /** What may show the duty done by the day asked about, in the order in which it happened. */
     private final List<OversightRecord> candidates;
 
+    /** The same by the bodies that did it. */
+    private final Map<BodyId, List<OversightRecord>> byBody = new HashMap<>();
+
     /** The record in effect that corrects a record. */
     private final Map<RecordId, OversightRecord> corrections = new HashMap<>();
 
@@ -81,13 +88,19 @@ final class DutyFinder {
                         .sorted(Comparator.comparing(OversightRecord::happenedBy)
                                 .thenComparing(OversightRecord::id))
                         .toList();
+        for (OversightRecord record : candidates) {
+            record.by().stream()
+                    .distinct()
+                    .forEach(body -> byBody.computeIfAbsent(body, key -> new ArrayList<>())
+                            .add(record));
+        }
     }
 
     /** A corrected report was received all the same; a withdrawn one was not. */
-    private List<OversightRecord> withCorrected(List<OversightRecord> inEffect) {
+    private Collection<OversightRecord> withCorrected(List<OversightRecord> inEffect) {
         Map<RecordId, OversightRecord> byId = new HashMap<>();
         register.records().forEach(record -> byId.put(record.id(), record));
-        List<OversightRecord> all = new ArrayList<>();
+        Set<OversightRecord> all = new LinkedHashSet<>(); // two corrections may be of one report
         for (OversightRecord record : inEffect) {
             @Nullable OversightRecord at = record;
             while (at != null) {
@@ -152,8 +165,8 @@ final class DutyFinder {
             List<Optional<BodyId>> debtors = debtorsOn(end(period));
             for (Optional<BodyId> debtor : debtors) {
                 DateSpan within = period;
-                List<OversightRecord> done = candidates.stream()
-                        .filter(record -> isBy(record, debtor) && belongsTo(record, within))
+                List<OversightRecord> done = candidatesBy(debtor).stream()
+                        .filter(record -> belongsTo(record, within))
                         .toList();
                 Case of = new Case(debtor, Optional.empty(), Optional.empty(), Optional.of(period));
                 settle(of, limit, done, timing.times());
@@ -244,8 +257,8 @@ final class DutyFinder {
         return duty.debtors().get().of(register, day).stream().map(Optional::of).toList();
     }
 
-    private static boolean isBy(OversightRecord record, Optional<BodyId> debtor) {
-        return debtor.isEmpty() || record.by().contains(debtor.get());
+    private List<OversightRecord> candidatesBy(Optional<BodyId> debtor) {
+        return debtor.map(body -> byBody.getOrDefault(body, List.of())).orElse(candidates);
     }
 
     private void findInspection(Timing.EachInspection timing, Inspection inspection) {
@@ -255,8 +268,8 @@ final class DutyFinder {
         }
         Limit limit = limitOf(timing.limit(), timing.convention(), start);
         for (Optional<BodyId> debtor : debtorsOn(limit.due().orElse(asOf))) {
-            List<OversightRecord> done = candidates.stream()
-                    .filter(record -> isBy(record, debtor) && isFor(record, inspection, start))
+            List<OversightRecord> done = candidatesBy(debtor).stream()
+                    .filter(record -> isFor(record, inspection, start))
                     .toList();
             Case of = new Case(debtor, Optional.of(inspection.id()), Optional.empty(), Optional.empty());
             settle(of, limit, done, 1);
@@ -298,12 +311,10 @@ final class DutyFinder {
                     .forEach(id -> byIssue.computeIfAbsent(id, key -> new ArrayList<>())
                             .add(record));
         }
-        List<BodyId> meant =
-                duty.debtors().map(selection -> selection.of(register, asOf)).orElse(List.of());
+        Optional<Set<BodyId>> meant = duty.debtors().map(selection -> Set.copyOf(selection.of(register, asOf)));
         for (Issue issue : register.issues()) {
-            Optional<BodyId> debtor = debtorOf(issue);
-            boolean isMeant =
-                    duty.debtors().isEmpty() || debtor.filter(meant::contains).isPresent();
+            Optional<BodyId> debtor = debtorOf(issue, meant);
+            boolean isMeant = meant.isEmpty() || debtor.isPresent();
             Optional<LocalDate> start = startOf(timing, issue, feedback);
             boolean runs = start.isPresent() || timing.start() == Timing.Start.FEEDBACK;
             if (issue.isRaisedOn(asOf) && isMeant && runs && runsWithin(start)) {
@@ -315,10 +326,12 @@ final class DutyFinder {
         }
     }
 
-    private static Optional<BodyId> debtorOf(Issue issue) {
+    private static Optional<BodyId> debtorOf(Issue issue, Optional<Set<BodyId>> meant) {
         List<BodyId> leads = issue.chain().bodies(Role.LEAD);
         List<BodyId> bodies = leads.isEmpty() ? issue.chain().bodies(Role.RESPONSIBLE) : leads;
-        return bodies.stream().findFirst();
+        return bodies.stream()
+                .filter(body -> meant.isEmpty() || meant.get().contains(body))
+                .findFirst();
     }
 
     private Optional<LocalDate> startOf(Timing.EachIssue timing, Issue issue, Map<InspectionId, LocalDate> feedback) {
@@ -366,6 +379,7 @@ final class DutyFinder {
         long count = 0;
         Optional<OversightRecord> doneBy = Optional.empty();
         List<RecordId> records = new ArrayList<>();
+        Set<RecordId> counted = new HashSet<>();
         Optional<RecordId> correction = Optional.empty();
         for (OversightRecord record : done) {
             records.add(record.id());
@@ -373,9 +387,7 @@ final class DutyFinder {
             if (correcting != null && !correcting.happenedBy().isAfter(asOf)) {
                 correction = Optional.of(correcting.id());
             }
-            boolean isCorrection = record.corrects().isPresent();
-            if (doneBy.isEmpty()
-                    && !(isCorrection && records.contains(record.corrects().get()))) {
+            if (doneBy.isEmpty() && counted.add(firstOf(record).id())) {
                 count += timesOf(record);
                 if (count >= times) {
                     doneBy = Optional.of(record);
@@ -403,6 +415,15 @@ final class DutyFinder {
                 records,
                 correction,
                 reasons));
+    }
+
+    /** What a record and everything that corrects it go back to: together they are one. */
+    private OversightRecord firstOf(OversightRecord record) {
+        OversightRecord first = record;
+        while (first.corrects().isPresent()) {
+            first = register.record(first.corrects().get()).orElseThrow();
+        }
+        return first;
     }
 
     private static long timesOf(OversightRecord record) {

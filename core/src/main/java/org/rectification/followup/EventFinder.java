@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
@@ -17,6 +16,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.duty.Duty;
 import org.rectification.duty.Owed;
 import org.rectification.issue.Entry;
@@ -162,40 +162,50 @@ final class EventFinder {
         }
         List<Reached> reached = new ArrayList<>();
         for (Trigger.Overdue trigger : byLateness) {
-            if (trigger.unit() == StatusRule.DayUnit.CALENDAR) {
-                if (overdue.late().calendarDays() >= trigger.by()) {
-                    reached.add(new Reached(trigger, overdue.due().plusDays(trigger.by())));
-                }
-                continue;
-            }
-            OptionalInt workingDays = overdue.late().workingDays();
-            if (workingDays.isEmpty()) {
+            Optional<LocalDate> on = dayOf(trigger, overdue.due());
+            if (on.isPresent() && !on.get().isAfter(asOf)) {
+                reached.add(new Reached(trigger, on.get()));
+            } else if (on.isEmpty() && overdue.late().workingDays().isEmpty()) {
                 notes.add(notKnown(issue, subject, trigger, overdue.late()));
-            } else if (workingDays.getAsInt() >= trigger.by()) {
-                reached.add(new Reached(trigger, rule.calendar().plusWorkingDays(overdue.due(), trigger.by())));
             }
         }
-        reached.stream()
-                .max(Comparator.<Reached>comparingInt(each -> policy.rungOf(each.trigger()))
-                        .thenComparing(Reached::on)
-                        .thenComparingInt(each -> each.trigger().by()))
-                .ifPresent(last -> {
-                    List<Reason> reasons = new ArrayList<>(status.reasons());
-                    reasons.add(Reason.of(
-                            FollowUpMessage.OVERDUE,
-                            "subject",
-                            label(subject),
-                            "issue",
-                            issue.id(),
-                            "days",
-                            overdue.late().text(),
-                            "due",
-                            overdue.due(),
-                            "on",
-                            last.on()));
-                    TriggeringEvent event = new TriggeringEvent.OfIssue(Kind.OVERDUE, issue.id(), subject, last.on());
-                    propose(new Happening(event, reasons), last.trigger());
-                });
+        Comparator<Reached> furthest = Comparator.<Reached>comparingInt(each -> policy.rungOf(each.trigger()))
+                .thenComparing(Reached::on);
+        reached.stream().max(furthest).ifPresent(last -> {
+            List<Reason> reasons = new ArrayList<>(status.reasons());
+            reasons.add(Reason.of(
+                    FollowUpMessage.OVERDUE,
+                    "subject",
+                    label(subject),
+                    "issue",
+                    issue.id(),
+                    "days",
+                    overdue.late().text(),
+                    "due",
+                    overdue.due(),
+                    "on",
+                    last.on()));
+            TriggeringEvent event = new TriggeringEvent.OfIssue(Kind.OVERDUE, issue.id(), subject, last.on());
+            reached.stream()
+                    .filter(each -> furthest.compare(each, last) == 0)
+                    .forEach(each -> propose(new Happening(event, reasons), each.trigger()));
+        });
+    }
+
+    /**
+     * The day on which a trigger by lateness fires; empty if the calendar does not know it. One that fired on a day the
+     * calendar knows has fired, whatever the calendar says of later days.
+     */
+    private Optional<LocalDate> dayOf(Trigger.Overdue trigger, LocalDate due) {
+        if (trigger.unit() == StatusRule.DayUnit.CALENDAR) {
+            return Optional.of(due.plusDays(trigger.by()));
+        }
+        try {
+            LocalDate first = rule.calendar().nextOrSameWorkingDay(due.plusDays(1));
+            return Optional.of(rule.calendar().plusWorkingDays(first, trigger.by() - 1));
+        } catch (CalendarCoverageException e) {
+            return Optional.empty();
+        }
     }
 
     private static Reason notKnown(Issue issue, Subject subject, Trigger trigger, DayCount late) {
@@ -315,8 +325,10 @@ final class EventFinder {
     }
 
     private void repeated(List<Happening> happenings, Trigger.Repetition trigger) {
-        for (int i = trigger.times() - 1; i < happenings.size(); i++) {
-            Happening last = happenings.get(i);
+        List<Happening> inOrder = new ArrayList<>(happenings);
+        inOrder.sort(Comparator.comparing(happening -> happening.event().on()));
+        for (int i = trigger.times() - 1; i < inOrder.size(); i++) {
+            Happening last = inOrder.get(i);
             List<Reason> reasons = new ArrayList<>(last.reasons());
             reasons.add(Reason.of(
                     FollowUpMessage.REPEATED,

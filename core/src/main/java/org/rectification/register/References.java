@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,7 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
-import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
-import org.rectification.oversight.Concern;
-import org.rectification.oversight.OversightRecord;
-import org.rectification.oversight.RecordId;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
 import org.rectification.plan.Phase;
@@ -63,7 +58,6 @@ final class References {
         unique("issues", register.issues(), Issue::id, ISSUE);
         this.issues = register.issuesById();
         unique("aggregates", register.aggregates(), AggregateRecord::id, RECORD);
-        unique("records", register.records(), OversightRecord::id, RECORD);
     }
 
     Faults faults() {
@@ -92,7 +86,7 @@ final class References {
         }
         references.checkAggregates(register.aggregates());
         new RecordReferences(references, register).check();
-        references.checkRecords(register.records());
+        new OversightReferences(references, register).check();
         references.faults.throwIfAny();
     }
 
@@ -282,117 +276,6 @@ final class References {
                     unknown(Place.of("aggregates").at(i).at("inspections").at(j), INSPECTION, named.get(j));
                 }
             }
-        }
-    }
-
-    private void checkRecords(List<OversightRecord> all) {
-        Map<RecordId, OversightRecord> byId = new HashMap<>(all.size() * 2);
-        Map<RecordId, RecordId> replaced = new HashMap<>();
-        for (OversightRecord record : all) {
-            byId.putIfAbsent(record.id(), record);
-            record.replaces().ifPresent(id -> replaced.putIfAbsent(record.id(), id));
-        }
-        Set<RecordId> circling = inCircles(replaced);
-        for (int i = 0; i < all.size(); i++) {
-            checkRecord(all.get(i), Place.of("records").at(i));
-            checkRestsOn(all.get(i), Place.of("records").at(i), byId, circling);
-        }
-    }
-
-    private void checkRecord(OversightRecord record, Place place) {
-        checkBodiesOf(record.by(), place.at("by"));
-        checkBodiesOf(record.to(), place.at("to"));
-        for (int i = 0; i < record.concerns().size(); i++) {
-            Concern concern = record.concerns().get(i);
-            Issue issue = issues.get(concern.issue());
-            if (issue == null) {
-                unknown(place.at("concerns").at(i).at("issue"), ISSUE, concern.issue());
-            } else if (!issue.has(concern.subject())) {
-                faults.require(
-                        false,
-                        RegisterFault.UNKNOWN_SUBJECT,
-                        place.at("concerns").at(i).at("subject"),
-                        "issue",
-                        concern.issue(),
-                        "what",
-                        concern.subject().kind().label(),
-                        "id",
-                        concern.subject().id().orElse(""));
-            }
-        }
-        if (record.act() instanceof Act.PlanRecorded plan
-                && plan.inspection().isPresent()
-                && !inspections.contains(plan.inspection().get())) {
-            unknown(
-                    place.at("act").at("inspection"),
-                    INSPECTION,
-                    plan.inspection().get());
-        }
-    }
-
-    private void checkBodiesOf(List<BodyId> named, Place place) {
-        for (int i = 0; i < named.size(); i++) {
-            if (!bodies.contains(named.get(i))) {
-                unknown(place.at(i), BODY, named.get(i));
-            }
-        }
-    }
-
-    /** What is corrected, withdrawn, assessed or followed up was reported no later, so that it is known whenever this is. */
-    private void checkRestsOn(
-            OversightRecord record, Place place, Map<RecordId, OversightRecord> byId, Set<RecordId> circling) {
-        for (RecordId id : record.restsOn()) {
-            OversightRecord earlier = byId.get(id);
-            if (earlier == null) {
-                unknown(place, RECORD, id);
-                continue;
-            }
-            faults.require(
-                    !earlier.reportedOn().isAfter(record.reportedOn()),
-                    RegisterFault.RECORD_BEFORE_ITS_CAUSE,
-                    place.at("reportedOn"),
-                    "id",
-                    record.id(),
-                    "reported",
-                    record.reportedOn(),
-                    "earlier",
-                    id,
-                    "there",
-                    earlier.reportedOn());
-            faults.require(
-                    !record.corrects().equals(Optional.of(id))
-                            || record.act().getClass() == earlier.act().getClass(),
-                    RegisterFault.CORRECTS_ANOTHER_KIND,
-                    place.at("corrects"),
-                    "id",
-                    record.id(),
-                    "earlier",
-                    id);
-            boolean isReport = earlier.act() instanceof Act.ReportReceived;
-            faults.require(
-                    isReport
-                            || !(record.act() instanceof Act.ReportAssessed assessed)
-                            || !assessed.report().equals(id),
-                    RegisterFault.ASSESSES_NO_REPORT,
-                    place.at("act").at("report"),
-                    "id",
-                    record.id(),
-                    "earlier",
-                    id);
-            boolean isRaised = earlier.act() instanceof Act.Raised;
-            faults.require(
-                    isRaised
-                            || !(record.act() instanceof Act.FollowedUp followedUp)
-                            || !followedUp.raised().equals(id),
-                    RegisterFault.FOLLOWS_UP_NOTHING,
-                    place.at("act").at("raised"),
-                    "id",
-                    record.id(),
-                    "earlier",
-                    id);
-        }
-        if (circling.contains(record.id())) {
-            faults.require(false, RegisterFault.CIRCLE_OF_CORRECTIONS, place, "id", record.id());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.issue.Given.faultsOf;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.duty.Owed.Standing;
@@ -32,10 +35,13 @@ import org.rectification.register.BodySelection;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
+import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
 
 class DutyTest {
 
@@ -208,6 +214,71 @@ class DutyTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2014-10, 2014-10-09", // the holiday ended on the 7th
+        "2017-10, 2017-10-10", // and here on the 8th
+        "2018-01, 2018-01-03",
+        "2019-02, 2019-02-02", // Friday, then a Saturday worked before the Spring Festival
+        "2020-02, 2020-02-04", // the Spring Festival was prolonged to the 2nd
+        "2022-02, 2022-02-08", // the Spring Festival ended on the 6th
+        "2023-01, 2023-01-04"
+    })
+    void theSecondWorkingDayFollowsTheNotices(YearMonth month, LocalDate due) {
+        DateSpan span = DateSpan.of(month.atDay(1), month.atEndOfMonth());
+        assertThat(Duties.monthlyProgress(true).owed(register().build(), span, due, ChinaWorkingDays.official()))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.due()).contains(due);
+                    assertThat(owed.standing()).isEqualTo(Standing.NOT_YET_DUE);
+                });
+        assertThat(Duties.monthlyProgress(false).owed(register().build(), span, due, ChinaWorkingDays.official()))
+                .singleElement()
+                .extracting(Owed::standing)
+                .isEqualTo(Standing.MISSING);
+    }
+
+    @Test
+    void aYearWithoutANoticeIsRefusedAndNotGuessed() {
+        WorkingDayCalendar calendar = ChinaWorkingDays.official();
+        LocalDate beyond = calendar.coverage().last().orElseThrow().plusDays(1);
+        Register register = register().build();
+
+        assertThatThrownBy(() -> Duties.monthlyProgress(true)
+                        .owed(register, DateSpan.of(beyond, beyond.plusDays(30)), beyond, calendar))
+                .isInstanceOf(CalendarCoverageException.class)
+                .hasMessageContaining("covers only " + calendar.coverage());
+        assertThat(Duties.monthlyProgress(true)
+                        .owed(register, DateSpan.of(beyond.minusDays(31), beyond.minusDays(1)), beyond, calendar))
+                .as("the last month that is covered")
+                .singleElement()
+                .extracting(Owed::standing)
+                .isEqualTo(Standing.MISSING);
+    }
+
+    @Test
+    void whatWasReceivedAndWhatWasKnownAreTwoThings() {
+        Register register = register(
+                        record("r", REPORT, "2017-05-05")
+                                .reportedOn(LocalDate.of(2017, 5, 20))
+                                .build(),
+                        record("s", REPORT, "2017-05-10")
+                                .corrects(RecordId.of("r"))
+                                .reportedOn(LocalDate.of(2017, 6, 1))
+                                .build())
+                .build();
+
+        Owed before = may(within(), register.asKnown(LocalDate.of(2017, 5, 19)), "2017-05-31");
+        assertThat(before.standing()).isEqualTo(Standing.MISSING);
+        Owed received = may(within(), register.asKnown(LocalDate.of(2017, 5, 20)), "2017-05-31");
+        assertThat(received.standing()).isEqualTo(Standing.IN_TIME);
+        assertThat(received.correction()).isEmpty();
+        Owed corrected = may(within(), register, "2017-05-31");
+        assertThat(corrected.standing()).isEqualTo(Standing.IN_TIME);
+        assertThat(corrected.correction()).contains(RecordId.of("s"));
+        assertThat(may(within(), register, "2017-05-04").standing()).isEqualTo(Standing.NOT_YET_DUE);
+    }
+
     @Test
     void severalTimesAreCounted() {
         Duty twice = monthly(Timing.Counted.FROM_START, Optional.empty(), 2);
@@ -221,6 +292,48 @@ class DutyTest {
         assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
                         .standing())
                 .isEqualTo(Standing.IN_TIME);
+    }
+
+    @Test
+    void aReportAndItsCorrectionsAreOneWhateverTheirOrder() {
+        Duty twice = monthly(Timing.Counted.FROM_START, Optional.empty(), 2);
+        Register corrected = register(
+                        record("z", REPORT, "2017-05-04").build(),
+                        record("a", REPORT, "2017-05-04")
+                                .corrects(RecordId.of("z"))
+                                .build(),
+                        record("b", REPORT, "2017-05-04")
+                                .corrects(RecordId.of("z"))
+                                .build())
+                .build();
+
+        Owed owed = may(twice, corrected, "2017-06-01");
+
+        assertThat(owed.standing()).isEqualTo(Standing.MISSING);
+        assertThat(owed.records()).containsExactly(RecordId.of("a"), RecordId.of("b"), RecordId.of("z"));
+        assertThat(owed.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .contains("1 of 2 are done");
+    }
+
+    @Test
+    void ofJointLeadUnitsTheFirstThatIsMeantOwesIt() {
+        Duty workPlan = Duties.workPlanFiled().withDebtors(BodySelection.of(List.of(CITY)));
+        Register register = register()
+                .addIssues(Given.issue("joint", "2017-12-31")
+                        .chain(ResponsibilityChain.of(
+                                List.of(Assignment.of(Role.LEAD, OFFICE), Assignment.of(Role.LEAD, CITY))))
+                        .build())
+                .addIssues(Given.issue("other", "2017-12-31")
+                        .chain(ResponsibilityChain.of(
+                                List.of(Assignment.of(Role.LEAD, OFFICE), Assignment.of(Role.RESPONSIBLE, CITY))))
+                        .build())
+                .build();
+
+        assertThat(workPlan.owed(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
+                .extracting(
+                        each -> each.issue().orElseThrow() + " " + each.debtor().orElseThrow() + " " + each.standing())
+                .containsExactly("joint city OPEN");
     }
 
     @Test

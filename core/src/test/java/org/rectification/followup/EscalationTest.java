@@ -12,16 +12,23 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.completion.Registers;
 import org.rectification.coverage.ChainPolicy;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Timing;
 import org.rectification.followup.EscalationPolicy.Order;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Given;
+import org.rectification.issue.Issue;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
@@ -108,6 +115,81 @@ class EscalationTest {
         assertThat(report.proposals()).isEmpty();
         assertThat(report.notes().get(0).text(Language.ENGLISH))
                 .startsWith("whether issue as a whole of x is overdue by 3 working days cannot be said: ");
+    }
+
+    @Test
+    void aStepReachedWithinTheCalendarIsNotLostWhenTheCalendarEnds() {
+        WorkingDayCalendar calendar = ChinaWorkingDays.official();
+        LocalDate last = calendar.coverage().last().orElseThrow();
+        StatusRule rule = StatusRule.of(calendar);
+        EscalationPolicy policy = ladder(overdue(2, LETTER), new Trigger.Overdue(5, DayUnit.WORKING, CIRCULAR));
+        LocalDate due = last.minusDays(40);
+        Register register = Registers.of(Given.issue("x", due.toString()).build());
+
+        List<Proposal> before =
+                Escalation.of(policy, rule).propose(register, last).proposals();
+        EscalationReport after = Escalation.of(policy, rule).propose(register, last.plusDays(60));
+
+        assertThat(before).extracting(Proposal::measures).containsExactly(List.of(SupervisionMeasure.CIRCULAR));
+        assertThat(after.events()).containsExactly(before.get(0).event());
+        assertThat(after.proposals().get(0).measures()).isEqualTo(before.get(0).measures());
+        assertThat(after.notes()).isEmpty();
+    }
+
+    @Test
+    void aDueDayJustBeforeTheCalendarIsCountedFrom() {
+        Register register = Registers.of(Given.issue("x", "2012-12-31").build());
+        LocalDate first = ChinaWorkingDays.official().coverage().first().orElseThrow();
+        assertThat(first).isEqualTo("2013-01-01");
+
+        // 2013-01-04 to 06 were worked, the weekend made up for the holiday.
+        assertThat(proposed(ladder(new Trigger.Overdue(2, DayUnit.WORKING, LETTER)), register, "2013-01-05"))
+                .containsExactly("overdue x 2013-01-05 -> [NOTIFICATION_LETTER]");
+    }
+
+    @Test
+    void twoTriggersReachedOnOneDayOfferBothMeasures() {
+        EscalationPolicy menu = EscalationPolicy.builder("menu")
+                .title(TEXT)
+                .order(Order.MENU)
+                .addMeasures(SupervisionMeasure.CIRCULAR, SupervisionMeasure.INTERVIEW)
+                .addTriggers(overdue(1, CIRCULAR), overdue(5, CIRCULAR), overdue(5, INTERVIEW))
+                .build();
+        Register register = Registers.of(Given.issue("x", "2017-12-31").build());
+
+        assertThat(proposed(menu, register, "2018-01-04")).containsExactly("overdue x 2018-01-01 -> [CIRCULAR]");
+        assertThat(proposed(menu, register, "2018-01-05"))
+                .containsExactly("overdue x 2018-01-05 -> [CIRCULAR, INTERVIEW]");
+    }
+
+    @Test
+    void aRepetitionIsTheLaterOneWhateverTheOrderOfTheRegister() {
+        Duty plan = Duty.builder(DutyId.of("result"))
+                .title(TEXT)
+                .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
+                .timing(new Timing.EachIssue(
+                        Timing.Start.COMPLETION,
+                        Optional.of(TimeLimit.calendarDays(10)),
+                        CountingConvention.statutory()))
+                .build();
+        Register register = Registers.of(
+                completed("third", "2017-05-01"), completed("first", "2017-03-01"), completed("second", "2017-04-01"));
+        EscalationPolicy policy = ladder(new Trigger.Repetition(TriggeringEvent.Kind.MISSED_DUTY, 2, CIRCULAR));
+
+        EscalationReport report =
+                new Escalation(policy, RULE, List.of(plan)).propose(register, LocalDate.of(2017, 12, 31));
+
+        assertThat(report.events())
+                .extracting(TriggeringEvent::key)
+                .containsExactly(
+                        "repetition result inspection/i1 issue/second 2017-04-11",
+                        "repetition result inspection/i1 issue/third 2017-05-11");
+    }
+
+    private static Issue completed(String id, String on) {
+        return Given.issue(id, "2017-12-31")
+                .history(Given.history(Given.entry("e", Given.complete(), on)))
+                .build();
     }
 
     @Test

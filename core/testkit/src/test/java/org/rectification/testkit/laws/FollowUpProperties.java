@@ -127,9 +127,12 @@ class FollowUpProperties {
     @Property(tries = 500)
     void moreLatenessNeverProposesLessOnALadder(
             @ForAll("policies") EscalationPolicy policy,
+            @ForAll boolean nearTheEnd,
             @ForAll @IntRange(min = 1, max = 200) int days,
             @ForAll @IntRange(min = 0, max = 200) int more) {
-        LocalDate due = LocalDate.of(2017, 12, 31);
+        // In the later case the calendar ends while the days run on.
+        LocalDate due =
+                nearTheEnd ? CALENDAR.coverage().last().orElseThrow().minusDays(100) : LocalDate.of(2017, 12, 31);
         Register register = withIssue(Issue.builder(IssueId.of("x"))
                         .title(TEXT)
                         .inspection(InspectionId.of("i1"))
