@@ -107,8 +107,12 @@ public final class AccountabilityFigures {
                         .orElse(false))
                 .toList();
         List<Reason> reasons = new ArrayList<>();
-        int corrected = register.actions().size() - inEffect.size();
+        long withdrawn = register.actions().stream()
+                .filter(action -> action.withdrawnOn().isPresent())
+                .count();
+        long corrected = register.actions().size() - inEffect.size() - withdrawn;
         addIfAny(reasons, corrected, Reason.of(TallyMessage.CORRECTED, "count", corrected));
+        addIfAny(reasons, withdrawn, Reason.of(TallyMessage.WITHDRAWN, "count", withdrawn));
         addIfAny(reasons, later, Reason.of(TallyMessage.LATER, "count", later, "asOf", asOf));
         addIfAny(reasons, others, Reason.of(TallyMessage.OTHER_FAMILY, "count", others));
         addIfAny(reasons, totals.size(), Reason.of(TallyMessage.PUBLISHED_BESIDE, "count", totals.size()));

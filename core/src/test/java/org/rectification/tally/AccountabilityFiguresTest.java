@@ -79,6 +79,9 @@ class AccountabilityFiguresTest {
                         action("a7", ActionKind.WARNING, CHIEF, "2017-08-01")
                                 .corrects(ActionId.of("a6"))
                                 .build(),
+                        action("a6b", ActionKind.DEMERIT, CHIEF, "2017-08-01")
+                                .withdrawnOn(LocalDate.of(2018, 2, 1))
+                                .build(),
                         action("a8", ActionKind.ADMONISHED, CHIEF, "2018-01-01").build(),
                         action("a9", ActionKind.INTERVIEWED, CHIEF, "2017-05-01")
                                 .build())
@@ -107,11 +110,19 @@ class AccountabilityFiguresTest {
                 .containsExactly(
                         "5 actions met 2 persons and 1 met 1 units",
                         "1 actions were corrected and are left out",
+                        "1 actions were withdrawn and are left out",
                         "1 actions happened after 2017-12-31 and are left out",
                         "1 actions of other families are left out");
         assertThat(FIGURES.actions())
                 .extracting(action -> action.id().value())
                 .containsExactly("a1", "a2", "a3", "a4", "a5", "a7");
+    }
+
+    @Test
+    void anActionCountsAsLongAsItsWithdrawalIsNotKnown() {
+        Register before = register(Origin.RECORDED).asKnown(LocalDate.of(2018, 1, 31));
+
+        assertThat(AccountabilityFigures.of(before, AS_OF).count()).isEqualTo(count(2, 6, 1, 1));
     }
 
     @Test
@@ -202,6 +213,7 @@ class AccountabilityFiguresTest {
                 .containsExactly(
                         "accountability.counted",
                         "accountability.corrected",
+                        "accountability.withdrawn",
                         "accountability.later",
                         "accountability.other-family");
     }
