@@ -13,6 +13,10 @@ enum TallyMessage implements MessageCode {
     WITHDRAWN("accountability.withdrawn", "{count} actions were withdrawn and are left out", "已撤回而不计{count}条"),
     LATER("accountability.later", "{count} actions happened after {asOf} and are left out", "{asOf}之后发生而不计{count}条"),
     OTHER_FAMILY("accountability.other-family", "{count} actions of other families are left out", "其他类别不计{count}条"),
+    TOTALS_LATER(
+            "accountability.totals-later",
+            "{count} published totals are of periods after {asOf} and are left out",
+            "统计期在{asOf}之后而不列{count}项公布的合计"),
     PUBLISHED_BESIDE(
             "accountability.published-beside",
             "{count} published totals stand beside and are not added",

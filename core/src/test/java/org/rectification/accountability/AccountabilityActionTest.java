@@ -98,8 +98,9 @@ class AccountabilityActionTest {
         assertThat(mistaken.asKnown(DAY.plusDays(8)).orElseThrow().withdrawnOn())
                 .isEmpty();
         assertThat(mistaken.asKnown(DAY.plusDays(9))).contains(mistaken);
-        assertThatThrownBy(() ->
-                        action("e", ActionKind.DEMERIT).withdrawnOn(DAY.minusDays(1)).build())
+        assertThatThrownBy(() -> action("e", ActionKind.DEMERIT)
+                        .withdrawnOn(DAY.minusDays(1))
+                        .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "a withdrawal must not precede the report it takes back, of 2017-11-15, but was on 2017-11-14");

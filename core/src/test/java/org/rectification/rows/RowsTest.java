@@ -25,7 +25,8 @@ class RowsTest {
     List<DynamicTest> everyRowHasItsTest() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String row : rows()) {
-            tests.add(DynamicTest.dynamicTest(row, () -> assertThat(testMethods(row)).isNotEmpty()));
+            tests.add(DynamicTest.dynamicTest(
+                    row, () -> assertThat(testMethods(row)).isNotEmpty()));
         }
         return tests;
     }

@@ -120,9 +120,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                                     : Optional.of(draws.oneOf(clues).id()))
                     .inspection(visit(draws).inspection().id())
                     .withdrawnOn(
-                            draws.chance(0.05)
-                                    ? Optional.of(reported.plusDays(draws.below(90)))
-                                    : Optional.empty())
+                            draws.chance(0.05) ? Optional.of(reported.plusDays(draws.below(90))) : Optional.empty())
                     .build();
             actions.add(action);
         }
