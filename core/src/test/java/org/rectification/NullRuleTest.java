@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -382,6 +383,7 @@ class NullRuleTest {
             INDICATOR,
             reading("r", 2017),
             (Predicate<Object>) value -> true,
+            (Function<Object, Object>) value -> Optional.empty(),
             Map.of(),
             Set.of(),
             OptionalInt.empty(),

@@ -1,14 +1,16 @@
 package org.rectification.accountability;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
@@ -119,6 +121,14 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     public abstract Optional<ActionId> corrects();
 
     /**
+     * Returns the day a report took this record back: as known from then on, there was no such action. It says nothing
+     * of a sanction that was in order and ended early.
+     *
+     * @return the day, never before this was reported; empty if it stands
+     */
+    public abstract Optional<LocalDate> withdrawnOn();
+
+    /**
      * Returns where it is stated.
      *
      * @return the sources, perhaps none
@@ -127,7 +137,24 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
 
     abstract AccountabilityAction withClue(Optional<? extends ClueId> clue);
 
+    abstract AccountabilityAction withWithdrawnOn(Optional<? extends LocalDate> withdrawnOn);
+
     abstract AccountabilityAction withIssues(Iterable<? extends IssueId> issues);
+
+    /**
+     * Returns this action as it was known at the end of a day.
+     *
+     * @param date the day; reports of that day are known
+     * @return the action, not withdrawn if that was reported later; empty if the action was
+     * @throws NullPointerException if the date is null
+     */
+    public final Optional<AccountabilityAction> asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        if (reportedOn().isAfter(date)) {
+            return Optional.empty();
+        }
+        return Optional.of(withWithdrawnOn(withdrawnOn().filter(day -> !day.isAfter(date))));
+    }
 
     /**
      * Returns this action without references that do not lead anywhere.
@@ -145,24 +172,30 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     }
 
     /**
-     * Returns the actions that no other of them corrects.
+     * Returns the actions that count: without those that were withdrawn, and without those that another corrects,
+     * whether at once or through corrections of corrections. A withdrawn correction lets what it corrected count again.
      *
      * @param actions the actions
      * @return those in effect, in their order
      * @throws NullPointerException if the collection or an action is null
      */
     public static List<AccountabilityAction> inEffect(Collection<AccountabilityAction> actions) {
-        Set<ActionId> corrected = new HashSet<>();
+        Map<ActionId, ActionId> corrects = new HashMap<>();
         for (AccountabilityAction action : Checks.notNull(actions, "actions")) {
-            action.corrects().ifPresent(corrected::add);
+            action.corrects().ifPresent(id -> corrects.put(action.id(), id));
         }
-        List<AccountabilityAction> left = new ArrayList<>();
+        Set<ActionId> out = new HashSet<>();
         for (AccountabilityAction action : actions) {
-            if (!corrected.contains(action.id())) {
-                left.add(action);
+            if (action.withdrawnOn().isEmpty()) {
+                @Nullable ActionId corrected = corrects.get(action.id());
+                while (corrected != null && out.add(corrected)) {
+                    corrected = corrects.get(corrected);
+                }
             }
         }
-        return List.copyOf(left);
+        return actions.stream()
+                .filter(action -> action.withdrawnOn().isEmpty() && !out.contains(action.id()))
+                .toList();
     }
 
     @Value.Check
@@ -200,6 +233,15 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
                 Place.of("corrects"),
                 "id",
                 id());
+        withdrawnOn()
+                .ifPresent(day -> faults.require(
+                        !day.isBefore(reportedOn()),
+                        AccountabilityFault.WITHDRAWN_BEFORE_REPORTED,
+                        Place.of("withdrawnOn"),
+                        "reported",
+                        reportedOn(),
+                        "day",
+                        day));
         faults.throwIfAny();
     }
 }

@@ -19,6 +19,10 @@ enum AccountabilityFault implements MessageCode {
             "处理种类须适用于其对象,“{kind}”不适用于{what}"),
     CORRECTS_ITSELF(
             "accountability.corrects-itself", "action must not correct itself, but {id} does", "处理记录不得更正自身,编号{id}"),
+    WITHDRAWN_BEFORE_REPORTED(
+            "accountability.withdrawn-before-reported",
+            "a withdrawal must not precede the report it takes back, of {reported}, but was on {day}",
+            "撤回日期不得早于原报告日期{reported},实为{day}"),
     NO_STEP("clue.no-step", "a clue must have at least one step", "问题线索至少要有一个环节"),
     STEPS_OUT_OF_ORDER(
             "clue.steps-out-of-order",

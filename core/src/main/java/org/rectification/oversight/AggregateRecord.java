@@ -103,7 +103,8 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     public abstract Optional<Rank> rank();
 
     /**
-     * Returns how the source takes it apart.
+     * Returns how the source takes it apart. Parts that make more than the whole are refused unless some of them are in
+     * person-times; a published set that cannot be true is a statement to be checked, not a total.
      *
      * @return the partitions, perhaps none
      */
@@ -173,7 +174,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     void check() {
         Faults faults = Faults.of("aggregate");
         checkWhole(faults, Place.of("quantity"), unit(), quantity());
-        checkKind(faults);
+        kind().action().ifPresent(action -> checkKind(faults, Place.of("unit"), Place.of("kind"), action, unit()));
         faults.require(
                 !partOf().equals(Optional.of(id())), OversightFault.PART_OF_ITSELF, Place.of("partOf"), "id", id());
         for (int i = 0; i < partitions().size(); i++) {
@@ -193,34 +194,44 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 quantity);
     }
 
-    private void checkKind(Faults faults) {
-        boolean inPersons = unit() == CountUnit.PERSON || unit() == CountUnit.PERSON_TIME;
-        boolean fits = kind().action()
-                .map(action ->
-                        (!inPersons || action.meetsPersons()) && (unit() != CountUnit.BODY || action.meetsUnits()))
-                .orElse(true);
+    /** Used for the whole and for each part by action. A source may call older actions by the newer name. */
+    private void checkKind(Faults faults, Place unitAt, Place kindAt, ActionKind action, CountUnit counted) {
+        boolean inPersons = counted == CountUnit.PERSON || counted == CountUnit.PERSON_TIME;
         faults.require(
-                fits,
+                (!inPersons || action.meetsPersons()) && (counted != CountUnit.BODY || action.meetsUnits()),
                 OversightFault.UNIT_NOT_FOR_KIND,
-                Place.of("unit"),
+                unitAt,
                 "kind",
-                kind().label(),
+                action.label(),
                 "unit",
-                unit().label());
+                counted.label());
         Optional<LocalDate> reported = reportedWithin().flatMap(DateSpan::last);
-        Optional<DateSpan> validity = kind().action().map(ActionKind::validity);
-        Optional<LocalDate> since = validity.flatMap(DateSpan::first);
+        Optional<LocalDate> since = action.validity().first();
         if (reported.isPresent() && since.isPresent()) {
             faults.require(
                     !reported.get().isBefore(since.get()),
                     OversightFault.KIND_NOT_YET_IN_USE,
-                    Place.of("kind"),
+                    kindAt,
                     "reported",
                     reported.get(),
                     "kind",
-                    kind().label(),
+                    action.label(),
                     "validity",
-                    validity.get());
+                    action.validity());
+        }
+        Optional<LocalDate> begun = period().flatMap(DateSpan::first);
+        Optional<LocalDate> until = action.validity().last();
+        if (begun.isPresent() && until.isPresent()) {
+            faults.require(
+                    !begun.get().isAfter(until.get()),
+                    OversightFault.KIND_NO_LONGER_IN_USE,
+                    kindAt,
+                    "first",
+                    begun.get(),
+                    "kind",
+                    action.label(),
+                    "validity",
+                    action.validity());
         }
     }
 
@@ -241,6 +252,9 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                     "unit",
                     own.label());
             checkWhole(faults, at.at("quantity"), own, part.quantity());
+            if (part.key() instanceof PartKey.OfAction key) {
+                checkKind(faults, at.at("unit"), at.at("key"), key.action(), own);
+            }
         }
         faults.require(
                 hasPersonTimes || partition.sum().isMoreThan(quantity()) != Truth.YES,

@@ -17,6 +17,10 @@ enum OversightFault implements MessageCode {
             "aggregate.kind-not-yet-in-use",
             "kind must be in use when it is reported, by {reported}, but \"{kind}\" is in use in {validity}",
             "统计内容须在报告时({reported})已启用,“{kind}”的有效期为{validity}"),
+    KIND_NO_LONGER_IN_USE(
+            "aggregate.kind-no-longer-in-use",
+            "kind must still be in use when the period begins, on {first}, but \"{kind}\" is in use in {validity}",
+            "统计内容须在统计期开始时({first})仍在使用,“{kind}”的有效期为{validity}"),
     PART_UNIT(
             "aggregate.part-unit",
             "part \"{key}\" must be in the unit of the whole, or in person-times among persons, but is in {unit}",

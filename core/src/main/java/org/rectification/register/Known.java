@@ -99,7 +99,8 @@ record Known(LocalDate date) {
                 .toList();
         Set<ClueId> ids = ids(clues, Clue::id);
         List<AccountabilityAction> actions = register.actions().stream()
-                .filter(action -> !action.reportedOn().isAfter(date))
+                .map(action -> action.asKnown(date))
+                .flatMap(Optional::stream)
                 .map(action -> action.referringTo(ids::contains, issues::contains))
                 .toList();
         Register known = changed(register, register.actions(), actions, Register::withActions);

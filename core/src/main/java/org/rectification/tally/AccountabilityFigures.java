@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.ActionFamily;
 import org.rectification.accountability.ActionKind;
+import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
@@ -99,21 +100,37 @@ public final class AccountabilityFigures {
                 counted.add(action);
             }
         }
-        List<AggregateRecord> totals = register.aggregates().stream()
+        List<AggregateRecord> published = register.aggregates().stream()
                 .filter(total -> total.kind()
                         .action()
                         .map(ActionKind::family)
                         .map(wanted::contains)
                         .orElse(false))
                 .toList();
+        List<AggregateRecord> totals =
+                published.stream().filter(total -> canHaveBegun(total, asOf)).toList();
+        int laterTotals = published.size() - totals.size();
         List<Reason> reasons = new ArrayList<>();
-        int corrected = register.actions().size() - inEffect.size();
+        long withdrawn = register.actions().stream()
+                .filter(action -> action.withdrawnOn().isPresent())
+                .count();
+        long corrected = register.actions().size() - inEffect.size() - withdrawn;
         addIfAny(reasons, corrected, Reason.of(TallyMessage.CORRECTED, "count", corrected));
+        addIfAny(reasons, withdrawn, Reason.of(TallyMessage.WITHDRAWN, "count", withdrawn));
         addIfAny(reasons, later, Reason.of(TallyMessage.LATER, "count", later, "asOf", asOf));
         addIfAny(reasons, others, Reason.of(TallyMessage.OTHER_FAMILY, "count", others));
         addIfAny(reasons, totals.size(), Reason.of(TallyMessage.PUBLISHED_BESIDE, "count", totals.size()));
+        addIfAny(reasons, laterTotals, Reason.of(TallyMessage.TOTALS_LATER, "count", laterTotals, "asOf", asOf));
         FigureKind kind = register.origin() == Origin.RECORDED ? FigureKind.DERIVED : FigureKind.RECONSTRUCTED;
         return new AccountabilityFigures(kind, counted, totals, reasons);
+    }
+
+    /** A total of no stated period may count anything. */
+    private static boolean canHaveBegun(AggregateRecord total, LocalDate asOf) {
+        return total.period()
+                .flatMap(DateSpan::first)
+                .map(first -> !first.isAfter(asOf))
+                .orElse(true);
     }
 
     private static void addIfAny(List<Reason> reasons, long count, Reason reason) {

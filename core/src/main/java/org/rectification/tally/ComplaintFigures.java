@@ -1,8 +1,12 @@
 package org.rectification.tally;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rectification.breakdown.Breakdown;
@@ -62,6 +66,28 @@ public final class ComplaintFigures {
                         .filter(complaint -> complaint.duplicateOf().isEmpty())
                         .toList(),
                 asOf);
+    }
+
+    /**
+     * Returns the figures of groups, such as {@code by(Complaint::place)} or {@code by(Complaint::batch)}. Every
+     * complaint stands in one group, so that the groups make the whole; a duplicate stands in its own, not in that of
+     * the complaint it repeats.
+     *
+     * @param <K> what groups have for a key
+     * @param groupOf the group of a complaint, empty if it belongs to none
+     * @return an unmodifiable map, in the order the groups first occur; those of no group stand under an empty key
+     * @throws NullPointerException if the function is null or returns null
+     */
+    public <K> Map<Optional<K>, ComplaintFigures> by(Function<? super Complaint, Optional<K>> groupOf) {
+        Checks.notNull(groupOf, "groupOf");
+        Map<Optional<K>, List<Complaint>> groups = new LinkedHashMap<>();
+        for (Complaint complaint : counted) {
+            Optional<K> key = Checks.notNull(groupOf.apply(complaint), "groupOf");
+            groups.computeIfAbsent(key, group -> new ArrayList<>()).add(complaint);
+        }
+        Map<Optional<K>, ComplaintFigures> figures = new LinkedHashMap<>();
+        groups.forEach((key, group) -> figures.put(key, new ComplaintFigures(List.copyOf(group), asOf)));
+        return Collections.unmodifiableMap(figures);
     }
 
     /**

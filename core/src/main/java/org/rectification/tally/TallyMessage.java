@@ -10,8 +10,13 @@ enum TallyMessage implements MessageCode {
             "{personTimes} actions met {persons} persons and {unitActions} met {units} units",
             "{personTimes}人次涉及{persons}人,{unitActions}次涉及{units}个单位"),
     CORRECTED("accountability.corrected", "{count} actions were corrected and are left out", "已更正而不计{count}条"),
+    WITHDRAWN("accountability.withdrawn", "{count} actions were withdrawn and are left out", "已撤回而不计{count}条"),
     LATER("accountability.later", "{count} actions happened after {asOf} and are left out", "{asOf}之后发生而不计{count}条"),
     OTHER_FAMILY("accountability.other-family", "{count} actions of other families are left out", "其他类别不计{count}条"),
+    TOTALS_LATER(
+            "accountability.totals-later",
+            "{count} published totals are of periods after {asOf} and are left out",
+            "统计期在{asOf}之后而不列{count}项公布的合计"),
     PUBLISHED_BESIDE(
             "accountability.published-beside",
             "{count} published totals stand beside and are not added",

@@ -77,6 +77,36 @@ class AccountabilityActionTest {
     }
 
     @Test
+    void aWithdrawnActionIsTakenBackAndAWithdrawnCorrectionTooFromItsReportOn() {
+        AccountabilityAction first = action("a", ActionKind.DEMERIT).build();
+        AccountabilityAction correction = action("b", ActionKind.WARNING)
+                .corrects(first.id())
+                .withdrawnOn(DAY.plusDays(9))
+                .build();
+        AccountabilityAction again =
+                action("c", ActionKind.DOWNGRADING).corrects(correction.id()).build();
+        AccountabilityAction mistaken = action("d", ActionKind.DEMERIT)
+                .reportedOn(DAY.plusDays(1))
+                .withdrawnOn(DAY.plusDays(9))
+                .build();
+
+        assertThat(AccountabilityAction.inEffect(List.of(first, correction, mistaken)))
+                .containsExactly(first);
+        assertThat(AccountabilityAction.inEffect(List.of(first, correction, again, mistaken)))
+                .containsExactly(again);
+        assertThat(mistaken.asKnown(DAY)).isEmpty();
+        assertThat(mistaken.asKnown(DAY.plusDays(8)).orElseThrow().withdrawnOn())
+                .isEmpty();
+        assertThat(mistaken.asKnown(DAY.plusDays(9))).contains(mistaken);
+        assertThatThrownBy(() -> action("e", ActionKind.DEMERIT)
+                        .withdrawnOn(DAY.minusDays(1))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "a withdrawal must not precede the report it takes back, of 2017-11-15, but was on 2017-11-14");
+    }
+
+    @Test
     void referencesThatLeadNowhereAreDropped() {
         AccountabilityAction action = action("a", ActionKind.DEMERIT)
                 .clue(ClueId.of("c1"))

@@ -2,11 +2,13 @@ package org.rectification.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.rectification.accountability.ActionKind;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
@@ -75,5 +77,41 @@ class AggregateRecordTest {
                         .build()
                         .quantity())
                 .hasToString("about 15000");
+    }
+
+    private static List<String> faultsOf(AggregateRecordBuilder bad) {
+        return catchThrowableOfType(InvalidValueException.class, bad::build).faults().stream()
+                .map(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void aPartByActionMustFitItsUnitAndTheDaysOfItsNameLikeTheWhole() {
+        AggregateRecordBuilder bad = early().kind(RecordKind.of(ActionKind.PARTY_OR_ADMINISTRATIVE_DISCIPLINE))
+                .period(DateSpan.parse("2018-03-20/2018-12-31"))
+                .addPartitions(Partition.of(
+                        Partition.Part.of(new PartKey.OfAction(ActionKind.UNIT_CENSURED), 3),
+                        Partition.Part.of(new PartKey.OfAction(ActionKind.ADMINISTRATIVE_DISCIPLINE), 4)));
+        AggregateRecordBuilder early = early().reportedWithin(DateSpan.parse("2017-11-15/2018-03-19"))
+                .addPartitions(
+                        Partition.of(Partition.Part.of(new PartKey.OfAction(ActionKind.GOVERNMENT_SANCTION), 3)));
+
+        assertThat(faultsOf(bad))
+                .containsExactly(
+                        "/kind kind must still be in use when the period begins, on 2018-03-20, but \"Party sanction or"
+                                + " administrative discipline\" is in use in ../2018-03-19",
+                        "/partitions/0/parts/0/unit unit must fit what is counted, but \"censure of a unit\" is not"
+                                + " counted in persons",
+                        "/partitions/0/parts/1/key kind must still be in use when the period begins, on 2018-03-20, but"
+                                + " \"administrative discipline, kind unspecified\" is in use in ../2018-03-19");
+        assertThat(faultsOf(early))
+                .containsExactly("/partitions/0/parts/0/key kind must be in use when it is reported, by 2018-03-19, but"
+                        + " \"government sanction, kind unspecified\" is in use in 2018-03-20/..");
+        assertThat(early().kind(RecordKind.of(ActionKind.ADMINISTRATIVE_DISCIPLINE))
+                        .period(DateSpan.parse("2018-03-19/2018-12-31"))
+                        .build()
+                        .kind()
+                        .action())
+                .contains(ActionKind.ADMINISTRATIVE_DISCIPLINE);
     }
 }

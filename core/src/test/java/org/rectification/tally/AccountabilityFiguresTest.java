@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountabilityActionBuilder;
@@ -29,7 +30,12 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
+import org.rectification.oversight.RecordKind;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
@@ -79,6 +85,9 @@ class AccountabilityFiguresTest {
                         action("a7", ActionKind.WARNING, CHIEF, "2017-08-01")
                                 .corrects(ActionId.of("a6"))
                                 .build(),
+                        action("a6b", ActionKind.DEMERIT, CHIEF, "2017-08-01")
+                                .withdrawnOn(LocalDate.of(2018, 2, 1))
+                                .build(),
                         action("a8", ActionKind.ADMONISHED, CHIEF, "2018-01-01").build(),
                         action("a9", ActionKind.INTERVIEWED, CHIEF, "2017-05-01")
                                 .build())
@@ -107,11 +116,50 @@ class AccountabilityFiguresTest {
                 .containsExactly(
                         "5 actions met 2 persons and 1 met 1 units",
                         "1 actions were corrected and are left out",
+                        "1 actions were withdrawn and are left out",
                         "1 actions happened after 2017-12-31 and are left out",
                         "1 actions of other families are left out");
         assertThat(FIGURES.actions())
                 .extracting(action -> action.id().value())
                 .containsExactly("a1", "a2", "a3", "a4", "a5", "a7");
+    }
+
+    @Test
+    void anActionCountsAsLongAsItsWithdrawalIsNotKnown() {
+        Register before = register(Origin.RECORDED).asKnown(LocalDate.of(2018, 1, 31));
+
+        assertThat(AccountabilityFigures.of(before, AS_OF).count()).isEqualTo(count(2, 6, 1, 1));
+    }
+
+    @Test
+    void totalsOfLaterPeriodsAreNoneYet() {
+        AccountabilityFigures figures = AccountabilityFigures.of(
+                Register.builder(LocalText.of("台账", "register"))
+                        .origin(Origin.RECORDED)
+                        .addAggregates(
+                                total("of-the-day", Optional.of(DateSpan.of(AS_OF, AS_OF.plusDays(9)))),
+                                total("later", Optional.of(DateSpan.from(AS_OF.plusDays(1)))),
+                                total("any", Optional.empty()))
+                        .build(),
+                AS_OF);
+
+        assertThat(figures.totals()).extracting(total -> total.id().value()).containsExactly("of-the-day", "any");
+        assertThat(figures.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly(
+                        "0 actions met 0 persons and 0 met 0 units",
+                        "2 published totals stand beside and are not added",
+                        "1 published totals are of periods after 2017-12-31 and are left out");
+    }
+
+    private static AggregateRecord total(String id, Optional<DateSpan> period) {
+        return AggregateRecord.builder(RecordId.of(id))
+                .kind(RecordKind.HELD_ACCOUNTABLE)
+                .quantity(Quantity.exactly(5))
+                .unit(CountUnit.PERSON)
+                .scope(LocalText.chinese(id))
+                .period(period)
+                .build();
     }
 
     @Test
@@ -202,6 +250,7 @@ class AccountabilityFiguresTest {
                 .containsExactly(
                         "accountability.counted",
                         "accountability.corrected",
+                        "accountability.withdrawn",
                         "accountability.later",
                         "accountability.other-family");
     }

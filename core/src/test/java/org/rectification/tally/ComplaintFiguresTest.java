@@ -1,19 +1,23 @@
 package org.rectification.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.breakdown.Breakdown;
 import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.complaint.Complaint;
+import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintBuilder;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.complaint.ComplaintEvent.Kind;
@@ -85,6 +89,37 @@ class ComplaintFiguresTest {
                         Map.of("closed", 2L, "stage-closed", 1L, "not-closed", 1L, "unfounded", 1L, "unverified", 1L));
         assertThat(figures.byRectification(ComplaintUnit.LETTER).counts())
                 .isEqualTo(Map.of("rectified", 2L, "not-rectified", 2L, "unfounded", 1L, "unverified", 1L));
+    }
+
+    @Test
+    void groupsByPlaceOrBatchHoldEveryComplaintOnce() {
+        LocalText north = LocalText.chinese("北区");
+        ComplaintBatchId second = ComplaintBatchId.of("2");
+        Complaint closed = complaint("1", Kind.CLOSED).place(north).build();
+        Complaint open = complaint("2").place(north).batch(second).build();
+        Complaint elsewhere = complaint("3", Kind.CLOSED)
+                .batch(second)
+                .duplicateOf(ComplaintId.of("1"))
+                .build();
+        ComplaintFigures figures = ComplaintFigures.of(List.of(elsewhere, closed, open), DAY.plusDays(30));
+
+        Map<Optional<LocalText>, ComplaintFigures> places = figures.by(Complaint::place);
+        assertThat(places.keySet()).containsExactly(Optional.empty(), Optional.of(north));
+        assertThat(places).isUnmodifiable();
+        assertThat(rate(
+                        ClassRateDefinitions.complaintsClosed(),
+                        places.get(Optional.of(north)).byCourse(ComplaintUnit.LETTER)))
+                .isEqualTo(Ratio.of(1, 2));
+        Map<Optional<ComplaintBatchId>, ComplaintFigures> batches = figures.by(Complaint::batch);
+        assertThat(batches.get(Optional.of(second)).count(ComplaintUnit.LETTER)).isEqualTo(2);
+        assertThat(batches.get(Optional.of(second)).withoutDuplicates().count(ComplaintUnit.LETTER))
+                .isEqualTo(1);
+        assertThat(batches.values().stream().mapToLong(group -> group.count(ComplaintUnit.LETTER)))
+                .containsExactly(2L, 1L);
+        assertThat(ComplaintFigures.of(List.of(), DAY).by(Complaint::batch)).isEmpty();
+        assertThatThrownBy(() -> figures.by(complaint -> null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("groupOf must not be null");
     }
 
     @Test

@@ -103,11 +103,12 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
             List<ActionKind> possible = List.of(ActionKind.values()).stream()
                     .filter(kind -> kind.validity().contains(day) && kind.appliesTo(subject))
                     .toList();
+            LocalDate reported = reported(draws, day);
             AccountabilityAction action = AccountabilityAction.builder(ActionId.of("action-" + (i + 1)))
                     .kind(draws.oneOf(possible))
                     .subject(subject)
                     .happenedOn(day)
-                    .reportedOn(reported(draws, day))
+                    .reportedOn(reported)
                     .by(
                             draws.chance(options.share(Share.SIGNED))
                                             && !frame.bodies().isEmpty()
@@ -118,6 +119,8 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                                     ? Optional.empty()
                                     : Optional.of(draws.oneOf(clues).id()))
                     .inspection(visit(draws).inspection().id())
+                    .withdrawnOn(
+                            draws.chance(0.05) ? Optional.of(reported.plusDays(draws.below(90))) : Optional.empty())
                     .build();
             actions.add(action);
         }

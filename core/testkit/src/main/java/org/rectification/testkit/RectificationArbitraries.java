@@ -220,6 +220,7 @@ public final class RectificationArbitraries {
                                 .subject(action.subject())
                                 .happenedOn(action.happenedOn())
                                 .reportedOn(action.reportedOn())
+                                .withdrawnOn(action.withdrawnOn())
                                 .build())
                         .toList());
     }

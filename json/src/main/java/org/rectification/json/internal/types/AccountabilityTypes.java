@@ -106,6 +106,7 @@ final class AccountabilityTypes {
         var inspection = type.optional("inspection", IssueTypes.INSPECTION_ID, AccountabilityAction::inspection);
         var issues = type.list("issues", IssueTypes.ISSUE_ID, AccountabilityAction::issues);
         var corrects = type.optional("corrects", ACTION_ID, AccountabilityAction::corrects);
+        var withdrawnOn = type.optional("withdrawnOn", BaseTypes.DATE, AccountabilityAction::withdrawnOn);
         var sources = type.list("sources", BaseTypes.CITATION, AccountabilityAction::sources);
         return type.build(in -> AccountabilityAction.builder(in.get(id))
                 .kind(in.get(kind))
@@ -117,6 +118,7 @@ final class AccountabilityTypes {
                 .inspection(in.get(inspection))
                 .issues(in.get(issues))
                 .corrects(in.get(corrects))
+                .withdrawnOn(in.get(withdrawnOn))
                 .sources(in.get(sources))
                 .build());
     }
