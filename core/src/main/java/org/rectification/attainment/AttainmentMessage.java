@@ -10,6 +10,10 @@ enum AttainmentMessage implements MessageCode {
             "indicator.target-derived",
             "the target of {target} {unit} is derived: the source says {value} is {margin}",
             "目标值{target}{unit}为推算:来源称{value}{margin}"),
+    MARGIN_DISAGREES(
+            "indicator.margin-disagrees",
+            "the source says \"{stated}\", but {value} is {found} against the stated target of {target} {unit}",
+            "来源称“{stated}”,但{value}对公布的目标值{target}{unit}为“{found}”"),
     NO_TARGET("indicator.no-target", "no target is stated, and none can be derived", "目标值未公布,也无法推算"),
     NO_DIRECTION("indicator.no-direction", "which way is better is not stated", "指标方向未说明"),
     COMPARED(

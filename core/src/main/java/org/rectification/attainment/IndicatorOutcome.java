@@ -119,6 +119,7 @@ public record IndicatorOutcome(
                 reason = reason.citing(source);
             }
             reasons.add(reason);
+            marginDisagrees(indicator, reading, stated.get()).ifPresent(reasons::add);
             return stated;
         }
         Optional<IndicatorTarget> derived = derived(reading);
@@ -133,11 +134,43 @@ public record IndicatorOutcome(
                     "value",
                     reading.value(),
                     "margin",
-                    LocalText.of(margin.text(Language.CHINESE), margin.text(Language.ENGLISH))));
+                    words(margin)));
         } else {
             reasons.add(Reason.of(AttainmentMessage.NO_TARGET));
         }
         return derived;
+    }
+
+    /** Only where bounds leave no doubt, and where the margin is measured as the difference is. */
+    private static Optional<Reason> marginDisagrees(
+            Indicator indicator, IndicatorReading reading, IndicatorTarget target) {
+        Optional<Margin> found = Differences.between(reading.value(), threshold(target.value()), indicator.unit());
+        Optional<Margin> stated = reading.statedMargin();
+        if (found.isEmpty()
+                || stated.isEmpty()
+                || stated.get().measure() != found.get().measure()) {
+            return Optional.empty();
+        }
+        boolean disagrees = stated.get().side() != found.get().side()
+                || stated.get().amount().isEqualTo(found.get().amount()) == Truth.NO;
+        return disagrees
+                ? Optional.of(Reason.of(
+                        AttainmentMessage.MARGIN_DISAGREES,
+                        "stated",
+                        words(stated.get()),
+                        "value",
+                        reading.value(),
+                        "found",
+                        words(found.get()),
+                        "target",
+                        target.value(),
+                        "unit",
+                        indicator.unit().label()))
+                : Optional.empty();
+    }
+
+    private static LocalText words(Margin margin) {
+        return LocalText.of(margin.text(Language.CHINESE), margin.text(Language.ENGLISH));
     }
 
     private static Optional<IndicatorTarget> derived(IndicatorReading reading) {

@@ -138,6 +138,52 @@ class IndicatorOutcomeTest {
         assertThat(outcome.target().orElseThrow().kind()).isEqualTo(FigureKind.DERIVED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY, 92, 80, EXACTLY, 12, false",
+        "EXACTLY, 92, 85, EXACTLY, 12, true",
+        "EXACTLY, 92, 85, EXACTLY, -7, true",
+        "EXACTLY, 92, 85, MORE_THAN, 6, false",
+        "EXACTLY, 92, 85, MORE_THAN, 7, true",
+        "MORE_THAN, 92, 85, EXACTLY, 12, false",
+        "LESS_THAN, 92, 85, EXACTLY, 12, false"
+    })
+    void aStatedMarginIsHeldAgainstAStatedTarget(
+            Bound bound, String value, String target, Bound marginBound, BigDecimal margin, boolean disagrees) {
+        Margin stated = new Margin(
+                margin.signum() < 0 ? Margin.Side.UNDER : Margin.Side.OVER,
+                Quantity.of(marginBound, margin.abs()),
+                Margin.Measure.POINTS);
+        IndicatorOutcome outcome = IndicatorOutcome.of(
+                indicator()
+                        .unit(MeasurementUnit.percent())
+                        .addTargets(target(Bound.AT_LEAST, target))
+                        .build(),
+                reading(bound, value, 2017).statedMargin(stated).build());
+
+        assertThat(outcome.reasons())
+                .filteredOn(reason -> reason.code().equals("indicator.margin-disagrees"))
+                .hasSize(disagrees ? 1 : 0);
+    }
+
+    @Test
+    void aMarginThatAStatedTargetDoesNotBearOutIsTold() {
+        IndicatorOutcome outcome = IndicatorOutcome.of(
+                indicator()
+                        .unit(MeasurementUnit.percent())
+                        .addTargets(target(Bound.EXACTLY, "85"))
+                        .build(),
+                reading(Bound.EXACTLY, "92", 2017)
+                        .statedMargin(Margin.of(BigDecimal.valueOf(12), Margin.Measure.POINTS))
+                        .build());
+
+        assertThat(outcome.target()).contains(target(Bound.EXACTLY, "85"));
+        assertThat(outcome.reasons().get(1).text(Language.ENGLISH))
+                .isEqualTo("the source says \"12 points over\", but 92 is 7 points over against the stated target of"
+                        + " 85 %");
+        assertThat(outcome.reasons().get(1).text(Language.CHINESE)).isEqualTo("来源称“高12个百分点”,但92对公布的目标值85%为“高7个百分点”");
+    }
+
     @Test
     void noTargetIsDerivedFromABoundNorWhereItCannotBeWrittenOut() {
         Indicator indicator = indicator().direction(Direction.HIGHER_IS_BETTER).build();
