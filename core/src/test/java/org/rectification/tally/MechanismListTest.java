@@ -70,6 +70,20 @@ class MechanismListTest {
     }
 
     @Test
+    void daysOfAdoptionThatAreApartTellTwoApart() {
+        assertThat(adopted("2016-01-01/2016-12-31", "2018-01-01/2018-12-31").repeats())
+                .isEmpty();
+        assertThat(adopted("2016-01-01/2016-12-31", "2016-12-31/2016-12-31").repeats())
+                .hasSize(1);
+    }
+
+    private static MechanismList adopted(String one, String other) {
+        return MechanismList.of(List.of(
+                mechanism("a", "条例").adoptedWithin(DateSpan.parse(one)).build(),
+                mechanism("b", "条例").adoptedWithin(DateSpan.parse(other)).build()));
+    }
+
+    @Test
     void aStatedNumberCoversAListOrNot() {
         MechanismList two = MechanismList.of(
                 List.of(mechanism("a", "甲").build(), mechanism("b", "乙").build()));
