@@ -2,8 +2,8 @@ package org.rectification.json.internal.types;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.rectification.coverage.ChainFinding;
 import org.rectification.coverage.ChainPolicy;
 import org.rectification.coverage.ChainPolicyBuilder;
@@ -37,9 +37,7 @@ final class CoverageTypes {
         var objections = type.list(
                 "objections", ScalarType.code(ChainFinding.Kind.values()), policy -> List.copyOf(policy.objections()));
         var rolesWithPost = type.optional(
-                "rolesWithPost",
-                ListType.of(ResponsibilityTypes.ROLE),
-                policy -> Optional.of(policy.rolesWithPost()));
+                "rolesWithPost", ListType.of(ResponsibilityTypes.ROLE), policy -> Optional.of(policy.rolesWithPost()));
         var lawfulSkips = type.list("lawfulSkips", skip(), ChainPolicy::lawfulSkips);
         var acceptorMayStandBelow = type.flag("acceptorMayStandBelow", ChainPolicy::acceptorMayStandBelow);
         var sources = type.list("sources", BaseTypes.CITATION, ChainPolicy::sources);
