@@ -72,8 +72,21 @@ final class ChainChecker {
         }
     }
 
-    /** One chain and where it stands. */
-    private record Spot(Issue issue, Subject subject, ResponsibilityChain chain, int index, List<String> steps) {
+    /** One chain, those above it, and where it stands. */
+    private record Spot(
+            Issue issue,
+            Subject subject,
+            ResponsibilityChain chain,
+            List<ResponsibilityChain> above,
+            int index,
+            List<String> steps) {
+
+        /** A role that an inner chain does not name is that of a chain above it. */
+        boolean lacks(Role role) {
+            return chain.bodies(role).isEmpty()
+                    && above.stream().allMatch(upper -> upper.bodies(role).isEmpty());
+        }
+
         Place place() {
             return Place.of("issues").at(index).then(new Place(steps));
         }
@@ -120,21 +133,23 @@ final class ChainChecker {
 
     private void checkIssue(Issue issue, int index) {
         checkWorkBeforeFeedback(issue, index);
-        checkChain(new Spot(issue, Subject.issue(), issue.chain(), index, List.of()));
+        checkChain(new Spot(issue, Subject.issue(), issue.chain(), List.of(), index, List.of()));
+        List<ResponsibilityChain> above = List.of(issue.chain());
         for (int i = 0; i < issue.parts().size(); i++) {
             Subject part = Subject.of(issue.parts().get(i).id());
-            checkOwn(issue, part, issue.parts().get(i).chain(), index, "parts", Integer.toString(i));
+            checkOwn(issue, part, issue.parts().get(i).chain(), above, index, "parts", Integer.toString(i));
         }
         for (int i = 0; i < issue.measures().size(); i++) {
             Measure measure = issue.measures().get(i);
             String at = Integer.toString(i);
-            checkOwn(issue, Subject.of(measure.id()), measure.chain(), index, "measures", at);
+            checkOwn(issue, Subject.of(measure.id()), measure.chain(), above, index, "measures", at);
             for (int j = 0; j < measure.keySteps().size(); j++) {
                 KeyStep step = measure.keySteps().get(j);
                 checkOwn(
                         issue,
                         Subject.of(step.id()),
                         step.chain(),
+                        List.of(issue.chain(), measure.chain()),
                         index,
                         "measures",
                         at,
@@ -144,9 +159,15 @@ final class ChainChecker {
         }
     }
 
-    private void checkOwn(Issue issue, Subject subject, ResponsibilityChain chain, int index, String... steps) {
+    private void checkOwn(
+            Issue issue,
+            Subject subject,
+            ResponsibilityChain chain,
+            List<ResponsibilityChain> above,
+            int index,
+            String... steps) {
         if (!chain.isEmpty()) {
-            checkChain(new Spot(issue, subject, chain, index, List.of(steps)));
+            checkChain(new Spot(issue, subject, chain, above, index, List.of(steps)));
         }
     }
 
@@ -172,11 +193,11 @@ final class ChainChecker {
     }
 
     private void checkRoles(Spot spot) {
-        if (spot.chain().bodies(Role.RESPONSIBLE).isEmpty()) {
+        if (spot.lacks(Role.RESPONSIBLE)) {
             missing(spot, Kind.NO_RESPONSIBLE_BODY, CoverageMessage.NO_RESPONSIBLE_BODY, Role.RESPONSIBLE);
         }
         List<BodyId> leads = spot.chain().bodies(Role.LEAD);
-        if (leads.isEmpty()) {
+        if (spot.lacks(Role.LEAD)) {
             missing(spot, Kind.NO_LEAD, CoverageMessage.NO_LEAD, Role.LEAD);
         }
         if (leads.size() > 1 && objects(Kind.SEVERAL_LEADS)) {
@@ -188,7 +209,7 @@ final class ChainChecker {
                     spot.place().at("chain"),
                     reason(CoverageMessage.SEVERAL_LEADS, spot, "count", leads.size(), "bodies", joined(leads)));
         }
-        if (spot.chain().bodies(Role.ACCEPTING).isEmpty()) {
+        if (spot.lacks(Role.ACCEPTING)) {
             missing(spot, Kind.NO_ACCEPTOR, CoverageMessage.NO_ACCEPTOR, Role.ACCEPTING);
         }
     }

@@ -18,7 +18,8 @@ import org.rectification.responsibility.Role;
  * both, so a policy is data.
  *
  * <p>Judged is the chain of every issue raised by the day asked about, and the chain of a part, measure or key step that has
- * one of its own; one that has none is under the chain above it.
+ * one of its own; one that has none is under the chain above it. So is a role that its own chain does not name: a measure
+ * that names its responsible unit alone is led by whoever leads the issue.
  *
  * <p>A level is skipped in two ways. A body's own superior may stand more than one level up (a county under the province,
  * an enterprise under the centre): lawful if the policy lists that skip. And a body between a responsible body and the

@@ -17,6 +17,11 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.Measure;
+import org.rectification.plan.MeasureId;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
@@ -213,6 +218,33 @@ class ChainPolicyTest {
         assertThat(ChainPolicy.complete().check(register, DAY).coverage()).isEqualTo(Ratio.of(1, 1));
         assertThat(ChainPolicy.complete().check(register, DAY.minusDays(1)).coverage())
                 .isEqualTo(Ratio.of(0, 0));
+    }
+
+    @Test
+    void aRoleThatAnInnerChainDoesNotNameIsThatOfTheChainAboveIt() {
+        ResponsibilityChain counties = ResponsibilityChain.of(List.of(link(Role.RESPONSIBLE, "county")));
+        Measure measure = Measure.builder(MeasureId.of("m"))
+                .title(TEXT)
+                .chain(counties)
+                .addKeySteps(new KeyStep(
+                        KeyStepId.of("s"),
+                        TEXT,
+                        Deadline.continuing(),
+                        ResponsibilityChain.of(List.of(link(Role.COOPERATING, "bureau")))))
+                .build();
+        ResponsibilityChain whole =
+                ResponsibilityChain.of(List.of(link(Role.LEAD, "city"), link(Role.RESPONSIBLE, "city")));
+        IssueBuilder led = Given.issue("x", "2018-12-31").addMeasures(measure).chain(whole);
+        IssueBuilder unled = Given.issue("x", "2018-12-31").addMeasures(measure);
+
+        assertThat(found(ChainPolicy.complete(), register(led))).isEmpty();
+        assertThat(ChainPolicy.complete().check(register(led), DAY).coverage()).isEqualTo(Ratio.of(3, 3));
+        assertThat(found(ChainPolicy.complete(), register(unled)))
+                .containsExactly(
+                        "NO_RESPONSIBLE_BODY /issues/0/chain",
+                        "NO_LEAD /issues/0/chain",
+                        "NO_LEAD /issues/0/measures/0/chain",
+                        "NO_LEAD /issues/0/measures/0/keySteps/0/chain");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Language;
+import org.rectification.followup.FollowUpRules;
+import org.rectification.issue.Subject;
+import org.rectification.responsibility.Role;
 
 /** What is wrong with records of oversight and with rules about them is told at once, each fault with its place. */
 class BadFollowUpTest {
@@ -101,5 +104,21 @@ class BadFollowUpTest {
                                 .isEqualTo(
                                         "/records/2/reportedOn: record must not be reported before 2017-05-01, the first"
                                                 + " day it may have happened, but was on 2017-04-30"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void whatADocumentLeavesOutIsAsIfNotGiven(JsonLine line) {
+        FollowUpRules rules = FollowUpJson.format().using(line).parse("""
+                {"format": "rectification/follow-up", "version": 1, "title": "规则",
+                 "escalations": [{"name": "own", "title": "措施", "order": "menu", "measures": ["circular"]}],
+                 "chains": [{"name": "own", "title": "要求", "objections": ["no-post"]},
+                   {"name": "none", "title": "要求", "objections": ["no-post"], "rolesWithPost": []}]}
+                """);
+
+        assertThat(rules.escalations().get(0).subjects()).containsExactly(Subject.Kind.ISSUE);
+        assertThat(rules.chains().get(0).rolesWithPost()).containsExactly(Role.LEAD, Role.RESPONSIBLE);
+        assertThat(rules.chains().get(1).rolesWithPost()).isEmpty();
+        assertThat(FollowUpJson.parse(FollowUpJson.toJson(rules))).isEqualTo(rules);
     }
 }

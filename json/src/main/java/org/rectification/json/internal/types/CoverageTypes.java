@@ -3,9 +3,12 @@ package org.rectification.json.internal.types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rectification.coverage.ChainFinding;
 import org.rectification.coverage.ChainPolicy;
+import org.rectification.coverage.ChainPolicyBuilder;
 import org.rectification.json.internal.binding.EitherType;
+import org.rectification.json.internal.binding.ListType;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
@@ -33,18 +36,21 @@ final class CoverageTypes {
         var title = type.required("title", BaseTypes.LOCAL_TEXT, ChainPolicy::title);
         var objections = type.list(
                 "objections", ScalarType.code(ChainFinding.Kind.values()), policy -> List.copyOf(policy.objections()));
-        var rolesWithPost = type.list("rolesWithPost", ResponsibilityTypes.ROLE, ChainPolicy::rolesWithPost);
+        var rolesWithPost = type.optional(
+                "rolesWithPost", ListType.of(ResponsibilityTypes.ROLE), policy -> Optional.of(policy.rolesWithPost()));
         var lawfulSkips = type.list("lawfulSkips", skip(), ChainPolicy::lawfulSkips);
         var acceptorMayStandBelow = type.flag("acceptorMayStandBelow", ChainPolicy::acceptorMayStandBelow);
         var sources = type.list("sources", BaseTypes.CITATION, ChainPolicy::sources);
-        return type.build(in -> ChainPolicy.builder(in.get(name))
-                .title(in.get(title))
-                .objections(in.get(objections))
-                .rolesWithPost(in.get(rolesWithPost))
-                .lawfulSkips(in.get(lawfulSkips))
-                .acceptorMayStandBelow(in.get(acceptorMayStandBelow))
-                .sources(in.get(sources))
-                .build());
+        return type.build(in -> {
+            ChainPolicyBuilder policy = ChainPolicy.builder(in.get(name))
+                    .title(in.get(title))
+                    .objections(in.get(objections))
+                    .lawfulSkips(in.get(lawfulSkips))
+                    .acceptorMayStandBelow(in.get(acceptorMayStandBelow))
+                    .sources(in.get(sources));
+            in.get(rolesWithPost).ifPresent(policy::rolesWithPost);
+            return policy.build();
+        });
     }
 
     private static ValueType<ChainPolicy.Skip> skip() {

@@ -2,14 +2,17 @@ package org.rectification.json.internal.types;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.rectification.followup.EscalationPolicies;
 import org.rectification.followup.EscalationPolicy;
+import org.rectification.followup.EscalationPolicyBuilder;
 import org.rectification.followup.FollowUpRules;
 import org.rectification.followup.Trigger;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.EitherType;
+import org.rectification.json.internal.binding.ListType;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.UnionType;
@@ -53,17 +56,22 @@ final class FollowUpTypes {
         var measures = type.list("measures", OversightTypes.SUPERVISION_MEASURE, EscalationPolicy::measures);
         var openEnded = type.flag("openEnded", EscalationPolicy::openEnded);
         var triggers = type.list("triggers", trigger(), EscalationPolicy::triggers);
-        var subjects = type.list("subjects", ScalarType.code(Subject.Kind.values()), EscalationPolicy::subjects);
+        var subjects = type.optional(
+                "subjects",
+                ListType.of(ScalarType.code(Subject.Kind.values())),
+                policy -> Optional.of(policy.subjects()));
         var sources = type.list("sources", BaseTypes.CITATION, EscalationPolicy::sources);
-        return type.build(in -> EscalationPolicy.builder(in.get(name))
-                .title(in.get(title))
-                .order(in.get(order))
-                .measures(in.get(measures))
-                .openEnded(in.get(openEnded))
-                .triggers(in.get(triggers))
-                .subjects(in.get(subjects))
-                .sources(in.get(sources))
-                .build());
+        return type.build(in -> {
+            EscalationPolicyBuilder policy = EscalationPolicy.builder(in.get(name))
+                    .title(in.get(title))
+                    .order(in.get(order))
+                    .measures(in.get(measures))
+                    .openEnded(in.get(openEnded))
+                    .triggers(in.get(triggers))
+                    .sources(in.get(sources));
+            in.get(subjects).ifPresent(policy::subjects);
+            return policy.build();
+        });
     }
 
     private static ValueType<Trigger> trigger() {
