@@ -7,12 +7,20 @@ import org.rectification.base.LocalText;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.StageId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /** Short ways to write down the procedures of the library. */
 final class Drafts {
+
+    /**
+     * Central inspection in all its forms: routine, special and look-back (中央生态环境保护督察工作规定, 2019). A source that speaks of
+     * central inspection and says no more keeps none of these out; inspections by other levels it does keep out.
+     */
+    static final Scope CENTRAL = Scope.unspecified()
+            .withInspections(List.of(InspectionKind.CENTRAL, InspectionKind.LOOK_BACK, InspectionKind.SPECIAL));
 
     private Drafts() {}
 

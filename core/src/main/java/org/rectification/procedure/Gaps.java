@@ -66,6 +66,12 @@ final class Gaps {
                     "whether post counts by its postmark or by the day it is received");
         });
         add(procedure.lookBack().isEmpty(), Place.of("lookBack"), "销号后如何复查", "what is checked after close-out");
+        procedure.lookBack().ifPresent(rule -> {
+            Place place = Place.of("lookBack");
+            add(rule.share().isEmpty(), place.at("share"), "复查的比例", "what share is checked after close-out");
+            add(rule.interval().isEmpty(), place.at("interval"), "销号后多久复查", "how long after close-out it is checked");
+            add(rule.actor().isEmpty(), place.at("actor"), "由谁复查", "who checks after close-out");
+        });
         add(
                 procedure.reversals().isEmpty(),
                 Place.of("reversals"),
@@ -75,6 +81,7 @@ final class Gaps {
 
     private void ofStage(Stage stage, Place place) {
         add(stage.actor().isEmpty(), place.at("actor"), stage, "由谁办理", "who takes it");
+        add(stage.independence().isEmpty(), place.at("independence"), stage, "谁不得办理", "who may not take it");
         add(stage.outcomes().isEmpty(), place.at("outcomes"), stage, "可能的结论", "how it can end");
         add(stage.evidence().isEmpty(), place.at("evidence"), stage, "所需材料", "which papers it needs");
         if (stage.kind() == CloseOutStage.ACCEPTANCE) {

@@ -24,8 +24,6 @@ import org.rectification.responsibility.Role;
 /** Procedures of cities, counties, districts and zones, and practice seen there. */
 final class LocalProcedures {
 
-    private static final Scope CENTRAL = Scope.unspecified().withInspections(List.of(InspectionKind.CENTRAL));
-
     private LocalProcedures() {}
 
     static Procedure huangshan() {
@@ -70,7 +68,7 @@ final class LocalProcedures {
                                 "吉林省环保督察反馈问题整改工作领导小组办公室关于认真做好中央环保督察反馈问题整改销号工作的通知",
                                 "Notice of the Jilin office on the close-out of central inspection findings, 2019")
                         .withAddress("http://tdq.siping.gov.cn/zw/tzgg/201912/t20191213_341203.html"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addCompletion(Tier.COMPLETE)
                 .addStages(stage("notice", CloseOutStage.PUBLIC_NOTICE, "公示", "public notice")
                         .actor(role(Role.RESPONSIBLE, Certainty.OBSERVED))
@@ -116,7 +114,7 @@ final class LocalProcedures {
                 .addSources(document(
                                 "散乱污企业综合整治专项子方案", "Sub-plan on scattered polluting firms, second central round, 2022")
                         .withAddress("http://gxq.cq.gov.cn/zwxx_202/gxdt/bmjz/bmdt/202206/t20220601_10770394_wap.html"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addCriteria(criterion("measures-in-place", "措施到位", "measures are in place"))
                 .addCriteria(criterion("problem-solved", "问题解决", "the problem is solved"))
                 .addCriteria(criterion("mechanism-sound", "机制健全", "the mechanism is sound"))
@@ -244,7 +242,6 @@ final class LocalProcedures {
                 .certainty(Certainty.OBSERVED)
                 .addSources(document("第三轮中央生态环境保护督察整改事项自主验收暨市级验收", "Acceptance of third-round items, 2025")
                         .withAddress("http://sthjj.jingzhou.gov.cn/xwzx/xsdt/202508/t20250822_1035066.shtml"))
-                .scope(CENTRAL)
                 .addStages(stage("report", CloseOutStage.REPORT_UPWARD, "汇报", "report completion")
                         .actor(role(Role.RESPONSIBLE, Certainty.OBSERVED))
                         .certainty(Certainty.OBSERVED)

@@ -1,7 +1,9 @@
 package org.rectification.procedure;
 
 import java.util.Optional;
+import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
@@ -10,7 +12,7 @@ import org.rectification.internal.Checks;
  * The later check of what was closed (回头看). No rule was found that states a share or an interval.
  *
  * @param what what is done, in words
- * @param share which part of the closed issues is looked at; absent if unspecified
+ * @param share which part of the closed issues is looked at, more than none and at most all; absent if unspecified
  * @param interval how long after the close-out; absent if unspecified
  * @param actor who looks; absent if unspecified
  * @param certainty how sure it is
@@ -31,6 +33,7 @@ public record LookBack(
      * @param actor who looks
      * @param certainty how sure it is
      * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the share is none or more than all
      */
     public LookBack {
         Checks.notNull(what, "what");
@@ -38,5 +41,13 @@ public record LookBack(
         Checks.notNull(interval, "interval");
         Checks.notNull(actor, "actor");
         Checks.notNull(certainty, "certainty");
+        Faults faults = Faults.of("look-back");
+        share.ifPresent(part -> faults.require(
+                part.numerator() > 0 && part.numerator() <= part.denominator(),
+                ProcedureFault.SHARE_OUT_OF_RANGE,
+                Place.of("share"),
+                "value",
+                part));
+        faults.throwIfAny();
     }
 }

@@ -25,6 +25,10 @@ enum ProcedureFault implements MessageCode {
             "procedure.reversal-empty",
             "a reversal must name a finding and a consequence, but one list was empty",
             "须载明认定情形及其后果,实有一项为空"),
+    SHARE_OUT_OF_RANGE(
+            "procedure.share-out-of-range",
+            "a look-back must be of more than none and at most all, but was of {value}",
+            "复查比例须大于零且不超过全部,实为{value}"),
     NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"),
     DUPLICATE_STAGE(
             "procedure.duplicate-stage",

@@ -17,7 +17,6 @@ import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
 import org.rectification.issue.EvidenceId;
-import org.rectification.issue.InspectionKind;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
@@ -27,8 +26,6 @@ import org.rectification.responsibility.Role;
 
 /** Procedures that hold in a province or autonomous region. */
 final class ProvincialProcedures {
-
-    private static final Scope CENTRAL = Scope.unspecified().withInspections(List.of(InspectionKind.CENTRAL));
 
     private ProvincialProcedures() {}
 
@@ -41,7 +38,7 @@ final class ProvincialProcedures {
                                 "Jiangxi measures on the close-out of central inspection findings")
                         .withAddress(
                                 "http://www.xingguo.gov.cn/xgzf/c104070/202505/5c2b486758914bacbab4dde10c907c43.shtml"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addStages(stage("site-check", CloseOutStage.SITE_INSPECTION, "现场核查", "site check")
                         .actor(level("县级核查组", "county check group", BodyLevel.COUNTY, Certainty.OBSERVED))
                         .addEvidence(EvidenceId.of("check-conclusion"))
@@ -91,7 +88,7 @@ final class ProvincialProcedures {
                 .title(words("广西壮族自治区督察问题整改销号程序", "Guangxi close-out procedure"))
                 .certainty(Certainty.STATED)
                 .addSources(document("广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addStages(stage("self-check-acceptance", CloseOutStage.ACCEPTANCE, "自查验收", "self-check and acceptance")
                         .actor(role(Role.RESPONSIBLE, Certainty.INFERRED))
                         .build())
@@ -172,7 +169,7 @@ final class ProvincialProcedures {
                 .addSources(document(
                         "内蒙古自治区落实中央生态环境保护督察整改任务验收销号办法",
                         "Inner Mongolia measures on acceptance and close-out of central inspection tasks"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addCompletion(Tier.COMPLETE)
                 .addStages(stage("acceptance", CloseOutStage.ACCEPTANCE, "验收", "acceptance")
                         .build())
@@ -206,7 +203,7 @@ final class ProvincialProcedures {
                                 "Heilongjiang trial measures on acceptance and close-out of central inspection"
                                         + " tasks")
                         .withAddress("http://sthj.hlj.gov.cn/sthj/c111952/202511/c00_31891350.shtml"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addStages(stage("county-notice", CloseOutStage.PUBLIC_NOTICE, "县级公示", "county notice")
                         .actor(level(
                                 "县级党委和政府",
@@ -262,7 +259,7 @@ final class ProvincialProcedures {
                 .addSources(document(
                         "海南省落实中央环境保护督察反馈意见整改销号工作办法",
                         "Hainan measures on close-out of central inspection findings, 2018"))
-                .scope(CENTRAL.withDeadlines(List.of(Deadline.Kind.DATED)))
+                .scope(Drafts.CENTRAL.withDeadlines(List.of(Deadline.Kind.DATED)))
                 .addCompletion(Tier.COMPLETE)
                 .addStages(stage("acceptance", CloseOutStage.ACCEPTANCE, "核查验收", "verification and acceptance")
                         .actor(role(Role.LEAD, Certainty.STATED))
@@ -301,7 +298,7 @@ final class ProvincialProcedures {
                                 "Jiangsu trial measures on close-out of matters handed over by the central inspection, 2018")
                         .withProvision("苏环督察办〔2018〕23号")
                         .withAddress("https://www.wj.gov.cn/html/czwj/2018/BEHNPEPN_0926/263195.html"))
-                .scope(CENTRAL)
+                .scope(Drafts.CENTRAL)
                 .addStages(stage("verification", CloseOutStage.VERIFICATION, "组织核查", "verification")
                         .actor(role(Role.RESPONSIBLE, Certainty.OBSERVED))
                         .certainty(Certainty.OBSERVED)

@@ -26,9 +26,12 @@ import org.rectification.issue.Fact.CompletionRefuted;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
 import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.Fact.Reopened;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Given;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
@@ -43,6 +46,10 @@ import org.rectification.procedure.ObjectionRule;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Procedures;
 import org.rectification.procedure.Stage;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
 
 class CloseOutRuleTest {
 
@@ -750,6 +757,80 @@ class CloseOutRuleTest {
                 .hasMessage(
                         "other must count cn-shanxi-wenxi by ISSUE on 2025-06-30, but was cn-shanxi-wenxi by PART on"
                                 + " 2025-06-30");
+    }
+
+    // Where a day, or a body, decides.
+
+    @Test
+    void nothingFollowsOnTheLastDayOfANotice() {
+        Walk walk = new Walk(FULL);
+        LocalDate last = walk.fact("notice").notice().orElseThrow().window().last();
+
+        walk.move("application", last);
+        assertThat(result(walk, walk.end(), "application/after/notice").state()).isEqualTo(ConditionState.UNMET);
+        walk.move("application", last.plusDays(1));
+        assertThat(result(walk, walk.end(), "application/after/notice").state()).isEqualTo(ConditionState.MET);
+    }
+
+    @Test
+    void aNoticeOfExactlyItsMaximumIsNotTooLong() {
+        LocalDate first = day("2025-05-06");
+        LocalDate thirtieth = ChinaWorkingDays.official().plusWorkingDays(first, 29);
+
+        assertThat(result(noticed(FULL, PublicNotice.of(first, thirtieth)), day("2025-12-01"), "notice/notice-length")
+                        .state())
+                .isEqualTo(ConditionState.MET);
+        LocalDate next = ChinaWorkingDays.official().plusWorkingDays(first, 30);
+        assertThat(result(noticed(FULL, PublicNotice.of(first, next)), day("2025-12-01"), "notice/notice-length")
+                        .state())
+                .isEqualTo(ConditionState.UNMET);
+    }
+
+    @Test
+    void whoeverStandsAboveOneImplementerMustStandAboveAll() {
+        Walk walk = new Walk(FULL);
+        Issue issue = Issue.builder(IssueId.of("i"))
+                .title(FullProcedure.TEXT)
+                .inspection(InspectionId.of("ins"))
+                .deadline(walk.deadline)
+                .chain(ResponsibilityChain.of(List.of(
+                        Assignment.of(Role.RESPONSIBLE, Walk.IMPLEMENTER),
+                        Assignment.of(Role.RESPONSIBLE, BodyId.of("notice-CITY")))))
+                .history(walk.issue().history())
+                .build();
+        Condition above = Condition.of(Condition.Kind.INDEPENDENCE, StageId.of("acceptance"), "above-implementer");
+
+        assertThat(walk.verdict(walk.end()).result(above)).map(ConditionResult::state).contains(ConditionState.MET);
+        assertThat(walk.rule().assess(issue, walk.end()).result(above))
+                .map(ConditionResult::state)
+                .contains(ConditionState.UNMET);
+    }
+
+    @Test
+    void whatIsReopenedBeginsAnew() {
+        Walk walk = new Walk(FULL);
+        walk.put(Walk.entry("reopened", new Reopened(), walk.end()));
+
+        CloseOutVerdict verdict = walk.verdict(walk.end());
+
+        assertThat(verdict.standing()).isEqualTo(CloseOutStanding.REVERSED);
+        assertThat(codes(verdict.unmet())).contains("acceptance/taken closeout.not-taken");
+        assertThat(verdict.acceptances()).hasSize(1);
+    }
+
+    @Test
+    void whoseNoticeIsRunningStandsBeforeTheNotice() {
+        Walk walk = new Walk(FULL);
+        LocalDate last = walk.fact("notice").notice().orElseThrow().window().last();
+
+        CloseOutFunnel running = walk.rule().funnel(walk.register(), RateUnit.ISSUE, last);
+        CloseOutFunnel over = walk.rule().funnel(walk.register(), RateUnit.ISSUE, last.plusDays(1));
+
+        assertThat(running.step(NOTICE).orElseThrow().standing().all()).isOne();
+        assertThat(running.step(NOTICE).orElseThrow().passed().all()).isZero();
+        assertThat(over.step(NOTICE).orElseThrow().passed().all()).isOne();
+        assertThat(over.step(StageId.of("application")).orElseThrow().standing().all())
+                .isOne();
     }
 
     @Test

@@ -180,7 +180,7 @@ class ConditionCasesTest {
                 walk.entries.remove("filing");
                 return LocalDate.of(2027, 1, 1);
             }
-            case INSPECTION -> walk.inspection = InspectionKind.SPECIAL;
+            case INSPECTION -> walk.inspection = InspectionKind.PROVINCIAL;
             case DEADLINE -> walk.deadline = Deadline.parse("长期坚持");
             case COMPLETION -> walk.entries.remove("claim");
             case TAKEN -> {

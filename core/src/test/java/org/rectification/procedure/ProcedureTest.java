@@ -14,10 +14,12 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
 import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.StageId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
@@ -213,6 +215,47 @@ class ProcedureTest {
         assertThat(faultsOf(() -> new Reversal(List.of(), List.of(), Certainty.STATED)))
                 .extracting(fault -> fault.place() + " " + fault.code())
                 .containsExactly("/findings procedure.reversal-empty", "/consequences procedure.reversal-empty");
+    }
+
+    @Test
+    void aLookBackIsOfSomeOrAll() {
+        assertThat(said(faultsOf(() -> lookBack(Ratio.of(3, 2)))))
+                .containsExactly(List.of(
+                        "/share",
+                        "a look-back must be of more than none and at most all, but was of 3/2",
+                        "复查比例须大于零且不超过全部,实为3/2"));
+        assertThat(faultsOf(() -> lookBack(Ratio.of(0, 10)))).hasSize(1);
+        assertThat(lookBack(Ratio.of(1, 1)).share()).contains(Ratio.of(1, 1));
+    }
+
+    private static LookBack lookBack(Ratio share) {
+        return new LookBack(
+                LocalText.of("抽查", "sample"), Optional.of(share), Optional.empty(), Optional.empty(), Certainty.STATED);
+    }
+
+    @Test
+    void aLookBackOfWhichOnlyTheWordsAreKnownShowsWhatIsMissing() {
+        assertThat(Procedures.hainan().unspecified())
+                .extracting(Unspecified::toString)
+                .contains(
+                        "/lookBack/share: what share is checked after close-out",
+                        "/lookBack/interval: how long after close-out it is checked",
+                        "/lookBack/actor: who checks after close-out",
+                        "/stages/0/independence: verification and acceptance: who may not take it");
+    }
+
+    @Test
+    void aSourceOnCentralInspectionKeepsOutOtherLevelsAlone() {
+        for (Procedure procedure : Procedures.all()) {
+            procedure
+                    .scope()
+                    .inspections()
+                    .ifPresent(kinds -> assertThat(kinds)
+                            .as(procedure.id().value())
+                            .contains(InspectionKind.CENTRAL, InspectionKind.LOOK_BACK)
+                            .doesNotContain(InspectionKind.PROVINCIAL, InspectionKind.LOCAL, InspectionKind.OTHER));
+        }
+        assertThat(Procedures.songzi().scope()).isEqualTo(Scope.unspecified()); // one practice was seen, and no rule
     }
 
     @Test

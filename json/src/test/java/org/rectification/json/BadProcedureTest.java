@@ -56,9 +56,9 @@ class BadProcedureTest {
                    {"id": "check", "kind": §"selfcheck", "name": "自查", "actor": §{"name": "某单位"}},
                    {"id": "notice", "kind": "public-notice", "name": "公示", "intervals": [
                      {"minimum": §{"kind": "working-days", "count": 10}, "maximum": {"kind": "working-days", "count": 7}},
-                     {"observed": {"kind": "calendar-days", "count": §0}},
-                     {"minimum": §{"kind": "months", "count": 1, "monthEnd": "down"}},
-                     {"convention": §"usual"}]},
+                     §{"observed": {"kind": "calendar-days", "count": §0}},
+                     §{"minimum": §{"kind": "months", "count": 1, "monthEnd": "down"}},
+                     §{"convention": §"usual"}]},
                    {"id": "close", "kind": "close", "name": "销号",
                     "intervals": [§{"minimum": {"kind": "working-days", "count": 10}}]}],
                  "reversals": [{"findings": §[], "consequences": §[]}]}
@@ -76,12 +76,52 @@ class BadProcedureTest {
                                 "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
                                 "/stages/1/intervals/0/minimum: minimum must not be over the maximum of 7 working days, but was 10 working"
                                         + " days",
+                                "/stages/1/intervals/1: a time must be given once for each start, but stands twice",
                                 "/stages/1/intervals/1/observed/count: calendar days must be 1 to 1000000, but was 0",
+                                "/stages/1/intervals/2: a time must be given once for each start, but stands twice",
                                 "/stages/1/intervals/2/minimum: limit must be in working or calendar days, but was 1 month",
+                                "/stages/1/intervals/3: a time must be given once for each start, but stands twice",
                                 "/stages/1/intervals/3/convention: convention must be one of statutory, public-notice, but was \"usual\"",
                                 "/stages/2/intervals/0: the length of a notice must be given for a public notice, but was for close",
                                 "/reversals/0/findings: a reversal must name a finding and a consequence, but one list was empty",
                                 "/reversals/0/consequences: a reversal must name a finding and a consequence, but one list was empty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void partsThatCannotBeHideNothingElse(JsonLine line) {
+        Marked marked = Marked.of("""
+                {"format": "rectification/procedure", "version": 1,
+                 "id": "p", "title": "办法", "jurisdiction": "某地", "validity": {"first": "2025-01-01", "last": §"2024-12-31"},
+                 "scope": {"inspections": §[]},
+                 "stages": [
+                   {"id": "check", "kind": "self-check", "name": "自查", "actor": §{"name": "某单位"}, "after": §["notice"],
+                    "intervals": [§{"minimum": {"kind": "working-days", "count": 10}}], "criteria": [§"facts"]},
+                   {"id": "notice", "kind": "public-notice", "name": "公示", "after": §["check"], "intervals": [
+                     {"since": §"accept", "minimum": §{"kind": "working-days", "count": 10},
+                      "maximum": {"kind": "working-days", "count": 7}}]},
+                   {"id": §"notice", "kind": "close", "name": "销号", "actor": {"name": "责任单位", "roles": ["responsible"]},
+                    "independence": [§{"kind": "above-implementer"}]}],
+                 "closing": {"stage": §"file"}}
+                """);
+        InvalidDocumentException e = invalid(line, marked.text());
+
+        assertThat(e.getMessage().lines())
+                .containsExactlyElementsOf(marked.before(
+                        "/validity/last: end must not precede start 2025-01-01, but was 2024-12-31",
+                        "/scope/inspections: a scope must name at least one kind or be left unspecified, but was empty",
+                        "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
+                        "/stages/0/after: stages must not wait for each other in a circle, but check does",
+                        "/stages/0/intervals/0: the length of a notice must be given for a public notice, but was for self-check",
+                        "/stages/0/criteria/0: criterion must be one of the procedure's, but was facts",
+                        "/stages/1/after: stages must not wait for each other in a circle, but notice does",
+                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was accept",
+                        "/stages/1/intervals/0/minimum: minimum must not be over the maximum of 7 working days, but was 10 working"
+                                + " days",
+                        "/stages/2/id: stage id must be unique in its procedure, but notice stands twice",
+                        "/stages/2/independence/0: somebody must be allowed to take stage notice, but its actor and its"
+                                + " independence rules leave nobody",
+                        "/closing/stage: stage must be one of the procedure's, but was file"));
     }
 
     @ParameterizedTest

@@ -104,11 +104,12 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
      *
      * @param codes codes of reasons
      * @return this
+     * @throws IllegalArgumentException if no code is given: that would hold of anything
      */
     public RateAssert because(String... codes) {
         isNotNull();
         List<String> found = actual.reasons().stream().map(Reason::code).toList();
-        for (String code : codes) {
+        for (String code : Told.some(codes)) {
             require(found.contains(code), "to be so because of " + code, String.join(", ", found));
         }
         return this;

@@ -114,11 +114,12 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
      *
      * @param codes codes of reasons, such as {@code status.extension-refused}
      * @return this
+     * @throws IllegalArgumentException if no code is given: that would hold of anything
      */
     public StatusAssert because(String... codes) {
         isNotNull();
         List<String> found = actual.reasons().stream().map(Reason::code).toList();
-        for (String code : codes) {
+        for (String code : Told.some(codes)) {
             require(found.contains(code), "to be so because of " + code, String.join(", ", found));
         }
         return this;

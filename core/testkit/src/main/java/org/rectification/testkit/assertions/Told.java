@@ -14,6 +14,14 @@ final class Told {
 
     private Told() {}
 
+    /** An assertion about no code at all could not fail. */
+    static String[] some(String... codes) {
+        if (codes.length == 0) {
+            throw new IllegalArgumentException("codes must name at least one, but were empty");
+        }
+        return codes;
+    }
+
     static String failure(String said, String heading, List<String> lines) {
         return said + "\n" + heading
                 + (lines.isEmpty() ? " none" : lines.stream().collect(Collectors.joining("\n  ", "\n  ", "")));

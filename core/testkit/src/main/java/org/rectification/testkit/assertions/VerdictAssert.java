@@ -105,11 +105,12 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
      *
      * @param codes codes of conditions or of reasons
      * @return this
+     * @throws IllegalArgumentException if no code is given: that would hold of anything
      */
     public VerdictAssert because(String... codes) {
         isNotNull();
         List<ConditionResult> inTheWay = actual.inTheWay();
-        for (String code : codes) {
+        for (String code : Told.some(codes)) {
             require(inTheWay.stream().anyMatch(result -> isNamed(result, code)), "to have " + code + " in the way");
         }
         return this;
@@ -122,7 +123,8 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
      * @return this
      */
     public VerdictAssert becauseOnly(String... codes) {
-        because(codes);
+        isNotNull();
+        Stream.of(codes).forEach(this::because);
         for (ConditionResult result : actual.inTheWay()) {
             require(
                     Stream.of(codes).anyMatch(code -> isNamed(result, code)),
@@ -194,11 +196,12 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
      *
      * @param codes codes of findings, with or without {@code closeout.}
      * @return this
+     * @throws IllegalArgumentException if no code is given: that would hold of anything
      */
     public VerdictAssert finds(String... codes) {
         isNotNull();
         List<String> found = actual.findings().stream().map(Reason::code).toList();
-        for (String code : codes) {
+        for (String code : Told.some(codes)) {
             require(
                     found.contains(code) || found.contains(PREFIX + code),
                     "to find " + code,

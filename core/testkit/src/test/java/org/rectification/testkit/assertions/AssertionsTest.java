@@ -2,6 +2,7 @@ package org.rectification.testkit.assertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.rectification.testkit.assertions.RectificationAssertions.assertThat;
 
 import java.time.LocalDate;
@@ -401,6 +402,10 @@ class AssertionsTest {
                 .isEqualTo(start + "to have nothing in the way, but found in procedure" + inTheWay);
         assertThat(failure(() -> assertThat(brief).because("notice/notice-length", "objections")))
                 .isEqualTo(start + "to have objections in the way, but found in procedure" + inTheWay);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(brief).because())
+                .withMessage("codes must name at least one, but were empty");
+        assertThatIllegalArgumentException().isThrownBy(() -> assertThat(brief).finds());
         assertThat(failure(() -> assertThat(brief).becauseOnly()))
                 .isEqualTo(start + "not to have notice/notice-length in the way, but found in procedure" + inTheWay);
         assertThat(failure(() -> assertThat(brief).isWaiting("notice/taken", day("2025-10-10"))))

@@ -128,9 +128,15 @@ final class JsonReader {
 
     /** Makes a value by a factory of core, whose faults become the document's. */
     <S, V> @Nullable V construct(Function<S, ? extends V> make, S parts) {
+        return construct(make, parts, new ArrayList<>(0));
+    }
+
+    /** The same, and puts the faults into a list, each with its place in the value. */
+    <S, V> @Nullable V construct(Function<S, ? extends V> make, S parts, List<Fault> into) {
         try {
             return make.apply(parts);
         } catch (InvalidValueException e) {
+            into.addAll(e.faults());
             Place here = place();
             for (Fault fault : new LinkedHashSet<>(e.faults())) {
                 add(new Found(fault.within(here), Found.BY_PLACE));
@@ -139,6 +145,15 @@ final class JsonReader {
             faultAbout(BindingFault.REFUSED, "message", String.valueOf(e.getMessage()));
         }
         return null;
+    }
+
+    /** Makes a value of which a fault has been reported, of what remains of its parts; null if that fails too. */
+    static <S, V> @Nullable V constructWithoutWord(Function<S, ? extends V> make, S parts) {
+        try {
+            return make.apply(parts);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     void enter(String name) {

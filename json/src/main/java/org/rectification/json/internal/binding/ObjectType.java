@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Fault;
 import org.rectification.base.LocalText;
 import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
@@ -37,8 +38,10 @@ public final class ObjectType<T> extends ValueType<T> {
     private final String[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long required;
+    private final long dispensable;
 
-    private ObjectType(String subject, List<Field<T, ?>> fields, Function<Values<T>, ? extends T> construction) {
+    private ObjectType(
+            String subject, List<Field<T, ?>> fields, long dispensable, Function<Values<T>, ? extends T> construction) {
         this.subject = subject;
         this.fields = List.copyOf(fields);
         this.construction = construction;
@@ -59,6 +62,7 @@ public final class ObjectType<T> extends ValueType<T> {
             }
         }
         this.required = needed;
+        this.dispensable = dispensable;
     }
 
     /**
@@ -81,6 +85,7 @@ public final class ObjectType<T> extends ValueType<T> {
 
         private final String subject;
         private final List<Field<T, ?>> fields = new ArrayList<>();
+        private long dispensable;
 
         private Declaration(String subject) {
             this.subject = subject;
@@ -143,6 +148,23 @@ public final class ObjectType<T> extends ValueType<T> {
         }
 
         /**
+         * Says without which properties a value is still made where they are at fault, so that what else is wrong with the
+         * document is found in the same reading. The document is refused all the same.
+         *
+         * @param some properties that may be left out; without them nothing else becomes a fault
+         * @throws IllegalArgumentException if a property is required
+         */
+        @SafeVarargs
+        public final void goOnWithout(Field<T, ?>... some) {
+            for (Field<T, ?> field : some) {
+                if (field.presence() == Presence.REQUIRED) {
+                    throw new IllegalArgumentException("property must not be required, but was " + field.name());
+                }
+                dispensable |= 1L << field.index();
+            }
+        }
+
+        /**
          * Ends the declaration.
          *
          * @param construction makes a value of what was read; may throw {@link IllegalArgumentException}
@@ -150,7 +172,7 @@ public final class ObjectType<T> extends ValueType<T> {
          * @throws IllegalArgumentException if two properties have one name, or there are more than 64
          */
         public ObjectType<T> build(Function<Values<T>, ? extends T> construction) {
-            return new ObjectType<>(subject, fields, construction);
+            return new ObjectType<>(subject, fields, dispensable, construction);
         }
     }
 
@@ -225,7 +247,7 @@ public final class ObjectType<T> extends ValueType<T> {
                 in.next();
                 read[index] = in.read(inOrder[index]);
                 in.leave();
-                sound &= read[index] != null;
+                sound &= read[index] != null || isDispensable(index);
             }
         }
         long missing = required & ~seen;
@@ -235,7 +257,27 @@ public final class ObjectType<T> extends ValueType<T> {
                 in.faultAbout(BindingFault.MISSING, "subject", subject, "property", names[i]);
             }
         }
-        return sound ? in.construct(construction, new Values<>(read)) : null;
+        return sound ? construct(in, read) : null;
+    }
+
+    private @Nullable T construct(JsonReader in, @Nullable Object[] read) {
+        List<Fault> faults = new ArrayList<>(0);
+        T value = in.construct(construction, new Values<>(read), faults);
+        boolean less = false;
+        for (Fault fault : faults) {
+            Integer index = fault.place().steps().isEmpty()
+                    ? null
+                    : indexes.get(fault.place().steps().get(0));
+            if (index != null && isDispensable(index)) {
+                less |= read[index] != null;
+                read[index] = null;
+            }
+        }
+        return less ? JsonReader.constructWithoutWord(construction, new Values<>(read)) : value;
+    }
+
+    private boolean isDispensable(int index) {
+        return (dispensable & (1L << index)) != 0;
     }
 
     /** The documents we write, and most others, have the properties in the declared order, some left out. */

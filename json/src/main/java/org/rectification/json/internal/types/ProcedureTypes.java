@@ -58,6 +58,8 @@ final class ProcedureTypes {
         var note = type.optional("note", BaseTypes.LOCAL_TEXT, Procedure::note);
         var certainty = certainty(type, Procedure::certainty);
         var sources = type.list("sources", BaseTypes.CITATION, Procedure::sources);
+        type.goOnWithout(
+                validity, scope, completion, closing, objections, lookBack, reversals, note, certainty, sources);
         return DocumentType.of(
                 Procedure.class,
                 type.build(in -> Procedure.builder(in.get(id))
@@ -111,6 +113,8 @@ final class ProcedureTypes {
         var note = type.optional("note", BaseTypes.LOCAL_TEXT, Stage::note);
         var certainty = certainty(type, Stage::certainty);
         var sources = type.list("sources", BaseTypes.CITATION, Stage::sources);
+        type.goOnWithout(
+                actor, intervals, evidence, independence, outcomes, threshold, criteria, note, certainty, sources);
         return type.build(in -> Stage.builder(in.get(id))
                 .kind(in.get(kind))
                 .name(in.get(name))
@@ -146,6 +150,7 @@ final class ProcedureTypes {
         var convention = type.optional("convention", CalendarTypes.CONVENTION, Interval::convention);
         var observed = type.optional("observed", CalendarTypes.TIME_LIMIT, Interval::observed);
         var certainty = certainty(type, Interval::certainty);
+        type.goOnWithout(minimum, maximum, convention, observed, certainty);
         return type.build(in -> new Interval(
                 in.get(since),
                 in.get(minimum),
