@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
@@ -48,6 +49,19 @@ class IssueColumnsTest {
         assertThat(tally.overdue(Optional.of(Registers.LONG_TERM))).isEqualTo(7);
         assertThat(columns.tally(AS_OF).overdue(Optional.of(Registers.LONG_TERM)))
                 .isZero();
+    }
+
+    @Test
+    void aPeriodHoldsItsFirstAndItsLastDay() {
+        IssueColumns.Builder<PhaseId> builder = IssueColumns.builder(AS_OF, Issue::phase);
+        for (String due : List.of("2017-03-31", "2017-04-01", "2017-05-15", "2017-06-30", "2017-07-01")) {
+            builder.add(issue("due-" + due, due).build());
+        }
+        builder.add(issue("undated", Deadline.notStated()).build());
+        RateDefinition quarter = ALL.withSelection(Selection.dueWithin(DateSpan.parse("2017-04-01/2017-06-30")));
+
+        assertThat(builder.build().rates(quarter).whole().denominator()).isEqualTo(3);
+        assertThat(builder.build().rates(quarter).whole().outside()).isEqualTo(3);
     }
 
     @Test
