@@ -45,10 +45,11 @@ class IssueColumnsTest {
         ColumnTally<PhaseId> tally = columns.tally(day("2018-01-01"));
         assertThat(tally.count(Optional.of(Registers.BY_YEAR_END), Tier.BASICALLY_COMPLETE))
                 .isEqualTo(6);
-        assertThat(tally.dueBefore(Optional.of(Registers.LONG_TERM))).isEqualTo(7);
-        assertThat(tally.overdue(Optional.of(Registers.LONG_TERM))).isEqualTo(7);
-        assertThat(columns.tally(AS_OF).overdue(Optional.of(Registers.LONG_TERM)))
+        assertThat(tally.dueBefore(Optional.of(Registers.BY_YEAR_END))).isEqualTo(18);
+        assertThat(tally.overdue(Optional.of(Registers.BY_YEAR_END))).isEqualTo(8);
+        assertThat(columns.tally(AS_OF).overdue(Optional.of(Registers.BY_YEAR_END)))
                 .isZero();
+        assertThat(tally.dueBefore(Optional.of(Registers.LONG_TERM))).isZero();
     }
 
     @Test
