@@ -151,6 +151,19 @@ class GroupedTallyTest {
     }
 
     @Test
+    void whatACityAndACountyLeadTogetherIsTheCitys() {
+        Register register = bodies().addIssues(
+                        issue("a", "2017-12-31").chain(led(COUNTY, WUXI)).build(),
+                        issue("b", "2017-12-31").chain(led(WUXI, COUNTY)).build())
+                .build();
+
+        assertThat(COMPLETE.grouped(register, AS_OF, Grouping.byLevel(register, Role.LEAD))
+                        .groups()
+                        .keySet())
+                .containsExactly(BodyLevel.CITY);
+    }
+
+    @Test
     void theDeadlineYearIsThatOfTheDueDateInForce() {
         GroupedRates<Integer> rates = COMPLETE.grouped(jiangsu(), AS_OF, Grouping.byDeadlineYear());
 

@@ -204,6 +204,26 @@ class PublishedPercentagesTest {
                         "complaints-closed-or-stage-closed");
     }
 
+    /**
+     * "Nearly 60 %" of 313 in 531 and "more than 90 %" of 55 and 16 in 76 are bounds: compared exactly, and never with a rounded
+     * percentage.
+     */
+    @Test
+    void approximateWordingsAreBoundsAndNotPercentages() throws IOException {
+        assertThat(Ratio.of(313, 531).compareByValue(Ratio.of(60, 100))).isNegative();
+        assertThat(Ratio.of(313, 531).percent(0)).hasValue(new BigDecimal("59"));
+        assertThat(Ratio.of(71, 76).compareByValue(Ratio.of(90, 100))).isPositive();
+        assertThat(Ratio.of(71, 76).percent(0)).hasValue(new BigDecimal("93"));
+        assertThat(rows())
+                .filteredOn(row -> row.kind() == FigureKind.PUBLISHED)
+                .allSatisfy(row -> assertThat(row.printed()).matches("[0-9]+([.][0-9]+)?%"));
+        assertThat(rows())
+                .filteredOn(row -> row.source().equals("天津等7省市中央环保督察整改任务已完成近六成")
+                        || row.source().startsWith("湖南省关于中央第六"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.kind()).isEqualTo(FigureKind.DERIVED));
+    }
+
     /** None of the published figures is a tie, so they rule out cutting off and rounding up, and nothing else. */
     @Test
     void thePublishedPercentagesDoNotDecideTies() {

@@ -74,7 +74,8 @@ public final class Registers {
             for (int j = 1; j <= steps; j++) {
                 keySteps.add(step("s" + j, KEY_STEPS_DUE));
             }
-            IssueBuilder builder = issue("gx-" + i, Deadline.parse("2017年底前"))
+            String deadline = i <= 12 ? "2017年6月底前" : i <= 30 ? "2017年底前" : "长期坚持";
+            IssueBuilder builder = issue("gx-" + i, Deadline.parse(deadline))
                     .phase(i <= 12 ? BY_JUNE : i <= 30 ? BY_YEAR_END : LONG_TERM)
                     .category(i <= 20 ? Optional.of(CategoryId.of("c1")) : Optional.empty())
                     .addMeasures(measure("m", Optional.empty(), keySteps.toArray(KeyStep[]::new)));

@@ -1,8 +1,10 @@
 package org.rectification.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.Sending.bytes;
 import static org.rectification.Sending.sent;
+import static org.rectification.Sending.sentWith;
 import static org.rectification.issue.Given.day;
 
 import java.io.IOException;
@@ -119,6 +121,26 @@ class SendingTest {
         issues.forEach(whole::add);
         for (RateDefinition definition : definitions) {
             assertThat(merged.rates(definition)).isEqualTo(whole.rates(definition));
+        }
+    }
+
+    @Test
+    void whatArrivesIsNotTrusted() {
+        CompletionTally tally = CompletionTally.empty(RateDefinitions.issuesComplete(), AS_OF);
+        GroupedTally<PhaseId> grouped =
+                GroupedTally.empty(List.of(RateDefinitions.issuesComplete()), AS_OF, Grouping.byPhase());
+        Issue issue = Registers.guangxi().issues().get(0);
+        tally.add(issue);
+        grouped.add(issue);
+        for (int i = 0; i < 50; i++) {
+            tally.merge(tally);
+            grouped.merge(grouped);
+        }
+
+        for (Object sent : List.of(tally, grouped)) {
+            assertThatThrownBy(() -> sentWith(sent, 1L << 50, -7))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("count must not be negative, but was -7");
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
@@ -44,10 +45,24 @@ class IssueColumnsTest {
         ColumnTally<PhaseId> tally = columns.tally(day("2018-01-01"));
         assertThat(tally.count(Optional.of(Registers.BY_YEAR_END), Tier.BASICALLY_COMPLETE))
                 .isEqualTo(6);
-        assertThat(tally.dueBefore(Optional.of(Registers.LONG_TERM))).isEqualTo(7);
-        assertThat(tally.overdue(Optional.of(Registers.LONG_TERM))).isEqualTo(7);
-        assertThat(columns.tally(AS_OF).overdue(Optional.of(Registers.LONG_TERM)))
+        assertThat(tally.dueBefore(Optional.of(Registers.BY_YEAR_END))).isEqualTo(18);
+        assertThat(tally.overdue(Optional.of(Registers.BY_YEAR_END))).isEqualTo(8);
+        assertThat(columns.tally(AS_OF).overdue(Optional.of(Registers.BY_YEAR_END)))
                 .isZero();
+        assertThat(tally.dueBefore(Optional.of(Registers.LONG_TERM))).isZero();
+    }
+
+    @Test
+    void aPeriodHoldsItsFirstAndItsLastDay() {
+        IssueColumns.Builder<PhaseId> builder = IssueColumns.builder(AS_OF, Issue::phase);
+        for (String due : List.of("2017-03-31", "2017-04-01", "2017-05-15", "2017-06-30", "2017-07-01")) {
+            builder.add(issue("due-" + due, due).build());
+        }
+        builder.add(issue("undated", Deadline.notStated()).build());
+        RateDefinition quarter = ALL.withSelection(Selection.dueWithin(DateSpan.parse("2017-04-01/2017-06-30")));
+
+        assertThat(builder.build().rates(quarter).whole().denominator()).isEqualTo(3);
+        assertThat(builder.build().rates(quarter).whole().outside()).isEqualTo(3);
     }
 
     @Test

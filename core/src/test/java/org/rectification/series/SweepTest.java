@@ -3,6 +3,7 @@ package org.rectification.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.Sending.sent;
+import static org.rectification.Sending.sentWith;
 import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
@@ -144,6 +145,19 @@ class SweepTest {
 
             assertThat(sent(other).merge(there).series()).isEqualTo(sweep.over(register(), DUE));
         }
+    }
+
+    @Test
+    void whatArrivesIsNotTrusted() {
+        SeriesTally tally = SeriesTally.empty(Sweep.of(HALF_YEAR, Step.MONTH), ALL);
+        tally.add(register().issues().get(0));
+        for (int i = 0; i < 50; i++) {
+            tally.merge(tally);
+        }
+
+        assertThatThrownBy(() -> sentWith(tally, 1L << 50, -7))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("count must not be negative, but was -7");
     }
 
     @Test
