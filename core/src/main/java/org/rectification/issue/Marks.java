@@ -24,6 +24,9 @@ public final class Marks {
     private static final int TIER_BITS = 3;
     private static final int TIER_MASK = (1 << TIER_BITS) - 1;
     private static final int STAGE_MASK = (1 << STAGES) - 1;
+    private static final int STANDING = TIER_MASK
+            | stageBits(1 << CloseOutStage.ACCEPTANCE.ordinal())
+            | stageBits(1 << CloseOutStage.CLOSE.ordinal());
     private static final int DETAILED = 1 << (TIER_BITS + 2 * STAGES);
 
     private Marks() {}
@@ -31,6 +34,15 @@ public final class Marks {
     /** Puts the number together. */
     static int of(Tier tier, int passed, int basicallyMet, boolean detailed) {
         return tier.ordinal() | passed << TIER_BITS | basicallyMet << (TIER_BITS + STAGES) | (detailed ? DETAILED : 0);
+    }
+
+    private static int stageBits(int stages) {
+        return stages << TIER_BITS | stages << (TIER_BITS + STAGES);
+    }
+
+    /** The tier, the acceptance and the close-out alone: marks that differ in them alone stand otherwise. */
+    static int ofStanding(int marks) {
+        return marks & STANDING;
     }
 
     /**
@@ -61,6 +73,26 @@ public final class Marks {
      */
     public static int basicallyMet(int marks) {
         return marks >>> (TIER_BITS + STAGES) & STAGE_MASK;
+    }
+
+    /**
+     * Returns whether an acceptance is in force, passed or basically met.
+     *
+     * @param marks the number
+     * @return true if {@link State} has an acceptance
+     */
+    public static boolean isAccepted(int marks) {
+        return (marks & stageBits(1 << CloseOutStage.ACCEPTANCE.ordinal())) != 0;
+    }
+
+    /**
+     * Returns whether a close-out is in force.
+     *
+     * @param marks the number
+     * @return true if {@link State} has a close-out
+     */
+    public static boolean isClosedOut(int marks) {
+        return (marks & stageBits(1 << CloseOutStage.CLOSE.ordinal())) != 0;
     }
 
     /**
