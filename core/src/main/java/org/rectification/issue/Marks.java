@@ -24,9 +24,8 @@ public final class Marks {
     private static final int TIER_BITS = 3;
     private static final int TIER_MASK = (1 << TIER_BITS) - 1;
     private static final int STAGE_MASK = (1 << STAGES) - 1;
-    private static final int STANDING = TIER_MASK
-            | stageBits(1 << CloseOutStage.ACCEPTANCE.ordinal())
-            | stageBits(1 << CloseOutStage.CLOSE.ordinal());
+    private static final int ACCEPTED = bits(CloseOutStage.ACCEPTANCE);
+    private static final int CLOSED_OUT = bits(CloseOutStage.CLOSE);
     private static final int DETAILED = 1 << (TIER_BITS + 2 * STAGES);
 
     private Marks() {}
@@ -36,13 +35,17 @@ public final class Marks {
         return tier.ordinal() | passed << TIER_BITS | basicallyMet << (TIER_BITS + STAGES) | (detailed ? DETAILED : 0);
     }
 
-    private static int stageBits(int stages) {
-        return stages << TIER_BITS | stages << (TIER_BITS + STAGES);
+    /** The bits of a kind of stage, passed and basically met. */
+    private static int bits(CloseOutStage stage) {
+        int bit = bit(stage);
+        return bit << TIER_BITS | bit << (TIER_BITS + STAGES);
     }
 
-    /** The tier, the acceptance and the close-out alone: marks that differ in them alone stand otherwise. */
-    static int ofStanding(int marks) {
-        return marks & STANDING;
+    /** Whether two numbers say the same of tier, acceptance and close-out. */
+    static boolean standAlike(int one, int other) {
+        return (one & TIER_MASK) == (other & TIER_MASK)
+                && isAccepted(one) == isAccepted(other)
+                && isClosedOut(one) == isClosedOut(other);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Marks {
      * @return true if {@link State} has an acceptance
      */
     public static boolean isAccepted(int marks) {
-        return (marks & stageBits(1 << CloseOutStage.ACCEPTANCE.ordinal())) != 0;
+        return (marks & ACCEPTED) != 0;
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Marks {
      * @return true if {@link State} has a close-out
      */
     public static boolean isClosedOut(int marks) {
-        return (marks & stageBits(1 << CloseOutStage.CLOSE.ordinal())) != 0;
+        return (marks & CLOSED_OUT) != 0;
     }
 
     /**

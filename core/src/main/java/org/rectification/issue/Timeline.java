@@ -121,8 +121,8 @@ final class Timeline {
                 continue;
             }
             Optional<LocalDate> due = extendedDueAfter(i + 1);
-            int now = Marks.ofStanding(marksAfter(i + 1));
-            if (now != before || !due.equals(dueBefore)) {
+            int now = marksAfter(i + 1);
+            if (!Marks.standAlike(now, before) || !due.equals(dueBefore)) {
                 standings.add(new Standing(day, Marks.tier(now), Marks.isAccepted(now), Marks.isClosedOut(now), due));
                 before = now;
                 dueBefore = due;
