@@ -176,7 +176,10 @@ public final class CloseOutRule {
      * @throws NullPointerException if an argument is null
      */
     public List<Condition> decide(Issue issue, LocalDate asOf) {
-        return decide(issue, Subject.issue(), asOf);
+        Checks.notNull(issue, "issue");
+        List<Condition> quickly =
+                quick == null ? null : quick.decide(issue.marksOn(asOf), issue, Subject.issue(), asOf);
+        return quickly == null ? decideSlowly(issue, Subject.issue(), asOf) : quickly;
     }
 
     /**
@@ -193,7 +196,8 @@ public final class CloseOutRule {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        List<Condition> quickly = quick == null ? null : quick.decide(issue, subject, asOf);
+        int marks = issue.history().marksOf(subject, asOf);
+        List<Condition> quickly = quick == null ? null : quick.decide(marks, issue, subject, asOf);
         return quickly == null ? decideSlowly(issue, subject, asOf) : quickly;
     }
 

@@ -33,7 +33,7 @@ final class QuickDecision {
     private final int[] high;
     private final OwnCondition[] own;
     private final int firstOwn;
-    private final List<List<Condition>> lists;
+    private final List<Condition>[] lists;
 
     private QuickDecision(Procedure procedure, Stages stages, List<Check> inTheWay, int[] bits, OwnCondition[] own) {
         int all = 0;
@@ -74,7 +74,12 @@ final class QuickDecision {
             }
             ready.add(List.copyOf(list));
         }
-        this.lists = ready;
+        this.lists = ready.toArray(QuickDecision::lists);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a parameterized type
+    private static List<Condition>[] lists(int length) {
+        return new List[length];
     }
 
     /** Returns the quick decision, or null if the procedure asks for more than it can say. */
@@ -111,10 +116,9 @@ final class QuickDecision {
                 own.toArray(OwnCondition[]::new));
     }
 
-    /** Returns what stands in the way, or null if the history says more than this can weigh. */
+    /** Returns what stands in the way by the marks of the subject, or null if there is more than this can weigh. */
     @Nullable
-    List<Condition> decide(Issue issue, Subject subject, LocalDate asOf) {
-        int marks = issue.history().marksOf(subject, asOf);
+    List<Condition> decide(int marks, Issue issue, Subject subject, LocalDate asOf) {
         if (Marks.isDetailed(marks)) {
             return null;
         }
@@ -129,6 +133,6 @@ final class QuickDecision {
                 mask |= 1 << (firstOwn + i);
             }
         }
-        return lists.get(mask);
+        return lists[mask];
     }
 }

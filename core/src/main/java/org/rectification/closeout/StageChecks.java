@@ -33,6 +33,7 @@ import org.rectification.procedure.Independence;
 import org.rectification.procedure.Interval;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Stage;
+import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
@@ -527,9 +528,7 @@ final class StageChecks {
                 if (chain.isEmpty()) {
                     return ConditionMessage.CHAIN_UNKNOWN;
                 }
-                if (chain.assignments().stream()
-                        .noneMatch(
-                                link -> link.body().equals(by) && actor.roles().contains(link.role()))) {
+                if (!isInARole(chain.assignments(), by)) {
                     return ConditionMessage.ACTOR_WRONG;
                 }
             }
@@ -543,6 +542,16 @@ final class StageChecks {
                 }
             }
             return ConditionMessage.ACTOR_FITS;
+        }
+
+        private boolean isInARole(List<Assignment> links, BodyId by) {
+            for (int i = 0; i < links.size(); i++) {
+                Assignment link = links.get(i);
+                if (link.body().equals(by) && actor.roles().contains(link.role())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Marks;
 import org.rectification.issue.Part;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
@@ -21,7 +22,9 @@ import org.rectification.register.Selection;
  */
 final class Judge {
 
-    private static final int TIERS = Tier.values().length;
+    private static final int ACCEPTED = 1 << 3; // beside the tiers
+    private static final int CLOSED_OUT = 1 << 4;
+    private static final int STANDINGS = 1 << 5;
 
     /** What happens with a verdict. */
     interface Sink {
@@ -31,21 +34,22 @@ final class Judge {
 
     private final RateDefinition definition;
     private final LocalDate asOf;
-    private final CountingBasis basis;
     private final boolean everything;
+    private final boolean ofIssuesDue; // the question asked most: the issue answers it itself
     private final boolean findsDue;
-    private final Verdict[] held = new Verdict[TIERS]; // the verdict on a tier where the basis holds
-    private final Verdict[] notHeld = new Verdict[TIERS];
+    private final Verdict[] verdicts = new Verdict[STANDINGS]; // by tier and by what is in force
 
     private Judge(RateDefinition definition, LocalDate asOf, boolean findsDue) {
         this.definition = definition;
         this.asOf = asOf;
-        this.basis = definition.basis();
         this.everything = definition.selection() instanceof Selection.All;
-        this.findsDue = findsDue || definition.selection().looksAtDue();
+        this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
+        this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
         for (Tier tier : Tier.values()) {
-            held[tier.ordinal()] = Verdict.inPopulation(definition, tier, true, true);
-            notHeld[tier.ordinal()] = Verdict.inPopulation(definition, tier, false, false);
+            for (int inForce = 0; inForce < STANDINGS; inForce += ACCEPTED) {
+                verdicts[tier.ordinal() | inForce] =
+                        Verdict.inPopulation(definition, tier, (inForce & ACCEPTED) != 0, (inForce & CLOSED_OUT) != 0);
+            }
         }
     }
 
@@ -69,7 +73,9 @@ final class Judge {
 
     /** The verdict on an issue as a whole. */
     Verdict ofIssue(Issue issue, Optional<LocalDate> due) {
-        return verdict(issue, Subject.issue(), issue.isRaisedOn(asOf), due);
+        boolean raised = issue.isRaisedOn(asOf);
+        boolean inside = ofIssuesDue ? raised && issue.isDueBy(asOf) : isInside(issue, Subject.issue(), raised, due);
+        return inside ? verdicts[standing(issue.marksOn(asOf))] : Verdict.OUTSIDE;
     }
 
     /** Judges every unit of an issue. */
@@ -78,7 +84,7 @@ final class Judge {
         switch (definition.unit()) {
             case ISSUE -> {
                 Optional<LocalDate> due = dueOf(issue);
-                sink.take(issue, Subject.issue(), due, verdict(issue, Subject.issue(), raised, due));
+                sink.take(issue, Subject.issue(), due, ofIssue(issue, due));
             }
             case PART -> {
                 List<Part> parts = issue.parts();
@@ -117,21 +123,19 @@ final class Judge {
                     own.isPresent() ? Optional.empty() : history.extendedDueOf(Subject.issue(), asOf),
                     issue.deadline());
         }
-        sink.take(issue, subject, due, verdict(issue, subject, raised, due));
+        boolean inside = isInside(issue, subject, raised, due);
+        Verdict verdict = inside ? verdicts[standing(issue.history().marksOf(subject, asOf))] : Verdict.OUTSIDE;
+        sink.take(issue, subject, due, verdict);
     }
 
-    private Verdict verdict(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
-        boolean inside = everything ? raised : Judgement.isInside(definition, issue, subject, raised, due, asOf);
-        if (!inside) {
-            return Verdict.OUTSIDE;
-        }
-        History history = issue.history();
-        int tier = history.tierOf(subject, asOf).ordinal();
-        return switch (basis) {
-            case REPORTED -> held[tier];
-            case ACCEPTED -> (history.isAccepted(subject, asOf) ? held : notHeld)[tier];
-            case CLOSED_OUT -> (history.isClosedOut(subject, asOf) ? held : notHeld)[tier];
-        };
+    private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
+        return everything ? raised : Judgement.isInside(definition, issue, subject, raised, due, asOf);
+    }
+
+    private static int standing(int marks) {
+        return Marks.tier(marks).ordinal()
+                | (Marks.isAccepted(marks) ? ACCEPTED : 0)
+                | (Marks.isClosedOut(marks) ? CLOSED_OUT : 0);
     }
 
     /** Why a unit has the verdict it has. */
@@ -156,7 +160,13 @@ final class Judge {
             return reason(CompletionMessage.UNIT_COUNTS, item, "tier", tier.label());
         }
         return definition.tiers().contains(tier)
-                ? reason(CompletionMessage.UNIT_NOT_BY_BASIS, item, "tier", tier.label(), "basis", basis.label())
+                ? reason(
+                        CompletionMessage.UNIT_NOT_BY_BASIS,
+                        item,
+                        "tier",
+                        tier.label(),
+                        "basis",
+                        definition.basis().label())
                 : reason(CompletionMessage.UNIT_LEFT_OUT, item, "tier", tier.label());
     }
 

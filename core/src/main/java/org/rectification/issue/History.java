@@ -379,7 +379,7 @@ public final class History {
      */
     public Tier tierOf(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return timelineOf(subject).tierOn(asOf);
+        return Marks.tier(timelineOf(subject).marksOn(asOf));
     }
 
     /**
@@ -406,7 +406,7 @@ public final class History {
      */
     public boolean isAccepted(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return timelineOf(subject).isAcceptedOn(asOf);
+        return Marks.isAccepted(timelineOf(subject).marksOn(asOf));
     }
 
     /**
@@ -419,7 +419,7 @@ public final class History {
      */
     public boolean isClosedOut(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return timelineOf(subject).isClosedOutOn(asOf);
+        return Marks.isClosedOut(timelineOf(subject).marksOn(asOf));
     }
 
     /**
@@ -521,6 +521,11 @@ public final class History {
         SortedSet<LocalDate> days = new TreeSet<>();
         entries.forEach(entry -> days.add(entry.reportedOn()));
         return Collections.unmodifiableSortedSet(days);
+    }
+
+    /** What is recorded of the issue as a whole. */
+    Timeline ofIssue() {
+        return ofIssue;
     }
 
     private Timeline timelineOf(Subject subject) {

@@ -94,13 +94,6 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      */
     public abstract Optional<LocalDate> raisedOn();
 
-    /** The day it came on the register, kept beside what says so: every rate asks every issue, and an optional is made. */
-    @Value.Derived
-    @Value.Auxiliary
-    LocalDate firstDay() {
-        return raisedOn().orElse(LocalDate.MIN);
-    }
-
     /**
      * Returns the date by which it is to be rectified, as the plan set it. An extension does not change it; see {@link
      * #dueOn}.
@@ -234,8 +227,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final boolean isRaisedOn(LocalDate date) {
-        Checks.notNull(date, "date");
-        return !firstDay().isAfter(date);
+        return firstDay() <= Timeline.pack(Checks.notNull(date, "date"));
     }
 
     /**
@@ -257,7 +249,21 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final Tier tierOn(LocalDate asOf) {
-        return history().tierOf(Subject.issue(), asOf);
+        return Marks.tier(marksOn(asOf));
+    }
+
+    /**
+     * Returns the tier of the issue as a whole and the stages it passed since its last reversal, in one number: {@link
+     * History#marksOf} of the issue as a whole.
+     *
+     * @param asOf the day; what happened on it counts
+     * @return the number, read with {@link Marks}; 0 if nothing is recorded
+     * @throws NullPointerException if the date is null
+     */
+    public final int marksOn(LocalDate asOf) {
+        return lastDay() <= Timeline.pack(Checks.notNull(asOf, "asOf"))
+                ? lastMarks()
+                : timeline().marksOn(asOf);
     }
 
     /**
@@ -270,6 +276,23 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     public final Optional<LocalDate> dueOn(LocalDate asOf) {
         Optional<LocalDate> extended = history().extendedDueOf(Subject.issue(), asOf);
         return extended.isPresent() ? extended : deadline().due();
+    }
+
+    /**
+     * Returns whether the issue as a whole is due on or before a day (到期), by the plan and the extensions granted until then:
+     * whether {@link #dueOn} names that day or an earlier one.
+     *
+     * @param asOf the day; decisions of that day count
+     * @return true if it is due; false also if it has no due date
+     * @throws NullPointerException if the date is null
+     */
+    public final boolean isDueBy(LocalDate asOf) {
+        long day = Timeline.pack(Checks.notNull(asOf, "asOf"));
+        if (lastDueSince() <= day) {
+            return lastDueDay() <= day;
+        }
+        Optional<LocalDate> due = dueOn(asOf);
+        return due.isPresent() && !due.get().isAfter(asOf);
     }
 
     /**
@@ -343,6 +366,52 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
             case KEY_STEP ->
                 keySteps().stream().anyMatch(step -> Subject.of(step.id()).equals(subject));
         };
+    }
+
+    // What every rate asks every issue stands in the issue itself, its days packed as those of a timeline. Most
+    // questions are
+    // for a day on or after the last entry about the issue as a whole: what holds in the end answers them from this one
+    // object.
+
+    /** The day it came on the register. */
+    @Value.Derived
+    @Value.Auxiliary
+    long firstDay() {
+        return raisedOn().isPresent() ? Timeline.pack(raisedOn().get()) : Long.MIN_VALUE;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    Timeline timeline() {
+        return history().ofIssue();
+    }
+
+    /** The day from which on nothing about the issue as a whole becomes otherwise. */
+    @Value.Derived
+    @Value.Auxiliary
+    long lastDay() {
+        return timeline().lastDay();
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    int lastMarks() {
+        return timeline().lastMarks();
+    }
+
+    /** The day from which on {@link #lastDueDay} holds. */
+    @Value.Derived
+    @Value.Auxiliary
+    long lastDueSince() {
+        return timeline().lastDueSince();
+    }
+
+    /** The due date in the end, after all days if there is none. */
+    @Value.Derived
+    @Value.Auxiliary
+    long lastDueDay() {
+        Optional<LocalDate> due = timeline().lastExtendedDue().or(deadline()::due);
+        return due.isPresent() ? Timeline.pack(due.get()) : Long.MAX_VALUE;
     }
 
     @Value.Check

@@ -24,6 +24,8 @@ public final class Marks {
     private static final int TIER_BITS = 3;
     private static final int TIER_MASK = (1 << TIER_BITS) - 1;
     private static final int STAGE_MASK = (1 << STAGES) - 1;
+    private static final int ACCEPTED = bits(CloseOutStage.ACCEPTANCE);
+    private static final int CLOSED_OUT = bits(CloseOutStage.CLOSE);
     private static final int DETAILED = 1 << (TIER_BITS + 2 * STAGES);
 
     private Marks() {}
@@ -31,6 +33,19 @@ public final class Marks {
     /** Puts the number together. */
     static int of(Tier tier, int passed, int basicallyMet, boolean detailed) {
         return tier.ordinal() | passed << TIER_BITS | basicallyMet << (TIER_BITS + STAGES) | (detailed ? DETAILED : 0);
+    }
+
+    /** The bits of a kind of stage, passed and basically met. */
+    private static int bits(CloseOutStage stage) {
+        int bit = bit(stage);
+        return bit << TIER_BITS | bit << (TIER_BITS + STAGES);
+    }
+
+    /** Whether two numbers say the same of tier, acceptance and close-out. */
+    static boolean standAlike(int one, int other) {
+        return (one & TIER_MASK) == (other & TIER_MASK)
+                && isAccepted(one) == isAccepted(other)
+                && isClosedOut(one) == isClosedOut(other);
     }
 
     /**
@@ -61,6 +76,26 @@ public final class Marks {
      */
     public static int basicallyMet(int marks) {
         return marks >>> (TIER_BITS + STAGES) & STAGE_MASK;
+    }
+
+    /**
+     * Returns whether an acceptance is in force, passed or basically met.
+     *
+     * @param marks the number
+     * @return true if {@link State} has an acceptance
+     */
+    public static boolean isAccepted(int marks) {
+        return (marks & ACCEPTED) != 0;
+    }
+
+    /**
+     * Returns whether a close-out is in force.
+     *
+     * @param marks the number
+     * @return true if {@link State} has a close-out
+     */
+    public static boolean isClosedOut(int marks) {
+        return (marks & CLOSED_OUT) != 0;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,88 +15,86 @@ import org.rectification.issue.Fact.ExtensionDecided;
  */
 final class Timeline {
 
-    private static final @Nullable LocalDate[] NO_DUES = {};
-
     static final Timeline EMPTY = new Timeline(List.of(), Map.of());
-
-    private static final Tier[] TIERS = Tier.values();
-    private static final byte TIER_BITS = 0x07;
-    private static final byte ACCEPTED = 0x08;
-    private static final byte CLOSED_OUT = 0x10;
 
     private final List<Entry> inEffect;
     private final Entry[] entries;
-    private final long[] days; // year, month and day packed so that they compare as dates do
-    private final byte[] codes; // what holds after each entry
-    private final int[] marks; // the same and more, for whoever judges a close-out
+    private final long[] steps; // the day of each entry and what holds after it, in turn: side by side in memory
     private final Map<EntryId, Entry> requests;
-    private final @Nullable LocalDate[]
-            dues; // the extended due date after each; none where none was granted, as for most
+    private final List<Optional<LocalDate>>
+            dues; // the extended one after each; none where none was granted, as for most
 
     /** Takes the entries in effect in their declared order, and the extension requests in effect by id. */
     Timeline(List<Entry> inEffect, Map<EntryId, Entry> requests) {
         this.inEffect = List.copyOf(inEffect);
         this.entries = inEffect.toArray(Entry[]::new);
-        this.days = new long[entries.length];
-        this.codes = new byte[entries.length];
-        this.marks = new int[entries.length];
+        this.steps = new long[2 * entries.length];
         this.requests = requests;
         Course course = new Course();
-        @Nullable LocalDate[] granted = new @Nullable LocalDate[entries.length];
-        boolean extended = false;
+        List<Optional<LocalDate>> extended = new ArrayList<>(entries.length);
         for (int i = 0; i < entries.length; i++) {
             course.apply(entries[i], requestOf(entries[i]));
-            granted[i] = course.extendedDue();
-            extended |= granted[i] != null;
-            marks[i] = course.marks();
-            days[i] = pack(entries[i].happenedOn());
-            codes[i] = (byte) (course.tier().ordinal()
-                    | (course.isAccepted() ? ACCEPTED : 0)
-                    | (course.isClosedOut() ? CLOSED_OUT : 0));
+            extended.add(Optional.ofNullable(course.extendedDue()));
+            steps[2 * i] = pack(entries[i].happenedOn());
+            steps[2 * i + 1] = course.marks();
         }
-        this.dues = extended ? granted : NO_DUES;
+        this.dues = course.extendedDue() == null ? List.of() : List.copyOf(extended);
     }
 
     private @Nullable Entry requestOf(Entry entry) {
         return entry.fact() instanceof ExtensionDecided decided ? requests.get(decided.request()) : null;
     }
 
-    private static long pack(LocalDate date) {
+    /** A day as a number that compares as dates do. */
+    static long pack(LocalDate date) {
         return ((long) date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
     }
 
     /** The number of entries that happened on or before the day. */
     private int countUntil(LocalDate asOf) {
         long day = pack(asOf);
-        int count = days.length;
-        while (count > 0 && days[count - 1] > day) {
-            count--;
+        int end = steps.length;
+        while (end > 0 && steps[end - 2] > day) {
+            end -= 2;
         }
-        return count;
+        return end / 2;
     }
 
     List<Entry> until(LocalDate asOf) {
         return inEffect.subList(0, countUntil(asOf));
     }
 
-    Tier tierOn(LocalDate asOf) {
-        int count = countUntil(asOf);
-        return count == 0 ? Tier.NOT_REPORTED : TIERS[codes[count - 1] & TIER_BITS];
-    }
-
-    boolean isAcceptedOn(LocalDate asOf) {
-        int count = countUntil(asOf);
-        return count > 0 && (codes[count - 1] & ACCEPTED) != 0;
-    }
-
-    boolean isClosedOutOn(LocalDate asOf) {
-        int count = countUntil(asOf);
-        return count > 0 && (codes[count - 1] & CLOSED_OUT) != 0;
-    }
-
+    /** What holds on a day, as {@link Marks}; 0 before anything is reported. */
     int marksOn(LocalDate asOf) {
-        int count = countUntil(asOf);
-        return count == 0 ? 0 : marks[count - 1];
+        return marksAfter(countUntil(asOf));
+    }
+
+    private int marksAfter(int count) {
+        return count == 0 ? 0 : (int) steps[2 * count - 1];
+    }
+
+    /** The day of the last entry, packed: from then on holds what holds in the end. */
+    long lastDay() {
+        return steps.length == 0 ? Long.MIN_VALUE : steps[steps.length - 2];
+    }
+
+    /** The day from which on the extended due date is that in the end. */
+    long lastDueSince() {
+        return dues.isEmpty() ? Long.MIN_VALUE : lastDay();
+    }
+
+    /** What holds in the end. */
+    int lastMarks() {
+        return marksAfter(entries.length);
+    }
+
+    private Optional<LocalDate> extendedDueAfter(int count) {
+        return dues.isEmpty() || count == 0 ? Optional.empty() : dues.get(count - 1);
+    }
+
+    /** The extended due date in the end, if one was granted. */
+    Optional<LocalDate> lastExtendedDue() {
+        return extendedDueAfter(entries.length);
     }
 
     State stateOn(LocalDate asOf) {
@@ -105,11 +102,7 @@ final class Timeline {
     }
 
     Optional<LocalDate> extendedDueOn(LocalDate asOf) {
-        if (dues.length == 0) {
-            return Optional.empty();
-        }
-        int count = countUntil(asOf);
-        return count == 0 ? Optional.empty() : Optional.ofNullable(dues[count - 1]);
+        return dues.isEmpty() ? Optional.empty() : extendedDueAfter(countUntil(asOf));
     }
 
     /** What holds from each day on, up to the next: one step for a day on which something becomes otherwise. */
@@ -120,22 +113,18 @@ final class Timeline {
     /** The steps, where the entries take effect in their declared order on days that never go back. */
     private List<Standing> standings(Function<Entry, LocalDate> effective) {
         List<Standing> standings = new ArrayList<>(entries.length);
-        int before = Tier.NOT_REPORTED.ordinal();
-        LocalDate dueBefore = null;
+        int before = 0;
+        Optional<LocalDate> dueBefore = Optional.empty();
         for (int i = 0; i < entries.length; i++) {
             LocalDate day = effective.apply(entries[i]);
             if (i + 1 < entries.length && effective.apply(entries[i + 1]).equals(day)) {
                 continue;
             }
-            LocalDate due = dues.length == 0 ? null : dues[i];
-            if (codes[i] != before || !Objects.equals(due, dueBefore)) {
-                standings.add(new Standing(
-                        day,
-                        TIERS[codes[i] & TIER_BITS],
-                        (codes[i] & ACCEPTED) != 0,
-                        (codes[i] & CLOSED_OUT) != 0,
-                        Optional.ofNullable(due)));
-                before = codes[i];
+            Optional<LocalDate> due = extendedDueAfter(i + 1);
+            int now = marksAfter(i + 1);
+            if (!Marks.standAlike(now, before) || !due.equals(dueBefore)) {
+                standings.add(new Standing(day, Marks.tier(now), Marks.isAccepted(now), Marks.isClosedOut(now), due));
+                before = now;
                 dueBefore = due;
             }
         }

@@ -1,6 +1,7 @@
 package org.rectification.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
@@ -448,5 +449,22 @@ class HistoryTest {
                     .describedAs("year %d", year)
                     .isEqualTo(Tier.NOT_REPORTED);
         }
+    }
+
+    @Test
+    void anAcceptanceThatBecomesAnotherAcceptanceIsNoStepOfItsOwn() {
+        History history = history(
+                entry("c", complete(), "2025-01-01"),
+                entry("s1", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2025-01-02"),
+                entry("s2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.BASICALLY_MET), "2025-01-03"),
+                entry("s3", stage(CloseOutStage.AUDIT, StageOutcome.PASSED), "2025-01-04"),
+                entry("s4", stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED), "2025-01-05"));
+
+        assertThat(history.standingsOf(Subject.issue()))
+                .extracting(Standing::since, Standing::accepted)
+                .containsExactly(
+                        tuple(day("2025-01-01"), false),
+                        tuple(day("2025-01-02"), true),
+                        tuple(day("2025-01-05"), false));
     }
 }

@@ -196,6 +196,24 @@ class IssueTest {
     }
 
     @Test
+    void itIsDueByItsLastDayAndAnExtensionCountsFromTheDayOfTheDecision() {
+        Issue planned = issue("gx-1", "2017-12-31").build();
+        Issue extended = planned.with(entry("e1", asked("2018-06-30"), "2017-10-01"))
+                .with(entry("e2", decided("e1", true), "2018-01-15"));
+
+        assertThat(planned.isDueBy(day("2017-12-30"))).isFalse();
+        assertThat(planned.isDueBy(day("2017-12-31"))).isTrue();
+        assertThat(extended.isDueBy(day("2018-01-14"))).isTrue();
+        assertThat(extended.isDueBy(day("2018-01-15"))).isFalse();
+        assertThat(extended.isDueBy(day("2018-06-30"))).isTrue();
+        assertThat(issue("gx-2", "2017-12-31")
+                        .deadline(Deadline.notStated())
+                        .build()
+                        .isDueBy(day("9999-12-31")))
+                .isFalse();
+    }
+
+    @Test
     void keyStepsStandInTheOrderOfThePlan() {
         Issue issue = issue("gx-1", "2017-12-31")
                 .addMeasures(

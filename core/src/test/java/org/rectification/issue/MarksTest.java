@@ -33,6 +33,9 @@ class MarksTest {
                 assertThat(Marks.basicallyMet(marks))
                         .isEqualTo(outcome == StageOutcome.BASICALLY_MET ? Marks.bit(kind) : 0);
                 assertThat(Marks.isDetailed(marks)).isFalse();
+                boolean holds = outcome == StageOutcome.PASSED || outcome == StageOutcome.BASICALLY_MET;
+                assertThat(Marks.isAccepted(marks)).isEqualTo(holds && kind == CloseOutStage.ACCEPTANCE);
+                assertThat(Marks.isClosedOut(marks)).isEqualTo(holds && kind == CloseOutStage.CLOSE);
             }
         }
     }

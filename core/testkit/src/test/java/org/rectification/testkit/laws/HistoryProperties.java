@@ -23,10 +23,13 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
 import org.rectification.testkit.RectificationArbitraries;
 import org.rectification.testkit.RegisterGenerator;
 
@@ -151,6 +154,32 @@ class HistoryProperties {
         for (LocalDate asOf : Laws.days(history)) {
             Laws.assertAgree(history.asKnown(known), oracle, Subject.issue(), asOf);
             Laws.assertAgree(history.asKnown(known), oracle, PART, asOf);
+        }
+    }
+
+    /** What an issue keeps of the end of its history answers as the history does, on the days before that end too. */
+    @Property
+    void whatAnIssueAnswersItselfIsWhatItsHistorySays(
+            @ForAll("histories") History history, @ForAll("dates") LocalDate due, @ForAll boolean isDated) {
+        Issue issue = Issue.builder(IssueId.of("i"))
+                .title(LocalText.english("issue"))
+                .inspection(InspectionId.of("x"))
+                .deadline(isDated ? Deadline.by(due) : Deadline.notStated())
+                .history(history)
+                .build();
+        HistoryOracle oracle = new HistoryOracle(history.entries());
+        Set<LocalDate> days = Laws.days(history);
+        days.addAll(List.of(LocalDate.MIN, due.minusDays(1), due, due.plusDays(1), LocalDate.MAX));
+        for (LocalDate asOf : days) {
+            Laws.assertAgree(issue.history(), oracle, Subject.issue(), asOf);
+            assertThat(issue.marksOn(asOf)).as("as of %s", asOf).isEqualTo(history.marksOf(Subject.issue(), asOf));
+            assertThat(issue.tierOn(asOf)).isEqualTo(issue.stateOn(asOf).tier());
+            Optional<LocalDate> dueOn =
+                    history.extendedDueOf(Subject.issue(), asOf).or(issue.deadline()::due);
+            assertThat(issue.dueOn(asOf)).isEqualTo(dueOn);
+            assertThat(issue.isDueBy(asOf))
+                    .as("as of %s", asOf)
+                    .isEqualTo(dueOn.filter(day -> !day.isAfter(asOf)).isPresent());
         }
     }
 
