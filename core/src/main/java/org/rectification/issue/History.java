@@ -34,8 +34,10 @@ import org.rectification.issue.Fact.Withdrawn;
  * {@link CloseOutStage}; then by the day they were reported; then by id. So a state never depends on the order in which
  * entries were entered.
  *
- * <p><strong>Correction and withdrawal.</strong> An entry is in effect unless another entry that is itself in effect
- * corrects or withdraws it. Withdrawing a correction therefore brings back what it had corrected.
+ * <p><strong>Correction and withdrawal.</strong> A correction takes the place of the entry it corrects, and keeps it when it is
+ * corrected in turn: of a chain of corrections the last one counts alone. A withdrawal takes an entry back, with all it did:
+ * withdrawing a correction brings back what it had corrected, and a withdrawal that is corrected or withdrawn itself takes
+ * nothing back.
  *
  * <p><strong>Two axes.</strong> {@link #asKnown} drops what was reported later, and with it every later correction and
  * withdrawal: what was known before stays known as of then.
@@ -294,15 +296,21 @@ public final class History {
                 }
             }
             Map<EntryId, Boolean> decided = new HashMap<>();
-            Map<EntryId, Boolean> replacedByOneInEffect = new HashMap<>();
+            Set<EntryId> out = new HashSet<>();
+            Set<EntryId> takenBack = new HashSet<>();
             while (!ready.isEmpty()) {
                 Entry entry = ready.remove();
-                boolean inEffect = !replacedByOneInEffect.containsKey(entry.id());
+                boolean inEffect = !out.contains(entry.id());
                 decided.put(entry.id(), inEffect);
+                // corrected again, an entry still stands in the place of what it corrected; taken back, it does not
+                if (entry.corrects().isPresent() && !takenBack.contains(entry.id())) {
+                    out.add(entry.corrects().get());
+                }
+                if (inEffect && entry.fact() instanceof Withdrawn withdrawn) {
+                    out.add(withdrawn.entry());
+                    takenBack.add(withdrawn.entry());
+                }
                 for (EntryId replaced : replaces(entry)) {
-                    if (inEffect) {
-                        replacedByOneInEffect.put(replaced, true);
-                    }
                     if (open.merge(replaced, -1, Integer::sum) == 0) {
                         ready.add(Checks.notNull(byId.get(replaced), "replaced"));
                     }

@@ -271,6 +271,35 @@ class HistoryTest {
     }
 
     @Test
+    void aCorrectionThatIsCorrectedDoesNotBringBackWhatItCorrected() {
+        Entry january = entry("e1", complete(), "2017-01-05");
+        Entry february = correcting(entry("e2", complete(), "2017-02-05").reported(day("2017-02-10")), "e1");
+        Entry march = correcting(entry("e3", complete(), "2017-03-05").reported(day("2017-03-10")), "e2");
+        History history = history(january, february, march);
+
+        assertThat(history.inEffect(ISSUE, day("2017-12-31"))).containsExactly(march);
+        assertThat(tierOn(history, "2017-03-04")).isEqualTo(Tier.NOT_REPORTED);
+
+        History lastTakenBack = history.with(entry("e4", withdrawn("e3"), "2017-04-01"));
+        assertThat(lastTakenBack.inEffect(ISSUE, day("2017-03-31"))).containsExactly(february);
+        History bothTakenBack = lastTakenBack.with(entry("e5", withdrawn("e2"), "2017-04-02"));
+        assertThat(bothTakenBack.inEffect(ISSUE, day("2017-03-31"))).containsExactly(january);
+    }
+
+    @Test
+    void aWithdrawalThatIsCorrectedTakesNothingBack() {
+        Entry done = entry("e1", complete(), "2017-01-05");
+        Entry other = entry("e2", tier(Tier.ON_SCHEDULE), "2017-01-04");
+        Entry wrong = entry("e3", withdrawn("e1"), "2017-02-01");
+        Entry meant = correcting(entry("e4", withdrawn("e2"), "2017-02-01").reported(day("2017-02-03")), "e3");
+
+        assertThat(history(done, other, wrong).inEffect(ISSUE, day("2017-01-31")))
+                .containsExactly(other);
+        assertThat(history(done, other, wrong, meant).inEffect(ISSUE, day("2017-01-31")))
+                .containsExactly(done);
+    }
+
+    @Test
     void aCorrectionMayMoveAFactToAnotherSubject() {
         History history = history(
                 entry("e1", complete(), "2017-05-01"), correcting(entry("e2", STEP, complete(), "2017-05-01"), "e1"));

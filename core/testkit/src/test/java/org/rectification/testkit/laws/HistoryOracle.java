@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
-import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
@@ -51,15 +50,18 @@ record HistoryOracle(List<Entry> all) {
                 all.stream().filter(entry -> !entry.reportedOn().isAfter(date)).toList());
     }
 
-    /** In effect unless one that is itself in effect takes its place or takes it back. */
+    /** In effect unless it is taken back, or another that is not taken back stands in its place. */
     boolean inEffect(Entry entry) {
-        return all.stream().noneMatch(other -> replaces(other, entry.id()) && inEffect(other));
+        return !takenBack(entry)
+                && all.stream()
+                        .noneMatch(other -> other.corrects().equals(Optional.of(entry.id())) && !takenBack(other));
     }
 
-    private static boolean replaces(Entry entry, EntryId id) {
-        return entry.corrects().equals(Optional.of(id))
-                || (entry.fact() instanceof Fact.Withdrawn withdrawn
-                        && withdrawn.entry().equals(id));
+    private boolean takenBack(Entry entry) {
+        return all.stream()
+                .anyMatch(other -> other.fact() instanceof Fact.Withdrawn withdrawn
+                        && withdrawn.entry().equals(entry.id())
+                        && inEffect(other));
     }
 
     /** What is in effect about the subject until the day, put in order by always taking the first of what remains. */
