@@ -800,7 +800,9 @@ class CloseOutRuleTest {
                 .build();
         Condition above = Condition.of(Condition.Kind.INDEPENDENCE, StageId.of("acceptance"), "above-implementer");
 
-        assertThat(walk.verdict(walk.end()).result(above)).map(ConditionResult::state).contains(ConditionState.MET);
+        assertThat(walk.verdict(walk.end()).result(above))
+                .map(ConditionResult::state)
+                .contains(ConditionState.MET);
         assertThat(walk.rule().assess(issue, walk.end()).result(above))
                 .map(ConditionResult::state)
                 .contains(ConditionState.UNMET);
