@@ -100,7 +100,7 @@ class BadProcedureTest {
                    {"id": "notice", "kind": "public-notice", "name": "公示", "after": §["check"], "intervals": [
                      {"since": §"accept", "minimum": §{"kind": "working-days", "count": 10},
                       "maximum": {"kind": "working-days", "count": 7}}]},
-                   {"id": §"notice", "kind": "close", "name": "销号", "actor": {"name": "责任单位", "roles": ["responsible"]},
+                   {"id": §"notice", "kind": §"shut", "name": §7, "actor": {"name": "责任单位", "roles": ["responsible"]},
                     "independence": [§{"kind": "above-implementer"}]}],
                  "closing": {"stage": §"file"}}
                 """);
@@ -119,6 +119,10 @@ class BadProcedureTest {
                         "/stages/1/intervals/0/minimum: minimum must not be over the maximum of 7 working days, but was 10 working"
                                 + " days",
                         "/stages/2/id: stage id must be unique in its procedure, but notice stands twice",
+                        "/stages/2/kind: kind must be one of self-check, re-check, tidy-file, site-inspection, expert-review,"
+                                + " acceptance, public-notice, application, verification, audit, report-upward, close, file, but was"
+                                + " \"shut\"",
+                        "/stages/2/name: name must be a string or an object, but was the number 7",
                         "/stages/2/independence/0: somebody must be allowed to take stage notice, but its actor and its"
                                 + " independence rules leave nobody",
                         "/closing/stage: stage must be one of the procedure's, but was file"));

@@ -39,9 +39,14 @@ public final class ObjectType<T> extends ValueType<T> {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long required;
     private final long dispensable;
+    private final Map<Integer, Object> standIns;
 
     private ObjectType(
-            String subject, List<Field<T, ?>> fields, long dispensable, Function<Values<T>, ? extends T> construction) {
+            String subject,
+            List<Field<T, ?>> fields,
+            long dispensable,
+            Map<Integer, Object> standIns,
+            Function<Values<T>, ? extends T> construction) {
         this.subject = subject;
         this.fields = List.copyOf(fields);
         this.construction = construction;
@@ -63,6 +68,7 @@ public final class ObjectType<T> extends ValueType<T> {
         }
         this.required = needed;
         this.dispensable = dispensable;
+        this.standIns = Map.copyOf(standIns);
     }
 
     /**
@@ -86,6 +92,7 @@ public final class ObjectType<T> extends ValueType<T> {
         private final String subject;
         private final List<Field<T, ?>> fields = new ArrayList<>();
         private long dispensable;
+        private final Map<Integer, Object> standIns = new HashMap<>();
 
         private Declaration(String subject) {
             this.subject = subject;
@@ -165,6 +172,18 @@ public final class ObjectType<T> extends ValueType<T> {
         }
 
         /**
+         * Says with what a value is still made where a required property cannot be read, for the same reason. The stand-in is
+         * never seen: the document is refused.
+         *
+         * @param <V> the type of the property's value
+         * @param field the property
+         * @param standIn a value that makes nothing else a fault
+         */
+        public <V> void goOnWith(Field<T, V> field, V standIn) {
+            standIns.put(field.index(), standIn);
+        }
+
+        /**
          * Ends the declaration.
          *
          * @param construction makes a value of what was read; may throw {@link IllegalArgumentException}
@@ -172,7 +191,7 @@ public final class ObjectType<T> extends ValueType<T> {
          * @throws IllegalArgumentException if two properties have one name, or there are more than 64
          */
         public ObjectType<T> build(Function<Values<T>, ? extends T> construction) {
-            return new ObjectType<>(subject, fields, dispensable, construction);
+            return new ObjectType<>(subject, fields, dispensable, standIns, construction);
         }
     }
 
@@ -247,6 +266,9 @@ public final class ObjectType<T> extends ValueType<T> {
                 in.next();
                 read[index] = in.read(inOrder[index]);
                 in.leave();
+                if (read[index] == null) {
+                    read[index] = standIns.get(index);
+                }
                 sound &= read[index] != null || isDispensable(index);
             }
         }

@@ -2,6 +2,7 @@ package org.rectification.json.internal.types;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.rectification.base.LocalText;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
@@ -113,6 +114,8 @@ final class ProcedureTypes {
         var note = type.optional("note", BaseTypes.LOCAL_TEXT, Stage::note);
         var certainty = certainty(type, Stage::certainty);
         var sources = type.list("sources", BaseTypes.CITATION, Stage::sources);
+        type.goOnWith(kind, CloseOutStage.PUBLIC_NOTICE); // the only kind whose own length may be asked for
+        type.goOnWith(name, LocalText.of("环节", "stage"));
         type.goOnWithout(
                 actor, intervals, evidence, independence, outcomes, threshold, criteria, note, certainty, sources);
         return type.build(in -> Stage.builder(in.get(id))

@@ -36,6 +36,16 @@ class DeclarationTest {
     }
 
     @Test
+    void whatIsRequiredCannotBeGoneWithout() {
+        var type = ObjectType.<String>named("word");
+        var needed = type.required("a", TEXT, word -> word);
+
+        assertThatThrownBy(() -> type.goOnWithout(needed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("property must not be required, but was a");
+    }
+
+    @Test
     void aCodeStandsOnce() {
         var nothing = ObjectType.<String>named("word").build(in -> "");
         var type = UnionType.<String>named("word")
