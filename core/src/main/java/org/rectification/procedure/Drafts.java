@@ -16,8 +16,8 @@ import org.rectification.responsibility.Role;
 final class Drafts {
 
     /**
-     * Central inspection in all its forms: routine, special and look-back (中央生态环境保护督察工作规定, 2019). A source that speaks of
-     * central inspection and says no more keeps none of these out; inspections by other levels it does keep out.
+     * Central inspection in all its forms. A source that speaks of central inspection and says no more keeps none of them out,
+     * neither look-back nor special inspection; inspections by other levels it does keep out.
      */
     static final Scope CENTRAL = Scope.unspecified()
             .withInspections(List.of(InspectionKind.CENTRAL, InspectionKind.LOOK_BACK, InspectionKind.SPECIAL));
