@@ -3,6 +3,7 @@ package org.rectification.breakdown;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -91,6 +92,32 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
      */
     public static Breakdown of(Map<String, Long> counts, long total) {
         return new Breakdown(counts, OptionalLong.of(total));
+    }
+
+    /**
+     * Returns a breakdown of classes and counts in a row, as a table or a document has them.
+     *
+     * @param counts the classes with their counts
+     * @param total the whole as stated, if it is
+     * @return the breakdown
+     * @throws NullPointerException if an argument, a class or a count is null
+     * @throws org.rectification.base.InvalidValueException if a class stands twice, a count or the total is negative, the
+     *     counts make more than {@link Long#MAX_VALUE}, or a class breaks the rule for texts
+     */
+    public static Breakdown ofEntries(List<Map.Entry<String, Long>> counts, OptionalLong total) {
+        Map<String, Long> byClass = new LinkedHashMap<>();
+        Faults faults = Faults.of("breakdown");
+        for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {
+            String name = counts.get(i).getKey();
+            faults.require(
+                    byClass.putIfAbsent(name, counts.get(i).getValue()) == null,
+                    BreakdownMessage.CLASS_TWICE,
+                    Place.of("counts").at(i),
+                    "class",
+                    Quoted.text(name));
+        }
+        faults.throwIfAny();
+        return new Breakdown(byClass, total);
     }
 
     /**

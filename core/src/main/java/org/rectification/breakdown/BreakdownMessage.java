@@ -9,6 +9,7 @@ enum BreakdownMessage implements MessageCode {
             "breakdown.count-negative",
             "count must not be negative, but was {count} for {class}",
             "数量不得为负,{class}实为{count}"),
+    CLASS_TWICE("breakdown.class-twice", "a class must stand once, but {class} stands twice", "一类只能列一次,{class}重复"),
     TOTAL_NEGATIVE("breakdown.total-negative", "total must not be negative, but was {total}", "总数不得为负,实为{total}"),
     SUM_TOO_LARGE(
             "breakdown.sum-too-large", "counts must add up to at most {max}, but made {sum}", "数量之和不得超过{max},实为{sum}"),

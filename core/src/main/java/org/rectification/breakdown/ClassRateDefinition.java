@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
@@ -87,14 +88,16 @@ public abstract sealed class ClassRateDefinition implements Serializable
      *
      * @return their names; empty if the population is the whole but for what is {@link #outside()}
      */
-    public abstract Set<String> population();
+    @Value.NaturalOrder
+    public abstract SortedSet<String> population();
 
     /**
      * Returns the classes that count in the numerator.
      *
      * @return at least one name, each in the population
      */
-    public abstract Set<String> counts();
+    @Value.NaturalOrder
+    public abstract SortedSet<String> counts();
 
     /**
      * Returns the classes of the population that are left out of the numerator and named beside the rate, even where
@@ -102,14 +105,16 @@ public abstract sealed class ClassRateDefinition implements Serializable
      *
      * @return their names, perhaps none; other classes are left out too, and named where there are some
      */
-    public abstract Set<String> leavesOut();
+    @Value.NaturalOrder
+    public abstract SortedSet<String> leavesOut();
 
     /**
      * Returns the classes that are taken out of the population, and so out of the denominator.
      *
      * @return their names, perhaps none
      */
-    public abstract Set<String> outside();
+    @Value.NaturalOrder
+    public abstract SortedSet<String> outside();
 
     /**
      * Returns whether the stated parts must make the stated whole. Parts that break the rule are a finding of the rate.

@@ -21,6 +21,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.breakdown.ClassRate;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.followup.EscalationPolicies;
@@ -65,11 +66,13 @@ class GoldenTest {
         DocumentFormat<PublishedStatement> statements = StatementJson.format().using(line);
         DocumentFormat<Procedure> procedures = ProcedureJson.format().using(line);
         DocumentFormat<FollowUpRules> rules = FollowUpJson.format().using(line);
+        DocumentFormat<ClassRate> rates = ClassRateJson.format().using(line);
 
         assertThat(registers.toJson(registers.parse(Samples.REGISTER))).isEqualTo(Samples.REGISTER);
         assertThat(statements.toJson(statements.parse(Samples.STATEMENT))).isEqualTo(Samples.STATEMENT);
         assertThat(procedures.toJson(procedures.parse(Samples.PROCEDURE))).isEqualTo(Samples.PROCEDURE);
         assertThat(rules.toJson(rules.parse(Samples.FOLLOW_UP))).isEqualTo(Samples.FOLLOW_UP);
+        assertThat(rates.toJson(rates.parse(Samples.CLASS_RATE))).isEqualTo(Samples.CLASS_RATE);
     }
 
     @ParameterizedTest
@@ -269,7 +272,7 @@ class GoldenTest {
 
     @Test
     void everyDeclaredPropertyAndVariantStandsInAKeptDocument() {
-        String kept = Samples.REGISTER + Samples.STATEMENT + Samples.PROCEDURE + Samples.FOLLOW_UP;
+        String kept = Samples.REGISTER + Samples.STATEMENT + Samples.PROCEDURE + Samples.FOLLOW_UP + Samples.CLASS_RATE;
         TreeSet<String> absent = new TreeSet<>();
         Documents.all()
                 .forEach(document -> Declared.of(document).properties().forEach(property -> {

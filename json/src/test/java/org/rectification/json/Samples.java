@@ -39,6 +39,9 @@ final class Samples {
     /** Rules for following up of the same kind. */
     static final String FOLLOW_UP = resource("follow-up.json");
 
+    /** A rate over named classes of the same kind. */
+    static final String CLASS_RATE = resource("class-rate.json");
+
     private Samples() {}
 
     /** The small register with one thing changed. */

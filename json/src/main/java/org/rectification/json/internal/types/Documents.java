@@ -2,6 +2,7 @@ package org.rectification.json.internal.types;
 
 import java.util.List;
 import org.rectification.audit.PublishedStatement;
+import org.rectification.breakdown.ClassRate;
 import org.rectification.followup.FollowUpRules;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.procedure.Procedure;
@@ -22,7 +23,10 @@ public final class Documents {
     /** Duties, escalations and policies for chains: {@code rectification/follow-up}. */
     public static final DocumentType<FollowUpRules> FOLLOW_UP = FollowUpTypes.FOLLOW_UP;
 
-    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT, PROCEDURE, FOLLOW_UP);
+    /** A rate over named classes: {@code rectification/class-rate}. */
+    public static final DocumentType<ClassRate> CLASS_RATE = BreakdownTypes.CLASS_RATE;
+
+    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT, PROCEDURE, FOLLOW_UP, CLASS_RATE);
 
     private Documents() {}
 

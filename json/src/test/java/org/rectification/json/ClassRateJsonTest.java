@@ -1,0 +1,104 @@
+package org.rectification.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRate;
+import org.rectification.breakdown.ClassRateDefinition;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.PartsRule;
+
+class ClassRateJsonTest {
+
+    private static final String LETTERS = """
+            {
+              "format": "rectification/class-rate",
+              "version": 1,
+              "definition": "complaints-closed",
+              "counts": [
+                {"class": "closed", "count": 2750},
+                {"class": "stage-closed", "count": 660}
+              ],
+              "total": 3411
+            }""";
+
+    @Test
+    void aDefinitionIsNamedAndTheRateFollows() {
+        ClassRate rate = ClassRateJson.parse(LETTERS);
+
+        assertThat(rate.definition()).isEqualTo(ClassRateDefinitions.complaintsClosed());
+        assertThat(rate.ratio()).isEqualTo(Ratio.of(2750, 3411));
+        assertThat(rate.percent(0)).contains(new BigDecimal("81"));
+        assertThat(rate.breakdown().finding().orElseThrow().text(Language.ENGLISH))
+                .isEqualTo("the parts make 3410, the whole is 3411: 1 not accounted for");
+    }
+
+    @Test
+    void everyDefinitionOfTheLibraryComesBackByItsName() {
+        for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
+            DocumentFormat<ClassRate> format = ClassRateJson.format().using(line);
+            assertThat(ClassRateDefinitions.all()).isNotEmpty().allSatisfy(definition -> {
+                String name = definition.counts().first();
+                ClassRate rate = definition.of(Breakdown.of(Map.of(name, 3L), 4));
+                String json = format.compact().toJson(rate);
+
+                assertThat(json).contains("\"definition\":\"" + definition.name() + "\"");
+                assertThat(format.parse(json)).isEqualTo(rate);
+            });
+        }
+    }
+
+    @Test
+    void aDefinitionOfOnesOwnIsWrittenWhole() {
+        ClassRate rate = ClassRateDefinition.builder("wells-sealed")
+                .title(LocalText.of("封井率", "wells sealed"))
+                .unit(LocalText.of("口井", "wells"))
+                .addPopulation("sealed", "open")
+                .addCounts("sealed")
+                .addLeavesOut("open")
+                .addOutside("public")
+                .parts(PartsRule.MAKE_THE_WHOLE)
+                .decimals(1)
+                .build()
+                .of(Breakdown.of(Map.of("sealed", 10L, "open", 5L, "public", 1L), 16));
+
+        String json = ClassRateJson.toJson(rate);
+
+        assertThat(ClassRateJson.parse(json)).isEqualTo(rate);
+        assertThat(json)
+                .contains("\"name\": \"wells-sealed\"", "\"parts\": \"make-the-whole\"", "\"decimals\": 1")
+                .doesNotContain("rounding", "mayPassWhole");
+        assertThat(rate.percent()).contains(new BigDecimal("66.7"));
+    }
+
+    @Test
+    void everyFaultIsToldWithItsPlace() {
+        String bad = LETTERS.replace("\"stage-closed\", \"count\": 660", "\"closed\", \"count\": 660")
+                .replace("\"complaints-closed\"", "\"complaints-lost\"");
+
+        InvalidDocumentException thrown =
+                catchThrowableOfType(InvalidDocumentException.class, () -> ClassRateJson.parse(bad));
+
+        assertThat(thrown.faults())
+                .extracting(fault -> fault.toString())
+                .anySatisfy(text -> assertThat(text).contains("/definition").contains("\"complaints-lost\""));
+
+        InvalidDocumentException twice = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> ClassRateJson.parse(LETTERS.replace("\"stage-closed\"", "\"closed\"")));
+        assertThat(twice.faults())
+                .extracting(fault -> fault.toString())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("/counts/1")
+                        .contains("a class must stand once, but \"closed\" stands twice"));
+    }
+}
