@@ -117,10 +117,15 @@ final class ForwardPlan {
                 lengths.assume(notCovered(c.rule));
                 mendable = false;
             } else if (check instanceof ProcedureChecks.Objections objections) {
-                objections.eachToBeGivenAgain(c, (from, notice) -> {
-                    anew[notice] = true;
-                    floor[notice] = later(floor[notice], from);
-                });
+                boolean canBeMended = objections.eachToBeGivenAgain(
+                        c, notice -> stages.part(notice) != Stages.Part.AFTER, (from, notice) -> {
+                            anew[notice] = true;
+                            floor[notice] = later(floor[notice], from);
+                        });
+                if (!canBeMended) {
+                    lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
+                    mendable = false;
+                }
             } else if (check.condition().stage().isPresent()) {
                 if (isToBeTakenAnew(message)) {
                     boolean tooLate = check.condition().kind() == Condition.Kind.WAIT_MAXIMUM;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
@@ -286,21 +287,29 @@ final class ProcedureChecks {
             return last;
         }
 
-        /** Says which notices have to be given again, and from when, because an objection to them was upheld. */
-        void eachToBeGivenAgain(Case c, ObjIntConsumer<LocalDate> from) {
+        /**
+         * Says which notices have to be given again, and from when, because an objection to them was upheld; false if one was
+         * upheld to a notice that cannot be given before closing.
+         */
+        boolean eachToBeGivenAgain(Case c, IntPredicate canBeGiven, ObjIntConsumer<LocalDate> from) {
+            boolean mendable = true;
             for (Entry entry : c.pass()) {
                 Entry settlement = settlement(c, entry.id());
                 if (settlement != null
                         && entry.fact() instanceof ObjectionReceived objection
                         && test(c, entry, objection) == ConditionMessage.OBJECTION_UPHELD) {
                     int about = noticeOf(c, entry);
+                    boolean given = false;
                     for (int notice : notices) {
-                        if (about == notice || about == Stages.NONE) {
+                        if ((about == notice || about == Stages.NONE) && canBeGiven.test(notice)) {
                             from.accept(settlement.happenedOn().plusDays(1), notice);
+                            given = true;
                         }
                     }
+                    mendable &= given;
                 }
             }
+            return mendable;
         }
 
         private static @Nullable Entry settlement(Case c, EntryId objection) {

@@ -41,9 +41,11 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.MeasureId;
 import org.rectification.procedure.Certainty;
+import org.rectification.procedure.Closing;
 import org.rectification.procedure.Interval;
 import org.rectification.procedure.ObjectionRule;
 import org.rectification.procedure.Procedure;
+import org.rectification.procedure.ProcedureId;
 import org.rectification.procedure.Procedures;
 import org.rectification.procedure.Stage;
 import org.rectification.responsibility.Assignment;
@@ -535,6 +537,37 @@ class CloseOutRuleTest {
         walk.put(Walk.entry("s", new ObjectionSettled(EntryId.of("o"), false), first.plusDays(4)));
         walk.entries.remove("n2");
         assertThat(result(walk, walk.end(), "objections").state()).isEqualTo(ConditionState.MET);
+    }
+
+    @Test
+    void anUpheldObjectionThatNoNoticeBeforeClosingCanMendLeavesNoDayToClose() {
+        StageId close = StageId.of("close");
+        Procedure noticeLast = Procedure.builder(ProcedureId.of("notice-last"))
+                .title(LocalText.of("先销号后公示(示例)", "closed first, published then (made up)"))
+                .jurisdiction(LocalText.of("某县", "a county"))
+                .addStages(
+                        Stage.builder(close)
+                                .kind(CloseOutStage.CLOSE)
+                                .name(LocalText.of("销号", "close"))
+                                .build(),
+                        Stage.builder(NOTICE)
+                                .kind(CloseOutStage.PUBLIC_NOTICE)
+                                .name(LocalText.of("公示", "notice"))
+                                .addAfter(close)
+                                .build())
+                .closing(new Closing(close, Optional.empty(), Certainty.CONFIGURED))
+                .build();
+        Walk walk = new Walk(noticeLast);
+        LocalDate day = LocalDate.of(2025, 5, 6);
+        walk.put(Walk.entry("o", new ObjectionReceived(true, true, Optional.empty()), day));
+        walk.put(Walk.entry("s", new ObjectionSettled(EntryId.of("o"), true), day));
+
+        CloseOutSchedule schedule = walk.rule().assess(walk.issue(), day).earliest();
+
+        assertThat(schedule.closeOn()).isEmpty();
+        assertThat(schedule.caveats())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly("no stage can mend it: objections");
     }
 
     // Conditions of the user's own.
