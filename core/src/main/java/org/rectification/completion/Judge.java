@@ -1,18 +1,14 @@
 package org.rectification.completion;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Marks;
-import org.rectification.issue.Part;
+import org.rectification.issue.Standing;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
-import org.rectification.plan.KeyStep;
-import org.rectification.plan.Measure;
 import org.rectification.register.Selection;
 
 /**
@@ -21,10 +17,6 @@ import org.rectification.register.Selection;
  * them, so they cannot disagree.
  */
 final class Judge {
-
-    private static final int ACCEPTED = 1 << 3; // beside the tiers
-    private static final int CLOSED_OUT = 1 << 4;
-    private static final int STANDINGS = 1 << 5;
 
     /** What happens with a verdict. */
     interface Sink {
@@ -37,7 +29,7 @@ final class Judge {
     private final boolean everything;
     private final boolean ofIssuesDue; // the question asked most: the issue answers it itself
     private final boolean findsDue;
-    private final Verdict[] verdicts = new Verdict[STANDINGS]; // by tier and by what is in force
+    private final VerdictTable verdicts;
 
     private Judge(RateDefinition definition, LocalDate asOf, boolean findsDue) {
         this.definition = definition;
@@ -45,12 +37,7 @@ final class Judge {
         this.everything = definition.selection() instanceof Selection.All;
         this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
         this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
-        for (Tier tier : Tier.values()) {
-            for (int inForce = 0; inForce < STANDINGS; inForce += ACCEPTED) {
-                verdicts[tier.ordinal() | inForce] =
-                        Verdict.inPopulation(definition, tier, (inForce & ACCEPTED) != 0, (inForce & CLOSED_OUT) != 0);
-            }
-        }
+        this.verdicts = new VerdictTable(definition);
     }
 
     static Judge of(RateDefinition definition, LocalDate asOf) {
@@ -75,48 +62,24 @@ final class Judge {
     Verdict ofIssue(Issue issue, Optional<LocalDate> due) {
         boolean raised = issue.isRaisedOn(asOf);
         boolean inside = ofIssuesDue ? raised && issue.isDueBy(asOf) : isInside(issue, Subject.issue(), raised, due);
-        return inside ? verdicts[standing(issue.marksOn(asOf))] : Verdict.OUTSIDE;
+        return inside ? verdict(issue.marksOn(asOf)) : Verdict.OUTSIDE;
     }
 
     /** Judges every unit of an issue. */
     void eachUnit(Issue issue, Sink sink) {
-        boolean raised = issue.isRaisedOn(asOf);
-        switch (definition.unit()) {
-            case ISSUE -> {
-                Optional<LocalDate> due = dueOf(issue);
-                sink.take(issue, Subject.issue(), due, ofIssue(issue, due));
-            }
-            case PART -> {
-                List<Part> parts = issue.parts();
-                for (int i = 0; i < parts.size(); i++) {
-                    Part part = parts.get(i);
-                    judge(issue, Subject.of(part.id()), raised, part.deadline(), sink);
-                }
-            }
-            case MEASURE -> {
-                List<Measure> measures = issue.measures();
-                for (int i = 0; i < measures.size(); i++) {
-                    Measure measure = measures.get(i);
-                    judge(issue, Subject.of(measure.id()), raised, measure.deadline(), sink);
-                }
-            }
-            case KEY_STEP -> {
-                List<Measure> measures = issue.measures();
-                for (int i = 0; i < measures.size(); i++) {
-                    List<KeyStep> steps = measures.get(i).keySteps();
-                    for (int j = 0; j < steps.size(); j++) {
-                        KeyStep step = steps.get(j);
-                        judge(issue, Subject.of(step.id()), raised, Optional.of(step.deadline()), sink);
-                    }
-                }
-            }
+        if (isOfIssues()) {
+            Optional<LocalDate> due = dueOf(issue);
+            sink.take(issue, Subject.issue(), due, ofIssue(issue, due));
+        } else {
+            boolean raised = issue.isRaisedOn(asOf);
+            Units.each(issue, definition.unit(), (subject, own) -> judge(issue, subject, raised, own, sink));
         }
     }
 
     private void judge(Issue issue, Subject subject, boolean raised, Optional<Deadline> own, Sink sink) {
+        History history = issue.history();
         Optional<LocalDate> due = Optional.empty();
         if (findsDue) {
-            History history = issue.history();
             due = Judgement.due(
                     history.extendedDueOf(subject, asOf),
                     own,
@@ -124,18 +87,15 @@ final class Judge {
                     issue.deadline());
         }
         boolean inside = isInside(issue, subject, raised, due);
-        Verdict verdict = inside ? verdicts[standing(issue.history().marksOf(subject, asOf))] : Verdict.OUTSIDE;
-        sink.take(issue, subject, due, verdict);
+        sink.take(issue, subject, due, inside ? verdict(history.marksOf(subject, asOf)) : Verdict.OUTSIDE);
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
         return everything ? raised : Judgement.isInside(definition, issue, subject, raised, due, asOf);
     }
 
-    private static int standing(int marks) {
-        return Marks.tier(marks).ordinal()
-                | (Marks.isAccepted(marks) ? ACCEPTED : 0)
-                | (Marks.isClosedOut(marks) ? CLOSED_OUT : 0);
+    private Verdict verdict(int marks) {
+        return verdicts.of(Standing.code(marks));
     }
 
     /** Why a unit has the verdict it has. */

@@ -6,10 +6,11 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
+import org.rectification.register.Selection;
 
 /**
  * The rules of a rate, each in one place: when a unit is due, whether it is in the population, and whether it counts.
- * {@link Judge} applies them to the units of an issue.
+ * {@link Judge} applies them on one day, {@link VerdictCourse} over many.
  */
 final class Judgement {
 
@@ -36,6 +37,15 @@ final class Judgement {
             Optional<LocalDate> due,
             LocalDate asOf) {
         return raised && definition.selection().includes(issue, subject, due, asOf);
+    }
+
+    /**
+     * Whether a unit of an issue that is raised makes the denominator on a day of which only that is known, whether the unit
+     * is due by then. A selection looks at the day for nothing else: see {@link Selection#includes}.
+     */
+    static boolean isInside(
+            RateDefinition definition, Issue issue, Subject subject, Optional<LocalDate> due, boolean isDue) {
+        return definition.selection().includes(issue, subject, due, isDue ? due.orElseThrow() : LocalDate.MIN);
     }
 
     /** Whether what makes the denominator makes the numerator as well. */

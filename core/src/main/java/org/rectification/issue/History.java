@@ -1,13 +1,10 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,18 +57,21 @@ public final class History {
             .thenComparing(Entry::reportedOn)
             .thenComparing(Entry::id);
 
+    private static final int FEW = 64;
     private static final History EMPTY = new History(List.of());
 
     private final List<Entry> entries;
     private final Timeline ofIssue; // kept apart because every rate asks it once per issue
     private final Map<Subject, Timeline> ofInner;
     private final boolean replaces; // whether an entry is corrected or withdrawn
+    private @Nullable Map<Subject, Standings>
+            known; // absent if the reports say it or nobody has asked; all in it is final
 
     private History(List<Entry> inOrder) {
         this.entries = inOrder;
         Map<EntryId, Entry> requests = new HashMap<>();
         Map<Subject, List<Entry>> bySubject = new HashMap<>();
-        List<Entry> inEffect = inEffect(inOrder);
+        List<Entry> inEffect = Replacements.inEffect(inOrder);
         this.replaces = inEffect.size() < inOrder.size();
         for (Entry entry : inEffect) {
             if (entry.fact() instanceof ExtensionRequested) {
@@ -86,6 +86,11 @@ public final class History {
         Timeline issue = timelines.remove(Subject.issue());
         this.ofIssue = issue == null ? Timeline.EMPTY : issue;
         this.ofInner = Map.copyOf(timelines);
+        boolean asReported = !replaces
+                && ofIssue.standingsAsReported() != null
+                && ofInner.values().stream().allMatch(timeline -> timeline.standingsAsReported() != null);
+        // What many reports out of order say takes a square of their number to find: not before somebody asks.
+        this.known = asReported || inOrder.size() > FEW ? null : Map.copyOf(KnownStandings.of(inOrder));
     }
 
     /**
@@ -160,46 +165,12 @@ public final class History {
             }
         }
         faults.throwIfAny(); // circles can be looked for only where every reference leads somewhere
-        Set<EntryId> circles = circles(Resolution.of(given).undecided());
+        Set<EntryId> circles = Replacements.circles(given);
         for (int i = 0; i < given.size(); i++) {
             EntryId id = given.get(i).id();
             faults.require(!circles.contains(id), IssueFault.REFERENCE_CYCLE, Place.HERE.at(i), "id", id);
         }
         faults.throwIfAny();
-    }
-
-    /** Of the undecided entries those that stand in a circle or between two, not those that a circle merely replaces. */
-    private static Set<EntryId> circles(List<Entry> undecided) {
-        Set<EntryId> left = new HashSet<>();
-        Map<EntryId, List<Entry>> replacedBy = new HashMap<>();
-        Map<EntryId, Integer> open = new HashMap<>();
-        undecided.forEach(entry -> left.add(entry.id()));
-        Deque<EntryId> ready = new ArrayDeque<>();
-        for (Entry entry : undecided) {
-            int count = 0;
-            for (EntryId replaced : replaces(entry)) {
-                if (left.contains(replaced)) {
-                    replacedBy
-                            .computeIfAbsent(replaced, id -> new ArrayList<>())
-                            .add(entry);
-                    count++;
-                }
-            }
-            open.put(entry.id(), count);
-            if (count == 0) {
-                ready.add(entry.id());
-            }
-        }
-        while (!ready.isEmpty()) {
-            EntryId id = ready.remove();
-            left.remove(id);
-            for (Entry entry : replacedBy.getOrDefault(id, List.of())) {
-                if (open.merge(entry.id(), -1, Integer::sum) == 0) {
-                    ready.add(entry.id());
-                }
-            }
-        }
-        return left;
     }
 
     /** What an entry may ask of the entry it refers to. */
@@ -240,25 +211,6 @@ public final class History {
         }
     }
 
-    private static List<Entry> inEffect(List<Entry> entries) {
-        for (Entry entry : entries) {
-            if (entry.corrects().isPresent() || entry.fact() instanceof Withdrawn) {
-                return Resolution.of(entries).inEffect();
-            }
-        }
-        return entries;
-    }
-
-    /** The entries an entry takes the place of or takes back. */
-    private static List<EntryId> replaces(Entry entry) {
-        List<EntryId> replaced = new ArrayList<>(2);
-        entry.corrects().ifPresent(replaced::add);
-        if (entry.fact() instanceof Withdrawn withdrawn) {
-            replaced.add(withdrawn.entry());
-        }
-        return replaced;
-    }
-
     private record Reference(EntryId to, Place place, Answers answers) {}
 
     private static List<Reference> references(Entry entry) {
@@ -272,58 +224,6 @@ public final class History {
             references.add(new Reference(settled.objection(), Place.of("fact").at("objection"), Answers.AN_OBJECTION));
         }
         return references;
-    }
-
-    /**
-     * Which entries are in effect. An entry is decided once every entry that replaces it is; so the decisions run from
-     * the last replacement back to what it replaced, and only a circle stays undecided, with all it replaces.
-     */
-    private record Resolution(List<Entry> inEffect, List<Entry> undecided) {
-
-        static Resolution of(List<Entry> entries) {
-            Map<EntryId, Entry> byId = new HashMap<>();
-            Map<EntryId, Integer> open = new HashMap<>();
-            for (Entry entry : entries) {
-                byId.put(entry.id(), entry);
-                for (EntryId replaced : replaces(entry)) {
-                    open.merge(replaced, 1, Integer::sum);
-                }
-            }
-            Deque<Entry> ready = new ArrayDeque<>();
-            for (Entry entry : entries) {
-                if (!open.containsKey(entry.id())) {
-                    ready.add(entry);
-                }
-            }
-            Map<EntryId, Boolean> decided = new HashMap<>();
-            Set<EntryId> out = new HashSet<>();
-            Set<EntryId> takenBack = new HashSet<>();
-            while (!ready.isEmpty()) {
-                Entry entry = ready.remove();
-                boolean inEffect = !out.contains(entry.id());
-                decided.put(entry.id(), inEffect);
-                // corrected again, an entry still stands in the place of what it corrected; taken back, it does not
-                if (entry.corrects().isPresent() && !takenBack.contains(entry.id())) {
-                    out.add(entry.corrects().get());
-                }
-                if (inEffect && entry.fact() instanceof Withdrawn withdrawn) {
-                    out.add(withdrawn.entry());
-                    takenBack.add(withdrawn.entry());
-                }
-                for (EntryId replaced : replaces(entry)) {
-                    if (open.merge(replaced, -1, Integer::sum) == 0) {
-                        ready.add(Checks.notNull(byId.get(replaced), "replaced"));
-                    }
-                }
-            }
-            return new Resolution(
-                    entries.stream()
-                            .filter(entry -> decided.getOrDefault(entry.id(), false))
-                            .toList(),
-                    entries.stream()
-                            .filter(entry -> !decided.containsKey(entry.id()))
-                            .toList());
-        }
     }
 
     /**
@@ -467,8 +367,8 @@ public final class History {
      * @return an unmodifiable list in the order of days
      * @throws NullPointerException if the subject is null
      */
-    public List<Standing> standingsOf(Subject subject) {
-        return Collections.unmodifiableList(timelineOf(subject).standings());
+    public Standings standingsOf(Subject subject) {
+        return timelineOf(subject).standings();
     }
 
     /**
@@ -479,45 +379,24 @@ public final class History {
      * @return an unmodifiable list in the order of days
      * @throws NullPointerException if the subject is null
      */
-    public List<Standing> standingsAsKnownOf(Subject subject) {
-        Timeline timeline = timelineOf(subject);
-        if (!replaces) {
-            return Collections.unmodifiableList(timeline.knownStandings());
+    public Standings standingsAsKnownOf(Subject subject) {
+        Standings found = foundAsKnownOf(subject);
+        if (found == null) {
+            known = Map.copyOf(KnownStandings.of(entries)); // two threads may do so at once, and find the same
+            found = known.getOrDefault(subject, Standings.none());
         }
-        List<Standing> standings = new ArrayList<>();
-        for (LocalDate day : reportDays()) {
-            Timeline.add(standings, day, courseAsKnown(subject, day));
-        }
-        return Collections.unmodifiableList(standings);
+        return found;
     }
 
-    /** The course of one subject as known at the end of a day, without the history around it. */
-    private Course courseAsKnown(Subject subject, LocalDate day) {
-        List<Entry> known = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            if (!entry.reportedOn().isAfter(day)) {
-                known.add(entry);
-            }
+    /** The same as far as it has been found. */
+    @Nullable
+    Standings foundAsKnownOf(Subject subject) {
+        Standings asReported = timelineOf(subject).standingsAsReported();
+        if (asReported != null && !replaces) {
+            return asReported;
         }
-        List<Entry> inEffect = inEffect(known);
-        Course course = new Course();
-        for (Entry entry : inEffect) {
-            if (entry.subject().equals(subject)) {
-                course.apply(entry, requestOf(entry, inEffect));
-            }
-        }
-        return course;
-    }
-
-    private static @Nullable Entry requestOf(Entry entry, List<Entry> inEffect) {
-        if (entry.fact() instanceof ExtensionDecided decided) {
-            for (Entry request : inEffect) {
-                if (request.id().equals(decided.request()) && request.fact() instanceof ExtensionRequested) {
-                    return request;
-                }
-            }
-        }
-        return null;
+        Map<Subject, Standings> found = known;
+        return found == null ? null : found.getOrDefault(subject, Standings.none());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.PackedDay;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.plan.Deadline;
@@ -227,7 +228,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final boolean isRaisedOn(LocalDate date) {
-        return firstDay() <= Timeline.pack(Checks.notNull(date, "date"));
+        return firstDay() <= PackedDay.of(Checks.notNull(date, "date"));
     }
 
     /**
@@ -261,9 +262,39 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final int marksOn(LocalDate asOf) {
-        return lastDay() <= Timeline.pack(Checks.notNull(asOf, "asOf"))
+        return lastDay() <= PackedDay.of(Checks.notNull(asOf, "asOf"))
                 ? lastMarks()
                 : timeline().marksOn(asOf);
+    }
+
+    /**
+     * Returns how the issue as a whole stands over time: {@link History#standingsOf} of the issue as a whole.
+     *
+     * @return the steps, in the order of days
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    public Standings standings() {
+        return timeline().standings();
+    }
+
+    /**
+     * Returns how the issue as a whole stood by what was known on each day: {@link History#standingsAsKnownOf} of the issue as
+     * a whole.
+     *
+     * @return the steps, in the order of days
+     */
+    public final Standings standingsAsKnown() {
+        Standings found = standingsFoundAsKnown();
+        return found == null ? history().standingsAsKnownOf(Subject.issue()) : found;
+    }
+
+    /** The same, absent where the history is so long that they are found when first asked for. */
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Standings standingsFoundAsKnown() {
+        return history().foundAsKnownOf(Subject.issue());
     }
 
     /**
@@ -279,6 +310,15 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
+     * Returns whether an extension of the issue as a whole is granted on any day.
+     *
+     * @return true if its due date is, at some time, what an extension gave
+     */
+    public final boolean isExtended() {
+        return lastDueSince() != PackedDay.BEFORE_ALL;
+    }
+
+    /**
      * Returns whether the issue as a whole is due on or before a day (到期), by the plan and the extensions granted until then:
      * whether {@link #dueOn} names that day or an earlier one.
      *
@@ -287,7 +327,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final boolean isDueBy(LocalDate asOf) {
-        long day = Timeline.pack(Checks.notNull(asOf, "asOf"));
+        long day = PackedDay.of(Checks.notNull(asOf, "asOf"));
         if (lastDueSince() <= day) {
             return lastDueDay() <= day;
         }
@@ -368,16 +408,19 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         };
     }
 
-    // What every rate asks every issue stands in the issue itself, its days packed as those of a timeline. Most
-    // questions are
-    // for a day on or after the last entry about the issue as a whole: what holds in the end answers them from this one
-    // object.
+    // What every rate asks every issue stands in the issue itself, its days packed. Most questions are for a day on or
+    // after the last entry about the issue as a whole: what holds in the end answers them from this one object.
 
-    /** The day it came on the register. */
+    /**
+     * Returns the day the issue came on the register: what {@link #raisedOn()} says, for whoever asks millions of issues and
+     * can make nothing for each.
+     *
+     * @return the day, included, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
+     */
     @Value.Derived
     @Value.Auxiliary
-    long firstDay() {
-        return raisedOn().isPresent() ? Timeline.pack(raisedOn().get()) : Long.MIN_VALUE;
+    public long firstDay() {
+        return raisedOn().isPresent() ? PackedDay.of(raisedOn().get()) : PackedDay.BEFORE_ALL;
     }
 
     @Value.Derived
@@ -403,15 +446,20 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     @Value.Derived
     @Value.Auxiliary
     long lastDueSince() {
-        return timeline().lastDueSince();
+        return standings().lastDueSince();
     }
 
-    /** The due date in the end, after all days if there is none. */
+    /**
+     * Returns the date by which the issue as a whole is due by the plan and all extensions ever granted: what {@link #dueOn}
+     * says in the end, for whoever asks millions of issues and can make nothing for each.
+     *
+     * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
+     */
     @Value.Derived
     @Value.Auxiliary
-    long lastDueDay() {
-        Optional<LocalDate> due = timeline().lastExtendedDue().or(deadline()::due);
-        return due.isPresent() ? Timeline.pack(due.get()) : Long.MAX_VALUE;
+    public long lastDueDay() {
+        Optional<LocalDate> due = standings().extendedDueOn(PackedDay.AFTER_ALL).or(deadline()::due);
+        return due.isPresent() ? PackedDay.of(due.get()) : PackedDay.AFTER_ALL;
     }
 
     @Value.Check

@@ -17,8 +17,16 @@ import org.rectification.internal.Checks;
 public record Standing(
         LocalDate since, Tier tier, boolean accepted, boolean closedOut, Optional<LocalDate> extendedDue) {
 
-    /** How everything stands before anything is reported. */
-    static final Standing NOTHING_REPORTED =
+    /** How many codes there are: each is at least 0 and below this. */
+    public static final int CODES = 32;
+
+    static final int CODE_BITS = 5;
+
+    private static final Tier[] TIERS = Tier.values();
+    private static final int TIER_MASK = 7;
+    private static final int ACCEPTED = 8;
+    private static final int CLOSED_OUT = 16;
+    private static final Standing NOTHING_REPORTED =
             new Standing(LocalDate.MIN, Tier.NOT_REPORTED, false, false, Optional.empty());
 
     /**
@@ -46,11 +54,31 @@ public record Standing(
         return NOTHING_REPORTED;
     }
 
-    /** Whether it stands as another, since whatever day. */
-    boolean isLike(Standing other) {
-        return tier == other.tier
-                && accepted == other.accepted
-                && closedOut == other.closedOut
-                && extendedDue.equals(other.extendedDue);
+    static Standing of(LocalDate since, int code, Optional<LocalDate> extendedDue) {
+        return new Standing(
+                since, TIERS[code & TIER_MASK], (code & ACCEPTED) != 0, (code & CLOSED_OUT) != 0, extendedDue);
+    }
+
+    /**
+     * Returns a number for what can be counted of a state: a place in a table, for calculators that walk millions of issues.
+     *
+     * @param tier how far it has come
+     * @param accepted whether an acceptance is in force
+     * @param closedOut whether a close-out is in force
+     * @return the code; 0 if nothing is reported
+     * @throws NullPointerException if the tier is null
+     */
+    public static int code(Tier tier, boolean accepted, boolean closedOut) {
+        return Checks.notNull(tier, "tier").ordinal() | (accepted ? ACCEPTED : 0) | (closedOut ? CLOSED_OUT : 0);
+    }
+
+    /**
+     * Returns the code of what a history says of a subject on a date.
+     *
+     * @param marks the number that {@link Marks} reads
+     * @return the code
+     */
+    public static int code(int marks) {
+        return code(Marks.tier(marks), Marks.isAccepted(marks), Marks.isClosedOut(marks));
     }
 }

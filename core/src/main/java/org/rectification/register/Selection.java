@@ -41,7 +41,8 @@ import org.rectification.responsibility.Role;
 public sealed interface Selection extends Serializable {
 
     /**
-     * Returns whether something is selected.
+     * Returns whether something is selected. The day of the question is looked at only to see whether the due date has come:
+     * the answer is the same for all days before it, and the same from it on.
      *
      * @param issue the issue, or the issue it belongs to
      * @param subject what of the issue it is

@@ -87,14 +87,14 @@ final class DifferenceFinder {
 
     private Map<Subject, Verdict> verdicts(Issue issue, LocalDate date) {
         Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
-        course.follow(issue, issue.history(), date, date, new VerdictCourse.Sink() {
+        course.follow(issue, date, date, new VerdictCourse.Sink() {
             @Override
-            public void starts(Subject subject, LocalDate first, Verdict verdict) {
+            public void starts(Subject subject, long first, Verdict verdict) {
                 verdicts.put(subject, verdict);
             }
 
             @Override
-            public void changes(Subject subject, LocalDate day, Verdict last, Verdict now) {
+            public void changes(Subject subject, long day, Verdict last, Verdict now) {
                 throw new AssertionError("one day has one verdict");
             }
         });

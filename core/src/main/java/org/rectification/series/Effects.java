@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rectification.base.PackedDay;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.completion.VerdictCourse;
@@ -19,7 +20,7 @@ import org.rectification.issue.Subject;
 final class Effects {
 
     /** The verdicts on one unit from a day on, until the next step. */
-    private record Stretch(LocalDate from, Verdict verdict) {}
+    private record Stretch(long from, Verdict verdict) {}
 
     private final VerdictCourse course;
     private final Days[] happened = new Days[2 * Counts.SIZE]; // by verdict, coming and leaving
@@ -29,14 +30,14 @@ final class Effects {
 
     private final VerdictCourse.Sink sink = new VerdictCourse.Sink() {
         @Override
-        public void starts(Subject subject, LocalDate first, Verdict verdict) {
+        public void starts(Subject subject, long first, Verdict verdict) {
             List<Stretch> stretches = new ArrayList<>();
             stretches.add(new Stretch(first, verdict));
             now.add(stretches);
         }
 
         @Override
-        public void changes(Subject subject, LocalDate day, Verdict last, Verdict verdict) {
+        public void changes(Subject subject, long day, Verdict last, Verdict verdict) {
             now.get(now.size() - 1).add(new Stretch(day, verdict));
         }
     };
@@ -63,7 +64,7 @@ final class Effects {
     private void addAsKnown(Issue issue, History history, LocalDate day) {
         now = new ArrayList<>();
         course.follow(issue, history, LocalDate.MIN, LocalDate.MAX, sink);
-        long knownOn = day.toEpochDay();
+        long knownOn = PackedDay.of(day);
         for (int unit = 0; unit < now.size(); unit++) {
             addDifference(before.isEmpty() ? List.of() : before.get(unit), now.get(unit), knownOn);
         }
@@ -78,7 +79,7 @@ final class Effects {
                     ? 1
                     : j == with.size()
                             ? -1
-                            : old.get(i).from().compareTo(with.get(j).from());
+                            : Long.compare(old.get(i).from(), with.get(j).from());
             boolean same = order == 0
                     && old.get(i).verdict() == with.get(j).verdict()
                     && (i == 0) == (j == 0)
@@ -95,7 +96,7 @@ final class Effects {
     }
 
     private void step(List<Stretch> stretches, int at, long knownOn, int sign) {
-        long day = stretches.get(at).from().toEpochDay();
+        long day = stretches.get(at).from();
         if (at > 0) {
             add(stretches.get(at - 1).verdict(), -sign, day, knownOn);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.rectification.base.PackedDay;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
@@ -39,7 +40,7 @@ import org.rectification.register.Register;
 public final class RateIndex {
 
     private final RateDefinition definition;
-    private final long[] days; // on which something happened or was due, as epoch days
+    private final long[] days; // on which something happened or was due, packed
     private final long[] knownDays; // on which something was reported
     private final Dominance[] more; // by verdict: units that come to it
     private final Dominance[] less; // by verdict: units that leave it
@@ -155,7 +156,7 @@ public final class RateIndex {
     }
 
     private static int ranksUpTo(long[] sorted, LocalDate day) {
-        int at = Arrays.binarySearch(sorted, day.toEpochDay());
+        int at = Arrays.binarySearch(sorted, PackedDay.of(day));
         return at >= 0 ? at + 1 : -at - 1;
     }
 

@@ -40,19 +40,18 @@ public final class SeriesTally implements Serializable {
     private final transient List<LocalDate> days;
     private final transient LocalDate first;
     private final transient LocalDate last;
-    private final transient Step step;
-    private final transient long firstPeriod;
+    private final transient Points points;
     private final transient long[] changes; // by point, then by verdict
 
     private final transient VerdictCourse.Sink sink = new VerdictCourse.Sink() {
         @Override
-        public void starts(Subject subject, LocalDate start, Verdict verdict) {
-            changes[at(start) + verdict.ordinal()]++;
+        public void starts(Subject subject, long start, Verdict verdict) {
+            changes[points.at(start) * Counts.SIZE + verdict.ordinal()]++;
         }
 
         @Override
-        public void changes(Subject subject, LocalDate day, Verdict before, Verdict now) {
-            int at = at(day);
+        public void changes(Subject subject, long day, Verdict before, Verdict now) {
+            int at = points.at(day) * Counts.SIZE;
             changes[at + before.ordinal()]--;
             changes[at + now.ordinal()]++;
         }
@@ -65,8 +64,7 @@ public final class SeriesTally implements Serializable {
         this.days = sweep.days();
         this.first = Step.first(sweep.span());
         this.last = Step.last(sweep.span());
-        this.step = sweep.step();
-        this.firstPeriod = step.period(first);
+        this.points = Points.of(sweep);
         this.changes = changes;
     }
 
@@ -81,11 +79,6 @@ public final class SeriesTally implements Serializable {
     public static SeriesTally empty(Sweep sweep, RateDefinition definition) {
         int points = Checks.notNull(sweep, "sweep").days().size();
         return new SeriesTally(sweep, Checks.notNull(definition, "definition"), new long[Counts.SIZE * points]);
-    }
-
-    /** Where the counters of the first point on or after a day stand. */
-    private int at(LocalDate day) {
-        return Counts.SIZE * (int) (step.period(day) - firstPeriod);
     }
 
     /**
@@ -104,7 +97,7 @@ public final class SeriesTally implements Serializable {
                 course.follow(issue, issue.history().asKnown(by.date()), first, last, sink);
             }
         } else {
-            course.follow(issue, issue.history(), first, last, sink);
+            course.follow(issue, first, last, sink);
         }
         return this;
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.PackedDay;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Issue;
 import org.rectification.issue.StageOutcome;
@@ -32,19 +33,19 @@ class VerdictCourseTest {
     private final List<String> told = new ArrayList<>();
     private final VerdictCourse.Sink sink = new VerdictCourse.Sink() {
         @Override
-        public void starts(Subject subject, LocalDate first, Verdict verdict) {
-            told.add(subject.id().orElse("issue") + " from " + first + " " + verdict);
+        public void starts(Subject subject, long first, Verdict verdict) {
+            told.add(subject.id().orElse("issue") + " from " + PackedDay.toDate(first) + " " + verdict);
         }
 
         @Override
-        public void changes(Subject subject, LocalDate day, Verdict before, Verdict now) {
-            told.add(subject.id().orElse("issue") + " on " + day + " " + before + " " + now);
+        public void changes(Subject subject, long day, Verdict before, Verdict now) {
+            told.add(subject.id().orElse("issue") + " on " + PackedDay.toDate(day) + " " + before + " " + now);
         }
     };
 
     private List<String> follow(RateDefinition definition, Issue issue) {
         told.clear();
-        VerdictCourse.of(definition).follow(issue, issue.history(), FIRST, LAST, sink);
+        VerdictCourse.of(definition).follow(issue, FIRST, LAST, sink);
         return told;
     }
 
@@ -142,7 +143,7 @@ class VerdictCourseTest {
     void daysInTheWrongOrderAreRefused() {
         VerdictCourse course = VerdictCourse.of(RateDefinitions.issuesComplete());
         Issue issue = issue("a", "2018-06-30").build();
-        assertThatThrownBy(() -> course.follow(issue, issue.history(), LAST, FIRST, sink))
+        assertThatThrownBy(() -> course.follow(issue, LAST, FIRST, sink))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("last must not precede first, but was 2018-01-01 and first 2018-12-31");
     }

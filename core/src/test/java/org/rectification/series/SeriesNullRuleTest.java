@@ -48,10 +48,10 @@ class SeriesNullRuleTest {
     private static final VerdictCourse COURSE = VerdictCourse.of(ALL);
     private static final VerdictCourse.Sink SINK = new VerdictCourse.Sink() {
         @Override
-        public void starts(Subject subject, LocalDate first, Verdict verdict) {}
+        public void starts(Subject subject, long first, Verdict verdict) {}
 
         @Override
-        public void changes(Subject subject, LocalDate day, Verdict before, Verdict now) {}
+        public void changes(Subject subject, long day, Verdict before, Verdict now) {}
     };
 
     /** A null where none may be. */
@@ -126,6 +126,8 @@ class SeriesNullRuleTest {
         add(tests, "entries", () -> new Change(Change.Kind.ADDED, ITEM, none(), REASON));
         add(tests, "reason", () -> new Change(Change.Kind.ADDED, ITEM, List.of(), none()));
         add(tests, "definition", () -> VerdictCourse.of(none()));
+        add(tests, "issue", () -> COURSE.follow(none(), DAY, DAY, SINK));
+        add(tests, "sink", () -> COURSE.follow(ISSUE, DAY, DAY, none()));
         add(tests, "issue", () -> COURSE.follow(none(), History.empty(), DAY, DAY, SINK));
         add(tests, "history", () -> COURSE.follow(ISSUE, none(), DAY, DAY, SINK));
         add(tests, "first", () -> COURSE.follow(ISSUE, History.empty(), none(), DAY, SINK));
@@ -135,6 +137,7 @@ class SeriesNullRuleTest {
         add(tests, "tier", () -> Verdict.inPopulation(ALL, none(), false, false));
         add(tests, "subject", () -> History.empty().standingsOf(none()));
         add(tests, "subject", () -> History.empty().standingsAsKnownOf(none()));
+        add(tests, "tier", () -> Standing.code(none(), false, false));
         add(tests, "since", () -> new Standing(none(), Tier.COMPLETE, false, false, Optional.empty()));
         add(tests, "tier", () -> new Standing(DAY, none(), false, false, Optional.empty()));
         add(tests, "extendedDue", () -> new Standing(DAY, Tier.COMPLETE, false, false, none()));

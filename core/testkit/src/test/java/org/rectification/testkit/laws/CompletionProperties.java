@@ -41,6 +41,7 @@ import org.rectification.completion.Verdict;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
@@ -65,12 +66,37 @@ class CompletionProperties {
         return RectificationArbitraries.dates();
     }
 
+    @Provide
+    Arbitrary<Selection> selections() {
+        return RectificationArbitraries.selections();
+    }
+
     /** A register of the usual course of things, and a definition that names what is on it. */
     @Provide
     Arbitrary<Tuple2<RegisterGenerator, RateDefinition>> generated() {
         return RectificationArbitraries.generators()
                 .flatMap(generator -> RectificationArbitraries.rateDefinitions(generator.frame())
                         .map(definition -> Tuple.of(generator, definition)));
+    }
+
+    /** What {@link org.rectification.completion.VerdictCourse} rests on. */
+    @Property(tries = 500)
+    void aSelectionLooksAtTheDayOnlyToSeeWhetherTheDueDateHasCome(
+            @ForAll("registers") Register register,
+            @ForAll("selections") Selection selection,
+            @ForAll("dates") LocalDate due,
+            @ForAll("dates") LocalDate one,
+            @ForAll("dates") LocalDate other) {
+        for (Issue issue : register.issues()) {
+            for (Subject subject : Laws.subjects(issue)) {
+                assertThat(selection.includes(issue, subject, Optional.empty(), one))
+                        .isEqualTo(selection.includes(issue, subject, Optional.empty(), other));
+                if (one.isBefore(due) == other.isBefore(due)) {
+                    assertThat(selection.includes(issue, subject, Optional.of(due), one))
+                            .isEqualTo(selection.includes(issue, subject, Optional.of(due), other));
+                }
+            }
+        }
     }
 
     @Property
