@@ -42,15 +42,30 @@ final class Counters {
 
     /** Adds counters to counters; nothing is changed if one would not fit. */
     static void add(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            if (from[i] > Long.MAX_VALUE - to[i]) {
-                throw new ArithmeticException(
-                        "count must be at most " + Long.MAX_VALUE + ", but " + from[i] + " came to " + to[i]);
-            }
+        if (to == from) {
+            add(to, from.clone());
+            return;
         }
+        long signs = 0; // a sum of two counts is negative where it does not fit: looked at once, not once a counter
         for (int i = 0; i < to.length; i++) {
             to[i] += from[i];
+            signs |= to[i];
         }
+        if (signs < 0) {
+            takeBack(to, from);
+        }
+    }
+
+    private static void takeBack(long[] to, long[] from) {
+        String refused = "";
+        for (int i = to.length - 1; i >= 0; i--) {
+            boolean fits = to[i] >= 0;
+            to[i] -= from[i];
+            if (!fits) {
+                refused = "count must be at most " + Long.MAX_VALUE + ", but " + from[i] + " came to " + to[i];
+            }
+        }
+        throw new ArithmeticException(refused);
     }
 
     /** Whether anything has been counted under a definition. */

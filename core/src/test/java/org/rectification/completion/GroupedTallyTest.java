@@ -23,6 +23,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
@@ -332,6 +333,29 @@ class GroupedTallyTest {
         assertThatThrownBy(() -> GroupedTally.empty(List.of(COMPLETE, COMPLETE), AS_OF, Grouping.byPhase()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("definitions must be different, but one stands twice");
+    }
+
+    @Test
+    void whatIsRefusedLeavesEveryCounterAsItWasAlsoMergedWithItself() {
+        long most = Long.MAX_VALUE - 5;
+        CompletionRate rate = new CompletionRate(
+                COMPLETE,
+                AS_OF,
+                Ratio.of(most, Long.MAX_VALUE),
+                Map.of(Tier.NOT_REPORTED, 2L, Tier.ON_SCHEDULE, 3L),
+                7);
+        CompletionTally tally = CompletionTally.of(rate);
+
+        for (CompletionTally other : List.of(tally, CompletionTally.of(rate))) {
+            assertThatThrownBy(() -> tally.merge(other))
+                    .isExactlyInstanceOf(ArithmeticException.class)
+                    .hasMessage("count must be at most 9223372036854775807, but " + most + " came to " + most);
+            assertThat(tally.rate()).isEqualTo(rate);
+        }
+        CompletionTally few = CompletionTally.empty(COMPLETE, AS_OF)
+                .add(done(issue("a", "2017-12-31").build()))
+                .add(issue("b", "2017-12-31").build());
+        assertThat(few.merge(few).rate().ratio()).isEqualTo(Ratio.of(2, 4));
     }
 
     @Test
