@@ -57,7 +57,8 @@ public final class History {
             .thenComparing(Entry::reportedOn)
             .thenComparing(Entry::id);
 
-    // Found at once it lies beside the rest in memory, which makes a series over many issues twice as fast. But to find what
+    // Found at once it lies beside the rest in memory, which makes a series over many issues twice as fast. But to find
+    // what
     // many reports out of order say takes the square of their number: not before somebody asks.
     private static final int FEW = 64;
 
