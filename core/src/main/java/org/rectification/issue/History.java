@@ -57,9 +57,9 @@ public final class History {
             .thenComparing(Entry::reportedOn)
             .thenComparing(Entry::id);
 
-    // Found at once it lies beside the rest in memory, which makes a series over many issues twice as fast. But to find
-    // what
-    // many reports out of order say takes the square of their number: not before somebody asks.
+    // Found at once, what was known lies beside the rest in memory: a series over many issues is twice as fast. But
+    // many
+    // reports out of order take the square of their number: they wait until somebody asks.
     private static final int FEW = 64;
 
     private static final History EMPTY = new History(List.of(), 0);

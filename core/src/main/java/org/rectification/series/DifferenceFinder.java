@@ -167,10 +167,11 @@ final class DifferenceFinder {
                 return;
             }
             List<Entry> granted = granted();
-            if (extended.isPresent() && !granted.isEmpty()) {
+            boolean lost = was.isPresent() && dropped.stream().anyMatch(OfUnit::isOfExtension);
+            if (extended.isPresent() && (!granted.isEmpty() || !lost)) {
                 add(
                         Change.Kind.EXTENDED,
-                        granted,
+                        granted.isEmpty() ? whatTookBack(fresh) : granted, // the request came back into effect
                         Reason.of(SeriesMessage.EXTENDED, "item", item, "due", extended.get()));
             } else {
                 was.ifPresent(due -> add(
@@ -232,6 +233,10 @@ final class DifferenceFinder {
             return fresh.stream()
                     .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted())
                     .toList();
+        }
+
+        private static boolean isOfExtension(Entry entry) {
+            return entry.fact() instanceof Fact.ExtensionRequested || entry.fact() instanceof Fact.ExtensionDecided;
         }
 
         private static List<Entry> only(List<Entry> entries, Fact.Kind kind) {

@@ -179,6 +179,20 @@ class DifferenceTest {
     }
 
     @Test
+    void aRequestBroughtBackExtendsByTheDecisionThatStoodAllTheTime() {
+        Issue issue = issue("a", "2018-02-28")
+                .build()
+                .with(entry("asked", asked("2018-09-30"), "2018-02-01"))
+                .with(entry("granted", decided("asked", true), "2018-02-10"))
+                .with(entry("back", withdrawn("asked"), "2018-03-01"))
+                .with(entry("mistaken", withdrawn("back"), "2018-05-01"));
+        assertThat(told(between(Knowledge.onTheDay(), issue)))
+                .containsExactly(
+                        "EXTENDED [mistaken] a is due on 2018-09-30 by an extension",
+                        "NO_LONGER_LATE [] a was due on 2018-02-28, overdue on 2018-03-31, and is no longer");
+    }
+
+    @Test
     void datesInTheWrongOrderAreRefused() {
         assertThatThrownBy(() ->
                         RULE.between(Registers.of(), day("2018-06-30"), day("2018-03-31"), Knowledge.everything()))
