@@ -272,9 +272,13 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      *
      * @return the steps, in the order of days
      */
+    public final Standings standings() {
+        return standingsAsOf();
+    }
+
     @Value.Derived
     @Value.Auxiliary
-    public Standings standings() {
+    Standings standingsAsOf() {
         return timeline().standings();
     }
 
@@ -417,9 +421,13 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      *
      * @return the day, included, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
      */
+    public final long firstDay() {
+        return raisedDay();
+    }
+
     @Value.Derived
     @Value.Auxiliary
-    public long firstDay() {
+    long raisedDay() {
         return raisedOn().isPresent() ? PackedDay.of(raisedOn().get()) : PackedDay.BEFORE_ALL;
     }
 
@@ -455,9 +463,13 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      *
      * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
      */
+    public final long lastDueDay() {
+        return dueDayInTheEnd();
+    }
+
     @Value.Derived
     @Value.Auxiliary
-    public long lastDueDay() {
+    long dueDayInTheEnd() {
         Optional<LocalDate> due = standings().extendedDueOn(PackedDay.AFTER_ALL).or(deadline()::due);
         return due.isPresent() ? PackedDay.of(due.get()) : PackedDay.AFTER_ALL;
     }
