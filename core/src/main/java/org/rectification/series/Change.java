@@ -28,7 +28,7 @@ public record Change(Kind kind, RateItems.Item item, List<Entry> entries, Reason
         REOPENED,
         /** Complete before and not now, for whatever reason (不再完成). */
         NO_LONGER_COMPLETE,
-        /** Another due date by a granted extension (延期). */
+        /** Another due date by a granted extension, its own or the one it inherits from its issue (延期). */
         EXTENDED,
         /** Another due date, or none, because an extension was corrected or withdrawn (延期失效). */
         EXTENSION_LOST,

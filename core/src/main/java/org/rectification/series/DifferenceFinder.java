@@ -113,6 +113,8 @@ final class DifferenceFinder {
         private final State state;
         private final List<Entry> fresh; // in effect now and not then
         private final List<Entry> dropped; // in effect then and not now
+        private final @Nullable IssueStatus pastStatus;
+        private final IssueStatus status;
 
         OfUnit(Item item, @Nullable Issue then, Issue now) {
             this.item = item;
@@ -122,10 +124,10 @@ final class DifferenceFinder {
             this.present = now.history();
             this.old = past.stateOf(item.subject(), from);
             this.state = present.stateOf(item.subject(), to);
-            List<Entry> before = past.inEffect(item.subject(), from);
-            List<Entry> after = present.inEffect(item.subject(), to);
-            this.fresh = without(after, before);
-            this.dropped = without(before, after);
+            this.fresh = fresh(item.subject());
+            this.dropped = dropped(item.subject());
+            this.pastStatus = then == null ? null : rule.lateness().statusOf(then, item.subject(), from);
+            this.status = rule.lateness().statusOf(now, item.subject(), to);
         }
 
         void tell() {
@@ -161,31 +163,34 @@ final class DifferenceFinder {
         }
 
         private void tellExtension() {
-            Optional<LocalDate> was = past.extendedDueOf(item.subject(), from);
-            Optional<LocalDate> extended = present.extendedDueOf(item.subject(), to);
+            Optional<LocalDate> was =
+                    pastStatus == null ? Optional.empty() : pastStatus.dates().extended();
+            Optional<LocalDate> extended = status.dates().extended();
             if (extended.equals(was)) {
                 return;
             }
             List<Entry> granted = granted();
-            boolean lost = was.isPresent() && dropped.stream().anyMatch(OfUnit::isOfExtension);
-            if (extended.isPresent() && (!granted.isEmpty() || !lost)) {
+            List<Entry> lost = lostExtension();
+            if (extended.isPresent() && (!granted.isEmpty() || lost.isEmpty() || was.isEmpty())) {
                 add(
                         Change.Kind.EXTENDED,
-                        granted.isEmpty() ? whatTookBack(fresh) : granted, // the request came back into effect
+                        granted.isEmpty()
+                                ? whatTookBack(fresh(whoIsExtended()))
+                                : granted, // a request came back into effect
                         Reason.of(SeriesMessage.EXTENDED, "item", item, "due", extended.get()));
             } else {
                 was.ifPresent(due -> add(
                         Change.Kind.EXTENSION_LOST,
-                        whatTookBack(dropped),
+                        whatTookBack(lost),
                         Reason.of(SeriesMessage.EXTENSION_LOST, "item", item, "due", due)));
             }
         }
 
         private void tellLateness() {
-            Optional<LocalDate> wasLate = then == null ? Optional.empty() : overdueSince(then, from);
-            Optional<LocalDate> late = overdueSince(now, to);
+            Optional<LocalDate> wasLate = overdueSince(pastStatus);
+            Optional<LocalDate> late = overdueSince(status);
             if (late.isPresent() && wasLate.isEmpty()) {
-                List<Entry> entries = old.isComplete() ? whatEndedCompletion() : whatTookBack(dropped);
+                List<Entry> entries = old.isComplete() ? whatEndedCompletion() : whatTookBack(allDropped());
                 add(Change.Kind.GONE_LATE, entries, late(SeriesMessage.GONE_LATE, late.get(), to));
             } else if (wasLate.isPresent() && late.isEmpty()) {
                 List<Entry> entries = state.completion().map(List::of).orElseGet(this::granted);
@@ -194,11 +199,41 @@ final class DifferenceFinder {
         }
 
         /** The last day in time, if it has passed. */
-        private Optional<LocalDate> overdueSince(Issue issue, LocalDate date) {
-            IssueStatus status = rule.lateness().statusOf(issue, item.subject(), date);
-            return status.lateness() instanceof Lateness.Overdue overdue
+        private static Optional<LocalDate> overdueSince(@Nullable IssueStatus status) {
+            return status != null && status.lateness() instanceof Lateness.Overdue overdue
                     ? Optional.of(overdue.due())
                     : Optional.empty();
+        }
+
+        /** Whose extension gives the due date now: the unit's own, or where it has neither one nor a deadline the issue's. */
+        private Subject whoIsExtended() {
+            return whoIsExtended(present, to);
+        }
+
+        private Subject whoIsExtended(History history, LocalDate date) {
+            boolean isOwn = !status.dates().isInherited()
+                    || history.extendedDueOf(item.subject(), date).isPresent();
+            return isOwn ? item.subject() : Subject.issue();
+        }
+
+        /** What gave an extension then and is not in effect any more. */
+        private List<Entry> lostExtension() {
+            List<Entry> gone = dropped(whoIsExtended(past, from));
+            return gone.stream().anyMatch(OfUnit::isOfExtension) ? gone : List.of();
+        }
+
+        private List<Entry> allDropped() {
+            List<Entry> all = new ArrayList<>(dropped);
+            all.addAll(lostExtension());
+            return all;
+        }
+
+        private List<Entry> fresh(Subject subject) {
+            return without(present.inEffect(subject, to), past.inEffect(subject, from));
+        }
+
+        private List<Entry> dropped(Subject subject) {
+            return without(past.inEffect(subject, from), present.inEffect(subject, to));
         }
 
         /** What refuted it or opened the work again; where nothing did, what corrected or withdrew it. */
@@ -230,7 +265,7 @@ final class DifferenceFinder {
         }
 
         private List<Entry> granted() {
-            return fresh.stream()
+            return fresh(whoIsExtended()).stream()
                     .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted())
                     .toList();
         }

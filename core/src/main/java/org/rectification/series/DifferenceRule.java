@@ -12,7 +12,8 @@ import org.rectification.status.StatusRule;
  *
  * <p>With {@link Knowledge#everything} two dates are compared by what happened between them. With {@link
  * Knowledge#onTheDay} each is taken as it was known then: what had happened before and was reported in between, a late
- * report, a correction, a withdrawal, is a change as well.
+ * report, a correction, a withdrawal, is a change as well. What was not on the register on the earlier date is told with
+ * all that holds of it on the later one, whenever it happened.
  *
  * <pre>{@code
  * DifferenceRule rule = DifferenceRule.of(RateDefinitions.issuesComplete(), StatusRule.of(calendar));

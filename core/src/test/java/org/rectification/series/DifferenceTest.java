@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
@@ -24,7 +25,11 @@ import org.rectification.completion.Verdict;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
 import org.rectification.issue.RefutationKind;
+import org.rectification.plan.Deadline;
+import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.status.StatusRule;
 
 class DifferenceTest {
@@ -212,5 +217,48 @@ class DifferenceTest {
         assertThatThrownBy(() -> new Difference(before, other, List.of(), List.of()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rates must have one definition, but had issues-complete and due-issues-complete");
+    }
+
+    @Test
+    void aPartFollowsTheExtensionOfItsIssueUntilItHasADateOfItsOwn() {
+        Issue issue = issue("a", "2018-05-31")
+                .addParts(Part.of(PartId.of("p1"), LocalText.chinese("一区")))
+                .addParts(new Part(
+                        PartId.of("p2"),
+                        LocalText.chinese("二区"),
+                        Optional.of(Deadline.parse("2018年5月31日前")),
+                        ResponsibilityChain.none()))
+                .build()
+                .with(entry("e1", asked("2018-12-31"), "2018-05-01"))
+                .with(entry("e2", decided("e1", true), "2018-05-10"));
+        DifferenceRule parts = DifferenceRule.of(RateDefinitions.partsComplete(), RULE.lateness());
+
+        assertThat(told(parts.between(
+                        Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
+                .containsExactly(
+                        "EXTENDED [e2] a/p1 is due on 2018-12-31 by an extension",
+                        "GONE_LATE [] a/p2 was due on 2018-05-31 and is overdue on 2018-06-30");
+
+        Issue withdrawn = issue.with(entry("e3", withdrawn("e2"), "2018-06-20"));
+        assertThat(told(parts.between(
+                        Registers.of(withdrawn), day("2018-06-15"), day("2018-06-30"), Knowledge.onTheDay())))
+                .containsExactly(
+                        "EXTENSION_LOST [e3] the extension of a/p1 to 2018-12-31 was corrected or withdrawn",
+                        "GONE_LATE [e3] a/p1 was due on 2018-05-31 and is overdue on 2018-06-30");
+    }
+
+    @Test
+    void aPartLateBeforeIsInTimeByTheExtensionOfItsIssue() {
+        Issue issue = issue("a", "2018-03-01")
+                .addParts(Part.of(PartId.of("p1"), LocalText.chinese("一区")))
+                .build()
+                .with(entry("e1", asked("2018-12-31"), "2018-02-01"))
+                .with(entry("e2", decided("e1", true), "2018-05-10"));
+
+        assertThat(told(DifferenceRule.of(RateDefinitions.partsComplete(), RULE.lateness())
+                        .between(Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
+                .containsExactly(
+                        "EXTENDED [e2] a/p1 is due on 2018-12-31 by an extension",
+                        "NO_LONGER_LATE [e2] a/p1 was due on 2018-03-01, overdue on 2018-03-31, and is no longer");
     }
 }

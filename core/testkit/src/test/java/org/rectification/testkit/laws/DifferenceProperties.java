@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -170,6 +171,33 @@ class DifferenceProperties {
                                         .equals(isThere(old, from) ? extended(old, from) : Optional.empty())));
     }
 
+    @Property(tries = 500)
+    void everyUnitWithAnotherExtensionIsTold(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("spans") Tuple2<LocalDate, LocalDate> span,
+            @ForAll("knowledge") Knowledge knowledge) {
+        LocalDate from = span.get1();
+        LocalDate to = span.get2();
+        List<Issue> now = known(register, knowledge, to).issues();
+        Map<RateItems.Item, LocalDate> before = new RateOracle(definition, from)
+                .extensions(known(register, knowledge, from).issues());
+        Map<RateItems.Item, LocalDate> after = new RateOracle(definition, to).extensions(now);
+        Set<RateItems.Item> moved = new HashSet<>(before.keySet());
+        moved.addAll(after.keySet());
+        moved.removeIf(item -> Optional.ofNullable(before.get(item)).equals(Optional.ofNullable(after.get(item))));
+        Difference difference = DifferenceRule.of(definition, LATENESS).between(register, from, to, knowledge);
+        Set<RateItems.Item> told = new HashSet<>();
+        for (Kind kind : List.of(Kind.EXTENDED, Kind.EXTENSION_LOST)) {
+            for (Change change : difference.of(kind)) {
+                assertThat(told.add(change.item())).isTrue();
+                assertThat(change.reason().arguments())
+                        .containsEntry("due", (kind == Kind.EXTENDED ? after : before).get(change.item()));
+            }
+        }
+        assertThat(told).isEqualTo(moved);
+    }
+
     @Property(tries = 300)
     void everyChangeNamesEntriesThatWereNotInEffectBefore(
             @ForAll("registers") Register register,
@@ -190,8 +218,10 @@ class DifferenceProperties {
             Issue issue = now.issue(change.item().issue()).orElseThrow();
             List<Entry> before = then.issue(change.item().issue())
                     .filter(old -> isThere(old, from))
-                    .map(old -> new HistoryOracle(old.history().entries())
-                            .course(change.item().subject(), from))
+                    .map(old -> Stream.of(change.item().subject(), Subject.issue())
+                            .flatMap(subject ->
+                                    new HistoryOracle(old.history().entries()).course(subject, from).stream())
+                            .toList())
                     .orElse(List.of());
             assertThat(issue.history().entries()).containsAll(change.entries());
             if (change.kind() == Kind.NEWLY_COMPLETE) {

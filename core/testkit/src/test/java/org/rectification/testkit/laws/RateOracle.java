@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateItems;
 import org.rectification.issue.Issue;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
@@ -73,9 +74,27 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
                 new Unit(unit.issue(), Subject.issue(), Optional.of(unit.issue().deadline())));
     }
 
+    /** The due date that an extension gives each unit that has one, the unit's own or its issue's. */
+    Map<RateItems.Item, LocalDate> extensions(List<Issue> issues) {
+        Map<RateItems.Item, LocalDate> extensions = new HashMap<>();
+        issues.stream().filter(this::isRaised).flatMap(this::units).forEach(unit -> {
+            Optional<LocalDate> ofIssue =
+                    unit.own().isPresent() ? Optional.empty() : history(unit).extendedDue(Subject.issue(), asOf);
+            history(unit)
+                    .extendedDue(unit.subject(), asOf)
+                    .or(() -> ofIssue)
+                    .ifPresent(due ->
+                            extensions.put(new RateItems.Item(unit.issue().id(), unit.subject()), due));
+        });
+        return extensions;
+    }
+
+    private boolean isRaised(Issue issue) {
+        return issue.raisedOn().stream().noneMatch(day -> day.isAfter(asOf));
+    }
+
     private boolean isMeant(Unit unit) {
-        boolean raised = unit.issue().raisedOn().stream().noneMatch(day -> day.isAfter(asOf));
-        return raised && isMeant(unit, definition.selection());
+        return isRaised(unit.issue()) && isMeant(unit, definition.selection());
     }
 
     private boolean isMeant(Unit unit, Selection selection) {
