@@ -16,10 +16,6 @@ enum AuditMessage implements MessageCode {
             "figure.target-planned",
             "the plan sets it for the phase \"{phase}\", {deadline}",
             "整改方案为“{phase}”阶段({deadline})所定"),
-    TARGET_COMPARED(
-            "figure.target-compared",
-            "{ratio} is {percent} %, the target for {by} is {target} %",
-            "{ratio}为{percent}%,{by}的目标为{target}%"),
     INSPECTION_RECORDED("figure.inspection-recorded", "{inspection}, {team}", "{inspection},{team}"),
     DISAGREES(
             "figure.disagrees",

@@ -173,26 +173,7 @@ final class Computation {
                 .filter(one -> one.phase().equals(stated.phase()))
                 .findFirst();
         int decimals = stated.points().scale();
-        found.ifPresent(one -> {
-            reasons.addAll(one.reached().reasons());
-            one.reached()
-                    .percent(decimals)
-                    .ifPresent(percent -> reasons.add(Reason.of(
-                            AuditMessage.TARGET_COMPARED,
-                            "ratio",
-                            one.reached().ratio(),
-                            "percent",
-                            percent.toPlainString(),
-                            "by",
-                            one.target().by(),
-                            "target",
-                            one.target()
-                                    .share()
-                                    .percent(18)
-                                    .orElseThrow()
-                                    .stripTrailingZeros()
-                                    .toPlainString())));
-        });
+        found.ifPresent(one -> reasons.addAll(one.reasons(decimals)));
         Optional<BigDecimal> points = found.flatMap(one -> one.points(decimals));
         if (found.isPresent() && points.isEmpty()) {
             faults.add(Reason.of(AuditMessage.NOTHING_TO_COMPLETE, "stated", said(stated)));

@@ -1,7 +1,11 @@
 package org.rectification.breakdown;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -21,7 +25,7 @@ public final class BreakdownTally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final LinkedHashMap<String, Long> counts = new LinkedHashMap<>();
+    private final transient Map<String, long[]> counts = new LinkedHashMap<>(); // one counter each, not boxed anew
 
     private BreakdownTally() {}
 
@@ -82,13 +86,21 @@ public final class BreakdownTally implements Serializable {
     }
 
     private BreakdownTally count(String name, long count) {
-        long before = counts.getOrDefault(name, 0L);
+        long[] counter = counts.get(name);
+        if (counter == null) {
+            counts.put(name, new long[] {count});
+        } else {
+            checkFits(name, counter[0], count);
+            counter[0] += count;
+        }
+        return this;
+    }
+
+    private static void checkFits(String name, long before, long count) {
         if (count > Long.MAX_VALUE - before) {
             throw new ArithmeticException("count of " + name + " must be at most " + Long.MAX_VALUE + ", but " + count
                     + " came to " + before);
         }
-        counts.put(name, before + count);
-        return this;
     }
 
     /**
@@ -97,13 +109,16 @@ public final class BreakdownTally implements Serializable {
      * @param other the other tally, which stays as it is
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}
+     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}; this tally stays as it is then
      */
     public BreakdownTally merge(BreakdownTally other) {
-        for (Map.Entry<String, Long> entry :
-                Checks.notNull(other, "other").counts.entrySet()) {
-            count(entry.getKey(), entry.getValue());
-        }
+        Checks.notNull(other, "other").counts.forEach((name, counter) -> {
+            long[] own = counts.get(name);
+            if (own != null) {
+                checkFits(name, own[0], counter[0]);
+            }
+        });
+        other.counts.forEach((name, counter) -> count(name, counter[0]));
         return this;
     }
 
@@ -115,6 +130,38 @@ public final class BreakdownTally implements Serializable {
      *     class breaks the rule for texts
      */
     public Breakdown breakdown() {
-        return Breakdown.of(counts);
+        return Breakdown.of(counted());
+    }
+
+    private Map<String, Long> counted() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        counts.forEach((name, counter) -> counted.put(name, counter[0]));
+        return counted;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        Map<String, Long> counted = counted();
+        return new Form(List.copyOf(counted.keySet()), List.copyOf(counted.values()));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a tally is read from its form");
+    }
+
+    /** How a tally is sent. What arrives is not trusted: it is counted as anything else is. */
+    private record Form(List<String> classes, List<Long> counts) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            if (classes.size() != counts.size()) {
+                throw new IllegalArgumentException("counts must be " + classes.size() + ", but were " + counts.size());
+            }
+            BreakdownTally tally = empty();
+            for (int i = 0; i < classes.size(); i++) {
+                tally.add(classes.get(i), counts.get(i));
+            }
+            return tally;
+        }
     }
 }

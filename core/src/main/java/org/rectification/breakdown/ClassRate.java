@@ -32,7 +32,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
      * @param breakdown what it is counted from
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if more is outside the population than there is, or more
-     *     counts than there is in it and the definition does not allow that
+     *     counts than there is in it and the definition does not allow that or there is nothing in it
      */
     public ClassRate {
         Parts.of(Checks.notNull(definition, "definition"), Checks.notNull(breakdown, "breakdown"));
@@ -71,7 +71,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
             faults.throwIfAny();
             long denominator = isWhole ? breakdown.whole() - away : sum(counted) + sum(leftOut);
             faults.require(
-                    definition.mayPassWhole() || sum(counted) <= denominator,
+                    sum(counted) <= denominator || (definition.mayPassWhole() && denominator > 0),
                     BreakdownMessage.MORE_THAN_THE_WHOLE,
                     Place.of("counts"),
                     "numerator",

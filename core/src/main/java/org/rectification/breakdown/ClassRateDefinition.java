@@ -127,7 +127,8 @@ public abstract sealed class ClassRateDefinition implements Serializable
     }
 
     /**
-     * Returns whether more may count than there is in the population, which gives more than 100 %.
+     * Returns whether more may count than there is in the population, which gives more than 100 %. Of a population of nothing
+     * nothing can count.
      *
      * @return false unless given: such a rate is refused
      */
@@ -189,7 +190,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
      * @return the rate, with the finding if the parts break the rule for parts
      * @throws NullPointerException if the breakdown is null
      * @throws org.rectification.base.InvalidValueException if more is outside the population than there is, or more
-     *     counts than there is in it and the definition does not allow that
+     *     counts than there is in it and the definition does not allow that or there is nothing in it
      */
     public final ClassRate of(Breakdown breakdown) {
         return new ClassRate(this, Checks.notNull(breakdown, "breakdown"));

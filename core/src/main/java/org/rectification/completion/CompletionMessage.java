@@ -21,6 +21,10 @@ enum CompletionMessage implements MessageCode {
             "rate.rounded",
             "{ratio} is {percent} % ({rounding}, {decimals} decimals)",
             "{ratio}为{percent}%({rounding},保留{decimals}位小数)"),
+    TARGET_COMPARED(
+            "target-outcome.compared",
+            "{ratio} is {percent} %, the target for {by} is {target} %",
+            "{ratio}为{percent}%,{by}的目标为{target}%"),
     UNIT_COUNTS("rate-unit.counts", "{item} counts under {definition}: {tier}", "{item}按{definition}计入:{tier}"),
     UNIT_LEFT_OUT(
             "rate-unit.left-out",
@@ -47,6 +51,10 @@ enum CompletionMessage implements MessageCode {
             "weighted-rate.rounded",
             "the weighted mean is {percent} % ({rounding}, {decimals} decimals)",
             "加权平均为{percent}%({rounding},保留{decimals}位小数)"),
+    NOTHING_WEIGHS(
+            "weighted-rate.nothing-weighs",
+            "no group with a population weighs anything, so there is no rate",
+            "统计范围内的各组权重均为零,不适用"),
     WEIGHT_NEGATIVE(
             "weighted-rate.negative",
             "weight must not be negative, but was {weight} for {group}",

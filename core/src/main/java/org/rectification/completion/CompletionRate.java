@@ -45,6 +45,7 @@ public record CompletionRate(
      * @throws NullPointerException if an argument, a tier or a count is null
      * @throws IllegalArgumentException if the numerator and what is left out do not make the denominator, or a count is
      *     negative
+     * @throws ArithmeticException if they make more than {@link Long#MAX_VALUE}
      */
     public CompletionRate {
         Checks.notNull(definition, "definition");
@@ -61,16 +62,24 @@ public record CompletionRate(
             if (count > 0) {
                 copy.put(tier, count);
             }
-            rest = Math.addExact(rest, count);
+            rest = sum(rest, count);
         }
         leftOut = Collections.unmodifiableMap(copy);
         if (outside < 0) {
             throw new IllegalArgumentException("outside must not be negative, but was " + outside);
         }
-        if (Math.addExact(ratio.numerator(), rest) != ratio.denominator()) {
+        if (sum(ratio.numerator(), rest) != ratio.denominator()) {
             throw new IllegalArgumentException(
                     "numerator and left out must make the denominator, but were " + ratio + " and " + rest);
         }
+    }
+
+    private static long sum(long some, long more) {
+        if (more > Long.MAX_VALUE - some) {
+            throw new ArithmeticException(
+                    "population must be at most " + Long.MAX_VALUE + ", but " + more + " came to " + some);
+        }
+        return some + more;
     }
 
     /**

@@ -40,7 +40,7 @@ final class Counters {
         return Arrays.stream(counters).boxed().toList();
     }
 
-    /** Adds counters to counters; nothing is changed if one would not fit. */
+    /** Adds counters to counters of as many definitions; nothing is changed if one would not fit. */
     static void add(long[] to, long[] from) {
         if (to == from) {
             add(to, from.clone());
@@ -68,6 +68,16 @@ final class Counters {
         throw new ArithmeticException(refused);
     }
 
+    /** Refuses counters that {@link #add} would refuse, where several are to be added or none. */
+    static void checkFits(long[] to, long[] from) {
+        add(to.clone(), from);
+    }
+
+    /** The counters of one definition among several. */
+    static long[] of(long[] counters, int place) {
+        return Arrays.copyOfRange(counters, start(place), start(place + 1));
+    }
+
     /** Whether anything has been counted under a definition. */
     static boolean hasAny(long[] counters, int place) {
         for (int i = start(place); i < start(place + 1); i++) {
@@ -81,7 +91,13 @@ final class Counters {
     /** The rate that the counters of one definition make. */
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counters, int place) {
         int start = start(place);
-        return CompletionRate.of(definition, asOf, verdict -> counters[start + verdict.ordinal()]);
+        return CompletionRate.of(definition, asOf, verdict -> {
+            long count = counters[start + verdict.ordinal()];
+            if (count < 0) { // counting one after another, it can only have passed the limit
+                throw new ArithmeticException("count must be at most " + Long.MAX_VALUE + ", but 1 more came to it");
+            }
+            return count;
+        });
     }
 
     /** The counters that a rate was made from. */

@@ -186,7 +186,7 @@ public final class GroupedTally<K> implements Serializable {
      * @throws NullPointerException if the other is null
      * @throws IllegalArgumentException if it counts under other definitions, as of another day or by another grouping; two
      *     keys of the user's own are taken as one grouping
-     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
      */
     public GroupedTally<K> merge(GroupedTally<K> other) {
         Checks.notNull(other, "other");
@@ -200,8 +200,14 @@ public final class GroupedTally<K> implements Serializable {
         if (!grouping.isLike(other.grouping)) {
             throw new IllegalArgumentException("tallies must have one grouping, but had two");
         }
-        other.groups.forEach((key, counters) -> Counters.add(counters(key), counters));
+        other.groups.forEach((key, counters) -> {
+            long[] own = groups.get(key);
+            if (own != null) {
+                Counters.checkFits(own, counters);
+            }
+        });
         Counters.add(ungrouped, other.ungrouped);
+        other.groups.forEach((key, counters) -> Counters.add(counters(key), counters));
         return this;
     }
 
@@ -216,7 +222,7 @@ public final class GroupedTally<K> implements Serializable {
      * @return a rate for every group, the keys that the grouping lists first, and one for what belongs to no group
      * @throws NullPointerException if the definition is null
      * @throws IllegalArgumentException if the tally does not count under it
-     * @throws ArithmeticException if a population exceeds {@link Long#MAX_VALUE}
+     * @throws ArithmeticException if a count or a population exceeds {@link Long#MAX_VALUE}
      */
     public GroupedRates<K> rates(RateDefinition definition) {
         int at = definitions.indexOf(Checks.notNull(definition, "definition"));
@@ -225,17 +231,17 @@ public final class GroupedTally<K> implements Serializable {
                     "definition must be one of " + names() + ", but was " + definition.name());
         }
         Map<K, CompletionRate> rates = new LinkedHashMap<>();
-        long[] whole = ungrouped.clone();
+        long[] whole = Counters.of(ungrouped, at);
         for (K key : grouping.inOrder(groups.keySet())) {
             long[] counters = Checks.notNull(groups.get(key), "counters");
             // a group that another definition's units alone belong to is none of this one's
             if (grouping.keys().contains(key) || Counters.hasAny(counters, at)) {
                 rates.put(key, Counters.rate(definition, asOf, counters, at));
-                Counters.add(whole, counters);
+                Counters.add(whole, Counters.of(counters, at));
             }
         }
         return new GroupedRates<>(
-                rates, Counters.rate(definition, asOf, ungrouped, at), Counters.rate(definition, asOf, whole, at));
+                rates, Counters.rate(definition, asOf, ungrouped, at), Counters.rate(definition, asOf, whole, 0));
     }
 
     @Serial

@@ -201,7 +201,9 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Groups by a key of the user's own.
+     * Groups by a key of the user's own. Keys that have an order of their own, as numbers and enums do, are listed in it,
+     * others by their texts. Two such groupings cannot be told apart once they were sent: tallies merge if both are by a key of
+     * the user's own.
      *
      * @param <K> the type of the keys
      * @param key the key
@@ -419,6 +421,17 @@ public final class Grouping<K> implements Serializable {
         @Override
         public @Nullable K find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return Checks.notNull(key.of(issue, subject), "key").orElse(null);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // of one class, so comparable with each other
+        public int compare(K one, K other) {
+            if (one.getClass() != other.getClass()) {
+                return one.getClass().getName().compareTo(other.getClass().getName());
+            }
+            return one instanceof Comparable
+                    ? ((Comparable<K>) one).compareTo(other)
+                    : one.toString().compareTo(other.toString());
         }
     }
 }

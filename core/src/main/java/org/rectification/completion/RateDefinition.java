@@ -26,7 +26,8 @@ import org.rectification.register.Selection;
 /**
  * What a completion rate counts (完成率口径): the unit, the population, the tiers that count and by whose word, and the rounding
  * of its percentage. A definition is a value with a stable name, so that two figures can be told apart and a service
- * gets the figure it means.
+ * gets the figure it means. The name is for people and for documents; what a figure was counted by is the whole definition,
+ * and two that differ are unequal whatever they are called.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
@@ -153,7 +154,7 @@ public abstract sealed class RateDefinition implements Serializable
     public abstract RateDefinition withName(String name);
 
     /**
-     * Returns this definition over another population.
+     * Returns this definition over another population, under the same name: {@link #withName} gives it its own.
      *
      * @param selection the population
      * @return the definition with it
@@ -162,7 +163,7 @@ public abstract sealed class RateDefinition implements Serializable
     public abstract RateDefinition withSelection(Selection selection);
 
     /**
-     * Returns this definition with another number of decimals.
+     * Returns this definition with another number of decimals, under the same name: {@link #withName} gives it its own.
      *
      * @param decimals 0 to 18
      * @return the definition with it

@@ -2,8 +2,10 @@ package org.rectification.completion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Phase;
@@ -89,6 +91,33 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
      */
     public Optional<BigDecimal> points(int decimals) {
         return reached.ratio().pointsOver(target.share(), decimals);
+    }
+
+    /**
+     * Returns why: the reasons of the rate, and the rate beside the target.
+     *
+     * @param decimals how many decimals the percentage beside the target has, 0 to 18
+     * @return the reasons, never empty; without the last if there is nothing to complete
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public List<Reason> reasons(int decimals) {
+        List<Reason> reasons = new ArrayList<>(reached.reasons());
+        reached.percent(decimals)
+                .ifPresent(percent -> reasons.add(Reason.of(
+                        CompletionMessage.TARGET_COMPARED,
+                        "ratio",
+                        reached.ratio(),
+                        "percent",
+                        percent.toPlainString(),
+                        "by",
+                        target.by(),
+                        "target",
+                        target.share()
+                                .percent(18)
+                                .orElseThrow()
+                                .stripTrailingZeros()
+                                .toPlainString())));
+        return List.copyOf(reasons);
     }
 
     /**

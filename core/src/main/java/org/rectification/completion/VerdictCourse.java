@@ -16,8 +16,8 @@ import org.rectification.register.Selection;
  * The verdicts about the units of an issue over time, by the rule that tallies count by: asked only on the days on which
  * something can change, not on every day. Whatever counts over many days is built on it.
  *
- * <p>A verdict changes when the issue is raised, when the unit stands otherwise ({@link History#standingsOf}), and when
- * the day comes on which it is due.
+ * <p>A verdict changes when the issue is raised, when the unit stands otherwise ({@link History#standingsOf}), when its issue is
+ * granted an extension that it inherits or loses one, and when the day comes on which it is due.
  *
  * <p>Immutable and thread-safe.
  *

@@ -179,7 +179,10 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                         Ratio.label(rates.whole().definition().rounding()),
                         "decimals",
                         rates.whole().definition().decimals()))
-                .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));
+                .orElseGet(() -> Reason.of(
+                        rates.whole().ratio().isApplicable()
+                                ? CompletionMessage.NOTHING_WEIGHS
+                                : CompletionMessage.NOT_APPLICABLE)));
         return List.copyOf(reasons);
     }
 }

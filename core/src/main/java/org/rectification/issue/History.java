@@ -379,6 +379,10 @@ public final class History {
      * Returns how a subject stood by what was known on each day: the step that holds on a day is that of {@link #asKnown}
      * of the day, as of the day.
      *
+     * <p>Where reports come in the order of what they report, this takes each entry once. A day on which something earlier
+     * is reported, corrected or withdrawn has the subject's course taken again from its start: thousands of such days about one
+     * subject cost the square of their number.
+     *
      * @param subject what is asked about
      * @return an unmodifiable list in the order of days
      * @throws NullPointerException if the subject is null

@@ -458,8 +458,8 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns the date by which the issue as a whole is due by the plan and all extensions ever granted: what {@link #dueOn}
-     * says in the end, for whoever asks millions of issues and can make nothing for each.
+     * Returns the date by which the issue as a whole is due in the end, by the plan and the last extension still in effect
+     * then: what {@link #dueOn} says on any day after the last entry, for whoever asks millions of issues and can make nothing for each.
      *
      * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
      */

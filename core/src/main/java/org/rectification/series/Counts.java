@@ -12,6 +12,16 @@ final class Counts {
 
     private Counts() {}
 
+    /** A count and what came to it, or left it if negative. */
+    static long sum(long count, long change) {
+        long sum = count + change;
+        if (((count ^ sum) & (change ^ sum)) < 0) {
+            throw new ArithmeticException("count must be within " + Long.MIN_VALUE + " and " + Long.MAX_VALUE + ", but "
+                    + change + " came to " + count);
+        }
+        return sum;
+    }
+
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counts) {
         return CompletionRate.of(definition, asOf, verdict -> counts[verdict.ordinal()]);
     }

@@ -70,7 +70,9 @@ public final class RateIndex {
     }
 
     /**
-     * Returns the index of some issues.
+     * Returns the index of some issues. Each issue is looked at as it was known on each day on which something about it was
+     * reported, so that making the index costs, for one issue, its entries times its days of reports; asking it costs none of
+     * that.
      *
      * @param issues the issues
      * @param definition what is counted

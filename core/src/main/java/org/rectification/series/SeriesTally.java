@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collector;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
@@ -82,6 +84,25 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
+     * Returns a collector that counts issues on every point, for sequential and parallel streams.
+     *
+     * @param sweep which days, and by what knowledge
+     * @param definition what is counted
+     * @return the collector; the order of the issues does not matter
+     * @throws NullPointerException if an argument is null
+     */
+    public static Collector<Issue, ?, RateSeries> collector(Sweep sweep, RateDefinition definition) {
+        Checks.notNull(sweep, "sweep");
+        Checks.notNull(definition, "definition");
+        return Collector.of(
+                () -> empty(sweep, definition),
+                SeriesTally::add,
+                SeriesTally::merge,
+                SeriesTally::series,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
      * Counts an issue, or its parts, measures or key steps, on every point.
      *
      * @param issue the issue
@@ -109,6 +130,7 @@ public final class SeriesTally implements Serializable {
      * @return this tally
      * @throws NullPointerException if the other is null
      * @throws IllegalArgumentException if it counts over another sweep or under another definition
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
      */
     public SeriesTally merge(SeriesTally other) {
         if (!sweep.equals(Checks.notNull(other, "other").sweep)) {
@@ -120,9 +142,9 @@ public final class SeriesTally implements Serializable {
                             ? "two of the name " + definition.name()
                             : definition.name() + " and " + other.definition.name()));
         }
-        for (int i = 0; i < changes.length; i++) {
-            changes[i] = Math.addExact(changes[i], other.changes[i]);
-        }
+        long[] sums = new long[changes.length];
+        Arrays.setAll(sums, i -> Counts.sum(changes[i], other.changes[i]));
+        System.arraycopy(sums, 0, changes, 0, sums.length);
         return this;
     }
 
@@ -130,13 +152,14 @@ public final class SeriesTally implements Serializable {
      * Returns the series of what has been counted so far.
      *
      * @return the series
+     * @throws ArithmeticException if a count or a population exceeds {@link Long#MAX_VALUE}
      */
     public RateSeries series() {
         List<CompletionRate> points = new ArrayList<>(days.size());
         long[] counts = new long[Counts.SIZE];
         for (int i = 0; i < days.size(); i++) {
             for (int verdict = 0; verdict < Counts.SIZE; verdict++) {
-                counts[verdict] += changes[i * Counts.SIZE + verdict];
+                counts[verdict] = Counts.sum(counts[verdict], changes[i * Counts.SIZE + verdict]);
             }
             points.add(Counts.rate(definition, days.get(i), counts));
         }
@@ -145,7 +168,15 @@ public final class SeriesTally implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Form(sweep, definition, Arrays.stream(changes).boxed().toList());
+        BitSet places = new BitSet();
+        List<Long> sent = new ArrayList<>();
+        for (int i = 0; i < changes.length; i++) {
+            if (changes[i] != 0) {
+                places.set(i);
+                sent.add(changes[i]);
+            }
+        }
+        return new Form(sweep, definition, places, List.copyOf(sent));
     }
 
     @Serial
@@ -153,16 +184,20 @@ public final class SeriesTally implements Serializable {
         throw new InvalidObjectException("a tally is read from its form");
     }
 
-    /** How a tally is sent. What arrives is not trusted: it must make a series. */
-    private record Form(Sweep sweep, RateDefinition definition, List<Long> changes) implements Serializable {
+    /** How a tally is sent: where something changes, and by how much. What arrives is not trusted: it must make a series. */
+    private record Form(Sweep sweep, RateDefinition definition, BitSet places, List<Long> changes)
+            implements Serializable {
         @Serial
         private Object readResolve() {
             SeriesTally tally = empty(sweep, definition);
-            if (changes.size() != tally.changes.length) {
-                throw new IllegalArgumentException(
-                        "counters must be " + tally.changes.length + ", but were " + changes.size());
+            if (places.length() > tally.changes.length || places.cardinality() != changes.size()) {
+                throw new IllegalArgumentException("counters must be " + changes.size() + " of " + tally.changes.length
+                        + ", but were " + places.cardinality() + " of " + places.length());
             }
-            Arrays.setAll(tally.changes, changes::get);
+            int next = 0;
+            for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+                tally.changes[at] = changes.get(next++);
+            }
             tally.series();
             return tally;
         }

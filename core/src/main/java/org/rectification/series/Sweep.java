@@ -13,7 +13,8 @@ import org.rectification.register.Register;
 
 /**
  * Asks for rates over a span of days: one sweep over the facts, whatever the number of days, instead of one count a day.
- * Every point equals the rate that a recount on its day gives.
+ * Every point equals the rate that a recount on its day gives. For the series of a phase, a category or a body ask under a
+ * definition with that selection; one sweep takes any number of definitions.
  *
  * <pre>{@code
  * RateSeries series = Sweep.of(DateSpan.ofYear(2018), Step.MONTH)
@@ -95,7 +96,7 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
      *
      * @param issues the issues
      * @param definitions what is counted
-     * @return one series for each definition, in their order
+     * @return one series for each definition, in their order; none for no definition
      * @throws NullPointerException if an argument or an element is null
      */
     public List<RateSeries> over(Collection<Issue> issues, List<RateDefinition> definitions) {

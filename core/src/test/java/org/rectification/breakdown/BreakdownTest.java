@@ -3,6 +3,7 @@ package org.rectification.breakdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.rectification.Sending.sentWith;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -149,6 +150,21 @@ class BreakdownTest {
         assertThatThrownBy(() -> tally.add("a"))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("count of a must be at most 9223372036854775807, but 1 came to 9223372036854775807");
+        BreakdownTally more = BreakdownTally.empty().add("b").add("a");
+        assertThatThrownBy(() -> tally.merge(more))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("count of a must be at most 9223372036854775807, but 1 came to 9223372036854775807");
+        assertThat(tally.breakdown()).isEqualTo(Breakdown.of(Map.of("a", Long.MAX_VALUE)));
+        assertThat(more.merge(more).breakdown()).isEqualTo(Breakdown.of(Map.of("a", 2L, "b", 2L)));
+    }
+
+    @Test
+    void whatArrivesIsNotTrusted() {
+        BreakdownTally tally = BreakdownTally.empty().add("a", 1L << 50);
+
+        assertThatThrownBy(() -> sentWith(tally, 1L << 50, -7))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("count must not be negative, but was -7");
     }
 
     @Test

@@ -53,6 +53,16 @@ class CompletionRateTest {
     }
 
     @Test
+    void aPopulationIsNoMoreThanALongHolds() {
+        assertThatThrownBy(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE, Tier.NOT_REPORTED, 1L)))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("population must be at most 9223372036854775807, but 1 came to 9223372036854775807");
+        assertThatThrownBy(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE)))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("population must be at most 9223372036854775807, but 9223372036854775807 came to 2");
+    }
+
+    @Test
     void aRateFollowsFromCountsByVerdict() {
         Map<Verdict, Long> counts =
                 Map.of(Verdict.COUNTED, 22L, Verdict.LEFT_OUT_BASICALLY_COMPLETE, 6L, Verdict.OUTSIDE, 9L);

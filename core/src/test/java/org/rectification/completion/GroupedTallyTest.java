@@ -257,6 +257,23 @@ class GroupedTallyTest {
     }
 
     @Test
+    void keysOfTheUsersOwnStandInTheirOwnOrderOrElseByTheirTexts() {
+        Grouping<Integer> byNumber =
+                Grouping.by((issue, subject) -> Optional.of(issue.id().value().charAt(0) - 88));
+        Grouping<List<Integer>> byList = Grouping.by((issue, subject) ->
+                Optional.of(List.of((int) issue.id().value().charAt(0) % 2 + 9)));
+        Grouping<Object> mixed = Grouping.by((issue, subject) -> Optional.of(
+                issue.id().value().equals("a") ? "9" : (int) issue.id().value().charAt(0)));
+
+        assertThat(COMPLETE.grouped(jiangsu(), AS_OF, byNumber).groups().keySet())
+                .containsExactly(9, 10, 11, 12, 13, 14);
+        assertThat(COMPLETE.grouped(jiangsu(), AS_OF, byList).groups().keySet())
+                .containsExactly(List.of(10), List.of(9));
+        assertThat(COMPLETE.grouped(jiangsu(), AS_OF, mixed).groups().keySet())
+                .containsExactly(98, 99, 100, 101, 102, "9"); // numbers first, by the names of their classes
+    }
+
+    @Test
     void streamsCollectTheSameInParallel() {
         Register register = Registers.guangxi();
 
@@ -376,5 +393,75 @@ class GroupedTallyTest {
                 .isExactlyInstanceOf(ArithmeticException.class)
                 .hasMessage("population must be at most 9223372036854775807, but 1 not reported came to"
                         + " 9223372036854775807");
+    }
+
+    @Test
+    void aRefusedMergeLeavesEveryGroupAsItWas() {
+        Grouping<String> byFirstLetter =
+                Grouping.by((issue, subject) -> issue.id().value().equals("none")
+                        ? Optional.empty()
+                        : Optional.of(issue.id().value().substring(0, 1)));
+        List<RateDefinition> both = List.of(RateDefinitions.issuesClosedOut(), COMPLETE);
+        GroupedTally<String> tally = GroupedTally.empty(both, AS_OF, byFirstLetter)
+                .add(done(issue("full", "2017-12-31").build()))
+                .add(issue("a", "2017-12-31").build())
+                .add(issue("none", "2017-12-31").build());
+        GroupedTally<String> full = GroupedTally.empty(both, AS_OF, byFirstLetter)
+                .add(done(issue("full", "2017-12-31").build()));
+        for (int i = 0; i < 61; i++) {
+            tally.merge(tally);
+            full.merge(full);
+        }
+        GroupedTally<String> more = GroupedTally.empty(both, AS_OF, byFirstLetter)
+                .add(issue("a", "2017-12-31").build())
+                .add(issue("new", "2017-12-31").build())
+                .add(issue("none", "2017-12-31").build())
+                .merge(full)
+                .merge(full)
+                .merge(full);
+        GroupedRates<String> before = tally.rates(COMPLETE);
+        long quarter = 1L << 61;
+
+        assertThatThrownBy(() -> tally.merge(more))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("count must be at most 9223372036854775807, but " + 3 * quarter + " came to " + quarter);
+        assertThat(tally.rates(COMPLETE)).isEqualTo(before);
+        assertThat(before.groups().keySet()).containsExactly("a", "f");
+        assertThat(before.groups().get("f").ratio()).isEqualTo(Ratio.of(quarter, quarter));
+    }
+
+    @Test
+    void theWholeOfOneDefinitionIsNotToldOfAnothersCounts() {
+        Grouping<String> each =
+                Grouping.by((issue, subject) -> Optional.of(issue.id().value()));
+        RateDefinition due = RateDefinitions.dueIssuesComplete();
+        GroupedTally<String> tally = GroupedTally.empty(List.of(due, COMPLETE), AS_OF, each)
+                .add(issue("a", "2018-12-31").build())
+                .add(issue("b", "2018-12-31").build());
+        for (int i = 0; i < 62; i++) {
+            tally.merge(tally);
+        }
+        long half = 1L << 62;
+
+        assertThatThrownBy(() -> tally.rates(due)) // both outside
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("count must be at most 9223372036854775807, but " + half + " came to " + half);
+        GroupedTally<String> mixed = GroupedTally.empty(List.of(due, COMPLETE), AS_OF, each)
+                .add(done(issue("a", "2018-12-31").build()))
+                .add(issue("b", "2018-12-31").build());
+        mixed.add(issue("c", "2018-12-31").build());
+        assertThat(mixed.rates(COMPLETE).whole().ratio()).isEqualTo(Ratio.of(1, 3));
+        assertThat(mixed.rates(due).whole().outside()).isEqualTo(3);
+    }
+
+    @Test
+    void oneMoreThanALongHoldsIsToldAsThat() {
+        CompletionTally full = CompletionTally.of(
+                        new CompletionRate(COMPLETE, AS_OF, Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), 0))
+                .add(done(issue("a", "2017-12-31").build()));
+
+        assertThatThrownBy(full::rate)
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("count must be at most 9223372036854775807, but 1 more came to it");
     }
 }

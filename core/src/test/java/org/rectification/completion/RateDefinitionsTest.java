@@ -187,6 +187,10 @@ class RateDefinitionsTest {
             assertThat(RateDefinitions.named(definition.name())).hasValue(definition);
             assertThat(definition.title().chinese()).isPresent();
             assertThat(definition.title().english()).isPresent();
+            assertThat(definition.sources().isEmpty())
+                    .as(definition.name())
+                    .isEqualTo(definition == RateDefinitions.issuesCompleteOrBasically()
+                            || definition == RateDefinitions.dueKeyStepsComplete()); // nobody publishes by them
         }
         assertThat(RateDefinitions.named("issues-complete-before-due")).isEmpty();
         assertThat(RateDefinitions.all()).isUnmodifiable();

@@ -2,8 +2,10 @@ package org.rectification.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.chinese;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.issue;
 
@@ -110,5 +112,21 @@ class TargetOutcomeTest {
         assertThat(outcome.isMet()).isEmpty();
         assertThat(outcome.points(1)).isEmpty();
         assertThat(outcome.isDue()).isTrue();
+    }
+
+    @Test
+    void reasonsAreThoseOfTheRateAndTheTargetBesideIt() {
+        TargetOutcome missed = TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
+                .get(1);
+
+        assertThat(english(missed.reasons(1)))
+                .startsWith("22 of 37 issues are counted (as reported): complete")
+                .endsWith("22/37 is 59.5 %, the target for 2017-12-31 is 80 %");
+        assertThat(chinese(missed.reasons(0))).endsWith("22/37为59%,2017-12-31的目标为80%");
+        TargetOutcome nothing = new TargetOutcome(
+                PhaseId.of("p"),
+                Registers.target("50", "2017-12-31"),
+                RateDefinitions.issuesComplete().of(List.of(), AS_OF));
+        assertThat(nothing.reasons(1)).isEqualTo(nothing.reached().reasons());
     }
 }

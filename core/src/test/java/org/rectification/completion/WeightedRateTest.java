@@ -1,6 +1,7 @@
 package org.rectification.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.chinese;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.english;
@@ -12,6 +13,7 @@ import static org.rectification.issue.Given.said;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,27 @@ class WeightedRateTest {
         GroupedRates<PhaseId> nothing = new GroupedRates<>(Map.of(empty, none), none, none);
         assertThat(new WeightedRate<>(nothing, Map.of(empty, BigDecimal.ONE)).percent())
                 .isEmpty();
+    }
+
+    @Test
+    void whereNothingThatWeighsHasAPopulationThatIsTold() {
+        PhaseId empty = PhaseId.of("by-2020");
+        GroupedRates<PhaseId> rates = RateDefinitions.issuesComplete()
+                .grouped(Registers.guangxi(), AS_OF, Grouping.byPhase().withKeys(List.of(empty)));
+        Map<PhaseId, BigDecimal> weights = new HashMap<>(weights("0", "0", "0"));
+        weights.put(empty, BigDecimal.ONE);
+        WeightedRate<PhaseId> rate = new WeightedRate<>(rates, weights);
+
+        assertThat(rate.percent()).isEmpty();
+        assertThat(english(rate.reasons()))
+                .contains("by-2020 weighs 1, but has nothing in the population and takes no part")
+                .endsWith("no group with a population weighs anything, so there is no rate");
+        assertThat(chinese(rate.reasons())).endsWith("统计范围内的各组权重均为零,不适用");
+        assertThat(english(new WeightedRate<>(
+                                RateDefinitions.issuesComplete().grouped(Registers.of(), AS_OF, Grouping.byPhase()),
+                                weights)
+                        .reasons()))
+                .endsWith("the population is empty, so there is no rate");
     }
 
     @Test

@@ -84,6 +84,8 @@ class SeriesNullRuleTest {
         add(tests, "points", () -> new RateSeries(SWEEP, none()));
         add(tests, "day", () -> series.on(none()));
         add(tests, "sweep", () -> SeriesTally.empty(none(), ALL));
+        add(tests, "sweep", () -> SeriesTally.collector(none(), ALL));
+        add(tests, "definition", () -> SeriesTally.collector(SWEEP, none()));
         add(tests, "definition", () -> SeriesTally.empty(SWEEP, none()));
         add(tests, "issue", () -> SeriesTally.empty(SWEEP, ALL).add(none()));
         add(tests, "other", () -> SeriesTally.empty(SWEEP, ALL).merge(none()));

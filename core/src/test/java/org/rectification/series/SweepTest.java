@@ -2,6 +2,7 @@ package org.rectification.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.Sending.bytes;
 import static org.rectification.Sending.sent;
 import static org.rectification.Sending.sentWith;
 import static org.rectification.issue.Given.asked;
@@ -158,6 +159,59 @@ class SweepTest {
         assertThatThrownBy(() -> sentWith(tally, 1L << 50, -7))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("count must not be negative, but was -7");
+    }
+
+    @Test
+    void whatArrivesMakesNoMoreThanALongHolds() {
+        SeriesTally tally = SeriesTally.empty(Sweep.of(HALF_YEAR, Step.MONTH), ALL);
+        tally.add(issue("a", "2018-12-31").build());
+        tally.add(issue("b", "2018-12-31").raisedOn(day("2018-03-01")).build());
+        SeriesTally twoThirds =
+                SeriesTally.empty(Sweep.of(HALF_YEAR, Step.MONTH), ALL).merge(tally);
+        for (int i = 0; i < 50; i++) {
+            tally.merge(tally);
+        }
+        long most = Long.MAX_VALUE;
+
+        assertThatThrownBy(() -> sentWith(tally, 1L << 50, most))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("count must be within -9223372036854775808 and 9223372036854775807, but " + most
+                        + " came to " + most);
+        assertThat(twoThirds.series().on(day("2018-06-30")).ratio()).hasToString("0/2");
+    }
+
+    @Test
+    void aRefusedMergeLeavesTheTallyAsItWas() {
+        SeriesTally tally = SeriesTally.empty(Sweep.of(HALF_YEAR, Step.MONTH), ALL);
+        tally.add(register().issues().get(0));
+        for (int i = 0; i < 62; i++) {
+            tally.merge(tally);
+        }
+        RateSeries before = tally.series();
+        long half = 1L << 62;
+
+        assertThatThrownBy(() -> tally.merge(tally))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("count must be within -9223372036854775808 and 9223372036854775807, but " + half
+                        + " came to " + half);
+        assertThat(tally.series()).isEqualTo(before);
+        assertThat(before.points().get(0).denominator()).isEqualTo(half);
+    }
+
+    @Test
+    void streamsCollectTheSameInParallel() {
+        Sweep sweep = Sweep.of(HALF_YEAR, Step.MONTH).known(Knowledge.onTheDay());
+        assertThat(register().issues().parallelStream().collect(SeriesTally.collector(sweep, DUE)))
+                .isEqualTo(sweep.over(register(), DUE));
+    }
+
+    @Test
+    void aTallyOfTenYearsIsSentAsWhatChangesInIt() throws IOException {
+        SeriesTally tally = SeriesTally.empty(Sweep.of(DateSpan.parse("2015-01-01/2024-12-31"), Step.DAY), ALL);
+
+        assertThat(bytes(tally)).hasSizeLessThan(5_000);
+        register().issues().forEach(tally::add);
+        assertThat(bytes(tally)).hasSizeLessThan(10_000);
     }
 
     @Test
