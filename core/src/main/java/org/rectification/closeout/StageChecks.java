@@ -3,7 +3,6 @@ package org.rectification.closeout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
@@ -16,6 +15,7 @@ import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WindowVerdict;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
@@ -692,10 +692,7 @@ final class StageChecks {
         Threshold(Seat seat, Attainment attainment) {
             super(
                     seat,
-                    Condition.of(
-                            Condition.Kind.THRESHOLD,
-                            seat.stage.id(),
-                            attainment.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                    Condition.of(Condition.Kind.THRESHOLD, seat.stage.id(), StableNames.of(attainment)),
                     seat.stage.certainty());
             this.attainment = attainment;
         }

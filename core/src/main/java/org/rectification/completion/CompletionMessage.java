@@ -51,6 +51,11 @@ enum CompletionMessage implements MessageCode {
             "weighted-rate.rounded",
             "the weighted mean is {percent} % ({rounding}, {decimals} decimals)",
             "加权平均为{percent}%({rounding},保留{decimals}位小数)"),
+    COUNT_NEGATIVE("rate.count-negative", "a count must not be negative, but was {count}", "数目不得为负,实为{count}"),
+    PARTS(
+            "rate.parts",
+            "numerator and left out must make the denominator, but were {ratio} and {leftOut}",
+            "计入与未计入之和须等于总数,实为{ratio}与{leftOut}"),
     NOTHING_WEIGHS(
             "weighted-rate.nothing-weighs",
             "no group with a population weighs anything, so there is no rate",

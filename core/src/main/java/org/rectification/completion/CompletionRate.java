@@ -1,6 +1,7 @@
 package org.rectification.completion;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +12,14 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.InvalidValueException;
 import org.rectification.base.LocalText;
+import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.Tier;
 
 /**
@@ -43,43 +48,52 @@ public record CompletionRate(
      * @param leftOut units of the population that do not count, by tier
      * @param outside units that are not in the population
      * @throws NullPointerException if an argument, a tier or a count is null
-     * @throws IllegalArgumentException if the numerator and what is left out do not make the denominator, or a count is
-     *     negative
-     * @throws ArithmeticException if they make more than {@link Long#MAX_VALUE}
+     * @throws org.rectification.base.InvalidValueException if the numerator and what is left out do not make the
+     *     denominator, or a count is negative
      */
     public CompletionRate {
         Checks.notNull(definition, "definition");
         Checks.notNull(asOf, "asOf");
         Checks.notNull(ratio, "ratio");
         Map<Tier, Long> copy = new EnumMap<>(Tier.class);
-        long rest = 0;
+        long missing = ratio.denominator() - ratio.numerator();
+        boolean sound = outside >= 0;
         for (Map.Entry<Tier, Long> entry : Checks.notNull(leftOut, "leftOut").entrySet()) {
             Tier tier = Checks.notNull(entry.getKey(), "leftOut");
             long count = Checks.notNull(entry.getValue(), "leftOut");
-            if (count < 0) {
-                throw new IllegalArgumentException("leftOut must not be negative, but was " + count);
-            }
-            if (count > 0) {
+            sound &= count >= 0 && count <= missing;
+            missing -= count;
+            if (count != 0) {
                 copy.put(tier, count);
             }
-            rest = sum(rest, count);
+        }
+        if (!sound || missing != 0) {
+            throw invalid(ratio, copy, outside);
         }
         leftOut = Collections.unmodifiableMap(copy);
-        if (outside < 0) {
-            throw new IllegalArgumentException("outside must not be negative, but was " + outside);
-        }
-        if (sum(ratio.numerator(), rest) != ratio.denominator()) {
-            throw new IllegalArgumentException(
-                    "numerator and left out must make the denominator, but were " + ratio + " and " + rest);
-        }
     }
 
-    private static long sum(long some, long more) {
-        if (more > Long.MAX_VALUE - some) {
-            throw new ArithmeticException(
-                    "population must be at most " + Long.MAX_VALUE + ", but " + more + " came to " + some);
+    private static InvalidValueException invalid(Ratio ratio, Map<Tier, Long> leftOut, long outside) {
+        Faults faults = Faults.of("rate");
+        BigInteger rest = BigInteger.ZERO; // what is given may be more than a long holds
+        for (Map.Entry<Tier, Long> entry : leftOut.entrySet()) {
+            requireNotNegative(faults, Place.of("leftOut").at(StableNames.of(entry.getKey())), entry.getValue());
+            rest = rest.add(BigInteger.valueOf(entry.getValue()));
         }
-        return some + more;
+        requireNotNegative(faults, Place.of("outside"), outside);
+        faults.require(
+                rest.add(BigInteger.valueOf(ratio.numerator())).equals(BigInteger.valueOf(ratio.denominator())),
+                CompletionMessage.PARTS,
+                Place.of("leftOut"),
+                "ratio",
+                ratio,
+                "leftOut",
+                rest);
+        return new InvalidValueException(faults.toList());
+    }
+
+    private static void requireNotNegative(Faults faults, Place place, long count) {
+        faults.require(count >= 0, CompletionMessage.COUNT_NEGATIVE, place, "count", count);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.rectification.internal;
 
+import java.util.Locale;
+
 /** The rule for the names by which documents carry definitions. */
 public final class StableNames {
 
@@ -7,6 +9,16 @@ public final class StableNames {
     public static final int MAX_LENGTH = 100;
 
     private StableNames() {}
+
+    /**
+     * Returns the stable name of a constant: its name in lower case with hyphens.
+     *
+     * @param constant the constant
+     * @return such as "basically-complete"
+     */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * Returns whether a text is a stable name: lower-case letters, digits and single hyphens between them.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rectification.accountability.ActionKind;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.StableNames;
 
 /**
  * What an aggregate counts: actions of one kind, or something else that is published as a number. There is one value for
@@ -94,7 +94,7 @@ public final class RecordKind {
     }
 
     private RecordKind(ActionKind action) {
-        this.code = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.code = StableNames.of(action);
         this.family = switch (action.family()) {
             case INTERVIEW -> Family.INTERVIEW;
             case LAW_ENFORCEMENT -> Family.LAW_ENFORCEMENT;

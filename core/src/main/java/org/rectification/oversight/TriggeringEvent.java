@@ -1,10 +1,10 @@
 package org.rectification.oversight;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
@@ -98,9 +98,9 @@ public sealed interface TriggeringEvent {
         @Override
         public String key() {
             String inner = subject.id()
-                    .map(id -> "/" + word(subject.kind()) + "/" + id)
+                    .map(id -> "/" + StableNames.of(subject.kind()) + "/" + id)
                     .orElse("");
-            return word(what) + " " + issue + inner + " " + on;
+            return StableNames.of(what) + " " + issue + inner + " " + on;
         }
     }
 
@@ -145,15 +145,12 @@ public sealed interface TriggeringEvent {
 
         @Override
         public String key() {
-            StringBuilder key = new StringBuilder(word(what)).append(' ').append(duty);
+            StringBuilder key =
+                    new StringBuilder(StableNames.of(what)).append(' ').append(duty);
             body.ifPresent(id -> key.append(" body/").append(id));
             inspection.ifPresent(id -> key.append(" inspection/").append(id));
             issue.ifPresent(id -> key.append(" issue/").append(id));
             return key.append(' ').append(on).toString();
         }
-    }
-
-    private static String word(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

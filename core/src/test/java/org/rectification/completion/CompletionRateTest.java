@@ -7,7 +7,9 @@ import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.faultsOf;
 import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.said;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,32 +36,28 @@ class CompletionRateTest {
 
     @Test
     void numeratorAndLeftOutMakeTheDenominator() {
-        assertThatThrownBy(() -> rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("numerator and left out must make the denominator, but were 22/37 and 6");
+        assertThat(said(faultsOf(() -> rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L)))))
+                .containsExactly(List.of(
+                        "/leftOut",
+                        "numerator and left out must make the denominator, but were 22/37 and 6",
+                        "计入与未计入之和须等于总数,实为22/37与6"));
         assertThat(rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L))
                         .numerator())
                 .isEqualTo(22);
+        assertThat(said(faultsOf(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE, Tier.NOT_REPORTED, 1L)))))
+                .containsExactly(List.of(
+                        "/leftOut",
+                        "numerator and left out must make the denominator, but were 2/2 and 9223372036854775808",
+                        "计入与未计入之和须等于总数,实为2/2与9223372036854775808"));
     }
 
     @Test
     void noCountIsNegative() {
-        assertThatThrownBy(() -> rate(2, 1, Map.of(Tier.IN_PROGRESS, -1L)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("leftOut must not be negative, but was -1");
-        assertThatThrownBy(() -> new CompletionRate(COMPLETE, AS_OF, Ratio.of(1, 1), Map.of(), -1))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("outside must not be negative, but was -1");
-    }
-
-    @Test
-    void aPopulationIsNoMoreThanALongHolds() {
-        assertThatThrownBy(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE, Tier.NOT_REPORTED, 1L)))
-                .isExactlyInstanceOf(ArithmeticException.class)
-                .hasMessage("population must be at most 9223372036854775807, but 1 came to 9223372036854775807");
-        assertThatThrownBy(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE)))
-                .isExactlyInstanceOf(ArithmeticException.class)
-                .hasMessage("population must be at most 9223372036854775807, but 9223372036854775807 came to 2");
+        assertThat(said(faultsOf(
+                        () -> new CompletionRate(COMPLETE, AS_OF, Ratio.of(2, 1), Map.of(Tier.IN_PROGRESS, -1L), -2))))
+                .containsExactly(
+                        List.of("/leftOut/in-progress", "a count must not be negative, but was -1", "数目不得为负,实为-1"),
+                        List.of("/outside", "a count must not be negative, but was -2", "数目不得为负,实为-2"));
     }
 
     @Test
