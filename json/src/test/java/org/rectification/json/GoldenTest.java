@@ -24,6 +24,8 @@ import org.rectification.base.Quantity;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
 import org.rectification.followup.EscalationPolicies;
 import org.rectification.followup.FollowUpRules;
 import org.rectification.followup.Trigger;
@@ -73,6 +75,12 @@ class GoldenTest {
         assertThat(procedures.toJson(procedures.parse(Samples.PROCEDURE))).isEqualTo(Samples.PROCEDURE);
         assertThat(rules.toJson(rules.parse(Samples.FOLLOW_UP))).isEqualTo(Samples.FOLLOW_UP);
         assertThat(rates.toJson(rates.parse(Samples.CLASS_RATE))).isEqualTo(Samples.CLASS_RATE);
+        DocumentFormat<CompletionRate> completions = CompletionRateJson.format().using(line);
+        assertThat(completions.toJson(completions.parse(Samples.COMPLETION_RATE)))
+                .isEqualTo(Samples.COMPLETION_RATE);
+        DocumentFormat<RateDefinition> definitions = RateDefinitionJson.format().using(line);
+        assertThat(definitions.toJson(definitions.parse(Samples.RATE_DEFINITION)))
+                .isEqualTo(Samples.RATE_DEFINITION);
     }
 
     @ParameterizedTest
@@ -272,7 +280,13 @@ class GoldenTest {
 
     @Test
     void everyDeclaredPropertyAndVariantStandsInAKeptDocument() {
-        String kept = Samples.REGISTER + Samples.STATEMENT + Samples.PROCEDURE + Samples.FOLLOW_UP + Samples.CLASS_RATE;
+        String kept = Samples.REGISTER
+                + Samples.STATEMENT
+                + Samples.PROCEDURE
+                + Samples.FOLLOW_UP
+                + Samples.CLASS_RATE
+                + Samples.COMPLETION_RATE
+                + Samples.RATE_DEFINITION;
         TreeSet<String> absent = new TreeSet<>();
         Documents.all()
                 .forEach(document -> Declared.of(document).properties().forEach(property -> {

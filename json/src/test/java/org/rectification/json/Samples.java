@@ -42,6 +42,12 @@ final class Samples {
     /** A rate over named classes of the same kind. */
     static final String CLASS_RATE = resource("class-rate.json");
 
+    /** A completion rate under a definition of one's own. */
+    static final String COMPLETION_RATE = resource("completion-rate.json");
+
+    /** That definition by itself. */
+    static final String RATE_DEFINITION = resource("rate-definition.json");
+
     private Samples() {}
 
     /** The small register with one thing changed. */

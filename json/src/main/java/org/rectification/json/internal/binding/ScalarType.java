@@ -53,6 +53,16 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
+     * Returns how a constant of an enum is written.
+     *
+     * @param constant the constant
+     * @return its name in lower case with hyphens
+     */
+    public static String codeOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
      * Returns the type of values that are told apart by name.
      *
      * @param <V> the type of the values
@@ -182,7 +192,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
             String[] codes = new String[constants.length];
             Map<String, E> byCode = new LinkedHashMap<>();
             for (E constant : constants) {
-                String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String code = codeOf(constant);
                 codes[constant.ordinal()] = code;
                 byCode.put(code, constant);
             }

@@ -1,16 +1,22 @@
 package org.rectification.json.internal.types;
 
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateUnit;
+import org.rectification.issue.Tier;
+import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.EitherType;
+import org.rectification.json.internal.binding.Field;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
@@ -22,6 +28,12 @@ final class CompletionTypes {
     /** The name of a definition that comes with the library, or a whole definition. */
     static final ValueType<RateDefinition> RATE_DEFINITION = rateDefinition();
 
+    static final DocumentType<RateDefinition> RATE_DEFINITION_DOCUMENT = DocumentType.of(
+            RateDefinition.class,
+            wholeDefinition(DocumentType.declare("rectification/rate-definition", 1, "document of a rate definition")));
+
+    static final DocumentType<CompletionRate> COMPLETION_RATE = completionRate();
+
     private CompletionTypes() {}
 
     private static ValueType<RateDefinition> rateDefinition() {
@@ -29,12 +41,11 @@ final class CompletionTypes {
         RateDefinitions.all().forEach(definition -> byName.put(definition.name(), definition));
         return EitherType.of(
                 ScalarType.name(byName, RateDefinition::name),
-                wholeDefinition(),
+                wholeDefinition(ObjectType.named("rate definition")),
                 definition -> definition.equals(byName.get(definition.name())));
     }
 
-    private static ValueType<RateDefinition> wholeDefinition() {
-        var type = ObjectType.<RateDefinition>named("rate definition");
+    private static ObjectType<RateDefinition> wholeDefinition(ObjectType.Declaration<RateDefinition> type) {
         var name = type.required("name", BaseTypes.TEXT, RateDefinition::name);
         var title = type.required("title", BaseTypes.LOCAL_TEXT, RateDefinition::title);
         var unit = type.required("unit", ScalarType.code(RateUnit.values()), RateDefinition::unit);
@@ -63,6 +74,43 @@ final class CompletionTypes {
                 .rounding(in.get(rounding).orElse(RoundingMode.HALF_UP))
                 .sources(in.get(sources))
                 .build());
+    }
+
+    private static DocumentType<CompletionRate> completionRate() {
+        var type = DocumentType.<CompletionRate>declare("rectification/completion-rate", 1, "completion rate");
+        var definition = type.required("definition", RATE_DEFINITION, CompletionRate::definition);
+        var asOf = type.required("asOf", BaseTypes.DATE, CompletionRate::asOf);
+        var numerator = type.required("numerator", ScalarType.integer(), CompletionRate::numerator);
+        var denominator = type.required("denominator", ScalarType.integer(), CompletionRate::denominator);
+        var leftOut = type.optional("leftOut", countsByTier(), unless(CompletionRate::leftOut, Map.of()));
+        var outside = type.optional("outside", ScalarType.integer(), unless(CompletionRate::outside, 0L));
+        return DocumentType.of(
+                CompletionRate.class,
+                type.build(in -> new CompletionRate(
+                        in.get(definition),
+                        in.get(asOf),
+                        Ratio.of(in.get(numerator), in.get(denominator)),
+                        in.get(leftOut).orElseGet(Map::of),
+                        in.get(outside).orElse(0L))));
+    }
+
+    /** {@code {"basically-complete": 6, "not-reported": 9}}. */
+    private static ValueType<Map<Tier, Long>> countsByTier() {
+        var type = ObjectType.<Map<Tier, Long>>named("counts by tier");
+        Map<Tier, Field<Map<Tier, Long>, Optional<Long>>> fields = new EnumMap<>(Tier.class);
+        for (Tier tier : Tier.values()) {
+            fields.put(
+                    tier,
+                    type.optional(
+                            ScalarType.codeOf(tier),
+                            ScalarType.integer(),
+                            counts -> Optional.ofNullable(counts.get(tier))));
+        }
+        return type.build(in -> {
+            Map<Tier, Long> counts = new EnumMap<>(Tier.class);
+            fields.forEach((tier, field) -> in.get(field).ifPresent(count -> counts.put(tier, count)));
+            return counts;
+        });
     }
 
     /** For writing: what core takes by default is left out. */

@@ -3,6 +3,8 @@ package org.rectification.json.internal.types;
 import java.util.List;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.breakdown.ClassRate;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
 import org.rectification.followup.FollowUpRules;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.procedure.Procedure;
@@ -26,7 +28,14 @@ public final class Documents {
     /** A rate over named classes: {@code rectification/class-rate}. */
     public static final DocumentType<ClassRate> CLASS_RATE = BreakdownTypes.CLASS_RATE;
 
-    private static final List<DocumentType<?>> ALL = List.of(REGISTER, STATEMENT, PROCEDURE, FOLLOW_UP, CLASS_RATE);
+    /** A completion rate: {@code rectification/completion-rate}. */
+    public static final DocumentType<CompletionRate> COMPLETION_RATE = CompletionTypes.COMPLETION_RATE;
+
+    /** A rate definition: {@code rectification/rate-definition}. */
+    public static final DocumentType<RateDefinition> RATE_DEFINITION = CompletionTypes.RATE_DEFINITION_DOCUMENT;
+
+    private static final List<DocumentType<?>> ALL =
+            List.of(REGISTER, STATEMENT, PROCEDURE, FOLLOW_UP, CLASS_RATE, COMPLETION_RATE, RATE_DEFINITION);
 
     private Documents() {}
 

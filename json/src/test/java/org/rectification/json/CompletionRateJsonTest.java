@@ -1,0 +1,99 @@
+package org.rectification.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.issue.Tier;
+import org.rectification.register.Selection;
+
+class CompletionRateJsonTest {
+
+    private static final String GUANGXI = """
+            {
+              "format": "rectification/completion-rate",
+              "version": 1,
+              "definition": "issues-complete",
+              "asOf": "2017-12-31",
+              "numerator": 22,
+              "denominator": 37,
+              "leftOut": {"basically-complete": 6, "in-progress": 9}
+            }""";
+
+    private static List<String> faults(Runnable reading) {
+        InvalidDocumentException thrown = catchThrowableOfType(InvalidDocumentException.class, reading::run);
+        return thrown.faults().stream().map(JsonFault::toString).toList();
+    }
+
+    @Test
+    void aRateCarriesItsDefinitionByName() {
+        CompletionRate rate = CompletionRateJson.parse(GUANGXI);
+
+        assertThat(rate)
+                .isEqualTo(new CompletionRate(
+                        RateDefinitions.issuesComplete(),
+                        LocalDate.of(2017, 12, 31),
+                        Ratio.of(22, 37),
+                        Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.IN_PROGRESS, 9L),
+                        0));
+        assertThat(CompletionRateJson.toJson(rate))
+                .contains("\"issues-complete\"")
+                .doesNotContain("outside");
+    }
+
+    @Test
+    void everyDefinitionOfTheLibraryStandsWholeInADocumentOfItsOwn() {
+        for (RateDefinition definition : RateDefinitions.all()) {
+            String json = RateDefinitionJson.toJson(definition);
+
+            assertThat(json).contains("\"name\": \"" + definition.name() + "\"");
+            assertThat(RateDefinitionJson.parse(json)).isEqualTo(definition);
+        }
+        RateDefinition own = RateDefinitions.issuesComplete()
+                .withSelection(Selection.not(Selection.dueByAsOf()))
+                .withName("not-due");
+        assertThat(RateDefinitionJson.parse(RateDefinitionJson.toJson(own))).isEqualTo(own);
+    }
+
+    @Test
+    void countsThatCannotBeAreToldWithTheirPlaces() {
+        assertThat(faults(() -> CompletionRateJson.parse(
+                        GUANGXI.replace("9}", "-9}").replace("\"version\": 1", "\"version\": 1, \"outside\": -2"))))
+                .containsExactly(
+                        "3:28 /outside: a count must not be negative, but was -2",
+                        "8:14 /leftOut: numerator and left out must make the denominator, but were 22/37 and -3",
+                        "8:55 /leftOut/in-progress: a count must not be negative, but was -9");
+        assertThat(faults(() -> CompletionRateJson.parse(GUANGXI.replace("37", "-37"))))
+                .containsExactly("7:18 /denominator: denominator must not be negative, but was -37");
+        assertThat(faults(() -> CompletionRateJson.parse(GUANGXI.replace("basically-complete", "nearly-complete"))))
+                .containsExactly("8:15 /leftOut/nearly-complete: counts by tier must have no properties but"
+                        + " not-reported, in-progress, behind-schedule, on-schedule, basically-complete, complete;"
+                        + " it has \"nearly-complete\"");
+    }
+
+    @Test
+    void aDefinitionThatCannotBeIsToldWithItsPlaces() {
+        String json = RateDefinitionJson.toJson(RateDefinitions.issuesComplete());
+
+        assertThat(faults(() -> RateDefinitionJson.parse(json.replace("\"basically-complete\"", "\"complete\""))))
+                .containsExactly(
+                        "13:16 /leavesOut: a definition must not count a tier that it leaves out, but does both"
+                                + " with complete");
+        assertThat(faults(() -> RateDefinitionJson.parse(json.replace("\"complete\"", "\"not-reported\""))))
+                .containsExactly("10:12 /tiers: a definition must not count what was not reported, but counts not"
+                        + " reported");
+        assertThat(faults(() -> RateDefinitionJson.parse(json.replace("\"basically-complete\"", "\"nearly-complete\"")
+                        .replace("\"issue\"", "\"task\""))))
+                .containsExactly(
+                        "9:11 /unit: unit must be one of issue, part, measure, key-step, but was \"task\"",
+                        "14:5 /leavesOut/0: leavesOut[0] must be one of not-reported, in-progress, behind-schedule,"
+                                + " on-schedule, basically-complete, complete, but was \"nearly-complete\"");
+    }
+}
