@@ -22,8 +22,7 @@ class CompletionRateJsonTest {
               "version": 1,
               "definition": "issues-complete",
               "asOf": "2017-12-31",
-              "numerator": 22,
-              "denominator": 37,
+              "ratio": {"numerator": 22, "denominator": 37},
               "leftOut": {"basically-complete": 6, "in-progress": 9}
             }""";
 
@@ -68,12 +67,12 @@ class CompletionRateJsonTest {
                         GUANGXI.replace("9}", "-9}").replace("\"version\": 1", "\"version\": 1, \"outside\": -2"))))
                 .containsExactly(
                         "3:28 /outside: a count must not be negative, but was -2",
-                        "8:14 /leftOut: numerator and left out must make the denominator, but were 22/37 and -3",
-                        "8:55 /leftOut/in-progress: a count must not be negative, but was -9");
+                        "7:14 /leftOut: numerator and left out must make the denominator, but were 22/37 and -3",
+                        "7:55 /leftOut/in-progress: a count must not be negative, but was -9");
         assertThat(faults(() -> CompletionRateJson.parse(GUANGXI.replace("37", "-37"))))
-                .containsExactly("7:18 /denominator: denominator must not be negative, but was -37");
+                .containsExactly("6:45 /ratio/denominator: denominator must not be negative, but was -37");
         assertThat(faults(() -> CompletionRateJson.parse(GUANGXI.replace("basically-complete", "nearly-complete"))))
-                .containsExactly("8:15 /leftOut/nearly-complete: counts by tier must have no properties but"
+                .containsExactly("7:15 /leftOut/nearly-complete: counts by tier must have no properties but"
                         + " not-reported, in-progress, behind-schedule, on-schedule, basically-complete, complete;"
                         + " it has \"nearly-complete\"");
     }

@@ -38,6 +38,7 @@ import org.rectification.calendar.TimeLimit;
 import org.rectification.complaint.Complaint;
 import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintEvent;
+import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.coverage.ChainPolicy;
 import org.rectification.duty.Duty;
@@ -110,6 +111,8 @@ class DeclarationsTest {
     static Stream<Arguments> types() {
         return Stream.of(
                 arguments("register", Register.class, Set.of("format", "version")),
+                arguments("completion rate", CompletionRate.class, Set.of("format", "version")),
+                arguments("document of a rate definition", RateDefinition.class, Set.of("format", "version")),
                 arguments("body", Body.class, Set.of()),
                 arguments("post", Post.class, Set.of()),
                 arguments("assignment", Assignment.class, Set.of()),

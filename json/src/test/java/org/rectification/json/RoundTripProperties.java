@@ -13,12 +13,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.rectification.audit.Claim;
 import org.rectification.audit.FigureId;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.audit.StatedFigure;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.followup.FollowUpRules;
 import org.rectification.oversight.CountUnit;
@@ -52,6 +54,22 @@ class RoundTripProperties {
     @Property(tries = 500)
     void aRateDefinitionComesBack(@ForAll("rateDefinitions") RateDefinition definition) {
         comesBack(new Claim.OfRate(definition, Optional.of(1L), Optional.empty(), Optional.empty()));
+    }
+
+    @Property(tries = 300)
+    void aRateAndTheDefinitionByItselfComeBack(
+            @ForAll("registers") Register register,
+            @ForAll("rateDefinitions") RateDefinition definition,
+            @ForAll @IntRange(max = 5000) int day) {
+        CompletionRate rate = definition.of(register, LocalDate.of(2015, 1, 1).plusDays(day));
+        for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
+            DocumentFormat<CompletionRate> rates = CompletionRateJson.format().using(line);
+            DocumentFormat<RateDefinition> definitions =
+                    RateDefinitionJson.format().using(line);
+            assertThat(rates.parse(rates.toJson(rate))).isEqualTo(rate);
+            assertThat(definitions.parse(definitions.compact().toJson(definition)))
+                    .isEqualTo(definition);
+        }
     }
 
     @Property

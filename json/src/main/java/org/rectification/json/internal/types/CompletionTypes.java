@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
@@ -80,8 +79,7 @@ final class CompletionTypes {
         var type = DocumentType.<CompletionRate>declare("rectification/completion-rate", 1, "completion rate");
         var definition = type.required("definition", RATE_DEFINITION, CompletionRate::definition);
         var asOf = type.required("asOf", BaseTypes.DATE, CompletionRate::asOf);
-        var numerator = type.required("numerator", ScalarType.integer(), CompletionRate::numerator);
-        var denominator = type.required("denominator", ScalarType.integer(), CompletionRate::denominator);
+        var ratio = type.required("ratio", BaseTypes.RATIO, CompletionRate::ratio);
         var leftOut = type.optional("leftOut", countsByTier(), unless(CompletionRate::leftOut, Map.of()));
         var outside = type.optional("outside", ScalarType.integer(), unless(CompletionRate::outside, 0L));
         return DocumentType.of(
@@ -89,7 +87,7 @@ final class CompletionTypes {
                 type.build(in -> new CompletionRate(
                         in.get(definition),
                         in.get(asOf),
-                        Ratio.of(in.get(numerator), in.get(denominator)),
+                        in.get(ratio),
                         in.get(leftOut).orElseGet(Map::of),
                         in.get(outside).orElse(0L))));
     }
