@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.PackedDay;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Fact.ExtensionDecided;
@@ -67,13 +68,17 @@ public final class History {
     private final List<Entry> entries;
     private final Timeline ofIssue; // kept apart because every rate asks it once per issue
     private final Map<Subject, Timeline> ofInner;
+    private final long lastReport; // the day of the last report, packed
     private final boolean replaces; // whether an entry is corrected or withdrawn
-    private @Nullable Map<Subject, Standings>
-            known; // absent if the reports say it or nobody has asked; all in it is final
+    private @Nullable Map<Subject, Standings> known; // absent if reports say it or nobody has asked; all in it is final
 
     /** Takes the entries in their declared order; if there are at most so many, what was known is found at once. */
     private History(List<Entry> inOrder, int few) {
         this.entries = inOrder;
+        this.lastReport = inOrder.stream()
+                .mapToLong(entry -> PackedDay.of(entry.reportedOn()))
+                .max()
+                .orElse(PackedDay.BEFORE_ALL);
         Map<EntryId, Entry> requests = new HashMap<>();
         Map<Subject, List<Entry>> bySubject = new HashMap<>();
         List<Entry> inEffect = Replacements.inEffect(inOrder);
@@ -262,10 +267,13 @@ public final class History {
      */
     public History asKnown(LocalDate date) {
         Checks.notNull(date, "date");
+        if (lastReport <= PackedDay.of(date)) {
+            return this;
+        }
         List<Entry> known = entries.stream()
                 .filter(entry -> !entry.reportedOn().isAfter(date))
                 .toList();
-        return known.size() == entries.size() ? this : new History(known, 0);
+        return known.isEmpty() ? EMPTY : new History(known, 0);
     }
 
     /**
