@@ -67,6 +67,20 @@ public record Quantity(Bound bound, BigDecimal amount) {
             this.reachesLeast = reachesLeast;
             this.reachesMost = reachesMost;
         }
+
+        /**
+         * Returns an amount with what is said about it, in words.
+         *
+         * @param amount the amount, written with the decimals it has
+         * @param language the language wanted
+         * @return such as "more than 97.0"
+         * @throws NullPointerException if an argument is null
+         */
+        public String text(BigDecimal amount, Language language) {
+            Checks.notNull(amount, "amount");
+            return (Checks.notNull(language, "language") == Language.CHINESE ? chinese : english)
+                    + amount.toPlainString();
+        }
     }
 
     /**
@@ -254,8 +268,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * @throws NullPointerException if the argument is null
      */
     public String text(Language language) {
-        Checks.notNull(language, "language");
-        return (language == Language.CHINESE ? bound.chinese : bound.english) + amount.toPlainString();
+        return bound.text(amount, language);
     }
 
     /** Returns the quantity in English words. */

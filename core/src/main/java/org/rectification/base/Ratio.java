@@ -164,6 +164,46 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
+     * Returns whether this ratio bears out a percentage as a source prints it. An exact one is compared after rounding to
+     * the decimals it is printed with; a bound is compared with the ratio itself, so that 8 999 of 10 000 is not at least
+     * 90 %. How near "about" and "nearly" are nobody says: they can be refuted, never borne out.
+     *
+     * <pre>{@code
+     * Ratio.of(22, 37).isPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
+     * Ratio.of(313, 531).isPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
+     * }</pre>
+     *
+     * @param bound what the source says about the percentage
+     * @param printed the percentage with its decimals, 0 to 18 of them
+     * @param rounding how an exact percentage was rounded
+     * @return yes or no; undecidable where the bound leaves it open; no for nothing of nothing, which has no percentage
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
+     * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and digits would be lost
+     */
+    public Truth isPercent(Quantity.Bound bound, BigDecimal printed, RoundingMode rounding) {
+        Checks.notNull(bound, "bound");
+        Checks.notNull(printed, "printed");
+        Checks.notNull(rounding, "rounding");
+        checkDecimals(printed.scale());
+        if (!isApplicable()) {
+            return Truth.NO;
+        }
+        int order = new BigDecimal(BigInteger.valueOf(numerator).multiply(HUNDRED))
+                .compareTo(printed.multiply(BigDecimal.valueOf(denominator)));
+        return switch (bound) {
+            case EXACTLY ->
+                Truth.of(percent(printed.scale(), rounding).orElseThrow().equals(printed));
+            case AT_LEAST -> Truth.of(order >= 0);
+            case MORE_THAN -> Truth.of(order > 0);
+            case AT_MOST -> Truth.of(order <= 0);
+            case LESS_THAN -> Truth.of(order < 0);
+            case NEARLY -> order < 0 ? Truth.UNDECIDABLE : Truth.NO;
+            case ABOUT -> Truth.UNDECIDABLE;
+        };
+    }
+
+    /**
      * Returns by how many percentage points this ratio is over another, a tie rounded half-up; negative if it is under.
      * The difference is taken exactly and rounded once.
      *

@@ -84,4 +84,13 @@ class QuantityTest {
                     .isEqualTo("/amount 数量在小数点两侧均不得超过30位,实为" + text);
         }
     }
+
+    @Test
+    void aBoundIsSaidOfAnAmountWithItsDecimals() {
+        BigDecimal amount = new BigDecimal("97.0");
+
+        assertThat(Bound.MORE_THAN.text(amount, Language.ENGLISH)).isEqualTo("more than 97.0");
+        assertThat(Bound.MORE_THAN.text(amount, Language.CHINESE)).isEqualTo("超过97.0");
+        assertThat(Bound.EXACTLY.text(new BigDecimal("1E+2"), Language.ENGLISH)).isEqualTo("100");
+    }
 }

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -193,5 +194,55 @@ class RatioTest {
                 .isEqualTo("分母为零时分子须为零,实为5");
         assertThatThrownBy(() -> Ratio.of(-5, 0)).hasMessage("numerator must not be negative, but was -5");
         assertThat(Ratio.of(3, 2).percent(0)).isEqualTo(Optional.of(new BigDecimal("150")));
+    }
+
+    private static Truth isPercent(Ratio ratio, Quantity.Bound bound, String printed) {
+        return ratio.isPercent(bound, new BigDecimal(printed), RoundingMode.HALF_UP);
+    }
+
+    @Test
+    void anExactPercentageIsComparedAfterRounding() {
+        Ratio done = Ratio.of(22, 37);
+
+        assertThat(isPercent(done, Quantity.Bound.EXACTLY, "59")).isEqualTo(Truth.YES);
+        assertThat(isPercent(done, Quantity.Bound.EXACTLY, "59.46")).isEqualTo(Truth.YES);
+        assertThat(isPercent(done, Quantity.Bound.EXACTLY, "59.45")).isEqualTo(Truth.NO);
+        assertThat(done.isPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.45"), RoundingMode.DOWN))
+                .isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void aBoundIsComparedWithTheRatioItself() {
+        Ratio under = Ratio.of(8_999, 10_000);
+        Ratio same = Ratio.of(9, 10);
+        Ratio over = Ratio.of(9_001, 10_000);
+        Map<Quantity.Bound, List<Truth>> answers = Map.of(
+                Quantity.Bound.AT_LEAST, List.of(Truth.NO, Truth.YES, Truth.YES),
+                Quantity.Bound.MORE_THAN, List.of(Truth.NO, Truth.NO, Truth.YES),
+                Quantity.Bound.AT_MOST, List.of(Truth.YES, Truth.YES, Truth.NO),
+                Quantity.Bound.LESS_THAN, List.of(Truth.YES, Truth.NO, Truth.NO),
+                Quantity.Bound.NEARLY, List.of(Truth.UNDECIDABLE, Truth.NO, Truth.NO),
+                Quantity.Bound.ABOUT, List.of(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.UNDECIDABLE));
+
+        answers.forEach((bound, expected) -> assertThat(
+                        List.of(isPercent(under, bound, "90"), isPercent(same, bound, "90"), isPercent(over, bound, "90")))
+                .as(bound.name())
+                .isEqualTo(expected));
+    }
+
+    @Test
+    void nothingOfNothingIsNoPercentage() {
+        for (Quantity.Bound bound : Quantity.Bound.values()) {
+            assertThat(isPercent(Ratio.of(0, 0), bound, "100")).as(bound.name()).isEqualTo(Truth.NO);
+        }
+    }
+
+    @Test
+    void aPrintedPercentageHasUpTo18Decimals() {
+        assertThatThrownBy(() -> isPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "1E+1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("decimals must be 0 to 18, but was -1");
+        assertThatThrownBy(() -> isPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "0." + "1".repeat(19)))
+                .hasMessage("decimals must be 0 to 18, but was 19");
     }
 }
