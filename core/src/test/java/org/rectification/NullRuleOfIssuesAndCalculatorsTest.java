@@ -46,6 +46,8 @@ import org.rectification.breakdown.BreakdownTally;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.ClassRateRange;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.completion.CompletionRate;
@@ -171,6 +173,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(PhaseId.class, Registers.BY_JUNE),
             Map.entry(PublishedStatement.class, STATEMENT),
             Map.entry(Quantity.class, Quantity.exactly(1)),
+            Map.entry(Quantity.Bound.class, Quantity.Bound.EXACTLY),
             Map.entry(RateDefinition.class, DEFINITION),
             Map.entry(Verdict.class, Verdict.COUNTED),
             Map.entry(RateItems.Item.class, new RateItems.Item(IssueId.of("gx-1"), Subject.issue())),
@@ -182,6 +185,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(ResponsibilityChain.class, ResponsibilityChain.none()),
             Map.entry(Selection.class, Selection.all()),
             Map.entry(StageOutcome.class, StageOutcome.PASSED),
+            Map.entry(StatedBreakdown.class, StatedBreakdown.of(BREAKDOWN)),
             Map.entry(StatedFigure.class, FIGURE),
             Map.entry(String.class, "text"),
             Map.entry(Subject.class, Subject.issue()),
@@ -196,8 +200,10 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Breakdown.class,
             Category.class,
             ClassRate.class,
+            ClassRateRange.class,
             Claim.OfAggregate.class,
             Claim.OfAreas.class,
+            Claim.OfClassRate.class,
             Claim.OfFeedback.class,
             Claim.OfRate.class,
             Claim.OfSize.class,
@@ -225,6 +231,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             RateItems.class,
             RateItems.Item.class,
             State.class,
+            StatedBreakdown.class,
             StatedFigure.class,
             StatementCheck.class,
             StatementCheck.Result.class,
@@ -240,6 +247,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(ClassRate.class, CLASSES.of(BREAKDOWN)),
             Map.entry(ClassRateDefinition.class, CLASSES),
             Map.entry(ClassRateDefinitions.class, "static methods alone"),
+            Map.entry(ClassRateRange.class, new ClassRateRange(CLASSES, StatedBreakdown.of(BREAKDOWN))),
             Map.entry(CompletionRate.class, RATE),
             Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
             Map.entry(Entry.class, ENTRY),
@@ -262,6 +270,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(RateComparison.class, new RateComparison(RATE, RATE, List.of())),
             Map.entry(RateDefinition.class, DEFINITION),
             Map.entry(RateDefinitions.class, "static methods alone"),
+            Map.entry(StatedBreakdown.class, StatedBreakdown.of(BREAKDOWN)),
             Map.entry(StatedFigure.class, FIGURE),
             Map.entry(StatementCheck.class, new StatementCheck(List.of())),
             Map.entry(Subject.class, Subject.issue()),

@@ -21,6 +21,14 @@ enum AuditMessage implements MessageCode {
             "figure.disagrees",
             "the statement says {stated}, the register gives {computed}",
             "公布为{stated},台账为{computed}"),
+    DISAGREES_WITH_COUNTS(
+            "figure.disagrees-with-counts",
+            "the statement says {stated}, its counts by class give {computed}",
+            "公布为{stated},按所列分类数为{computed}"),
+    UNDECIDABLE(
+            "figure.undecidable",
+            "the statement says {stated}; whether that holds is undecidable, what is known is {computed}",
+            "公布为{stated},是否相符无法判定,已知为{computed}"),
     NOT_ON_REGISTER("figure.not-on-register", "{what} {id} is not on the register", "台账内无{what}{id}"),
     NOTHING_TO_COMPLETE(
             "figure.nothing-to-complete",
@@ -64,6 +72,13 @@ enum AuditMessage implements MessageCode {
             "推算不得循环,{id}的{component}以自身为依据"),
     STATES_NOTHING(
             "claim.states-nothing", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"),
+    CLASS_RATE_STATES_NOTHING(
+            "claim.class-rate-states-nothing",
+            "a rate over classes must state two counts or a percentage",
+            "分类比率须列出两个数或百分比"),
+    BOUND_OF_NOTHING(
+            "claim.bound-of-nothing", "a bound must have a percentage that it is said of", "界限须有所指的百分比"),
+    PERCENT_UNDER_NOTHING("claim.percent-under-nothing", "a percentage must not be under 0", "百分比不得小于零"),
     NEGATIVE("claim.negative", "{component} must not be negative, but was {value}", "{component}不得为负,实为{value}"),
     TOO_MANY_DIGITS(
             "claim.too-many-digits",

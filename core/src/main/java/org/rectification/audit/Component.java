@@ -3,6 +3,7 @@ package org.rectification.audit;
 import java.util.Optional;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
 
 /** The number of a figure that a derivation reads or explains. */
 public enum Component {
@@ -34,6 +35,13 @@ public enum Component {
             return switch (this) {
                 case NUMERATOR -> rate.numerator();
                 case DENOMINATOR -> rate.denominator();
+                case COUNT -> Optional.empty();
+            };
+        }
+        if (claim instanceof Claim.OfClassRate rate) {
+            return switch (this) {
+                case NUMERATOR -> rate.ratio().map(Ratio::numerator);
+                case DENOMINATOR -> rate.ratio().map(Ratio::denominator);
                 case COUNT -> Optional.empty();
             };
         }

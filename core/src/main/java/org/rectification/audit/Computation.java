@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
+import org.rectification.breakdown.ClassRate;
+import org.rectification.breakdown.ClassRateRange;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.TargetOutcome;
 import org.rectification.issue.Inspection;
@@ -21,7 +26,7 @@ import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 
 /**
- * What a register gives for a claim, with the reasons. The computed claim says no more than the stated one: a percentage
+ * What a register, or the counts by class beside it, give for a claim, with the reasons. The computed claim says no more than the stated one: a percentage
  * the source does not print is not put beside it.
  */
 final class Computation {
@@ -30,17 +35,23 @@ final class Computation {
     private final LocalDate asOf;
     private final List<Reason> reasons;
     private final List<Reason> faults;
+    private final List<Reason> doubts;
 
-    Computation(Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults) {
+    Computation(
+            Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults, List<Reason> doubts) {
         this.register = register;
         this.asOf = asOf;
         this.reasons = reasons;
         this.faults = faults;
+        this.doubts = doubts;
     }
 
     Optional<Claim> compute(Claim claim) {
         if (claim instanceof Claim.OfRate rate) {
             return Optional.of(rate(rate));
+        }
+        if (claim instanceof Claim.OfClassRate rate) {
+            return classRate(rate);
         }
         if (claim instanceof Claim.OfSize size) {
             return Optional.of(size(size.what()));
@@ -73,15 +84,58 @@ final class Computation {
     private Claim rate(Claim.OfRate stated) {
         CompletionRate computed = stated.definition().of(register, asOf);
         reasons.addAll(computed.reasons());
-        Optional<BigDecimal> percent = stated.percent().flatMap(printed -> computed.percent(printed.scale()));
-        boolean notApplicable = stated.percent().isPresent() && percent.isEmpty();
+        Optional<BigDecimal> percent = rounded(stated.percent(), stated.bound(), computed::percent);
+        boolean needsCounts = stated.percent().isPresent() && percent.isEmpty();
         return new Claim.OfRate(
                 stated.definition(),
-                stated.numerator().isPresent() || notApplicable ? Optional.of(computed.numerator()) : Optional.empty(),
-                stated.denominator().isPresent() || notApplicable
+                stated.numerator().isPresent() || needsCounts ? Optional.of(computed.numerator()) : Optional.empty(),
+                stated.denominator().isPresent() || needsCounts
                         ? Optional.of(computed.denominator())
                         : Optional.empty(),
                 percent);
+    }
+
+    /** The percentage to put beside a printed one: none beside a bound, which only the two counts can keep. */
+    private static Optional<BigDecimal> rounded(
+            Optional<BigDecimal> printed, Quantity.Bound bound, IntFunction<Optional<BigDecimal>> toDecimals) {
+        return printed.filter(percent -> bound == Quantity.Bound.EXACTLY)
+                .flatMap(percent -> toDecimals.apply(percent.scale()));
+    }
+
+    private Optional<Claim> classRate(Claim.OfClassRate stated) {
+        ClassRateRange range = new ClassRateRange(stated.definition(), stated.breakdown());
+        reasons.addAll(range.reasons());
+        range.finding().ifPresent(faults::add);
+        Optional<ClassRate> exact = range.exact();
+        if (exact.isEmpty() && range.finding().isEmpty()) {
+            compare(stated, range);
+        }
+        return exact.map(rate -> {
+            Optional<BigDecimal> percent = rounded(stated.percent(), stated.bound(), rate::percent);
+            boolean needsCounts = stated.percent().isPresent() && percent.isEmpty();
+            return new Claim.OfClassRate(
+                    stated.definition(),
+                    stated.breakdown(),
+                    stated.ratio().isPresent() || needsCounts ? Optional.of(rate.ratio()) : Optional.empty(),
+                    percent);
+        });
+    }
+
+    /** What is printed against all that the counts by class allow. */
+    private void compare(Claim.OfClassRate stated, ClassRateRange range) {
+        Truth counts = stated.ratio().map(range::isRatio).orElse(Truth.YES);
+        Truth percent = stated.percent()
+                .map(printed -> range.isPercent(stated.bound(), printed))
+                .orElse(Truth.YES);
+        LocalText computed = LocalText.of(range.text(Language.CHINESE), range.text(Language.ENGLISH));
+        switch (counts.and(percent)) {
+            case NO ->
+                faults.add(Reason.of(
+                        AuditMessage.DISAGREES_WITH_COUNTS, "stated", said(stated), "computed", computed));
+            case UNDECIDABLE ->
+                doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", said(stated), "computed", computed));
+            case YES -> {} // its reasons are told already
+        }
     }
 
     private Claim size(Claim.OfSize.RegisterPart what) {

@@ -15,7 +15,7 @@ import org.rectification.internal.Checks;
  * @param kind published or derived, never reconstructed
  * @param claim what is measured, and the value
  * @param derivations what a derived figure follows from; none if it is published, at least one if it is derived, unless
- *     it is a target's outcome, which follows from the counts of its rate and names no figure
+ *     it is a target's outcome or a rate over classes, which follow from their own counts and name no figure
  */
 public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations) {
 
@@ -47,7 +47,7 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
                 "kind",
                 kind.label());
         boolean explained = kind == FigureKind.DERIVED
-                ? claim instanceof Claim.OfTargetOutcome || !derivations.isEmpty()
+                ? followsFromItsOwnCounts(claim) || !derivations.isEmpty()
                 : derivations.isEmpty();
         faults.require(
                 kind == FigureKind.RECONSTRUCTED || explained,
@@ -58,6 +58,10 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
                 "kind",
                 kind.label());
         faults.throwIfAny();
+    }
+
+    private static boolean followsFromItsOwnCounts(Claim claim) {
+        return claim instanceof Claim.OfTargetOutcome || claim instanceof Claim.OfClassRate;
     }
 
     /**

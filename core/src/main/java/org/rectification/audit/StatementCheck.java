@@ -2,14 +2,17 @@ package org.rectification.audit;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
@@ -31,12 +34,18 @@ public record StatementCheck(List<Result> results) {
      * One figure checked.
      *
      * @param figure the figure as stated
-     * @param computed what the register gives; absent if the register does not have what is measured, or nothing to
-     *     measure it by
-     * @param faults what is wrong with the figure, as reasons; empty if it agrees and its own arithmetic holds
+     * @param computed what the register gives, or the counts by class that the figure states; absent if the register does
+     *     not have what is measured or nothing to measure it by, or the counts are bounds and give no one rate
+     * @param faults what is wrong with the figure, as reasons; empty if nothing is known to be
+     * @param doubts what cannot be decided about it, as reasons: bounds and missing counts leave it open
      * @param reasons why the computed value is what it is, and what the figure follows from
      */
-    public record Result(StatedFigure figure, Optional<Claim> computed, List<Reason> faults, List<Reason> reasons) {
+    public record Result(
+            StatedFigure figure,
+            Optional<Claim> computed,
+            List<Reason> faults,
+            List<Reason> doubts,
+            List<Reason> reasons) {
 
         /**
          * Makes a result.
@@ -44,6 +53,7 @@ public record StatementCheck(List<Result> results) {
          * @param figure the figure as stated
          * @param computed what the register gives
          * @param faults what is wrong with the figure
+         * @param doubts what cannot be decided about it
          * @param reasons why the computed value is what it is
          * @throws NullPointerException if an argument or an element is null
          */
@@ -51,16 +61,26 @@ public record StatementCheck(List<Result> results) {
             Checks.notNull(figure, "figure");
             Checks.notNull(computed, "computed");
             faults = List.copyOf(Checks.notNull(faults, "faults"));
+            doubts = List.copyOf(Checks.notNull(doubts, "doubts"));
             reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
         }
 
         /**
          * Returns whether the register bears the figure out and its own arithmetic holds.
          *
-         * @return true if there is no fault
+         * @return true if there is neither a fault nor a doubt
          */
         public boolean agrees() {
-            return faults.isEmpty();
+            return agreement() == Truth.YES;
+        }
+
+        /**
+         * Returns whether the figure agrees, disagrees, or cannot be decided.
+         *
+         * @return no if there is a fault, else undecidable if there is a doubt, else yes
+         */
+        public Truth agreement() {
+            return !faults.isEmpty() ? Truth.NO : doubts.isEmpty() ? Truth.YES : Truth.UNDECIDABLE;
         }
     }
 
@@ -96,7 +116,22 @@ public record StatementCheck(List<Result> results) {
      * @return the results with a fault, in the order of the statement
      */
     public List<Result> disagreements() {
-        return results.stream().filter(result -> !result.agrees()).toList();
+        return those(Truth.NO);
+    }
+
+    /**
+     * Returns the figures about which bounds or missing counts leave it open whether they agree.
+     *
+     * @return the results with a doubt and no fault, in the order of the statement
+     */
+    public List<Result> undecided() {
+        return those(Truth.UNDECIDABLE);
+    }
+
+    private List<Result> those(Truth agreement) {
+        return results.stream()
+                .filter(result -> result.agreement() == agreement)
+                .toList();
     }
 
     /**
@@ -114,19 +149,35 @@ public record StatementCheck(List<Result> results) {
 
     private static Result check(StatedFigure figure, PublishedStatement statement, Register register) {
         List<Reason> faults = new ArrayList<>();
+        List<Reason> doubts = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        Optional<Claim> computed = new Computation(register, statement.asOf(), reasons, faults).compute(figure.claim());
-        if (computed.isPresent() && !figure.claim().isBorneOutBy(computed.get())) {
-            faults.add(Reason.of(
-                    AuditMessage.DISAGREES, "stated", text(figure.claim()), "computed", text(computed.get())));
-        }
-        if (figure.claim() instanceof Claim.OfRate rate) {
-            checkPercent(rate, reasons, faults);
+        Claim stated = figure.claim();
+        Optional<Claim> computed =
+                new Computation(register, statement.asOf(), reasons, faults, doubts).compute(stated);
+        computed.ifPresent(claim -> compare(stated, claim, faults, doubts));
+        if (stated instanceof Claim.OfRate rate) {
+            checkPercent(rate.ratio(), rate.percent(), rate.bound(), rate.definition().rounding(), reasons, faults);
+        } else if (stated instanceof Claim.OfClassRate rate) {
+            checkPercent(rate.ratio(), rate.percent(), rate.bound(), rate.definition().rounding(), reasons, faults);
         }
         for (Derivation derivation : figure.derivations()) {
             checkDerivation(figure, derivation, statement, reasons, faults);
         }
-        return new Result(figure, computed, faults, reasons);
+        return new Result(figure, computed, faults, doubts, reasons);
+    }
+
+    private static void compare(Claim stated, Claim computed, List<Reason> faults, List<Reason> doubts) {
+        Object[] both = {"stated", text(stated), "computed", text(computed)};
+        switch (stated.agreesWith(computed)) {
+            case NO ->
+                faults.add(Reason.of(
+                        stated instanceof Claim.OfClassRate
+                                ? AuditMessage.DISAGREES_WITH_COUNTS
+                                : AuditMessage.DISAGREES,
+                        both));
+            case UNDECIDABLE -> doubts.add(Reason.of(AuditMessage.UNDECIDABLE, both));
+            case YES -> {} // its reasons are told already
+        }
     }
 
     private static LocalText text(Claim claim) {
@@ -134,30 +185,30 @@ public record StatementCheck(List<Result> results) {
     }
 
     /** A source's own counts and percentage, held against each other whatever the register says. */
-    private static void checkPercent(Claim.OfRate rate, List<Reason> reasons, List<Reason> faults) {
-        if (rate.numerator().isEmpty()
-                || rate.denominator().isEmpty()
-                || rate.percent().isEmpty()) {
+    private static void checkPercent(
+            Optional<Ratio> counts,
+            Optional<BigDecimal> percent,
+            Quantity.Bound bound,
+            RoundingMode rounding,
+            List<Reason> reasons,
+            List<Reason> faults) {
+        if (percent.isEmpty() || counts.filter(Ratio::isApplicable).isEmpty()) {
             return;
         }
-        long denominator = rate.denominator().get();
-        if (denominator == 0) {
-            return;
+        Ratio ratio = counts.get();
+        BigDecimal stated = percent.get();
+        Truth holds = ratio.isPercent(bound, stated, rounding);
+        if (holds != Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
+            (holds == Truth.YES ? reasons : faults)
+                    .add(Reason.of(
+                            holds == Truth.YES ? AuditMessage.PERCENT_OF_COUNTS : AuditMessage.PERCENT_NOT_OF_COUNTS,
+                            "percent",
+                            LocalText.of(bound.text(stated, Language.CHINESE), bound.text(stated, Language.ENGLISH)),
+                            "ratio",
+                            ratio,
+                            "computed",
+                            ratio.percent(stated.scale(), rounding).orElseThrow().toPlainString()));
         }
-        Ratio ratio = Ratio.of(rate.numerator().get(), denominator);
-        BigDecimal stated = rate.percent().get();
-        BigDecimal computed =
-                ratio.percent(stated.scale(), rate.definition().rounding()).orElseThrow();
-        boolean holds = computed.compareTo(stated) == 0;
-        (holds ? reasons : faults)
-                .add(Reason.of(
-                        holds ? AuditMessage.PERCENT_OF_COUNTS : AuditMessage.PERCENT_NOT_OF_COUNTS,
-                        "percent",
-                        stated.toPlainString(),
-                        "ratio",
-                        ratio,
-                        "computed",
-                        computed.toPlainString()));
     }
 
     private static void checkDerivation(

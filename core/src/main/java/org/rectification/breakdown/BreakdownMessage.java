@@ -13,6 +13,15 @@ enum BreakdownMessage implements MessageCode {
     TOTAL_NEGATIVE("breakdown.total-negative", "total must not be negative, but was {total}", "总数不得为负,实为{total}"),
     SUM_TOO_LARGE(
             "breakdown.sum-too-large", "counts must add up to at most {max}, but made {sum}", "数量之和不得超过{max},实为{sum}"),
+    COUNT_NOT_WHOLE(
+            "breakdown.count-not-whole",
+            "count must be a whole number, but was {count} for {class}",
+            "数量须为整数,{class}实为{count}"),
+    TOTAL_NOT_WHOLE("breakdown.total-not-whole", "total must be a whole number, but was {total}", "总数须为整数,实为{total}"),
+    TOO_MANY_DIGITS(
+            "breakdown.too-many-digits",
+            "counts and total must have at most {max} digits, but came to {value}",
+            "数量之和与总数不得超过{max}位,实为{value}"),
     SHORT(
             "breakdown.short",
             "the parts make {sum}, the whole is {total}: {gap} not accounted for",
@@ -62,6 +71,10 @@ enum BreakdownMessage implements MessageCode {
     LEFT_OUT("class-rate.left-out", "{count} {class} are left out of the count", "{class}{count}不计入"),
     OUTSIDE("class-rate.outside", "{count} {class} are outside the population", "{class}{count}不在统计范围之内"),
     NOT_STATED("class-rate.not-stated", "{class} is not stated and taken as none", "{class}未列出,按零计"),
+    UNKNOWN("class-rate.unknown", "{class} is not stated and may be any number", "{class}未列出,数量不明"),
+    BOUND_ONLY("class-rate.bound-only", "{class} is stated as {count}, no number", "{class}列为{count},非确数"),
+    TOTAL_BOUND_ONLY("class-rate.total-bound-only", "the whole is stated as {total}, no number", "总数列为{total},非确数"),
+    RANGE("class-rate.range", "the stated counts give {range}", "按所列数为{range}"),
     NOT_APPLICABLE("class-rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
     ROUNDED(
             "class-rate.rounded",

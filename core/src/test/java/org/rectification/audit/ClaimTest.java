@@ -7,6 +7,7 @@ import static org.rectification.issue.Given.said;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.InspectionId;
@@ -42,6 +48,25 @@ class ClaimTest {
                 Optional.ofNullable(numerator),
                 Optional.ofNullable(denominator),
                 Optional.ofNullable(percent).map(BigDecimal::new));
+    }
+
+    private static Claim.OfRate bounded(@Nullable Long numerator, Quantity.Bound bound, @Nullable String percent) {
+        return new Claim.OfRate(
+                COMPLETE,
+                Optional.ofNullable(numerator),
+                Optional.empty(),
+                Optional.ofNullable(percent).map(BigDecimal::new),
+                bound);
+    }
+
+    private static Claim.OfClassRate classRate(
+            @Nullable Ratio ratio, Quantity.Bound bound, @Nullable String percent) {
+        return new Claim.OfClassRate(
+                ClassRateDefinitions.complaintsClosed(),
+                StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917)),
+                Optional.ofNullable(ratio),
+                Optional.ofNullable(percent).map(BigDecimal::new),
+                bound);
     }
 
     private static Claim.OfSize size(Claim.OfSize.RegisterPart what, long count) {
@@ -71,6 +96,17 @@ class ClaimTest {
                 Arguments.of(rate(22L, null, "59.0"), "22 = 59.0 %", "22 = 59.0%"),
                 Arguments.of(rate(null, 37L, null), "of 37", "共37"),
                 Arguments.of(rate(null, null, "6E+1"), "60 %", "60%"),
+                Arguments.of(bounded(null, Quantity.Bound.MORE_THAN, "97"), "more than 97 %", "超过97%"),
+                Arguments.of(bounded(22L, Quantity.Bound.NEARLY, "60.0"), "22, nearly 60.0 %", "22,近60.0%"),
+                Arguments.of(classRate(null, Quantity.Bound.EXACTLY, "98.2"), "98.2 %", "98.2%"),
+                Arguments.of(
+                        classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, "98.2"),
+                        "3848 of 3917 = 98.2 %",
+                        "3848/3917 = 98.2%"),
+                Arguments.of(
+                        classRate(Ratio.of(3848, 3917), Quantity.Bound.AT_LEAST, "98"),
+                        "3848 of 3917, at least 98 %",
+                        "3848/3917,不低于98%"),
                 Arguments.of(aggregate(Quantity.exactly(404), CountUnit.PERSON), "404 persons", "404人"),
                 Arguments.of(aggregate(moreThan("10"), CountUnit.DAY), "more than 10 days", "超过10天"),
                 Arguments.of(size(Claim.OfSize.RegisterPart.ISSUES, 61), "61 issues", "61个问题"),
@@ -220,5 +256,72 @@ class ClaimTest {
                 .containsExactly(
                         "percentage must have at most 18 digits on either side of the point, but was -1E+999999999",
                         "percentage must not be negative, but was -1E+999999999");
+    }
+
+    @Test
+    void aBoundIsBorneOutByCountsThatKeepIt() {
+        Claim computed = rate(22L, 37L, null);
+
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(computed)).isEqualTo(Truth.YES);
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "60").agreesWith(computed)).isEqualTo(Truth.NO);
+        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").agreesWith(computed)).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(23L, Quantity.Bound.NEARLY, "60").agreesWith(computed)).isEqualTo(Truth.NO);
+        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").isBorneOutBy(computed)).isFalse();
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(rate(22L, null, "60")))
+                .as("one count is no ratio")
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aRateOverClassesIsBorneOutByTheSameCountsUnderTheSameDefinition() {
+        Claim.OfClassRate computed = classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, "98.2");
+
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed)).isTrue();
+        assertThat(classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, null).isBorneOutBy(computed))
+                .isTrue();
+        assertThat(classRate(null, Quantity.Bound.AT_LEAST, "98").isBorneOutBy(computed)).isTrue();
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98").isBorneOutBy(computed)).isFalse();
+        assertThat(classRate(Ratio.of(3847, 3917), Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed))
+                .isFalse();
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2")
+                        .isBorneOutBy(new Claim.OfClassRate(
+                                ClassRateDefinitions.complaintsClosedOrStageClosed(),
+                                computed.breakdown(),
+                                computed.ratio(),
+                                computed.percent())))
+                .isFalse();
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2")
+                        .isBorneOutBy(new Claim.OfClassRate(
+                                computed.definition(),
+                                StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L), 3917)),
+                                computed.ratio(),
+                                computed.percent())))
+                .isFalse();
+    }
+
+    @Test
+    void aRateOverClassesThatStatesNothingIsRefused() {
+        assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.EXACTLY, null))))
+                .containsExactly(
+                        List.of("", "a rate over classes must state two counts or a percentage", "分类比率须列出两个数或百分比"));
+        assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.EXACTLY, "-1"))))
+                .containsExactly(List.of("/percent", "percentage must not be negative, but was -1", "百分比不得为负,实为-1"));
+    }
+
+    @Test
+    void aBoundIsSaidOfAPercentageThatCanBe() {
+        List<List<String>> ofNothing =
+                List.of(List.of("/bound", "a bound must have a percentage that it is said of", "界限须有所指的百分比"));
+        List<List<String>> underNothing =
+                List.of(List.of("/bound", "a percentage must not be under 0", "百分比不得小于零"));
+
+        assertThat(said(faultsOf(() -> bounded(22L, Quantity.Bound.MORE_THAN, null))))
+                .isEqualTo(ofNothing);
+        assertThat(said(faultsOf(() -> classRate(Ratio.of(1, 2), Quantity.Bound.AT_MOST, null))))
+                .isEqualTo(ofNothing);
+        assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.LESS_THAN, "0.0"))))
+                .isEqualTo(underNothing);
+        assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.NEARLY, "0")))).isEqualTo(underNothing);
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "0").bound()).isEqualTo(Quantity.Bound.MORE_THAN);
     }
 }

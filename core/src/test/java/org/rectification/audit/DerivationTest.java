@@ -9,9 +9,14 @@ import static org.rectification.issue.Given.said;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
@@ -49,6 +54,22 @@ class DerivationTest {
         assertThat(Component.NUMERATOR.in(rate)).hasValue(22L);
         assertThat(Component.DENOMINATOR.in(rate)).isEmpty();
         assertThat(Component.COUNT.in(rate)).isEmpty();
+    }
+
+    @Test
+    void aRateOverClassesHasTheTwoCountsItPrints() {
+        Claim.OfClassRate counts = new Claim.OfClassRate(
+                ClassRateDefinitions.complaintsClosed(),
+                StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L), 3917)),
+                Optional.of(Ratio.of(3848, 3917)),
+                Optional.empty());
+        Claim percent = new Claim.OfClassRate(
+                counts.definition(), counts.breakdown(), Optional.empty(), Optional.of(new BigDecimal("98.2")));
+
+        assertThat(Component.NUMERATOR.in(counts)).hasValue(3848L);
+        assertThat(Component.DENOMINATOR.in(counts)).hasValue(3917L);
+        assertThat(Component.COUNT.in(counts)).isEmpty();
+        assertThat(Component.NUMERATOR.in(percent)).isEmpty();
     }
 
     @Test

@@ -7,9 +7,14 @@ import static org.rectification.issue.Given.said;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.FigureKind;
 import org.rectification.base.LocalText;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.plan.PhaseId;
 
@@ -54,6 +59,19 @@ class StatedFigureTest {
         assertThat(new StatedFigure(ID, LABEL, FigureKind.DERIVED, OUTCOME, List.of()).derivations())
                 .isEmpty();
         assertThat(StatedFigure.published(ID, LABEL, OUTCOME).claim()).isEqualTo(OUTCOME);
+    }
+
+    @Test
+    void aRateOverClassesFollowsFromTheCountsItHoldsAndNamesNoFigure() {
+        Claim rate = new Claim.OfClassRate(
+                ClassRateDefinitions.complaintsClosed(),
+                StatedBreakdown.of(Breakdown.of(Map.of("closed", 2206L, "stage-closed", 124L), 2330)),
+                Optional.empty(),
+                Optional.of(new BigDecimal("94.7")));
+
+        assertThat(new StatedFigure(ID, LABEL, FigureKind.DERIVED, rate, List.of()).derivations())
+                .isEmpty();
+        assertThat(StatedFigure.published(ID, LABEL, rate).claim()).isEqualTo(rate);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateUnit;
@@ -240,6 +241,47 @@ class StatementCheckTest {
                 .contains("the stated percentage 76 % is not that of the stated counts 28/37, which is 75 %");
     }
 
+    private static Claim rate(@Nullable Long numerator, @Nullable Long denominator, Quantity.Bound bound, String percent) {
+        return new Claim.OfRate(
+                COMPLETE,
+                Optional.ofNullable(numerator),
+                Optional.ofNullable(denominator),
+                Optional.of(new BigDecimal(percent)),
+                bound);
+    }
+
+    @Test
+    void aBoundOnThePercentageIsHeldAgainstTheCounts() {
+        StatementCheck.Result result = check(rate(null, null, Quantity.Bound.MORE_THAN, "59"));
+
+        assertAgrees(result);
+        assertThat(result.agreement()).isEqualTo(Truth.YES);
+        assertThat(result.computed()).hasValue(rate(COMPLETE, 22L, 37L, null));
+        assertDisagrees(
+                check(rate(null, null, Quantity.Bound.AT_LEAST, "60")),
+                "the statement says at least 60 %, the register gives 22 of 37",
+                "公布为不低于60%,台账为22/37");
+        assertThat(english(check(rate(22L, 37L, Quantity.Bound.MORE_THAN, "59")).reasons()))
+                .endsWith("the stated percentage more than 59 % is that of the stated counts 22/37");
+        assertThat(chinese(check(rate(22L, 37L, Quantity.Bound.AT_LEAST, "60")).faults()))
+                .containsExactly("公布为22/37,不低于60%,台账为22/37", "所列百分比不低于60%与所列数22/37不符,应为59%");
+    }
+
+    @Test
+    void howNearIsNearEnoughIsUndecidable() {
+        StatementCheck.Result result = check(rate(22L, 37L, Quantity.Bound.NEARLY, "60"));
+
+        assertThat(result.agreement()).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(result.agrees()).isFalse();
+        assertThat(result.faults()).isEmpty();
+        assertThat(english(result.doubts()))
+                .containsExactly("the statement says 22 of 37, nearly 60 %; whether that holds is undecidable, what is"
+                        + " known is 22 of 37");
+        assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%,是否相符无法判定,已知为22/37");
+        assertThat(check(rate(null, null, Quantity.Bound.NEARLY, "59")).agreement())
+                .isEqualTo(Truth.NO);
+    }
+
     @Test
     void overNothingThereIsNoPercentage() {
         Register empty = register().issues(List.of()).build();
@@ -249,6 +291,10 @@ class StatementCheckTest {
                 check(rate(COMPLETE, null, null, "100"), empty),
                 "the statement says 100 %, the register gives 0 of 0",
                 "公布为100%,台账为0/0");
+        assertDisagrees(
+                check(rate(null, null, Quantity.Bound.ABOUT, "100"), empty),
+                "the statement says about 100 %, the register gives 0 of 0",
+                "公布为约100%,台账为0/0");
     }
 
     @Test
@@ -471,6 +517,7 @@ class StatementCheckTest {
 
         assertThat(check.results()).hasSize(2);
         assertThat(check.disagreements()).containsExactly(check.results().get(1));
+        assertThat(check.undecided()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rectification.json.internal.types;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.rectification.audit.Claim;
 import org.rectification.audit.Component;
 import org.rectification.audit.Derivation;
@@ -7,6 +9,7 @@ import org.rectification.audit.FigureId;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.audit.StatedFigure;
 import org.rectification.base.FigureKind;
+import org.rectification.base.Quantity;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
@@ -65,6 +68,7 @@ final class AuditTypes {
     private static ValueType<Claim> claim() {
         return UnionType.<Claim>named("claim")
                 .variant("rate", Claim.OfRate.class, rate())
+                .variant("class-rate", Claim.OfClassRate.class, classRate())
                 .variant("aggregate", Claim.OfAggregate.class, aggregate())
                 .variant("size", Claim.OfSize.class, size())
                 .variant("areas", Claim.OfAreas.class, areas())
@@ -81,8 +85,33 @@ final class AuditTypes {
         var numerator = type.optional("numerator", ScalarType.integer(), Claim.OfRate::numerator);
         var denominator = type.optional("denominator", ScalarType.integer(), Claim.OfRate::denominator);
         var percent = type.optional("percent", ScalarType.decimal(), Claim.OfRate::percent);
-        return type.build(
-                in -> new Claim.OfRate(in.get(definition), in.get(numerator), in.get(denominator), in.get(percent)));
+        var bound = type.optional("bound", BaseTypes.BOUND, unlessExact(Claim.OfRate::bound));
+        return type.build(in -> new Claim.OfRate(
+                in.get(definition),
+                in.get(numerator),
+                in.get(denominator),
+                in.get(percent),
+                in.get(bound).orElse(Quantity.Bound.EXACTLY)));
+    }
+
+    private static ObjectType<Claim.OfClassRate> classRate() {
+        var type = ObjectType.<Claim.OfClassRate>named("rate over classes");
+        var definition = type.required("definition", BreakdownTypes.DEFINITION, Claim.OfClassRate::definition);
+        var breakdown = type.required("breakdown", BreakdownTypes.STATED_BREAKDOWN, Claim.OfClassRate::breakdown);
+        var ratio = type.optional("ratio", BaseTypes.RATIO, Claim.OfClassRate::ratio);
+        var percent = type.optional("percent", ScalarType.decimal(), Claim.OfClassRate::percent);
+        var bound = type.optional("bound", BaseTypes.BOUND, unlessExact(Claim.OfClassRate::bound));
+        return type.build(in -> new Claim.OfClassRate(
+                in.get(definition),
+                in.get(breakdown),
+                in.get(ratio),
+                in.get(percent),
+                in.get(bound).orElse(Quantity.Bound.EXACTLY)));
+    }
+
+    /** What is said about a percentage is left out where it is the percentage itself. */
+    private static <T> Function<T, Optional<Quantity.Bound>> unlessExact(Function<T, Quantity.Bound> bound) {
+        return CompletionTypes.unless(bound, Quantity.Bound.EXACTLY);
     }
 
     private static ObjectType<Claim.OfAggregate> aggregate() {

@@ -25,6 +25,8 @@ public final class BaseTypes {
     /** {@code {"first": "2016-07-14", "last": "2016-08-14"}}, an open end left out. */
     public static final ValueType<DateSpan> DATE_SPAN = dateSpan();
 
+    static final ScalarType<Quantity.Bound> BOUND = ScalarType.code(Quantity.Bound.values());
+
     /** {@code 27}, or {@code {"bound": "more-than", "amount": 10}}. */
     public static final ValueType<Quantity> QUANTITY = quantity();
 
@@ -55,7 +57,7 @@ public final class BaseTypes {
 
     private static ValueType<Quantity> quantity() {
         var type = ObjectType.<Quantity>named("quantity");
-        var bound = type.required("bound", ScalarType.code(Quantity.Bound.values()), Quantity::bound);
+        var bound = type.required("bound", BOUND, Quantity::bound);
         var amount = type.required("amount", ScalarType.decimal(), Quantity::amount);
         ValueType<Quantity> full = type.build(in -> Quantity.of(in.get(bound), in.get(amount)));
         ValueType<Quantity> brief = MappedType.of(

@@ -11,6 +11,7 @@ import org.rectification.breakdown.ClassRate;
 import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.breakdown.PartsRule;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.EitherType;
 import org.rectification.json.internal.binding.ObjectType;
@@ -20,15 +21,21 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.breakdown}. */
 final class BreakdownTypes {
 
+    /** The name of a definition that comes with the library, or a whole definition. */
+    static final ValueType<ClassRateDefinition> DEFINITION = definition();
+
+    /** {@code {"counts": [{"class": "closed", "count": 2750}], "total": {"bound": "more-than", "amount": 3400}}}. */
+    static final ValueType<StatedBreakdown> STATED_BREAKDOWN = statedBreakdown();
+
     static final DocumentType<ClassRate> CLASS_RATE = classRate();
 
     private BreakdownTypes() {}
 
     private static DocumentType<ClassRate> classRate() {
         var type = DocumentType.<ClassRate>declare("rectification/class-rate", 1, "class rate");
-        var definition = type.required("definition", definition(), ClassRate::definition);
+        var definition = type.required("definition", DEFINITION, ClassRate::definition);
         var counts = type.list(
-                "counts", count(), rate -> List.copyOf(rate.breakdown().counts().entrySet()));
+                "counts", count(ScalarType.integer()), rate -> List.copyOf(rate.breakdown().counts().entrySet()));
         var total = type.optional(
                 "total", ScalarType.integer(), rate -> boxed(rate.breakdown().total()));
         return DocumentType.of(
@@ -37,7 +44,6 @@ final class BreakdownTypes {
                         in.get(definition), Breakdown.ofEntries(in.get(counts), unboxed(in.get(total))))));
     }
 
-    /** The name of a definition that comes with the library, or a whole definition. */
     private static ValueType<ClassRateDefinition> definition() {
         Map<String, ClassRateDefinition> byName = new LinkedHashMap<>();
         ClassRateDefinitions.all().forEach(definition -> byName.put(definition.name(), definition));
@@ -83,11 +89,21 @@ final class BreakdownTypes {
                 .build());
     }
 
+    private static ValueType<StatedBreakdown> statedBreakdown() {
+        var type = ObjectType.<StatedBreakdown>named("stated breakdown");
+        var counts = type.list(
+                "counts",
+                count(BaseTypes.QUANTITY),
+                stated -> List.copyOf(stated.counts().entrySet()));
+        var total = type.optional("total", BaseTypes.QUANTITY, StatedBreakdown::total);
+        return type.build(in -> StatedBreakdown.ofEntries(in.get(counts), in.get(total)));
+    }
+
     /** {@code {"class": "closed", "count": 2750}}. */
-    private static ValueType<Map.Entry<String, Long>> count() {
-        var type = ObjectType.<Map.Entry<String, Long>>named("count of a class");
+    private static <C> ValueType<Map.Entry<String, C>> count(ValueType<C> number) {
+        var type = ObjectType.<Map.Entry<String, C>>named("count of a class");
         var name = type.required("class", BaseTypes.TEXT, Map.Entry::getKey);
-        var count = type.required("count", ScalarType.integer(), Map.Entry::getValue);
+        var count = type.required("count", number, Map.Entry::getValue);
         return type.build(in -> Map.entry(in.get(name), in.get(count)));
     }
 

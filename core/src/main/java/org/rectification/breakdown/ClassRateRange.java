@@ -1,0 +1,305 @@
+package org.rectification.breakdown;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.rectification.base.Citation;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.base.Truth;
+import org.rectification.internal.Checks;
+
+/**
+ * A rate over named classes as far as the stated counts determine it: one rate where they are exact, otherwise every rate
+ * from a least to a greatest.
+ *
+ * <p>A class the rate needs and the source does not state may have any count. Each count is taken for itself: that a
+ * missing class cannot have more than the others leave of the whole narrows nothing here.
+ *
+ * <pre>{@code
+ * ClassRateRange range = new ClassRateRange(
+ *         ClassRateDefinitions.complaintsClosed(),
+ *         new StatedBreakdown(
+ *                 Map.of("closed", Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
+ *                 Optional.of(Quantity.exactly(3411))));
+ * range.least();                                                             // 3201/3411
+ * range.isPercent(Quantity.Bound.AT_LEAST, new BigDecimal("90"));            // YES
+ * range.isPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));           // UNDECIDABLE
+ * }</pre>
+ *
+ * @param definition what is counted
+ * @param breakdown what a source states of the counts
+ */
+public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown breakdown) {
+
+    private static final Ratio NOTHING = Ratio.of(0, 1);
+    private static final Ratio EVERYTHING = Ratio.of(1, 1);
+    private static final Ratio ENDLESS = Ratio.of(Long.MAX_VALUE, 1); // more than any percentage of 18 digits
+
+    /**
+     * Makes a range.
+     *
+     * @param definition what is counted
+     * @param breakdown what a source states of the counts
+     * @throws NullPointerException if an argument is null
+     */
+    public ClassRateRange {
+        Checks.notNull(definition, "definition");
+        Checks.notNull(breakdown, "breakdown");
+    }
+
+    /**
+     * Returns the rate, if the counts determine it and it is possible.
+     *
+     * @return the rate; empty if a count or the total is a bound, a class the rate needs is not stated, or the counts
+     *     cannot be
+     */
+    public Optional<ClassRate> exact() {
+        return breakdown
+                .exact()
+                .filter(counts -> counts.counts().keySet().containsAll(needed()))
+                .filter(counts -> impossibility().isEmpty())
+                .map(definition::of);
+    }
+
+    /**
+     * Returns the least rate that the counts allow.
+     *
+     * @return the rate; 0/1 if nothing holds it up
+     */
+    public Ratio least() {
+        Optional<ClassRate> exact = exact();
+        if (exact.isPresent()) {
+            return exact.get().ratio();
+        }
+        long least = counted().least();
+        OptionalLong population = isShareOfTotal()
+                ? population().most()
+                : rest().plus(exactly(least)).most();
+        return population.isPresent() && population.getAsLong() > 0
+                ? Ratio.of(least, population.getAsLong())
+                : NOTHING;
+    }
+
+    /**
+     * Returns the greatest rate that the counts allow.
+     *
+     * @return the rate; 1/1 if only the whole holds it down, empty if not even that does
+     */
+    public Optional<Ratio> greatest() {
+        Optional<ClassRate> exact = exact();
+        if (exact.isPresent()) {
+            return exact.map(ClassRate::ratio);
+        }
+        Optional<Ratio> limit =
+                isShareOfTotal() && definition.mayPassWhole() ? Optional.empty() : Optional.of(EVERYTHING);
+        OptionalLong most = counted().most();
+        if (most.isEmpty()) {
+            return limit;
+        }
+        long population = isShareOfTotal()
+                ? population().least()
+                : rest().plus(exactly(most.getAsLong())).least();
+        boolean isHeldDown = population > 0 && (limit.isEmpty() || most.getAsLong() <= population);
+        return isHeldDown ? Optional.of(Ratio.of(most.getAsLong(), population)) : limit;
+    }
+
+    /**
+     * Returns whether the rate is so many of so many.
+     *
+     * @param printed the two counts as a source prints them
+     * @return yes if both follow, no if one cannot be, otherwise undecidable
+     * @throws NullPointerException if the argument is null
+     */
+    public Truth isRatio(Ratio printed) {
+        Checks.notNull(printed, "printed");
+        CountRange counted = counted();
+        CountRange population = population();
+        if (!counted.holds(printed.numerator()) || !population.holds(printed.denominator())) {
+            return Truth.NO;
+        }
+        return counted.isExact() && population.isExact() ? Truth.YES : Truth.UNDECIDABLE;
+    }
+
+    /**
+     * Returns whether the rate bears out a percentage as a source prints it, rounded as the definition says.
+     *
+     * @param bound what the source says about the percentage
+     * @param printed the percentage with its decimals, 0 to 18 of them
+     * @return yes if every rate of the range does, no if none does, otherwise undecidable
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
+     */
+    public Truth isPercent(Quantity.Bound bound, BigDecimal printed) {
+        Ratio least = least();
+        Ratio greatest = greatest().orElse(ENDLESS);
+        Truth atLeast = least.isPercent(bound, printed, definition.rounding());
+        Truth atGreatest = greatest.isPercent(bound, printed, definition.rounding());
+        boolean isBetween =
+                bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
+        return atLeast == atGreatest && !isBetween ? atLeast : Truth.UNDECIDABLE;
+    }
+
+    private boolean isUnder(Ratio ratio, BigDecimal printed) {
+        return ratio.percent(printed.scale(), definition.rounding())
+                .map(percent -> percent.compareTo(printed) < 0)
+                .orElse(false);
+    }
+
+    /**
+     * Returns what is wrong with the counts under the definition.
+     *
+     * @return the finding: more outside than there is, more counted than there is, or parts that break the rule for parts
+     *     where all counts are exact; empty if there is nothing
+     */
+    public Optional<Reason> finding() {
+        return impossibility().or(() -> exact().flatMap(ClassRate::finding));
+    }
+
+    /**
+     * Returns why the range is what it is: the reasons of the rate where it is exact, otherwise what is not stated or only
+     * a bound, and what that leaves.
+     *
+     * @return the reasons, never empty
+     */
+    public List<Reason> reasons() {
+        Optional<ClassRate> exact = exact();
+        if (exact.isPresent()) {
+            return exact.get().reasons();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (String name : needed()) {
+            Optional<Quantity> count = breakdown.count(name);
+            if (count.isEmpty()) {
+                reasons.add(Reason.of(BreakdownMessage.UNKNOWN, "class", name));
+            } else if (!count.get().isExact()) {
+                reasons.add(Reason.of(BreakdownMessage.BOUND_ONLY, "class", name, "count", count.get()));
+            }
+        }
+        breakdown
+                .total()
+                .filter(total -> isShareOfTotal() && !total.isExact())
+                .ifPresent(total -> reasons.add(Reason.of(BreakdownMessage.TOTAL_BOUND_ONLY, "total", total)));
+        Reason last = impossibility()
+                .orElseGet(() -> Reason.of(
+                        BreakdownMessage.RANGE,
+                        "range",
+                        LocalText.of(text(Language.CHINESE), text(Language.ENGLISH))));
+        for (Citation source : definition.sources()) {
+            last = last.citing(source);
+        }
+        reasons.add(last);
+        return List.copyOf(reasons);
+    }
+
+    /**
+     * Returns the range in words, with the definition's decimals, the ends rounded outwards.
+     *
+     * @param language the language wanted
+     * @return such as "93.8 % to 100.0 %", or the two counts where there is one rate
+     * @throws NullPointerException if the language is null
+     */
+    public String text(Language language) {
+        String sign = Checks.notNull(language, "language") == Language.CHINESE ? "%" : " %";
+        Optional<Ratio> greatest = greatest();
+        if (greatest.equals(Optional.of(least()))) {
+            return least().toString();
+        }
+        BigDecimal from = least().percent(definition.decimals(), RoundingMode.FLOOR).orElseThrow();
+        return greatest.map(most -> from.toPlainString()
+                        + sign
+                        + (language == Language.CHINESE ? "至" : " to ")
+                        + most.percent(definition.decimals(), RoundingMode.CEILING)
+                                .orElseThrow()
+                                .toPlainString()
+                        + sign)
+                .orElseGet(() -> Quantity.Bound.AT_LEAST.text(from, language) + sign);
+    }
+
+    /** Counts that no definition can make a rate of, whatever the bounds allow. */
+    private Optional<Reason> impossibility() {
+        if (!isShareOfTotal()) {
+            return Optional.empty();
+        }
+        OptionalLong population = population().most();
+        if (population.isEmpty()) {
+            return Optional.empty();
+        }
+        if (population.getAsLong() < 0) {
+            return Optional.of(Reason.of(
+                    BreakdownMessage.TAKEN_FROM_NOTHING,
+                    "outside",
+                    rest().least(),
+                    "total",
+                    CountRange.of(breakdown.total().orElseThrow()).most().orElseThrow()));
+        }
+        long counted = counted().least();
+        boolean mayPass = definition.mayPassWhole() && population.getAsLong() > 0; // something of nothing is no rate
+        return mayPass || counted <= population.getAsLong()
+                ? Optional.empty()
+                : Optional.of(Reason.of(
+                        BreakdownMessage.MORE_THAN_THE_WHOLE,
+                        "numerator",
+                        counted,
+                        "denominator",
+                        population.getAsLong()));
+    }
+
+    /** Whether the population is the stated total less what is outside, rather than the classes in it. */
+    private boolean isShareOfTotal() {
+        return definition.population().isEmpty() && breakdown.total().isPresent();
+    }
+
+    /** The classes whose count the rate rests on. */
+    private Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>(definition.counts());
+        needed.addAll(restOfNeeded());
+        return needed;
+    }
+
+    /** What is taken from the stated total, or what is in the population and does not count. */
+    private Set<String> restOfNeeded() {
+        if (isShareOfTotal()) {
+            return definition.outside();
+        }
+        Set<String> rest = new LinkedHashSet<>(definition.population());
+        if (rest.isEmpty()) {
+            rest.addAll(definition.leavesOut());
+            breakdown.counts().keySet().stream().filter(definition::isInside).forEach(rest::add);
+        }
+        rest.removeAll(definition.counts());
+        return rest;
+    }
+
+    private CountRange counted() {
+        return sum(definition.counts());
+    }
+
+    private CountRange rest() {
+        return sum(restOfNeeded());
+    }
+
+    private CountRange population() {
+        return isShareOfTotal()
+                ? CountRange.of(breakdown.total().orElseThrow()).minus(rest())
+                : counted().plus(rest());
+    }
+
+    private CountRange sum(Set<String> names) {
+        return CountRange.sum(names.stream()
+                .map(name -> breakdown.count(name).map(CountRange::of).orElse(CountRange.ANY))
+                .toList());
+    }
+
+    private static CountRange exactly(long count) {
+        return new CountRange(count, OptionalLong.of(count));
+    }
+}

@@ -1,0 +1,67 @@
+package org.rectification.breakdown;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalLong;
+import org.rectification.base.Quantity;
+
+/**
+ * The whole numbers that a count may be, from one to another; without the other where nothing holds it down.
+ *
+ * <p>Counts have at most 18 digits, and so have their sums: nothing here leaves a long.
+ *
+ * @param least the least it may be
+ * @param most the most it may be
+ */
+record CountRange(long least, OptionalLong most) {
+
+    /** Nothing is known. */
+    static final CountRange ANY = new CountRange(0, OptionalLong.empty());
+
+    private static final CountRange NONE = new CountRange(0, OptionalLong.of(0));
+
+    /** The whole numbers that a quantity allows. */
+    static CountRange of(Quantity quantity) {
+        BigDecimal amount = quantity.amount();
+        long named = amount.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
+        return switch (quantity.bound()) {
+            case EXACTLY -> new CountRange(named, OptionalLong.of(named));
+            case AT_LEAST -> new CountRange(named, OptionalLong.empty());
+            case MORE_THAN -> new CountRange(named + 1, OptionalLong.empty());
+            case AT_MOST -> new CountRange(0, OptionalLong.of(named));
+            case LESS_THAN, NEARLY -> new CountRange(0, OptionalLong.of(named - 1));
+            case ABOUT -> ANY;
+        };
+    }
+
+    static CountRange sum(Iterable<CountRange> ranges) {
+        CountRange sum = NONE;
+        for (CountRange range : ranges) {
+            sum = sum.plus(range);
+        }
+        return sum;
+    }
+
+    CountRange plus(CountRange other) {
+        return new CountRange(
+                least + other.least,
+                most.isPresent() && other.most.isPresent()
+                        ? OptionalLong.of(most.getAsLong() + other.most.getAsLong())
+                        : OptionalLong.empty());
+    }
+
+    /** What may be left when another count is taken away; less than nothing at the most if the other is always more. */
+    CountRange minus(CountRange other) {
+        return new CountRange(
+                other.most.isPresent() ? Math.max(0, least - other.most.getAsLong()) : 0,
+                most.isPresent() ? OptionalLong.of(most.getAsLong() - other.least) : OptionalLong.empty());
+    }
+
+    boolean isExact() {
+        return most.isPresent() && most.getAsLong() == least;
+    }
+
+    boolean holds(long count) {
+        return count >= least && (most.isEmpty() || count <= most.getAsLong());
+    }
+}

@@ -1,0 +1,156 @@
+package org.rectification.breakdown;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.rectification.base.Faults;
+import org.rectification.base.Place;
+import org.rectification.base.Quantity;
+import org.rectification.internal.Checks;
+import org.rectification.internal.Quoted;
+
+/**
+ * So many of each class as far as a source says (公布的分类数): an exact count, a bound, or nothing for a class it does not name.
+ * A class that is absent here is not stated; it is not taken for none, as in a {@link Breakdown} it is.
+ *
+ * <p>Immutable and thread-safe. Equality is by value; the order of the classes does not count.
+ *
+ * <pre>{@code
+ * StatedBreakdown letters = StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917));
+ * letters.exact();         // the breakdown again
+ * StatedBreakdown hunan = new StatedBreakdown(Map.of(), Optional.of(Quantity.exactly(4583)));
+ * hunan.count("closed");   // empty: the source says only how many there are
+ * }</pre>
+ *
+ * @param counts the count of each class named, a whole number, in the order given; a class is a text of 1 to 100
+ *     characters
+ * @param total the whole as stated, a whole number; absent if the classes named are all there is
+ */
+public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> total) {
+
+    private static final int MAX_DIGITS = 18; // so that no sum or difference of counts leaves a long
+
+    /**
+     * Makes a breakdown of what a source states.
+     *
+     * @param counts the count of each class named
+     * @param total the whole as stated
+     * @throws NullPointerException if an argument, a class or a count is null
+     * @throws org.rectification.base.InvalidValueException if a count or the total is no whole number, the counts or the
+     *     total have more than 18 digits, or a class breaks the rule for texts
+     */
+    public StatedBreakdown {
+        Map<String, Quantity> copy = new LinkedHashMap<>(Checks.notNull(counts, "counts"));
+        Checks.notNull(total, "total");
+        Faults faults = Faults.of("breakdown");
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<String, Quantity> entry : copy.entrySet()) {
+            String name = Checks.notNull(entry.getKey(), "counts");
+            BigDecimal amount = Checks.notNull(entry.getValue(), "counts").amount();
+            Place place = Place.of("counts").at(name);
+            faults.text(place, "class", name, Breakdown.MAX_CLASS_LENGTH);
+            faults.require(
+                    isWhole(amount),
+                    BreakdownMessage.COUNT_NOT_WHOLE,
+                    place,
+                    "count",
+                    amount.toPlainString(),
+                    "class",
+                    Quoted.text(name));
+            sum = sum.add(amount);
+        }
+        requireShort(faults, Place.of("counts"), sum);
+        BigDecimal whole = total.map(Quantity::amount).orElse(BigDecimal.ZERO);
+        faults.require(
+                isWhole(whole),
+                BreakdownMessage.TOTAL_NOT_WHOLE,
+                Place.of("total"),
+                "total",
+                whole.toPlainString());
+        requireShort(faults, Place.of("total"), whole);
+        faults.throwIfAny();
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.scale() <= 0; // a quantity keeps no zeros after the point
+    }
+
+    private static void requireShort(Faults faults, Place place, BigDecimal amount) {
+        faults.require(
+                amount.precision() - amount.scale() <= MAX_DIGITS,
+                BreakdownMessage.TOO_MANY_DIGITS,
+                place,
+                "max",
+                MAX_DIGITS,
+                "value",
+                amount.toPlainString());
+    }
+
+    /**
+     * Returns what a breakdown says, every count exact.
+     *
+     * @param breakdown the breakdown
+     * @return the same as a source states it
+     * @throws NullPointerException if the breakdown is null
+     * @throws org.rectification.base.InvalidValueException if the counts or the total have more than 18 digits
+     */
+    public static StatedBreakdown of(Breakdown breakdown) {
+        Map<String, Quantity> counts = new LinkedHashMap<>();
+        Checks.notNull(breakdown, "breakdown").counts().forEach((name, count) -> counts.put(
+                name, Quantity.exactly(count)));
+        return new StatedBreakdown(
+                counts,
+                breakdown.total().isPresent()
+                        ? Optional.of(Quantity.exactly(breakdown.total().getAsLong()))
+                        : Optional.empty());
+    }
+
+    /**
+     * Returns a breakdown of classes and counts in a row, as a table or a document has them.
+     *
+     * @param counts the classes with their counts
+     * @param total the whole as stated, if it is
+     * @return the breakdown
+     * @throws NullPointerException if an argument, a class or a count is null
+     * @throws org.rectification.base.InvalidValueException if a class stands twice, a count or the total is no whole
+     *     number, the counts or the total have more than 18 digits, or a class breaks the rule for texts
+     */
+    public static StatedBreakdown ofEntries(List<Map.Entry<String, Quantity>> counts, Optional<Quantity> total) {
+        return new StatedBreakdown(Breakdown.byClass(counts), total);
+    }
+
+    /**
+     * Returns the count of a class.
+     *
+     * @param name the class
+     * @return its count; empty if the source does not state it
+     * @throws NullPointerException if the class is null
+     */
+    public Optional<Quantity> count(String name) {
+        return Optional.ofNullable(counts.get(Checks.notNull(name, "name")));
+    }
+
+    /**
+     * Returns the breakdown, if no bound stands in it.
+     *
+     * @return the breakdown; empty if a count or the total is a bound
+     */
+    public Optional<Breakdown> exact() {
+        if (!counts.values().stream().allMatch(Quantity::isExact)
+                || !total.map(Quantity::isExact).orElse(true)) {
+            return Optional.empty();
+        }
+        Map<String, Long> exact = new LinkedHashMap<>();
+        counts.forEach((name, count) -> exact.put(name, count.amount().longValueExact()));
+        return Optional.of(new Breakdown(
+                exact,
+                total.isPresent()
+                        ? OptionalLong.of(total.get().amount().longValueExact())
+                        : OptionalLong.empty()));
+    }
+}

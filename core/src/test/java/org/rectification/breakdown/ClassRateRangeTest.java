@@ -1,0 +1,254 @@
+package org.rectification.breakdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.breakdown.ClassRateDefinitions.CLOSED;
+import static org.rectification.breakdown.ClassRateDefinitions.NOT_RECTIFIED;
+import static org.rectification.breakdown.ClassRateDefinitions.RECTIFIED;
+import static org.rectification.breakdown.ClassRateDefinitions.STAGE_CLOSED;
+import static org.rectification.breakdown.ClassRateDefinitions.UNFOUNDED;
+import static org.rectification.issue.Given.chinese;
+import static org.rectification.issue.Given.english;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Quantity.Bound;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.base.Truth;
+
+class ClassRateRangeTest {
+
+    private static final ClassRateDefinition LETTERS = ClassRateDefinitions.complaintsClosed();
+    private static final ClassRateDefinition FOUNDED = ClassRateDefinitions.foundedComplaintsRectified();
+
+    private static Quantity quantity(Bound bound, long amount) {
+        return Quantity.of(bound, BigDecimal.valueOf(amount));
+    }
+
+    private static ClassRateRange range(
+            ClassRateDefinition definition, Map<String, Quantity> counts, @Nullable Quantity total) {
+        return new ClassRateRange(definition, new StatedBreakdown(counts, Optional.ofNullable(total)));
+    }
+
+    private static ClassRateRange closed(Bound bound, long amount) {
+        return range(LETTERS, Map.of(CLOSED, quantity(bound, amount)), Quantity.exactly(3411));
+    }
+
+    private static ClassRateDefinitionBuilder definition() {
+        return ClassRateDefinition.builder("mine")
+                .title(LocalText.of("我的口径", "mine"))
+                .unit(LocalText.of("件", "letters"))
+                .addCounts("a");
+    }
+
+    private static Truth percent(ClassRateRange range, Bound bound, String printed) {
+        return range.isPercent(bound, new BigDecimal(printed));
+    }
+
+    @Test
+    void exactCountsGiveTheRateWithItsReasons() {
+        Breakdown hebei = Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 218L, UNFOUNDED, 745L), 4721);
+        ClassRateRange range = new ClassRateRange(FOUNDED, StatedBreakdown.of(hebei));
+
+        assertThat(range.exact()).hasValue(FOUNDED.of(hebei));
+        assertThat(range.least()).isEqualTo(Ratio.of(3758, 3976));
+        assertThat(range.greatest()).hasValue(Ratio.of(3758, 3976));
+        assertThat(range.reasons()).isEqualTo(FOUNDED.of(hebei).reasons());
+        assertThat(range.text(Language.ENGLISH)).isEqualTo("3758/3976");
+        assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.YES);
+        assertThat(percent(range, Bound.EXACTLY, "94.51")).isEqualTo(Truth.NO);
+        assertThat(percent(range, Bound.EXACTLY, "94.53")).isEqualTo(Truth.NO);
+        assertThat(range.isRatio(Ratio.of(3758, 3976))).isEqualTo(Truth.YES);
+        assertThat(range.isRatio(Ratio.of(3758, 4721))).isEqualTo(Truth.NO);
+        assertThat(range.isRatio(Ratio.of(3757, 3976))).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aBoundOnWhatCountsLeavesARange() {
+        ClassRateRange range = closed(Bound.MORE_THAN, 3200);
+
+        assertThat(range.exact()).isEmpty();
+        assertThat(range.least()).isEqualTo(Ratio.of(3201, 3411));
+        assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.YES);
+        assertThat(percent(range, Bound.LESS_THAN, "90")).isEqualTo(Truth.NO);
+        assertThat(percent(range, Bound.AT_LEAST, "95")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(range, Bound.EXACTLY, "93.7")).isEqualTo(Truth.NO);
+        assertThat(percent(range, Bound.EXACTLY, "93.8")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(range, Bound.EXACTLY, "95")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(range, Bound.EXACTLY, "100")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(range, Bound.EXACTLY, "101")).isEqualTo(Truth.NO);
+        assertThat(range.isRatio(Ratio.of(3201, 3411))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(range.isRatio(Ratio.of(3200, 3411))).isEqualTo(Truth.NO);
+        assertThat(english(range.reasons()))
+                .containsExactly(
+                        "closed is stated as more than 3200, no number", "the stated counts give 93.8 % to 100.0 %");
+        assertThat(chinese(range.reasons())).containsExactly("closed列为超过3200,非确数", "按所列数为93.8%至100.0%");
+        assertThat(range.reasons().get(1).citations()).isEqualTo(LETTERS.sources());
+    }
+
+    @Test
+    void everyBoundIsWholeNumbersFromOneToAnother() {
+        assertThat(closed(Bound.AT_LEAST, 3200).least()).isEqualTo(Ratio.of(3200, 3411));
+        assertThat(closed(Bound.AT_MOST, 3200).least()).isEqualTo(Ratio.of(0, 3411));
+        assertThat(closed(Bound.AT_MOST, 3200).greatest()).hasValue(Ratio.of(3200, 3411));
+        assertThat(closed(Bound.LESS_THAN, 3200).greatest()).hasValue(Ratio.of(3199, 3411));
+        assertThat(closed(Bound.NEARLY, 3200).greatest()).hasValue(Ratio.of(3199, 3411));
+        assertThat(closed(Bound.ABOUT, 3200).least()).isEqualTo(Ratio.of(0, 3411));
+        assertThat(closed(Bound.ABOUT, 3200).greatest()).hasValue(Ratio.of(1, 1));
+    }
+
+    @Test
+    void aCountThatTheRateDoesNotNeedMayBeABound() {
+        ClassRateRange range = range(
+                LETTERS,
+                Map.of(CLOSED, Quantity.exactly(2750), STAGE_CLOSED, quantity(Bound.ABOUT, 660)),
+                Quantity.exactly(3411));
+
+        assertThat(range.exact()).isEmpty();
+        assertThat(range.least()).isEqualTo(Ratio.of(2750, 3411));
+        assertThat(range.greatest()).hasValue(range.least());
+        assertThat(percent(range, Bound.EXACTLY, "81")).isEqualTo(Truth.YES);
+        assertThat(range.isRatio(Ratio.of(2750, 3411))).isEqualTo(Truth.YES);
+        assertThat(english(range.reasons())).containsExactly("the stated counts give 2750/3411");
+    }
+
+    @Test
+    void aMissingClassMayBeAnyNumber() {
+        ClassRateRange range = range(LETTERS, Map.of(), Quantity.exactly(4583));
+
+        assertThat(range.least()).isEqualTo(Ratio.of(0, 4583));
+        assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(english(range.reasons()))
+                .containsExactly(
+                        "closed is not stated and may be any number", "the stated counts give 0.0 % to 100.0 %");
+        assertThat(chinese(range.reasons())).containsExactly("closed未列出,数量不明", "按所列数为0.0%至100.0%");
+    }
+
+    @Test
+    void withoutTheUnfoundedThePopulationIsNotKnown() {
+        ClassRateRange range = range(
+                FOUNDED,
+                Map.of(RECTIFIED, Quantity.exactly(3758), NOT_RECTIFIED, Quantity.exactly(218)),
+                Quantity.exactly(4721));
+
+        assertThat(range.least()).isEqualTo(Ratio.of(3758, 4721));
+        assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(range, Bound.EXACTLY, "79.59")).isEqualTo(Truth.NO);
+        assertThat(english(range.reasons())).startsWith("unfounded is not stated and may be any number");
+    }
+
+    @Test
+    void aTotalThatIsABoundLeavesARange() {
+        ClassRateRange range =
+                range(LETTERS, Map.of(CLOSED, Quantity.exactly(2750)), quantity(Bound.MORE_THAN, 3400));
+
+        assertThat(range.least()).isEqualTo(Ratio.of(0, 1));
+        assertThat(range.greatest()).hasValue(Ratio.of(2750, 3401));
+        assertThat(range.isRatio(Ratio.of(2750, 3411))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(range.isRatio(Ratio.of(2750, 3400))).isEqualTo(Truth.NO);
+        assertThat(english(range.reasons()))
+                .containsExactly(
+                        "the whole is stated as more than 3400, no number",
+                        "the stated counts give 0.0 % to 80.9 %");
+        assertThat(chinese(range.reasons())).containsExactly("总数列为超过3400,非确数", "按所列数为0.0%至80.9%");
+    }
+
+    @Test
+    void withoutATotalTheClassesAreAllThereIs() {
+        ClassRateRange both = range(
+                LETTERS,
+                Map.of(CLOSED, quantity(Bound.AT_LEAST, 90), STAGE_CLOSED, quantity(Bound.AT_MOST, 10)),
+                null);
+        ClassRateRange one = range(LETTERS, Map.of(CLOSED, quantity(Bound.AT_MOST, 90)), null);
+        ClassRateRange more = range(
+                LETTERS,
+                Map.of(CLOSED, Quantity.exactly(90), STAGE_CLOSED, Quantity.exactly(6), "lost", quantity(Bound.AT_MOST, 4)),
+                null);
+
+        assertThat(both.least()).isEqualTo(Ratio.of(90, 100));
+        assertThat(both.greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(one.least()).isEqualTo(Ratio.of(0, 1));
+        assertThat(one.greatest()).hasValue(Ratio.of(90, 90));
+        assertThat(english(one.reasons()))
+                .startsWith("closed is stated as at most 90, no number", "stage-closed is not stated and may be any number");
+        assertThat(more.least()).isEqualTo(Ratio.of(90, 100));
+        assertThat(more.greatest()).hasValue(Ratio.of(90, 96));
+    }
+
+    @Test
+    void aPopulationOfNamedClassesNeedsEachOfThem() {
+        ClassRateDefinition due = definition().addPopulation("a", "b").build();
+        ClassRateRange known = range(due, Map.of("a", Quantity.exactly(89), "b", Quantity.exactly(2)), null);
+        ClassRateRange open = range(due, Map.of("a", Quantity.exactly(89)), Quantity.exactly(200));
+
+        assertThat(known.exact().map(ClassRate::ratio)).hasValue(Ratio.of(89, 91));
+        assertThat(open.exact()).isEmpty();
+        assertThat(open.least()).isEqualTo(Ratio.of(0, 1));
+        assertThat(open.greatest()).hasValue(Ratio.of(89, 89));
+    }
+
+    @Test
+    void nothingOfNothingIsNoPercentage() {
+        ClassRateRange range = range(LETTERS, Map.of(CLOSED, Quantity.exactly(0)), Quantity.exactly(0));
+
+        assertThat(range.text(Language.ENGLISH)).isEqualTo("0/0");
+        assertThat(percent(range, Bound.EXACTLY, "100")).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void countsThatCannotBeAreAFinding() {
+        ClassRateRange tooMany = closed(Bound.AT_LEAST, 3412);
+        ClassRateRange fits = closed(Bound.AT_LEAST, 3411);
+        ClassRateRange taken =
+                range(FOUNDED, Map.of(UNFOUNDED, quantity(Bound.MORE_THAN, 4721)), Quantity.exactly(4721));
+
+        assertThat(tooMany.finding())
+                .map(reason -> reason.text(Language.ENGLISH))
+                .hasValue("what counts must not be more than the whole unless the definition says so, but was 3412 of"
+                        + " 3411");
+        assertThat(tooMany.reasons()).endsWith(tooMany.finding().orElseThrow().citing(LETTERS.sources().get(0))
+                .citing(LETTERS.sources().get(1)));
+        assertThat(fits.finding()).isEmpty();
+        assertThat(taken.finding())
+                .map(reason -> reason.text(Language.CHINESE))
+                .hasValue("范围之外者不得超过总数,实为4721中的4722");
+        assertThat(closed(Bound.EXACTLY, 3412).exact()).isEmpty();
+    }
+
+    @Test
+    void moreThanTheWholeIsARateWhereTheDefinitionSaysSoButNotOfNothing() {
+        ClassRateDefinition passing = definition().mayPassWhole(true).build();
+        ClassRateRange open = range(passing, Map.of("a", quantity(Bound.MORE_THAN, 120)), Quantity.exactly(100));
+        ClassRateRange held = range(passing, Map.of("a", quantity(Bound.AT_MOST, 120)), Quantity.exactly(100));
+        ClassRateRange nothing = range(passing, Map.of("a", Quantity.exactly(5)), Quantity.exactly(0));
+
+        assertThat(open.finding()).isEmpty();
+        assertThat(open.least()).isEqualTo(Ratio.of(121, 100));
+        assertThat(open.greatest()).isEmpty();
+        assertThat(open.text(Language.ENGLISH)).isEqualTo("at least 121 %");
+        assertThat(open.text(Language.CHINESE)).isEqualTo("不低于121%");
+        assertThat(percent(open, Bound.EXACTLY, "130")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(open, Bound.EXACTLY, "120")).isEqualTo(Truth.NO);
+        assertThat(percent(open, Bound.MORE_THAN, "120")).isEqualTo(Truth.YES);
+        assertThat(percent(open, Bound.AT_MOST, "120")).isEqualTo(Truth.NO);
+        assertThat(held.greatest()).hasValue(Ratio.of(120, 100));
+        assertThat(nothing.finding().map(Reason::code)).hasValue("class-rate.more-than-the-whole");
+    }
+
+    @Test
+    void partsThatBreakTheirRuleAreAFindingWhereTheyAreExact() {
+        Breakdown oneShort = Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 217L, UNFOUNDED, 745L), 4721);
+
+        assertThat(new ClassRateRange(FOUNDED, StatedBreakdown.of(oneShort)).finding().map(Reason::code))
+                .hasValue("breakdown.short");
+    }
+}
