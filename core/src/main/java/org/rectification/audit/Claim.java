@@ -78,10 +78,10 @@ public sealed interface Claim {
     }
 
     /** A rate in words: the counts, the percentage, or both. */
-    private static String rate(List<String> counts, Optional<BigDecimal> percent, Quantity.Bound bound, Language language) {
+    private static String rate(
+            List<String> counts, Optional<BigDecimal> percent, Quantity.Bound bound, Language language) {
         List<String> said = new ArrayList<>(counts);
-        percent.ifPresent(
-                value -> said.add(bound.text(value, language) + (language == Language.CHINESE ? "%" : " %")));
+        percent.ifPresent(value -> said.add(bound.text(value, language) + (language == Language.CHINESE ? "%" : " %")));
         return String.join(bound == Quantity.Bound.EXACTLY ? " = " : language == Language.CHINESE ? "," : ", ", said);
     }
 
@@ -98,7 +98,8 @@ public sealed interface Claim {
         if (bound == Quantity.Bound.EXACTLY) {
             return Truth.of(percent.equals(computed));
         }
-        return counts.map(ratio -> ratio.isPercent(bound, percent.get(), rounding)).orElse(Truth.NO);
+        return counts.map(ratio -> ratio.isPercent(bound, percent.get(), rounding))
+                .orElse(Truth.NO);
     }
 
     private static void checkCount(long count) {

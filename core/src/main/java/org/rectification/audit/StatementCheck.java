@@ -152,13 +152,24 @@ public record StatementCheck(List<Result> results) {
         List<Reason> doubts = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         Claim stated = figure.claim();
-        Optional<Claim> computed =
-                new Computation(register, statement.asOf(), reasons, faults, doubts).compute(stated);
+        Optional<Claim> computed = new Computation(register, statement.asOf(), reasons, faults, doubts).compute(stated);
         computed.ifPresent(claim -> compare(stated, claim, faults, doubts));
         if (stated instanceof Claim.OfRate rate) {
-            checkPercent(rate.ratio(), rate.percent(), rate.bound(), rate.definition().rounding(), reasons, faults);
+            checkPercent(
+                    rate.ratio(),
+                    rate.percent(),
+                    rate.bound(),
+                    rate.definition().rounding(),
+                    reasons,
+                    faults);
         } else if (stated instanceof Claim.OfClassRate rate) {
-            checkPercent(rate.ratio(), rate.percent(), rate.bound(), rate.definition().rounding(), reasons, faults);
+            checkPercent(
+                    rate.ratio(),
+                    rate.percent(),
+                    rate.bound(),
+                    rate.definition().rounding(),
+                    reasons,
+                    faults);
         }
         for (Derivation derivation : figure.derivations()) {
             checkDerivation(figure, derivation, statement, reasons, faults);
@@ -207,7 +218,9 @@ public record StatementCheck(List<Result> results) {
                             "ratio",
                             ratio,
                             "computed",
-                            ratio.percent(stated.scale(), rounding).orElseThrow().toPlainString()));
+                            ratio.percent(stated.scale(), rounding)
+                                    .orElseThrow()
+                                    .toPlainString()));
         }
     }
 

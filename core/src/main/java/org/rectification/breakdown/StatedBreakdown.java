@@ -66,11 +66,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
         requireShort(faults, Place.of("counts"), sum);
         BigDecimal whole = total.map(Quantity::amount).orElse(BigDecimal.ZERO);
         faults.require(
-                isWhole(whole),
-                BreakdownMessage.TOTAL_NOT_WHOLE,
-                Place.of("total"),
-                "total",
-                whole.toPlainString());
+                isWhole(whole), BreakdownMessage.TOTAL_NOT_WHOLE, Place.of("total"), "total", whole.toPlainString());
         requireShort(faults, Place.of("total"), whole);
         faults.throwIfAny();
         counts = Collections.unmodifiableMap(copy);
@@ -101,8 +97,9 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
      */
     public static StatedBreakdown of(Breakdown breakdown) {
         Map<String, Quantity> counts = new LinkedHashMap<>();
-        Checks.notNull(breakdown, "breakdown").counts().forEach((name, count) -> counts.put(
-                name, Quantity.exactly(count)));
+        Checks.notNull(breakdown, "breakdown")
+                .counts()
+                .forEach((name, count) -> counts.put(name, Quantity.exactly(count)));
         return new StatedBreakdown(
                 counts,
                 breakdown.total().isPresent()
@@ -149,8 +146,6 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
         counts.forEach((name, count) -> exact.put(name, count.amount().longValueExact()));
         return Optional.of(new Breakdown(
                 exact,
-                total.isPresent()
-                        ? OptionalLong.of(total.get().amount().longValueExact())
-                        : OptionalLong.empty()));
+                total.isPresent() ? OptionalLong.of(total.get().amount().longValueExact()) : OptionalLong.empty()));
     }
 }

@@ -59,8 +59,7 @@ class ClaimTest {
                 bound);
     }
 
-    private static Claim.OfClassRate classRate(
-            @Nullable Ratio ratio, Quantity.Bound bound, @Nullable String percent) {
+    private static Claim.OfClassRate classRate(@Nullable Ratio ratio, Quantity.Bound bound, @Nullable String percent) {
         return new Claim.OfClassRate(
                 ClassRateDefinitions.complaintsClosed(),
                 StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917)),
@@ -262,11 +261,16 @@ class ClaimTest {
     void aBoundIsBorneOutByCountsThatKeepIt() {
         Claim computed = rate(22L, 37L, null);
 
-        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(computed)).isEqualTo(Truth.YES);
-        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "60").agreesWith(computed)).isEqualTo(Truth.NO);
-        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").agreesWith(computed)).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(bounded(23L, Quantity.Bound.NEARLY, "60").agreesWith(computed)).isEqualTo(Truth.NO);
-        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").isBorneOutBy(computed)).isFalse();
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(computed))
+                .isEqualTo(Truth.YES);
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "60").agreesWith(computed))
+                .isEqualTo(Truth.NO);
+        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").agreesWith(computed))
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(23L, Quantity.Bound.NEARLY, "60").agreesWith(computed))
+                .isEqualTo(Truth.NO);
+        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").isBorneOutBy(computed))
+                .isFalse();
         assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(rate(22L, null, "60")))
                 .as("one count is no ratio")
                 .isEqualTo(Truth.NO);
@@ -276,12 +280,16 @@ class ClaimTest {
     void aRateOverClassesIsBorneOutByTheSameCountsUnderTheSameDefinition() {
         Claim.OfClassRate computed = classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, "98.2");
 
-        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed)).isTrue();
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed))
+                .isTrue();
         assertThat(classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, null).isBorneOutBy(computed))
                 .isTrue();
-        assertThat(classRate(null, Quantity.Bound.AT_LEAST, "98").isBorneOutBy(computed)).isTrue();
-        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98").isBorneOutBy(computed)).isFalse();
-        assertThat(classRate(Ratio.of(3847, 3917), Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed))
+        assertThat(classRate(null, Quantity.Bound.AT_LEAST, "98").isBorneOutBy(computed))
+                .isTrue();
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98").isBorneOutBy(computed))
+                .isFalse();
+        assertThat(classRate(Ratio.of(3847, 3917), Quantity.Bound.EXACTLY, "98.2")
+                        .isBorneOutBy(computed))
                 .isFalse();
         assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2")
                         .isBorneOutBy(new Claim.OfClassRate(
@@ -312,8 +320,7 @@ class ClaimTest {
     void aBoundIsSaidOfAPercentageThatCanBe() {
         List<List<String>> ofNothing =
                 List.of(List.of("/bound", "a bound must have a percentage that it is said of", "界限须有所指的百分比"));
-        List<List<String>> underNothing =
-                List.of(List.of("/bound", "a percentage must not be under 0", "百分比不得小于零"));
+        List<List<String>> underNothing = List.of(List.of("/bound", "a percentage must not be under 0", "百分比不得小于零"));
 
         assertThat(said(faultsOf(() -> bounded(22L, Quantity.Bound.MORE_THAN, null))))
                 .isEqualTo(ofNothing);
@@ -321,7 +328,8 @@ class ClaimTest {
                 .isEqualTo(ofNothing);
         assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.LESS_THAN, "0.0"))))
                 .isEqualTo(underNothing);
-        assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.NEARLY, "0")))).isEqualTo(underNothing);
+        assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.NEARLY, "0"))))
+                .isEqualTo(underNothing);
         assertThat(bounded(null, Quantity.Bound.MORE_THAN, "0").bound()).isEqualTo(Quantity.Bound.MORE_THAN);
     }
 }

@@ -38,8 +38,7 @@ class ClassRateCheckTest {
     private static final StatedBreakdown GUANGXI =
             StatedBreakdown.of(Breakdown.of(Map.of(CLOSED, 3848L, STAGE_CLOSED, 69L), 3917));
 
-    private static final Citation GUANGXI_REPORT = Citation.of(
-                    LocalText.chinese("广西公开第二轮中央生态环境保护督察反馈意见整改落实情况"))
+    private static final Citation GUANGXI_REPORT = Citation.of(LocalText.chinese("广西公开第二轮中央生态环境保护督察反馈意见整改落实情况"))
             .withAddress("http://www.mee.gov.cn/ywgz/zysthjbhdc/dczg/202302/t20230224_1017428.shtml");
 
     /** 甘肃已办结2555件督察交办问题(中国环境报): 交办2643件, 办结2555件, 阶段办结74件, 办结率99.5%. */
@@ -47,15 +46,15 @@ class ClassRateCheckTest {
             StatedBreakdown.of(Breakdown.of(Map.of(CLOSED, 2555L, STAGE_CLOSED, 74L), 2643));
 
     /** 河北省“回头看”交办举报问题整改进展(长城网): 4721件, 属实3976件, 已完成3758件, 未完成218件, 不属实745件, 完成率94.52%. */
-    private static final StatedBreakdown HEBEI = StatedBreakdown.of(
-            Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 218L, UNFOUNDED, 745L), 4721));
+    private static final StatedBreakdown HEBEI =
+            StatedBreakdown.of(Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 218L, UNFOUNDED, 745L), 4721));
 
     /** 湖南省关于中央第六环境保护督察组督察反馈意见整改落实情况的报告: 信访件4583件, 办结90%以上. */
-    private static final StatedBreakdown HUNAN =
-            new StatedBreakdown(Map.of(), Optional.of(Quantity.exactly(4583)));
+    private static final StatedBreakdown HUNAN = new StatedBreakdown(Map.of(), Optional.of(Quantity.exactly(4583)));
 
-    private static final Register EMPTY =
-            Register.builder(LocalText.english("nothing")).origin(Origin.RECORDED).build();
+    private static final Register EMPTY = Register.builder(LocalText.english("nothing"))
+            .origin(Origin.RECORDED)
+            .build();
 
     private static Claim.OfClassRate claim(
             ClassRateDefinition definition,
@@ -71,7 +70,8 @@ class ClassRateCheckTest {
                 bound);
     }
 
-    private static Claim.OfClassRate percent(ClassRateDefinition definition, StatedBreakdown breakdown, String percent) {
+    private static Claim.OfClassRate percent(
+            ClassRateDefinition definition, StatedBreakdown breakdown, String percent) {
         return claim(definition, breakdown, null, Bound.EXACTLY, percent);
     }
 
@@ -104,15 +104,13 @@ class ClassRateCheckTest {
                         "69 stage-closed are left out of the count and named beside it",
                         "3848/3917 is 98.2 % (half-up, 1 decimals)");
         assertThat(chinese(result.reasons()))
-                .containsExactly(
-                        "3917件信访举报中计入3848:closed", "stage-closed69不计入,另行列明", "3848/3917为98.2%(四舍五入,保留1位小数)");
+                .containsExactly("3917件信访举报中计入3848:closed", "stage-closed69不计入,另行列明", "3848/3917为98.2%(四舍五入,保留1位小数)");
     }
 
     @Test
     void hebeisRateIsOfTheFoundedAlone() {
         ClassRateDefinition founded = ClassRateDefinitions.foundedComplaintsRectified();
-        StatementCheck.Result result =
-                check(claim(founded, HEBEI, Ratio.of(3758, 3976), Bound.EXACTLY, "94.52"));
+        StatementCheck.Result result = check(claim(founded, HEBEI, Ratio.of(3758, 3976), Bound.EXACTLY, "94.52"));
 
         assertThat(result.agrees()).isTrue();
         assertThat(english(result.reasons()))
@@ -168,9 +166,11 @@ class ClassRateCheckTest {
         assertThat(over.computed()).hasValue(claim(tasks, second, Ratio.of(357, 493), Bound.EXACTLY, null));
         assertThat(nearly.agreement()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(nearly.doubts()))
-                .containsExactly("the statement says nearly 60 %; whether that holds is undecidable, what is known is 313"
-                        + " of 531");
-        assertThat(english(check(claim(tasks, third, null, Bound.AT_LEAST, "60")).faults()))
+                .containsExactly(
+                        "the statement says nearly 60 %; whether that holds is undecidable, what is known is 313"
+                                + " of 531");
+        assertThat(english(
+                        check(claim(tasks, third, null, Bound.AT_LEAST, "60")).faults()))
                 .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531");
     }
 
@@ -196,8 +196,8 @@ class ClassRateCheckTest {
 
     @Test
     void thePrintedCountsAndPercentageAreHeldAgainstEachOtherToo() {
-        StatementCheck.Result result = check(claim(
-                ClassRateDefinitions.complaintsClosed(), GUANGXI, Ratio.of(3847, 3917), Bound.EXACTLY, "98.3"));
+        StatementCheck.Result result = check(
+                claim(ClassRateDefinitions.complaintsClosed(), GUANGXI, Ratio.of(3847, 3917), Bound.EXACTLY, "98.3"));
 
         assertThat(english(result.faults()))
                 .containsExactly(
@@ -208,8 +208,8 @@ class ClassRateCheckTest {
     @Test
     void countsThatCannotBeOrDoNotAddUpAreTold() {
         StatedBreakdown tooMany = StatedBreakdown.of(Breakdown.of(Map.of(CLOSED, 3412L), 3411));
-        StatedBreakdown oneShort = StatedBreakdown.of(
-                Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 217L, UNFOUNDED, 745L), 4721));
+        StatedBreakdown oneShort =
+                StatedBreakdown.of(Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 217L, UNFOUNDED, 745L), 4721));
         StatementCheck.Result impossible = check(percent(ClassRateDefinitions.complaintsClosed(), tooMany, "100"));
         StatementCheck.Result gap =
                 check(percent(ClassRateDefinitions.foundedComplaintsRectified(), oneShort, "94.52"));
@@ -231,8 +231,8 @@ class ClassRateCheckTest {
                             .faults())
                     .as(bound.name())
                     .singleElement()
-                    .satisfies(fault -> assertThat(english(List.of(fault)).get(0))
-                            .endsWith("its counts by class give 0 of 0"));
+                    .satisfies(fault ->
+                            assertThat(english(List.of(fault)).get(0)).endsWith("its counts by class give 0 of 0"));
         }
     }
 

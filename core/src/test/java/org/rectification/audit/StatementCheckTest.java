@@ -241,7 +241,8 @@ class StatementCheckTest {
                 .contains("the stated percentage 76 % is not that of the stated counts 28/37, which is 75 %");
     }
 
-    private static Claim rate(@Nullable Long numerator, @Nullable Long denominator, Quantity.Bound bound, String percent) {
+    private static Claim rate(
+            @Nullable Long numerator, @Nullable Long denominator, Quantity.Bound bound, String percent) {
         return new Claim.OfRate(
                 COMPLETE,
                 Optional.ofNullable(numerator),

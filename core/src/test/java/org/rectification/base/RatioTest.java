@@ -224,8 +224,8 @@ class RatioTest {
                 Quantity.Bound.NEARLY, List.of(Truth.UNDECIDABLE, Truth.NO, Truth.NO),
                 Quantity.Bound.ABOUT, List.of(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.UNDECIDABLE));
 
-        answers.forEach((bound, expected) -> assertThat(
-                        List.of(isPercent(under, bound, "90"), isPercent(same, bound, "90"), isPercent(over, bound, "90")))
+        answers.forEach((bound, expected) -> assertThat(List.of(
+                        isPercent(under, bound, "90"), isPercent(same, bound, "90"), isPercent(over, bound, "90")))
                 .as(bound.name())
                 .isEqualTo(expected));
     }

@@ -148,8 +148,7 @@ class ClassRateRangeTest {
 
     @Test
     void aTotalThatIsABoundLeavesARange() {
-        ClassRateRange range =
-                range(LETTERS, Map.of(CLOSED, Quantity.exactly(2750)), quantity(Bound.MORE_THAN, 3400));
+        ClassRateRange range = range(LETTERS, Map.of(CLOSED, Quantity.exactly(2750)), quantity(Bound.MORE_THAN, 3400));
 
         assertThat(range.least()).isEqualTo(Ratio.of(0, 1));
         assertThat(range.greatest()).hasValue(Ratio.of(2750, 3401));
@@ -157,21 +156,24 @@ class ClassRateRangeTest {
         assertThat(range.isRatio(Ratio.of(2750, 3400))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
-                        "the whole is stated as more than 3400, no number",
-                        "the stated counts give 0.0 % to 80.9 %");
+                        "the whole is stated as more than 3400, no number", "the stated counts give 0.0 % to 80.9 %");
         assertThat(chinese(range.reasons())).containsExactly("总数列为超过3400,非确数", "按所列数为0.0%至80.9%");
     }
 
     @Test
     void withoutATotalTheClassesAreAllThereIs() {
         ClassRateRange both = range(
-                LETTERS,
-                Map.of(CLOSED, quantity(Bound.AT_LEAST, 90), STAGE_CLOSED, quantity(Bound.AT_MOST, 10)),
-                null);
+                LETTERS, Map.of(CLOSED, quantity(Bound.AT_LEAST, 90), STAGE_CLOSED, quantity(Bound.AT_MOST, 10)), null);
         ClassRateRange one = range(LETTERS, Map.of(CLOSED, quantity(Bound.AT_MOST, 90)), null);
         ClassRateRange more = range(
                 LETTERS,
-                Map.of(CLOSED, Quantity.exactly(90), STAGE_CLOSED, Quantity.exactly(6), "lost", quantity(Bound.AT_MOST, 4)),
+                Map.of(
+                        CLOSED,
+                        Quantity.exactly(90),
+                        STAGE_CLOSED,
+                        Quantity.exactly(6),
+                        "lost",
+                        quantity(Bound.AT_MOST, 4)),
                 null);
 
         assertThat(both.least()).isEqualTo(Ratio.of(90, 100));
@@ -179,7 +181,9 @@ class ClassRateRangeTest {
         assertThat(one.least()).isEqualTo(Ratio.of(0, 1));
         assertThat(one.greatest()).hasValue(Ratio.of(90, 90));
         assertThat(english(one.reasons()))
-                .startsWith("closed is stated as at most 90, no number", "stage-closed is not stated and may be any number");
+                .startsWith(
+                        "closed is stated as at most 90, no number",
+                        "stage-closed is not stated and may be any number");
         assertThat(more.least()).isEqualTo(Ratio.of(90, 100));
         assertThat(more.greatest()).hasValue(Ratio.of(90, 96));
     }
@@ -215,12 +219,13 @@ class ClassRateRangeTest {
                 .map(reason -> reason.text(Language.ENGLISH))
                 .hasValue("what counts must not be more than the whole unless the definition says so, but was 3412 of"
                         + " 3411");
-        assertThat(tooMany.reasons()).endsWith(tooMany.finding().orElseThrow().citing(LETTERS.sources().get(0))
-                .citing(LETTERS.sources().get(1)));
+        assertThat(tooMany.reasons())
+                .endsWith(tooMany.finding()
+                        .orElseThrow()
+                        .citing(LETTERS.sources().get(0))
+                        .citing(LETTERS.sources().get(1)));
         assertThat(fits.finding()).isEmpty();
-        assertThat(taken.finding())
-                .map(reason -> reason.text(Language.CHINESE))
-                .hasValue("范围之外者不得超过总数,实为4721中的4722");
+        assertThat(taken.finding()).map(reason -> reason.text(Language.CHINESE)).hasValue("范围之外者不得超过总数,实为4721中的4722");
         assertThat(closed(Bound.EXACTLY, 3412).exact()).isEmpty();
     }
 
@@ -248,7 +253,9 @@ class ClassRateRangeTest {
     void partsThatBreakTheirRuleAreAFindingWhereTheyAreExact() {
         Breakdown oneShort = Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 217L, UNFOUNDED, 745L), 4721);
 
-        assertThat(new ClassRateRange(FOUNDED, StatedBreakdown.of(oneShort)).finding().map(Reason::code))
+        assertThat(new ClassRateRange(FOUNDED, StatedBreakdown.of(oneShort))
+                        .finding()
+                        .map(Reason::code))
                 .hasValue("breakdown.short");
     }
 }

@@ -85,9 +85,8 @@ class StatedBreakdownTest {
                                 + " | 数量之和与总数不得超过18位,实为1000000000000000000.5",
                         "/total counts and total must have at most 18 digits, but came to 2000000000000000000"
                                 + " | 数量之和与总数不得超过18位,实为2000000000000000000");
-        assertThat(said(faultsOf(() ->
-                        new StatedBreakdown(Map.of(), Optional.of(quantity(Quantity.Bound.EXACTLY, "0.5"))))))
-                .containsExactly(
-                        List.of("/total", "total must be a whole number, but was 0.5", "总数须为整数,实为0.5"));
+        assertThat(said(faultsOf(
+                        () -> new StatedBreakdown(Map.of(), Optional.of(quantity(Quantity.Bound.EXACTLY, "0.5"))))))
+                .containsExactly(List.of("/total", "total must be a whole number, but was 0.5", "总数须为整数,实为0.5"));
     }
 }

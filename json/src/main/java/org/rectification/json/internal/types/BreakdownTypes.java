@@ -35,7 +35,9 @@ final class BreakdownTypes {
         var type = DocumentType.<ClassRate>declare("rectification/class-rate", 1, "class rate");
         var definition = type.required("definition", DEFINITION, ClassRate::definition);
         var counts = type.list(
-                "counts", count(ScalarType.integer()), rate -> List.copyOf(rate.breakdown().counts().entrySet()));
+                "counts",
+                count(ScalarType.integer()),
+                rate -> List.copyOf(rate.breakdown().counts().entrySet()));
         var total = type.optional(
                 "total", ScalarType.integer(), rate -> boxed(rate.breakdown().total()));
         return DocumentType.of(
