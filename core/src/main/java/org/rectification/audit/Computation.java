@@ -1,6 +1,7 @@
 package org.rectification.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
-import org.rectification.breakdown.ClassRate;
 import org.rectification.breakdown.ClassRateRange;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.TargetOutcome;
@@ -37,8 +38,7 @@ final class Computation {
     private final List<Reason> faults;
     private final List<Reason> doubts;
 
-    Computation(
-            Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults, List<Reason> doubts) {
+    Computation(Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults, List<Reason> doubts) {
         this.register = register;
         this.asOf = asOf;
         this.reasons = reasons;
@@ -106,17 +106,19 @@ final class Computation {
         ClassRateRange range = new ClassRateRange(stated.definition(), stated.breakdown());
         reasons.addAll(range.reasons());
         range.finding().ifPresent(faults::add);
-        Optional<ClassRate> exact = range.exact();
-        if (exact.isEmpty() && range.finding().isEmpty()) {
+        Optional<Ratio> only = range.ratio();
+        if (only.isEmpty() && range.finding().isEmpty()) {
             compare(stated, range);
         }
-        return exact.map(rate -> {
-            Optional<BigDecimal> percent = rounded(stated.percent(), stated.bound(), rate::percent);
+        return only.map(ratio -> {
+            RoundingMode rounding = stated.definition().rounding();
+            Optional<BigDecimal> percent =
+                    rounded(stated.percent(), stated.bound(), decimals -> ratio.percent(decimals, rounding));
             boolean needsCounts = stated.percent().isPresent() && percent.isEmpty();
             return new Claim.OfClassRate(
                     stated.definition(),
                     stated.breakdown(),
-                    stated.ratio().isPresent() || needsCounts ? Optional.of(rate.ratio()) : Optional.empty(),
+                    stated.ratio().isPresent() || needsCounts ? only : Optional.empty(),
                     percent);
         });
     }
@@ -130,8 +132,7 @@ final class Computation {
         LocalText computed = LocalText.of(range.text(Language.CHINESE), range.text(Language.ENGLISH));
         switch (counts.and(percent)) {
             case NO ->
-                faults.add(Reason.of(
-                        AuditMessage.DISAGREES_WITH_COUNTS, "stated", said(stated), "computed", computed));
+                faults.add(Reason.of(AuditMessage.DISAGREES_WITH_COUNTS, "stated", said(stated), "computed", computed));
             case UNDECIDABLE ->
                 doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", said(stated), "computed", computed));
             case YES -> {} // its reasons are told already

@@ -30,6 +30,7 @@ import org.rectification.internal.Checks;
  *         new StatedBreakdown(
  *                 Map.of("closed", Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
  *                 Optional.of(Quantity.exactly(3411))));
+ * range.ratio();                                                             // empty: bounds give no one rate
  * range.least();                                                             // 3201/3411
  * range.isPercent(Quantity.Bound.AT_LEAST, new BigDecimal("90"));            // YES
  * range.isPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));           // UNDECIDABLE
@@ -71,62 +72,79 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
+     * Returns how many of how many, if the counts determine it: a class that the rate does not rest on may be a bound.
+     *
+     * @return the two counts, 0/0 if the population is certainly empty; empty if the counts leave others or cannot be
+     */
+    public Optional<Ratio> ratio() {
+        CountRange counted = counted();
+        CountRange population = population();
+        boolean isOfNothing = population.isExact() && population.least() == 0; // and nothing of it can count
+        return impossibility().isEmpty() && population.isExact() && (isOfNothing || counted.isExact())
+                ? Optional.of(Ratio.of(isOfNothing ? 0 : counted.least(), population.least()))
+                : Optional.empty();
+    }
+
+    /**
      * Returns the least rate that the counts allow.
      *
-     * @return the rate; 0/1 if nothing holds it up
+     * @return the rate; 0/1 if nothing holds it up, 0/0 if the population is certainly empty; without meaning where the
+     *     counts cannot be
      */
     public Ratio least() {
-        Optional<ClassRate> exact = exact();
-        if (exact.isPresent()) {
-            return exact.get().ratio();
+        Optional<Ratio> only = ratio();
+        if (only.isPresent()) {
+            return only.get();
         }
         long least = counted().least();
         OptionalLong population = isShareOfTotal()
                 ? population().most()
                 : rest().plus(exactly(least)).most();
-        return population.isPresent() && population.getAsLong() > 0
-                ? Ratio.of(least, population.getAsLong())
-                : NOTHING;
+        if (population.isEmpty()) {
+            return NOTHING;
+        }
+        // with nothing beside what counts, any population at all is all of it
+        return population.getAsLong() > 0 ? Ratio.of(least, population.getAsLong()) : EVERYTHING;
     }
 
     /**
      * Returns the greatest rate that the counts allow.
      *
-     * @return the rate; 1/1 if only the whole holds it down, empty if not even that does
+     * @return the rate; 1/1 if only the whole holds it down, empty if not even that does, 0/0 if the population is
+     *     certainly empty; without meaning where the counts cannot be
      */
     public Optional<Ratio> greatest() {
-        Optional<ClassRate> exact = exact();
-        if (exact.isPresent()) {
-            return exact.map(ClassRate::ratio);
+        Optional<Ratio> only = ratio();
+        if (only.isPresent()) {
+            return only;
         }
-        Optional<Ratio> limit =
-                isShareOfTotal() && definition.mayPassWhole() ? Optional.empty() : Optional.of(EVERYTHING);
         OptionalLong most = counted().most();
         if (most.isEmpty()) {
-            return limit;
+            return mayPassWhole() ? Optional.empty() : Optional.of(EVERYTHING);
         }
         long population = isShareOfTotal()
                 ? population().least()
                 : rest().plus(exactly(most.getAsLong())).least();
-        boolean isHeldDown = population > 0 && (limit.isEmpty() || most.getAsLong() <= population);
-        return isHeldDown ? Optional.of(Ratio.of(most.getAsLong(), population)) : limit;
+        Ratio greatest = Ratio.of(most.getAsLong(), Math.max(1, population)); // an empty population has no rate
+        return Optional.of(mayPassWhole() || most.getAsLong() <= greatest.denominator() ? greatest : EVERYTHING);
     }
 
     /**
      * Returns whether the rate is so many of so many.
      *
      * @param printed the two counts as a source prints them
-     * @return yes if both follow, no if one cannot be, otherwise undecidable
+     * @return yes if both follow, no if they cannot be, otherwise undecidable
      * @throws NullPointerException if the argument is null
      */
     public Truth isRatio(Ratio printed) {
         Checks.notNull(printed, "printed");
-        CountRange counted = counted();
-        CountRange population = population();
-        if (!counted.holds(printed.numerator()) || !population.holds(printed.denominator())) {
-            return Truth.NO;
-        }
-        return counted.isExact() && population.isExact() ? Truth.YES : Truth.UNDECIDABLE;
+        long numerator = printed.numerator();
+        long denominator = printed.denominator();
+        boolean isPossible = counted().holds(numerator)
+                && (isShareOfTotal()
+                        ? population().holds(denominator) && (mayPassWhole() || numerator <= denominator)
+                        : rest().holds(denominator - numerator));
+        return !isPossible ? Truth.NO : ratio().isPresent() ? Truth.YES : Truth.UNDECIDABLE;
     }
 
     /**
@@ -134,7 +152,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      *
      * @param bound what the source says about the percentage
      * @param printed the percentage with its decimals, 0 to 18 of them
-     * @return yes if every rate of the range does, no if none does, otherwise undecidable
+     * @return yes if every rate of the range does, no if none does, otherwise undecidable; nothing of nothing, where the
+     *     counts allow it, bears out none
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      */
@@ -143,9 +162,11 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         Ratio greatest = greatest().orElse(ENDLESS);
         Truth atLeast = least.isPercent(bound, printed, definition.rounding());
         Truth atGreatest = greatest.isPercent(bound, printed, definition.rounding());
-        boolean isBetween =
-                bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
-        return atLeast == atGreatest && !isBetween ? atLeast : Truth.UNDECIDABLE;
+        boolean isBetween = bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
+        boolean mayBeOfNothing = counted().least() == 0 && population().least() == 0;
+        return atLeast != atGreatest || isBetween || (atLeast == Truth.YES && mayBeOfNothing)
+                ? Truth.UNDECIDABLE
+                : atLeast;
     }
 
     private boolean isUnder(Ratio ratio, BigDecimal printed) {
@@ -190,9 +211,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                 .ifPresent(total -> reasons.add(Reason.of(BreakdownMessage.TOTAL_BOUND_ONLY, "total", total)));
         Reason last = impossibility()
                 .orElseGet(() -> Reason.of(
-                        BreakdownMessage.RANGE,
-                        "range",
-                        LocalText.of(text(Language.CHINESE), text(Language.ENGLISH))));
+                        BreakdownMessage.RANGE, "range", LocalText.of(text(Language.CHINESE), text(Language.ENGLISH))));
         for (Citation source : definition.sources()) {
             last = last.citing(source);
         }
@@ -204,23 +223,27 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * Returns the range in words, with the definition's decimals, the ends rounded outwards.
      *
      * @param language the language wanted
-     * @return such as "93.8 % to 100.0 %", or the two counts where there is one rate
+     * @return such as "93.8 % to 100.0 %", or the two counts where there is one rate; without meaning where the counts
+     *     cannot be
      * @throws NullPointerException if the language is null
      */
     public String text(Language language) {
         String sign = Checks.notNull(language, "language") == Language.CHINESE ? "%" : " %";
-        Optional<Ratio> greatest = greatest();
-        if (greatest.equals(Optional.of(least()))) {
-            return least().toString();
+        Optional<Ratio> only = ratio();
+        if (only.isPresent()) {
+            return only.get().toString();
         }
-        BigDecimal from = least().percent(definition.decimals(), RoundingMode.FLOOR).orElseThrow();
-        return greatest.map(most -> from.toPlainString()
-                        + sign
-                        + (language == Language.CHINESE ? "至" : " to ")
-                        + most.percent(definition.decimals(), RoundingMode.CEILING)
-                                .orElseThrow()
-                                .toPlainString()
-                        + sign)
+        BigDecimal from =
+                least().percent(definition.decimals(), RoundingMode.FLOOR).orElseThrow();
+        return greatest()
+                .map(greatest -> {
+                    BigDecimal to = greatest.percent(definition.decimals(), RoundingMode.CEILING)
+                            .orElseThrow();
+                    String end = to.toPlainString() + sign;
+                    return from.equals(to)
+                            ? end
+                            : from.toPlainString() + sign + (language == Language.CHINESE ? "至" : " to ") + end;
+                })
                 .orElseGet(() -> Quantity.Bound.AT_LEAST.text(from, language) + sign);
     }
 
@@ -242,7 +265,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                     CountRange.of(breakdown.total().orElseThrow()).most().orElseThrow()));
         }
         long counted = counted().least();
-        boolean mayPass = definition.mayPassWhole() && population.getAsLong() > 0; // something of nothing is no rate
+        boolean mayPass = mayPassWhole() && population.getAsLong() > 0; // something of nothing is no rate
         return mayPass || counted <= population.getAsLong()
                 ? Optional.empty()
                 : Optional.of(Reason.of(
@@ -256,6 +279,11 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     /** Whether the population is the stated total less what is outside, rather than the classes in it. */
     private boolean isShareOfTotal() {
         return definition.population().isEmpty() && breakdown.total().isPresent();
+    }
+
+    /** Whether more may count than there is: never where what counts is itself part of the sum. */
+    private boolean mayPassWhole() {
+        return isShareOfTotal() && definition.mayPassWhole();
     }
 
     /** The classes whose count the rate rests on. */

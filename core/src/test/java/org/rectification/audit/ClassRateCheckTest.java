@@ -195,6 +195,22 @@ class ClassRateCheckTest {
     }
 
     @Test
+    void aBoundOnAClassThatTheRateDoesNotRestOnLeavesItsCountsComputed() {
+        ClassRateDefinition letters = ClassRateDefinitions.complaintsClosed();
+        StatedBreakdown about = new StatedBreakdown(
+                Map.of(CLOSED, Quantity.exactly(2750), STAGE_CLOSED, Quantity.of(Bound.ABOUT, new BigDecimal("660"))),
+                Optional.of(Quantity.exactly(3411)));
+        StatementCheck.Result wrong = check(claim(letters, about, Ratio.of(2749, 3411), Bound.EXACTLY, "82"));
+
+        assertThat(check(percent(letters, about, "81")).computed()).hasValue(percent(letters, about, "81"));
+        assertThat(wrong.computed()).hasValue(claim(letters, about, Ratio.of(2750, 3411), Bound.EXACTLY, "81"));
+        assertThat(english(wrong.faults()))
+                .containsExactly(
+                        "the statement says 2749 of 3411 = 82 %, its counts by class give 2750 of 3411 = 81 %",
+                        "the stated percentage 82 % is not that of the stated counts 2749/3411, which is 81 %");
+    }
+
+    @Test
     void thePrintedCountsAndPercentageAreHeldAgainstEachOtherToo() {
         StatementCheck.Result result = check(
                 claim(ClassRateDefinitions.complaintsClosed(), GUANGXI, Ratio.of(3847, 3917), Bound.EXACTLY, "98.3"));

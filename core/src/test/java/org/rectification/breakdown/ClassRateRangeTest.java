@@ -74,6 +74,7 @@ class ClassRateRangeTest {
         ClassRateRange range = closed(Bound.MORE_THAN, 3200);
 
         assertThat(range.exact()).isEmpty();
+        assertThat(range.ratio()).isEmpty();
         assertThat(range.least()).isEqualTo(Ratio.of(3201, 3411));
         assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.YES);
@@ -112,6 +113,7 @@ class ClassRateRangeTest {
                 Quantity.exactly(3411));
 
         assertThat(range.exact()).isEmpty();
+        assertThat(range.ratio()).hasValue(Ratio.of(2750, 3411));
         assertThat(range.least()).isEqualTo(Ratio.of(2750, 3411));
         assertThat(range.greatest()).hasValue(range.least());
         assertThat(percent(range, Bound.EXACTLY, "81")).isEqualTo(Truth.YES);
@@ -198,6 +200,50 @@ class ClassRateRangeTest {
         assertThat(open.exact()).isEmpty();
         assertThat(open.least()).isEqualTo(Ratio.of(0, 1));
         assertThat(open.greatest()).hasValue(Ratio.of(89, 89));
+    }
+
+    @Test
+    void aWholeThatMayBeNothingBearsOutNoPercentageForCertain() {
+        ClassRateRange open = range(LETTERS, Map.of(), quantity(Bound.AT_MOST, 5));
+        ClassRateRange some = range(LETTERS, Map.of(), quantity(Bound.AT_LEAST, 1));
+        ClassRateRange none = range(LETTERS, Map.of(CLOSED, quantity(Bound.AT_MOST, 5)), Quantity.exactly(0));
+
+        assertThat(percent(open, Bound.AT_LEAST, "0")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(open, Bound.AT_MOST, "100")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(open, Bound.MORE_THAN, "100")).isEqualTo(Truth.NO);
+        assertThat(percent(some, Bound.AT_LEAST, "0")).isEqualTo(Truth.YES);
+        assertThat(percent(some, Bound.AT_MOST, "100")).isEqualTo(Truth.YES);
+        assertThat(none.ratio()).hasValue(Ratio.of(0, 0));
+        assertThat(none.text(Language.CHINESE)).isEqualTo("0/0");
+        assertThat(percent(none, Bound.ABOUT, "0")).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void noneOfAWholeThatIsNotKnownIsNoneAllTheSame() {
+        ClassRateRange none = range(LETTERS, Map.of(CLOSED, Quantity.exactly(0)), quantity(Bound.MORE_THAN, 100));
+
+        assertThat(none.ratio()).isEmpty();
+        assertThat(none.least()).isEqualTo(Ratio.of(0, 1));
+        assertThat(none.greatest()).hasValue(Ratio.of(0, 101));
+        assertThat(none.text(Language.ENGLISH)).isEqualTo("0.0 %");
+        assertThat(none.text(Language.CHINESE)).isEqualTo("0.0%");
+        assertThat(percent(none, Bound.EXACTLY, "5")).isEqualTo(Truth.NO);
+        assertThat(percent(none, Bound.EXACTLY, "0.0")).isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void twoCountsThatCannotStandTogetherAreNotTheRatio() {
+        ClassRateRange share = range(LETTERS, Map.of(), quantity(Bound.AT_MOST, 5));
+        ClassRateRange sum = range(
+                definition().addPopulation("a", "b").build(),
+                Map.of("a", quantity(Bound.AT_LEAST, 2), "b", Quantity.exactly(3)),
+                null);
+
+        assertThat(share.isRatio(Ratio.of(5, 5))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(share.isRatio(Ratio.of(5, 4))).isEqualTo(Truth.NO);
+        assertThat(sum.isRatio(Ratio.of(4, 7))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(sum.isRatio(Ratio.of(4, 8))).isEqualTo(Truth.NO);
+        assertThat(sum.isRatio(Ratio.of(4, 2))).isEqualTo(Truth.NO);
     }
 
     @Test

@@ -1,0 +1,235 @@
+package org.rectification.breakdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Quantity.Bound;
+import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
+
+/**
+ * The range against all counts up to a small limit that the stated ones allow: what it says of all must be so for each of
+ * them, and where nothing reaches the limit it must say no less than they do.
+ */
+class ClassRateRangeOracleTest {
+
+    private static final int LIMIT = 7; // more than every amount named below, so that bounds from above stay under it
+    private static final List<Optional<Quantity>> COUNTS = Stream.concat(
+                    Stream.of(Optional.<Quantity>empty()),
+                    Stream.of(
+                                    quantity(Bound.EXACTLY, 0),
+                                    quantity(Bound.EXACTLY, 1),
+                                    quantity(Bound.EXACTLY, 3),
+                                    quantity(Bound.AT_LEAST, 0),
+                                    quantity(Bound.AT_LEAST, 2),
+                                    quantity(Bound.MORE_THAN, 2),
+                                    quantity(Bound.AT_MOST, 0),
+                                    quantity(Bound.AT_MOST, 2),
+                                    quantity(Bound.LESS_THAN, 3),
+                                    quantity(Bound.NEARLY, 2),
+                                    quantity(Bound.ABOUT, 2))
+                            .map(Optional::of))
+            .toList();
+    private static final List<Quantity> TOTALS = List.of(
+            quantity(Bound.EXACTLY, 0),
+            quantity(Bound.EXACTLY, 1),
+            quantity(Bound.EXACTLY, 4),
+            quantity(Bound.AT_LEAST, 3),
+            quantity(Bound.MORE_THAN, 0),
+            quantity(Bound.AT_MOST, 3),
+            quantity(Bound.LESS_THAN, 2),
+            quantity(Bound.NEARLY, 4),
+            quantity(Bound.ABOUT, 3));
+    private static final List<BigDecimal> PRINTED = Stream.of(
+                    "0", "0.0", "25", "33", "33.3", "34", "50.0", "66.66", "66.7", "75", "99", "100", "150", "300")
+            .map(BigDecimal::new)
+            .toList();
+
+    private static Quantity quantity(Bound bound, long amount) {
+        return Quantity.of(bound, BigDecimal.valueOf(amount));
+    }
+
+    private static ClassRateDefinitionBuilder definition(RoundingMode rounding) {
+        return ClassRateDefinition.builder("mine")
+                .title(LocalText.of("我的口径", "mine"))
+                .unit(LocalText.of("件", "letters"))
+                .rounding(rounding)
+                .parts(PartsRule.MAY_OVERLAP) // a rule for exact parts alone, and no part of the range
+                .addCounts("a");
+    }
+
+    private static StatedBreakdown stated(
+            Optional<Quantity> a, String other, Optional<Quantity> count, Optional<Quantity> total) {
+        Map<String, Quantity> counts = new LinkedHashMap<>();
+        a.ifPresent(stated -> counts.put("a", stated));
+        count.ifPresent(stated -> counts.put(other, stated));
+        return new StatedBreakdown(counts, total);
+    }
+
+    private static boolean allows(Optional<Quantity> stated, int count) {
+        if (stated.isEmpty()) {
+            return true;
+        }
+        int named = stated.get().amount().intValueExact();
+        return switch (stated.get().bound()) {
+            case EXACTLY -> count == named;
+            case AT_LEAST -> count >= named;
+            case MORE_THAN -> count > named;
+            case AT_MOST -> count <= named;
+            case LESS_THAN, NEARLY -> count < named;
+            case ABOUT -> true;
+        };
+    }
+
+    private static boolean isLimited(Optional<Quantity> stated) {
+        return !allows(stated, LIMIT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RoundingMode.class,
+            names = {"HALF_UP", "UP", "DOWN"})
+    void aShareOfATotalLessWhatIsOutside(RoundingMode rounding) {
+        for (boolean mayPass : new boolean[] {false, true}) {
+            ClassRateDefinition definition = definition(rounding)
+                    .addLeavesOut("b") // whose count nothing rests on
+                    .addOutside("c")
+                    .mayPassWhole(mayPass)
+                    .build();
+            for (Optional<Quantity> a : COUNTS) {
+                for (Optional<Quantity> c : COUNTS) {
+                    for (Quantity total : TOTALS) {
+                        Set<Ratio> possible = new LinkedHashSet<>();
+                        for (int counted = 0; counted <= LIMIT; counted++) {
+                            for (int outside = 0; outside <= LIMIT; outside++) {
+                                for (int whole = outside; whole <= LIMIT; whole++) {
+                                    int population = whole - outside;
+                                    if (allows(a, counted)
+                                            && allows(c, outside)
+                                            && allows(Optional.of(total), whole)
+                                            && (counted <= population || (mayPass && population > 0))) {
+                                        possible.add(Ratio.of(counted, population));
+                                    }
+                                }
+                            }
+                        }
+                        boolean isAll =
+                                isLimited(a) && isLimited(Optional.of(total)); // the outside is held by the whole
+                        compare(new ClassRateRange(definition, stated(a, "c", c, Optional.of(total))), possible, isAll);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RoundingMode.class,
+            names = {"HALF_UP", "UP", "DOWN"})
+    void classesThatMakeTheirOwnWhole(RoundingMode rounding) {
+        ClassRateDefinition everything =
+                definition(rounding).addLeavesOut("b").addOutside("c").build();
+        ClassRateDefinition named = definition(rounding).addPopulation("a", "b").build();
+        for (Optional<Quantity> a : COUNTS) {
+            for (Optional<Quantity> b : COUNTS) {
+                Set<Ratio> possible = new LinkedHashSet<>();
+                for (int counted = 0; counted <= LIMIT; counted++) {
+                    for (int left = 0; left <= LIMIT; left++) {
+                        if (allows(a, counted) && allows(b, left)) {
+                            possible.add(Ratio.of(counted, counted + left));
+                        }
+                    }
+                }
+                boolean isAll = isLimited(a) && isLimited(b);
+                compare(new ClassRateRange(everything, stated(a, "b", b, Optional.empty())), possible, isAll);
+                compare(new ClassRateRange(named, stated(a, "b", b, Optional.empty())), possible, isAll);
+                compare(
+                        new ClassRateRange(named, stated(a, "b", b, Optional.of(Quantity.exactly(2)))),
+                        possible,
+                        isAll); // the whole says nothing of a population of named classes
+            }
+        }
+    }
+
+    private static void compare(ClassRateRange range, Set<Ratio> possible, boolean isAll) {
+        String what = range.breakdown() + " of " + possible;
+        if (range.finding().isPresent() || (isAll && possible.isEmpty())) {
+            assertThat(range.finding().isPresent()).as(what).isEqualTo(possible.isEmpty());
+            assertThat(range.ratio()).as(what).isEmpty();
+            return;
+        }
+        comparePercents(range, possible, isAll, what);
+        compareRatios(range, possible, isAll, what);
+        List<Ratio> rates = possible.stream()
+                .filter(Ratio::isApplicable)
+                .sorted(Ratio::compareByValue)
+                .toList();
+        if (rates.isEmpty()) {
+            if (isAll) {
+                assertThat(range.ratio()).as(what).hasValue(Ratio.of(0, 0));
+                assertThat(range.least()).as(what).isEqualTo(Ratio.of(0, 0));
+                assertThat(range.greatest()).as(what).hasValue(Ratio.of(0, 0));
+            }
+            return;
+        }
+        Ratio min = rates.get(0);
+        Ratio max = rates.get(rates.size() - 1);
+        assertThat(range.least().compareByValue(min)).as(what).isNotPositive();
+        range.greatest()
+                .ifPresent(greatest ->
+                        assertThat(greatest.compareByValue(max)).as(what).isNotNegative());
+        if (isAll) {
+            assertThat(range.least().compareByValue(min)).as(what).isZero();
+            assertThat(range.greatest().orElseThrow().compareByValue(max))
+                    .as(what)
+                    .isZero();
+        }
+    }
+
+    private static void comparePercents(ClassRateRange range, Set<Ratio> possible, boolean isAll, String what) {
+        for (Bound bound : Bound.values()) {
+            for (BigDecimal printed : PRINTED) {
+                Truth said = range.isPercent(bound, printed);
+                Truth expected = allOf(possible.stream()
+                        .map(ratio -> ratio.isPercent(
+                                bound, printed, range.definition().rounding())));
+                if (said != Truth.UNDECIDABLE || (isAll && bound != Bound.EXACTLY)) { // between two ends is no count
+                    assertThat(said).as("%s %s %% in %s", bound, printed, what).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static void compareRatios(ClassRateRange range, Set<Ratio> possible, boolean isAll, String what) {
+        range.ratio().ifPresent(ratio -> assertThat(possible).as(what).containsExactly(ratio));
+        for (int denominator = 0; denominator <= LIMIT; denominator++) {
+            for (int numerator = 0; numerator <= (denominator == 0 ? 0 : LIMIT); numerator++) {
+                Ratio printed = Ratio.of(numerator, denominator);
+                Truth said = range.isRatio(printed);
+                Truth expected = allOf(possible.stream().map(ratio -> Truth.of(ratio.equals(printed))));
+                boolean mayBeOpen = !isAll || expected == Truth.YES; // what counts and the whole are not held together
+                if (said != Truth.UNDECIDABLE || !mayBeOpen) {
+                    assertThat(said).as("%s in %s", printed, what).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    /** Yes or no if all say so. */
+    private static Truth allOf(Stream<Truth> each) {
+        List<Truth> answers = each.distinct().toList();
+        return answers.size() == 1 ? answers.get(0) : Truth.UNDECIDABLE;
+    }
+}
