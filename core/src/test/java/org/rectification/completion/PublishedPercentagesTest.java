@@ -2,8 +2,10 @@ package org.rectification.completion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.issue;
 import static org.rectification.issue.Given.measure;
@@ -25,12 +27,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.rectification.audit.Claim;
+import org.rectification.audit.FigureId;
+import org.rectification.audit.PublishedStatement;
+import org.rectification.audit.PublishedStatementBuilder;
+import org.rectification.audit.StatedFigure;
+import org.rectification.audit.StatementCheck;
 import org.rectification.base.FigureKind;
 import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.breakdown.Breakdown;
 import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
@@ -78,23 +89,38 @@ class PublishedPercentagesTest {
         }
 
         Optional<BigDecimal> percent() {
-            String name = definition.split(" ", -1)[0];
-            if (name.equals("share-of-class")) {
-                LocalText unit = LocalText.of("件", "letters");
-                return ofClasses(ClassRateDefinitions.shareOf(definition.substring(name.length() + 1), unit));
+            Optional<ClassRateDefinition> classes = classes();
+            if (classes.isPresent()) {
+                return classes.get().of(breakdown()).percent(decimals());
             }
+            String name = definition.split(" ", -1)[0];
             if (name.equals("issues-due-in-year-complete-or-basically")) {
                 int year = Integer.parseInt(definition.substring(name.length() + 1));
                 return ofRegister(RateDefinitions.issuesDueInYearCompleteOrBasically(year));
             }
-            return RateDefinitions.named(name)
-                    .map(this::ofRegister)
-                    .orElseGet(() ->
-                            ofClasses(ClassRateDefinitions.named(name).orElseThrow(() -> new AssertionError(name))));
+            return ofRegister(RateDefinitions.named(name).orElseThrow(() -> new AssertionError(name)));
         }
 
-        private Optional<BigDecimal> ofClasses(ClassRateDefinition rate) {
-            return rate.of(Breakdown.of(counts, Long.parseLong(whole))).percent(decimals());
+        /** The definition over classes, if the row is no rate of a register. */
+        Optional<ClassRateDefinition> classes() {
+            String share = "share-of-class ";
+            return definition.startsWith(share)
+                    ? Optional.of(ClassRateDefinitions.shareOf(
+                            definition.substring(share.length()), LocalText.of("件", "letters")))
+                    : ClassRateDefinitions.named(definition);
+        }
+
+        private Breakdown breakdown() {
+            return Breakdown.of(counts, Long.parseLong(whole));
+        }
+
+        /** What the source prints over classes. */
+        Claim.OfClassRate claim() {
+            return new Claim.OfClassRate(
+                    classes().orElseThrow(),
+                    StatedBreakdown.of(breakdown()),
+                    Optional.empty(),
+                    Optional.of(new BigDecimal(printed.substring(0, printed.length() - 1))));
         }
 
         private Optional<BigDecimal> ofRegister(RateDefinition rate) {
@@ -222,6 +248,75 @@ class PublishedPercentagesTest {
                         || row.source().startsWith("湖南省关于中央第六"))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.kind()).isEqualTo(FigureKind.DERIVED));
+    }
+
+    /** What a source prints over classes is borne out by its own counts, under the definition it goes by. */
+    @Test
+    void everyRateOverClassesHoldsAsAStatement() throws IOException {
+        List<Row> rows = rows().stream()
+                .filter(row ->
+                        row.kind() == FigureKind.PUBLISHED && row.classes().isPresent())
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(25);
+        assertThat(check(rows.stream().<Claim>map(Row::claim).toList()).results())
+                .allSatisfy(result -> {
+                    assertThat(result.faults()).as(result.figure().toString()).isEmpty();
+                    assertThat(result.doubts()).isEmpty();
+                    assertThat(result.computed()).hasValue(result.figure().claim());
+                });
+        // 207 of 208 is printed as 100 % too: that percentage does not tell whether stage-closed counts, Gansu's does
+        assertThat(rows)
+                .filteredOn(row -> row.definition().equals("complaints-closed-or-stage-closed"))
+                .extracting(Row::printed, PublishedPercentagesTest::holdsWithoutStageClosed)
+                .containsExactly(tuple("99.5%", false), tuple("100%", true));
+    }
+
+    private static boolean holdsWithoutStageClosed(Row row) {
+        Claim.OfClassRate claim = row.claim();
+        return check(List.of(new Claim.OfClassRate(
+                        ClassRateDefinitions.complaintsClosed(), claim.breakdown(), claim.ratio(), claim.percent())))
+                .disagreements()
+                .isEmpty();
+    }
+
+    /** A headline rounds the same counts to words: more than 70 %, nearly 60 %; a bound without its count stays open. */
+    @Test
+    void aBoundIsHeldAgainstTheCountsBesideIt() {
+        StatementCheck check = check(List.of(
+                bound(Map.of("complete", 357L), 493, Quantity.Bound.MORE_THAN, "70"),
+                bound(Map.of("complete", 313L), 531, Quantity.Bound.NEARLY, "60"),
+                bound(Map.of(), 3294, Quantity.Bound.MORE_THAN, "97"),
+                bound(Map.of("complete", 313L), 531, Quantity.Bound.AT_LEAST, "60")));
+
+        assertThat(check.results())
+                .extracting(StatementCheck.Result::agreement)
+                .containsExactly(Truth.YES, Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.NO);
+        assertThat(english(check.results().get(2).doubts()))
+                .containsExactly(
+                        "the statement says more than 97 %; whether that holds is undecidable, what is known is"
+                                + " 0.0 % to 100.0 %");
+        assertThat(english(check.results().get(3).faults()))
+                .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531");
+    }
+
+    private static Claim bound(Map<String, Long> counts, long whole, Quantity.Bound bound, String percent) {
+        return new Claim.OfClassRate(
+                ClassRateDefinitions.tasksComplete(),
+                StatedBreakdown.of(Breakdown.of(counts, whole)),
+                Optional.empty(),
+                Optional.of(new BigDecimal(percent)),
+                bound);
+    }
+
+    private static StatementCheck check(List<Claim> claims) {
+        PublishedStatementBuilder statement =
+                PublishedStatement.builder(LocalText.of("公开情况", "report")).asOf(AS_OF);
+        for (int i = 0; i < claims.size(); i++) {
+            statement.addFigures(
+                    StatedFigure.published(FigureId.of("f" + i), LocalText.of("比率", "rate"), claims.get(i)));
+        }
+        return StatementCheck.of(statement.build(), Registers.of());
     }
 
     /** None of the published figures is a tie, so they rule out cutting off and rounding up, and nothing else. */
