@@ -77,7 +77,8 @@ enum AuditMessage implements MessageCode {
             "a rate over classes must state two counts or a percentage",
             "分类比率须列出两个数或百分比"),
     BOUND_OF_NOTHING("claim.bound-of-nothing", "a bound must have a percentage that it is said of", "界限须有所指的百分比"),
-    PERCENT_UNDER_NOTHING("claim.percent-under-nothing", "a percentage must not be under 0", "百分比不得小于零"),
+    PERCENT_UNDER_NOTHING(
+            "claim.percent-under-nothing", "percentage must not be under 0, but was {value}", "百分比不得小于零,实为{value}"),
     NEGATIVE("claim.negative", "{component} must not be negative, but was {value}", "{component}不得为负,实为{value}"),
     TOO_MANY_DIGITS(
             "claim.too-many-digits",

@@ -74,7 +74,10 @@ public sealed interface Claim {
         faults.require(
                 percent.isEmpty() || percent.get().signum() != 0 || !isUnder,
                 AuditMessage.PERCENT_UNDER_NOTHING,
-                Place.of("bound"));
+                Place.of("bound"),
+                "value",
+                LocalText.of(
+                        bound.text(BigDecimal.ZERO, Language.CHINESE), bound.text(BigDecimal.ZERO, Language.ENGLISH)));
     }
 
     /** A rate in words: the counts, the percentage, or both. */

@@ -105,12 +105,7 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
      *     counts make more than {@link Long#MAX_VALUE}, or a class breaks the rule for texts
      */
     public static Breakdown ofEntries(List<Map.Entry<String, Long>> counts, OptionalLong total) {
-        return new Breakdown(byClass(counts), total);
-    }
-
-    /** The counts of a row by class; one class cannot have two. */
-    static <C> Map<String, C> byClass(List<Map.Entry<String, C>> counts) {
-        Map<String, C> byClass = new LinkedHashMap<>();
+        Map<String, Long> byClass = new LinkedHashMap<>();
         Faults faults = Faults.of("breakdown");
         for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {
             String name = counts.get(i).getKey();
@@ -122,7 +117,7 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
                     Quoted.text(name));
         }
         faults.throwIfAny();
-        return byClass;
+        return new Breakdown(byClass, total);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rectification.breakdown;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,29 +48,35 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
         Map<String, Quantity> copy = new LinkedHashMap<>(Checks.notNull(counts, "counts"));
         Checks.notNull(total, "total");
         Faults faults = Faults.of("breakdown");
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Map.Entry<String, Quantity> entry : copy.entrySet()) {
-            String name = Checks.notNull(entry.getKey(), "counts");
-            BigDecimal amount = Checks.notNull(entry.getValue(), "counts").amount();
-            Place place = Place.of("counts").at(name);
-            faults.text(place, "class", name, Breakdown.MAX_CLASS_LENGTH);
-            faults.require(
-                    isWhole(amount),
-                    BreakdownMessage.COUNT_NOT_WHOLE,
-                    place,
-                    "count",
-                    amount.toPlainString(),
-                    "class",
-                    Quoted.text(name));
-            sum = sum.add(amount);
-        }
-        requireShort(faults, Place.of("counts"), sum);
+        copy.forEach((name, count) ->
+                checkCount(faults, Place.of("counts").at(Checks.notNull(name, "counts")), name, count));
+        checkSizes(faults, copy.values(), total);
+        faults.throwIfAny();
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    private static void checkCount(Faults faults, Place place, String name, Quantity count) {
+        BigDecimal amount = Checks.notNull(count, "counts").amount();
+        faults.text(place, "class", name, Breakdown.MAX_CLASS_LENGTH);
+        faults.require(
+                isWhole(amount),
+                BreakdownMessage.COUNT_NOT_WHOLE,
+                place,
+                "count",
+                amount.toPlainString(),
+                "class",
+                Quoted.text(name));
+    }
+
+    private static void checkSizes(Faults faults, Collection<Quantity> counts, Optional<Quantity> total) {
+        requireShort(
+                faults,
+                Place.of("counts"),
+                counts.stream().map(Quantity::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal whole = total.map(Quantity::amount).orElse(BigDecimal.ZERO);
         faults.require(
                 isWhole(whole), BreakdownMessage.TOTAL_NOT_WHOLE, Place.of("total"), "total", whole.toPlainString());
         requireShort(faults, Place.of("total"), whole);
-        faults.throwIfAny();
-        counts = Collections.unmodifiableMap(copy);
     }
 
     private static boolean isWhole(BigDecimal amount) {
@@ -118,7 +125,23 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
      *     number, the counts or the total have more than 18 digits, or a class breaks the rule for texts
      */
     public static StatedBreakdown ofEntries(List<Map.Entry<String, Quantity>> counts, Optional<Quantity> total) {
-        return new StatedBreakdown(Breakdown.byClass(counts), total);
+        Map<String, Quantity> byClass = new LinkedHashMap<>();
+        Faults faults = Faults.of("breakdown");
+        for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {
+            Map.Entry<String, Quantity> entry = Checks.notNull(counts.get(i), "counts");
+            String name = Checks.notNull(entry.getKey(), "counts");
+            Place place = Place.of("counts").at(i); // a row has its place in the row, and may be there twice
+            checkCount(faults, place, name, entry.getValue());
+            faults.require(
+                    byClass.putIfAbsent(name, entry.getValue()) == null,
+                    BreakdownMessage.CLASS_TWICE,
+                    place,
+                    "class",
+                    Quoted.text(name));
+        }
+        checkSizes(faults, byClass.values(), Checks.notNull(total, "total"));
+        faults.throwIfAny();
+        return new StatedBreakdown(byClass, total);
     }
 
     /**

@@ -320,16 +320,17 @@ class ClaimTest {
     void aBoundIsSaidOfAPercentageThatCanBe() {
         List<List<String>> ofNothing =
                 List.of(List.of("/bound", "a bound must have a percentage that it is said of", "界限须有所指的百分比"));
-        List<List<String>> underNothing = List.of(List.of("/bound", "a percentage must not be under 0", "百分比不得小于零"));
 
         assertThat(said(faultsOf(() -> bounded(22L, Quantity.Bound.MORE_THAN, null))))
                 .isEqualTo(ofNothing);
         assertThat(said(faultsOf(() -> classRate(Ratio.of(1, 2), Quantity.Bound.AT_MOST, null))))
                 .isEqualTo(ofNothing);
         assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.LESS_THAN, "0.0"))))
-                .isEqualTo(underNothing);
-        assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.NEARLY, "0"))))
-                .isEqualTo(underNothing);
+                .containsExactly(
+                        List.of("/bound", "percentage must not be under 0, but was less than 0", "百分比不得小于零,实为不足0"));
+        assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.NEARLY, "0"))))
+                .containsExactly(
+                        List.of("/bound", "percentage must not be under 0, but was nearly 0", "百分比不得小于零,实为近0"));
         assertThat(bounded(null, Quantity.Bound.MORE_THAN, "0").bound()).isEqualTo(Quantity.Bound.MORE_THAN);
     }
 }

@@ -70,6 +70,22 @@ class StatedBreakdownTest {
     }
 
     @Test
+    void everyFaultOfARowHasItsPlaceInTheRow() {
+        assertThat(said(faultsOf(() -> StatedBreakdown.ofEntries(
+                        List.of(
+                                Map.entry("a", quantity(Quantity.Bound.EXACTLY, "1.5")),
+                                Map.entry("b", Quantity.exactly(2)),
+                                Map.entry("b", quantity(Quantity.Bound.AT_MOST, "2.5"))),
+                        Optional.of(quantity(Quantity.Bound.EXACTLY, "4.5"))))))
+                .extracting(each -> each.get(0) + " " + each.get(1))
+                .containsExactly(
+                        "/counts/0 count must be a whole number, but was 1.5 for \"a\"",
+                        "/counts/2 count must be a whole number, but was 2.5 for \"b\"",
+                        "/counts/2 a class must stand once, but \"b\" stands twice",
+                        "/total total must be a whole number, but was 4.5");
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
         Map<String, Quantity> counts = new LinkedHashMap<>();
         counts.put("half", quantity(Quantity.Bound.AT_LEAST, "0.5"));
