@@ -33,6 +33,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.complaint.Complaint;
@@ -153,6 +154,8 @@ class DeclarationsTest {
                 arguments("term", Derivation.Term.class, Set.of()),
                 arguments("rate definition", RateDefinition.class, Set.of()),
                 arguments("rate", Claim.OfRate.class, Set.of()),
+                arguments("rate over classes", Claim.OfClassRate.class, Set.of()),
+                arguments("stated breakdown", StatedBreakdown.class, Set.of()),
                 arguments("size", Claim.OfSize.class, Set.of()),
                 arguments("outcome against a target", Claim.OfTargetOutcome.class, Set.of()),
                 arguments("stay", Claim.OfStay.class, Set.of()),

@@ -20,8 +20,13 @@ import org.rectification.audit.PublishedStatement;
 import org.rectification.audit.StatedFigure;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.base.Ratio;
+import org.rectification.breakdown.ClassRateDefinition;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
 import org.rectification.followup.FollowUpRules;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
@@ -81,6 +86,21 @@ class RoundTripProperties {
     void aPercentageComesBackWithItsDecimals(
             @ForAll("percentages") BigDecimal amount, @ForAll("rateDefinitions") RateDefinition definition) {
         comesBack(new Claim.OfRate(definition, Optional.empty(), Optional.empty(), Optional.of(amount)));
+    }
+
+    @Property
+    void aBoundOnAPercentageComesBack(@ForAll Quantity.Bound bound, @ForAll("percentages") BigDecimal amount) {
+        comesBack(new Claim.OfRate(
+                RateDefinitions.issuesComplete(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(amount.add(BigDecimal.ONE)), // nothing is less than 0 %
+                bound));
+    }
+
+    @Property(tries = 500)
+    void aRateOverClassesComesBack(@ForAll("classRates") Claim.OfClassRate claim) {
+        comesBack(claim);
     }
 
     @Property
@@ -164,6 +184,31 @@ class RoundTripProperties {
                         Arbitraries.longs().between(0, 1_000_000_000),
                         Arbitraries.integers().between(0, 18))
                 .as(BigDecimal::valueOf);
+    }
+
+    @Provide
+    Arbitrary<Claim.OfClassRate> classRates() {
+        Arbitrary<Quantity> counts = Combinators.combine(
+                        Arbitraries.of(Quantity.Bound.class),
+                        Arbitraries.longs().between(1, 5_000).map(BigDecimal::valueOf))
+                .as(Quantity::of);
+        Arbitrary<StatedBreakdown> bounded = Combinators.combine(
+                        Arbitraries.maps(Arbitraries.of("closed", "stage-closed", "抽查"), counts)
+                                .ofMaxSize(3),
+                        counts.optional(0.7))
+                .as(StatedBreakdown::new);
+        Arbitrary<ClassRateDefinition> definitions = Arbitraries.oneOf(
+                Arbitraries.of(ClassRateDefinitions.all()), RectificationArbitraries.classRateDefinitions());
+        return Combinators.combine(
+                        definitions,
+                        Arbitraries.oneOf(RectificationArbitraries.breakdowns().map(StatedBreakdown::of), bounded),
+                        RectificationArbitraries.ratios().optional(0.5),
+                        percentages().map(BigDecimal.ONE::add),
+                        Arbitraries.of(Quantity.Bound.class).optional(0.8))
+                .as((definition, breakdown, ratio, percent, bound) -> bound.map(
+                                said -> new Claim.OfClassRate(definition, breakdown, ratio, Optional.of(percent), said))
+                        .orElseGet(() -> new Claim.OfClassRate(
+                                definition, breakdown, ratio.or(() -> Optional.of(Ratio.of(1, 2))), Optional.empty())));
     }
 
     @Provide
