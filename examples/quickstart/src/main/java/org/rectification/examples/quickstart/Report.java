@@ -53,11 +53,27 @@ final class Report {
                     stated(result),
                     result.computed().map(claim -> claim.text(language)).orElse("–"),
                     result.figure().kind().label().in(language),
-                    result.agrees() ? say("agrees", "一致") : say("DISAGREES", "不一致")));
+                    verdict(result)));
         }
         printTable(rows, check);
         printUnstated(register, statement);
         out.println();
+    }
+
+    private String verdict(Result result) {
+        return switch (result.agreement()) {
+            case YES -> say("agrees", "一致");
+            case NO -> say("DISAGREES", "不一致");
+            case UNDECIDABLE -> say("undecided", "无法判定");
+        };
+    }
+
+    private static List<Reason> grounds(Result result) {
+        return switch (result.agreement()) {
+            case YES -> result.reasons();
+            case NO -> result.faults();
+            case UNDECIDABLE -> result.doubts();
+        };
     }
 
     /** A derived figure is stated by nobody; its place in that column stays empty. */
@@ -87,9 +103,7 @@ final class Report {
             }
             out.println(line.toString().stripTrailing());
             if (i > 0) {
-                Result result = check.results().get(i - 1);
-                List<Reason> reasons = result.agrees() ? result.reasons() : result.faults();
-                out.println("        " + sentences(reasons));
+                out.println("        " + sentences(grounds(check.results().get(i - 1))));
             }
         }
     }

@@ -120,6 +120,26 @@ class QuickstartTest {
         assertThat(printed).contains("the statement says 22 of 37 = 59 %, the register gives 21 of 37 = 57 %");
     }
 
+    /** How near is near enough nobody says: no disagreement, and no agreement either. */
+    @Test
+    void aBoundThatTheCountsLeaveOpenIsUndecided() throws IOException {
+        write(
+                "guangxi-statement.json",
+                StatementJson.toJson(Statements.guangxi())
+                        .replace("\"percent\": 59\n", "\"percent\": 60,\n        \"bound\": \"nearly\"\n")
+                        .replace("\"percent\": 86\n", "\"percent\": 86,\n        \"bound\": \"more-than\"\n"));
+
+        int status = run(List.of("--data", folder.toString()));
+
+        assertThat(status).isZero();
+        assertThat(row("G1.3")).contains("22 of 37, nearly 60 %", "undecided");
+        assertThat(row("G3")).contains("439 of 510, more than 86 %", "agrees");
+        assertThat(printed)
+                .contains(
+                        "the statement says 22 of 37, nearly 60 %; whether that holds is undecidable, what is known is"
+                                + " 22 of 37");
+    }
+
     @Test
     void aMissingFileIsNamed() throws IOException {
         Files.delete(folder.resolve("guangxi-statement.json"));
