@@ -1,5 +1,5 @@
 /**
- * Published statements, and whether a register agrees with them.
+ * Published statements, and whether a register agrees with them, or the counts they state themselves.
  *
  * <p>Read in this order: {@link org.rectification.audit.PublishedStatement}, {@link
  * org.rectification.audit.StatedFigure}, {@link org.rectification.audit.Claim}, {@link
@@ -7,6 +7,9 @@
  *
  * <p>What a source states, what follows from it and what was reconstructed are three kinds of figure; none is ever shown
  * as another.
+ *
+ * <p>A figure agrees, disagrees, or stays undecided: what a source gives as a bound, or leaves out, is never taken for a
+ * number.
  */
 @NullMarked
 @RectificationStyle
