@@ -193,7 +193,7 @@ public record Ratio(long numerator, long denominator) {
                 .compareTo(printed.multiply(BigDecimal.valueOf(denominator)));
         return switch (bound) {
             case EXACTLY ->
-                Truth.of(percent(printed.scale(), rounding).orElseThrow().equals(printed));
+                Truth.of(percent(printed.scale(), rounding).orElseThrow().compareTo(printed) == 0);
             case AT_LEAST -> Truth.of(order >= 0);
             case MORE_THAN -> Truth.of(order > 0);
             case AT_MOST -> Truth.of(order <= 0);

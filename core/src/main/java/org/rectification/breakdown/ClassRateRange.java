@@ -240,7 +240,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                     BigDecimal to = greatest.percent(definition.decimals(), RoundingMode.CEILING)
                             .orElseThrow();
                     String end = to.toPlainString() + sign;
-                    return from.equals(to)
+                    return from.compareTo(to) == 0
                             ? end
                             : from.toPlainString() + sign + (language == Language.CHINESE ? "至" : " to ") + end;
                 })
