@@ -1,6 +1,7 @@
 package org.rectification.breakdown;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,16 +44,29 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
         Map<String, Long> copy = new LinkedHashMap<>(Checks.notNull(counts, "counts"));
         Checks.notNull(total, "total");
         Faults faults = Faults.of("breakdown");
-        BigInteger sum = BigInteger.ZERO;
-        for (Map.Entry<String, Long> entry : copy.entrySet()) {
-            String name = Checks.notNull(entry.getKey(), "counts");
-            long count = Checks.notNull(entry.getValue(), "counts");
-            Place place = Place.of("counts").at(name);
-            faults.text(place, "class", name, MAX_CLASS_LENGTH);
-            faults.require(
-                    count >= 0, BreakdownMessage.COUNT_NEGATIVE, place, "count", count, "class", Quoted.text(name));
-            sum = sum.add(BigInteger.valueOf(Math.max(0, count)));
-        }
+        copy.forEach((name, count) ->
+                checkCount(faults, Place.of("counts").at(Checks.notNull(name, "counts")), name, count));
+        checkSizes(faults, copy.values(), total);
+        faults.throwIfAny();
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    private static void checkCount(Faults faults, Place place, String name, Long count) {
+        faults.text(place, "class", name, MAX_CLASS_LENGTH);
+        faults.require(
+                Checks.notNull(count, "counts") >= 0,
+                BreakdownMessage.COUNT_NEGATIVE,
+                place,
+                "count",
+                count,
+                "class",
+                Quoted.text(name));
+    }
+
+    private static void checkSizes(Faults faults, Collection<Long> counts, OptionalLong total) {
+        BigInteger sum = counts.stream()
+                .map(count -> BigInteger.valueOf(Math.max(0, count)))
+                .reduce(BigInteger.ZERO, BigInteger::add);
         faults.require(
                 sum.bitLength() < Long.SIZE,
                 BreakdownMessage.SUM_TOO_LARGE,
@@ -63,8 +77,6 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
                 sum);
         faults.require(
                 total.orElse(0) >= 0, BreakdownMessage.TOTAL_NEGATIVE, Place.of("total"), "total", total.orElse(0));
-        faults.throwIfAny();
-        counts = Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -108,14 +120,18 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
         Map<String, Long> byClass = new LinkedHashMap<>();
         Faults faults = Faults.of("breakdown");
         for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {
-            String name = counts.get(i).getKey();
+            Map.Entry<String, Long> entry = Checks.notNull(counts.get(i), "counts");
+            String name = Checks.notNull(entry.getKey(), "counts");
+            Place place = Place.of("counts").at(i); // a row has its place in the row, and may be there twice
+            checkCount(faults, place, name, entry.getValue());
             faults.require(
-                    byClass.putIfAbsent(name, counts.get(i).getValue()) == null,
+                    byClass.putIfAbsent(name, entry.getValue()) == null,
                     BreakdownMessage.CLASS_TWICE,
-                    Place.of("counts").at(i),
+                    place,
                     "class",
                     Quoted.text(name));
         }
+        checkSizes(faults, byClass.values(), Checks.notNull(total, "total"));
         faults.throwIfAny();
         return new Breakdown(byClass, total);
     }

@@ -101,4 +101,20 @@ class ClassRateJsonTest {
                         .contains("/counts/1")
                         .contains("a class must stand once, but \"closed\" stands twice"));
     }
+
+    @Test
+    void everyFaultOfTheRowsIsToldAtItsRow() {
+        String bad = LETTERS.replace("\"stage-closed\", \"count\": 660", "\"closed\", \"count\": -660")
+                .replace("2750}", "-2750}")
+                .replace("3411", "-1");
+
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> ClassRateJson.parse(bad))
+                        .faults())
+                .extracting(JsonFault::toString)
+                .containsExactly(
+                        "6:5 /counts/0: count must not be negative, but was -2750 for \"closed\"",
+                        "7:5 /counts/1: count must not be negative, but was -660 for \"closed\"",
+                        "7:5 /counts/1: a class must stand once, but \"closed\" stands twice",
+                        "9:12 /total: total must not be negative, but was -1");
+    }
 }
