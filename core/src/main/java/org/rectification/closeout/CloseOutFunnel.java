@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.rectification.completion.RateUnit;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Part;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
-import org.rectification.plan.KeyStep;
-import org.rectification.plan.Measure;
+import org.rectification.issue.Unit;
 import org.rectification.procedure.ProcedureId;
 
 /**
@@ -183,23 +181,12 @@ public record CloseOutFunnel(
             if (!issue.isRaisedOn(asOf)) {
                 return;
             }
-            switch (unit) {
-                case ISSUE -> add(issue, Subject.issue());
-                case PART -> {
-                    for (Part part : issue.parts()) {
-                        add(issue, Subject.of(part.id()));
-                    }
-                }
-                case MEASURE -> {
-                    for (Measure measure : issue.measures()) {
-                        add(issue, Subject.of(measure.id()));
-                    }
-                }
-                case KEY_STEP -> {
-                    for (KeyStep step : issue.keySteps()) {
-                        add(issue, Subject.of(step.id()));
-                    }
-                }
+            if (unit == RateUnit.ISSUE) {
+                add(issue, Subject.issue());
+                return;
+            }
+            for (Unit each : issue.units(unit.kind())) {
+                add(issue, each.subject());
             }
         }
 

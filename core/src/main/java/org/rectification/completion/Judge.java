@@ -1,6 +1,7 @@
 package org.rectification.completion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.issue.History;
@@ -8,6 +9,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Standing;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
@@ -72,12 +74,17 @@ final class Judge {
             sink.take(issue, Subject.issue(), due, ofIssue(issue, due));
         } else {
             boolean raised = issue.isRaisedOn(asOf);
-            Units.each(issue, definition.unit(), (subject, own) -> judge(issue, subject, raised, own, sink));
+            List<Unit> units = issue.units(definition.unit().kind());
+            for (int i = 0; i < units.size(); i++) {
+                judge(issue, units.get(i), raised, sink);
+            }
         }
     }
 
-    private void judge(Issue issue, Subject subject, boolean raised, Optional<Deadline> own, Sink sink) {
+    private void judge(Issue issue, Unit unit, boolean raised, Sink sink) {
         History history = issue.history();
+        Subject subject = unit.subject();
+        Optional<Deadline> own = unit.deadline();
         Optional<LocalDate> due = Optional.empty();
         if (findsDue) {
             due = Judgement.due(

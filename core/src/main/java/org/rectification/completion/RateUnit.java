@@ -1,22 +1,34 @@
 package org.rectification.completion;
 
 import org.rectification.base.LocalText;
+import org.rectification.issue.Subject;
 
 /** What a rate counts. */
 public enum RateUnit {
     /** Issues (问题). */
-    ISSUE(LocalText.of("个问题", "issues")),
+    ISSUE(Subject.Kind.ISSUE, LocalText.of("个问题", "issues")),
     /** Parts of issues; an issue that is not divided has none (分项、点位). */
-    PART(LocalText.of("个分项", "parts")),
+    PART(Subject.Kind.PART, LocalText.of("个分项", "parts")),
     /** Measures (整改措施). */
-    MEASURE(LocalText.of("项措施", "measures")),
+    MEASURE(Subject.Kind.MEASURE, LocalText.of("项措施", "measures")),
     /** Key steps (关键步骤). */
-    KEY_STEP(LocalText.of("个关键步骤", "key steps"));
+    KEY_STEP(Subject.Kind.KEY_STEP, LocalText.of("个关键步骤", "key steps"));
 
+    private final Subject.Kind kind;
     private final LocalText label;
 
-    RateUnit(LocalText label) {
+    RateUnit(Subject.Kind kind, LocalText label) {
+        this.kind = kind;
         this.label = label;
+    }
+
+    /**
+     * Returns what of an issue it is.
+     *
+     * @return the kind, as {@link org.rectification.issue.Issue#units} takes it
+     */
+    public Subject.Kind kind() {
+        return kind;
     }
 
     /**

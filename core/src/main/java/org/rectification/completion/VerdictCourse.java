@@ -1,6 +1,7 @@
 package org.rectification.completion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rectification.base.PackedDay;
@@ -9,6 +10,7 @@ import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Standings;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
@@ -150,10 +152,13 @@ public final class VerdictCourse {
             follow(issue, Subject.issue(), Optional.empty(), ofIssue, Standings.none(), first, last, sink);
             return;
         }
-        Units.each(issue, definition.unit(), (subject, own) -> {
+        List<Unit> units = issue.units(definition.unit().kind());
+        for (int i = 0; i < units.size(); i++) {
+            Subject subject = units.get(i).subject();
+            Optional<Deadline> own = units.get(i).deadline();
             Standings above = own.isPresent() ? Standings.none() : ofIssue; // the issue's extensions, where they hold
             follow(issue, subject, own, standings.apply(subject), above, first, last, sink);
-        });
+        }
     }
 
     /** Goes from one day on which something can become otherwise to the next. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
@@ -22,16 +23,15 @@ import org.rectification.duty.Owed;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Part;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.issue.Unit;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.oversight.TriggeringEvent.Kind;
 import org.rectification.plan.KeyStepId;
-import org.rectification.plan.Measure;
 import org.rectification.register.Register;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
@@ -139,20 +139,11 @@ final class EventFinder {
     }
 
     private List<Subject> subjectsOf(Issue issue) {
-        List<Subject> subjects = new ArrayList<>();
-        if (policy.subjects().contains(Subject.Kind.ISSUE)) {
-            subjects.add(Subject.issue());
-        }
-        if (policy.subjects().contains(Subject.Kind.PART)) {
-            issue.parts().stream().map(Part::id).map(Subject::of).forEach(subjects::add);
-        }
-        if (policy.subjects().contains(Subject.Kind.MEASURE)) {
-            issue.measures().stream().map(Measure::id).map(Subject::of).forEach(subjects::add);
-        }
-        if (policy.subjects().contains(Subject.Kind.KEY_STEP)) {
-            issue.keySteps().forEach(step -> subjects.add(Subject.of(step.id())));
-        }
-        return subjects;
+        return Stream.of(Subject.Kind.values())
+                .filter(policy.subjects()::contains)
+                .flatMap(kind -> issue.units(kind).stream())
+                .map(Unit::subject)
+                .toList();
     }
 
     private void findOverdue(Issue issue, Subject subject, List<Trigger.Overdue> byLateness) {

@@ -402,14 +402,32 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the subject is null
      */
     public final boolean has(Subject subject) {
-        return switch (Checks.notNull(subject, "subject").kind()) {
-            case ISSUE -> true;
-            case PART -> parts().stream().anyMatch(part -> Subject.of(part.id()).equals(subject));
-            case MEASURE ->
-                measures().stream().anyMatch(measure -> Subject.of(measure.id()).equals(subject));
-            case KEY_STEP ->
-                keySteps().stream().anyMatch(step -> Subject.of(step.id()).equals(subject));
+        return units(Checks.notNull(subject, "subject").kind()).stream()
+                .anyMatch(unit -> unit.subject().equals(subject));
+    }
+
+    /**
+     * Returns what of the issue is of a kind, each with the deadline of its own: itself as a whole, its parts, its measures or
+     * all their key steps. Parts, measures and key steps are units made once, for whoever asks millions of issues and can
+     * make nothing for each.
+     *
+     * @param kind what is asked for
+     * @return an unmodifiable list in the order of the plan; one unit for the issue as a whole
+     * @throws NullPointerException if the kind is null
+     */
+    public final List<Unit> units(Subject.Kind kind) {
+        return switch (Checks.notNull(kind, "kind")) {
+            case ISSUE -> List.of(new Unit(Subject.issue(), Optional.of(deadline())));
+            case PART -> innerUnits().parts();
+            case MEASURE -> innerUnits().measures();
+            case KEY_STEP -> innerUnits().keySteps();
         };
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    InnerUnits innerUnits() {
+        return InnerUnits.of(parts(), measures());
     }
 
     // What every rate asks every issue stands in the issue itself, its days packed. Most questions are for a day on or
@@ -491,15 +509,18 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         Set<Subject> known = new HashSet<>();
         known.add(Subject.issue());
         for (int i = 0; i < parts().size(); i++) {
-            add(known, Subject.of(parts().get(i).id()), Place.of("parts").at(i), faults);
+            add(known, innerUnits().parts().get(i), Place.of("parts").at(i), faults);
         }
+        int step = 0;
         for (int i = 0; i < measures().size(); i++) {
-            Measure measure = measures().get(i);
             Place place = Place.of("measures").at(i);
-            add(known, Subject.of(measure.id()), place, faults);
-            for (int j = 0; j < measure.keySteps().size(); j++) {
-                Subject step = Subject.of(measure.keySteps().get(j).id());
-                add(known, step, place.at("keySteps").at(j), faults);
+            add(known, innerUnits().measures().get(i), place, faults);
+            for (int j = 0; j < measures().get(i).keySteps().size(); j++) {
+                add(
+                        known,
+                        innerUnits().keySteps().get(step++),
+                        place.at("keySteps").at(j),
+                        faults);
             }
         }
         List<Entry> entries = history().entries();
@@ -516,7 +537,8 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         faults.throwIfAny();
     }
 
-    private static void add(Set<Subject> known, Subject subject, Place place, Faults faults) {
+    private static void add(Set<Subject> known, Unit unit, Place place, Faults faults) {
+        Subject subject = unit.subject();
         faults.require(
                 known.add(subject),
                 IssueFault.DUPLICATE_ID,

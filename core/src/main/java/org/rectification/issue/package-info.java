@@ -3,7 +3,7 @@
  * the history from which its state on any date is derived.
  *
  * <p>Read in this order: {@link org.rectification.issue.Inspection}, {@link org.rectification.issue.Issue} with {@link
- * org.rectification.issue.Part} and {@link org.rectification.issue.Category}; then {@link org.rectification.issue.Entry}
+ * org.rectification.issue.Part}, {@link org.rectification.issue.Category} and {@link org.rectification.issue.Unit}; then {@link org.rectification.issue.Entry}
  * and {@link org.rectification.issue.Fact} (what is recorded, on two axes of time), {@link
  * org.rectification.issue.History} (how entries are put in order, corrected and withdrawn), {@link
  * org.rectification.issue.State} and {@link org.rectification.issue.Tier} (what follows from them on a date). What is

@@ -229,6 +229,40 @@ class IssueTest {
     }
 
     @Test
+    void unitsStandInTheOrderOfThePlanWithTheDeadlinesOfTheirOwn() {
+        Optional<Deadline> own = Optional.of(Deadline.by(day("2017-09-30")));
+        Issue issue = issue("gx-1", "2017-12-31")
+                .addParts(part("p2"), part("p1"))
+                .addMeasures(
+                        measure("m2", Optional.empty(), step("s2", "2017-06-30"), step("s1", "2017-07-31")),
+                        measure("m1", own, step("s3", "2017-08-31")))
+                .build();
+
+        assertThat(issue.units(Subject.Kind.ISSUE))
+                .containsExactly(new Unit(Subject.issue(), Optional.of(issue.deadline())));
+        assertThat(issue.units(Subject.Kind.PART))
+                .containsExactly(
+                        new Unit(Subject.of(PartId.of("p2")), Optional.empty()),
+                        new Unit(Subject.of(PartId.of("p1")), Optional.empty()));
+        assertThat(issue.units(Subject.Kind.MEASURE))
+                .containsExactly(
+                        new Unit(Subject.of(MeasureId.of("m2")), Optional.empty()),
+                        new Unit(Subject.of(MeasureId.of("m1")), own))
+                .isUnmodifiable()
+                .isSameAs(issue.units(Subject.Kind.MEASURE));
+        assertThat(issue.units(Subject.Kind.KEY_STEP))
+                .extracting(Unit::subject)
+                .containsExactly(
+                        Subject.of(KeyStepId.of("s2")), Subject.of(KeyStepId.of("s1")), Subject.of(KeyStepId.of("s3")));
+        assertThat(issue.units(Subject.Kind.KEY_STEP).get(2).deadline()).hasValue(Deadline.by(day("2017-08-31")));
+        assertThat(issue.has(Subject.of(KeyStepId.of("s3")))).isTrue();
+        assertThat(issue.has(Subject.of(KeyStepId.of("m1")))).isFalse();
+        assertThat(issue.has(Subject.issue())).isTrue();
+        assertThat(issue("gx-2", "2017-12-31").build().units(Subject.Kind.KEY_STEP))
+                .isEmpty();
+    }
+
+    @Test
     void addingAnEntryLeavesTheIssueAsItWas() {
         Issue before = issue("gx-1", "2017-12-31").build();
         Issue after = before.with(entry("e1", complete(), "2017-05-01"));

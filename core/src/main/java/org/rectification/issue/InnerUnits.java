@@ -1,0 +1,33 @@
+package org.rectification.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+
+/** The parts, measures and key steps of an issue as units, made once: whoever counts them makes nothing. */
+record InnerUnits(List<Unit> parts, List<Unit> measures, List<Unit> keySteps) {
+
+    private static final InnerUnits NONE = new InnerUnits(List.of(), List.of(), List.of());
+
+    static InnerUnits of(List<Part> parts, List<Measure> measures) {
+        if (parts.isEmpty() && measures.isEmpty()) {
+            return NONE;
+        }
+        List<Unit> ofMeasures = new ArrayList<>();
+        List<Unit> ofSteps = new ArrayList<>();
+        for (Measure measure : measures) {
+            ofMeasures.add(new Unit(Subject.of(measure.id()), measure.deadline()));
+            for (KeyStep step : measure.keySteps()) {
+                ofSteps.add(new Unit(Subject.of(step.id()), Optional.of(step.deadline())));
+            }
+        }
+        return new InnerUnits(
+                parts.stream()
+                        .map(part -> new Unit(Subject.of(part.id()), part.deadline()))
+                        .toList(),
+                List.copyOf(ofMeasures),
+                List.copyOf(ofSteps));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rectification.issue;
+
+import java.util.Optional;
+import org.rectification.internal.Checks;
+import org.rectification.plan.Deadline;
+
+/**
+ * What of an issue can be counted and can be due (整改事项): the issue as a whole, a part, a measure or a key step.
+ *
+ * <pre>{@code
+ * for (Unit step : issue.units(Subject.Kind.KEY_STEP)) {
+ *     issue.history().tierOf(step.subject(), asOf);
+ * }
+ * }</pre>
+ *
+ * @param subject which it is
+ * @param deadline its own deadline; absent if the issue's holds
+ */
+public record Unit(Subject subject, Optional<Deadline> deadline) {
+
+    /**
+     * Makes a unit.
+     *
+     * @param subject which it is
+     * @param deadline its own deadline
+     * @throws NullPointerException if an argument is null
+     */
+    public Unit {
+        Checks.notNull(subject, "subject");
+        Checks.notNull(deadline, "deadline");
+    }
+}
