@@ -93,24 +93,25 @@ public final class VerdictCourse {
     }
 
     /**
-     * Follows every unit of an issue over some days, by what was known on one of them.
+     * Follows every unit of an issue over some days, by what had been reported by one fixed day.
      *
      * @param issue the issue
-     * @param history what is taken as known about it
+     * @param known the day; reports of that day are known
      * @param first the first day
      * @param last the last day, included
      * @param sink takes the verdicts
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the last day precedes the first
      */
-    public void follow(Issue issue, History history, LocalDate first, LocalDate last, Sink sink) {
+    public void followKnownBy(Issue issue, LocalDate known, LocalDate first, LocalDate last, Sink sink) {
         Checks.notNull(issue, "issue");
-        Checks.notNull(history, "history");
+        Checks.notNull(known, "known");
         check(first, last, sink);
+        History history = issue.history();
         follow(
                 issue,
-                history.standingsOf(Subject.issue()),
-                history::standingsOf,
+                history.standingsKnownBy(Subject.issue(), known),
+                subject -> history.standingsKnownBy(subject, known),
                 PackedDay.of(first),
                 PackedDay.of(last),
                 sink);

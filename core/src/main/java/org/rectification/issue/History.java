@@ -384,6 +384,24 @@ public final class History {
     }
 
     /**
+     * Returns how a subject stands over time by what had been reported by one fixed day: what {@link #standingsOf} says of
+     * the history {@link #asKnown} then, found without making that history where nothing is corrected or withdrawn.
+     *
+     * @param subject what is asked about
+     * @param date the day; reports of that day are known
+     * @return an unmodifiable list in the order of days
+     * @throws NullPointerException if an argument is null
+     */
+    public Standings standingsKnownBy(Subject subject, LocalDate date) {
+        long day = PackedDay.of(Checks.notNull(date, "date"));
+        Timeline timeline = timelineOf(subject);
+        if (lastReport <= day) {
+            return timeline.standings();
+        }
+        return replaces ? asKnown(date).standingsOf(subject) : timeline.standingsKnownBy(day);
+    }
+
+    /**
      * Returns how a subject stood by what was known on each day: the step that holds on a day is that of {@link #asKnown}
      * of the day, as of the day.
      *

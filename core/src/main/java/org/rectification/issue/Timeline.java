@@ -110,6 +110,25 @@ final class Timeline {
         return asReported;
     }
 
+    /** How it stood, by what had been reported by the end of a packed day; nothing here may be corrected or withdrawn. */
+    Standings standingsKnownBy(long reportDay) {
+        Course course = new Course();
+        Standings.Builder known = new Standings.Builder();
+        long day = PackedDay.BEFORE_ALL; // of the entries on the course so far
+        for (Entry entry : entries) {
+            if (PackedDay.of(entry.reportedOn()) <= reportDay) {
+                long happened = PackedDay.of(entry.happenedOn());
+                if (happened > day) {
+                    known.add(day, course);
+                    day = happened;
+                }
+                course.apply(entry, requestOf(entry));
+            }
+        }
+        known.add(day, course);
+        return known.build();
+    }
+
     private Course courseUntil(LocalDate asOf) {
         Course course = new Course();
         int count = countUntil(asOf);

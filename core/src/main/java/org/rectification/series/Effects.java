@@ -8,7 +8,6 @@ import org.rectification.base.PackedDay;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.completion.VerdictCourse;
-import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
@@ -53,17 +52,17 @@ final class Effects {
     void add(Issue issue) {
         LocalDate start = issue.raisedOn().orElse(LocalDate.MIN);
         before = new ArrayList<>();
-        addAsKnown(issue, issue.history().asKnown(start), start);
+        addAsKnown(issue, start);
         for (LocalDate day : issue.history().reportDays()) {
             if (day.isAfter(start)) {
-                addAsKnown(issue, issue.history().asKnown(day), day);
+                addAsKnown(issue, day);
             }
         }
     }
 
-    private void addAsKnown(Issue issue, History history, LocalDate day) {
+    private void addAsKnown(Issue issue, LocalDate day) {
         now = new ArrayList<>();
-        course.follow(issue, history, LocalDate.MIN, LocalDate.MAX, sink);
+        course.followKnownBy(issue, day, LocalDate.MIN, LocalDate.MAX, sink);
         long knownOn = PackedDay.of(day);
         for (int unit = 0; unit < now.size(); unit++) {
             addDifference(before.isEmpty() ? List.of() : before.get(unit), now.get(unit), knownOn);

@@ -14,9 +14,8 @@ public sealed interface Knowledge extends Serializable {
     record Everything() implements Knowledge {}
 
     /**
-     * What had been reported by the end of one fixed day, whatever date is asked about. Each issue's history is made anew as
-     * it was known then, as {@link org.rectification.register.Register#asKnown} does it: for several questions by the
-     * knowledge of one day, make that register once and ask it with {@link Everything}.
+     * What had been reported by the end of one fixed day, whatever date is asked about. For several questions by the knowledge
+     * of one day make {@link org.rectification.register.Register#asKnown} once and ask that with {@link Everything}.
      *
      * @param date the day; reports of that day are known
      */

@@ -115,7 +115,7 @@ public final class SeriesTally implements Serializable {
             course.followAsKnown(issue, first, last, sink);
         } else if (sweep.knowledge() instanceof Knowledge.By by) {
             if (issue.isRaisedOn(by.date())) {
-                course.follow(issue, issue.history().asKnown(by.date()), first, last, sink);
+                course.followKnownBy(issue, by.date(), first, last, sink);
             }
         } else {
             course.follow(issue, first, last, sink);

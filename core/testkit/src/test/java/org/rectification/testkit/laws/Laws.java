@@ -34,6 +34,8 @@ final class Laws {
                 .isEqualTo(expected.closeOut().isPresent());
         assertStands(history.standingsOf(subject), oracle, subject, asOf);
         assertStands(history.standingsAsKnownOf(subject), oracle.asKnown(asOf), subject, asOf);
+        assertThat(history.standingsKnownBy(subject, asOf))
+                .isEqualTo(history.asKnown(asOf).standingsOf(subject));
     }
 
     private static void assertStands(List<Standing> standings, HistoryOracle oracle, Subject subject, LocalDate asOf) {

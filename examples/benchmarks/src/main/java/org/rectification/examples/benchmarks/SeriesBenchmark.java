@@ -26,7 +26,7 @@ import org.rectification.series.Step;
 import org.rectification.series.Sweep;
 
 /**
- * A rate on every day of ten years from one sweep, beside one single tally: as of and as known on each day. And the index:
+ * A rate on every day of ten years from one sweep, beside one single tally: as of, as known on each day, as known by one. And the index:
  * one answer, on any date, as of and as known. Every point that is compared is first checked against a recount. Only ratios
  * within one run mean anything. The memory of the index is told at the start: {@code -p size=1000000} for a million issues.
  */
@@ -52,6 +52,7 @@ public class SeriesBenchmark {
     private RateDefinition counted = RateDefinitions.issuesComplete();
     private final Sweep asOf = Sweep.of(Portfolio.TEN_YEARS, Step.DAY);
     private final Sweep asKnown = asOf.known(Knowledge.onTheDay());
+    private final Sweep knownBy = asOf.known(Knowledge.by(Portfolio.AS_OF));
     private final LocalDate[] dates = new LocalDate[1024];
     private RateIndex index = RateIndex.of(List.of(), counted);
     private int turn;
@@ -68,6 +69,7 @@ public class SeriesBenchmark {
         }
         RateSeries series = seriesAsOf();
         RateSeries known = seriesAsKnown();
+        RateSeries fixed = seriesKnownBy();
         for (int i = 0; i < 3; i++) {
             LocalDate day = dates[i];
             CompletionRate recount = counted.of(issues, day);
@@ -81,6 +83,14 @@ public class SeriesBenchmark {
             check(recount, index.rate(day));
             check(recountAsKnown, known.on(day));
             check(recountAsKnown, index.rate(day, Knowledge.onTheDay()));
+            check(
+                    counted.of(
+                            issues.stream()
+                                    .filter(issue -> issue.isRaisedOn(Portfolio.AS_OF))
+                                    .map(issue -> issue.asKnown(Portfolio.AS_OF))
+                                    .toList(),
+                            day),
+                    fixed.on(day));
         }
         System.out.printf(
                 "%nindex: %d points, %.2f a unit; %d bytes, %.1f a unit%n",
@@ -121,6 +131,16 @@ public class SeriesBenchmark {
     @Benchmark
     public RateSeries seriesAsKnown() {
         return asKnown.over(issues, List.of(counted)).get(0);
+    }
+
+    /**
+     * The rates on 3 653 days, all as known on one day amid them.
+     *
+     * @return the series
+     */
+    @Benchmark
+    public RateSeries seriesKnownBy() {
+        return knownBy.over(issues, List.of(counted)).get(0);
     }
 
     /**
