@@ -28,6 +28,10 @@ import org.rectification.status.Lateness;
 /** Compares the issues of a register on two dates, one after another. */
 final class DifferenceFinder {
 
+    private static final Set<Fact.Kind> CLAIMS = Set.of(Fact.Kind.COMPLETION_CLAIMED);
+    private static final Set<Fact.Kind> PROGRESS = Set.of(Fact.Kind.PROGRESS_REPORTED);
+    private static final Set<Fact.Kind> REVERSALS = Set.of(Fact.Kind.COMPLETION_REFUTED, Fact.Kind.REOPENED);
+
     private final DifferenceRule rule;
     private final LocalDate from;
     private final LocalDate to;
@@ -140,7 +144,7 @@ final class DifferenceFinder {
             }
             if (state.isComplete() && !old.isComplete()) {
                 Entry claim = state.completion().orElseThrow();
-                add(Change.Kind.NEWLY_COMPLETE, List.of(claim), dated(SeriesMessage.NEWLY_COMPLETE, claim));
+                add(Change.Kind.NEWLY_COMPLETE, whatCompleted(claim), dated(SeriesMessage.NEWLY_COMPLETE, claim));
             }
             tellEach(Fact.Kind.COMPLETION_REFUTED, Change.Kind.NEWLY_REFUTED, SeriesMessage.NEWLY_REFUTED);
             tellEach(Fact.Kind.REOPENED, Change.Kind.REOPENED, SeriesMessage.REOPENED);
@@ -156,32 +160,27 @@ final class DifferenceFinder {
         }
 
         private void tellEach(Fact.Kind fact, Change.Kind kind, SeriesMessage message) {
-            List<Entry> entries = only(fresh, fact);
+            List<Entry> entries = only(fresh, Set.of(fact));
             if (!entries.isEmpty()) {
                 add(kind, entries, dated(message, entries.get(entries.size() - 1)));
             }
         }
 
         private void tellExtension() {
-            Optional<LocalDate> was =
-                    pastStatus == null ? Optional.empty() : pastStatus.dates().extended();
-            Optional<LocalDate> extended = status.dates().extended();
-            if (extended.equals(was)) {
+            if (!isDueOtherwise()) {
                 return;
             }
-            List<Entry> granted = granted();
-            List<Entry> lost = lostExtension();
-            if (extended.isPresent() && (!granted.isEmpty() || lost.isEmpty() || was.isEmpty())) {
+            Optional<LocalDate> was = extended(pastStatus);
+            Optional<LocalDate> extended = extended(status);
+            if (extended.isPresent() && !isExtensionLost()) {
                 add(
                         Change.Kind.EXTENDED,
-                        granted.isEmpty()
-                                ? whatTookBack(fresh(whoIsExtended()))
-                                : granted, // a request came back into effect
+                        whatMovedDue(),
                         Reason.of(SeriesMessage.EXTENDED, "item", item, "due", extended.get()));
             } else {
                 was.ifPresent(due -> add(
                         Change.Kind.EXTENSION_LOST,
-                        whatTookBack(lost),
+                        whatMovedDue(),
                         Reason.of(SeriesMessage.EXTENSION_LOST, "item", item, "due", due)));
             }
         }
@@ -190,12 +189,28 @@ final class DifferenceFinder {
             Optional<LocalDate> wasLate = overdueSince(pastStatus);
             Optional<LocalDate> late = overdueSince(status);
             if (late.isPresent() && wasLate.isEmpty()) {
-                List<Entry> entries = old.isComplete() ? whatEndedCompletion() : whatTookBack(allDropped());
-                add(Change.Kind.GONE_LATE, entries, late(SeriesMessage.GONE_LATE, late.get(), to));
+                add(Change.Kind.GONE_LATE, whatMadeLate(), late(SeriesMessage.GONE_LATE, late.get(), to));
             } else if (wasLate.isPresent() && late.isEmpty()) {
-                List<Entry> entries = state.completion().map(List::of).orElseGet(this::granted);
-                add(Change.Kind.NO_LONGER_LATE, entries, late(SeriesMessage.NO_LONGER_LATE, wasLate.get(), from));
+                add(
+                        Change.Kind.NO_LONGER_LATE,
+                        whatMadeInTime(),
+                        late(SeriesMessage.NO_LONGER_LATE, wasLate.get(), from));
             }
+        }
+
+        /** What ended a completion or moved the due date; nothing where time alone made it late. */
+        private List<Entry> whatMadeLate() {
+            if (pastStatus != null && pastStatus.lateness() instanceof Lateness.Completed) {
+                return whatEndedCompletion();
+            }
+            return isDueOtherwise() ? whatMovedDue() : List.of();
+        }
+
+        private List<Entry> whatMadeInTime() {
+            if (state.isComplete()) {
+                return whatCompleted(state.completion().orElseThrow());
+            }
+            return isDueOtherwise() ? whatMovedDue() : otherProgress();
         }
 
         /** The last day in time, if it has passed. */
@@ -205,28 +220,96 @@ final class DifferenceFinder {
                     : Optional.empty();
         }
 
-        /** Whose extension gives the due date now: the unit's own, or where it has neither one nor a deadline the issue's. */
-        private Subject whoIsExtended() {
-            return whoIsExtended(present, to);
+        // --- extensions ---
+
+        private static Optional<LocalDate> extended(@Nullable IssueStatus status) {
+            return status == null ? Optional.empty() : status.dates().extended();
         }
 
+        private boolean isDueOtherwise() {
+            return !extended(status).equals(extended(pastStatus));
+        }
+
+        /** What granted the extension, or brought it back into effect; where it is lost what took it back. */
+        private List<Entry> whatMovedDue() {
+            if (isExtensionLost()) {
+                return whatTookBack(lostExtension());
+            }
+            List<Entry> granted = granted();
+            return granted.isEmpty() ? whatTookBack(newExtension()) : granted;
+        }
+
+        /** Whether one that was granted does not stand any more, and none was granted since. */
+        private boolean isExtensionLost() {
+            return extended(pastStatus).isPresent()
+                    && granted().isEmpty()
+                    && !lostExtension().isEmpty();
+        }
+
+        /** What gave the extension then and is not in effect any more. */
+        private List<Entry> lostExtension() {
+            Subject subject = whoIsExtended(past, from);
+            return ofGranted(dropped(subject), past.inEffect(subject, from));
+        }
+
+        /** What gives the extension now and was not in effect then. */
+        private List<Entry> newExtension() {
+            Subject subject = whoIsExtended(present, to);
+            return ofGranted(fresh(subject), present.inEffect(subject, to));
+        }
+
+        private List<Entry> granted() {
+            return newExtension().stream().filter(OfUnit::isGrant).toList();
+        }
+
+        /** The grants among some entries, and the requests that the grants in effect answer. */
+        private static List<Entry> ofGranted(List<Entry> some, List<Entry> inEffect) {
+            Set<EntryId> requests = new HashSet<>();
+            for (Entry entry : inEffect) {
+                if (entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted()) {
+                    requests.add(decided.request());
+                }
+            }
+            return some.stream()
+                    .filter(entry -> isGrant(entry) || requests.contains(entry.id()))
+                    .toList();
+        }
+
+        private static boolean isGrant(Entry entry) {
+            return entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted();
+        }
+
+        /** Whose extension gives the due date: the unit's own, or where it has neither one nor a deadline the issue's. */
         private Subject whoIsExtended(History history, LocalDate date) {
             boolean isOwn = !status.dates().isInherited()
                     || history.extendedDueOf(item.subject(), date).isPresent();
             return isOwn ? item.subject() : Subject.issue();
         }
 
-        /** What gave an extension then and is not in effect any more. */
-        private List<Entry> lostExtension() {
-            List<Entry> gone = dropped(whoIsExtended(past, from));
-            return gone.stream().anyMatch(OfUnit::isOfExtension) ? gone : List.of();
+        // --- completion ---
+
+        /** The claim, or where that stood before what took back what had ended it. */
+        private List<Entry> whatCompleted(Entry claim) {
+            List<Entry> tookBack = fresh.contains(claim) ? List.of() : whatTookBack(only(dropped, REVERSALS));
+            return tookBack.isEmpty() ? List.of(claim) : tookBack;
         }
 
-        private List<Entry> allDropped() {
-            List<Entry> all = new ArrayList<>(dropped);
-            all.addAll(lostExtension());
-            return all;
+        /** What refuted it or opened the work again; where nothing did, what corrected or withdrew the claim. */
+        private List<Entry> whatEndedCompletion() {
+            List<Entry> reversals = only(fresh, REVERSALS);
+            if (reversals.isEmpty() && old.isComplete()) {
+                return whatTookBack(only(dropped, CLAIMS));
+            }
+            return reversals.isEmpty() ? otherProgress() : reversals;
         }
+
+        /** Without a claim it is progress that the rule takes for completion: what was reported since, or taken back. */
+        private List<Entry> otherProgress() {
+            List<Entry> reported = only(fresh, PROGRESS);
+            return reported.isEmpty() ? whatTookBack(dropped) : reported;
+        }
+
+        // --- entries ---
 
         private List<Entry> fresh(Subject subject) {
             return without(present.inEffect(subject, to), past.inEffect(subject, from));
@@ -234,13 +317,6 @@ final class DifferenceFinder {
 
         private List<Entry> dropped(Subject subject) {
             return without(past.inEffect(subject, from), present.inEffect(subject, to));
-        }
-
-        /** What refuted it or opened the work again; where nothing did, what corrected or withdrew it. */
-        private List<Entry> whatEndedCompletion() {
-            List<Entry> reversals = new ArrayList<>(only(fresh, Fact.Kind.COMPLETION_REFUTED));
-            reversals.addAll(only(fresh, Fact.Kind.REOPENED));
-            return reversals.isEmpty() ? whatTookBack(dropped) : reversals;
         }
 
         /** What corrected or withdrew entries since, or brought back what had done so before. */
@@ -264,18 +340,10 @@ final class DifferenceFinder {
                     || (entry.fact() instanceof Fact.Withdrawn withdrawn && ids.contains(withdrawn.entry()));
         }
 
-        private List<Entry> granted() {
-            return fresh(whoIsExtended()).stream()
-                    .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted())
+        private static List<Entry> only(List<Entry> entries, Set<Fact.Kind> kinds) {
+            return entries.stream()
+                    .filter(entry -> kinds.contains(entry.fact().kind()))
                     .toList();
-        }
-
-        private static boolean isOfExtension(Entry entry) {
-            return entry.fact() instanceof Fact.ExtensionRequested || entry.fact() instanceof Fact.ExtensionDecided;
-        }
-
-        private static List<Entry> only(List<Entry> entries, Fact.Kind kind) {
-            return entries.stream().filter(entry -> entry.fact().kind() == kind).toList();
         }
 
         private static List<Entry> without(List<Entry> entries, List<Entry> others) {

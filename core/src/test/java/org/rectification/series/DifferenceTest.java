@@ -28,6 +28,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.status.StatusRule;
@@ -194,7 +195,7 @@ class DifferenceTest {
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
                         "EXTENDED [mistaken] a is due on 2018-09-30 by an extension",
-                        "NO_LONGER_LATE [] a was due on 2018-02-28, overdue on 2018-03-31, and is no longer");
+                        "NO_LONGER_LATE [mistaken] a was due on 2018-02-28, overdue on 2018-03-31, and is no longer");
     }
 
     @Test
@@ -260,5 +261,58 @@ class DifferenceTest {
                 .containsExactly(
                         "EXTENDED [e2] a/p1 is due on 2018-12-31 by an extension",
                         "NO_LONGER_LATE [e2] a/p1 was due on 2018-03-01, overdue on 2018-03-31, and is no longer");
+    }
+
+    @Test
+    void whatHasNothingToDoWithAChangeIsNotNamed() {
+        Issue late = issue("a", "2018-05-31")
+                .build()
+                .with(entry("p", new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-02-01"))
+                .with(entry("c", withdrawn("p"), "2018-04-01"));
+        Issue asked = issue("b", "2018-05-31")
+                .build()
+                .with(entry("p", asked("2018-12-31"), "2018-02-01"))
+                .with(entry("c", withdrawn("p"), "2018-04-01"));
+        Issue ranOut = issue("c", "2018-03-01")
+                .build()
+                .with(entry("e1", asked("2018-05-31"), "2018-01-01"))
+                .with(entry("e2", decided("e1", true), "2018-02-01"))
+                .with(entry("p", new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-02-01"))
+                .with(entry("c", withdrawn("p"), "2018-04-01"));
+        Issue claimed = issue("d", "2018-12-31")
+                .build()
+                .with(entry("e1", complete(), "2018-03-20"))
+                .with(entry("p", new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-02-01"))
+                .with(entry("w1", withdrawn("e1"), "2018-04-01"))
+                .with(entry("w2", withdrawn("p"), "2018-04-01"));
+        Issue extended = issue("e", "2018-11-30")
+                .build()
+                .with(entry("e1", asked("2018-12-31"), "2018-01-01"))
+                .with(entry("e2", decided("e1", true), "2018-02-01"))
+                .with(entry("p", asked("2019-12-31"), "2018-02-01"))
+                .with(entry("w1", withdrawn("e2"), "2018-04-01"))
+                .with(entry("w2", withdrawn("p"), "2018-04-01"));
+
+        assertThat(told(between(Knowledge.onTheDay(), late, asked, ranOut, claimed, extended)))
+                .containsExactly(
+                        "GONE_LATE [] a was due on 2018-05-31 and is overdue on 2018-06-30",
+                        "GONE_LATE [] b was due on 2018-05-31 and is overdue on 2018-06-30",
+                        "GONE_LATE [] c was due on 2018-05-31 and is overdue on 2018-06-30",
+                        "NO_LONGER_COMPLETE [w1] d was complete for 2018-03-20 and is no longer",
+                        "EXTENSION_LOST [w1] the extension of e to 2018-12-31 was corrected or withdrawn");
+    }
+
+    @Test
+    void aClaimThatStoodBehindARefutationIsCompleteByWhatTookTheRefutationBack() {
+        Issue issue = issue("a", "2018-03-01")
+                .build()
+                .with(entry("e1", complete(), "2018-01-20"))
+                .with(entry("e2", new Fact.CompletionRefuted(RefutationKind.FALSE), "2018-02-05"))
+                .with(entry("e3", withdrawn("e2"), "2018-05-05"));
+
+        assertThat(told(between(Knowledge.onTheDay(), issue)))
+                .containsExactly(
+                        "NEWLY_COMPLETE [e3] a is complete: reported on 2018-01-20 for 2018-01-20",
+                        "NO_LONGER_LATE [e3] a was due on 2018-03-01, overdue on 2018-03-31, and is no longer");
     }
 }
