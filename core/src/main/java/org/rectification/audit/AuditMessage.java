@@ -47,6 +47,14 @@ enum AuditMessage implements MessageCode {
             "figure.percent-not-of-counts",
             "the stated percentage {percent} % is not that of the stated counts {ratio}, which is {computed} %",
             "所列百分比{percent}%与所列数{ratio}不符,应为{computed}%"),
+    BOUND_OF_COUNTS(
+            "figure.bound-of-counts",
+            "the stated counts {ratio} are {computed} %, which is {percent} %",
+            "所列数{ratio}为{computed}%,符合{percent}%"),
+    BOUND_NOT_OF_COUNTS(
+            "figure.bound-not-of-counts",
+            "the stated counts {ratio} are {computed} %, which is not {percent} %",
+            "所列数{ratio}为{computed}%,不符合{percent}%"),
     DUPLICATE_FIGURE(
             "statement.duplicate-figure",
             "figure id must be unique in the statement, but {id} stands twice",

@@ -55,7 +55,7 @@ public sealed interface Claim {
      *
      * @param computed what a register gives, or the counts by class
      * @return yes if it does, no if it does not; undecidable where everything else agrees and the percentage is about or
-     *     nearly so much
+     *     nearly so much, or what was computed is itself a bound or rounded too coarsely to say
      * @throws NullPointerException if the claim is null
      */
     default Truth agreesWith(Claim computed) {
@@ -88,21 +88,42 @@ public sealed interface Claim {
         return String.join(bound == Quantity.Bound.EXACTLY ? " = " : language == Language.CHINESE ? "," : ", ", said);
     }
 
-    /** Whether a printed percentage is what was computed: the same, or a bound that two counts keep. */
+    /** Whether a printed percentage is what was computed: the same, or a bound that the counts or the percentage keep. */
     private static Truth percentAgrees(
             Optional<BigDecimal> percent,
             Quantity.Bound bound,
             Optional<BigDecimal> computed,
+            Quantity.Bound computedBound,
             Optional<Ratio> counts,
             RoundingMode rounding) {
         if (percent.isEmpty()) {
             return Truth.YES;
         }
-        if (bound == Quantity.Bound.EXACTLY) {
+        if (computedBound != Quantity.Bound.EXACTLY) { // what is itself a bound bears out nothing but the same
+            return bound == computedBound && percent.equals(computed) ? Truth.YES : Truth.UNDECIDABLE;
+        }
+        if (bound == Quantity.Bound.EXACTLY && computed.isPresent()) {
             return Truth.of(percent.equals(computed));
         }
         return counts.map(ratio -> ratio.isPercent(bound, percent.get(), rounding))
+                .or(() -> computed.map(rounded -> keeps(bound, percent.get(), rounded)))
                 .orElse(Truth.NO);
+    }
+
+    /** Whether a percentage that was rounded keeps a bound; within half of its last digit nobody can say. */
+    private static Truth keeps(Quantity.Bound bound, BigDecimal printed, BigDecimal rounded) {
+        BigDecimal half = BigDecimal.valueOf(5, rounded.scale() + 1);
+        if (rounded.subtract(printed).abs().compareTo(half) <= 0) {
+            return Truth.UNDECIDABLE;
+        }
+        boolean isOver = rounded.compareTo(printed) > 0;
+        return switch (bound) {
+            case AT_LEAST, MORE_THAN -> Truth.of(isOver);
+            case AT_MOST, LESS_THAN -> Truth.of(!isOver);
+            case NEARLY -> isOver ? Truth.NO : Truth.UNDECIDABLE;
+            case ABOUT -> Truth.UNDECIDABLE;
+            case EXACTLY -> Truth.NO;
+        };
     }
 
     private static void checkCount(long count) {
@@ -220,7 +241,7 @@ public sealed interface Claim {
             }
             return Truth.of((numerator.isEmpty() || numerator.equals(that.numerator))
                             && (denominator.isEmpty() || denominator.equals(that.denominator)))
-                    .and(percentAgrees(percent, bound, that.percent, that.ratio(), definition.rounding()));
+                    .and(percentAgrees(percent, bound, that.percent, that.bound, that.ratio(), definition.rounding()));
         }
 
         /** The two counts, if both are stated and one can be the part of the other. */
@@ -329,7 +350,7 @@ public sealed interface Claim {
                 return Truth.NO;
             }
             return Truth.of(ratio.isEmpty() || ratio.equals(that.ratio))
-                    .and(percentAgrees(percent, bound, that.percent, that.ratio, definition.rounding()));
+                    .and(percentAgrees(percent, bound, that.percent, that.bound, that.ratio, definition.rounding()));
         }
     }
 

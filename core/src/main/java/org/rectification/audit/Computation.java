@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
@@ -84,8 +83,13 @@ final class Computation {
     private Claim rate(Claim.OfRate stated) {
         CompletionRate computed = stated.definition().of(register, asOf);
         reasons.addAll(computed.reasons());
-        Optional<BigDecimal> percent = rounded(stated.percent(), stated.bound(), computed::percent);
-        boolean needsCounts = stated.percent().isPresent() && percent.isEmpty();
+        Optional<BigDecimal> percent = stated.percent()
+                .flatMap(printed -> beside(
+                        printed,
+                        stated.bound(),
+                        computed.ratio(),
+                        stated.definition().rounding()));
+        boolean needsCounts = needsCounts(stated.percent(), stated.bound(), percent);
         return new Claim.OfRate(
                 stated.definition(),
                 stated.numerator().isPresent() || needsCounts ? Optional.of(computed.numerator()) : Optional.empty(),
@@ -95,11 +99,25 @@ final class Computation {
                 percent);
     }
 
-    /** The percentage to put beside a printed one: none beside a bound, which only the two counts can keep. */
-    private static Optional<BigDecimal> rounded(
-            Optional<BigDecimal> printed, Quantity.Bound bound, IntFunction<Optional<BigDecimal>> toDecimals) {
-        return printed.filter(percent -> bound == Quantity.Bound.EXACTLY)
-                .flatMap(percent -> toDecimals.apply(percent.scale()));
+    /** The percentage to put beside a printed one: with its decimals, beside a bound with as many as tell the two apart. */
+    static Optional<BigDecimal> beside(BigDecimal printed, Quantity.Bound bound, Ratio ratio, RoundingMode rounding) {
+        Optional<BigDecimal> percent = ratio.percent(printed.scale(), rounding);
+        boolean isExactly = bound == Quantity.Bound.EXACTLY
+                || ratio.isPercent(Quantity.Bound.AT_LEAST, printed, rounding)
+                        == ratio.isPercent(Quantity.Bound.AT_MOST, printed, rounding);
+        for (int decimals = printed.scale(); !isExactly && decimals <= 18; decimals++) {
+            percent = ratio.percent(decimals, rounding);
+            if (percent.filter(each -> each.compareTo(printed) == 0).isEmpty()) {
+                return percent;
+            }
+        }
+        return percent;
+    }
+
+    /** A percentage is one of two counts; over nothing there is none, and a bound is kept by the counts alone. */
+    private static boolean needsCounts(
+            Optional<BigDecimal> printed, Quantity.Bound bound, Optional<BigDecimal> percent) {
+        return printed.isPresent() && (percent.isEmpty() || bound != Quantity.Bound.EXACTLY);
     }
 
     private Optional<Claim> classRate(Claim.OfClassRate stated) {
@@ -111,10 +129,10 @@ final class Computation {
             compare(stated, range);
         }
         return only.map(ratio -> {
-            RoundingMode rounding = stated.definition().rounding();
-            Optional<BigDecimal> percent =
-                    rounded(stated.percent(), stated.bound(), decimals -> ratio.percent(decimals, rounding));
-            boolean needsCounts = stated.percent().isPresent() && percent.isEmpty();
+            Optional<BigDecimal> percent = stated.percent()
+                    .flatMap(printed -> beside(
+                            printed, stated.bound(), ratio, stated.definition().rounding()));
+            boolean needsCounts = needsCounts(stated.percent(), stated.bound(), percent);
             return new Claim.OfClassRate(
                     stated.definition(),
                     stated.breakdown(),

@@ -212,16 +212,23 @@ public record StatementCheck(List<Result> results) {
         if (holds != Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
             (holds == Truth.YES ? reasons : faults)
                     .add(Reason.of(
-                            holds == Truth.YES ? AuditMessage.PERCENT_OF_COUNTS : AuditMessage.PERCENT_NOT_OF_COUNTS,
+                            percentMessage(bound, holds),
                             "percent",
                             LocalText.of(bound.text(stated, Language.CHINESE), bound.text(stated, Language.ENGLISH)),
                             "ratio",
                             ratio,
                             "computed",
-                            ratio.percent(stated.scale(), rounding)
+                            Computation.beside(stated, bound, ratio, rounding)
                                     .orElseThrow()
                                     .toPlainString()));
         }
+    }
+
+    private static AuditMessage percentMessage(Quantity.Bound bound, Truth holds) {
+        if (bound == Quantity.Bound.EXACTLY) {
+            return holds == Truth.YES ? AuditMessage.PERCENT_OF_COUNTS : AuditMessage.PERCENT_NOT_OF_COUNTS;
+        }
+        return holds == Truth.YES ? AuditMessage.BOUND_OF_COUNTS : AuditMessage.BOUND_NOT_OF_COUNTS;
     }
 
     private static void checkDerivation(

@@ -166,7 +166,7 @@ public record Ratio(long numerator, long denominator) {
     /**
      * Returns whether this ratio bears out a percentage as a source prints it. An exact one is compared after rounding to
      * the decimals it is printed with; a bound is compared with the ratio itself, so that 8 999 of 10 000 is not at least
-     * 90 %. How near "about" and "nearly" are nobody says: they can be refuted, never borne out.
+     * 90 %. What is rounded to it is about so much; how much further "about" and "nearly" reach nobody says.
      *
      * <pre>{@code
      * Ratio.of(22, 37).isPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
@@ -199,7 +199,8 @@ public record Ratio(long numerator, long denominator) {
             case AT_MOST -> Truth.of(order <= 0);
             case LESS_THAN -> Truth.of(order < 0);
             case NEARLY -> order < 0 ? Truth.UNDECIDABLE : Truth.NO;
-            case ABOUT -> Truth.UNDECIDABLE;
+            case ABOUT ->
+                isPercent(Quantity.Bound.EXACTLY, printed, rounding) == Truth.YES ? Truth.YES : Truth.UNDECIDABLE;
         };
     }
 

@@ -193,16 +193,17 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
      * @return the finding; empty if they do
      */
     public Optional<Reason> finding() {
-        long gap = gap();
-        return gap == 0
-                ? Optional.empty()
-                : Optional.of(Reason.of(
-                        gap > 0 ? BreakdownMessage.SHORT : BreakdownMessage.OVER,
-                        "sum",
-                        sum(),
-                        "total",
-                        whole(),
-                        "gap",
-                        Math.abs(gap)));
+        return addsUp() ? Optional.empty() : Optional.of(finding(sum(), whole()));
+    }
+
+    static Reason finding(long sum, long total) {
+        return Reason.of(
+                sum < total ? BreakdownMessage.SHORT : BreakdownMessage.OVER,
+                "sum",
+                sum,
+                "total",
+                total,
+                "gap",
+                Math.abs(total - sum));
     }
 }

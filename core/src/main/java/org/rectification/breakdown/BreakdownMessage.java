@@ -56,6 +56,10 @@ enum BreakdownMessage implements MessageCode {
             "what counts must not be more than the whole unless the definition says so, but was {numerator} of"
                     + " {denominator}",
             "计入数不得超过总数(口径另有说明者除外),实为{denominator}中的{numerator}"),
+    MORE_THAN_NOTHING(
+            "class-rate.more-than-nothing",
+            "nothing can count where the population is empty, but was {numerator} of {denominator}",
+            "统计范围为空时不得有计入数,实为{denominator}中的{numerator}"),
     TAKEN_FROM_NOTHING(
             "class-rate.taken-from-nothing",
             "what is outside must not be more than the whole, but was {outside} of {total}",

@@ -72,7 +72,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
             long denominator = isWhole ? breakdown.whole() - away : sum(counted) + sum(leftOut);
             faults.require(
                     sum(counted) <= denominator || (definition.mayPassWhole() && denominator > 0),
-                    BreakdownMessage.MORE_THAN_THE_WHOLE,
+                    denominator > 0 ? BreakdownMessage.MORE_THAN_THE_WHOLE : BreakdownMessage.MORE_THAN_NOTHING,
                     Place.of("counts"),
                     "numerator",
                     sum(counted),
@@ -188,7 +188,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
      * @return the finding; empty if the parts keep the rule
      */
     public Optional<Reason> finding() {
-        return definition.parts().isBrokenBy(gap()) ? breakdown.finding() : Optional.empty();
+        return definition.isBrokenBy(gap()) ? breakdown.finding() : Optional.empty();
     }
 
     /**

@@ -128,7 +128,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
 
     /**
      * Returns whether more may count than there is in the population, which gives more than 100 %. Of a population of nothing
-     * nothing can count.
+     * nothing can count. Parts that make more than the whole are then no finding.
      *
      * @return false unless given: such a rate is refused
      */
@@ -330,6 +330,11 @@ public abstract sealed class ClassRateDefinition implements Serializable
                     .sources(sources)
                     .build();
         }
+    }
+
+    /** Whether parts and a whole that differ by so much break the rule; where more may count, more may be stated. */
+    final boolean isBrokenBy(long gap) {
+        return parts().isBrokenBy(gap) && !(mayPassWhole() && gap < 0);
     }
 
     /** Whether a class is in the population. */

@@ -3,11 +3,14 @@ package org.rectification.breakdown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -21,8 +24,10 @@ import org.rectification.internal.Checks;
  * A rate over named classes as far as the stated counts determine it: one rate where they are exact, otherwise every rate
  * from a least to a greatest.
  *
- * <p>A class the rate needs and the source does not state may have any count. Each count is taken for itself: that a
- * missing class cannot have more than the others leave of the whole narrows nothing here.
+ * <p>A class that the source does not state, or gives as a bound, may have what the others leave of the stated whole: all
+ * of it where the rule is that the parts make the whole, at most so much unless they may overlap. Without a stated whole it may
+ * have any count. What counts and the population are then each taken for itself, so that the range may be wider than the
+ * counts allow, never narrower.
  *
  * <pre>{@code
  * ClassRateRange range = new ClassRateRange(
@@ -60,13 +65,13 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     /**
      * Returns the rate, if the counts determine it and it is possible.
      *
-     * @return the rate; empty if a count or the total is a bound, a class the rate needs is not stated, or the counts
+     * @return the rate; empty if a count or the total is a bound, a class of the definition is not stated, or the counts
      *     cannot be
      */
     public Optional<ClassRate> exact() {
         return breakdown
                 .exact()
-                .filter(counts -> counts.counts().keySet().containsAll(needed()))
+                .filter(counts -> counts.counts().keySet().containsAll(classes()))
                 .filter(counts -> impossibility().isEmpty())
                 .map(definition::of);
     }
@@ -163,10 +168,29 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         Truth atLeast = least.isPercent(bound, printed, definition.rounding());
         Truth atGreatest = greatest.isPercent(bound, printed, definition.rounding());
         boolean isBetween = bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
+        if (isBetween && !isSomeCountPercent(printed)) {
+            return Truth.NO;
+        }
         boolean mayBeOfNothing = counted().least() == 0 && population().least() == 0;
         return atLeast != atGreatest || isBetween || (atLeast == Truth.YES && mayBeOfNothing)
                 ? Truth.UNDECIDABLE
                 : atLeast;
+    }
+
+    /** Whether a count of an exact population gives a percentage: no count of 37 gives 59.0. */
+    private boolean isSomeCountPercent(BigDecimal printed) {
+        CountRange population = population();
+        if (!population.isExact() || population.least() == 0) {
+            return true;
+        }
+        BigDecimal near =
+                printed.multiply(BigDecimal.valueOf(population.least())).movePointLeft(2);
+        long first = Math.max(0, near.setScale(0, RoundingMode.FLOOR).longValueExact() - 1);
+        return LongStream.rangeClosed(first, first + 3)
+                .filter(counted()::holds)
+                .mapToObj(count -> Ratio.of(count, population.least()))
+                .anyMatch(
+                        ratio -> ratio.isPercent(Quantity.Bound.EXACTLY, printed, definition.rounding()) == Truth.YES);
     }
 
     private boolean isUnder(Ratio ratio, BigDecimal printed) {
@@ -179,10 +203,29 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * Returns what is wrong with the counts under the definition.
      *
      * @return the finding: more outside than there is, more counted than there is, or parts that break the rule for parts
-     *     where all counts are exact; empty if there is nothing
+     *     whatever the bounds allow; empty if there is nothing
      */
     public Optional<Reason> finding() {
-        return impossibility().or(() -> exact().flatMap(ClassRate::finding));
+        return impossibility().or(this::brokenParts);
+    }
+
+    /** Parts that are at least too many, or at most too few, for the stated whole. */
+    private Optional<Reason> brokenParts() {
+        if (breakdown.total().isEmpty()) {
+            return Optional.empty();
+        }
+        CountRange parts = CountRange.sum(classes().stream().map(this::stated).toList());
+        CountRange total = CountRange.of(breakdown.total().get());
+        if (total.most().isPresent() && parts.least() > total.most().getAsLong()) {
+            return finding(parts.least(), total.most().getAsLong());
+        }
+        return parts.most().isPresent() && parts.most().getAsLong() < total.least()
+                ? finding(parts.most().getAsLong(), total.least())
+                : Optional.empty();
+    }
+
+    private Optional<Reason> finding(long sum, long total) {
+        return definition.isBrokenBy(total - sum) ? Optional.of(Breakdown.finding(sum, total)) : Optional.empty();
     }
 
     /**
@@ -322,9 +365,45 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     private CountRange sum(Set<String> names) {
+        Map<String, CountRange> counts = possible();
         return CountRange.sum(names.stream()
-                .map(name -> breakdown.count(name).map(CountRange::of).orElse(CountRange.ANY))
+                .map(name -> counts.getOrDefault(name, CountRange.ANY))
                 .toList());
+    }
+
+    private CountRange stated(String name) {
+        return breakdown.count(name).map(CountRange::of).orElse(CountRange.ANY);
+    }
+
+    /** What each class may have: what is stated, and no other than the rule for parts leaves of the whole. */
+    private Map<String, CountRange> possible() {
+        Map<String, CountRange> stated = new LinkedHashMap<>();
+        classes().forEach(name -> stated.put(name, stated(name)));
+        boolean isBounded = definition.parts() != PartsRule.MAY_OVERLAP && !definition.mayPassWhole();
+        if (breakdown.total().isEmpty() || !isBounded || brokenParts().isPresent()) {
+            return stated;
+        }
+        CountRange total = CountRange.of(breakdown.total().get());
+        Map<String, CountRange> possible = new LinkedHashMap<>();
+        stated.forEach((name, range) -> {
+            CountRange others = CountRange.sum(stated.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(name))
+                    .map(Map.Entry::getValue)
+                    .toList());
+            CountRange left = total.minus(others);
+            possible.put(name, range.and(definition.parts() == PartsRule.MAKE_THE_WHOLE ? left : left.withoutLeast()));
+        });
+        return possible;
+    }
+
+    /** Every class that the definition or the source names. */
+    private Set<String> classes() {
+        Set<String> classes = new LinkedHashSet<>(definition.population());
+        classes.addAll(definition.counts());
+        classes.addAll(definition.leavesOut());
+        classes.addAll(definition.outside());
+        classes.addAll(breakdown.counts().keySet());
+        return classes;
     }
 
     private static CountRange exactly(long count) {

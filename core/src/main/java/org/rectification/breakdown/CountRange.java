@@ -57,6 +57,19 @@ record CountRange(long least, OptionalLong most) {
                 most.isPresent() ? OptionalLong.of(most.getAsLong() - other.least) : OptionalLong.empty());
     }
 
+    /** The numbers that both allow; the one that is stated if they have none in common. */
+    CountRange and(CountRange other) {
+        long from = Math.max(least, other.least);
+        OptionalLong to = most.isEmpty()
+                ? other.most
+                : other.most.isEmpty() ? most : OptionalLong.of(Math.min(most.getAsLong(), other.most.getAsLong()));
+        return to.isPresent() && to.getAsLong() < from ? this : new CountRange(from, to);
+    }
+
+    CountRange withoutLeast() {
+        return new CountRange(0, most);
+    }
+
     boolean isExact() {
         return most.isPresent() && most.getAsLong() == least;
     }

@@ -162,7 +162,9 @@ class ClaimTest {
         assertThat(rate(23L, 37L, "59").isBorneOutBy(computed)).isFalse();
         assertThat(rate(22L, 36L, "59").isBorneOutBy(computed)).isFalse();
         assertThat(rate(22L, 37L, "60").isBorneOutBy(computed)).isFalse();
-        assertThat(rate(22L, 37L, "59").isBorneOutBy(rate(22L, 37L, null))).isFalse();
+        assertThat(rate(22L, 37L, "59").isBorneOutBy(rate(22L, 37L, null))).isTrue();
+        assertThat(rate(22L, 37L, "60").isBorneOutBy(rate(22L, 37L, null))).isFalse();
+        assertThat(rate(22L, null, "59").isBorneOutBy(rate(22L, null, null))).isFalse();
     }
 
     @Test
@@ -271,9 +273,44 @@ class ClaimTest {
                 .isEqualTo(Truth.NO);
         assertThat(bounded(null, Quantity.Bound.NEARLY, "60").isBorneOutBy(computed))
                 .isFalse();
-        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(rate(22L, null, "60")))
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(rate(22L, null, null)))
                 .as("one count is no ratio")
                 .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aBoundIsBorneOutByAPercentageThatRoundingCannotTurn() {
+        Claim computed = rate(null, null, "95");
+
+        assertThat(bounded(null, Quantity.Bound.AT_LEAST, "90").agreesWith(computed))
+                .isEqualTo(Truth.YES);
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "94.4").agreesWith(computed))
+                .isEqualTo(Truth.YES);
+        assertThat(bounded(null, Quantity.Bound.MORE_THAN, "94.5").agreesWith(computed))
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(null, Quantity.Bound.AT_LEAST, "95").agreesWith(computed))
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(null, Quantity.Bound.AT_MOST, "90").agreesWith(computed))
+                .isEqualTo(Truth.NO);
+        assertThat(bounded(null, Quantity.Bound.LESS_THAN, "96").agreesWith(computed))
+                .isEqualTo(Truth.YES);
+        assertThat(bounded(null, Quantity.Bound.NEARLY, "94").agreesWith(computed))
+                .isEqualTo(Truth.NO);
+        assertThat(bounded(null, Quantity.Bound.NEARLY, "96").agreesWith(computed))
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(null, Quantity.Bound.ABOUT, "96").agreesWith(computed))
+                .isEqualTo(Truth.UNDECIDABLE);
+    }
+
+    @Test
+    void whatIsItselfABoundBearsOutNothingButTheSame() {
+        Claim computed = bounded(null, Quantity.Bound.AT_LEAST, "95");
+
+        assertThat(rate(null, null, "95").agreesWith(computed)).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(null, Quantity.Bound.AT_LEAST, "90").agreesWith(computed))
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(bounded(null, Quantity.Bound.AT_LEAST, "95").agreesWith(bounded(22L, Quantity.Bound.AT_LEAST, "95")))
+                .isEqualTo(Truth.YES);
     }
 
     @Test

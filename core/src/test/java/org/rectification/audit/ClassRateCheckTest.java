@@ -163,15 +163,15 @@ class ClassRateCheckTest {
         StatementCheck.Result nearly = check(claim(tasks, third, null, Bound.NEARLY, "60"));
 
         assertThat(over.agreement()).isEqualTo(Truth.YES);
-        assertThat(over.computed()).hasValue(claim(tasks, second, Ratio.of(357, 493), Bound.EXACTLY, null));
+        assertThat(over.computed()).hasValue(claim(tasks, second, Ratio.of(357, 493), Bound.EXACTLY, "72"));
         assertThat(nearly.agreement()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(nearly.doubts()))
                 .containsExactly(
                         "the statement says nearly 60 %; whether that holds is undecidable, what is known is 313"
-                                + " of 531");
+                                + " of 531 = 59 %");
         assertThat(english(
                         check(claim(tasks, third, null, Bound.AT_LEAST, "60")).faults()))
-                .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531");
+                .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531 = 59 %");
     }
 
     @Test

@@ -257,15 +257,19 @@ class StatementCheckTest {
 
         assertAgrees(result);
         assertThat(result.agreement()).isEqualTo(Truth.YES);
-        assertThat(result.computed()).hasValue(rate(COMPLETE, 22L, 37L, null));
+        assertThat(result.computed()).hasValue(rate(COMPLETE, 22L, 37L, "59.5"));
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.AT_LEAST, "60")),
-                "the statement says at least 60 %, the register gives 22 of 37",
-                "公布为不低于60%,台账为22/37");
+                "the statement says at least 60 %, the register gives 22 of 37 = 59 %",
+                "公布为不低于60%,台账为22/37 = 59%");
+        assertDisagrees(
+                check(rate(null, null, Quantity.Bound.AT_MOST, "59")),
+                "the statement says at most 59 %, the register gives 22 of 37 = 59.5 %",
+                "公布为不超过59%,台账为22/37 = 59.5%");
         assertThat(english(check(rate(22L, 37L, Quantity.Bound.MORE_THAN, "59")).reasons()))
-                .endsWith("the stated percentage more than 59 % is that of the stated counts 22/37");
+                .endsWith("the stated counts 22/37 are 59.5 %, which is more than 59 %");
         assertThat(chinese(check(rate(22L, 37L, Quantity.Bound.AT_LEAST, "60")).faults()))
-                .containsExactly("公布为22/37,不低于60%,台账为22/37", "所列百分比不低于60%与所列数22/37不符,应为59%");
+                .containsExactly("公布为22/37,不低于60%,台账为22/37 = 59%", "所列数22/37为59%,不符合不低于60%");
     }
 
     @Test
@@ -277,8 +281,8 @@ class StatementCheckTest {
         assertThat(result.faults()).isEmpty();
         assertThat(english(result.doubts()))
                 .containsExactly("the statement says 22 of 37, nearly 60 %; whether that holds is undecidable, what is"
-                        + " known is 22 of 37");
-        assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%,是否相符无法判定,已知为22/37");
+                        + " known is 22 of 37 = 59 %");
+        assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%,是否相符无法判定,已知为22/37 = 59%");
         assertThat(check(rate(null, null, Quantity.Bound.NEARLY, "59")).agreement())
                 .isEqualTo(Truth.NO);
     }

@@ -222,12 +222,16 @@ class RatioTest {
                 Quantity.Bound.AT_MOST, List.of(Truth.YES, Truth.YES, Truth.NO),
                 Quantity.Bound.LESS_THAN, List.of(Truth.YES, Truth.NO, Truth.NO),
                 Quantity.Bound.NEARLY, List.of(Truth.UNDECIDABLE, Truth.NO, Truth.NO),
-                Quantity.Bound.ABOUT, List.of(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.UNDECIDABLE));
+                Quantity.Bound.ABOUT, List.of(Truth.YES, Truth.YES, Truth.YES));
 
         answers.forEach((bound, expected) -> assertThat(List.of(
                         isPercent(under, bound, "90"), isPercent(same, bound, "90"), isPercent(over, bound, "90")))
                 .as(bound.name())
                 .isEqualTo(expected));
+        assertThat(isPercent(under, Quantity.Bound.ABOUT, "90.0"))
+                .as("how far about reaches nobody says")
+                .isEqualTo(Truth.YES);
+        assertThat(isPercent(under, Quantity.Bound.ABOUT, "90.00")).isEqualTo(Truth.UNDECIDABLE);
     }
 
     @Test

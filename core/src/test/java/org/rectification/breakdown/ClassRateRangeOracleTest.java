@@ -66,7 +66,7 @@ class ClassRateRangeOracleTest {
                 .title(LocalText.of("我的口径", "mine"))
                 .unit(LocalText.of("件", "letters"))
                 .rounding(rounding)
-                .parts(PartsRule.MAY_OVERLAP) // a rule for exact parts alone, and no part of the range
+                .parts(PartsRule.MAY_OVERLAP) // the rules that narrow have a test of their own
                 .addCounts("a");
     }
 
@@ -159,6 +159,59 @@ class ClassRateRangeOracleTest {
                         new ClassRateRange(named, stated(a, "b", b, Optional.of(Quantity.exactly(2)))),
                         possible,
                         isAll); // the whole says nothing of a population of named classes
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PartsRule.class,
+            names = {"MAKE_THE_WHOLE", "MAY_FALL_SHORT"})
+    void classesHeldByTheStatedWhole(PartsRule rule) {
+        ClassRateDefinition share = definition(RoundingMode.HALF_UP)
+                .parts(rule)
+                .addLeavesOut("b")
+                .addOutside("c")
+                .build();
+        ClassRateDefinition named = definition(RoundingMode.HALF_UP)
+                .parts(rule)
+                .addPopulation("a", "b")
+                .addOutside("c")
+                .build();
+        List<Optional<Quantity>> few = List.of(COUNTS.get(0), COUNTS.get(2), COUNTS.get(5), COUNTS.get(8));
+        for (Optional<Quantity> a : few) {
+            for (Optional<Quantity> b : few) {
+                for (Optional<Quantity> c : few) {
+                    for (Quantity total : TOTALS) {
+                        Set<Ratio> shares = new LinkedHashSet<>();
+                        Set<Ratio> ofNamed = new LinkedHashSet<>();
+                        for (int parts = 0; parts < (1 << 9); parts++) { // three digits to the base of 8
+                            int counted = parts & LIMIT;
+                            int left = parts >> 3 & LIMIT;
+                            int outside = parts >> 6;
+                            int sum = counted + left + outside;
+                            for (int whole = sum; whole <= (rule == PartsRule.MAKE_THE_WHOLE ? sum : LIMIT); whole++) {
+                                if (allows(a, counted)
+                                        && allows(b, left)
+                                        && allows(c, outside)
+                                        && allows(Optional.of(total), whole)) {
+                                    shares.add(Ratio.of(counted, whole - outside));
+                                    ofNamed.add(Ratio.of(counted, counted + left));
+                                }
+                            }
+                        }
+                        StatedBreakdown stated = stated(a, "b", b, Optional.of(total));
+                        Map<String, Quantity> counts = new LinkedHashMap<>(stated.counts());
+                        c.ifPresent(count -> counts.put("c", count));
+                        StatedBreakdown all = new StatedBreakdown(counts, Optional.of(total));
+                        if (new ClassRateRange(share, all).finding().isPresent()) {
+                            assertThat(shares).as(all.toString()).isEmpty();
+                        } else if (!shares.isEmpty()) { // else what is stated needs more than the limit
+                            compare(new ClassRateRange(share, all), shares, false);
+                            compare(new ClassRateRange(named, all), ofNamed, false);
+                        }
+                    }
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import static org.rectification.issue.Given.chinese;
 import static org.rectification.issue.Given.english;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class ClassRateRangeTest {
         assertThat(range.exact()).isEmpty();
         assertThat(range.ratio()).isEmpty();
         assertThat(range.least()).isEqualTo(Ratio.of(3201, 3411));
-        assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(range.greatest()).hasValue(Ratio.of(3411, 3411));
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.YES);
         assertThat(percent(range, Bound.LESS_THAN, "90")).isEqualTo(Truth.NO);
         assertThat(percent(range, Bound.AT_LEAST, "95")).isEqualTo(Truth.UNDECIDABLE);
@@ -102,7 +103,7 @@ class ClassRateRangeTest {
         assertThat(closed(Bound.LESS_THAN, 3200).greatest()).hasValue(Ratio.of(3199, 3411));
         assertThat(closed(Bound.NEARLY, 3200).greatest()).hasValue(Ratio.of(3199, 3411));
         assertThat(closed(Bound.ABOUT, 3200).least()).isEqualTo(Ratio.of(0, 3411));
-        assertThat(closed(Bound.ABOUT, 3200).greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(closed(Bound.ABOUT, 3200).greatest()).hasValue(Ratio.of(3411, 3411));
     }
 
     @Test
@@ -126,7 +127,7 @@ class ClassRateRangeTest {
         ClassRateRange range = range(LETTERS, Map.of(), Quantity.exactly(4583));
 
         assertThat(range.least()).isEqualTo(Ratio.of(0, 4583));
-        assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
+        assertThat(range.greatest()).hasValue(Ratio.of(4583, 4583));
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(range.reasons()))
                 .containsExactly(
@@ -135,17 +136,77 @@ class ClassRateRangeTest {
     }
 
     @Test
-    void withoutTheUnfoundedThePopulationIsNotKnown() {
-        ClassRateRange range = range(
+    void aClassThatIsNotStatedIsWhatTheOthersLeaveOfTheWhole() {
+        ClassRateRange withoutUnfounded = range(
                 FOUNDED,
                 Map.of(RECTIFIED, Quantity.exactly(3758), NOT_RECTIFIED, Quantity.exactly(218)),
                 Quantity.exactly(4721));
+        ClassRateRange withoutRest = range(
+                FOUNDED,
+                Map.of(RECTIFIED, Quantity.exactly(3758), UNFOUNDED, Quantity.exactly(745)),
+                Quantity.exactly(4721));
 
-        assertThat(range.least()).isEqualTo(Ratio.of(3758, 4721));
-        assertThat(range.greatest()).hasValue(Ratio.of(1, 1));
-        assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(percent(range, Bound.EXACTLY, "79.59")).isEqualTo(Truth.NO);
-        assertThat(english(range.reasons())).startsWith("unfounded is not stated and may be any number");
+        for (ClassRateRange range : List.of(withoutUnfounded, withoutRest)) {
+            assertThat(range.exact()).isEmpty();
+            assertThat(range.finding()).isEmpty();
+            assertThat(range.ratio()).hasValue(Ratio.of(3758, 3976));
+            assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.YES);
+            assertThat(percent(range, Bound.EXACTLY, "99.00")).isEqualTo(Truth.NO);
+        }
+        assertThat(english(withoutUnfounded.reasons()))
+                .containsExactly("unfounded is not stated and may be any number", "the stated counts give 3758/3976");
+    }
+
+    @Test
+    void whatTheOthersLeaveOfTheWholeHoldsAMissingClassDown() {
+        ClassRateDefinition notClosed = definition()
+                .counts(List.of("not-closed"))
+                .leavesOut(List.of())
+                .addLeavesOut(CLOSED)
+                .build();
+        ClassRateRange few = range(notClosed, Map.of(CLOSED, Quantity.exactly(2045)), Quantity.exactly(2074));
+        ClassRateRange most = range(
+                LETTERS,
+                Map.of(STAGE_CLOSED, Quantity.exactly(660), "not-closed", Quantity.exactly(1)),
+                Quantity.exactly(3411));
+
+        assertThat(few.greatest()).hasValue(Ratio.of(29, 2074));
+        assertThat(percent(few, Bound.EXACTLY, "50.0")).isEqualTo(Truth.NO);
+        assertThat(most.greatest()).hasValue(Ratio.of(2750, 3411));
+        assertThat(percent(most, Bound.AT_LEAST, "90")).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aPercentageThatNoCountOfThePopulationGivesIsNot() {
+        ClassRateRange range =
+                range(definition().build(), Map.of("a", quantity(Bound.AT_LEAST, 20)), Quantity.exactly(37));
+
+        assertThat(percent(range, Bound.EXACTLY, "59.0")).isEqualTo(Truth.NO);
+        assertThat(percent(range, Bound.EXACTLY, "59.5")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(percent(range, Bound.EXACTLY, "100")).isEqualTo(Truth.UNDECIDABLE);
+    }
+
+    @Test
+    void partsThatAreTooManyWhateverTheBoundsAllowAreAFinding() {
+        ClassRateRange over = range(
+                FOUNDED,
+                Map.of(
+                        RECTIFIED, Quantity.exactly(3758),
+                        NOT_RECTIFIED, quantity(Bound.MORE_THAN, 300),
+                        UNFOUNDED, Quantity.exactly(745)),
+                Quantity.exactly(4721));
+        ClassRateRange under = range(
+                FOUNDED,
+                Map.of(
+                        RECTIFIED, Quantity.exactly(3758),
+                        NOT_RECTIFIED, quantity(Bound.LESS_THAN, 200),
+                        UNFOUNDED, Quantity.exactly(745)),
+                Quantity.exactly(4721));
+
+        assertThat(over.finding().orElseThrow().text(Language.ENGLISH))
+                .isEqualTo("the parts make 4804, the whole is 4721: 83 more than the whole");
+        assertThat(under.finding().orElseThrow().text(Language.ENGLISH))
+                .isEqualTo("the parts make 4702, the whole is 4721: 19 not accounted for");
     }
 
     @Test
@@ -198,8 +259,9 @@ class ClassRateRangeTest {
 
         assertThat(known.exact().map(ClassRate::ratio)).hasValue(Ratio.of(89, 91));
         assertThat(open.exact()).isEmpty();
-        assertThat(open.least()).isEqualTo(Ratio.of(0, 1));
+        assertThat(open.least()).isEqualTo(Ratio.of(89, 200));
         assertThat(open.greatest()).hasValue(Ratio.of(89, 89));
+        assertThat(range(due, Map.of("a", Quantity.exactly(89)), null).least()).isEqualTo(Ratio.of(0, 1));
     }
 
     @Test

@@ -190,11 +190,11 @@ class ClassRateTest {
                 .hasMessage("what counts must not be more than the whole unless the definition says so, but was"
                         + " 120 of 100");
         assertThat(passing.of(tooMany).percent()).hasValue(new BigDecimal("120"));
+        assertThat(passing.of(tooMany).finding()).isEmpty();
         Breakdown nothing = Breakdown.of(Map.of(CLOSED, 1L), 0);
         assertThatThrownBy(() -> passing.of(nothing))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "what counts must not be more than the whole unless the definition says so, but was 1 of 0");
+                .hasMessage("nothing can count where the population is empty, but was 1 of 0");
         assertThat(passing.of(Breakdown.of(Map.of(CLOSED, 0L), 0)).percent()).isEmpty();
     }
 

@@ -297,7 +297,7 @@ class PublishedPercentagesTest {
                         "the statement says more than 97 %; whether that holds is undecidable, what is known is"
                                 + " 0.0 % to 100.0 %");
         assertThat(english(check.results().get(3).faults()))
-                .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531");
+                .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531 = 59 %");
     }
 
     private static Claim bound(Map<String, Long> counts, long whole, Quantity.Bound bound, String percent) {
