@@ -204,6 +204,8 @@ public abstract sealed class ClassRateDefinition implements Serializable
      * @param classOf the class of an item, never null
      * @return the rate
      * @throws NullPointerException if an argument, an item or a class is null
+     * @throws org.rectification.base.InvalidValueException if a class breaks the rule for texts, or the counts cannot be, as
+     *     for {@link #of(Breakdown)}
      */
     public final <T> ClassRate of(Iterable<? extends T> items, Function<? super T, String> classOf) {
         Checks.notNull(classOf, "classOf");

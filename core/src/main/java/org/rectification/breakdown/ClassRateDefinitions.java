@@ -209,7 +209,7 @@ public final class ClassRateDefinitions {
      *
      * @param name the class
      * @param unit what is counted, plural in English
-     * @return the definition {@code share-of-class}, with one decimal
+     * @return the definition {@code share-of-class}, with one decimal; those of two classes have one name and are not equal
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if the class breaks the rule for texts
      */

@@ -115,7 +115,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     /**
      * Returns the greatest rate that the counts allow.
      *
-     * @return the rate; 1/1 if only the whole holds it down, empty if not even that does, 0/0 if the population is
+     * @return the rate; all of the whole if only that holds it down, empty if not even that does, 0/0 if the population is
      *     certainly empty; without meaning where the counts cannot be
      */
     public Optional<Ratio> greatest() {
@@ -157,8 +157,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      *
      * @param bound what the source says about the percentage
      * @param printed the percentage with its decimals, 0 to 18 of them
-     * @return yes if every rate of the range does, no if none does, otherwise undecidable; nothing of nothing, where the
-     *     counts allow it, bears out none
+     * @return yes if every rate of the range does, no if none does or no count of an exact population gives it, otherwise
+     *     undecidable; nothing of nothing, where the counts allow it, bears out none
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      */

@@ -29,7 +29,7 @@ import org.rectification.internal.Quoted;
  *
  * @param counts the count of each class named, a whole number, in the order given; a class is a text of 1 to 100
  *     characters
- * @param total the whole as stated, a whole number; absent if the classes named are all there is
+ * @param total the whole as stated, a whole number; absent if the source states none
  */
 public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> total) {
 
@@ -41,8 +41,8 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
      * @param counts the count of each class named
      * @param total the whole as stated
      * @throws NullPointerException if an argument, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a count or the total is no whole number, the counts or the
-     *     total have more than 18 digits, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a count or the total is no whole number, the sum of the
+     *     counts or the total has more than 18 digits, or a class breaks the rule for texts
      */
     public StatedBreakdown {
         Map<String, Quantity> copy = new LinkedHashMap<>(Checks.notNull(counts, "counts"));

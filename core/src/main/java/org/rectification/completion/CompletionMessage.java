@@ -25,6 +25,8 @@ enum CompletionMessage implements MessageCode {
             "target-outcome.compared",
             "{ratio} is {percent} %, the target for {by} is {target} %",
             "{ratio}为{percent}%,{by}的目标为{target}%"),
+    TARGET_MET("target-outcome.met", "the target is met, {points} points over it", "达到目标,高出{points}个百分点"),
+    TARGET_MISSED("target-outcome.missed", "the target is missed by {points} points", "未达到目标,差{points}个百分点"),
     UNIT_COUNTS("rate-unit.counts", "{item} counts under {definition}: {tier}", "{item}按{definition}计入:{tier}"),
     UNIT_LEFT_OUT(
             "rate-unit.left-out",
@@ -51,7 +53,11 @@ enum CompletionMessage implements MessageCode {
             "weighted-rate.rounded",
             "the weighted mean is {percent} % ({rounding}, {decimals} decimals)",
             "加权平均为{percent}%({rounding},保留{decimals}位小数)"),
-    COUNT_NEGATIVE("rate.count-negative", "a count must not be negative, but was {count}", "数目不得为负,实为{count}"),
+    COUNT_NEGATIVE("rate.count-negative", "{what} must not be negative, but was {count}", "{what}不得为负,实为{count}"),
+    LEFT_OUT_COUNTS(
+            "rate.left-out-counts",
+            "what the definition counts as reported must not be left out, but {count} {tier} were",
+            "口径按报告计入者不得未计入,实为{tier}{count}"),
     PARTS(
             "rate.parts",
             "numerator and left out must make the denominator, but were {ratio} and {leftOut}",
@@ -68,6 +74,7 @@ enum CompletionMessage implements MessageCode {
             "weighted-rate.digits",
             "weight must have at most {max} digits on either side of the point, but was {weight} for {group}",
             "权重在小数点两侧均不得超过{max}位,{group}实为{weight}"),
+    NO_WEIGHTS("weighted-rate.no-weights", "there must be at least one weight", "至少须有一个权重"),
     WEIGHTS_ALL_ZERO(
             "weighted-rate.all-zero", "weights must not all be zero, but all {count} were", "权重不得全为零,{count}个均为零"),
     NO_WEIGHT(

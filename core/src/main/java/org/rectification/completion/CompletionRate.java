@@ -49,7 +49,7 @@ public record CompletionRate(
      * @param outside units that are not in the population
      * @throws NullPointerException if an argument, a tier or a count is null
      * @throws org.rectification.base.InvalidValueException if the numerator and what is left out do not make the
-     *     denominator, or a count is negative
+     *     denominator, a count is negative, or a tier is left out that counts as soon as it is reported
      */
     public CompletionRate {
         Checks.notNull(definition, "definition");
@@ -61,26 +61,43 @@ public record CompletionRate(
         for (Map.Entry<Tier, Long> entry : Checks.notNull(leftOut, "leftOut").entrySet()) {
             Tier tier = Checks.notNull(entry.getKey(), "leftOut");
             long count = Checks.notNull(entry.getValue(), "leftOut");
-            sound &= count >= 0 && count <= missing;
+            sound &= count >= 0 && count <= missing && (count == 0 || mayLeaveOut(definition, tier));
             missing -= count;
             if (count != 0) {
                 copy.put(tier, count);
             }
         }
         if (!sound || missing != 0) {
-            throw invalid(ratio, copy, outside);
+            throw invalid(definition, ratio, copy, outside);
         }
         leftOut = Collections.unmodifiableMap(copy);
     }
 
-    private static InvalidValueException invalid(Ratio ratio, Map<Tier, Long> leftOut, long outside) {
+    /** What counts as soon as it is reported is never left out. */
+    private static boolean mayLeaveOut(RateDefinition definition, Tier tier) {
+        return definition.basis() != CountingBasis.REPORTED
+                || !definition.tiers().contains(tier);
+    }
+
+    private static InvalidValueException invalid(
+            RateDefinition definition, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
         Faults faults = Faults.of("rate");
         BigInteger rest = BigInteger.ZERO; // what is given may be more than a long holds
         for (Map.Entry<Tier, Long> entry : leftOut.entrySet()) {
-            requireNotNegative(faults, Place.of("leftOut").at(StableNames.of(entry.getKey())), entry.getValue());
+            Tier tier = entry.getKey();
+            Place place = Place.of("leftOut").at(StableNames.of(tier));
+            requireNotNegative(faults, place, tier.label(), entry.getValue());
+            faults.require(
+                    mayLeaveOut(definition, tier),
+                    CompletionMessage.LEFT_OUT_COUNTS,
+                    place,
+                    "count",
+                    entry.getValue(),
+                    "tier",
+                    tier.label());
             rest = rest.add(BigInteger.valueOf(entry.getValue()));
         }
-        requireNotNegative(faults, Place.of("outside"), outside);
+        requireNotNegative(faults, Place.of("outside"), LocalText.of("统计范围之外", "outside the population"), outside);
         faults.require(
                 rest.add(BigInteger.valueOf(ratio.numerator())).equals(BigInteger.valueOf(ratio.denominator())),
                 CompletionMessage.PARTS,
@@ -92,8 +109,8 @@ public record CompletionRate(
         return new InvalidValueException(faults.toList());
     }
 
-    private static void requireNotNegative(Faults faults, Place place, long count) {
-        faults.require(count >= 0, CompletionMessage.COUNT_NEGATIVE, place, "count", count);
+    private static void requireNotNegative(Faults faults, Place place, LocalText what, long count) {
+        faults.require(count >= 0, CompletionMessage.COUNT_NEGATIVE, place, "what", what, "count", count);
     }
 
     /**
@@ -119,7 +136,7 @@ public record CompletionRate(
         for (Verdict verdict : VERDICTS) {
             long count = counts.applyAsLong(verdict);
             if (count < 0) {
-                throw new IllegalArgumentException("count must not be negative, but was " + count);
+                throw new IllegalArgumentException("count of " + verdict + " must not be negative, but was " + count);
             }
             if (verdict == Verdict.OUTSIDE) {
                 outside = count;

@@ -9,7 +9,7 @@ import org.rectification.internal.Checks;
  * A rate for each group, from one pass over the issues. The groups and the ungrouped make the whole.
  *
  * @param <K> what issues are grouped by
- * @param groups the rate of each group, groups without an issue included
+ * @param groups the rate of each group, and of each key the grouping lists, whether anything belongs to it or not
  * @param ungrouped the rate of what belongs to no group
  * @param whole the rate of everything
  */

@@ -137,7 +137,8 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, under every definition.
+     * Counts an issue, or its parts, measures or key steps, under every definition. Where a key of the user's own throws, what
+     * was counted of the issue before stays counted: such a tally is of no further use.
      *
      * @param issue the issue
      * @return this tally

@@ -51,7 +51,7 @@ public final class Grouping<K> implements Serializable {
     public interface Key<K> extends Serializable {
 
         /**
-         * Returns the group of a unit.
+         * Returns the group of a unit, never null.
          *
          * @param issue the issue, or the issue the unit belongs to
          * @param subject what of the issue it is
@@ -215,7 +215,8 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Returns this grouping with groups that stand first, in this order, whether anything belongs to them or not.
+     * Returns this grouping with groups that stand first, in this order, whether anything belongs to them or not, in place of
+     * those it had.
      *
      * @param keys their keys
      * @return the grouping with them
@@ -420,18 +421,27 @@ public final class Grouping<K> implements Serializable {
     private record ByKey<K>(Key<K> key) implements Finder<K> {
         @Override
         public @Nullable K find(Issue issue, Subject subject, Optional<LocalDate> due) {
-            return Checks.notNull(key.of(issue, subject), "key").orElse(null);
+            return Checks.notNull(key.of(issue, subject), "what a key returns").orElse(null);
         }
 
         @Override
         @SuppressWarnings("unchecked") // of one class, so comparable with each other
         public int compare(K one, K other) {
-            if (one.getClass() != other.getClass()) {
-                return one.getClass().getName().compareTo(other.getClass().getName());
+            int byClass = orderedBy(one).compareTo(orderedBy(other));
+            if (byClass != 0) {
+                return byClass;
             }
             return one instanceof Comparable
                     ? ((Comparable<K>) one).compareTo(other)
                     : one.toString().compareTo(other.toString());
+        }
+
+        /** The class whose order it is; none for keys without an order, which stand first. */
+        private static String orderedBy(Object key) {
+            if (key instanceof Enum<?> constant) {
+                return constant.getDeclaringClass().getName();
+            }
+            return key instanceof Comparable ? key.getClass().getName() : "";
         }
     }
 }

@@ -75,7 +75,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
      * @param asOf the day; what happened on it counts
      * @return both rates and what makes the difference
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if one counts issues and the other something else
+     * @throws IllegalArgumentException if the two do not count one unit
      */
     public static RateComparison of(Register register, RateDefinition first, RateDefinition second, LocalDate asOf) {
         Checks.notNull(register, "register");

@@ -189,7 +189,7 @@ public abstract sealed class RateDefinition implements Serializable
      * @param issues the issues
      * @param asOf the day; what happened on it counts
      * @return the rate
-     * @throws NullPointerException if an argument is null
+     * @throws NullPointerException if an argument or an issue is null
      */
     public final CompletionRate of(Collection<Issue> issues, LocalDate asOf) {
         CompletionTally tally = CompletionTally.empty(this, asOf);

@@ -94,10 +94,11 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Returns why: the reasons of the rate, and the rate beside the target.
+     * Returns why: the reasons of the rate, the rate beside the target, and whether that is met, by how many points.
      *
-     * @param decimals how many decimals the percentage beside the target has, 0 to 18
-     * @return the reasons, never empty; without the last if there is nothing to complete
+     * @param decimals how many decimals the percentage beside the target and the points have, 0 to 18; the first rounded as
+     *     the definition says, the points half-up
+     * @return the reasons, never empty; without the last two if there is nothing to complete
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
     public List<Reason> reasons(int decimals) {
@@ -117,6 +118,11 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
                                 .orElseThrow()
                                 .stripTrailingZeros()
                                 .toPlainString())));
+        points(decimals)
+                .ifPresent(points -> reasons.add(Reason.of(
+                        isMet().orElseThrow() ? CompletionMessage.TARGET_MET : CompletionMessage.TARGET_MISSED,
+                        "points",
+                        points.abs().toPlainString())));
         return List.copyOf(reasons);
     }
 

@@ -27,7 +27,8 @@ import org.rectification.internal.Checks;
  *
  * @param <K> what issues are grouped by: a phase, a category, or with {@link Grouping#byUnit()} a single measure
  * @param rates the rates of the groups
- * @param weights the weight of each group that has a population, not negative and not all zero
+ * @param weights the weight of each group that has a population, not negative and not all zero; one of a group that is
+ *     not there is kept and told to take no part
  */
 public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights) {
 
@@ -72,8 +73,9 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                     "group",
                     key.toString());
         });
+        faults.require(!weights.isEmpty(), CompletionMessage.NO_WEIGHTS, Place.of("weights"));
         faults.require(
-                weights.values().stream().anyMatch(weight -> weight.signum() > 0),
+                weights.isEmpty() || weights.values().stream().anyMatch(weight -> weight.signum() != 0),
                 CompletionMessage.WEIGHTS_ALL_ZERO,
                 Place.of("weights"),
                 "count",

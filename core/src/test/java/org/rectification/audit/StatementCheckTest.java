@@ -427,7 +427,9 @@ class StatementCheckTest {
         StatementCheck.Result result = check(outcome(JUNE, COMPLETE, "29.5"));
 
         assertAgrees(result);
-        assertThat(english(result.reasons())).endsWith("22/37 is 59.5 %, the target for 2017-06-30 is 30 %");
+        assertThat(english(result.reasons()))
+                .endsWith(
+                        "22/37 is 59.5 %, the target for 2017-06-30 is 30 %", "the target is met, 29.5 points over it");
         assertAgrees(check(outcome(PhaseId.of("end"), COMPLETE, "-20.5")));
         assertAgrees(check(outcome(JUNE, both, "45.7")));
         assertAgrees(check(outcome(PhaseId.of("end"), both, "-4.3")));

@@ -56,8 +56,27 @@ class CompletionRateTest {
         assertThat(said(faultsOf(
                         () -> new CompletionRate(COMPLETE, AS_OF, Ratio.of(2, 1), Map.of(Tier.IN_PROGRESS, -1L), -2))))
                 .containsExactly(
-                        List.of("/leftOut/in-progress", "a count must not be negative, but was -1", "数目不得为负,实为-1"),
-                        List.of("/outside", "a count must not be negative, but was -2", "数目不得为负,实为-2"));
+                        List.of(
+                                "/leftOut/in-progress",
+                                "in progress must not be negative, but was -1",
+                                "正在整改不得为负,实为-1"),
+                        List.of(
+                                "/outside",
+                                "outside the population must not be negative, but was -2",
+                                "统计范围之外不得为负,实为-2"));
+    }
+
+    @Test
+    void whatCountsAsReportedIsNotLeftOut() {
+        assertThat(said(faultsOf(() -> rate(22, 24, Map.of(Tier.COMPLETE, 2L)))))
+                .containsExactly(List.of(
+                        "/leftOut/complete",
+                        "what the definition counts as reported must not be left out, but 2 complete were",
+                        "口径按报告计入者不得未计入,实为完成2"));
+        assertThat(new CompletionRate(
+                                RateDefinitions.issuesAccepted(), AS_OF, Ratio.of(22, 24), Map.of(Tier.COMPLETE, 2L), 0)
+                        .leftOut())
+                .isEqualTo(Map.of(Tier.COMPLETE, 2L));
     }
 
     @Test
@@ -71,7 +90,7 @@ class CompletionRateTest {
         assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> 0).percent()).isEmpty();
         assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> verdict == Verdict.OUTSIDE ? -1 : 0))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("count must not be negative, but was -1");
+                .hasMessage("count of OUTSIDE must not be negative, but was -1");
         assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> Long.MAX_VALUE))
                 .isExactlyInstanceOf(ArithmeticException.class)
                 .hasMessage("population must be at most 9223372036854775807, but 9223372036854775807 not reported came"

@@ -271,6 +271,21 @@ class GroupedTallyTest {
                 .containsExactly(List.of(10), List.of(9));
         assertThat(COMPLETE.grouped(jiangsu(), AS_OF, mixed).groups().keySet())
                 .containsExactly(98, 99, 100, 101, 102, "9"); // numbers first, by the names of their classes
+        Grouping<Object> listsOfTwoClasses = Grouping.by((issue, subject) -> Optional.of(
+                issue.id().value().equals("a")
+                        ? List.of(1, 2, 3)
+                        : List.of(issue.id().value())));
+        assertThat(COMPLETE.grouped(jiangsu(), AS_OF, listsOfTwoClasses)
+                        .groups()
+                        .keySet())
+                .first()
+                .isEqualTo(List.of(1, 2, 3));
+        Grouping<Shade> constants = Grouping.by((issue, subject) -> Optional.of(
+                issue.id().value().equals("a")
+                        ? Shade.PLANNED
+                        : Shade.values()[issue.id().value().charAt(0) % 2 + 1]));
+        assertThat(COMPLETE.grouped(jiangsu(), AS_OF, constants).groups().keySet())
+                .containsExactly(Shade.PLANNED, Shade.ACTIVE, Shade.DONE);
     }
 
     @Test
@@ -463,5 +478,12 @@ class GroupedTallyTest {
         assertThatThrownBy(full::rate)
                 .isExactlyInstanceOf(ArithmeticException.class)
                 .hasMessage("count must be at most 9223372036854775807, but 1 more came to it");
+    }
+
+    /** Constants of which some have a class of their own. */
+    private enum Shade {
+        PLANNED {},
+        ACTIVE,
+        DONE {}
     }
 }

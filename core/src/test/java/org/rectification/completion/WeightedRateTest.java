@@ -138,6 +138,11 @@ class WeightedRateTest {
                         "weight must have at most 100 digits on either side of the point, but was 1E+1000 for"
                                 + " by-june-2017",
                         "权重在小数点两侧均不得超过100位,by-june-2017实为1E+1000"));
+        assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("-1", "0", "0")))))
+                .extracting(sentences -> sentences.get(1))
+                .containsExactly("weight must not be negative, but was -1 for by-june-2017");
+        assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, Map.of()))))
+                .contains(List.of("/weights", "there must be at least one weight", "至少须有一个权重"));
         GroupedRates<?> categories = RateDefinitions.issuesComplete().byCategory(Registers.guangxi(), AS_OF);
         assertThat(said(faultsOf(() -> weighAll(categories))))
                 .containsExactly(List.of(

@@ -158,7 +158,7 @@ class SweepTest {
 
         assertThatThrownBy(() -> sentWith(tally, 1L << 50, -7))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("count must not be negative, but was -7");
+                .hasMessage("count of COUNTED must not be negative, but was -7");
     }
 
     @Test
