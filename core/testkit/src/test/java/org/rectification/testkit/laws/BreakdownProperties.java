@@ -75,11 +75,12 @@ class BreakdownProperties {
     void aFindingIsAGapThatTheRuleForPartsForbids(
             @ForAll("breakdowns") Breakdown breakdown, @ForAll("definitions") ClassRateDefinition definition) {
         Assume.that(isPossible(breakdown, definition));
-        boolean expected = definition.parts() == PartsRule.MAKE_THE_WHOLE
-                ? breakdown.gap() != 0
-                : definition.parts() == PartsRule.MAY_FALL_SHORT && breakdown.gap() < 0;
+        boolean isShort = breakdown.gap() > 0 && definition.parts() == PartsRule.MAKE_THE_WHOLE;
+        boolean isOver = breakdown.gap() < 0
+                && definition.parts() != PartsRule.MAY_OVERLAP
+                && !definition.mayPassWhole(); // then more may be stated than there is
 
-        assertThat(definition.of(breakdown).finding().isPresent()).isEqualTo(expected);
+        assertThat(definition.of(breakdown).finding().isPresent()).isEqualTo(isShort || isOver);
     }
 
     /** Not more outside than there is, and not something of nothing. */
