@@ -76,6 +76,10 @@ enum BreakdownMessage implements MessageCode {
     OUTSIDE("class-rate.outside", "{count} {class} are outside the population", "{class}{count}不在统计范围之内"),
     NOT_STATED("class-rate.not-stated", "{class} is not stated and taken as none", "{class}未列出,按零计"),
     UNKNOWN("class-rate.unknown", "{class} is not stated and may be any number", "{class}未列出,数量不明"),
+    LEFT_BY_OTHERS(
+            "class-rate.left-by-others",
+            "{class} is not stated; the whole less the others leaves it {range}",
+            "{class}未列出,按总数扣除其余为{range}"),
     BOUND_ONLY("class-rate.bound-only", "{class} is stated as {count}, no number", "{class}列为{count},非确数"),
     TOTAL_BOUND_ONLY("class-rate.total-bound-only", "the whole is stated as {total}, no number", "总数列为{total},非确数"),
     RANGE("class-rate.range", "the stated counts give {range}", "按所列数为{range}"),

@@ -240,9 +240,13 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
             return exact.get().reasons();
         }
         List<Reason> reasons = new ArrayList<>();
+        Map<String, CountRange> possible = possible();
         for (String name : needed()) {
             Optional<Quantity> count = breakdown.count(name);
-            if (count.isEmpty()) {
+            CountRange left = possible.getOrDefault(name, CountRange.ANY);
+            if (count.isEmpty() && !left.equals(CountRange.ANY)) {
+                reasons.add(Reason.of(BreakdownMessage.LEFT_BY_OTHERS, "class", name, "range", left.text()));
+            } else if (count.isEmpty()) {
                 reasons.add(Reason.of(BreakdownMessage.UNKNOWN, "class", name));
             } else if (!count.get().isExact()) {
                 reasons.add(Reason.of(BreakdownMessage.BOUND_ONLY, "class", name, "count", count.get()));
@@ -312,7 +316,9 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         return mayPass || counted <= population.getAsLong()
                 ? Optional.empty()
                 : Optional.of(Reason.of(
-                        BreakdownMessage.MORE_THAN_THE_WHOLE,
+                        population.getAsLong() > 0
+                                ? BreakdownMessage.MORE_THAN_THE_WHOLE
+                                : BreakdownMessage.MORE_THAN_NOTHING,
                         "numerator",
                         counted,
                         "denominator",

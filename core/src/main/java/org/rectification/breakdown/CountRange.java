@@ -3,6 +3,8 @@ package org.rectification.breakdown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalLong;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 
 /**
@@ -68,6 +70,23 @@ record CountRange(long least, OptionalLong most) {
 
     CountRange withoutLeast() {
         return new CountRange(0, most);
+    }
+
+    LocalText text() {
+        if (isExact()) {
+            return LocalText.of(Long.toString(least), Long.toString(least));
+        }
+        if (most.isEmpty()) {
+            return bound(Quantity.Bound.AT_LEAST, least);
+        }
+        return least == 0
+                ? bound(Quantity.Bound.AT_MOST, most.getAsLong())
+                : LocalText.of(least + "至" + most.getAsLong(), least + " to " + most.getAsLong());
+    }
+
+    private static LocalText bound(Quantity.Bound bound, long count) {
+        BigDecimal amount = BigDecimal.valueOf(count);
+        return LocalText.of(bound.text(amount, Language.CHINESE), bound.text(amount, Language.ENGLISH));
     }
 
     boolean isExact() {

@@ -131,8 +131,9 @@ class ClassRateRangeTest {
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(range.reasons()))
                 .containsExactly(
-                        "closed is not stated and may be any number", "the stated counts give 0.0 % to 100.0 %");
-        assertThat(chinese(range.reasons())).containsExactly("closed未列出,数量不明", "按所列数为0.0%至100.0%");
+                        "closed is not stated; the whole less the others leaves it at most 4583",
+                        "the stated counts give 0.0 % to 100.0 %");
+        assertThat(chinese(range.reasons())).containsExactly("closed未列出,按总数扣除其余为不超过4583", "按所列数为0.0%至100.0%");
     }
 
     @Test
@@ -154,7 +155,10 @@ class ClassRateRangeTest {
             assertThat(percent(range, Bound.EXACTLY, "99.00")).isEqualTo(Truth.NO);
         }
         assertThat(english(withoutUnfounded.reasons()))
-                .containsExactly("unfounded is not stated and may be any number", "the stated counts give 3758/3976");
+                .containsExactly(
+                        "unfounded is not stated; the whole less the others leaves it 745",
+                        "the stated counts give 3758/3976");
+        assertThat(chinese(withoutUnfounded.reasons())).containsExactly("unfounded未列出,按总数扣除其余为745", "按所列数为3758/3976");
     }
 
     @Test
@@ -354,7 +358,7 @@ class ClassRateRangeTest {
         assertThat(percent(open, Bound.MORE_THAN, "120")).isEqualTo(Truth.YES);
         assertThat(percent(open, Bound.AT_MOST, "120")).isEqualTo(Truth.NO);
         assertThat(held.greatest()).hasValue(Ratio.of(120, 100));
-        assertThat(nothing.finding().map(Reason::code)).hasValue("class-rate.more-than-the-whole");
+        assertThat(nothing.finding().map(Reason::code)).hasValue("class-rate.more-than-nothing");
     }
 
     @Test
