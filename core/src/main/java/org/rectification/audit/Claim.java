@@ -62,70 +62,6 @@ public sealed interface Claim {
         return Truth.of(equals(Checks.notNull(computed, "computed")));
     }
 
-    /** The rules for a printed percentage and what is said about it. */
-    private static void checkPercent(Faults faults, Optional<BigDecimal> percent, Quantity.Bound bound) {
-        percent.ifPresent(
-                value -> Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), value));
-        faults.require(
-                percent.isPresent() || bound == Quantity.Bound.EXACTLY,
-                AuditMessage.BOUND_OF_NOTHING,
-                Place.of("bound"));
-        boolean isUnder = bound == Quantity.Bound.LESS_THAN || bound == Quantity.Bound.NEARLY;
-        faults.require(
-                percent.isEmpty() || percent.get().signum() != 0 || !isUnder,
-                AuditMessage.PERCENT_UNDER_NOTHING,
-                Place.of("bound"),
-                "value",
-                LocalText.of(
-                        bound.text(BigDecimal.ZERO, Language.CHINESE), bound.text(BigDecimal.ZERO, Language.ENGLISH)));
-    }
-
-    /** A rate in words: the counts, the percentage, or both. */
-    private static String rate(
-            List<String> counts, Optional<BigDecimal> percent, Quantity.Bound bound, Language language) {
-        List<String> said = new ArrayList<>(counts);
-        percent.ifPresent(value -> said.add(bound.text(value, language) + (language == Language.CHINESE ? "%" : " %")));
-        return String.join(bound == Quantity.Bound.EXACTLY ? " = " : language == Language.CHINESE ? "," : ", ", said);
-    }
-
-    /** Whether a printed percentage is what was computed: the same, or a bound that the counts or the percentage keep. */
-    private static Truth percentAgrees(
-            Optional<BigDecimal> percent,
-            Quantity.Bound bound,
-            Optional<BigDecimal> computed,
-            Quantity.Bound computedBound,
-            Optional<Ratio> counts,
-            RoundingMode rounding) {
-        if (percent.isEmpty()) {
-            return Truth.YES;
-        }
-        if (computedBound != Quantity.Bound.EXACTLY) { // what is itself a bound bears out nothing but the same
-            return bound == computedBound && percent.equals(computed) ? Truth.YES : Truth.UNDECIDABLE;
-        }
-        if (bound == Quantity.Bound.EXACTLY && computed.isPresent()) {
-            return Truth.of(percent.equals(computed));
-        }
-        return counts.map(ratio -> ratio.isPercent(bound, percent.get(), rounding))
-                .or(() -> computed.map(rounded -> keeps(bound, percent.get(), rounded)))
-                .orElse(Truth.NO);
-    }
-
-    /** Whether a percentage that was rounded keeps a bound; within half of its last digit nobody can say. */
-    private static Truth keeps(Quantity.Bound bound, BigDecimal printed, BigDecimal rounded) {
-        BigDecimal half = BigDecimal.valueOf(5, rounded.scale() + 1);
-        if (rounded.subtract(printed).abs().compareTo(half) <= 0) {
-            return Truth.UNDECIDABLE;
-        }
-        boolean isOver = rounded.compareTo(printed) > 0;
-        return switch (bound) {
-            case AT_LEAST, MORE_THAN -> Truth.of(isOver);
-            case AT_MOST, LESS_THAN -> Truth.of(!isOver);
-            case NEARLY -> isOver ? Truth.NO : Truth.UNDECIDABLE;
-            case ABOUT -> Truth.UNDECIDABLE;
-            case EXACTLY -> Truth.NO;
-        };
-    }
-
     private static void checkCount(long count) {
         Faults faults = Faults.of("count");
         faults.require(
@@ -155,7 +91,7 @@ public sealed interface Claim {
             Optional<Long> denominator,
             Optional<BigDecimal> percent,
             Quantity.Bound bound)
-            implements Claim {
+            implements Claim, Share {
 
         /**
          * Makes the claim.
@@ -183,7 +119,7 @@ public sealed interface Claim {
                     Place.HERE);
             notNegative(faults, Component.NUMERATOR, numerator.map(BigDecimal::valueOf));
             notNegative(faults, Component.DENOMINATOR, denominator.map(BigDecimal::valueOf));
-            checkPercent(faults, percent, bound);
+            PrintedPercent.check(faults, percent, bound);
             faults.throwIfAny();
             percent = percent.map(Decimals::plain);
         }
@@ -228,7 +164,17 @@ public sealed interface Claim {
                 numerator.ifPresent(count -> said.add(count.toString()));
                 denominator.ifPresent(count -> said.add((chinese ? "共" : "of ") + count));
             }
-            return rate(said, percent, bound, language);
+            return PrintedPercent.text(said, this, language);
+        }
+
+        /**
+         * Returns how the definition rounds the percentage.
+         *
+         * @return the rounding
+         */
+        @Override
+        public RoundingMode rounding() {
+            return definition.rounding();
         }
 
         @Override
@@ -241,11 +187,16 @@ public sealed interface Claim {
             }
             return Truth.of((numerator.isEmpty() || numerator.equals(that.numerator))
                             && (denominator.isEmpty() || denominator.equals(that.denominator)))
-                    .and(percentAgrees(percent, bound, that.percent, that.bound, that.ratio(), definition.rounding()));
+                    .and(PrintedPercent.agree(this, that));
         }
 
-        /** The two counts, if both are stated and one can be the part of the other. */
-        Optional<Ratio> ratio() {
+        /**
+         * Returns the two counts.
+         *
+         * @return the counts, if both are stated and one can be the part of the other
+         */
+        @Override
+        public Optional<Ratio> ratio() {
             return numerator.isPresent() && denominator.isPresent() && (denominator.get() > 0 || numerator.get() == 0)
                     ? Optional.of(Ratio.of(numerator.get(), denominator.get()))
                     : Optional.empty();
@@ -280,7 +231,7 @@ public sealed interface Claim {
             Optional<Ratio> ratio,
             Optional<BigDecimal> percent,
             Quantity.Bound bound)
-            implements Claim {
+            implements Claim, Share {
 
         /**
          * Makes the claim.
@@ -304,7 +255,7 @@ public sealed interface Claim {
             Faults faults = Faults.of("rate over classes");
             faults.require(
                     ratio.isPresent() || percent.isPresent(), AuditMessage.CLASS_RATE_STATES_NOTHING, Place.HERE);
-            checkPercent(faults, percent, bound);
+            PrintedPercent.check(faults, percent, bound);
             faults.throwIfAny();
             percent = percent.map(Decimals::plain);
         }
@@ -331,12 +282,21 @@ public sealed interface Claim {
         @Override
         public String text(Language language) {
             boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
-            return rate(
+            return PrintedPercent.text(
                     ratio.map(counts -> counts.numerator() + (chinese ? "/" : " of ") + counts.denominator()).stream()
                             .toList(),
-                    percent,
-                    bound,
+                    this,
                     language);
+        }
+
+        /**
+         * Returns how the definition rounds the percentage.
+         *
+         * @return the rounding
+         */
+        @Override
+        public RoundingMode rounding() {
+            return definition.rounding();
         }
 
         @Override
@@ -349,8 +309,7 @@ public sealed interface Claim {
                     || !breakdown.equals(that.breakdown)) {
                 return Truth.NO;
             }
-            return Truth.of(ratio.isEmpty() || ratio.equals(that.ratio))
-                    .and(percentAgrees(percent, bound, that.percent, that.bound, that.ratio, definition.rounding()));
+            return Truth.of(ratio.isEmpty() || ratio.equals(that.ratio)).and(PrintedPercent.agree(this, that));
         }
     }
 

@@ -2,7 +2,6 @@ package org.rectification.audit;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,22 +153,8 @@ public record StatementCheck(List<Result> results) {
         Claim stated = figure.claim();
         Optional<Claim> computed = new Computation(register, statement.asOf(), reasons, faults, doubts).compute(stated);
         computed.ifPresent(claim -> compare(stated, claim, faults, doubts));
-        if (stated instanceof Claim.OfRate rate) {
-            checkPercent(
-                    rate.ratio(),
-                    rate.percent(),
-                    rate.bound(),
-                    rate.definition().rounding(),
-                    reasons,
-                    faults);
-        } else if (stated instanceof Claim.OfClassRate rate) {
-            checkPercent(
-                    rate.ratio(),
-                    rate.percent(),
-                    rate.bound(),
-                    rate.definition().rounding(),
-                    reasons,
-                    faults);
+        if (stated instanceof Share share) {
+            checkPercent(share, reasons, faults);
         }
         for (Derivation derivation : figure.derivations()) {
             checkDerivation(figure, derivation, statement, reasons, faults);
@@ -196,19 +181,15 @@ public record StatementCheck(List<Result> results) {
     }
 
     /** A source's own counts and percentage, held against each other whatever the register says. */
-    private static void checkPercent(
-            Optional<Ratio> counts,
-            Optional<BigDecimal> percent,
-            Quantity.Bound bound,
-            RoundingMode rounding,
-            List<Reason> reasons,
-            List<Reason> faults) {
-        if (percent.isEmpty() || counts.filter(Ratio::isApplicable).isEmpty()) {
+    private static void checkPercent(Share share, List<Reason> reasons, List<Reason> faults) {
+        Optional<Ratio> counts = share.ratio().filter(Ratio::isApplicable);
+        if (share.percent().isEmpty() || counts.isEmpty()) {
             return;
         }
+        Quantity.Bound bound = share.bound();
         Ratio ratio = counts.get();
-        BigDecimal stated = percent.get();
-        Truth holds = ratio.isPercent(bound, stated, rounding);
+        BigDecimal stated = share.percent().get();
+        Truth holds = ratio.isPercent(bound, stated, share.rounding());
         if (holds != Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
             (holds == Truth.YES ? reasons : faults)
                     .add(Reason.of(
@@ -218,7 +199,7 @@ public record StatementCheck(List<Result> results) {
                             "ratio",
                             ratio,
                             "computed",
-                            Computation.beside(stated, bound, ratio, rounding)
+                            Computation.beside(stated, bound, ratio, share.rounding())
                                     .orElseThrow()
                                     .toPlainString()));
         }

@@ -117,20 +117,8 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
      *     counts make more than {@link Long#MAX_VALUE}, or a class breaks the rule for texts
      */
     public static Breakdown ofEntries(List<Map.Entry<String, Long>> counts, OptionalLong total) {
-        Map<String, Long> byClass = new LinkedHashMap<>();
         Faults faults = Faults.of("breakdown");
-        for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {
-            Map.Entry<String, Long> entry = Checks.notNull(counts.get(i), "counts");
-            String name = Checks.notNull(entry.getKey(), "counts");
-            Place place = Place.of("counts").at(i); // a row has its place in the row, and may be there twice
-            checkCount(faults, place, name, entry.getValue());
-            faults.require(
-                    byClass.putIfAbsent(name, entry.getValue()) == null,
-                    BreakdownMessage.CLASS_TWICE,
-                    place,
-                    "class",
-                    Quoted.text(name));
-        }
+        Map<String, Long> byClass = Rows.byClass(counts, Breakdown::checkCount, faults);
         checkSizes(faults, byClass.values(), Checks.notNull(total, "total"));
         faults.throwIfAny();
         return new Breakdown(byClass, total);

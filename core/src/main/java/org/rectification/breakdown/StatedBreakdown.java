@@ -125,20 +125,8 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
      *     number, the counts or the total have more than 18 digits, or a class breaks the rule for texts
      */
     public static StatedBreakdown ofEntries(List<Map.Entry<String, Quantity>> counts, Optional<Quantity> total) {
-        Map<String, Quantity> byClass = new LinkedHashMap<>();
         Faults faults = Faults.of("breakdown");
-        for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {
-            Map.Entry<String, Quantity> entry = Checks.notNull(counts.get(i), "counts");
-            String name = Checks.notNull(entry.getKey(), "counts");
-            Place place = Place.of("counts").at(i); // a row has its place in the row, and may be there twice
-            checkCount(faults, place, name, entry.getValue());
-            faults.require(
-                    byClass.putIfAbsent(name, entry.getValue()) == null,
-                    BreakdownMessage.CLASS_TWICE,
-                    place,
-                    "class",
-                    Quoted.text(name));
-        }
+        Map<String, Quantity> byClass = Rows.byClass(counts, StatedBreakdown::checkCount, faults);
         checkSizes(faults, byClass.values(), Checks.notNull(total, "total"));
         faults.throwIfAny();
         return new StatedBreakdown(byClass, total);
