@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /** Sends values as a distributed engine does. */
 public final class Sending {
@@ -40,6 +42,25 @@ public final class Sending {
             throw new IllegalArgumentException("no count " + count);
         }
         return read(sent);
+    }
+
+    /**
+     * What comes back of a value whose classes somebody wrote under the names of others: of a stand-in whose fields have the
+     * names of the real class, but not its rules.
+     */
+    public static Object sentUnder(Map<Class<?>, Class<?>> realByStandIn, Object value)
+            throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes) {
+            @Override
+            protected void writeClassDescriptor(ObjectStreamClass described) throws IOException {
+                Class<?> real = realByStandIn.get(described.forClass());
+                super.writeClassDescriptor(real == null ? described : ObjectStreamClass.lookup(real));
+            }
+        }) {
+            out.writeObject(value);
+        }
+        return read(bytes.toByteArray());
     }
 
     @SuppressWarnings("BanSerializableRead")

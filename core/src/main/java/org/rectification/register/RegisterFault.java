@@ -63,7 +63,13 @@ enum RegisterFault implements MessageCode {
             "register.follows-up-nothing",
             "record {id} must follow up what was raised, but {earlier} is no such thing",
             "记录{id}须跟踪所提出的事项,{earlier}不是此类事项"),
-    TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个");
+    TOO_FEW_SELECTIONS("selection.too-few", "selections must be at least 2, but were {count}", "选择条件至少两个,实为{count}个"),
+    SELECTION_TOO_DEEP(
+            "selection.too-deep", "selection must be at most {max} deep, but was deeper", "选择条件嵌套不得超过{max}层,此处已超过"),
+    SELECTION_TOO_LARGE(
+            "selection.too-large",
+            "selection must be made of at most {max} selections, but was made of more",
+            "选择条件至多由{max}个条件组成,此处已超过");
 
     private final String code;
     private final String english;

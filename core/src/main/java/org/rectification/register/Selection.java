@@ -40,6 +40,12 @@ import org.rectification.responsibility.Role;
  */
 public sealed interface Selection extends Serializable {
 
+    /** How deep a selection may be: one that is made of no other has depth 1. */
+    int MAX_DEPTH = 20;
+
+    /** Of how many selections one may be made, itself and all those inside it counted, each as often as it stands there. */
+    int MAX_SIZE = 1_000;
+
     /**
      * Returns whether something is selected. The day of the question is looked at only to see whether the due date has come:
      * the answer is the same for all days before it, and the same from it on.
@@ -402,9 +408,11 @@ public sealed interface Selection extends Serializable {
          *
          * @param selection the selection
          * @throws NullPointerException if the selection is null
+         * @throws org.rectification.base.InvalidValueException if this one would be deeper than {@link #MAX_DEPTH} or made of
+         *     more than {@link #MAX_SIZE}
          */
         public Not {
-            Checks.notNull(selection, "selection");
+            selection = Several.checked(selection);
         }
 
         @Override
@@ -437,7 +445,8 @@ public sealed interface Selection extends Serializable {
          *
          * @param selections the selections
          * @throws NullPointerException if the list or a selection is null
-         * @throws org.rectification.base.InvalidValueException if there are fewer than two
+         * @throws org.rectification.base.InvalidValueException if there are fewer than two, or this one would be deeper than
+         *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
          */
         public AnyOf {
             selections = Several.checked(selections);
@@ -476,7 +485,8 @@ public sealed interface Selection extends Serializable {
          *
          * @param selections the selections
          * @throws NullPointerException if the list or a selection is null
-         * @throws org.rectification.base.InvalidValueException if there are fewer than two
+         * @throws org.rectification.base.InvalidValueException if there are fewer than two, or this one would be deeper than
+         *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
          */
         public AllOf {
             selections = Several.checked(selections);
@@ -591,7 +601,8 @@ public sealed interface Selection extends Serializable {
      * @param selections the selections, at least two
      * @return the selection
      * @throws NullPointerException if the list or a selection is null
-     * @throws org.rectification.base.InvalidValueException if there are fewer than two
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two, or the selection would be deeper than
+     *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
      */
     static Selection allOf(List<Selection> selections) {
         return new AllOf(selections);
@@ -648,6 +659,8 @@ public sealed interface Selection extends Serializable {
      * @param selection the selection
      * @return the selection of everything else
      * @throws NullPointerException if the selection is null
+     * @throws org.rectification.base.InvalidValueException if the selection would be deeper than {@link #MAX_DEPTH} or made
+     *     of more than {@link #MAX_SIZE}
      */
     static Selection not(Selection selection) {
         return new Not(selection);
@@ -659,7 +672,8 @@ public sealed interface Selection extends Serializable {
      * @param selections the selections, at least two
      * @return the selection
      * @throws NullPointerException if the list or a selection is null
-     * @throws org.rectification.base.InvalidValueException if there are fewer than two
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two, or the selection would be deeper than
+     *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
      */
     static Selection anyOf(List<Selection> selections) {
         return new AnyOf(selections);

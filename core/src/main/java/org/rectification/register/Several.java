@@ -3,6 +3,7 @@ package org.rectification.register;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rectification.base.Faults;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -17,23 +18,72 @@ final class Several {
         Faults faults = Faults.of("selection");
         faults.require(
                 copy.size() >= 2, RegisterFault.TOO_FEW_SELECTIONS, Place.of("selections"), "count", copy.size());
+        checkLimits(faults, copy);
         faults.throwIfAny();
         return copy;
+    }
+
+    static Selection checked(Selection selection) {
+        Faults faults = Faults.of("selection");
+        checkLimits(faults, List.of(Checks.notNull(selection, "selection")));
+        faults.throwIfAny();
+        return selection;
+    }
+
+    /**
+     * Checks the limits of a selection by what it is made of. Each of these kept the limits when it was made, so the count is
+     * short, also where deserialized selections share parts: a shared part counts each time.
+     */
+    private static void checkLimits(Faults faults, List<Selection> inner) {
+        boolean fits = 1 + size(inner) <= Selection.MAX_SIZE;
+        faults.require(fits, RegisterFault.SELECTION_TOO_LARGE, Place.HERE, "max", Selection.MAX_SIZE);
+        faults.require(
+                !fits || 1 + depth(inner) <= Selection.MAX_DEPTH,
+                RegisterFault.SELECTION_TOO_DEEP,
+                Place.HERE,
+                "max",
+                Selection.MAX_DEPTH);
+    }
+
+    /** How many selections these are with all they are made of; the count stops where there are too many. */
+    private static int size(List<Selection> selections) {
+        int size = 0;
+        for (int i = 0; i < selections.size() && size < Selection.MAX_SIZE; i++) {
+            size += 1 + size(innerOf(selections.get(i)));
+        }
+        return size;
+    }
+
+    private static int depth(List<Selection> selections) {
+        int depth = 0;
+        for (Selection each : selections) {
+            depth = Math.max(depth, 1 + depth(innerOf(each)));
+        }
+        return depth;
+    }
+
+    private static List<Selection> innerOf(Selection selection) {
+        if (selection instanceof Selection.Not not) {
+            return List.of(not.selection());
+        }
+        if (selection instanceof Selection.AnyOf any) {
+            return any.selections();
+        }
+        return selection instanceof Selection.AllOf all ? all.selections() : List.of();
     }
 
     /** The labels one after the other, in brackets where "and" and "or" would run together. */
     static LocalText label(
             List<Selection> selections, String chinese, String english, Class<? extends Selection> inBrackets) {
+        List<LocalText> labels = selections.stream()
+                .map(each -> inBrackets.isInstance(each) ? bracketed(each.label()) : each.label())
+                .toList();
         return LocalText.shortened(
-                selections.stream()
-                        .map(each -> bracketed(each.label().chinese().orElseThrow(), inBrackets.isInstance(each)))
-                        .collect(Collectors.joining(chinese)),
-                selections.stream()
-                        .map(each -> bracketed(each.label().english().orElseThrow(), inBrackets.isInstance(each)))
-                        .collect(Collectors.joining(english)));
+                labels.stream().map(label -> label.in(Language.CHINESE)).collect(Collectors.joining(chinese)),
+                labels.stream().map(label -> label.in(Language.ENGLISH)).collect(Collectors.joining(english)));
     }
 
-    private static String bracketed(String label, boolean inBrackets) {
-        return inBrackets ? "(" + label + ")" : label;
+    private static LocalText bracketed(LocalText label) {
+        return LocalText.shortened("(" + label.in(Language.CHINESE) + ")", "(" + label.in(Language.ENGLISH) + ")");
     }
 }

@@ -3,13 +3,19 @@ package org.rectification.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.rectification.Sending;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
@@ -340,5 +346,90 @@ class SelectionTest {
 
         assertThat(looking).allMatch(Selection::looksAtDue);
         assertThat(notLooking).noneMatch(Selection::looksAtDue);
+    }
+
+    @Test
+    void aDeepSelectionAsksEachInsideItForItsLabelOnce() {
+        Selection nested = Selection.all();
+        for (int depth = 1; depth < Selection.MAX_DEPTH; depth++) {
+            List<Selection> two = List.of(Selection.noDueDate(), nested);
+            nested = depth % 2 == 0 ? Selection.allOf(two) : Selection.anyOf(two);
+        }
+        String half = "no due date or (no due date and (".repeat(9) + "no due date or all";
+
+        assertThat(nested.label().in(Language.ENGLISH)).isEqualTo(half + "))".repeat(9));
+    }
+
+    @Test
+    void aSelectionThatIsTooDeepIsRefused() {
+        Selection negated = Selection.all();
+        for (int depth = 1; depth < Selection.MAX_DEPTH; depth++) {
+            negated = Selection.not(negated);
+        }
+        Selection deepest = negated;
+        String message = "selection must be at most 20 deep, but was deeper";
+
+        assertThat(selects(deepest, BARE)).isFalse();
+        assertThat(deepest).hasSameHashCodeAs(Selection.not(((Selection.Not) deepest).selection()));
+        assertThatThrownBy(() -> Selection.not(deepest))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Selection.allOf(List.of(Selection.all(), deepest)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Selection.anyOf(List.of(deepest)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("selections must be at least 2, but were 1; " + message);
+    }
+
+    @Test
+    void aSelectionMadeOfTooManyIsRefused() {
+        List<Selection> phases = IntStream.rangeClosed(2, Selection.MAX_SIZE)
+                .mapToObj(i -> Selection.inPhase(PhaseId.of("p" + i)))
+                .toList();
+        Selection all = Selection.anyOf(phases);
+        String message = "selection must be made of at most 1000 selections, but was made of more";
+
+        assertThat(selects(all, FILED)).isFalse();
+        assertThat(all.label().in(Language.ENGLISH))
+                .startsWith("phase p2 or phase p3 or ")
+                .hasSize(2_000)
+                .endsWith("…");
+        assertThatThrownBy(() -> Selection.not(all))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message)
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+                .extracting(
+                        e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
+                .isEqualTo(" 选择条件至多由1000个条件组成,此处已超过");
+        assertThatThrownBy(() -> Selection.allOf(Collections.nCopies(1_000_000, all)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+    }
+
+    private record AllOfStandIn(List<Object> selections) implements Serializable {}
+
+    private record NotStandIn(Object selection) implements Serializable {}
+
+    private static final Map<Class<?>, Class<?>> STAND_INS =
+            Map.of(AllOfStandIn.class, Selection.AllOf.class, NotStandIn.class, Selection.Not.class);
+
+    @Test
+    void theLimitsHoldForWhatWasSentAndSharesParts() {
+        Object shared = Selection.all();
+        Object negated = Selection.all();
+        for (int i = 0; i < 24; i++) {
+            shared = new AllOfStandIn(List.of(shared, shared));
+            negated = new NotStandIn(negated);
+        }
+        Object tooLarge = shared;
+        Object tooDeep = negated;
+
+        assertThatThrownBy(() -> Sending.sentUnder(STAND_INS, tooLarge))
+                .isExactlyInstanceOf(InvalidObjectException.class)
+                .hasMessage("selection must be made of at most 1000 selections, but was made of more");
+        assertThatThrownBy(() -> Sending.sentUnder(STAND_INS, tooDeep))
+                .isExactlyInstanceOf(InvalidObjectException.class)
+                .hasMessage("selection must be at most 20 deep, but was deeper");
     }
 }

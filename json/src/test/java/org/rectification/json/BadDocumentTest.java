@@ -367,6 +367,26 @@ class BadDocumentTest {
 
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
+    void aSelectionThatIsTooDeepIsRefusedWhereItBecomesSo(JsonLine line) {
+        Marked marked = Marked.of("""
+                {"format": "rectification/rate-definition", "version": 1, "name": "own", "title": "自定义", "unit": "issue",
+                 "tiers": ["complete"], "selection": %s§%s{"kind": "all"}%s}
+                """.formatted(
+                        "{\"kind\": \"not\", \"selection\": ".repeat(5),
+                        "{\"kind\": \"not\", \"selection\": ".repeat(20),
+                        "}".repeat(25)));
+
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> RateDefinitionJson.format().using(line).parse(marked.text()));
+
+        assertThat(e)
+                .hasMessage(marked.only() + "/selection" + "/selection".repeat(5)
+                        + ": selection must be at most 20 deep, but was deeper");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
     void anotherFormatOrVersionIsTheOnlyFault(JsonLine line) {
         assertThat(invalid(line, "{\"a\": 1, \"title\": 5, \"version\": 3}"))
                 .hasMessage("1:33 /version: version must be 1, but was 3; other versions cannot be read");
