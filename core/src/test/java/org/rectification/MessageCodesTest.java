@@ -50,16 +50,16 @@ class MessageCodesTest {
                         "org.rectification.complaint",
                         "org.rectification.indicator",
                         "org.rectification.oversight",
-                        "org.rectification.tally",
-                        "org.rectification.attainment",
+                        "org.rectification.mechanism",
                         "org.rectification.register",
                         "org.rectification.status",
                         "org.rectification.breakdown",
                         "org.rectification.completion",
                         "org.rectification.series",
-                        "org.rectification.coverage",
+                        "org.rectification.accountability.figures",
+                        "org.rectification.responsibility.coverage",
                         "org.rectification.duty",
-                        "org.rectification.followup",
+                        "org.rectification.escalation",
                         "org.rectification.audit");
     }
 

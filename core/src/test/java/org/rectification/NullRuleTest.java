@@ -34,9 +34,17 @@ import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.LegalBasis;
 import org.rectification.accountability.Rank;
 import org.rectification.accountability.SubjectId;
-import org.rectification.attainment.IndicatorChange;
-import org.rectification.attainment.IndicatorOutcome;
-import org.rectification.attainment.TaskProgress;
+import org.rectification.accountability.figures.AccountabilityCount;
+import org.rectification.accountability.figures.AccountabilityFigures;
+import org.rectification.accountability.figures.AccountabilityTally;
+import org.rectification.accountability.figures.ActionGrouping;
+import org.rectification.accountability.figures.GroupedCounts;
+import org.rectification.accountability.figures.PersonTimes;
+import org.rectification.accountability.figures.Persons;
+import org.rectification.accountability.figures.SanctionEffect;
+import org.rectification.accountability.figures.Units;
+import org.rectification.audit.TotalCheck;
+import org.rectification.audit.TotalSum;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
@@ -62,22 +70,25 @@ import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.complaint.ComplaintId;
+import org.rectification.complaint.figures.ComplaintFigures;
 import org.rectification.completion.RateUnit;
-import org.rectification.coverage.ChainPolicy;
 import org.rectification.duty.Duties;
 import org.rectification.duty.DutyMatter;
 import org.rectification.duty.Period;
 import org.rectification.duty.Timing;
-import org.rectification.followup.Escalation;
-import org.rectification.followup.EscalationPolicies;
+import org.rectification.escalation.Escalation;
+import org.rectification.escalation.EscalationPolicies;
 import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorChange;
 import org.rectification.indicator.IndicatorId;
 import org.rectification.indicator.IndicatorKind;
+import org.rectification.indicator.IndicatorOutcome;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.indicator.IndicatorTarget;
 import org.rectification.indicator.Margin;
 import org.rectification.indicator.MeasurementUnit;
 import org.rectification.indicator.ReadingId;
+import org.rectification.indicator.TaskProgress;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
@@ -98,6 +109,7 @@ import org.rectification.issue.Tier;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
+import org.rectification.mechanism.MechanismList;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CampaignId;
@@ -145,20 +157,8 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.StatusRule;
-import org.rectification.tally.AccountabilityCount;
-import org.rectification.tally.AccountabilityFigures;
-import org.rectification.tally.AccountabilityTally;
-import org.rectification.tally.ComplaintFigures;
-import org.rectification.tally.GroupedCounts;
-import org.rectification.tally.Grouping;
-import org.rectification.tally.MechanismList;
-import org.rectification.tally.PersonTimes;
-import org.rectification.tally.Persons;
-import org.rectification.tally.SanctionEffect;
-import org.rectification.tally.TotalCheck;
-import org.rectification.tally.TotalSum;
-import org.rectification.tally.Units;
 
 /**
  * A null argument is told at once and by name: every public constructor, static factory and method of the packages that
@@ -177,11 +177,11 @@ class NullRuleTest {
             "register",
             "procedure",
             "closeout",
-            "tally",
-            "attainment",
-            "coverage",
+            "accountability.figures",
+            "complaint.figures",
+            "responsibility.coverage",
             "duty",
-            "followup");
+            "escalation");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
@@ -387,7 +387,7 @@ class NullRuleTest {
             Map.of(),
             Set.of(),
             OptionalInt.empty(),
-            Grouping.byKind(),
+            ActionGrouping.byKind(),
             new Persons(0),
             new PersonTimes(0),
             new Units(0),

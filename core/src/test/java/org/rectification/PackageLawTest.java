@@ -73,7 +73,7 @@ class PackageLawTest {
         assertThat(LAW.facts()).startsWith("org.rectification.internal", "org.rectification.base");
         assertThat(LAW.facts()).endsWith("org.rectification.register");
         assertThat(LAW.calculators())
-                .startsWith("org.rectification.breakdown", "org.rectification.status")
+                .startsWith("org.rectification.status", "org.rectification.breakdown")
                 .endsWith("org.rectification.overview");
         assertThat(LAW.packages()).doesNotHaveDuplicates();
     }
@@ -97,6 +97,19 @@ class PackageLawTest {
                         "org.rectification.other is not in the package law",
                         "org.rectification.three imports org.rectification.four, which stands below it",
                         "org.rectification.two holds facts and imports the calculator org.rectification.four");
+    }
+
+    @Test
+    void aPackageWithinAnotherHasAPlaceOfItsOwn() {
+        PackageLaw law = PackageLaw.parse(List.of("one  first", "two", "---", "one.inner  last"));
+
+        assertThat(law.calculators()).containsExactly("org.rectification.one.inner");
+        assertThat(law.violations(
+                        Set.of("org.rectification.two.inner"),
+                        List.of(dependency("one.inner", "one"), dependency("two", "one.inner"))))
+                .containsExactly(
+                        "org.rectification.two holds facts and imports the calculator org.rectification.one.inner",
+                        "org.rectification.two.inner is not in the package law");
     }
 
     @Test

@@ -8,7 +8,7 @@
  * org.rectification.accountability.Clue} and {@link org.rectification.accountability.ClueStep}.
  *
  * <p>Nobody has a name here. A published total is no list of persons: it is an aggregate record of package
- * {@code oversight}.
+ * {@code oversight}. Counts of actions are in {@code org.rectification.accountability.figures}.
  */
 @NullMarked
 @RectificationStyle

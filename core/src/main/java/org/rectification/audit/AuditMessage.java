@@ -3,7 +3,7 @@ package org.rectification.audit;
 import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
 
-/** What a check gives as its reasons, and what can be wrong with a statement. */
+/** What a check of a statement or of published totals gives as its reasons, and what can be wrong with a statement. */
 enum AuditMessage implements MessageCode {
     SIZE_COUNTED("figure.size-counted", "the register holds {size}", "台账内有{size}"),
     AREAS_COUNTED("figure.areas-counted", "inspected: {areas}", "被督察地区:{areas}"),
@@ -91,7 +91,45 @@ enum AuditMessage implements MessageCode {
     TOO_MANY_DIGITS(
             "claim.too-many-digits",
             "{component} must have at most {max} digits on either side of the point, but was {value}",
-            "{component}小数点前后各不得超过{max}位,实为{value}");
+            "{component}小数点前后各不得超过{max}位,实为{value}"),
+    ADDS_UP("total.adds-up", "the parts make the whole, {whole} {unit}", "各分项之和等于合计{whole}{unit}"),
+    SHORT(
+            "total.short",
+            "the parts make {sum} of {whole} {unit}: {gap} are not accounted for",
+            "各分项之和为{sum},合计{whole}{unit},{gap}未列明"),
+    SOME_ONLY(
+            "total.some-only",
+            "the source names some parts only: {sum} of {whole} {unit}",
+            "来源仅列部分分项:{whole}{unit}中的{sum}"),
+    EXPLAINED(
+            "total.explained",
+            "the parts make {sum}, the whole is {whole} persons: {personTimes} of the parts are person-times, so one person may stand behind several",
+            "各分项之和为{sum},合计{whole}人:其中{personTimes}为人次,一人可计多次"),
+    UNEXPLAINED(
+            "total.unexplained",
+            "the parts make {sum}, the whole is {whole} persons: even without the {personTimes} person-times the parts exceed it",
+            "各分项之和为{sum},合计{whole}人:不计人次{personTimes}仍超过合计"),
+    TOTAL_UNDECIDABLE(
+            "total.undecidable",
+            "the parts make {sum}, the whole is {whole} {unit}: bounds leave open whether they agree",
+            "各分项之和为{sum},合计{whole}{unit}:约数无法判定是否相符"),
+    OTHER_UNIT(
+            "total-sum.other-unit",
+            "{one} is in {oneUnit} and {other} in {otherUnit}: they are not summed",
+            "{one}以“{oneUnit}”计,{other}以“{otherUnit}”计,不相加"),
+    OTHER_KIND(
+            "total-sum.other-kind",
+            "{one} counts \"{oneKind}\" and {other} \"{otherKind}\": they are not summed",
+            "{one}统计“{oneKind}”,{other}统计“{otherKind}”,不相加"),
+    CONTAINED("total-sum.contained", "{one} is part of {other}: they are not summed", "{one}为{other}的一部分,不相加"),
+    MAY_OVERLAP(
+            "total-sum.may-overlap",
+            "{one} and {other} may count the same: they are not summed",
+            "{one}与{other}可能重复统计,不相加"),
+    SUMMED(
+            "total-sum.summed",
+            "{count} totals that count nothing twice make {sum} {unit}",
+            "互不重复的{count}项合计为{sum}{unit}");
 
     private final String code;
     private final String english;

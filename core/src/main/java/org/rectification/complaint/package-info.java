@@ -4,6 +4,8 @@
  * <p>Read in this order: {@link org.rectification.complaint.Complaint} with {@link
  * org.rectification.complaint.ComplaintEvent}, {@link org.rectification.complaint.Outcome}, {@link
  * org.rectification.complaint.Course}; {@link org.rectification.complaint.ComplaintBatch}.
+ *
+ * <p>Counts and rates of complaints are in {@code org.rectification.complaint.figures}.
  */
 @NullMarked
 @RectificationStyle

@@ -112,7 +112,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
             direction()
                     .ifPresent(way -> faults.require(
                             !pointsAway(way, value.bound()),
-                            IndicatorFault.AGAINST_DIRECTION,
+                            IndicatorMessage.AGAINST_DIRECTION,
                             place.at("value"),
                             "direction",
                             way.label(),
@@ -121,7 +121,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
             if (overlapsEarlier(i)) {
                 faults.require(
                         false,
-                        IndicatorFault.PERIODS_OVERLAP,
+                        IndicatorMessage.PERIODS_OVERLAP,
                         place.at("period"),
                         "period",
                         targets().get(i).period().map(DateSpan::toString).orElse("../.."));
@@ -131,7 +131,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
                 kind() != IndicatorKind.TASK
                         || unit().isPercentage()
                         || !targets().isEmpty(),
-                IndicatorFault.TASK_WITHOUT_WHOLE,
+                IndicatorMessage.TASK_WITHOUT_WHOLE,
                 Place.of("targets"),
                 "unit",
                 unit().label());

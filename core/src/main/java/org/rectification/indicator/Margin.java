@@ -86,10 +86,10 @@ public record Margin(Side side, Quantity amount, Measure measure) {
         boolean isNothing = amount.equals(Quantity.exactly(0));
         Faults faults = Faults.of("margin");
         faults.require(
-                side != Side.EVEN || isNothing, IndicatorFault.AT_WITH_AMOUNT, Place.of("amount"), "value", amount);
+                side != Side.EVEN || isNothing, IndicatorMessage.AT_WITH_AMOUNT, Place.of("amount"), "value", amount);
         faults.require(
                 side == Side.EVEN || !isNothing,
-                IndicatorFault.SIDE_WITHOUT_AMOUNT,
+                IndicatorMessage.SIDE_WITHOUT_AMOUNT,
                 Place.of("amount"),
                 "value",
                 amount);

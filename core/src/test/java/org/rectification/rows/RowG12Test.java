@@ -15,13 +15,13 @@ import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismBuilder;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
+import org.rectification.mechanism.MechanismList;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
-import org.rectification.tally.MechanismList;
 
 /** Row G12: Guangxi's rules, its regulation of duties, priorities of congress and members, veto and assessment. */
 class RowG12Test {

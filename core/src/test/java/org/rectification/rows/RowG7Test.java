@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.ChinaWorkingDays;
-import org.rectification.coverage.AreaCoverage;
-import org.rectification.followup.Escalation;
-import org.rectification.followup.EscalationPolicies;
-import org.rectification.followup.EscalationReport;
+import org.rectification.escalation.Escalation;
+import org.rectification.escalation.EscalationPolicies;
+import org.rectification.escalation.EscalationReport;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;
 import org.rectification.oversight.Act;
@@ -29,6 +28,7 @@ import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.register.Register;
+import org.rectification.responsibility.coverage.AreaCoverage;
 import org.rectification.status.StatusRule;
 
 /** Row G7: supervision in the field in March and September 2017; regular dispatch; a circular to the whole region, supervision letters. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rectification.accountability.figures.AccountabilityFigures;
+import org.rectification.audit.TotalSum;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -15,8 +17,6 @@ import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
-import org.rectification.tally.AccountabilityFigures;
-import org.rectification.tally.TotalSum;
 
 /** Row G8: Guangxi's complaints, 404 held accountable early, and separately 141 disciplined over 9 matters. */
 class RowG8Test {

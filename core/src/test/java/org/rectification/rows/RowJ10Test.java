@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.accountability.ActionFamily;
+import org.rectification.accountability.figures.AccountabilityFigures;
+import org.rectification.accountability.figures.Persons;
+import org.rectification.audit.TotalCheck;
+import org.rectification.audit.TotalSum;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
@@ -27,10 +31,6 @@ import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
-import org.rectification.tally.AccountabilityFigures;
-import org.rectification.tally.Persons;
-import org.rectification.tally.TotalCheck;
-import org.rectification.tally.TotalSum;
 
 /** Row J10: Jiangxi's provincial inspections of 2017, what they handed over and what was done during them. */
 class RowJ10Test {

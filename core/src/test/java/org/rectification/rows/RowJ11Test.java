@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.rectification.attainment.Achievement;
-import org.rectification.attainment.IndicatorOutcome;
-import org.rectification.attainment.TaskProgress;
 import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Language;
@@ -14,15 +11,18 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
+import org.rectification.indicator.Achievement;
 import org.rectification.indicator.Direction;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorId;
 import org.rectification.indicator.IndicatorKind;
+import org.rectification.indicator.IndicatorOutcome;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.indicator.Margin;
 import org.rectification.indicator.MeasurementUnit;
 import org.rectification.indicator.ReadingId;
 import org.rectification.indicator.StatedOutcome;
+import org.rectification.indicator.TaskProgress;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 

@@ -15,7 +15,7 @@ import org.rectification.base.Quantity;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Owed;
-import org.rectification.followup.RaisedMatter;
+import org.rectification.escalation.RaisedMatter;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;

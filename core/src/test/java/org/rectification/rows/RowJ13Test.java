@@ -14,6 +14,7 @@ import org.rectification.base.Truth;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
+import org.rectification.mechanism.MechanismList;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
@@ -22,7 +23,6 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
 import org.rectification.responsibility.BodyLevel;
-import org.rectification.tally.MechanismList;
 
 /** Row J13: more than ten rules adopted in 2017, eleven named, one of them printed twice. */
 class RowJ13Test {

@@ -9,7 +9,7 @@ import static org.rectification.rows.Province.record;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
 import org.rectification.calendar.ChinaWorkingDays;
-import org.rectification.followup.NextStep;
+import org.rectification.escalation.NextStep;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;

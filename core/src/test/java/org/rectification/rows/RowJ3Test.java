@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Ratio;
-import org.rectification.coverage.AreaCoverage;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
@@ -26,6 +25,7 @@ import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.GroupPurpose;
 import org.rectification.responsibility.PostId;
+import org.rectification.responsibility.coverage.AreaCoverage;
 
 /** Row J3: leading groups under the head of the government and under a deputy, an office, bodies in every place. */
 class RowJ3Test {

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.Ratio;
-import org.rectification.coverage.ChainFinding;
-import org.rectification.coverage.ChainPolicy;
-import org.rectification.coverage.ChainReport;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueBuilder;
 import org.rectification.register.Register;
@@ -27,6 +24,9 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.responsibility.coverage.ChainFinding;
+import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.responsibility.coverage.ChainReport;
 
 /** Row J4: every level answers, its principal post is first responsible person, and the chain has no gap, to post and person. */
 class RowJ4Test {

@@ -21,13 +21,13 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
-import org.rectification.coverage.AreaCoverage;
-import org.rectification.followup.RaisedMatter;
+import org.rectification.escalation.RaisedMatter;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
+import org.rectification.responsibility.coverage.AreaCoverage;
 
 /** Row J9: two rounds over the whole province; the people's congress: plan, meeting, checks in 8 cities, review with an opinion, second check. */
 class RowJ9Test {

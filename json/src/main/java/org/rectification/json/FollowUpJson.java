@@ -3,7 +3,7 @@ package org.rectification.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.rectification.followup.FollowUpRules;
+import org.rectification.escalation.EscalationRules;
 import org.rectification.json.internal.types.Documents;
 
 /**
@@ -11,13 +11,13 @@ import org.rectification.json.internal.types.Documents;
  * the shortest calls there is {@link #format()}.
  *
  * <pre>{@code
- * FollowUpRules rules = FollowUpJson.read(Path.of("follow-up.json"));    // or every fault, with line and column
+ * EscalationRules rules = FollowUpJson.read(Path.of("follow-up.json"));    // or every fault, with line and column
  * FollowUpJson.write(rules, Path.of("follow-up.json"));
  * }</pre>
  */
 public final class FollowUpJson {
 
-    private static final DocumentFormat<FollowUpRules> FORMAT = DocumentFormat.of(Documents.FOLLOW_UP);
+    private static final DocumentFormat<EscalationRules> FORMAT = DocumentFormat.of(Documents.FOLLOW_UP);
 
     private FollowUpJson() {}
 
@@ -26,7 +26,7 @@ public final class FollowUpJson {
      *
      * @return the format
      */
-    public static DocumentFormat<FollowUpRules> format() {
+    public static DocumentFormat<EscalationRules> format() {
         return FORMAT;
     }
 
@@ -40,7 +40,7 @@ public final class FollowUpJson {
      * @throws IOException if the file cannot be read; the message is a sentence that names it
      * @throws IllegalStateException if no line of Jackson is there
      */
-    public static FollowUpRules read(Path file) throws IOException {
+    public static EscalationRules read(Path file) throws IOException {
         return FORMAT.read(file);
     }
 
@@ -55,7 +55,7 @@ public final class FollowUpJson {
      * @throws IOException if the stream throws it
      * @throws IllegalStateException if no line of Jackson is there
      */
-    public static FollowUpRules read(InputStream stream, String source) throws IOException {
+    public static EscalationRules read(InputStream stream, String source) throws IOException {
         return FORMAT.read(stream, source);
     }
 
@@ -68,7 +68,7 @@ public final class FollowUpJson {
      * @throws InvalidDocumentException if the document has a fault
      * @throws IllegalStateException if no line of Jackson is there
      */
-    public static FollowUpRules parse(String text) {
+    public static EscalationRules parse(String text) {
         return FORMAT.parse(text);
     }
 
@@ -80,7 +80,7 @@ public final class FollowUpJson {
      * @throws NullPointerException if the argument is null
      * @throws IllegalStateException if no line of Jackson is there
      */
-    public static String toJson(FollowUpRules rules) {
+    public static String toJson(EscalationRules rules) {
         return FORMAT.toJson(rules);
     }
 
@@ -93,7 +93,7 @@ public final class FollowUpJson {
      * @throws IOException if the file cannot be written; the message is a sentence that names it
      * @throws IllegalStateException if no line of Jackson is there
      */
-    public static void write(FollowUpRules rules, Path file) throws IOException {
+    public static void write(EscalationRules rules, Path file) throws IOException {
         FORMAT.write(rules, file);
     }
 }

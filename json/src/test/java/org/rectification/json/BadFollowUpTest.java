@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Language;
-import org.rectification.followup.FollowUpRules;
+import org.rectification.escalation.EscalationRules;
 import org.rectification.issue.Subject;
 import org.rectification.responsibility.Role;
 
@@ -109,7 +109,7 @@ class BadFollowUpTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void whatADocumentLeavesOutIsAsIfNotGiven(JsonLine line) {
-        FollowUpRules rules = FollowUpJson.format().using(line).parse("""
+        EscalationRules rules = FollowUpJson.format().using(line).parse("""
                 {"format": "rectification/follow-up", "version": 1, "title": "规则",
                  "escalations": [{"name": "own", "title": "措施", "order": "menu", "measures": ["circular"]}],
                  "chains": [{"name": "own", "title": "要求", "objections": ["no-post"]},

@@ -41,13 +41,12 @@ import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
-import org.rectification.coverage.ChainPolicy;
 import org.rectification.duty.Duty;
 import org.rectification.duty.DutyMatter;
 import org.rectification.duty.Timing;
-import org.rectification.followup.EscalationPolicy;
-import org.rectification.followup.FollowUpRules;
-import org.rectification.followup.Trigger;
+import org.rectification.escalation.EscalationPolicy;
+import org.rectification.escalation.EscalationRules;
+import org.rectification.escalation.Trigger;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.indicator.IndicatorTarget;
@@ -93,6 +92,7 @@ import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.Post;
+import org.rectification.responsibility.coverage.ChainPolicy;
 
 /** Names and codes in documents are stable: a change is seen here, and then it is a new version. */
 class DeclarationsTest {
@@ -187,7 +187,7 @@ class DeclarationsTest {
                 arguments("matter raised", Act.Raised.class, Set.of()),
                 arguments("follow-up", Act.FollowedUp.class, Set.of()),
                 arguments("selection of bodies", BodySelection.class, Set.of()),
-                arguments("follow-up rules", FollowUpRules.class, Set.of("format", "version")),
+                arguments("follow-up rules", EscalationRules.class, Set.of("format", "version")),
                 arguments("duty", Duty.class, Set.of()),
                 arguments("escalation policy", EscalationPolicy.class, Set.of()),
                 arguments("overdue trigger", Trigger.Overdue.class, Set.of()),

@@ -26,9 +26,9 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
-import org.rectification.followup.EscalationPolicies;
-import org.rectification.followup.FollowUpRules;
-import org.rectification.followup.Trigger;
+import org.rectification.escalation.EscalationPolicies;
+import org.rectification.escalation.EscalationRules;
+import org.rectification.escalation.Trigger;
 import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
@@ -67,7 +67,7 @@ class GoldenTest {
         DocumentFormat<Register> registers = RegisterJson.format().using(line);
         DocumentFormat<PublishedStatement> statements = StatementJson.format().using(line);
         DocumentFormat<Procedure> procedures = ProcedureJson.format().using(line);
-        DocumentFormat<FollowUpRules> rules = FollowUpJson.format().using(line);
+        DocumentFormat<EscalationRules> rules = FollowUpJson.format().using(line);
         DocumentFormat<ClassRate> rates = ClassRateJson.format().using(line);
 
         assertThat(registers.toJson(registers.parse(Samples.REGISTER))).isEqualTo(Samples.REGISTER);
@@ -234,7 +234,7 @@ class GoldenTest {
 
     @Test
     void theRulesSayWhatTheySay() {
-        FollowUpRules rules = FollowUpJson.parse(Samples.FOLLOW_UP);
+        EscalationRules rules = FollowUpJson.parse(Samples.FOLLOW_UP);
 
         assertThat(rules.duties()).extracting(duty -> duty.id().value()).startsWith("monthly-progress");
         assertThat(rules.escalations().get(0)).isSameAs(EscalationPolicies.jiangxi2017());

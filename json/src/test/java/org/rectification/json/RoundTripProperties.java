@@ -27,13 +27,13 @@ import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.followup.FollowUpRules;
+import org.rectification.escalation.EscalationRules;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Procedures;
 import org.rectification.register.Register;
-import org.rectification.testkit.FollowUpArbitraries;
+import org.rectification.testkit.EscalationArbitraries;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** Writing and then reading gives the same, on both lines of Jackson, and both write the same bytes. */
@@ -118,17 +118,17 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200)
-    void rulesForFollowingUpComeBack(@ForAll("rules") FollowUpRules rules) {
+    void rulesForFollowingUpComeBack(@ForAll("rules") EscalationRules rules) {
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
-            DocumentFormat<FollowUpRules> format = FollowUpJson.format().using(line);
+            DocumentFormat<EscalationRules> format = FollowUpJson.format().using(line);
             assertThat(format.parse(format.toJson(rules))).isEqualTo(rules);
             assertThat(format.parse(format.compact().toJson(rules))).isEqualTo(rules);
         }
     }
 
     @Provide
-    Arbitrary<FollowUpRules> rules() {
-        return FollowUpArbitraries.rules();
+    Arbitrary<EscalationRules> rules() {
+        return EscalationArbitraries.rules();
     }
 
     @Example

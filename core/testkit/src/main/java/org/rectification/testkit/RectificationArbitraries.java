@@ -433,7 +433,7 @@ public final class RectificationArbitraries {
                                 .between(0, MOST_ISSUES - 1)
                                 .list()
                                 .ofSize(MOST_ISSUES),
-                        FollowUpArbitraries.drafts())
+                        EscalationArbitraries.drafts())
                 .as((drafts, predecessors, records) -> {
                     List<Issue> issues = new ArrayList<>();
                     for (int i = 0; i < drafts.size(); i++) {

@@ -16,18 +16,18 @@ import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
 import org.rectification.accountability.ActionFamily;
 import org.rectification.accountability.ActionId;
+import org.rectification.accountability.figures.AccountabilityCount;
+import org.rectification.accountability.figures.AccountabilityFigures;
+import org.rectification.accountability.figures.AccountabilityTally;
+import org.rectification.accountability.figures.ActionGrouping;
+import org.rectification.accountability.figures.GroupedCounts;
+import org.rectification.audit.TotalCheck;
 import org.rectification.breakdown.Breakdown;
 import org.rectification.complaint.Complaint;
+import org.rectification.complaint.figures.ComplaintFigures;
+import org.rectification.complaint.figures.ComplaintUnit;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.register.Register;
-import org.rectification.tally.AccountabilityCount;
-import org.rectification.tally.AccountabilityFigures;
-import org.rectification.tally.AccountabilityTally;
-import org.rectification.tally.ComplaintFigures;
-import org.rectification.tally.ComplaintUnit;
-import org.rectification.tally.GroupedCounts;
-import org.rectification.tally.Grouping;
-import org.rectification.tally.TotalCheck;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** Counts of actions, complaints and totals. */
@@ -59,14 +59,14 @@ class AccountabilityProperties {
     }
 
     @Provide
-    Arbitrary<Grouping<?>> groupings() {
+    Arbitrary<ActionGrouping<?>> groupings() {
         return Arbitraries.of(
-                Grouping.byFamily(),
-                Grouping.byKind(),
-                Grouping.byLevel(),
-                Grouping.byRank(),
-                Grouping.byClue(),
-                Grouping.bySource());
+                ActionGrouping.byFamily(),
+                ActionGrouping.byKind(),
+                ActionGrouping.byLevel(),
+                ActionGrouping.byRank(),
+                ActionGrouping.byClue(),
+                ActionGrouping.bySource());
     }
 
     private static AccountabilityCount count(List<AccountabilityAction> actions) {
@@ -113,7 +113,7 @@ class AccountabilityProperties {
     @Property(tries = 200)
     void groupsMakeTheWhole(
             @ForAll("registers") Register register,
-            @ForAll("groupings") Grouping<?> grouping,
+            @ForAll("groupings") ActionGrouping<?> grouping,
             @ForAll("dates") LocalDate asOf) {
         AccountabilityFigures figures = AccountabilityFigures.of(register, asOf);
         GroupedCounts<?> grouped = figures.by(grouping);

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rectification.coverage.ChainFinding;
-import org.rectification.coverage.ChainPolicy;
-import org.rectification.coverage.ChainPolicyBuilder;
 import org.rectification.json.internal.binding.EitherType;
 import org.rectification.json.internal.binding.ListType;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
+import org.rectification.responsibility.coverage.ChainFinding;
+import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.responsibility.coverage.ChainPolicyBuilder;
 
 /** The types of {@code org.rectification.coverage}. */
 final class CoverageTypes {

@@ -5,7 +5,7 @@ import org.rectification.audit.PublishedStatement;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
-import org.rectification.followup.FollowUpRules;
+import org.rectification.escalation.EscalationRules;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
@@ -23,7 +23,7 @@ public final class Documents {
     public static final DocumentType<Procedure> PROCEDURE = ProcedureTypes.PROCEDURE;
 
     /** Duties, escalations and policies for chains: {@code rectification/follow-up}. */
-    public static final DocumentType<FollowUpRules> FOLLOW_UP = FollowUpTypes.FOLLOW_UP;
+    public static final DocumentType<EscalationRules> FOLLOW_UP = FollowUpTypes.FOLLOW_UP;
 
     /** A rate over named classes: {@code rectification/class-rate}. */
     public static final DocumentType<ClassRate> CLASS_RATE = BreakdownTypes.CLASS_RATE;

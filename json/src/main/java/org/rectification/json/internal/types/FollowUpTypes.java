@@ -3,11 +3,11 @@ package org.rectification.json.internal.types;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.rectification.followup.EscalationPolicies;
-import org.rectification.followup.EscalationPolicy;
-import org.rectification.followup.EscalationPolicyBuilder;
-import org.rectification.followup.FollowUpRules;
-import org.rectification.followup.Trigger;
+import org.rectification.escalation.EscalationPolicies;
+import org.rectification.escalation.EscalationPolicy;
+import org.rectification.escalation.EscalationPolicyBuilder;
+import org.rectification.escalation.EscalationRules;
+import org.rectification.escalation.Trigger;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.DocumentType;
@@ -22,20 +22,20 @@ import org.rectification.status.StatusRule;
 /** The types of {@code org.rectification.followup}. */
 final class FollowUpTypes {
 
-    static final DocumentType<FollowUpRules> FOLLOW_UP = followUp();
+    static final DocumentType<EscalationRules> FOLLOW_UP = followUp();
 
     private FollowUpTypes() {}
 
-    private static DocumentType<FollowUpRules> followUp() {
-        var type = DocumentType.<FollowUpRules>declare("rectification/follow-up", 1, "follow-up rules");
-        var title = type.required("title", BaseTypes.LOCAL_TEXT, FollowUpRules::title);
-        var duties = type.list("duties", DutyTypes.DUTY, FollowUpRules::duties);
-        var escalations = type.list("escalations", escalation(), FollowUpRules::escalations);
-        var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, FollowUpRules::chains);
+    private static DocumentType<EscalationRules> followUp() {
+        var type = DocumentType.<EscalationRules>declare("rectification/follow-up", 1, "follow-up rules");
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, EscalationRules::title);
+        var duties = type.list("duties", DutyTypes.DUTY, EscalationRules::duties);
+        var escalations = type.list("escalations", escalation(), EscalationRules::escalations);
+        var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, EscalationRules::chains);
         return DocumentType.of(
-                FollowUpRules.class,
+                EscalationRules.class,
                 type.build(
-                        in -> new FollowUpRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
+                        in -> new EscalationRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
     }
 
     /** The name of a policy that comes with the library, or a whole policy. */

@@ -1,0 +1,103 @@
+package org.rectification.accountability.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.ActionFamily;
+import org.rectification.accountability.ActionKind;
+import org.rectification.accountability.ClueId;
+import org.rectification.accountability.Rank;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.internal.Checks;
+
+/**
+ * What actions are grouped by. Each action belongs to one group at most, so that person-times of the groups add up;
+ * persons need not, since one person may stand in several.
+ *
+ * @param <K> the groups
+ */
+@FunctionalInterface
+public interface ActionGrouping<K> {
+
+    /**
+     * Returns the group of an action.
+     *
+     * @param action the action
+     * @return its group; empty if it belongs to none
+     */
+    Optional<K> groupOf(AccountabilityAction action);
+
+    /**
+     * Returns the grouping by family.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<ActionFamily> byFamily() {
+        return action -> Optional.of(action.kind().family());
+    }
+
+    /**
+     * Returns the grouping by kind.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<ActionKind> byKind() {
+        return action -> Optional.of(action.kind());
+    }
+
+    /**
+     * Returns the grouping by level of rank; units and persons of no published rank belong to none.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<Rank.Level> byLevel() {
+        return action -> rankOf(action).map(Rank::level);
+    }
+
+    /**
+     * Returns the grouping by rank with its seat; units and persons of no published rank belong to none.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<Rank> byRank() {
+        return ActionGrouping::rankOf;
+    }
+
+    /**
+     * Returns the grouping by clue.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<ClueId> byClue() {
+        return AccountabilityAction::clue;
+    }
+
+    /**
+     * Returns the grouping by period: that in which an action happened.
+     *
+     * @param periods the periods; an action in several belongs to the first
+     * @return the grouping
+     * @throws NullPointerException if the list or a span is null
+     */
+    static ActionGrouping<DateSpan> byPeriod(List<DateSpan> periods) {
+        List<DateSpan> spans = List.copyOf(Checks.notNull(periods, "periods"));
+        return action -> spans.stream()
+                .filter(span -> span.contains(action.happenedOn()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the grouping by source. Actions are of one group if they cite the same sources.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<List<Citation>> bySource() {
+        return action -> action.sources().isEmpty() ? Optional.empty() : Optional.of(action.sources());
+    }
+
+    private static Optional<Rank> rankOf(AccountabilityAction action) {
+        return action.subject() instanceof AccountableSubject.Person person ? person.rank() : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.rectification.accountability.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.LegalBasis;
+import org.rectification.accountability.Standing;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.internal.Checks;
+
+/**
+ * How long a sanction has effect (处分影响期), where a provision that was read covers it and fixes a period. Everything else is
+ * unspecified, with the reason. Each action is judged by itself: what the law makes of several against one person, and of
+ * time already served, is not computed.
+ *
+ * @param from the day it takes effect: that of the decision
+ * @param last the last day of effect, included; absent if unspecified
+ * @param reasons why, with the article
+ */
+public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reason> reasons) {
+
+    /**
+     * Makes an answer.
+     *
+     * @param from the day it takes effect
+     * @param last the last day of effect
+     * @param reasons why
+     * @throws NullPointerException if an argument or a reason is null
+     */
+    public SanctionEffect {
+        Checks.notNull(from, "from");
+        Checks.notNull(last, "last");
+        reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
+    }
+
+    /**
+     * Returns how long an action has effect.
+     *
+     * @param action the action
+     * @param convention how months are counted: the provisions say from which day a period runs, not whether that day
+     *     counts
+     * @param calendar which days are worked; asked only if the convention moves a last day off
+     * @return the answer; a short month ends a period on its last day
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if the calendar is needed for a day it does not cover
+     */
+    public static SanctionEffect of(
+            AccountabilityAction action, CountingConvention convention, WorkingDayCalendar calendar) {
+        LocalDate from = Checks.notNull(action, "action").happenedOn();
+        Checks.notNull(convention, "convention");
+        Checks.notNull(calendar, "calendar");
+        Optional<Standing> standing =
+                action.subject() instanceof AccountableSubject.Person person ? person.standing() : Optional.empty();
+        Optional<LegalBasis> basis = action.kind().basisOn(from, standing);
+        Optional<Integer> months = basis.flatMap(LegalBasis::effectMonths);
+        if (months.isEmpty()) {
+            Reason unspecified = Reason.of(
+                    AccountabilityMessage.EFFECT_UNSPECIFIED,
+                    "kind",
+                    action.kind().label(),
+                    "from",
+                    from);
+            return new SanctionEffect(
+                    from,
+                    Optional.empty(),
+                    List.of(basis.map(LegalBasis::source)
+                            .map(unspecified::citing)
+                            .orElse(unspecified)));
+        }
+        LocalDate last = TimeLimit.months(months.get(), TimeLimit.MonthEnd.DOWN)
+                .dueDate(from, convention, calendar)
+                .date();
+        Reason effect = Reason.of(
+                        AccountabilityMessage.EFFECT,
+                        "kind",
+                        action.kind().label(),
+                        "months",
+                        months.get(),
+                        "from",
+                        from,
+                        "last",
+                        last)
+                .citing(basis.get().source());
+        return new SanctionEffect(from, Optional.of(last), List.of(effect, Reason.of(AccountabilityMessage.SEVERAL)));
+    }
+
+    /**
+     * Returns whether the sanction has effect on a day.
+     *
+     * @param date the day
+     * @return true from the first to the last day; empty if the last day is unspecified and the day is not before the
+     *     first
+     * @throws NullPointerException if the date is null
+     */
+    public Optional<Boolean> isInEffectOn(LocalDate date) {
+        if (Checks.notNull(date, "date").isBefore(from)) {
+            return Optional.of(false);
+        }
+        return last.map(end -> !date.isAfter(end));
+    }
+}

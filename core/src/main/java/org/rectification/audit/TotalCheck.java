@@ -1,0 +1,147 @@
+package org.rectification.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Reason;
+import org.rectification.base.Truth;
+import org.rectification.internal.Checks;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.Partition;
+
+/**
+ * A published total held against one of its partitions.
+ *
+ * @param partition the parts
+ * @param verdict what they make of the whole
+ * @param reason why
+ */
+public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
+
+    /** How parts agree with their whole. */
+    public enum Verdict {
+        /** They make it exactly (相符). */
+        ADDS_UP(LocalText.of("相符", "adds up")),
+        /** They are given as the whole and make less (不足). */
+        SHORT(LocalText.of("不足", "short")),
+        /** The source names some of them only, and they are not too many (仅列部分). */
+        SOME_ONLY(LocalText.of("仅列部分", "some parts only")),
+        /** They make more, and person-times among them explain it (人次所致). */
+        EXPLAINED(LocalText.of("人次所致", "explained by person-times")),
+        /** They make more, and nothing stated explains it (无法解释). */
+        UNEXPLAINED(LocalText.of("无法解释", "unexplained")),
+        /** Bounds leave open whether they agree (无法判定). */
+        UNDECIDABLE(LocalText.of("无法判定", "undecidable"));
+
+        private final LocalText label;
+
+        Verdict(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+
+        /**
+         * Returns whether somebody should look at it.
+         *
+         * @return true for parts that are short or too many without an explanation
+         */
+        public boolean isFinding() {
+            return this == SHORT || this == UNEXPLAINED;
+        }
+    }
+
+    /**
+     * Makes a check.
+     *
+     * @param partition the parts
+     * @param verdict what they make of the whole
+     * @param reason why
+     * @throws NullPointerException if an argument is null
+     */
+    public TotalCheck {
+        Checks.notNull(partition, "partition");
+        Checks.notNull(verdict, "verdict");
+        Checks.notNull(reason, "reason");
+    }
+
+    /**
+     * Checks every partition of a total.
+     *
+     * @param total the total
+     * @return one check for each, in their order
+     * @throws NullPointerException if the total is null
+     */
+    public static List<TotalCheck> of(AggregateRecord total) {
+        List<TotalCheck> checks = new ArrayList<>();
+        for (Partition partition : Checks.notNull(total, "total").partitions()) {
+            checks.add(check(total, partition));
+        }
+        return List.copyOf(checks);
+    }
+
+    private static TotalCheck check(AggregateRecord total, Partition partition) {
+        Quantity sum = partition.sum();
+        Quantity whole = total.quantity();
+        if (sum.isMoreThan(whole) == Truth.YES) {
+            return exceeding(total, partition);
+        }
+        if (sum.isEqualTo(whole) == Truth.YES) {
+            return answer(total, partition, Verdict.ADDS_UP, AuditMessage.ADDS_UP);
+        }
+        Optional<Quantity> gap = whole.excessOver(sum);
+        if (gap.isEmpty()) {
+            return answer(total, partition, Verdict.UNDECIDABLE, AuditMessage.TOTAL_UNDECIDABLE);
+        }
+        if (!partition.exhaustive()) {
+            return answer(total, partition, Verdict.SOME_ONLY, AuditMessage.SOME_ONLY);
+        }
+        return whole.isMoreThan(sum) == Truth.YES
+                ? answer(total, partition, Verdict.SHORT, AuditMessage.SHORT, "gap", gap.get())
+                : answer(total, partition, Verdict.UNDECIDABLE, AuditMessage.TOTAL_UNDECIDABLE);
+    }
+
+    /** Persons in several parts stand behind person-times; the parts in persons alone must still fit into the whole. */
+    private static TotalCheck exceeding(AggregateRecord total, Partition partition) {
+        Quantity personTimes = partition.sumIn(CountUnit.PERSON_TIME);
+        Quantity persons = partition.parts().stream()
+                .filter(part -> !part.unit().equals(Optional.of(CountUnit.PERSON_TIME)))
+                .map(Partition.Part::quantity)
+                .reduce(Quantity.exactly(0), Quantity::plus);
+        boolean fits = persons.isMoreThan(total.quantity()) != Truth.YES;
+        return answer(
+                total,
+                partition,
+                fits ? Verdict.EXPLAINED : Verdict.UNEXPLAINED,
+                fits ? AuditMessage.EXPLAINED : AuditMessage.UNEXPLAINED,
+                "personTimes",
+                personTimes);
+    }
+
+    private static TotalCheck answer(
+            AggregateRecord total, Partition partition, Verdict verdict, AuditMessage message, Object... more) {
+        Object[] all = new Object[6 + more.length];
+        all[0] = "sum";
+        all[1] = partition.sum();
+        all[2] = "whole";
+        all[3] = total.quantity();
+        all[4] = "unit";
+        all[5] = total.unit().label();
+        System.arraycopy(more, 0, all, 6, more.length);
+        Reason reason = Reason.of(message, all);
+        for (var source : total.sources()) {
+            reason = reason.citing(source);
+        }
+        return new TotalCheck(partition, verdict, reason);
+    }
+}

@@ -1,0 +1,227 @@
+package org.rectification.complaint.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.BreakdownTally;
+import org.rectification.breakdown.ClassRateDefinitions;
+import org.rectification.complaint.Complaint;
+import org.rectification.complaint.Course;
+import org.rectification.complaint.Outcome;
+import org.rectification.internal.Checks;
+
+/**
+ * What recorded complaints come to as of a day: so many of each class, in letters or in matters, for the rate definitions
+ * that name those classes.
+ *
+ * <pre>{@code
+ * ComplaintFigures figures = ComplaintFigures.of(register.complaints(), asOf).withoutDuplicates();
+ * ClassRateDefinitions.complaintsClosed().of(figures.byCourse(ComplaintUnit.LETTER)).percent();
+ * ComplaintRates.closedOfFounded().of(figures.byCourseOfFounded(ComplaintUnit.LETTER)).percent();
+ * }</pre>
+ */
+public final class ComplaintFigures {
+
+    private final List<Complaint> counted;
+    private final LocalDate asOf;
+
+    private ComplaintFigures(List<Complaint> counted, LocalDate asOf) {
+        this.counted = counted;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Returns the figures of the complaints received by a day.
+     *
+     * @param complaints the complaints
+     * @param asOf the day; what happened on it counts
+     * @return the figures, duplicates among them
+     * @throws NullPointerException if an argument or a complaint is null
+     */
+    public static ComplaintFigures of(Collection<Complaint> complaints, LocalDate asOf) {
+        Checks.notNull(complaints, "complaints");
+        Checks.notNull(asOf, "asOf");
+        return new ComplaintFigures(
+                complaints.stream()
+                        .filter(complaint -> !complaint.receivedOn().isAfter(asOf))
+                        .toList(),
+                asOf);
+    }
+
+    /**
+     * Returns the figures without the complaints that repeat an earlier one.
+     *
+     * @return the figures
+     */
+    public ComplaintFigures withoutDuplicates() {
+        return new ComplaintFigures(
+                counted.stream()
+                        .filter(complaint -> complaint.duplicateOf().isEmpty())
+                        .toList(),
+                asOf);
+    }
+
+    /**
+     * Returns the figures of groups, such as {@code by(Complaint::place)} or {@code by(Complaint::batch)}. Every
+     * complaint stands in one group, so that the groups make the whole; a duplicate stands in its own, not in that of
+     * the complaint it repeats.
+     *
+     * @param <K> what groups have for a key
+     * @param groupOf the group of a complaint, empty if it belongs to none
+     * @return an unmodifiable map, in the order the groups first occur; those of no group stand under an empty key
+     * @throws NullPointerException if the function is null or returns null
+     */
+    public <K> Map<Optional<K>, ComplaintFigures> by(Function<? super Complaint, Optional<K>> groupOf) {
+        Checks.notNull(groupOf, "groupOf");
+        Map<Optional<K>, List<Complaint>> groups = new LinkedHashMap<>();
+        for (Complaint complaint : counted) {
+            Optional<K> key = Checks.notNull(groupOf.apply(complaint), "groupOf");
+            groups.computeIfAbsent(key, group -> new ArrayList<>()).add(complaint);
+        }
+        Map<Optional<K>, ComplaintFigures> figures = new LinkedHashMap<>();
+        groups.forEach((key, group) -> figures.put(key, new ComplaintFigures(List.copyOf(group), asOf)));
+        return Collections.unmodifiableMap(figures);
+    }
+
+    /**
+     * Returns how many there are.
+     *
+     * @param unit letters or matters
+     * @return the number
+     * @throws NullPointerException if the unit is null
+     */
+    public long count(ComplaintUnit unit) {
+        Checks.notNull(unit, "unit");
+        return counted.stream().mapToLong(complaint -> weight(complaint, unit)).sum();
+    }
+
+    /**
+     * Returns how many letters repeat an earlier one.
+     *
+     * @return the number
+     */
+    public long duplicates() {
+        return counted.stream()
+                .filter(complaint -> complaint.duplicateOf().isPresent())
+                .count();
+    }
+
+    /**
+     * Returns the complaints by course, for rates of all complaints.
+     *
+     * @param unit letters or matters
+     * @return so many {@code closed}, {@code stage-closed} (provisionally) and {@code not-closed}
+     * @throws NullPointerException if the unit is null
+     */
+    public Breakdown byCourse(ComplaintUnit unit) {
+        return breakdown(
+                unit,
+                List.of(
+                        ClassRateDefinitions.CLOSED,
+                        ClassRateDefinitions.STAGE_CLOSED,
+                        ClassRateDefinitions.NOT_CLOSED),
+                this::courseClass);
+    }
+
+    /**
+     * Returns the founded complaints, wholly or partly, by course, the others as they were found.
+     *
+     * @param unit letters or matters
+     * @return so many {@code closed}, {@code stage-closed} and {@code not-closed} of the founded, and so many {@code
+     *     unfounded} and {@code unverified}
+     * @throws NullPointerException if the unit is null
+     */
+    public Breakdown byCourseOfFounded(ComplaintUnit unit) {
+        return breakdown(
+                unit,
+                List.of(
+                        ClassRateDefinitions.CLOSED,
+                        ClassRateDefinitions.STAGE_CLOSED,
+                        ClassRateDefinitions.NOT_CLOSED,
+                        ClassRateDefinitions.UNFOUNDED,
+                        ComplaintRates.UNVERIFIED),
+                complaint -> notFounded(complaint).orElseGet(() -> courseClass(complaint)));
+    }
+
+    /**
+     * Returns the complaints as their rectification is published: founded and closed, founded and not, the others.
+     *
+     * @param unit letters or matters
+     * @return so many {@code rectified}, {@code not-rectified}, {@code unfounded} and, if there are any, {@code
+     *     unverified}; provisionally closed is not rectified
+     * @throws NullPointerException if the unit is null
+     */
+    public Breakdown byRectification(ComplaintUnit unit) {
+        return breakdown(
+                unit,
+                List.of(
+                        ClassRateDefinitions.RECTIFIED,
+                        ClassRateDefinitions.NOT_RECTIFIED,
+                        ClassRateDefinitions.UNFOUNDED),
+                complaint -> notFounded(complaint)
+                        .orElseGet(() -> complaint.courseOn(asOf) == Course.CLOSED
+                                ? ClassRateDefinitions.RECTIFIED
+                                : ClassRateDefinitions.NOT_RECTIFIED));
+    }
+
+    /**
+     * Returns the complaints by what a check found.
+     *
+     * @param unit letters or matters
+     * @return so many {@code founded}, {@code partly-founded}, {@code unfounded} and {@code unverified}
+     * @throws NullPointerException if the unit is null
+     */
+    public Breakdown byOutcome(ComplaintUnit unit) {
+        return breakdown(
+                unit,
+                List.of(
+                        ComplaintRates.FOUNDED,
+                        ComplaintRates.PARTLY_FOUNDED,
+                        ClassRateDefinitions.UNFOUNDED,
+                        ComplaintRates.UNVERIFIED),
+                complaint -> outcomeClass(complaint.outcomeOn(asOf)));
+    }
+
+    private Breakdown breakdown(ComplaintUnit unit, List<String> classes, Function<Complaint, String> classOf) {
+        Checks.notNull(unit, "unit");
+        BreakdownTally tally = BreakdownTally.empty();
+        classes.forEach(name -> tally.add(name, 0));
+        counted.forEach(complaint -> tally.add(classOf.apply(complaint), weight(complaint, unit)));
+        return tally.breakdown();
+    }
+
+    private static long weight(Complaint complaint, ComplaintUnit unit) {
+        return unit == ComplaintUnit.LETTER ? 1 : complaint.matters().orElse(1);
+    }
+
+    private String courseClass(Complaint complaint) {
+        return switch (complaint.courseOn(asOf)) {
+            case OPEN -> ClassRateDefinitions.NOT_CLOSED;
+            case PROVISIONALLY_CLOSED -> ClassRateDefinitions.STAGE_CLOSED;
+            case CLOSED -> ClassRateDefinitions.CLOSED;
+        };
+    }
+
+    private Optional<String> notFounded(Complaint complaint) {
+        Optional<Outcome> outcome = complaint.outcomeOn(asOf);
+        return outcome.isEmpty() || outcome.get() == Outcome.UNFOUNDED
+                ? Optional.of(outcomeClass(outcome))
+                : Optional.empty();
+    }
+
+    private static String outcomeClass(Optional<Outcome> outcome) {
+        return outcome.map(found -> switch (found) {
+                    case FOUNDED -> ComplaintRates.FOUNDED;
+                    case PARTLY_FOUNDED -> ComplaintRates.PARTLY_FOUNDED;
+                    case UNFOUNDED -> ClassRateDefinitions.UNFOUNDED;
+                })
+                .orElse(ComplaintRates.UNVERIFIED);
+    }
+}

@@ -1,0 +1,215 @@
+package org.rectification.escalation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.issue.Subject;
+import org.rectification.oversight.SupervisionMeasure;
+
+/**
+ * Which measures may follow when rectification slips (督办升级): a menu to choose from, or an ordered ladder where a source
+ * orders one. What triggers which is part of it only as far as a source says so, or a user sets it.
+ *
+ * <pre>{@code
+ * EscalationPolicy policy = EscalationPolicies.heilongjiang2025()
+ *         .withTriggers(List.of(new Trigger.Overdue(10, DayUnit.WORKING, Optional.of(SupervisionMeasure.CIRCULAR))));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.ImmutableEscalationPolicy {
+
+    /** Whether the measures follow each other. */
+    public enum Order {
+        /** A choice; the order in which they are written means nothing. */
+        MENU,
+        /** Steps from the mildest up, since the source orders them. */
+        LADDER
+    }
+
+    EscalationPolicy() {}
+
+    /**
+     * Starts a policy; title, order and at least one measure must be given.
+     *
+     * @param name the stable name, 1 to 100 characters with no white space at either end
+     * @return a builder
+     * @throws NullPointerException if the name is null
+     */
+    public static EscalationPolicyBuilder builder(String name) {
+        return new EscalationPolicyBuilder().name(name);
+    }
+
+    /**
+     * Returns the stable name.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * Returns what the policy is called.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns whether the measures follow each other.
+     *
+     * @return menu or ladder
+     */
+    public abstract Order order();
+
+    /**
+     * Returns the measures: as written, or from the mildest up.
+     *
+     * @return at least one, each once
+     */
+    public abstract List<SupervisionMeasure> measures();
+
+    /**
+     * Returns whether the source goes on with "and so on" (等).
+     *
+     * @return true if other measures are possible too; false unless given
+     */
+    @Value.Default
+    public boolean openEnded() {
+        return false;
+    }
+
+    /**
+     * Returns what makes it propose something.
+     *
+     * @return the triggers; none while they are unspecified
+     */
+    public abstract List<Trigger> triggers();
+
+    /**
+     * Returns what is looked at for being overdue and refuted.
+     *
+     * @return at least one kind; issues as a whole unless given
+     */
+    @Value.Default
+    public List<Subject.Kind> subjects() {
+        return List.of(Subject.Kind.ISSUE);
+    }
+
+    /**
+     * Returns where it is stated.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    /**
+     * Returns this policy with other triggers.
+     *
+     * @param triggers what makes it propose something
+     * @return the policy with them
+     * @throws NullPointerException if a trigger is null
+     * @throws org.rectification.base.InvalidValueException if one can never fire or does not fit the measures
+     */
+    public abstract EscalationPolicy withTriggers(Iterable<? extends Trigger> triggers);
+
+    /**
+     * Returns this policy looking at other things.
+     *
+     * @param kinds what is looked at
+     * @return the policy with them
+     * @throws NullPointerException if a kind is null
+     * @throws org.rectification.base.InvalidValueException if there is none
+     */
+    public abstract EscalationPolicy withSubjects(Iterable<? extends Subject.Kind> kinds);
+
+    /** Where a trigger's measure stands on the ladder, from 0; 0 too in a menu. */
+    final int rungOf(Trigger trigger) {
+        return order() == Order.LADDER
+                ? trigger.measure().map(measures()::indexOf).orElse(0)
+                : 0;
+    }
+
+    @Value.Check
+    void check() {
+        Faults.checkId("policy name", name());
+        Faults faults = Faults.of("escalation policy");
+        faults.require(!measures().isEmpty(), EscalationMessage.NO_MEASURE, Place.of("measures"));
+        faults.require(!subjects().isEmpty(), EscalationMessage.NO_SUBJECT, Place.of("subjects"));
+        Set<SupervisionMeasure> named = new HashSet<>();
+        for (int i = 0; i < measures().size(); i++) {
+            SupervisionMeasure measure = measures().get(i);
+            faults.require(
+                    named.add(measure),
+                    EscalationMessage.MEASURE_TWICE,
+                    Place.of("measures").at(i),
+                    "measure",
+                    measure.label());
+        }
+        for (int i = 0; i < triggers().size(); i++) {
+            check(triggers().get(i), i, faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private void check(Trigger trigger, int index, Faults faults) {
+        Place place = Place.of("triggers").at(index);
+        faults.require(
+                !triggers().subList(0, index).contains(trigger),
+                EscalationMessage.TRIGGER_TWICE,
+                place,
+                "trigger",
+                trigger.label());
+        if (trigger.measure().isEmpty()) {
+            faults.require(
+                    order() == Order.MENU,
+                    EscalationMessage.TRIGGER_WITHOUT_RUNG,
+                    place.at("measure"),
+                    "trigger",
+                    trigger.label());
+            return;
+        }
+        SupervisionMeasure measure = trigger.measure().get();
+        faults.require(
+                measures().contains(measure),
+                EscalationMessage.MEASURE_NOT_NAMED,
+                place.at("measure"),
+                "measure",
+                measure.label(),
+                "trigger",
+                trigger.label());
+        if (order() == Order.LADDER && trigger instanceof Trigger.Overdue overdue) {
+            triggers().stream()
+                    .filter(other -> other != trigger && overtakes(other, overdue))
+                    .findFirst()
+                    .ifPresent(other -> faults.require(
+                            false,
+                            EscalationMessage.TRIGGER_OVERTAKEN,
+                            place,
+                            "trigger",
+                            trigger.label(),
+                            "measure",
+                            measure.label(),
+                            "other",
+                            other.label(),
+                            "higher",
+                            other.measure().orElse(measure).label()));
+        }
+    }
+
+    private boolean isNamed(Trigger trigger) {
+        return trigger.measure().filter(measures()::contains).isPresent();
+    }
+
+    /** Whether another trigger proposes no less and no later, so that this one never speaks. */
+    private boolean overtakes(Trigger other, Trigger.Overdue overdue) {
+        if (!(other instanceof Trigger.Overdue earlier) || earlier.unit() != overdue.unit()) {
+            return false;
+        }
+        boolean areNamed = isNamed(overdue) && isNamed(earlier);
+        return areNamed && rungOf(earlier) > rungOf(overdue) && earlier.by() <= overdue.by();
+    }
+}

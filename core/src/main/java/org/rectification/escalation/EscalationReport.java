@@ -1,0 +1,73 @@
+package org.rectification.escalation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+import org.rectification.oversight.TriggeringEvent;
+
+/**
+ * What an {@link Escalation} finds on a day.
+ *
+ * @param policy the policy
+ * @param asOf the day
+ * @param proposals what is proposed, one for each event that is not answered: first those of issues, in the order of the
+ *     register, then those of duties
+ * @param answered the events that are answered already, in the same order
+ * @param notes what could not be decided, and that no trigger is set if none is
+ */
+public record EscalationReport(
+        EscalationPolicy policy,
+        LocalDate asOf,
+        List<Proposal> proposals,
+        List<Answered> answered,
+        List<Reason> notes) {
+
+    /**
+     * An event for which nothing is proposed any more.
+     *
+     * @param event the event
+     * @param reason what answers it
+     */
+    public record Answered(TriggeringEvent event, Reason reason) {
+
+        /**
+         * Makes an answer.
+         *
+         * @param event the event
+         * @param reason what answers it
+         * @throws NullPointerException if an argument is null
+         */
+        public Answered {
+            Checks.notNull(event, "event");
+            Checks.notNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Makes a report.
+     *
+     * @param policy the policy
+     * @param asOf the day
+     * @param proposals what is proposed
+     * @param answered the events that are answered already
+     * @param notes what could not be decided
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public EscalationReport {
+        Checks.notNull(policy, "policy");
+        Checks.notNull(asOf, "asOf");
+        proposals = List.copyOf(Checks.notNull(proposals, "proposals"));
+        answered = List.copyOf(Checks.notNull(answered, "answered"));
+        notes = List.copyOf(Checks.notNull(notes, "notes"));
+    }
+
+    /**
+     * Returns the events proposed for, to be handed to the next run so that nothing is proposed twice.
+     *
+     * @return their events, in order
+     */
+    public List<TriggeringEvent> events() {
+        return proposals.stream().map(Proposal::event).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rectification.escalation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.duty.Duty;
+import org.rectification.internal.Checks;
+import org.rectification.responsibility.coverage.ChainPolicy;
+
+/**
+ * The rules of one place, kept together: its duties, its escalation and what it asks of responsibility chains. They stand
+ * outside the register, which holds facts alone.
+ *
+ * @param title whose rules they are
+ * @param duties the duties, no two with one id
+ * @param escalations the escalation policies, no two with one name
+ * @param chains the policies for responsibility chains, no two with one name
+ */
+public record EscalationRules(
+        LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {
+
+    /**
+     * Makes the rules.
+     *
+     * @param title whose rules they are
+     * @param duties the duties
+     * @param escalations the escalation policies
+     * @param chains the policies for responsibility chains
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if an id or a name stands twice
+     */
+    public EscalationRules {
+        Checks.notNull(title, "title");
+        duties = List.copyOf(Checks.notNull(duties, "duties"));
+        escalations = List.copyOf(Checks.notNull(escalations, "escalations"));
+        chains = List.copyOf(Checks.notNull(chains, "chains"));
+        Faults faults = Faults.of("follow-up rules");
+        unique(
+                faults,
+                "duties",
+                LocalText.of("事项编号", "duty id"),
+                duties,
+                duty -> duty.id().value());
+        unique(faults, "escalations", LocalText.of("规则名称", "policy name"), escalations, EscalationPolicy::name);
+        unique(faults, "chains", LocalText.of("规则名称", "policy name"), chains, ChainPolicy::name);
+        faults.throwIfAny();
+    }
+
+    private static <T> void unique(
+            Faults faults, String property, LocalText what, List<T> values, Function<T, String> idOf) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            String id = idOf.apply(values.get(i));
+            faults.require(
+                    seen.add(id),
+                    EscalationMessage.DUPLICATE,
+                    Place.of(property).at(i),
+                    "what",
+                    what,
+                    "id",
+                    id);
+        }
+    }
+}

@@ -1,0 +1,424 @@
+package org.rectification.escalation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.duty.Duty;
+import org.rectification.duty.Owed;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.issue.Unit;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.SupervisionMeasure;
+import org.rectification.oversight.TriggeringEvent;
+import org.rectification.oversight.TriggeringEvent.Kind;
+import org.rectification.plan.KeyStepId;
+import org.rectification.register.Register;
+import org.rectification.status.DayCount;
+import org.rectification.status.IssueStatus;
+import org.rectification.status.Lateness;
+import org.rectification.status.Schedule;
+import org.rectification.status.StatusRule;
+
+/** Finds the events of a register on a day and what answers them. */
+final class EventFinder {
+
+    private final EscalationPolicy policy;
+    private final StatusRule rule;
+    private final List<Duty> duties;
+    private final Register register;
+    private final LocalDate asOf;
+    private final Set<TriggeringEvent> before;
+    private final Map<TriggeringEvent, OversightRecord> taken = new HashMap<>();
+
+    /** Each event once, with what is proposed for it. */
+    private final Map<TriggeringEvent, Proposal> events = new LinkedHashMap<>();
+
+    private final List<Reason> notes = new ArrayList<>();
+
+    /** Something that happened, and why we say so. */
+    private record Happening(TriggeringEvent event, List<Reason> reasons) {}
+
+    /** A trigger by lateness that has been reached, and when. */
+    private record Reached(Trigger.Overdue trigger, LocalDate on) {}
+
+    EventFinder(Escalation escalation, Register register, LocalDate asOf, Set<TriggeringEvent> before) {
+        this.policy = escalation.policy();
+        this.rule = escalation.rule();
+        this.duties = escalation.duties();
+        this.register = register;
+        this.asOf = asOf;
+        this.before = before;
+        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
+            if (record.act() instanceof Act.MeasureTaken measure
+                    && measure.event().isPresent()
+                    && !record.happenedBy().isAfter(asOf)) {
+                taken.putIfAbsent(measure.event().get(), record);
+            }
+        }
+    }
+
+    EscalationReport find() {
+        if (policy.triggers().isEmpty()) {
+            notes.add(Reason.of(EscalationMessage.NO_TRIGGER, "policy", policy.title()));
+        } else {
+            register.issues().stream().filter(issue -> issue.isRaisedOn(asOf)).forEach(this::findOfIssue);
+            findOfDuties();
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        List<EscalationReport.Answered> answered = new ArrayList<>();
+        events.forEach((event, proposal) -> {
+            OversightRecord record = taken.get(event);
+            if (record != null) {
+                answered.add(new EscalationReport.Answered(
+                        event,
+                        Reason.of(
+                                EscalationMessage.ANSWERED_BY_RECORD,
+                                "record",
+                                record.id(),
+                                "measure",
+                                ((Act.MeasureTaken) record.act()).measure().label())));
+            } else if (before.contains(event)) {
+                answered.add(new EscalationReport.Answered(event, Reason.of(EscalationMessage.ANSWERED_BEFORE)));
+            } else {
+                proposals.add(proposal);
+            }
+        });
+        return new EscalationReport(policy, asOf, proposals, answered, notes);
+    }
+
+    private void findOfIssue(Issue issue) {
+        List<Subject> subjects = subjectsOf(issue);
+        List<Trigger.Overdue> byLateness = triggers(Trigger.Overdue.class);
+        if (!byLateness.isEmpty()) {
+            subjects.forEach(subject -> findOverdue(issue, subject, byLateness));
+        }
+        for (Trigger.BehindSchedule trigger : triggers(Trigger.BehindSchedule.class)) {
+            (trigger.basis() == Trigger.Basis.DERIVED ? stepsMissed(issue) : behindReported(issue))
+                    .forEach(happening -> propose(happening, trigger));
+        }
+        for (Trigger.Refuted trigger : triggers(Trigger.Refuted.class)) {
+            for (Subject subject : subjects) {
+                refutations(issue, subject, trigger).forEach(happening -> propose(happening, trigger));
+            }
+        }
+        for (Trigger.Repetition trigger : triggers(Trigger.Repetition.class)) {
+            if (trigger.of() == Kind.COMPLETION_REFUTED) {
+                Trigger.Refuted any = new Trigger.Refuted(List.of(), Optional.empty());
+                subjects.forEach(subject -> repeated(refutations(issue, subject, any), trigger));
+            } else if (trigger.of() == Kind.BEHIND_SCHEDULE) {
+                repeated(stepsMissed(issue), trigger);
+            }
+        }
+    }
+
+    private <T extends Trigger> List<T> triggers(Class<T> type) {
+        return policy.triggers().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private List<Subject> subjectsOf(Issue issue) {
+        return Stream.of(Subject.Kind.values())
+                .filter(policy.subjects()::contains)
+                .flatMap(kind -> issue.units(kind).stream())
+                .map(Unit::subject)
+                .toList();
+    }
+
+    private void findOverdue(Issue issue, Subject subject, List<Trigger.Overdue> byLateness) {
+        IssueStatus status = rule.statusOf(issue, subject, asOf);
+        if (!(status.lateness() instanceof Lateness.Overdue overdue)) {
+            return;
+        }
+        List<Reached> reached = new ArrayList<>();
+        for (Trigger.Overdue trigger : byLateness) {
+            Optional<LocalDate> on = dayOf(trigger, overdue.due());
+            if (on.isPresent() && !on.get().isAfter(asOf)) {
+                reached.add(new Reached(trigger, on.get()));
+            } else if (on.isEmpty() && overdue.late().workingDays().isEmpty()) {
+                notes.add(notKnown(issue, subject, trigger, overdue.late()));
+            }
+        }
+        Comparator<Reached> furthest = Comparator.<Reached>comparingInt(each -> policy.rungOf(each.trigger()))
+                .thenComparing(Reached::on);
+        reached.stream().max(furthest).ifPresent(last -> {
+            List<Reason> reasons = new ArrayList<>(status.reasons());
+            reasons.add(Reason.of(
+                    EscalationMessage.OVERDUE,
+                    "subject",
+                    label(subject),
+                    "issue",
+                    issue.id(),
+                    "days",
+                    overdue.late().text(),
+                    "due",
+                    overdue.due(),
+                    "on",
+                    last.on()));
+            TriggeringEvent event = new TriggeringEvent.OfIssue(Kind.OVERDUE, issue.id(), subject, last.on());
+            reached.stream()
+                    .filter(each -> furthest.compare(each, last) == 0)
+                    .forEach(each -> propose(new Happening(event, reasons), each.trigger()));
+        });
+    }
+
+    /**
+     * The day on which a trigger by lateness fires; empty if the calendar does not know it. One that fired on a day the
+     * calendar knows has fired, whatever the calendar says of later days.
+     */
+    private Optional<LocalDate> dayOf(Trigger.Overdue trigger, LocalDate due) {
+        if (trigger.unit() == StatusRule.DayUnit.CALENDAR) {
+            return Optional.of(due.plusDays(trigger.by()));
+        }
+        try {
+            LocalDate first = rule.calendar().nextOrSameWorkingDay(due.plusDays(1));
+            return Optional.of(rule.calendar().plusWorkingDays(first, trigger.by() - 1));
+        } catch (CalendarCoverageException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reason notKnown(Issue issue, Subject subject, Trigger trigger, DayCount late) {
+        return Reason.of(
+                EscalationMessage.NOT_KNOWN,
+                "subject",
+                label(subject),
+                "issue",
+                issue.id(),
+                "trigger",
+                trigger.label(),
+                "why",
+                late.caveat()
+                        .map(caveat -> LocalText.of(caveat.text(Language.CHINESE), caveat.text(Language.ENGLISH)))
+                        .orElseGet(late::text));
+    }
+
+    /** The key steps that are past their last day and open, the longest past first. */
+    private List<Happening> stepsMissed(Issue issue) {
+        IssueStatus whole = rule.statusOf(issue, asOf);
+        if (whole.state().isComplete() || !(whole.schedule() instanceof Schedule.Derived derived)) {
+            return List.of();
+        }
+        List<Happening> missed = new ArrayList<>();
+        for (KeyStepId step : derived.pastSteps()) {
+            Subject subject = Subject.of(step);
+            if (rule.statusOf(issue, subject, asOf).lateness() instanceof Lateness.Dated dated) {
+                LocalDate on = dated.due().plusDays(1);
+                missed.add(new Happening(
+                        new TriggeringEvent.OfIssue(Kind.BEHIND_SCHEDULE, issue.id(), subject, on),
+                        List.of(Reason.of(
+                                EscalationMessage.STEP_MISSED,
+                                "issue",
+                                issue.id(),
+                                "step",
+                                step,
+                                "due",
+                                dated.due()))));
+            }
+        }
+        missed.sort(Comparator.comparing(happening -> happening.event().on()));
+        return missed;
+    }
+
+    /** Reported again while it is behind, it is behind since the first of these reports. */
+    private List<Happening> behindReported(Issue issue) {
+        if (issue.tierOn(asOf) != Tier.BEHIND_SCHEDULE) {
+            return List.of();
+        }
+        Optional<LocalDate> since = Optional.empty();
+        for (Entry entry : issue.history().inEffect(Subject.issue(), asOf)) {
+            if (entry.fact() instanceof Fact.ProgressReported progress) {
+                boolean isBehind = progress.tier() == Tier.BEHIND_SCHEDULE;
+                since = isBehind ? since.or(() -> Optional.of(entry.happenedOn())) : Optional.empty();
+            }
+        }
+        return since
+                .map(on -> new Happening(
+                        new TriggeringEvent.OfIssue(Kind.BEHIND_SCHEDULE, issue.id(), Subject.issue(), on),
+                        List.of(Reason.of(EscalationMessage.BEHIND_REPORTED, "issue", issue.id(), "on", on))))
+                .stream()
+                .toList();
+    }
+
+    private List<Happening> refutations(Issue issue, Subject subject, Trigger.Refuted trigger) {
+        List<Happening> refutations = new ArrayList<>();
+        for (Entry entry : issue.history().inEffect(subject, asOf)) {
+            if (entry.fact() instanceof Fact.CompletionRefuted refuted
+                    && (trigger.kinds().isEmpty() || trigger.kinds().contains(refuted.reason()))) {
+                LocalDate on = entry.happenedOn();
+                refutations.add(new Happening(
+                        new TriggeringEvent.OfIssue(Kind.COMPLETION_REFUTED, issue.id(), subject, on),
+                        List.of(Reason.of(
+                                EscalationMessage.REFUTED, "subject", label(subject), "issue", issue.id(), "on", on))));
+            }
+        }
+        return refutations;
+    }
+
+    private void findOfDuties() {
+        List<Trigger.MissedDuty> byDuty = triggers(Trigger.MissedDuty.class);
+        List<Trigger.Repetition> byRepetition = triggers(Trigger.Repetition.class).stream()
+                .filter(trigger -> trigger.of() == Kind.MISSED_DUTY)
+                .toList();
+        if (byDuty.isEmpty() && byRepetition.isEmpty()) {
+            return;
+        }
+        for (Duty duty : duties) {
+            Map<Object, List<Happening>> byDebtor = new LinkedHashMap<>();
+            for (Owed owed : duty.owed(register, DateSpan.until(asOf), asOf, rule.calendar())) {
+                if (owed.standing() == Owed.Standing.MISSING) {
+                    Happening missed = missed(owed);
+                    byDuty.stream()
+                            .filter(trigger -> trigger.duty().isEmpty()
+                                    || trigger.duty().get().equals(duty.id()))
+                            .forEach(trigger -> propose(missed, trigger));
+                    byDebtor.computeIfAbsent(owed.debtor(), debtor -> new ArrayList<>())
+                            .add(missed);
+                }
+            }
+            for (Trigger.Repetition trigger : byRepetition) {
+                byDebtor.values().forEach(missed -> repeated(missed, trigger));
+            }
+        }
+    }
+
+    private static Happening missed(Owed owed) {
+        LocalDate due = owed.due().orElseThrow();
+        TriggeringEvent event = new TriggeringEvent.OfDuty(
+                Kind.MISSED_DUTY, owed.duty().id(), owed.debtor(), owed.inspection(), owed.issue(), due);
+        List<Reason> reasons = new ArrayList<>(owed.reasons());
+        reasons.add(Reason.of(
+                EscalationMessage.DUTY_MISSED,
+                "duty",
+                owed.duty().title(),
+                "on",
+                due,
+                "debtor",
+                owed.debtor()
+                        .map(body -> LocalText.of(body.value(), body.value()))
+                        .orElse(LocalText.of("责任主体未载明", "nobody in particular"))));
+        return new Happening(event, reasons);
+    }
+
+    private void repeated(List<Happening> happenings, Trigger.Repetition trigger) {
+        List<Happening> inOrder = new ArrayList<>(happenings);
+        inOrder.sort(Comparator.comparing(happening -> happening.event().on()));
+        for (int i = trigger.times() - 1; i < inOrder.size(); i++) {
+            Happening last = inOrder.get(i);
+            List<Reason> reasons = new ArrayList<>(last.reasons());
+            reasons.add(Reason.of(
+                    EscalationMessage.REPEATED,
+                    "number",
+                    i + 1,
+                    "kind",
+                    trigger.of().label()));
+            propose(new Happening(asRepetition(last.event()), reasons), trigger);
+        }
+    }
+
+    private static TriggeringEvent asRepetition(TriggeringEvent event) {
+        if (event instanceof TriggeringEvent.OfIssue of) {
+            return new TriggeringEvent.OfIssue(Kind.REPETITION, of.issue(), of.subject(), of.on());
+        }
+        TriggeringEvent.OfDuty of = (TriggeringEvent.OfDuty) event;
+        return new TriggeringEvent.OfDuty(Kind.REPETITION, of.duty(), of.body(), of.inspection(), of.issue(), of.on());
+    }
+
+    /** An event that two triggers fire for is proposed for once: with the higher step, or with both choices. */
+    private void propose(Happening happening, Trigger trigger) {
+        Proposal proposal = proposal(happening, trigger);
+        events.merge(happening.event(), proposal, (one, other) -> {
+            if (policy.order() == EscalationPolicy.Order.LADDER) {
+                int first = policy.measures().indexOf(one.measures().get(0));
+                int second = policy.measures().indexOf(other.measures().get(0));
+                return second > first ? other : one;
+            }
+            Set<SupervisionMeasure> both = new LinkedHashSet<>(one.measures());
+            both.addAll(other.measures());
+            List<Reason> reasons = new ArrayList<>(one.reasons());
+            other.reasons().stream()
+                    .filter(reason -> !one.reasons().contains(reason))
+                    .forEach(reasons::add);
+            return new Proposal(one.event(), List.copyOf(both), one.openEnded() || other.openEnded(), reasons);
+        });
+    }
+
+    private Proposal proposal(Happening happening, Trigger trigger) {
+        boolean isChosen = trigger.measure().isPresent();
+        List<SupervisionMeasure> measures = trigger.measure().map(List::of).orElseGet(policy::measures);
+        Reason why;
+        if (policy.order() == EscalationPolicy.Order.LADDER) {
+            why = Reason.of(
+                    EscalationMessage.RUNG,
+                    "policy",
+                    policy.title(),
+                    "number",
+                    policy.rungOf(trigger) + 1,
+                    "count",
+                    policy.measures().size(),
+                    "measure",
+                    labels(measures));
+        } else if (isChosen) {
+            why = Reason.of(
+                    EscalationMessage.CHOSEN,
+                    "policy",
+                    policy.title(),
+                    "trigger",
+                    trigger.label(),
+                    "measure",
+                    labels(measures));
+        } else {
+            why = Reason.of(
+                    policy.openEnded() ? EscalationMessage.MENU_OPEN : EscalationMessage.MENU,
+                    "policy",
+                    policy.title(),
+                    "measures",
+                    labels(measures));
+        }
+        for (Citation source : policy.sources()) {
+            why = why.citing(source);
+        }
+        List<Reason> reasons = new ArrayList<>(happening.reasons());
+        reasons.add(why);
+        return new Proposal(happening.event(), measures, policy.openEnded() && !isChosen, reasons);
+    }
+
+    private static LocalText labels(List<SupervisionMeasure> measures) {
+        return LocalText.of(
+                measures.stream()
+                        .map(each -> each.label().chinese().orElseThrow())
+                        .collect(Collectors.joining("、")),
+                measures.stream()
+                        .map(each -> each.label().english().orElseThrow())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static LocalText label(Subject subject) {
+        LocalText kind = subject.kind().label();
+        return subject.id()
+                .map(id -> LocalText.of(
+                        kind.chinese().orElseThrow() + id, kind.english().orElseThrow() + " " + id))
+                .orElse(kind);
+    }
+}

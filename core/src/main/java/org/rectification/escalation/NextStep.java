@@ -1,0 +1,149 @@
+package org.rectification.escalation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.Concern;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.register.Register;
+import org.rectification.status.IssueStatus;
+import org.rectification.status.Lateness;
+import org.rectification.status.StatusRule;
+
+/**
+ * What comes next for an issue (下一步工作): what is complete is checked again so that it does not rebound, what is open is
+ * planned backwards from its date, what is late is pressed.
+ *
+ * @param issue the issue
+ * @param kind what comes next
+ * @param due the last day, if the issue has one
+ * @param reasons why, never empty
+ */
+public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<Reason> reasons) {
+
+    /** What comes next. */
+    public enum Kind {
+        /** Complete, and no look-back check since (查验核实、防止反弹). */
+        CHECK_AGAIN(LocalText.of("查验核实", "check again")),
+        /** Open with its date ahead (倒排工期). */
+        PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
+        /** Open after its date (督促). */
+        PRESS(LocalText.of("督促", "press"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words for people.
+         *
+         * @return the words in both languages
+         */
+        public LocalText label() {
+            return label;
+        }
+    }
+
+    /**
+     * Makes a step.
+     *
+     * @param issue the issue
+     * @param kind what comes next
+     * @param due the last day
+     * @param reasons why
+     * @throws NullPointerException if an argument or a reason is null
+     * @throws IllegalArgumentException if there is no reason
+     */
+    public NextStep {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(kind, "kind");
+        Checks.notNull(due, "due");
+        reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("reasons must not be empty, but were for " + issue);
+        }
+    }
+
+    /**
+     * Returns what comes next for the issues of a register. An issue without a date that is not complete has no step, and so
+     * has one that was checked by a look-back round since it was completed.
+     *
+     * @param register the register
+     * @param rule what is overdue
+     * @param asOf the day; what happened on it counts
+     * @return an unmodifiable list, in the order of the register
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
+     *     cover one
+     */
+    public static List<NextStep> in(Register register, StatusRule rule, LocalDate asOf) {
+        Checks.notNull(register, "register");
+        Checks.notNull(rule, "rule");
+        Checks.notNull(asOf, "asOf");
+        Map<IssueId, LocalDate> lastCheck = new HashMap<>();
+        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
+            boolean isCheck = record.act() instanceof Act.RoundHeld round && round.round() == Act.RoundKind.LOOK_BACK;
+            if (isCheck && !record.happenedBy().isAfter(asOf)) {
+                for (Concern concern : record.concerns()) {
+                    lastCheck.merge(
+                            concern.issue(), record.happenedBy(), (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+        }
+        List<NextStep> steps = new ArrayList<>();
+        for (Issue issue : register.issues()) {
+            if (issue.isRaisedOn(asOf)) {
+                of(issue, rule.statusOf(issue, asOf), Optional.ofNullable(lastCheck.get(issue.id())))
+                        .ifPresent(steps::add);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Optional<NextStep> of(Issue issue, IssueStatus status, Optional<LocalDate> lastCheck) {
+        Optional<LocalDate> due =
+                status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
+        Optional<LocalDate> completed = status.state().completedOn();
+        if (completed.isPresent()) {
+            boolean isChecked = lastCheck.isPresent() && !lastCheck.get().isBefore(completed.get());
+            return isChecked
+                    ? Optional.empty()
+                    : Optional.of(new NextStep(
+                            issue.id(),
+                            Kind.CHECK_AGAIN,
+                            due,
+                            List.of(Reason.of(
+                                    EscalationMessage.CHECK_AGAIN, "issue", issue.id(), "on", completed.get()))));
+        }
+        if (status.lateness() instanceof Lateness.Overdue overdue) {
+            Reason why = Reason.of(
+                    EscalationMessage.PRESS,
+                    "issue",
+                    issue.id(),
+                    "days",
+                    overdue.late().text(),
+                    "due",
+                    overdue.due());
+            return Optional.of(new NextStep(issue.id(), Kind.PRESS, due, List.of(why)));
+        }
+        boolean isAhead = due.isPresent() && !(status.lateness() instanceof Lateness.Completed);
+        return isAhead
+                ? Optional.of(new NextStep(
+                        issue.id(),
+                        Kind.PLAN_BACKWARDS,
+                        due,
+                        List.of(Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", due.get()))))
+                : Optional.empty();
+    }
+}

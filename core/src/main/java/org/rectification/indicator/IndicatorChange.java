@@ -1,0 +1,118 @@
+package org.rectification.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.base.Quantity;
+import org.rectification.base.Truth;
+import org.rectification.internal.Checks;
+
+/**
+ * What changed between two readings of one indicator (同比变化): 15.4 % after 13.9 % is 1.5 points more.
+ *
+ * @param indicator the indicator
+ * @param earlier the earlier reading
+ * @param later the later reading
+ */
+public record IndicatorChange(Indicator indicator, IndicatorReading earlier, IndicatorReading later) {
+
+    /**
+     * Makes a change.
+     *
+     * @param indicator the indicator
+     * @param earlier the earlier reading
+     * @param later the later reading
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a reading is of another indicator, or the later period does not end later
+     */
+    public IndicatorChange {
+        Checks.notNull(indicator, "indicator");
+        Checks.notNull(earlier, "earlier");
+        Checks.notNull(later, "later");
+        IndicatorOutcome.checkSame(indicator, earlier);
+        IndicatorOutcome.checkSame(indicator, later);
+        LocalDate endOfEarlier = earlier.period().last().orElse(LocalDate.MAX);
+        if (!later.period().last().orElse(LocalDate.MAX).isAfter(endOfEarlier)) {
+            throw new IllegalArgumentException("later reading must end after the earlier one, but they were of "
+                    + later.period() + " and " + earlier.period());
+        }
+    }
+
+    /**
+     * Returns the change of an indicator between two of its readings.
+     *
+     * @param indicator the indicator
+     * @param earlier the earlier reading
+     * @param later the later reading
+     * @return the change
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a reading is of another indicator, or the later period does not end later
+     */
+    public static IndicatorChange of(Indicator indicator, IndicatorReading earlier, IndicatorReading later) {
+        return new IndicatorChange(indicator, earlier, later);
+    }
+
+    /**
+     * Returns by how much the later reading is over or under the earlier one, in points for percentages and in the unit
+     * itself for others.
+     *
+     * @return the margin, a bound where a bound takes part; empty if the side is open
+     */
+    public Optional<Margin> margin() {
+        return Differences.between(later.value(), earlier.value(), indicator.unit());
+    }
+
+    /**
+     * Returns by how many per cent of the earlier reading the later one is over it, a tie rounded half-up; negative if it
+     * is under.
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @return the per cent; empty if the earlier value is 0 or a bound takes part
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> perCent(int decimals) {
+        return Differences.perCent(later.value(), earlier.value(), decimals);
+    }
+
+    /**
+     * Returns whether the later reading is better.
+     *
+     * @return yes, no (worse or the same), or undecidable; empty if which way is better is not stated
+     */
+    public Optional<Truth> isBetter() {
+        return indicator
+                .direction()
+                .map(way -> way == Direction.HIGHER_IS_BETTER
+                        ? later.value().isMoreThan(earlier.value())
+                        : earlier.value().isMoreThan(later.value()));
+    }
+
+    /**
+     * Returns whether the change that the later reading's source states agrees with the two values. A change in per cent is
+     * compared to the decimals it is stated with.
+     *
+     * @return yes or no, or undecidable where a bound takes part; empty if none is stated
+     */
+    public Optional<Truth> agreesWithSource() {
+        return later.statedChange().map(this::agrees);
+    }
+
+    private Truth agrees(Margin stated) {
+        if (stated.measure() != Margin.Measure.PER_CENT) {
+            return margin().map(found -> sameAs(found, stated)).orElse(Truth.UNDECIDABLE);
+        }
+        Optional<BigDecimal> signed = stated.signed();
+        if (signed.isEmpty()) {
+            return Truth.UNDECIDABLE;
+        }
+        return perCent(Math.max(0, signed.get().scale()))
+                .map(found -> Truth.of(found.compareTo(signed.get()) == 0))
+                .orElse(Truth.UNDECIDABLE);
+    }
+
+    private static Truth sameAs(Margin found, Margin stated) {
+        Quantity amount = found.amount();
+        return Truth.of(found.side() == stated.side() && found.measure() == stated.measure())
+                .and(amount.isEqualTo(stated.amount()));
+    }
+}

@@ -1,0 +1,255 @@
+package org.rectification.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectification.base.FigureKind;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Reason;
+import org.rectification.base.Truth;
+import org.rectification.internal.Checks;
+
+/**
+ * A reading beside its target (指标完成情况). A target that is not stated is derived from the margin that is, and marked so:
+ * 92 % that is 12 points over its target has a target of 80 %. Where neither is stated, whether it was met is not stated,
+ * whatever the source claims; the claim stands beside.
+ *
+ * <pre>{@code
+ * IndicatorOutcome water = IndicatorOutcome.of(indicator, reading);
+ * water.target();        // 80, derived
+ * water.achievement();    // MET
+ * water.margin();        // Optional[12 points over]
+ * }</pre>
+ *
+ * @param indicator the indicator
+ * @param reading what it reached
+ * @param target what it was to reach, stated or derived; its kind says which
+ * @param achievement whether it did
+ * @param reasons why
+ */
+public record IndicatorOutcome(
+        Indicator indicator,
+        IndicatorReading reading,
+        Optional<IndicatorTarget> target,
+        Achievement achievement,
+        List<Reason> reasons) {
+
+    /**
+     * Makes an outcome.
+     *
+     * @param indicator the indicator
+     * @param reading what it reached
+     * @param target what it was to reach
+     * @param achievement whether it did
+     * @param reasons why
+     * @throws NullPointerException if an argument or a reason is null
+     */
+    public IndicatorOutcome {
+        Checks.notNull(indicator, "indicator");
+        Checks.notNull(reading, "reading");
+        Checks.notNull(target, "target");
+        Checks.notNull(achievement, "achievement");
+        reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
+    }
+
+    /**
+     * Judges a reading.
+     *
+     * @param indicator the indicator
+     * @param reading a reading of it
+     * @return the outcome
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the reading is of another indicator
+     */
+    public static IndicatorOutcome of(Indicator indicator, IndicatorReading reading) {
+        checkSame(indicator, reading);
+        List<Reason> reasons = new ArrayList<>();
+        Optional<IndicatorTarget> target = target(indicator, reading, reasons);
+        Optional<Direction> direction = direction(indicator, target);
+        Achievement achievement = Achievement.NOT_STATED;
+        if (target.isPresent() && direction.isEmpty()) {
+            reasons.add(Reason.of(IndicatorMessage.NO_DIRECTION));
+        } else if (target.isPresent()) {
+            achievement = achievement(reading.value(), target.get().value(), direction.get());
+            reasons.add(Reason.of(
+                    IndicatorMessage.COMPARED,
+                    "value",
+                    reading.value(),
+                    "target",
+                    target.get().value(),
+                    "unit",
+                    indicator.unit().label(),
+                    "direction",
+                    direction.get().label(),
+                    "outcome",
+                    achievement.label()));
+        }
+        if (reading.statedOutcome().isPresent()) {
+            reasons.add(said(reading.statedOutcome().get(), achievement));
+        }
+        return new IndicatorOutcome(indicator, reading, target, achievement, reasons);
+    }
+
+    static void checkSame(Indicator indicator, IndicatorReading reading) {
+        Checks.notNull(indicator, "indicator");
+        Checks.notNull(reading, "reading");
+        if (!reading.indicator().equals(indicator.id())) {
+            throw new IllegalArgumentException(
+                    "reading must be of indicator " + indicator.id() + ", but was of " + reading.indicator());
+        }
+    }
+
+    private static Optional<IndicatorTarget> target(
+            Indicator indicator, IndicatorReading reading, List<Reason> reasons) {
+        LocalText unit = indicator.unit().label();
+        Optional<IndicatorTarget> stated = indicator.targetFor(reading.period());
+        if (stated.isPresent()) {
+            Reason reason = Reason.of(
+                    IndicatorMessage.TARGET_STATED, "target", stated.get().value(), "unit", unit);
+            for (var source : stated.get().sources()) {
+                reason = reason.citing(source);
+            }
+            reasons.add(reason);
+            marginDisagrees(indicator, reading, stated.get()).ifPresent(reasons::add);
+            return stated;
+        }
+        Optional<IndicatorTarget> derived = derived(reading);
+        if (derived.isPresent()) {
+            Margin margin = reading.statedMargin().orElseThrow();
+            reasons.add(Reason.of(
+                    IndicatorMessage.TARGET_DERIVED,
+                    "target",
+                    derived.get().value(),
+                    "unit",
+                    unit,
+                    "value",
+                    reading.value(),
+                    "margin",
+                    words(margin)));
+        } else {
+            reasons.add(Reason.of(IndicatorMessage.NO_TARGET));
+        }
+        return derived;
+    }
+
+    /** Only where bounds leave no doubt, and where the margin is measured as the difference is. */
+    private static Optional<Reason> marginDisagrees(
+            Indicator indicator, IndicatorReading reading, IndicatorTarget target) {
+        Optional<Margin> found = Differences.between(reading.value(), threshold(target.value()), indicator.unit());
+        Optional<Margin> stated = reading.statedMargin();
+        if (found.isEmpty()
+                || stated.isEmpty()
+                || stated.get().measure() != found.get().measure()) {
+            return Optional.empty();
+        }
+        boolean disagrees = stated.get().side() != found.get().side()
+                || stated.get().amount().isEqualTo(found.get().amount()) == Truth.NO;
+        return disagrees
+                ? Optional.of(Reason.of(
+                        IndicatorMessage.MARGIN_DISAGREES,
+                        "stated",
+                        words(stated.get()),
+                        "value",
+                        reading.value(),
+                        "found",
+                        words(found.get()),
+                        "target",
+                        target.value(),
+                        "unit",
+                        indicator.unit().label()))
+                : Optional.empty();
+    }
+
+    private static LocalText words(Margin margin) {
+        return LocalText.of(margin.text(Language.CHINESE), margin.text(Language.ENGLISH));
+    }
+
+    private static Optional<IndicatorTarget> derived(IndicatorReading reading) {
+        Optional<BigDecimal> signed = reading.statedMargin().flatMap(Margin::signed);
+        if (signed.isEmpty() || !reading.value().isExact()) {
+            return Optional.empty();
+        }
+        Margin.Measure measure = reading.statedMargin().get().measure();
+        return Differences.baseOf(reading.value().amount(), signed.get(), measure)
+                .map(base -> new IndicatorTarget(
+                        Quantity.of(Quantity.Bound.EXACTLY, base),
+                        Optional.of(reading.period()),
+                        Optional.empty(),
+                        FigureKind.DERIVED,
+                        reading.sources()));
+    }
+
+    /** A target that is itself a bound says which way is better. */
+    private static Optional<Direction> direction(Indicator indicator, Optional<IndicatorTarget> target) {
+        return indicator
+                .direction()
+                .or(() -> target.flatMap(given -> switch (given.value().bound()) {
+                    case AT_LEAST, MORE_THAN -> Optional.of(Direction.HIGHER_IS_BETTER);
+                    case AT_MOST, LESS_THAN -> Optional.of(Direction.LOWER_IS_BETTER);
+                    case EXACTLY, NEARLY, ABOUT -> Optional.<Direction>empty();
+                }));
+    }
+
+    private static Achievement achievement(Quantity value, Quantity target, Direction direction) {
+        Quantity threshold = threshold(target);
+        Truth met = direction == Direction.HIGHER_IS_BETTER
+                ? target.bound() == Quantity.Bound.MORE_THAN ? value.isMoreThan(threshold) : value.isAtLeast(threshold)
+                : target.bound() == Quantity.Bound.LESS_THAN ? threshold.isMoreThan(value) : threshold.isAtLeast(value);
+        return switch (met) {
+            case YES -> Achievement.MET;
+            case NO -> Achievement.NOT_MET;
+            case UNDECIDABLE -> Achievement.UNDECIDABLE;
+        };
+    }
+
+    /** A target of 96.2 % or more has its threshold at 96.2 %; one of about 96 % has none that is a number. */
+    private static Quantity threshold(Quantity target) {
+        return switch (target.bound()) {
+            case EXACTLY, NEARLY, ABOUT -> target;
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> Quantity.of(Quantity.Bound.EXACTLY, target.amount());
+        };
+    }
+
+    private static Reason said(StatedOutcome stated, Achievement achievement) {
+        boolean disagrees = (stated == StatedOutcome.NOT_MET && achievement == Achievement.MET)
+                || (stated != StatedOutcome.NOT_MET && achievement == Achievement.NOT_MET);
+        return disagrees
+                ? Reason.of(IndicatorMessage.SOURCE_DISAGREES, "stated", stated.label())
+                : Reason.of(IndicatorMessage.SOURCE_SAYS, "outcome", stated.label());
+    }
+
+    /**
+     * Returns by how much the reading is over or under the target, in points for percentages and in the unit itself for
+     * others.
+     *
+     * @return the margin, a bound where a bound takes part; empty if there is no target or the side is open
+     */
+    public Optional<Margin> margin() {
+        return target.flatMap(
+                given -> Differences.between(reading.value(), threshold(given.value()), indicator.unit()));
+    }
+
+    /**
+     * Returns by how many per cent of the target the reading is over it, a tie rounded half-up; negative if it is under.
+     *
+     * @param decimals how many decimals, 0 to 18
+     * @return the per cent; empty if there is no target, it is 0, or a bound takes part
+     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     */
+    public Optional<BigDecimal> perCentOver(int decimals) {
+        Quantity base = target.map(given -> threshold(given.value())).orElse(Quantity.exactly(0));
+        return Differences.perCent(reading.value(), base, decimals);
+    }
+
+    /**
+     * Returns what the source says of the reading, which is not what was found here.
+     *
+     * @return the claim, if there is one
+     */
+    public Optional<StatedOutcome> stated() {
+        return reading.statedOutcome();
+    }
+}

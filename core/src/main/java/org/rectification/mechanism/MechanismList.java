@@ -1,0 +1,136 @@
+package org.rectification.mechanism;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Reason;
+import org.rectification.base.Truth;
+import org.rectification.internal.Checks;
+
+/**
+ * A list of mechanisms with its repeats found. Two entries are one mechanism if they have the same title, however it is
+ * quoted and spaced, and nothing they both state tells them apart: issuer, level, days of adoption.
+ *
+ * @param listed the entries, as listed
+ * @param distinct the first entry of each mechanism
+ * @param repeats which entry repeats which
+ */
+public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, List<Repeat> repeats) {
+
+    /**
+     * One entry that repeats an earlier one.
+     *
+     * @param first the earlier entry
+     * @param again the later entry
+     */
+    public record Repeat(Mechanism first, Mechanism again) {
+
+        /**
+         * Makes a repeat.
+         *
+         * @param first the earlier entry
+         * @param again the later entry
+         * @throws NullPointerException if an argument is null
+         */
+        public Repeat {
+            Checks.notNull(first, "first");
+            Checks.notNull(again, "again");
+        }
+
+        /**
+         * Returns the finding.
+         *
+         * @return the reason, with the sources of both
+         */
+        public Reason reason() {
+            Reason reason = Reason.of(
+                    MechanismMessage.REPEATED, "again", again.id(), "first", first.id(), "title", first.title());
+            for (var source : again.sources()) {
+                reason = reason.citing(source);
+            }
+            return reason;
+        }
+    }
+
+    /**
+     * Makes a list.
+     *
+     * @param listed the entries, as listed
+     * @param distinct the first entry of each mechanism
+     * @param repeats which entry repeats which
+     * @throws NullPointerException if an argument or an element is null
+     */
+    public MechanismList {
+        listed = List.copyOf(Checks.notNull(listed, "listed"));
+        distinct = List.copyOf(Checks.notNull(distinct, "distinct"));
+        repeats = List.copyOf(Checks.notNull(repeats, "repeats"));
+    }
+
+    /**
+     * Finds the repeats of a list.
+     *
+     * @param mechanisms the entries, as listed
+     * @return the list
+     * @throws NullPointerException if the collection or a mechanism is null
+     */
+    public static MechanismList of(Collection<Mechanism> mechanisms) {
+        List<Mechanism> listed = List.copyOf(Checks.notNull(mechanisms, "mechanisms"));
+        Map<String, List<Mechanism>> byTitle = new LinkedHashMap<>();
+        List<Mechanism> distinct = new ArrayList<>();
+        List<Repeat> repeats = new ArrayList<>();
+        for (Mechanism mechanism : listed) {
+            List<Mechanism> alike = byTitle.computeIfAbsent(plain(mechanism.title()), title -> new ArrayList<>());
+            Mechanism first = alike.stream()
+                    .filter(earlier -> canBeOne(earlier, mechanism))
+                    .findFirst()
+                    .orElse(mechanism);
+            if (first == mechanism) {
+                alike.add(mechanism);
+                distinct.add(mechanism);
+            } else {
+                repeats.add(new Repeat(first, mechanism));
+            }
+        }
+        return new MechanismList(listed, distinct, repeats);
+    }
+
+    /** The title without what printing adds: space, and the marks around titles. */
+    private static String plain(LocalText title) {
+        StringBuilder plain = new StringBuilder();
+        title.toString()
+                .codePoints()
+                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                .filter(point -> "《》〈〉\"“”".indexOf(point) < 0)
+                .map(Character::toLowerCase)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean canBeOne(Mechanism one, Mechanism other) {
+        boolean issuers = one.issuer().isEmpty()
+                || other.issuer().isEmpty()
+                || one.issuer().equals(other.issuer());
+        boolean levels =
+                one.level().isEmpty() || other.level().isEmpty() || one.level().equals(other.level());
+        boolean days = one.adoptedWithin().isEmpty()
+                || other.adoptedWithin().isEmpty()
+                || one.adoptedWithin().get().overlaps(other.adoptedWithin().get());
+        return issuers && levels && days;
+    }
+
+    /**
+     * Returns whether a stated number covers the list: whether it is at least the number of distinct mechanisms. A list
+     * need not name everything that the number counts.
+     *
+     * @param stated the number, such as more than ten
+     * @return yes, no, or undecidable
+     * @throws NullPointerException if the number is null
+     */
+    public Truth isCoveredBy(Quantity stated) {
+        return Checks.notNull(stated, "stated").isAtLeast(Quantity.exactly(distinct.size()));
+    }
+}

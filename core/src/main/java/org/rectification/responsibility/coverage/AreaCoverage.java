@@ -1,0 +1,167 @@
+package org.rectification.responsibility.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.internal.Checks;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.CampaignId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.register.BodySelection;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.GroupPurpose;
+
+/**
+ * Which areas something reached, and which are still to come. An area stands as the body that answers for it, such as a
+ * city's government.
+ *
+ * <pre>{@code
+ * AreaCoverage cities = AreaCoverage.ofCampaign(
+ *         register, CampaignId.of("province-2017"), BodySelection.all().atLevels(List.of(BodyLevel.CITY)), asOf);
+ * cities.ratio();      // 6/11
+ * cities.missing();    // the 5 to go
+ * }</pre>
+ *
+ * @param reached the areas reached, in the order of the register
+ * @param missing the areas not reached, in the order of the register
+ * @param reasons how many of how many, and what could not be counted because a source counts areas without naming them;
+ *     never empty
+ */
+public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reason> reasons) {
+
+    /**
+     * Makes a coverage.
+     *
+     * @param reached the areas reached
+     * @param missing the areas not reached
+     * @param reasons how many of how many, and what could not be counted
+     * @throws NullPointerException if an argument or an element is null
+     * @throws IllegalArgumentException if there is no reason
+     */
+    public AreaCoverage {
+        reached = List.copyOf(Checks.notNull(reached, "reached"));
+        missing = List.copyOf(Checks.notNull(missing, "missing"));
+        reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("reasons must not be empty, but were for " + reached.size() + " areas");
+        }
+    }
+
+    /**
+     * Returns the share of the areas that is reached.
+     *
+     * @return so many of so many; 0/0 if no area is in question
+     */
+    public Ratio ratio() {
+        return Ratio.of(reached.size(), (long) reached.size() + missing.size());
+    }
+
+    /**
+     * Returns which areas the rounds of a campaign have reached: those a round was addressed to, and those below a body that
+     * a round covered as a whole.
+     *
+     * @param register the register
+     * @param campaign the campaign
+     * @param areas the areas in question
+     * @param asOf the day; rounds that had surely ended by then count, and areas that exist on it
+     * @return the coverage
+     * @throws NullPointerException if an argument is null
+     */
+    public static AreaCoverage ofCampaign(Register register, CampaignId campaign, BodySelection areas, LocalDate asOf) {
+        Checks.notNull(campaign, "campaign");
+        Checks.notNull(asOf, "asOf");
+        List<BodyId> all = Checks.notNull(areas, "areas").of(register, asOf);
+        Set<BodyId> visited = new HashSet<>();
+        Set<BodyId> wholly = new HashSet<>();
+        List<Reason> unnamed = new ArrayList<>();
+        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
+            if (record.act() instanceof Act.RoundHeld round
+                    && round.campaign().equals(campaign)
+                    && !record.happenedBy().isAfter(asOf)) {
+                visited.addAll(record.to());
+                if (round.wholeArea()) {
+                    wholly.addAll(record.to());
+                }
+                round.unnamed()
+                        .ifPresent(count ->
+                                unnamed.add(Reason.of(CoverageMessage.UNNAMED, "record", record.id(), "areas", count)));
+            }
+        }
+        Map<BodyId, BodyId> parents = new HashMap<>();
+        register.bodies().forEach(body -> body.parent().ifPresent(parent -> parents.put(body.id(), parent)));
+        Set<BodyId> reached = new HashSet<>();
+        for (BodyId area : all) {
+            if (visited.contains(area) || standsBelow(area, wholly, parents)) {
+                reached.add(area);
+            }
+        }
+        return of(all, reached, unnamed);
+    }
+
+    /**
+     * Returns which areas have set up a leading group (领导小组) of their own.
+     *
+     * @param register the register
+     * @param purpose what for
+     * @param areas the areas in question: each stands as the body directly above its group
+     * @param asOf the day on which areas and groups must exist
+     * @return the coverage
+     * @throws NullPointerException if an argument is null
+     */
+    public static AreaCoverage ofLeadingGroups(
+            Register register, GroupPurpose purpose, BodySelection areas, LocalDate asOf) {
+        Checks.notNull(purpose, "purpose");
+        Checks.notNull(asOf, "asOf");
+        List<BodyId> all = Checks.notNull(areas, "areas").of(register, asOf);
+        Set<BodyId> reached = new HashSet<>();
+        for (Body body : register.bodies()) {
+            if (body.kind() == BodyKind.LEADING_GROUP
+                    && body.purpose().filter(purpose::equals).isPresent()
+                    && body.existsOn(asOf)) {
+                body.parent().ifPresent(reached::add);
+            }
+        }
+        return of(all, reached, List.of());
+    }
+
+    private static boolean standsBelow(BodyId area, Set<BodyId> above, Map<BodyId, BodyId> parents) {
+        for (@Nullable BodyId at = parents.get(area); at != null; at = parents.get(at)) {
+            if (above.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static AreaCoverage of(List<BodyId> all, Set<BodyId> in, List<Reason> unnamed) {
+        List<BodyId> reached = all.stream().filter(in::contains).toList();
+        List<BodyId> missing = all.stream().filter(area -> !in.contains(area)).toList();
+        List<Reason> reasons = new ArrayList<>();
+        if (all.isEmpty()) {
+            reasons.add(Reason.of(CoverageMessage.NO_AREA));
+        }
+        if (!reached.isEmpty()) {
+            reasons.add(counted(CoverageMessage.REACHED, reached, all.size()));
+        }
+        if (!missing.isEmpty()) {
+            reasons.add(counted(CoverageMessage.NOT_REACHED, missing, all.size()));
+        }
+        reasons.addAll(unnamed);
+        return new AreaCoverage(reached, missing, reasons);
+    }
+
+    private static Reason counted(CoverageMessage message, List<BodyId> some, int total) {
+        String named = String.join(", ", some.stream().map(BodyId::value).toList());
+        return Reason.of(message, "count", some.size(), "total", total, "bodies", named);
+    }
+}

@@ -1,0 +1,540 @@
+package org.rectification.responsibility.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.plan.KeyStep;
+import org.rectification.plan.Measure;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Assignment;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Post;
+import org.rectification.responsibility.PostId;
+import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.responsibility.Role;
+import org.rectification.responsibility.coverage.ChainFinding.Kind;
+
+/** Walks the chains of one register once. */
+final class ChainChecker {
+
+    /** The roles that carry the responsibility itself. */
+    private static final Set<Role> DUTY = EnumSet.of(Role.LEAD, Role.RESPONSIBLE);
+
+    private final ChainPolicy policy;
+    private final Register register;
+    private final LocalDate asOf;
+    private final Map<BodyId, Body> bodies = new LinkedHashMap<>();
+    private final Map<PostId, Post> posts = new HashMap<>();
+    private final Set<BodyId> withPrincipal = new HashSet<>();
+    private final Map<InspectionId, LocalDate> feedback = new HashMap<>();
+
+    private final List<ChainFinding> findings = new ArrayList<>();
+    private final Map<BodyId, Count> links = new HashMap<>();
+    private final Count chains = new Count();
+
+    /** So many of so many without a finding. */
+    private static final class Count {
+        private long sound;
+        private long all;
+
+        void add(boolean isSound) {
+            all++;
+            if (isSound) {
+                sound++;
+            }
+        }
+
+        Ratio ratio() {
+            return Ratio.of(sound, all);
+        }
+    }
+
+    /** One chain, those above it, and where it stands. */
+    private record Spot(
+            Issue issue,
+            Subject subject,
+            ResponsibilityChain chain,
+            List<ResponsibilityChain> above,
+            int index,
+            List<String> steps) {
+
+        /** A role that an inner chain does not name is that of a chain above it. */
+        boolean lacks(Role role) {
+            return chain.bodies(role).isEmpty()
+                    && above.stream().allMatch(upper -> upper.bodies(role).isEmpty());
+        }
+
+        Place place() {
+            return Place.of("issues").at(index).then(new Place(steps));
+        }
+    }
+
+    ChainChecker(ChainPolicy policy, Register register, LocalDate asOf) {
+        this.policy = policy;
+        this.register = register;
+        this.asOf = asOf;
+        register.bodies().forEach(body -> bodies.put(body.id(), body));
+        for (Post post : register.posts()) {
+            posts.put(post.id(), post);
+            if (post.principal() && post.existsOn(asOf)) {
+                withPrincipal.add(post.body());
+            }
+        }
+        for (Inspection inspection : register.inspections()) {
+            inspection.feedbackOn().ifPresent(day -> feedback.put(inspection.id(), day));
+        }
+    }
+
+    ChainReport check() {
+        for (int i = 0; i < register.issues().size(); i++) {
+            Issue issue = register.issues().get(i);
+            if (issue.isRaisedOn(asOf)) {
+                checkIssue(issue, i);
+            }
+        }
+        Map<BodyLevel, Count> byLevel = new TreeMap<>();
+        Map<BodyId, Ratio> byBody = new LinkedHashMap<>();
+        for (Body body : bodies.values()) {
+            Count count = links.get(body.id());
+            if (count != null) {
+                byBody.put(body.id(), count.ratio());
+                Count ofLevel = byLevel.computeIfAbsent(body.level(), level -> new Count());
+                ofLevel.sound += count.sound;
+                ofLevel.all += count.all;
+            }
+        }
+        Map<BodyLevel, Ratio> levels = new LinkedHashMap<>();
+        byLevel.forEach((level, count) -> levels.put(level, count.ratio()));
+        return new ChainReport(policy, asOf, findings, chains.ratio(), levels, byBody);
+    }
+
+    private void checkIssue(Issue issue, int index) {
+        checkWorkBeforeFeedback(issue, index);
+        checkChain(new Spot(issue, Subject.issue(), issue.chain(), List.of(), index, List.of()));
+        List<ResponsibilityChain> above = List.of(issue.chain());
+        for (int i = 0; i < issue.parts().size(); i++) {
+            Subject part = Subject.of(issue.parts().get(i).id());
+            checkOwn(issue, part, issue.parts().get(i).chain(), above, index, "parts", Integer.toString(i));
+        }
+        for (int i = 0; i < issue.measures().size(); i++) {
+            Measure measure = issue.measures().get(i);
+            String at = Integer.toString(i);
+            checkOwn(issue, Subject.of(measure.id()), measure.chain(), above, index, "measures", at);
+            for (int j = 0; j < measure.keySteps().size(); j++) {
+                KeyStep step = measure.keySteps().get(j);
+                checkOwn(
+                        issue,
+                        Subject.of(step.id()),
+                        step.chain(),
+                        List.of(issue.chain(), measure.chain()),
+                        index,
+                        "measures",
+                        at,
+                        "keySteps",
+                        Integer.toString(j));
+            }
+        }
+    }
+
+    private void checkOwn(
+            Issue issue,
+            Subject subject,
+            ResponsibilityChain chain,
+            List<ResponsibilityChain> above,
+            int index,
+            String... steps) {
+        if (!chain.isEmpty()) {
+            checkChain(new Spot(issue, subject, chain, above, index, List.of(steps)));
+        }
+    }
+
+    private void checkChain(Spot spot) {
+        int before = findings.size();
+        checkRoles(spot);
+        List<Assignment> assignments = spot.chain().assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            checkBody(spot, assignments.get(i), i);
+            checkPost(spot, assignments.get(i), i);
+        }
+        checkLevels(spot);
+        checkAcceptors(spot);
+        checkSides(spot);
+        List<ChainFinding> own = findings.subList(before, findings.size());
+        chains.add(own.isEmpty());
+        for (Assignment link : assignments) {
+            boolean isSound = own.stream()
+                    .noneMatch(finding -> finding.body().equals(Optional.of(link.body()))
+                            && finding.role().equals(Optional.of(link.role())));
+            links.computeIfAbsent(link.body(), body -> new Count()).add(isSound);
+        }
+    }
+
+    private void checkRoles(Spot spot) {
+        if (spot.lacks(Role.RESPONSIBLE)) {
+            missing(spot, Kind.NO_RESPONSIBLE_BODY, CoverageMessage.NO_RESPONSIBLE_BODY, Role.RESPONSIBLE);
+        }
+        List<BodyId> leads = spot.chain().bodies(Role.LEAD);
+        if (spot.lacks(Role.LEAD)) {
+            missing(spot, Kind.NO_LEAD, CoverageMessage.NO_LEAD, Role.LEAD);
+        }
+        if (leads.size() > 1 && objects(Kind.SEVERAL_LEADS)) {
+            find(
+                    Kind.SEVERAL_LEADS,
+                    spot,
+                    Optional.of(Role.LEAD),
+                    Optional.empty(),
+                    spot.place().at("chain"),
+                    reason(CoverageMessage.SEVERAL_LEADS, spot, "count", leads.size(), "bodies", joined(leads)));
+        }
+        if (spot.lacks(Role.ACCEPTING)) {
+            missing(spot, Kind.NO_ACCEPTOR, CoverageMessage.NO_ACCEPTOR, Role.ACCEPTING);
+        }
+    }
+
+    private void missing(Spot spot, Kind kind, CoverageMessage message, Role role) {
+        if (objects(kind)) {
+            Place place = spot.place().at("chain");
+            find(kind, spot, Optional.of(role), Optional.empty(), place, reason(message, spot));
+        }
+    }
+
+    private void checkBody(Spot spot, Assignment link, int index) {
+        Body body = bodyOf(link);
+        if (!body.existsOn(asOf) && objects(Kind.BODY_NOT_IN_EXISTENCE)) {
+            find(
+                    Kind.BODY_NOT_IN_EXISTENCE,
+                    spot,
+                    Optional.of(link.role()),
+                    Optional.of(link.body()),
+                    placeOf(spot, index).at("body"),
+                    reason(
+                            CoverageMessage.BODY_NOT_IN_EXISTENCE,
+                            spot,
+                            "body",
+                            body.name(),
+                            "role",
+                            link.role().label(),
+                            "validity",
+                            body.validity().orElseThrow(),
+                            "asOf",
+                            asOf));
+        }
+        boolean isFirstOfBody = spot.chain().assignments().subList(0, index).stream()
+                .noneMatch(earlier -> earlier.body().equals(link.body()) && DUTY.contains(earlier.role()));
+        if (DUTY.contains(link.role())
+                && isFirstOfBody
+                && !withPrincipal.contains(link.body())
+                && objects(Kind.NO_PRINCIPAL_POST)) {
+            find(
+                    Kind.NO_PRINCIPAL_POST,
+                    spot,
+                    Optional.of(link.role()),
+                    Optional.of(link.body()),
+                    placeOf(spot, index).at("body"),
+                    reason(CoverageMessage.NO_PRINCIPAL_POST, spot, "body", body.name(), "asOf", asOf));
+        }
+    }
+
+    private void checkPost(Spot spot, Assignment link, int index) {
+        Place place = placeOf(spot, index);
+        LocalText name = bodyOf(link).name();
+        if (link.post().isEmpty()) {
+            if (policy.rolesWithPost().contains(link.role())) {
+                Reason reason = reason(
+                        CoverageMessage.NO_POST,
+                        spot,
+                        "body",
+                        name,
+                        "role",
+                        link.role().label());
+                findAt(Kind.NO_POST, spot, link, place, reason);
+            }
+            return;
+        }
+        Post post = Optional.ofNullable(posts.get(link.post().get())).orElseThrow();
+        place = place.at("post");
+        if (!post.body().equals(link.body())) {
+            Reason reason = reason(
+                    CoverageMessage.POST_OF_ANOTHER_BODY, spot, "post", post.id(), "body", name, "other", post.body());
+            findAt(Kind.POST_OF_ANOTHER_BODY, spot, link, place, reason);
+        }
+        if (!post.existsOn(asOf)) {
+            Reason reason = reason(
+                    CoverageMessage.POST_NOT_IN_EXISTENCE,
+                    spot,
+                    "post",
+                    post.id(),
+                    "body",
+                    name,
+                    "validity",
+                    post.validity().orElseThrow(),
+                    "asOf",
+                    asOf);
+            findAt(Kind.POST_NOT_IN_EXISTENCE, spot, link, place, reason);
+            return;
+        }
+        Optional<Boolean> held = post.isHeldOn(asOf);
+        if (held.isEmpty()) {
+            Reason reason = reason(CoverageMessage.TENURE_NOT_STATED, spot, "post", post.id(), "body", name);
+            findAt(Kind.TENURE_NOT_STATED, spot, link, place, reason);
+        } else if (!held.get()) {
+            Reason reason = reason(CoverageMessage.POST_VACANT, spot, "post", post.id(), "body", name, "asOf", asOf);
+            findAt(Kind.POST_VACANT, spot, link, place, reason);
+        }
+    }
+
+    private void checkLevels(Spot spot) {
+        if (!objects(Kind.LEVEL_SKIPPED)) {
+            return;
+        }
+        Set<BodyId> seen = new HashSet<>();
+        List<Assignment> assignments = spot.chain().assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment link = assignments.get(i);
+            if (DUTY.contains(link.role()) && seen.add(link.body())) {
+                checkLevelsAbove(spot, link, i);
+            }
+        }
+    }
+
+    private void checkLevelsAbove(Spot spot, Assignment link, int index) {
+        Body body = bodyOf(link);
+        @Nullable Body superior = superiorOf(body);
+        if (superior != null && ChainPolicy.Skip.skips(superior.level(), body.level())) {
+            boolean isLawful = policy.lawfulSkips().stream()
+                    .anyMatch(skip -> skip.upper() == superior.level() && skip.lower() == body.level());
+            if (!isLawful) {
+                BodyLevel skipped = BodyLevel.values()[superior.level().ordinal() + 1];
+                findAt(
+                        Kind.LEVEL_SKIPPED,
+                        spot,
+                        link,
+                        placeOf(spot, index).at("body"),
+                        skip(spot, skipped, superior, body));
+            }
+        }
+        Optional<BodyLevel> upper = spot.chain().assignments().stream()
+                .filter(other -> DUTY.contains(other.role()))
+                .map(other -> bodyOf(other).level())
+                .filter(level -> level.compareTo(body.level()) < 0)
+                .max(BodyLevel::compareTo);
+        if (upper.isEmpty()) {
+            return;
+        }
+        BodyLevel found = body.level();
+        for (@Nullable Body above = superior; above != null; above = superiorOf(above)) {
+            BodyLevel level = above.level();
+            if (level.compareTo(upper.get()) <= 0) {
+                return;
+            }
+            if (level.compareTo(found) < 0) {
+                found = level;
+                Body top = upperBody(spot, upper.get());
+                findAt(Kind.LEVEL_SKIPPED, spot, link, placeOf(spot, index).at("body"), skip(spot, level, top, body));
+            }
+        }
+    }
+
+    private Body upperBody(Spot spot, BodyLevel level) {
+        return spot.chain().assignments().stream()
+                .filter(link -> DUTY.contains(link.role()))
+                .map(this::bodyOf)
+                .filter(body -> body.level() == level)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reason skip(Spot spot, BodyLevel level, Body upper, Body body) {
+        return reason(
+                CoverageMessage.LEVEL_SKIPPED,
+                spot,
+                "level",
+                level.label(),
+                "upper",
+                upper.name(),
+                "body",
+                body.name());
+    }
+
+    private void checkAcceptors(Spot spot) {
+        List<Assignment> assignments = spot.chain().assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment link = assignments.get(i);
+            if (link.role() == Role.ACCEPTING) {
+                int index = i;
+                assignments.stream()
+                        .filter(other -> DUTY.contains(other.role()) && dependsOn(link.body(), other.body()))
+                        .findFirst()
+                        .ifPresent(other -> findAt(
+                                Kind.ACCEPTOR_NOT_INDEPENDENT,
+                                spot,
+                                link,
+                                placeOf(spot, index).at("body"),
+                                reason(
+                                        CoverageMessage.ACCEPTOR_NOT_INDEPENDENT,
+                                        spot,
+                                        "body",
+                                        bodyOf(link).name(),
+                                        "other",
+                                        bodyOf(other).name(),
+                                        "role",
+                                        other.role().label())));
+            }
+        }
+    }
+
+    private boolean dependsOn(BodyId acceptor, BodyId responsible) {
+        if (acceptor.equals(responsible)) {
+            return true;
+        }
+        if (policy.acceptorMayStandBelow()) {
+            return false;
+        }
+        for (@Nullable Body above = superiorOf(body(acceptor)); above != null; above = superiorOf(above)) {
+            if (above.id().equals(responsible)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkSides(Spot spot) {
+        if (!objects(Kind.ONE_SIDE_ONLY)) {
+            return;
+        }
+        Map<BodyLevel, Set<BodyKind>> sides = new TreeMap<>();
+        for (Assignment link : spot.chain().assignments()) {
+            Body body = bodyOf(link);
+            if (DUTY.contains(link.role())
+                    && (body.kind() == BodyKind.GOVERNMENT || body.kind() == BodyKind.PARTY_COMMITTEE)) {
+                sides.computeIfAbsent(body.level(), level -> new LinkedHashSet<>())
+                        .add(body.kind());
+            }
+        }
+        sides.forEach((level, kinds) -> {
+            if (kinds.size() == 1) {
+                BodyKind one = kinds.iterator().next();
+                BodyKind other = one == BodyKind.GOVERNMENT ? BodyKind.PARTY_COMMITTEE : BodyKind.GOVERNMENT;
+                find(
+                        Kind.ONE_SIDE_ONLY,
+                        spot,
+                        Optional.empty(),
+                        Optional.empty(),
+                        spot.place().at("chain"),
+                        reason(
+                                CoverageMessage.ONE_SIDE_ONLY,
+                                spot,
+                                "level",
+                                level.label(),
+                                "kind",
+                                one.label(),
+                                "other",
+                                other.label()));
+            }
+        });
+    }
+
+    private void checkWorkBeforeFeedback(Issue issue, int index) {
+        @Nullable LocalDate day = feedback.get(issue.inspection());
+        if (day == null || !objects(Kind.WORK_BEFORE_FEEDBACK)) {
+            return;
+        }
+        for (Entry entry : issue.history().inEffect(Subject.issue(), asOf)) {
+            boolean isWork = entry.fact() instanceof Fact.ProgressReported || entry.fact() instanceof Fact.StageTaken;
+            if (isWork && entry.happenedOn().isBefore(day)) {
+                findings.add(new ChainFinding(
+                        Kind.WORK_BEFORE_FEEDBACK,
+                        issue.id(),
+                        Subject.issue(),
+                        Optional.empty(),
+                        entry.by(),
+                        Place.of("issues").at(index).at("history"),
+                        Reason.of(
+                                CoverageMessage.WORK_BEFORE_FEEDBACK,
+                                "issue",
+                                issue.id(),
+                                "happened",
+                                entry.happenedOn(),
+                                "feedback",
+                                day)));
+                return;
+            }
+        }
+    }
+
+    private void findAt(Kind kind, Spot spot, Assignment link, Place place, Reason reason) {
+        if (objects(kind)) {
+            find(kind, spot, Optional.of(link.role()), Optional.of(link.body()), place, reason);
+        }
+    }
+
+    private void find(Kind kind, Spot spot, Optional<Role> role, Optional<BodyId> body, Place place, Reason reason) {
+        findings.add(new ChainFinding(kind, spot.issue().id(), spot.subject(), role, body, place, reason));
+    }
+
+    private boolean objects(Kind kind) {
+        return policy.objections().contains(kind);
+    }
+
+    private static Place placeOf(Spot spot, int index) {
+        return spot.place().at("chain").at(index);
+    }
+
+    private Body bodyOf(Assignment link) {
+        return body(link.body());
+    }
+
+    /** A register holds every body that it refers to. */
+    private Body body(BodyId id) {
+        return Optional.ofNullable(bodies.get(id)).orElseThrow();
+    }
+
+    private @Nullable Body superiorOf(Body body) {
+        return body.parent().map(this::body).orElse(null);
+    }
+
+    private static String joined(List<BodyId> ids) {
+        return String.join(", ", ids.stream().map(BodyId::value).toList());
+    }
+
+    private static Reason reason(CoverageMessage message, Spot spot, Object... namesAndValues) {
+        Object[] all = new Object[namesAndValues.length + 4];
+        all[0] = "issue";
+        all[1] = spot.issue().id();
+        all[2] = "subject";
+        all[3] = label(spot.subject());
+        System.arraycopy(namesAndValues, 0, all, 4, namesAndValues.length);
+        return Reason.of(message, all);
+    }
+
+    private static LocalText label(Subject subject) {
+        LocalText kind = subject.kind().label();
+        return subject.id()
+                .map(id -> LocalText.of(
+                        kind.chinese().orElseThrow() + id, kind.english().orElseThrow() + " " + id))
+                .orElse(kind);
+    }
+}

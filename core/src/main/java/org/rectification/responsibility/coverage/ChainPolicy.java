@@ -1,0 +1,250 @@
+package org.rectification.responsibility.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+import org.rectification.base.Citation;
+import org.rectification.base.Faults;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.internal.Checks;
+import org.rectification.register.Register;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Role;
+
+/**
+ * What a responsibility chain must not lack: which findings a policy objects to, and what it lets pass. Places differ in
+ * both, so a policy is data.
+ *
+ * <p>Judged is the chain of every issue raised by the day asked about, and the chain of a part, measure or key step that has
+ * one of its own; one that has none is under the chain above it. So is a role that its own chain does not name: a measure
+ * that names its responsible unit alone is led by whoever leads the issue.
+ *
+ * <p>A level is skipped in two ways. A body's own superior may stand more than one level up (a county under the province,
+ * an enterprise under the centre): lawful if the policy lists that skip. And a body between a responsible body and the
+ * next higher one in the chain may be missing from it.
+ *
+ * <pre>{@code
+ * ChainReport report = ChainPolicy.complete().check(register, LocalDate.of(2017, 12, 31));
+ * report.findings();        // every gap, with its place
+ * report.coverage();        // so many of so many chains without any
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableChainPolicy {
+
+    /**
+     * A skip of levels that is lawful.
+     *
+     * @param upper the level of the superior
+     * @param lower the level of the body directly below it
+     */
+    public record Skip(BodyLevel upper, BodyLevel lower) {
+
+        /** A county administered by the province (省直管县). */
+        public static final Skip PROVINCE_ADMINISTERED_COUNTY = new Skip(BodyLevel.PROVINCE, BodyLevel.COUNTY);
+
+        /** An enterprise of the centre (央企). */
+        public static final Skip CENTRAL_ENTERPRISE = new Skip(BodyLevel.NATIONAL, BodyLevel.ENTERPRISE);
+
+        /**
+         * Makes a skip.
+         *
+         * @param upper the level of the superior
+         * @param lower the level of the body directly below it
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if no level lies between
+         */
+        public Skip {
+            Checks.notNull(upper, "upper");
+            Checks.notNull(lower, "lower");
+            Faults faults = Faults.of("skip");
+            faults.require(
+                    skips(upper, lower),
+                    CoverageMessage.SKIPS_NOTHING,
+                    Place.HERE,
+                    "upper",
+                    upper.label(),
+                    "lower",
+                    lower.label());
+            faults.throwIfAny();
+        }
+
+        /** An enterprise may stand under any level of its area; under the centre it passes over the whole area. */
+        static boolean skips(BodyLevel upper, BodyLevel lower) {
+            return lower == BodyLevel.ENTERPRISE ? upper == BodyLevel.NATIONAL : lower.ordinal() - upper.ordinal() > 1;
+        }
+    }
+
+    private static final ChainPolicy COMPLETE = builder("complete")
+            .title(LocalText.of("横向到边、纵向到底,到岗到人", "complete across and down, to the post and the person"))
+            .addObjections(
+                    ChainFinding.Kind.NO_RESPONSIBLE_BODY,
+                    ChainFinding.Kind.NO_LEAD,
+                    ChainFinding.Kind.NO_POST,
+                    ChainFinding.Kind.POST_OF_ANOTHER_BODY,
+                    ChainFinding.Kind.POST_NOT_IN_EXISTENCE,
+                    ChainFinding.Kind.POST_VACANT,
+                    ChainFinding.Kind.NO_PRINCIPAL_POST,
+                    ChainFinding.Kind.BODY_NOT_IN_EXISTENCE,
+                    ChainFinding.Kind.LEVEL_SKIPPED,
+                    ChainFinding.Kind.ACCEPTOR_NOT_INDEPENDENT)
+            .addLawfulSkips(Skip.PROVINCE_ADMINISTERED_COUNTY, Skip.CENTRAL_ENTERPRISE)
+            .addSources(Citation.of(
+                    LocalText.of("江西省公开中央环保督察整改情况", "Jiangxi's public report on rectification, end of 2017")))
+            .build();
+
+    private static final ChainPolicy STRICT = builder("strict")
+            .title(LocalText.of("全部情形", "everything that can be found"))
+            .addObjections(ChainFinding.Kind.values())
+            .build();
+
+    ChainPolicy() {}
+
+    /**
+     * Starts a policy; title and at least one objection must be given.
+     *
+     * @param name the stable name, 1 to 100 characters with no white space at either end
+     * @return a builder
+     * @throws NullPointerException if the name is null
+     */
+    public static ChainPolicyBuilder builder(String name) {
+        return new ChainPolicyBuilder().name(name);
+    }
+
+    /**
+     * Returns the policy that a chain be complete across and down, to the post and the person, with no gap, as Jiangxi asks.
+     * Joint lead units, a missing accepting unit, work before the feedback, an unstated tenure and one side alone pass: the
+     * source does not speak of them.
+     *
+     * @return the policy {@code complete}
+     */
+    public static ChainPolicy complete() {
+        return COMPLETE;
+    }
+
+    /**
+     * Returns the policy that objects to everything that can be found and lets no skip pass.
+     *
+     * @return the policy {@code strict}
+     */
+    public static ChainPolicy strict() {
+        return STRICT;
+    }
+
+    /**
+     * Returns the stable name.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * Returns what the policy is called.
+     *
+     * @return the title
+     */
+    public abstract LocalText title();
+
+    /**
+     * Returns what the policy objects to.
+     *
+     * @return at least one kind of finding
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<ChainFinding.Kind> objections();
+
+    /**
+     * Returns the roles in which a body must name a post.
+     *
+     * @return the roles; lead and responsible unless given
+     */
+    @Value.Default
+    public List<Role> rolesWithPost() {
+        return List.of(Role.LEAD, Role.RESPONSIBLE);
+    }
+
+    /**
+     * Returns the skips of levels that pass.
+     *
+     * @return the skips, perhaps none
+     */
+    public abstract List<Skip> lawfulSkips();
+
+    /**
+     * Returns whether a body below a lead or responsible unit may accept its work.
+     *
+     * @return true if it is independent enough; false unless given
+     */
+    @Value.Default
+    public boolean acceptorMayStandBelow() {
+        return false;
+    }
+
+    /**
+     * Returns who asks for it.
+     *
+     * @return the sources, perhaps none
+     */
+    public abstract List<Citation> sources();
+
+    /**
+     * Returns this policy under another name, as one that differs from it should have.
+     *
+     * @param name the stable name
+     * @return the policy with it
+     * @throws NullPointerException if the name is null
+     * @throws org.rectification.base.InvalidValueException if it breaks the rule for names
+     */
+    public abstract ChainPolicy withName(String name);
+
+    /**
+     * Returns this policy with other objections.
+     *
+     * @param kinds what it objects to, at least one kind
+     * @return the policy with them
+     * @throws NullPointerException if a kind is null
+     * @throws org.rectification.base.InvalidValueException if there is none
+     */
+    public abstract ChainPolicy withObjections(Iterable<? extends ChainFinding.Kind> kinds);
+
+    /**
+     * Returns this policy with other skips that pass.
+     *
+     * @param skips the skips, perhaps none
+     * @return the policy with them
+     * @throws NullPointerException if a skip is null
+     */
+    public abstract ChainPolicy withLawfulSkips(Iterable<? extends Skip> skips);
+
+    /**
+     * Returns this policy with bodies below a lead or responsible unit as acceptors or not.
+     *
+     * @param may whether such a body may accept
+     * @return the policy with it
+     */
+    public abstract ChainPolicy withAcceptorMayStandBelow(boolean may);
+
+    /**
+     * Holds the chains of a register against this policy.
+     *
+     * @param register the register
+     * @param asOf the day on which bodies must exist and posts be held; issues raised later are left out
+     * @return every finding, and how many chains have none
+     * @throws NullPointerException if an argument is null
+     */
+    public final ChainReport check(Register register, LocalDate asOf) {
+        Checks.notNull(register, "register");
+        Checks.notNull(asOf, "asOf");
+        return new ChainChecker(this, register, asOf).check();
+    }
+
+    @Value.Check
+    void check() {
+        Faults.checkId("policy name", name());
+        Faults faults = Faults.of("chain policy");
+        faults.require(!objections().isEmpty(), CoverageMessage.OBJECTS_TO_NOTHING, Place.of("objections"));
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,258 @@
+package org.rectification.accountability.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.AccountabilityActionBuilder;
+import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.ActionFamily;
+import org.rectification.accountability.ActionId;
+import org.rectification.accountability.ActionKind;
+import org.rectification.accountability.Clue;
+import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStep;
+import org.rectification.accountability.Rank;
+import org.rectification.accountability.SubjectId;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.base.FigureKind;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Quantity;
+import org.rectification.base.Reason;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.CountUnit;
+import org.rectification.oversight.RecordId;
+import org.rectification.oversight.RecordKind;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+
+/** One person with three actions, one with one, one unit; corrections, later actions and interviews beside. */
+class AccountabilityFiguresTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2017, 12, 31);
+    private static final Citation CIRCULAR = Citation.of(LocalText.chinese("通报"));
+    private static final ClueId CLUE = ClueId.of("clue");
+    private static final AccountableSubject MAYOR =
+            AccountableSubject.person(SubjectId.of("p1")).withRank(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
+    private static final AccountableSubject CHIEF =
+            AccountableSubject.person(SubjectId.of("p2")).withRank(Rank.of(Rank.Level.DIVISION));
+    private static final AccountableSubject UNIT = AccountableSubject.unit(SubjectId.of("p1"));
+
+    private static AccountabilityActionBuilder action(
+            String id, ActionKind kind, AccountableSubject subject, String day) {
+        return AccountabilityAction.builder(ActionId.of(id))
+                .kind(kind)
+                .subject(subject)
+                .happenedOn(LocalDate.parse(day))
+                .reportedOn(LocalDate.parse(day));
+    }
+
+    private static Register register(Origin origin) {
+        return Register.builder(LocalText.of("台账", "register"))
+                .origin(origin)
+                .addClues(Clue.builder(CLUE)
+                        .title(LocalText.chinese("线索"))
+                        .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, LocalDate.of(2017, 1, 5)))
+                        .build())
+                .addActions(
+                        action("a1", ActionKind.PARTY_WARNING, MAYOR, "2017-03-01")
+                                .clue(CLUE)
+                                .build(),
+                        action("a2", ActionKind.DEMERIT, MAYOR, "2017-03-01")
+                                .addSources(CIRCULAR)
+                                .build(),
+                        action("a3", ActionKind.TRANSFERRED, MAYOR, "2017-09-01")
+                                .build(),
+                        action("a4", ActionKind.DEMERIT, CHIEF, "2017-09-01")
+                                .addSources(CIRCULAR)
+                                .build(),
+                        action("a5", ActionKind.UNIT_CENSURED, UNIT, "2017-09-01")
+                                .build(),
+                        action("a6", ActionKind.WARNING, CHIEF, "2017-08-01").build(),
+                        action("a7", ActionKind.WARNING, CHIEF, "2017-08-01")
+                                .corrects(ActionId.of("a6"))
+                                .build(),
+                        action("a6b", ActionKind.DEMERIT, CHIEF, "2017-08-01")
+                                .withdrawnOn(LocalDate.of(2018, 2, 1))
+                                .build(),
+                        action("a8", ActionKind.ADMONISHED, CHIEF, "2018-01-01").build(),
+                        action("a9", ActionKind.INTERVIEWED, CHIEF, "2017-05-01")
+                                .build())
+                .build();
+    }
+
+    private static final AccountabilityFigures FIGURES = AccountabilityFigures.of(register(Origin.RECORDED), AS_OF);
+
+    private static AccountabilityCount count(long persons, long personTimes, long units, long unitActions) {
+        return new AccountabilityCount(
+                new Persons(persons), new PersonTimes(personTimes), new Units(units), unitActions);
+    }
+
+    @Test
+    void onePersonWithThreeActionsIsOnePersonAndThreePersonTimes() {
+        assertThat(FIGURES.count()).isEqualTo(count(2, 5, 1, 1));
+        assertThat(FIGURES.count().persons()).hasToString("2 persons");
+        assertThat(FIGURES.count().personTimes()).hasToString("5 person-times");
+        assertThat(FIGURES.count().units()).hasToString("1 units");
+        assertThat(FIGURES.kind()).isEqualTo(FigureKind.DERIVED);
+        assertThat(AccountabilityFigures.of(register(Origin.RECONSTRUCTED), AS_OF)
+                        .kind())
+                .isEqualTo(FigureKind.RECONSTRUCTED);
+        assertThat(FIGURES.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly(
+                        "5 actions met 2 persons and 1 met 1 units",
+                        "1 actions were corrected and are left out",
+                        "1 actions were withdrawn and are left out",
+                        "1 actions happened after 2017-12-31 and are left out",
+                        "1 actions of other families are left out");
+        assertThat(FIGURES.actions())
+                .extracting(action -> action.id().value())
+                .containsExactly("a1", "a2", "a3", "a4", "a5", "a7");
+    }
+
+    @Test
+    void anActionCountsAsLongAsItsWithdrawalIsNotKnown() {
+        Register before = register(Origin.RECORDED).asKnown(LocalDate.of(2018, 1, 31));
+
+        assertThat(AccountabilityFigures.of(before, AS_OF).count()).isEqualTo(count(2, 6, 1, 1));
+    }
+
+    @Test
+    void totalsOfLaterPeriodsAreNoneYet() {
+        AccountabilityFigures figures = AccountabilityFigures.of(
+                Register.builder(LocalText.of("台账", "register"))
+                        .origin(Origin.RECORDED)
+                        .addAggregates(
+                                total("of-the-day", Optional.of(DateSpan.of(AS_OF, AS_OF.plusDays(9)))),
+                                total("later", Optional.of(DateSpan.from(AS_OF.plusDays(1)))),
+                                total("any", Optional.empty()))
+                        .build(),
+                AS_OF);
+
+        assertThat(figures.totals()).extracting(total -> total.id().value()).containsExactly("of-the-day", "any");
+        assertThat(figures.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly(
+                        "0 actions met 0 persons and 0 met 0 units",
+                        "2 published totals stand beside and are not added",
+                        "1 published totals are of periods after 2017-12-31 and are left out");
+    }
+
+    private static AggregateRecord total(String id, Optional<DateSpan> period) {
+        return AggregateRecord.builder(RecordId.of(id))
+                .kind(RecordKind.HELD_ACCOUNTABLE)
+                .quantity(Quantity.exactly(5))
+                .unit(CountUnit.PERSON)
+                .scope(LocalText.chinese(id))
+                .period(period)
+                .build();
+    }
+
+    @Test
+    void otherFamiliesAreCountedWhenAskedFor() {
+        AccountabilityFigures interviews =
+                AccountabilityFigures.of(register(Origin.RECORDED), EnumSet.of(ActionFamily.INTERVIEW), AS_OF);
+
+        assertThat(interviews.count()).isEqualTo(count(1, 1, 0, 0));
+    }
+
+    @Test
+    void groupsOfPersonTimesMakeTheWholeAndThoseOfPersonsAreExplained() {
+        GroupedCounts<ActionFamily> families = FIGURES.by(ActionGrouping.byFamily());
+
+        assertThat(families.groups())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        ActionFamily.PARTY_SANCTION, count(1, 1, 0, 0),
+                        ActionFamily.GOVERNMENT_SANCTION, count(2, 3, 0, 0),
+                        ActionFamily.ORGANIZATIONAL_MEASURE, count(1, 1, 0, 0),
+                        ActionFamily.UNIT_ACCOUNTABILITY, count(0, 0, 1, 1)));
+        assertThat(families.whole()).isEqualTo(FIGURES.count());
+        assertThat(families.overlap())
+                .hasValueSatisfying(reason -> assertThat(reason.text(Language.ENGLISH))
+                        .isEqualTo(
+                                "the persons of the groups make 4, the whole is 2 persons: some stand in more than one"
+                                        + " group"));
+    }
+
+    @Test
+    void eachGroupingTellsItsGroups() {
+        assertThat(FIGURES.by(ActionGrouping.byKind()).groups().get(ActionKind.DEMERIT))
+                .isEqualTo(count(2, 2, 0, 0));
+        assertThat(FIGURES.by(ActionGrouping.byLevel()).groups())
+                .containsEntry(Rank.Level.BUREAU, count(1, 3, 0, 0))
+                .containsEntry(Rank.Level.DIVISION, count(1, 2, 0, 0));
+        assertThat(FIGURES.by(ActionGrouping.byLevel()).ungrouped()).isEqualTo(count(0, 0, 1, 1));
+        assertThat(FIGURES.by(ActionGrouping.byLevel()).overlap()).isEmpty();
+        assertThat(FIGURES.by(ActionGrouping.byRank()).groups())
+                .containsEntry(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL), count(1, 3, 0, 0));
+        assertThat(FIGURES.by(ActionGrouping.byClue()).groups()).isEqualTo(Map.of(CLUE, count(1, 1, 0, 0)));
+        assertThat(FIGURES.by(ActionGrouping.bySource()).groups())
+                .isEqualTo(Map.of(List.of(CIRCULAR), count(2, 2, 0, 0)));
+        DateSpan spring = DateSpan.parse("2017-03-01/2017-05-31");
+        assertThat(FIGURES.by(ActionGrouping.byPeriod(List.of(spring, DateSpan.ofYear(2017))))
+                        .groups())
+                .containsEntry(spring, count(1, 2, 0, 0))
+                .containsEntry(DateSpan.ofYear(2017), count(2, 3, 1, 1));
+    }
+
+    @Test
+    void countsThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new Persons(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("persons must not be negative, but were -1");
+        assertThatThrownBy(() -> new PersonTimes(-1)).hasMessage("person-times must not be negative, but were -1");
+        assertThatThrownBy(() -> new Units(-1)).hasMessage("units must not be negative, but were -1");
+        assertThatThrownBy(() -> count(2, 1, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("personTimes must not be fewer than the persons, but were 1 person-times of 2 persons");
+        assertThatThrownBy(() -> count(0, 0, 2, 1))
+                .hasMessage("unitActions must not be fewer than the units, but were 1 of 2 units");
+        assertThatThrownBy(() -> new GroupedCounts<>(Map.of(), count(1, 1, 0, 0), count(1, 2, 0, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("groups and ungrouped must make the whole, but made 1 person-times");
+        assertThatThrownBy(() -> new GroupedCounts<>(Map.of(), count(1, 2, 0, 0), count(2, 2, 0, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("groups and ungrouped must hold everybody, but held 1 persons");
+    }
+
+    @Test
+    void aTallySurvivesBeingSent() throws IOException, ClassNotFoundException {
+        AccountabilityTally tally = AccountabilityTally.empty();
+        FIGURES.actions().forEach(tally::add);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(tally);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            AccountabilityTally sent = (AccountabilityTally) in.readObject();
+            assertThat(sent.count()).isEqualTo(FIGURES.count());
+            assertThat(sent.merge(tally).count()).isEqualTo(count(2, 10, 1, 2));
+        }
+    }
+
+    @Test
+    void reasonsHaveStableCodes() {
+        assertThat(FIGURES.reasons())
+                .extracting(Reason::code)
+                .containsExactly(
+                        "accountability.counted",
+                        "accountability.corrected",
+                        "accountability.withdrawn",
+                        "accountability.later",
+                        "accountability.other-family");
+    }
+}

@@ -1,0 +1,242 @@
+package org.rectification.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Period;
+import org.rectification.duty.Timing;
+import org.rectification.escalation.EscalationPolicies;
+import org.rectification.escalation.EscalationPolicy;
+import org.rectification.escalation.EscalationRules;
+import org.rectification.escalation.Trigger;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.Subject;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.DutyId;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.SupervisionMeasure;
+import org.rectification.oversight.TriggeringEvent;
+import org.rectification.register.BodySelection;
+import org.rectification.register.Register;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Role;
+import org.rectification.responsibility.coverage.ChainFinding;
+import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.status.StatusRule.DayUnit;
+
+/**
+ * Arbitraries of jqwik for records of oversight and for the rules about them: duties, escalation policies, policies for
+ * responsibility chains. They are valid, and shrink to small ones.
+ */
+public final class EscalationArbitraries {
+
+    private static final int MOST_RECORDS = 8;
+
+    private EscalationArbitraries() {}
+
+    /**
+     * Returns records of every kind that fit a register: measures and the events they answer, plans, reports with their
+     * corrections and assessments, rounds, disclosures, matters raised with their follow-ups, withdrawals.
+     *
+     * @param register the register
+     * @return lists of up to eight records
+     * @throws NullPointerException if the register is null
+     */
+    public static Arbitrary<List<OversightRecord>> records(Register register) {
+        Objects.requireNonNull(register, "register must not be null");
+        return drafts().map(drafts -> OversightDrafts.records(register, drafts));
+    }
+
+    static Arbitrary<List<OversightDrafts.Draft>> drafts() {
+        return Combinators.combine(
+                        Arbitraries.of(OversightDrafts.Kind.class),
+                        RectificationArbitraries.dates(),
+                        Arbitraries.of(0, 0, 1, 8, 120),
+                        Arbitraries.integers().between(0, MOST_RECORDS - 1),
+                        Arbitraries.integers().between(0, 59))
+                .as(OversightDrafts.Draft::new)
+                .withoutEdgeCases()
+                .list()
+                .ofMaxSize(MOST_RECORDS);
+    }
+
+    /**
+     * Returns duties of every matter and timing. Those that come round are in force from a day on.
+     *
+     * @return the duties
+     */
+    public static Arbitrary<Duty> duties() {
+        Arbitrary<Integer> shape = Arbitraries.integers().between(0, 59);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 100),
+                        shape,
+                        periodic(),
+                        RectificationArbitraries.dates(),
+                        selections().optional(0.6))
+                .as(EscalationArbitraries::duty)
+                .withoutEdgeCases();
+    }
+
+    private static Duty duty(
+            int number, int shape, Timing.EachPeriod periodic, LocalDate from, Optional<BodySelection> debtors) {
+        Act.Plan plan = Act.Plan.values()[shape % 2];
+        DutyMatter matter = switch (shape % 4) {
+            case 0 -> new DutyMatter.Report();
+            case 1 -> new DutyMatter.Meeting(Act.Meeting.STUDY);
+            case 2 ->
+                new DutyMatter.Disclosure(
+                        Act.Content.values()[shape % 4], shape < 30 ? List.of() : List.of(Act.Medium.NEWSPAPER));
+            default -> new DutyMatter.PlanStep(plan, Act.PlanStage.values()[shape % 5]);
+        };
+        Optional<TimeLimit> limit = shape < 30 ? Optional.empty() : Optional.of(TimeLimit.workingDays(shape));
+        Timing timing;
+        if (!(matter instanceof DutyMatter.PlanStep)) {
+            timing = periodic;
+        } else if (plan == Act.Plan.WORK_PLAN) {
+            timing = new Timing.EachIssue(Timing.Start.values()[shape % 3], limit, CountingConvention.statutory());
+        } else {
+            timing = new Timing.EachInspection(limit, CountingConvention.publicNotice());
+        }
+        return Duty.builder(DutyId.of(number % 3 == 0 ? "monthly-progress" : "duty-" + number))
+                .title(LocalText.of("事项" + number, "Duty " + number))
+                .matter(matter)
+                .timing(timing)
+                .debtors(debtors)
+                .inForce(DateSpan.from(from))
+                .build();
+    }
+
+    /**
+     * Returns timings of what comes round: each period, due at its end, on one of its first working days, or after it.
+     *
+     * @return the timings
+     */
+    public static Arbitrary<Timing.EachPeriod> periodic() {
+        return Combinators.combine(
+                        Arbitraries.of(Period.class),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(
+                                Optional.<TimeLimit>empty(),
+                                Optional.of(TimeLimit.workingDayOfEachMonth(2)),
+                                Optional.of(TimeLimit.workingDays(5)),
+                                Optional.of(TimeLimit.calendarDays(5))),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((period, times, limit, after, inTime) -> new Timing.EachPeriod(
+                        period,
+                        times,
+                        after && limit.isPresent() ? Timing.Counted.FROM_END : Timing.Counted.FROM_START,
+                        limit,
+                        inTime))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Returns selections of bodies by level and kind.
+     *
+     * @return the selections
+     */
+    public static Arbitrary<BodySelection> selections() {
+        return Combinators.combine(
+                        Arbitraries.of(BodyLevel.class).set().ofMaxSize(2),
+                        Arbitraries.of(BodyKind.class).set().ofMaxSize(2))
+                .as((levels, kinds) -> BodySelection.all().atLevels(levels).ofKinds(kinds))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Returns escalation policies: menus and ladders of one to four measures, with up to three triggers that can fire. A
+     * ladder's triggers by lateness go up with it.
+     *
+     * @return the policies
+     */
+    public static Arbitrary<EscalationPolicy> escalationPolicies() {
+        Arbitrary<List<SupervisionMeasure>> measures = Arbitraries.of(SupervisionMeasure.class)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+        return Combinators.combine(
+                        measures,
+                        Arbitraries.of(EscalationPolicy.Order.class),
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.of(DayUnit.class),
+                        Arbitraries.integers().between(0, 4).set().ofMaxSize(3),
+                        Arbitraries.of(Subject.Kind.class).set().ofMinSize(1).ofMaxSize(2))
+                .as((named, order, days, unit, others, subjects) -> {
+                    var policy = EscalationPolicy.builder("generated")
+                            .title(LocalText.of("生成的规则", "generated policy"))
+                            .order(order)
+                            .measures(named)
+                            .openEnded(days % 2 == 0)
+                            .subjects(List.copyOf(subjects));
+                    for (int i = 0; i < named.size(); i++) {
+                        policy.addTriggers(new Trigger.Overdue(days * (i + 1), unit, Optional.of(named.get(i))));
+                    }
+                    Optional<SupervisionMeasure> last = Optional.of(named.get(named.size() - 1));
+                    others.forEach(other -> policy.addTriggers(trigger(other, last)));
+                    return policy.build();
+                })
+                .withoutEdgeCases();
+    }
+
+    private static Trigger trigger(int which, Optional<SupervisionMeasure> measure) {
+        return switch (which) {
+            case 0 -> new Trigger.BehindSchedule(Trigger.Basis.DERIVED, measure);
+            case 1 -> new Trigger.BehindSchedule(Trigger.Basis.REPORTED, measure);
+            case 2 -> new Trigger.Refuted(List.of(), measure);
+            case 3 -> new Trigger.Refuted(List.of(RefutationKind.FALSE), measure);
+            default -> new Trigger.Repetition(TriggeringEvent.Kind.COMPLETION_REFUTED, 2, measure);
+        };
+    }
+
+    /**
+     * Returns policies for responsibility chains that object to any kinds of finding.
+     *
+     * @return the policies
+     */
+    public static Arbitrary<ChainPolicy> chainPolicies() {
+        return Combinators.combine(
+                        Arbitraries.of(ChainFinding.Kind.class).set().ofMinSize(1),
+                        Arbitraries.of(Role.class).set().ofMaxSize(3),
+                        Arbitraries.of(
+                                        ChainPolicy.Skip.PROVINCE_ADMINISTERED_COUNTY,
+                                        ChainPolicy.Skip.CENTRAL_ENTERPRISE)
+                                .set()
+                                .ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as((objections, roles, skips, below) -> ChainPolicy.builder("generated")
+                        .title(LocalText.of("生成的规则", "generated policy"))
+                        .addAllObjections(objections)
+                        .rolesWithPost(List.copyOf(roles))
+                        .addAllLawfulSkips(skips)
+                        .acceptorMayStandBelow(below)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Returns rules of a place: a duty, an escalation policy and a policy for chains, beside one that comes with the library.
+     *
+     * @return the rules
+     */
+    public static Arbitrary<EscalationRules> rules() {
+        return Combinators.combine(duties(), escalationPolicies(), chainPolicies())
+                .as((duty, escalation, chain) -> new EscalationRules(
+                        LocalText.of("生成的规则", "generated rules"),
+                        List.of(duty),
+                        List.of(EscalationPolicies.jiangxi2017(), escalation),
+                        List.of(ChainPolicy.complete(), chain)));
+    }
+}
