@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
@@ -180,11 +179,7 @@ final class Computation {
         reasons.add(
                 areas.isEmpty()
                         ? Reason.of(AuditMessage.NO_AREAS)
-                        : Reason.of(
-                                AuditMessage.AREAS_COUNTED,
-                                "areas",
-                                LocalText.shortened(
-                                        joined(areas, Language.CHINESE, "、"), joined(areas, Language.ENGLISH, ", "))));
+                        : Reason.of(AuditMessage.AREAS_COUNTED, "areas", areas));
         return new Claim.OfAreas(stated.kind(), areas.size());
     }
 
@@ -195,10 +190,6 @@ final class Computation {
                 .flatMap(DateSpan::first)
                 .map(start -> !start.isAfter(asOf))
                 .orElse(true);
-    }
-
-    private static String joined(List<LocalText> texts, Language language, String between) {
-        return texts.stream().map(text -> text.in(language)).collect(Collectors.joining(between));
     }
 
     private Optional<Claim> aggregate(Claim.OfAggregate stated) {

@@ -30,7 +30,8 @@ public final class Fault {
      *
      * @param code what is wrong
      * @param place where in the value, {@link Place#HERE} for the value itself
-     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable
+     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable. A text
+     *     names the first ten values of a list and how many more there are
      * @return the fault
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if names and values do not stand in turn

@@ -2,11 +2,16 @@ package org.rectification.base;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rectification.internal.Checks;
 
 /** A code with the values for its slots; the text is made only when somebody asks for it. */
 record Message(MessageCode code, Map<String, Object> arguments) {
+
+    /** How many values of a list a text names. */
+    private static final int MAX_LISTED = 10;
 
     Message {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -25,7 +30,8 @@ record Message(MessageCode code, Map<String, Object> arguments) {
                 throw new IllegalArgumentException(
                         "arguments must be names and values in turn, but " + namesAndValues[i] + " is no name");
             }
-            arguments.put(name, Checks.notNull(namesAndValues[i + 1], name));
+            Object value = Checks.notNull(namesAndValues[i + 1], name);
+            arguments.put(name, value instanceof List<?> list ? List.copyOf(list) : value);
         }
         return new Message(code, arguments);
     }
@@ -55,6 +61,21 @@ record Message(MessageCode code, Map<String, Object> arguments) {
         if (value instanceof Quantity quantity) {
             return quantity.text(language);
         }
-        return value.toString();
+        if (value instanceof Reason reason) {
+            return reason.text(language);
+        }
+        return value instanceof List<?> list ? say(list, language) : value.toString();
+    }
+
+    private static String say(List<?> values, Language language) {
+        boolean chinese = language == Language.CHINESE;
+        String first = values.stream()
+                .limit(MAX_LISTED)
+                .map(value -> say(value, language))
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+        if (values.size() <= MAX_LISTED) {
+            return first;
+        }
+        return chinese ? first + "等" + values.size() + "项" : first + " and " + (values.size() - MAX_LISTED) + " more";
     }
 }

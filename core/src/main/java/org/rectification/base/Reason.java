@@ -31,7 +31,8 @@ public final class Reason {
      * Returns a reason.
      *
      * @param code what the reason says
-     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable
+     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable. A text
+     *     names the first ten values of a list and how many more there are
      * @return the reason, with no citation
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if names and values do not stand in turn

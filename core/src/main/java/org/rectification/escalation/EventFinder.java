@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
-import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
@@ -209,9 +208,7 @@ final class EventFinder {
                 "trigger",
                 trigger.label(),
                 "why",
-                late.caveat()
-                        .map(caveat -> LocalText.of(caveat.text(Language.CHINESE), caveat.text(Language.ENGLISH)))
-                        .orElseGet(late::text));
+                late.caveat().isPresent() ? late.caveat().get() : late.text());
     }
 
     /** The key steps that are past their last day and open, the longest past first. */

@@ -115,7 +115,7 @@ final class Gaps {
         if (missing) {
             found.add(new Unspecified(
                     place,
-                    LocalText.of(
+                    LocalText.shortened(
                             stage.name().in(Language.CHINESE) + ":" + chinese,
                             stage.name().in(Language.ENGLISH) + ": " + english)));
         }

@@ -131,7 +131,7 @@ final class StatusFinder {
                         StatusMessage.DUE_STATED, "words", dates.deadline().words(), "due", due)));
         List<LocalDate> stages = dates.deadline().stages();
         if (stages.size() > 1) {
-            reasons.add(Reason.of(StatusMessage.STAGES, "count", stages.size(), "stages", joined(stages)));
+            reasons.add(Reason.of(StatusMessage.STAGES, "count", stages.size(), "stages", stages));
         }
         for (Extension extension : dates.extensions()) {
             reasons.add(reasonOf(extension));
@@ -386,10 +386,10 @@ final class StatusFinder {
         reasons.add(Reason.of(
                 StatusMessage.SCHEDULE_DERIVED, "complete", due.size() - open.size(), "due", due.size(), "asOf", asOf));
         if (kind == Schedule.Kind.BEHIND) {
-            reasons.add(Reason.of(StatusMessage.SCHEDULE_PAST, "steps", joined(past)));
+            reasons.add(Reason.of(StatusMessage.SCHEDULE_PAST, "steps", past));
         }
         if (!ahead.isEmpty()) {
-            reasons.add(Reason.of(StatusMessage.SCHEDULE_AHEAD, "steps", joined(ahead)));
+            reasons.add(Reason.of(StatusMessage.SCHEDULE_AHEAD, "steps", ahead));
         }
         Optional<Reason> disagreement = disagreement(reported, lateness, past, true);
         disagreement.ifPresent(reasons::add);
@@ -409,16 +409,11 @@ final class StatusFinder {
         }
     }
 
-    private static LocalText joined(List<?> values) {
-        List<String> texts = values.stream().map(Object::toString).toList();
-        return LocalText.of(String.join("、", texts), String.join(", ", texts));
-    }
-
     private static Optional<Reason> disagreement(
             Tier reported, Lateness lateness, List<KeyStepId> past, boolean isDerived) {
         boolean isBehind = !past.isEmpty();
         if (reported == Tier.ON_SCHEDULE && isBehind) {
-            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_BEHIND, "steps", joined(past)));
+            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_BEHIND, "steps", past));
         }
         if (reported == Tier.ON_SCHEDULE && lateness instanceof Lateness.Overdue overdue) {
             return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_OVERDUE, "due", overdue.due()));
@@ -427,7 +422,7 @@ final class StatusFinder {
             return Optional.of(Reason.of(StatusMessage.REPORTED_BEHIND_BUT_NOT));
         }
         if (reported == Tier.COMPLETE && isBehind) {
-            return Optional.of(Reason.of(StatusMessage.REPORTED_COMPLETE_BUT_BEHIND, "steps", joined(past)));
+            return Optional.of(Reason.of(StatusMessage.REPORTED_COMPLETE_BUT_BEHIND, "steps", past));
         }
         return Optional.empty();
     }

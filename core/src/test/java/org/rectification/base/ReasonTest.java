@@ -1,8 +1,12 @@
 package org.rectification.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,23 @@ class ReasonTest {
         Reason reason = Reason.of(Sample.LEFT_OUT, "count", "{tier}", "tier", "{count}", "missing", 1);
 
         assertThat(reason.text(Language.CHINESE)).isEqualTo("{count}{tier},{count}未计入1");
+    }
+
+    @Test
+    void aTextNamesTheFirstTenOfAListAndSaysHowManyThereAre() {
+        List<Object> tiers = new ArrayList<>(Collections.nCopies(9, LocalText.of("完成", "complete")));
+        tiers.add(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN));
+        Reason ten = Reason.of(Sample.LEFT_OUT, "count", 10, "tier", tiers, "missing", REASON);
+        tiers.addAll(List.of("a", "b"));
+        Reason twelve = Reason.of(Sample.LEFT_OUT, "count", tiers, "tier", List.of(), "missing", 1);
+
+        assertThat(ten.text(Language.ENGLISH))
+                .isEqualTo("10 " + "complete, ".repeat(9) + "more than 10 are left out, " + "complete, ".repeat(9)
+                        + "more than 10 " + REASON.text(Language.ENGLISH) + "{");
+        assertThat(ten.arguments().get("tier")).asInstanceOf(LIST).hasSize(10).isUnmodifiable();
+        assertThat(twelve.text(Language.ENGLISH))
+                .isEqualTo("complete, ".repeat(9) + "more than 10 and 2 more  are left out,  1{");
+        assertThat(twelve.text(Language.CHINESE)).isEqualTo("完成、".repeat(9) + "超过10等12项,未计入1");
     }
 
     @Test

@@ -291,6 +291,17 @@ class ProcedureTest {
     }
 
     @Test
+    void aGapOfAStageWithAVeryLongNameIsCutAsTextsAre() {
+        String name = "x".repeat(2_000);
+        Procedure procedure =
+                procedure(stage("a").name(LocalText.english(name)).build()).build();
+
+        assertThat(procedure.unspecified())
+                .extracting(Unspecified::toString)
+                .contains("/stages/0/actor: " + name.substring(1) + "…");
+    }
+
+    @Test
     void everyProcedureHasItsSourcesAndSaysHowSureItIs() {
         assertThat(Procedures.all()).hasSize(15).allSatisfy(procedure -> {
             assertThat(procedure.sources())
