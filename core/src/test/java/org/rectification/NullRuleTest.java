@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,10 +53,12 @@ import org.rectification.base.Faults;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.base.Slot;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -186,17 +189,7 @@ class NullRuleTest {
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.of("文字", "text");
     private static final Deadline DUE = Deadline.by(DAY);
-    private static final MessageCode CODE = new MessageCode() {
-        @Override
-        public String code() {
-            return "sample";
-        }
-
-        @Override
-        public String template(Language language) {
-            return "sample";
-        }
-    };
+    private static final MessageCode CODE = MessageTemplate.of("sample", "sample", "样例");
     private static final Issue ISSUE = Issue.builder(IssueId.of("x"))
             .title(TEXT)
             .inspection(InspectionId.of("i"))
@@ -387,6 +380,8 @@ class NullRuleTest {
             Map.of(),
             Set.of(),
             OptionalInt.empty(),
+            OptionalLong.empty(),
+            new Slot("count", "Long"),
             ActionGrouping.byKind(),
             new Persons(0),
             new PersonTimes(0),

@@ -1,6 +1,7 @@
 package org.rectification.accountability;
 
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.responsibility.BodyKind;
@@ -14,7 +15,7 @@ import org.rectification.responsibility.BodyKind;
  * AccountableSubject.unit(SubjectId.of("unit-3"));
  * }</pre>
  */
-public sealed interface AccountableSubject {
+public sealed interface AccountableSubject extends Labelled {
 
     /**
      * Returns the key that joins the actions of one subject. Persons and units have keys of their own: a person and a
@@ -23,13 +24,6 @@ public sealed interface AccountableSubject {
      * @return the key
      */
     SubjectId id();
-
-    /**
-     * Returns what the subject is, in words.
-     *
-     * @return the words in both languages
-     */
-    LocalText label();
 
     /**
      * A person (责任人).

@@ -3,13 +3,14 @@ package org.rectification.accountability;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /**
  * What a kind of action belongs to. Interviews, law enforcement and referrals stand beside accountability, not within
  * it: no count of people held accountable includes them.
  */
-public enum ActionFamily {
+public enum ActionFamily implements Labelled {
     /** Sanctions of the Party (党纪处分). */
     PARTY_SANCTION(true, LocalText.of("党纪处分", "Party sanction")),
     /** Government sanctions; before 20 March 2018 the name was administrative discipline (政务处分,原称政纪处分). */
@@ -67,11 +68,7 @@ public enum ActionFamily {
         return isAccountability;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

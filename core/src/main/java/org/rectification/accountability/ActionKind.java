@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
@@ -12,7 +13,7 @@ import org.rectification.internal.Checks;
  * does not say by whom. The names of government sanctions changed when the Supervision Law came into force on 20 March
  * 2018; a kind that names them by the old or the new name has a {@link #validity()}.
  */
-public enum ActionKind {
+public enum ActionKind implements Labelled {
     /** Warning within the Party (党内警告). */
     PARTY_WARNING(
             ActionFamily.PARTY_SANCTION,
@@ -460,11 +461,7 @@ public enum ActionKind {
         };
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

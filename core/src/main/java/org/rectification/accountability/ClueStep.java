@@ -3,6 +3,7 @@ package org.rectification.accountability;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -19,7 +20,7 @@ import org.rectification.responsibility.BodyId;
 public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, Optional<BodyId> by) {
 
     /** What can happen to a clue. */
-    public enum Stage {
+    public enum Stage implements Labelled {
         /** Handed over for accountability (移交). */
         HANDED_OVER(LocalText.of("移交", "handed over")),
         /** Taken up (受理、立案). */
@@ -39,11 +40,7 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

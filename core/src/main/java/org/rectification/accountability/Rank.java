@@ -1,5 +1,6 @@
 package org.rectification.accountability;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
@@ -14,10 +15,10 @@ import org.rectification.internal.Checks;
  * @param level the level
  * @param seat whether principal or deputy
  */
-public record Rank(Level level, Seat seat) {
+public record Rank(Level level, Seat seat) implements Labelled {
 
     /** The levels from the top down. Some sources stop at "township level and below". */
-    public enum Level {
+    public enum Level implements Labelled {
         /** Ministers and heads of provinces (省部级). */
         MINISTRY(LocalText.of("省部级", "ministerial")),
         /** Heads of provincial departments and cities (厅局级). */
@@ -37,18 +38,14 @@ public record Rank(Level level, Seat seat) {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** Which seat of a level. */
-    public enum Seat {
+    public enum Seat implements Labelled {
         /** The principal seat (正职). */
         PRINCIPAL(LocalText.of("正", "principal")),
         /** A deputy's seat (副职). */
@@ -62,11 +59,7 @@ public record Rank(Level level, Seat seat) {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
@@ -107,11 +100,7 @@ public record Rank(Level level, Seat seat) {
         return new Rank(level, Seat.NOT_STATED);
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages, such as 正厅级 and "bureau (principal)"
-     */
+    @Override
     public LocalText label() {
         if (seat == Seat.NOT_STATED) {
             return level.label();

@@ -1,9 +1,10 @@
 package org.rectification.accountability;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a person is, as far as it decides which rules of sanction apply (身份). */
-public enum Standing {
+public enum Standing implements Labelled {
     /** A civil servant, or a member of staff managed like one (公务员、参照公务员法管理的人员). */
     CIVIL_SERVANT(LocalText.of("公务员", "civil servant")),
     /** A manager of a public institution (事业单位管理人员). */
@@ -23,11 +24,7 @@ public enum Standing {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

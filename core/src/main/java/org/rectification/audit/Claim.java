@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -353,7 +354,7 @@ public sealed interface Claim {
     record OfSize(RegisterPart what, long count) implements Claim {
 
         /** What of a register can be counted. */
-        public enum RegisterPart {
+        public enum RegisterPart implements Labelled {
             /** Issues (问题). */
             ISSUES(LocalText.of("个问题", "issues")),
             /** Categories (类别). */
@@ -367,11 +368,7 @@ public sealed interface Claim {
                 this.label = label;
             }
 
-            /**
-             * Returns the words for people.
-             *
-             * @return the words in both languages, plural in English
-             */
+            @Override
             public LocalText label() {
                 return label;
             }

@@ -1,12 +1,13 @@
 package org.rectification.audit;
 
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 
 /** The number of a figure that a derivation reads or explains. */
-public enum Component {
+public enum Component implements Labelled {
     /** How many count (分子). */
     NUMERATOR(LocalText.of("分子", "numerator")),
     /** How many there are (分母). */
@@ -20,11 +21,7 @@ public enum Component {
         this.label = label;
     }
 
-    /**
-     * Returns the word for people.
-     *
-     * @return the word in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

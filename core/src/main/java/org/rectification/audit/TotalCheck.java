@@ -3,6 +3,7 @@ package org.rectification.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
@@ -22,7 +23,7 @@ import org.rectification.oversight.Partition;
 public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
 
     /** How parts agree with their whole. */
-    public enum Verdict {
+    public enum Verdict implements Labelled {
         /** They make it exactly (相符). */
         ADDS_UP(LocalText.of("相符", "adds up")),
         /** They are given as the whole and make less (不足). */
@@ -42,11 +43,7 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

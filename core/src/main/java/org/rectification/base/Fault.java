@@ -30,11 +30,12 @@ public final class Fault {
      *
      * @param code what is wrong
      * @param place where in the value, {@link Place#HERE} for the value itself
-     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable. A text
+     * @param namesAndValues the values for the slots of the code, as names and values in turn; values are immutable. A text
      *     names the first ten values of a list and how many more there are
      * @return the fault
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if names and values do not stand in turn
+     * @throws IllegalArgumentException if names and values do not stand in turn, a slot has no value, the code has no
+     *     slot of a name, or a value is not of the type of its slot
      */
     public static Fault of(MessageCode code, Place place, Object... namesAndValues) {
         return new Fault(Message.of(code, namesAndValues), Checks.notNull(place, "place"));
@@ -57,7 +58,7 @@ public final class Fault {
      * @return the code
      */
     public String code() {
-        return message.code().code();
+        return message.template().code();
     }
 
     /**
@@ -70,7 +71,8 @@ public final class Fault {
     }
 
     /**
-     * Returns the values that show the fault, by name, in the order they were given.
+     * Returns the values that show the fault, by the names of their slots, in the order they were given. Each has the type
+     * its {@link Slot} declares.
      *
      * @return an unmodifiable map
      */

@@ -74,20 +74,27 @@ public final class Faults {
      * @param holds whether the value keeps the rule
      * @param code what is wrong if it does not
      * @param place where in the value
-     * @param namesAndValues the values for the message, as names and values in turn; {@code subject} is added
+     * @param namesAndValues the values for the message, as names and values in turn; {@code subject} is added if the code
+     *     has a slot for it
      * @throws NullPointerException if an argument is null; the values are looked at only if the rule is broken
-     * @throws IllegalArgumentException if the rule is broken and names and values do not stand in turn
+     * @throws IllegalArgumentException if the rule is broken and the values do not fit the slots, see {@link Fault#of}
      */
     public void require(boolean holds, MessageCode code, Place place, Object... namesAndValues) {
         Checks.notNull(code, "code");
         Checks.notNull(place, "place");
         Checks.notNull(namesAndValues, "namesAndValues");
-        if (!holds) {
+        if (holds) {
+            return;
+        }
+        MessageTemplate template = code.template();
+        if (template.isUnchecked() || template.slot(MessageTemplate.SUBJECT).isPresent()) {
             Object[] all = new Object[namesAndValues.length + 2];
-            all[0] = "subject";
+            all[0] = MessageTemplate.SUBJECT;
             all[1] = subject;
             System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
             faults.add(Fault.of(code, place, all));
+        } else {
+            faults.add(Fault.of(code, place, namesAndValues));
         }
     }
 

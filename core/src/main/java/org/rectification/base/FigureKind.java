@@ -3,7 +3,7 @@ package org.rectification.base;
 /**
  * How a figure came to be. Every figure shown to people says which it is.
  */
-public enum FigureKind {
+public enum FigureKind implements Labelled {
     /** A source states it (公布). */
     PUBLISHED(LocalText.of("公布", "published")),
     /** It follows from stated figures or recorded facts by arithmetic alone (推算). */
@@ -17,11 +17,7 @@ public enum FigureKind {
         this.label = label;
     }
 
-    /**
-     * Returns the word for people.
-     *
-     * @return the word in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

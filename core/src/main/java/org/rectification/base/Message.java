@@ -1,5 +1,6 @@
 package org.rectification.base;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,19 +8,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rectification.internal.Checks;
 
-/** A code with the values for its slots; the text is made only when somebody asks for it. */
-record Message(MessageCode code, Map<String, Object> arguments) {
+/** A template with the values for its slots; the text is made only when somebody asks for it. */
+record Message(MessageTemplate template, Map<String, Object> arguments) {
 
     /** How many values of a list a text names. */
     private static final int MAX_LISTED = 10;
 
-    Message {
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
-    }
+    /** The most digits on either side of the point that a text shows. */
+    private static final int MOST_DIGITS = 30;
 
     /** Names and values in turn: {@code "start", start, "end", end}. */
     static Message of(MessageCode code, Object... namesAndValues) {
-        Checks.notNull(code, "code");
+        MessageTemplate template = Checks.notNull(code, "code").template();
         if (Checks.notNull(namesAndValues, "namesAndValues").length % 2 != 0) {
             throw new IllegalArgumentException(
                     "arguments must be names and values in turn, but were " + namesAndValues.length + " in all");
@@ -30,31 +30,61 @@ record Message(MessageCode code, Map<String, Object> arguments) {
                 throw new IllegalArgumentException(
                         "arguments must be names and values in turn, but " + namesAndValues[i] + " is no name");
             }
-            Object value = Checks.notNull(namesAndValues[i + 1], name);
-            arguments.put(name, value instanceof List<?> list ? List.copyOf(list) : value);
+            arguments.put(name, checked(template, name, Checks.notNull(namesAndValues[i + 1], name)));
         }
-        return new Message(code, arguments);
+        if (arguments.size() < template.slots().size()) {
+            throw new IllegalArgumentException(template.code() + " must be given a value for each of its slots "
+                    + template.slots() + ", but was given " + arguments);
+        }
+        return new Message(template, Collections.unmodifiableMap(arguments));
     }
 
-    /** Fills the slots; a slot with no argument stays as it is, so that making a message never fails. */
+    private static Object checked(MessageTemplate template, String name, Object given) {
+        Object value = given instanceof Integer number
+                ? (Object) number.longValue()
+                : given instanceof List<?> list ? List.copyOf(list) : given;
+        if (template.isUnchecked()) {
+            return value;
+        }
+        Slot slot = template.slot(name)
+                .orElseThrow(() -> new IllegalArgumentException(template.code() + " must be given values for its slots "
+                        + template.slots() + " only, but was given " + name + " = " + value));
+        if (!slot.accepts(value)) {
+            throw new IllegalArgumentException(template.code() + " must be given a " + slot.type() + " for slot " + name
+                    + ", but was given the " + value.getClass().getName() + " " + value);
+        }
+        return value;
+    }
+
+    /** Fills the slots. */
     String text(Language language) {
-        String template = code.template(Checks.notNull(language, "language"));
-        StringBuilder text = new StringBuilder(template.length() + 32);
+        String form = template.text(Checks.notNull(language, "language"));
+        StringBuilder text = new StringBuilder(form.length() + 32);
         int done = 0;
         while (true) {
-            int open = template.indexOf('{', done);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
+            int open = form.indexOf('{', done);
+            int close = open < 0 ? -1 : form.indexOf('}', open);
             if (close < 0) {
-                return text.append(template, done, template.length()).toString();
+                return text.append(form, done, form.length()).toString();
             }
-            Object value = arguments.get(template.substring(open + 1, close));
-            text.append(template, done, open)
-                    .append(value == null ? template.substring(open, close + 1) : say(value, language));
+            Object value = arguments.get(form.substring(open + 1, close));
+            text.append(form, done, open);
+            if (value == null) {
+                text.append(form, open, close + 1);
+            } else {
+                text.append(words(value, language));
+            }
             done = close + 1;
         }
     }
 
-    private static String say(Object value, Language language) {
+    private static String words(Object value, Language language) {
+        if (value instanceof List<?> list) {
+            return words(list, language);
+        }
+        if (value instanceof Labelled labelled) {
+            return labelled.label().in(language);
+        }
         if (value instanceof LocalText text) {
             return text.in(language);
         }
@@ -64,14 +94,20 @@ record Message(MessageCode code, Map<String, Object> arguments) {
         if (value instanceof Reason reason) {
             return reason.text(language);
         }
-        return value instanceof List<?> list ? say(list, language) : value.toString();
+        return value instanceof BigDecimal number ? words(number) : value.toString();
     }
 
-    private static String say(List<?> values, Language language) {
+    /** A number of a million digits that takes nine characters to write stays as it is written. */
+    private static String words(BigDecimal number) {
+        boolean isShort = (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+        return isShort ? number.toPlainString() : number.toString();
+    }
+
+    private static String words(List<?> values, Language language) {
         boolean chinese = language == Language.CHINESE;
         String first = values.stream()
                 .limit(MAX_LISTED)
-                .map(value -> say(value, language))
+                .map(value -> words(value, language))
                 .collect(Collectors.joining(chinese ? "、" : ", "));
         if (values.size() <= MAX_LISTED) {
             return first;

@@ -4,23 +4,36 @@ package org.rectification.base;
  * A stable code with the text that goes with it in each language. Codes are for machines and never change their
  * meaning; texts are for people and may be reworded.
  *
- * <p>A template has named slots: <code>"{subject} must not precede {start}, but was {end}"</code>. Implementations are
- * immutable and thread-safe; in this library they are enums beside the code that uses them.
+ * <p>Implementations are immutable and thread-safe; in this library they are enums beside the code that uses them, each
+ * constant holding its {@link MessageTemplate}.
  */
 public interface MessageCode {
+
+    /**
+     * Returns the code with its slots and texts.
+     *
+     * @return the template
+     */
+    default MessageTemplate template() {
+        return MessageTemplate.unchecked(code(), template(Language.ENGLISH), template(Language.CHINESE));
+    }
 
     /**
      * Returns the code, such as {@code date-span.end-before-start}: lower case letters, digits, dots and hyphens.
      *
      * @return the code, never empty
      */
-    String code();
+    default String code() {
+        return template().code();
+    }
 
     /**
      * Returns the text with its slots unfilled.
      *
      * @param language the language wanted
-     * @return the template
+     * @return the text
      */
-    String template(Language language);
+    default String template(Language language) {
+        return template().text(language);
+    }
 }

@@ -13,7 +13,7 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * reason.code();                     // "rate.left-out"
- * reason.arguments();                // {count=6, tier=BASICALLY_COMPLETE}
+ * reason.arguments();                // {count=6, tier=BASICALLY_COMPLETE, basis=AS_REPORTED}
  * reason.text(Language.ENGLISH);     // "6 basically complete are left out"
  * }</pre>
  */
@@ -31,11 +31,12 @@ public final class Reason {
      * Returns a reason.
      *
      * @param code what the reason says
-     * @param namesAndValues the values for the template's slots, as names and values in turn; values are immutable. A text
+     * @param namesAndValues the values for the slots of the code, as names and values in turn; values are immutable. A text
      *     names the first ten values of a list and how many more there are
      * @return the reason, with no citation
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if names and values do not stand in turn
+     * @throws IllegalArgumentException if names and values do not stand in turn, a slot has no value, the code has no
+     *     slot of a name, or a value is not of the type of its slot
      */
     public static Reason of(MessageCode code, Object... namesAndValues) {
         return new Reason(Message.of(code, namesAndValues), List.of());
@@ -61,11 +62,21 @@ public final class Reason {
      * @return the code
      */
     public String code() {
-        return message.code().code();
+        return message.template().code();
     }
 
     /**
-     * Returns the values the reason rests on, by name, in the order they were given.
+     * Returns the code with its slots and texts.
+     *
+     * @return the template
+     */
+    public MessageTemplate template() {
+        return message.template();
+    }
+
+    /**
+     * Returns the values the reason rests on, by the names of their slots, in the order they were given. Each has the type
+     * its {@link Slot} declares.
      *
      * @return an unmodifiable map
      */

@@ -6,7 +6,7 @@ import org.rectification.internal.Checks;
  * The answer to a comparison in which bounds take part: yes, no, or not to be decided by what the sources say. More than
  * 10 is more than 9; whether it is more than 12 nobody can say.
  */
-public enum Truth {
+public enum Truth implements Labelled {
     /** It holds whatever the amounts are (是). */
     YES(LocalText.of("是", "yes")),
     /** It fails whatever the amounts are (否). */
@@ -58,11 +58,7 @@ public enum Truth {
         return this == YES && other == YES ? YES : UNDECIDABLE;
     }
 
-    /**
-     * Returns the word for people.
-     *
-     * @return the word in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -4,8 +4,9 @@
  *
  * <p>Read in this order: {@link org.rectification.base.LocalText} and {@link org.rectification.base.Language}, {@link
  * org.rectification.base.DateSpan}, {@link org.rectification.base.Ratio}, {@link org.rectification.base.Quantity};
- * then {@link org.rectification.base.Reason} (why an answer is what it is) and {@link
- * org.rectification.base.Citation} (what stands behind it); then {@link org.rectification.base.Fault}, {@link
+ * then {@link org.rectification.base.Reason} (why an answer is what it is), {@link
+ * org.rectification.base.Slot} (what values it holds) and {@link org.rectification.base.Citation} (what stands behind
+ * it); then {@link org.rectification.base.Fault}, {@link
  * org.rectification.base.Faults} and {@link org.rectification.base.InvalidValueException} (what is wrong with a value,
  * all of it at once).
  *

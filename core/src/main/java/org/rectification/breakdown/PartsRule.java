@@ -1,9 +1,10 @@
 package org.rectification.breakdown;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Whether the stated parts must make the stated whole. */
-public enum PartsRule {
+public enum PartsRule implements Labelled {
     /** They must: every item is in exactly one class (各项之和须等于总数). */
     MAKE_THE_WHOLE(LocalText.of("各项之和须等于总数", "the parts make the whole")),
     /** They may leave items without a class, but not make more than the whole (可有未列明者). */
@@ -17,11 +18,7 @@ public enum PartsRule {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.closeout;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Where an issue stands under a procedure. */
-public enum CloseOutStanding {
+public enum CloseOutStanding implements Labelled {
     /** The procedure is not for it (不适用该程序). */
     OUT_OF_SCOPE(LocalText.of("不适用该程序", "out of scope")),
     /** No stage has been taken (未启动). */
@@ -23,11 +24,7 @@ public enum CloseOutStanding {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.closeout;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What became of a condition. */
-public enum ConditionState {
+public enum ConditionState implements Labelled {
     /** It holds (符合). */
     MET(LocalText.of("符合", "met")),
     /** It does not hold (不符合). */
@@ -21,11 +22,7 @@ public enum ConditionState {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

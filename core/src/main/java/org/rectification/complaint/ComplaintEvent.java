@@ -2,6 +2,7 @@ package org.rectification.complaint;
 
 import java.time.LocalDate;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -16,7 +17,7 @@ import org.rectification.internal.Checks;
 public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reportedOn) {
 
     /** What can happen to a complaint. The last finding and the last closing or reopening hold. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Found to be true (查实属实). */
         FOUND_FOUNDED(LocalText.of("查实属实", "found to be founded")),
         /** Found to be true in part (查实部分属实). */
@@ -36,11 +37,7 @@ public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reported
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.rectification.complaint;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** How far a complaint has come (办理进展). */
-public enum Course {
+public enum Course implements Labelled {
     /** Still being worked on (未办结). */
     OPEN(LocalText.of("未办结", "open")),
     /** Closed for the time being; the rest has a plan (阶段性办结). Some count it as closed, some do not. */
@@ -17,11 +18,7 @@ public enum Course {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.complaint;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a check of a complaint found (查实情况). */
-public enum Outcome {
+public enum Outcome implements Labelled {
     /** What it says is true (属实). */
     FOUNDED(LocalText.of("属实", "founded")),
     /** Some of what it says is true (部分属实、基本属实). */
@@ -17,11 +18,7 @@ public enum Outcome {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

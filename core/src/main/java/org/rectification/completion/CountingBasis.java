@@ -1,9 +1,10 @@
 package org.rectification.completion;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Whose word a rate goes by. Complete, accepted and closed out are different facts with different authors. */
-public enum CountingBasis {
+public enum CountingBasis implements Labelled {
     /** What the responsible bodies reported and nobody has refuted (报告完成). */
     REPORTED(LocalText.of("按报告", "as reported")),
     /** Counted only if an acceptance is in force as well (通过验收). */
@@ -17,11 +18,7 @@ public enum CountingBasis {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

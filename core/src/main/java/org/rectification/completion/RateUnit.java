@@ -1,10 +1,11 @@
 package org.rectification.completion;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.issue.Subject;
 
 /** What a rate counts. */
-public enum RateUnit {
+public enum RateUnit implements Labelled {
     /** Issues (问题). */
     ISSUE(Subject.Kind.ISSUE, LocalText.of("个问题", "issues")),
     /** Parts of issues; an issue that is not divided has none (分项、点位). */
@@ -31,11 +32,7 @@ public enum RateUnit {
         return kind;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages, plural in English
-     */
+    @Override
     public LocalText label() {
         return label;
     }

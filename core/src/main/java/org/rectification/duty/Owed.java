@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
@@ -39,7 +40,7 @@ public record Owed(
         List<Reason> reasons) {
 
     /** How something owed stands at the end of a day. */
-    public enum Standing {
+    public enum Standing implements Labelled {
         /** Done in time (按期). */
         IN_TIME(LocalText.of("按期", "in time")),
         /** Done, and late (逾期完成). */
@@ -59,11 +60,7 @@ public record Owed(
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

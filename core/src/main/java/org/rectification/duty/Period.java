@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
 /** How often something comes round. Periods follow each other without a gap, those of months within the calendar year. */
-public enum Period {
+public enum Period implements Labelled {
     /** Each week, from Monday to Sunday (每周). */
     WEEK(0, LocalText.of("每周", "weekly")),
     /** Each month (每月). */
@@ -29,11 +30,7 @@ public enum Period {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

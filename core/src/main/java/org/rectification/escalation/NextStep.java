@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
@@ -31,7 +32,7 @@ import org.rectification.status.StatusRule;
 public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<Reason> reasons) {
 
     /** What comes next. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Complete, and no look-back check since (查验核实、防止反弹). */
         CHECK_AGAIN(LocalText.of("查验核实", "check again")),
         /** Open with its date ahead (倒排工期). */
@@ -45,11 +46,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

@@ -3,6 +3,7 @@ package org.rectification.escalation;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -16,7 +17,7 @@ import org.rectification.status.StatusRule.DayUnit;
  * What makes an escalation propose something. A threshold is the user's to set unless a source gives it; a trigger that can
  * never fire is refused.
  */
-public sealed interface Trigger {
+public sealed interface Trigger extends Labelled {
 
     /** Whose word it is that something is behind schedule. */
     enum Basis {
@@ -32,13 +33,6 @@ public sealed interface Trigger {
      * @return the measure; absent if any of the menu
      */
     Optional<SupervisionMeasure> measure();
-
-    /**
-     * Returns the trigger in words.
-     *
-     * @return a phrase in both languages
-     */
-    LocalText label();
 
     /**
      * Open so many days after its last day (逾期). Of several, the one furthest along its ladder counts, and in a menu the one

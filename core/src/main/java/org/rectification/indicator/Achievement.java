@@ -1,9 +1,10 @@
 package org.rectification.indicator;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Whether a reading meets its target. */
-public enum Achievement {
+public enum Achievement implements Labelled {
     /** It does, whatever the bounds leave open (达到). */
     MET(LocalText.of("达到", "met")),
     /** It does not, whatever the bounds leave open (未达到). */
@@ -19,11 +20,7 @@ public enum Achievement {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

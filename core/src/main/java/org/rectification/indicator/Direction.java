@@ -1,9 +1,10 @@
 package org.rectification.indicator;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Which way is better (方向). */
-public enum Direction {
+public enum Direction implements Labelled {
     /** The more the better (越高越好). */
     HIGHER_IS_BETTER(LocalText.of("越高越好", "higher is better")),
     /** The less the better (越低越好). */
@@ -15,11 +16,7 @@ public enum Direction {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.indicator;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What an indicator measures (指标性质). */
-public enum IndicatorKind {
+public enum IndicatorKind implements Labelled {
     /** A level in a period, such as a concentration or a share of good water (水平). */
     LEVEL(LocalText.of("水平", "level")),
     /** An amount of something done, such as tonnes of slag cleared (数量). */
@@ -17,11 +18,7 @@ public enum IndicatorKind {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

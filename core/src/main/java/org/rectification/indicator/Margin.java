@@ -3,6 +3,7 @@ package org.rectification.indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -20,7 +21,7 @@ import org.rectification.internal.Checks;
 public record Margin(Side side, Quantity amount, Measure measure) {
 
     /** On which side of the other value. */
-    public enum Side {
+    public enum Side implements Labelled {
         /** More than the other value (高于). */
         OVER(LocalText.of("高", "over")),
         /** The same as the other value (持平). */
@@ -34,18 +35,14 @@ public record Margin(Side side, Quantity amount, Measure measure) {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What a margin is measured in. */
-    public enum Measure {
+    public enum Measure implements Labelled {
         /** Percentage points: the difference of two percentages (百分点). */
         POINTS(LocalText.of("个百分点", "points")),
         /** Per cent of the other value (百分比). */
@@ -59,11 +56,7 @@ public record Margin(Side side, Quantity amount, Measure measure) {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.rectification.indicator;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a source says of a reading against its target, whether or not it states the target. */
-public enum StatedOutcome {
+public enum StatedOutcome implements Labelled {
     /** The target was met (完成). */
     MET(LocalText.of("完成", "met")),
     /** The target was more than met (超额完成). */
@@ -17,11 +18,7 @@ public enum StatedOutcome {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

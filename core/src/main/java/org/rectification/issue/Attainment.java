@@ -1,9 +1,10 @@
 package org.rectification.issue;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a check found to be reached; places differ in which of these they ask for before an issue may be closed. */
-public enum Attainment {
+public enum Attainment implements Labelled {
     /** Every measure of the plan is done (整改措施全部落实). */
     MEASURES_DONE(LocalText.of("整改措施全部落实", "all measures done")),
     /** The goal of the plan is met (达到整改目标). It is then basically met too. */
@@ -17,11 +18,7 @@ public enum Attainment {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package org.rectification.issue;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /**
  * A kind of step on the way to close-out (销号环节). Which of them a place asks for, in which order and of whom, is the
  * procedure's to say; the order here only settles the order of facts of one day.
  */
-public enum CloseOutStage {
+public enum CloseOutStage implements Labelled {
     /** The body that did the work checks it (自查). */
     SELF_CHECK(LocalText.of("自查", "self-check")),
     /** Another body checks it again (复查). */
@@ -40,11 +41,7 @@ public enum CloseOutStage {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

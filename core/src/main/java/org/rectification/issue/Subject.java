@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.util.Optional;
 import org.rectification.base.Faults;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -25,7 +26,7 @@ import org.rectification.plan.MeasureId;
 public record Subject(Kind kind, Optional<String> id) {
 
     /** What an entry can be about. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** The issue as a whole (问题整体). */
         ISSUE(LocalText.of("问题整体", "issue as a whole")),
         /** A part of the issue (问题的分项). */
@@ -41,11 +42,7 @@ public record Subject(Kind kind, Optional<String> id) {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

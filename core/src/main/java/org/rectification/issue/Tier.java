@@ -1,5 +1,6 @@
 package org.rectification.issue;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /**
@@ -8,7 +9,7 @@ import org.rectification.base.LocalText;
  * <p>Jurisdictions differ in which tiers a completion rate counts, so the tiers are kept apart here and a rate
  * definition chooses.
  */
-public enum Tier {
+public enum Tier implements Labelled {
     /** Nothing has been reported (未报告). */
     NOT_REPORTED(LocalText.of("未报告", "not reported")),
     /** Work is under way, nothing is said about the schedule (正在整改、有序推进). */
@@ -28,11 +29,7 @@ public enum Tier {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.mechanism;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Whom a mechanism binds (约束对象). */
-public enum Addressee {
+public enum Addressee implements Labelled {
     /** Party committees (党委). */
     PARTY_COMMITTEES(LocalText.of("党委", "Party committees")),
     /** Governments (政府). */
@@ -25,11 +26,7 @@ public enum Addressee {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.mechanism;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a lasting mechanism is (长效机制的种类). */
-public enum MechanismKind {
+public enum MechanismKind implements Labelled {
     /** A regulation or decision of a people's congress (地方性法规). */
     REGULATION(LocalText.of("地方性法规", "local regulation")),
     /** A rule of a government, such as implementing measures (政府规章、办法、细则). */
@@ -35,11 +36,7 @@ public enum MechanismKind {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

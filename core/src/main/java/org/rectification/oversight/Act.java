@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
@@ -19,7 +20,7 @@ import org.rectification.issue.InspectionId;
 public sealed interface Act {
 
     /** Which plan it is. */
-    enum Plan {
+    enum Plan implements Labelled {
         /** The plan for a whole inspection (整改方案). */
         RECTIFICATION_PLAN(LocalText.of("整改方案", "rectification plan")),
         /** The plan for a single issue or a single measure (工作方案). */
@@ -31,18 +32,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What was done with a plan, in the usual order. */
-    enum PlanStage {
+    enum PlanStage implements Labelled {
         /** Issued (印发). */
         ISSUED(LocalText.of("印发", "issued")),
         /** Sent to a higher body (报送). */
@@ -60,18 +57,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What a meeting was held for. */
-    enum Meeting {
+    enum Meeting implements Labelled {
         /** To set the work going (动员部署会). */
         MOBILISATION(LocalText.of("动员部署会", "mobilisation")),
         /** To follow the state of the work (调度会). */
@@ -89,18 +82,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What is disclosed (公开内容). */
-    enum Content {
+    enum Content implements Labelled {
         /** The plan (整改方案). */
         PLAN(LocalText.of("整改方案", "plan")),
         /** How far it has come (整改进展). */
@@ -116,18 +105,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** Where it is disclosed. */
-    enum Medium {
+    enum Medium implements Labelled {
         /** Television (电视). */
         TELEVISION(LocalText.of("电视", "television")),
         /** Radio (广播). */
@@ -151,18 +136,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** In what form it is disclosed. */
-    enum Form {
+    enum Form implements Labelled {
         /** A single report or notice (单篇). */
         ITEM(LocalText.of("单篇", "item")),
         /** A standing column (专栏). */
@@ -176,18 +157,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What a round of supervision is. */
-    enum RoundKind {
+    enum RoundKind implements Labelled {
         /** Supervision in the field (督导检查). */
         SUPERVISION(LocalText.of("督导检查", "supervision")),
         /** Inspection by a team (督察). */
@@ -203,18 +180,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What the people's congress did, beside its rounds. */
-    enum Review {
+    enum Review implements Labelled {
         /** Put into the plan of its supervision for the year (列入年度监督计划). */
         LISTED_IN_YEAR_PLAN(LocalText.of("列入年度监督计划", "listed in the plan for the year")),
         /** Heard and deliberated a report (听取和审议专项报告). */
@@ -226,18 +199,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** What must be followed until it is settled. */
-    enum Matter {
+    enum Matter implements Labelled {
         /** A problem exposed by the media (媒体曝光). */
         MEDIA_EXPOSURE(LocalText.of("媒体曝光", "media exposure")),
         /** Suggestion of deputies to the people's congress (人大代表建议). */
@@ -257,18 +226,14 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }
     }
 
     /** How far a follow-up has come. */
-    enum Outcome {
+    enum Outcome implements Labelled {
         /** Taken up and not settled (办理中). */
         UNDER_WAY(LocalText.of("办理中", "under way")),
         /** Answered with concrete measures (以具体措施回应). */
@@ -282,11 +247,7 @@ public sealed interface Act {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.rectification.oversight;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What is counted. Persons and person-times are different units: a person with three actions is three person-times. */
-public enum CountUnit {
+public enum CountUnit implements Labelled {
     /** Persons (人). */
     PERSON(LocalText.of("人", "persons")),
     /** Person-times (人次): one person may stand behind several. */
@@ -33,11 +34,7 @@ public enum CountUnit {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages, plural in English
-     */
+    @Override
     public LocalText label() {
         return label;
     }

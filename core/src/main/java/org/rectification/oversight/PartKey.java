@@ -2,19 +2,13 @@ package org.rectification.oversight;
 
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Rank;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.responsibility.BodyKind;
 
 /** What a part of a published total is a part by: a kind of action, a rank, a kind of body, a place, or a class with a name. */
-public sealed interface PartKey {
-
-    /**
-     * Returns the words for people.
-     *
-     * @return the words, in the languages the key has
-     */
-    LocalText label();
+public sealed interface PartKey extends Labelled {
 
     /**
      * The part with actions of one kind.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rectification.accountability.ActionKind;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.internal.StableNames;
@@ -20,7 +21,7 @@ import org.rectification.internal.StableNames;
  * RecordKind.COMPLAINTS.family();                 // COMPLAINT
  * }</pre>
  */
-public final class RecordKind {
+public final class RecordKind implements Labelled {
 
     /** What a kind belongs to. Interviews, law enforcement and referrals stand beside accountability, not within it. */
     public enum Family {
@@ -173,11 +174,7 @@ public final class RecordKind {
         return action;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package org.rectification.oversight;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /**
  * A measure of supervision (督办措施): what is done about a body, or an issue, whose rectification slips. The order is that of
  * this list alone; which measure may follow which is for an escalation policy to say, as far as its source does.
  */
-public enum SupervisionMeasure {
+public enum SupervisionMeasure implements Labelled {
     /** Reminder (催办). */
     REMINDER(LocalText.of("催办", "reminder")),
     /** Letter that notifies of the state of things (函告). */
@@ -46,11 +47,7 @@ public enum SupervisionMeasure {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -2,6 +2,7 @@ package org.rectification.oversight;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.internal.StableNames;
@@ -20,7 +21,7 @@ import org.rectification.responsibility.BodyId;
 public sealed interface TriggeringEvent {
 
     /** What went wrong. */
-    enum Kind {
+    enum Kind implements Labelled {
         /** Past its last day by some days (逾期). */
         OVERDUE(LocalText.of("逾期", "overdue")),
         /** Behind schedule (未达到序时进度). */
@@ -38,11 +39,7 @@ public sealed interface TriggeringEvent {
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.rectification.procedure;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** How sure it is that a procedure says what is written down here. */
-public enum Certainty {
+public enum Certainty implements Labelled {
     /** The source says it (来源载明). */
     STATED(LocalText.of("来源载明", "stated")),
     /** It was seen in practice; the rule behind it was not read (实践所见). */
@@ -19,11 +20,7 @@ public enum Certainty {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -2,6 +2,7 @@ package org.rectification.procedure;
 
 import java.util.List;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -18,7 +19,7 @@ import org.rectification.issue.RefutationKind;
 public record Reversal(List<RefutationKind> findings, List<Consequence> consequences, Certainty certainty) {
 
     /** What follows from a refuted completion. */
-    public enum Consequence {
+    public enum Consequence implements Labelled {
         /** It is put right (责令纠正). */
         CORRECTED(LocalText.of("责令纠正", "to be corrected")),
         /** The close-out starts over (重新销号). */
@@ -32,11 +33,7 @@ public record Reversal(List<RefutationKind> findings, List<Consequence> conseque
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

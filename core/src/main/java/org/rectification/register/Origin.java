@@ -1,9 +1,10 @@
 package org.rectification.register;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Where the rows of a register come from. Every figure that rests on them inherits it. */
-public enum Origin {
+public enum Origin implements Labelled {
     /** The rows were recorded or published one by one (实录). */
     RECORDED(LocalText.of("实录", "recorded")),
     /** The rows were made up so that their totals agree with published totals (重构). */
@@ -17,11 +18,7 @@ public enum Origin {
         this.label = label;
     }
 
-    /**
-     * Returns the word for people.
-     *
-     * @return the word in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -38,7 +39,7 @@ import org.rectification.responsibility.Role;
  * Selection both = Selection.allOf(List.of(due, Selection.inPhase(PhaseId.of("p2"))));
  * }</pre>
  */
-public sealed interface Selection extends Serializable {
+public sealed interface Selection extends Labelled, Serializable {
 
     /** How deep a selection may be: one that is made of no other has depth 1. */
     int MAX_DEPTH = 20;
@@ -79,13 +80,6 @@ public sealed interface Selection extends Serializable {
     default boolean looksAtDue() {
         return false;
     }
-
-    /**
-     * Returns the selection in words.
-     *
-     * @return a phrase in both languages
-     */
-    LocalText label();
 
     /** Everything. */
     record All() implements Selection {

@@ -1,9 +1,10 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What kind of body it is (主体类别). */
-public enum BodyKind {
+public enum BodyKind implements Labelled {
     /** Party committee (党委). */
     PARTY_COMMITTEE(LocalText.of("党委", "Party committee")),
     /** Government (政府). */
@@ -29,11 +30,7 @@ public enum BodyKind {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** The level a body stands at, from the top down (层级). */
-public enum BodyLevel {
+public enum BodyLevel implements Labelled {
     /** The centre (中央). */
     NATIONAL(LocalText.of("中央", "national")),
     /** Province, autonomous region or municipality under the centre (省级). */
@@ -25,11 +26,7 @@ public enum BodyLevel {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

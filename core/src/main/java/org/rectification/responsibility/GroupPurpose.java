@@ -1,9 +1,10 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a leading group, or its office, was set up for. Jiangxi set up one for each. */
-public enum GroupPurpose {
+public enum GroupPurpose implements Labelled {
     /** Rectification as a whole (整改工作). */
     RECTIFICATION(LocalText.of("整改工作", "rectification")),
     /** Accountability for what was found (问责工作、责任追究). */
@@ -17,11 +18,7 @@ public enum GroupPurpose {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

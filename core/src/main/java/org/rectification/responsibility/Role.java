@@ -1,9 +1,10 @@
 package org.rectification.responsibility;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a body does for an issue, a part, a measure or a key step (职责). */
-public enum Role {
+public enum Role implements Labelled {
     /** Leads the work and answers for the whole (牵头单位); two bodies may lead jointly. */
     LEAD(LocalText.of("牵头单位", "lead unit")),
     /** Carries the work out (责任单位). */
@@ -21,11 +22,7 @@ public enum Role {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages
-     */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -47,7 +47,7 @@ class FaultTest {
         assertThat(FAULT)
                 .isNotEqualTo(FAULT.within(Place.of("stay")))
                 .isNotEqualTo(Fault.of(BaseFault.END_BEFORE_START, Place.of("last"), "start", START, "end", START))
-                .isNotEqualTo(Fault.of(BaseFault.NO_TEXT, Place.of("last"), "start", START, "end", END))
+                .isNotEqualTo(Fault.of(BaseFault.NO_TEXT, Place.of("last"), "subject", "text"))
                 .isNotEqualTo("a fault");
     }
 

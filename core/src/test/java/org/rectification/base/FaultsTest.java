@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -108,7 +109,7 @@ class FaultsTest {
         faults.text(Place.of("fine"), "a\nb", 3);
         faults.add(
                 Place.of("amounts").at(1),
-                List.of(Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.of("amount"), "value", -2)));
+                List.of(Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.of("amount"), "value", BigDecimal.valueOf(-2))));
 
         assertThat(faults.isEmpty()).isFalse();
         assertThat(faults.toList())

@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InvalidValueExceptionTest {
-    private static final Fault NEGATIVE = Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.of("amount"), "value", -1);
+    private static final Fault NEGATIVE =
+            Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.of("amount"), "value", BigDecimal.valueOf(-1));
     private static final Fault NO_TEXT = Fault.of(BaseFault.NO_TEXT, Place.of("name"), "subject", "text");
 
     @Test

@@ -1,86 +1,123 @@
 package org.rectification.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
     private static final Citation CODE = Citation.of(LocalText.of("中华人民共和国民法典", "Civil Code"));
     private static final Citation REPORT = Citation.of(LocalText.chinese("整改情况报告"));
 
-    /** A message of this test: a word in both languages, a quantity, a slot used twice, and one that is not filled. */
-    private enum Sample implements MessageCode {
-        LEFT_OUT;
-
-        @Override
-        public String code() {
-            return "sample.left-out";
-        }
-
-        @Override
-        public String template(Language language) {
-            return language == Language.CHINESE
-                    ? "{tier}{count},{tier}未计入{missing}"
-                    : "{count} {tier} are left out, {tier} {missing}{";
-        }
-    }
+    private static final MessageCode LEFT_OUT = MessageTemplate.of(
+            "sample.left-out", "{count:Quantity} {truth:Truth} are left out, {truth}", "{truth}{count},{truth}未计入");
+    private static final MessageCode OF_ANY = MessageTemplate.of("sample.any", "{value:Object}", "{value}");
+    private static final MessageCode OF_LIST = MessageTemplate.of("sample.list", "{values:List<Long>}", "{values}");
 
     private static final Reason REASON = Reason.of(
-            Sample.LEFT_OUT,
-            "count",
-            Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN),
-            "tier",
-            LocalText.of("基本完成", "basically complete"));
+            LEFT_OUT, "count", Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN), "truth", Truth.UNDECIDABLE);
 
     @Test
     void aReasonHasCodeArgumentsAndNoCitationAtFirst() {
         assertThat(REASON.code()).isEqualTo("sample.left-out");
+        assertThat(REASON.template()).isSameAs(LEFT_OUT);
         assertThat(REASON.arguments())
                 .containsExactly(
                         Map.entry("count", Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN)),
-                        Map.entry("tier", LocalText.of("基本完成", "basically complete")));
+                        Map.entry("truth", Truth.UNDECIDABLE));
         assertThat(REASON.arguments()).isUnmodifiable();
         assertThat(REASON.citations()).isEmpty();
     }
 
     @Test
-    void slotsAreFilledInTheLanguageAskedForAndUnfilledOnesStay() {
-        assertThat(REASON.text(Language.ENGLISH))
-                .isEqualTo("more than 10 basically complete are left out, basically complete {missing}{");
-        assertThat(REASON.text(Language.CHINESE)).isEqualTo("基本完成超过10,基本完成未计入{missing}");
-        assertThat(REASON)
-                .hasToString("sample.left-out: more than 10 basically complete are left out, basically complete"
-                        + " {missing}{");
+    void wordsAreMadeInTheLanguageAskedFor() {
+        assertThat(REASON.text(Language.ENGLISH)).isEqualTo("more than 10 undecidable are left out, undecidable");
+        assertThat(REASON.text(Language.CHINESE)).isEqualTo("无法判定超过10,无法判定未计入");
+        assertThat(REASON).hasToString("sample.left-out: more than 10 undecidable are left out, undecidable");
     }
 
     @Test
-    void aValueThatLooksLikeASlotIsNotFilledAgain() {
-        Reason reason = Reason.of(Sample.LEFT_OUT, "count", "{tier}", "tier", "{count}", "missing", 1);
+    void eachTypeHasItsWords() {
+        assertThat(words(LocalDate.of(2017, 12, 31))).containsExactly("2017-12-31", "2017-12-31");
+        assertThat(words(Truth.NO)).containsExactly("no", "否");
+        assertThat(words(Days.of(1, 3))).containsExactly("1 working day (3 calendar days)", "1个工作日(3个自然日)");
+        assertThat(words(LocalText.of("江西省", "Jiangxi"))).containsExactly("Jiangxi", "江西省");
+        assertThat(words(Quantity.exactly(7))).containsExactly("7", "7");
+        assertThat(words(Ratio.of(22, 37))).containsExactly("22/37", "22/37");
+        assertThat(words(REASON))
+                .containsExactly("more than 10 undecidable are left out, undecidable", "无法判定超过10,无法判定未计入");
+        assertThat(words(new BigDecimal("1E+3"))).containsExactly("1000", "1000");
+        assertThat(words(new BigDecimal("1E+999999999"))).containsExactly("1E+999999999", "1E+999999999");
+        assertThat(words(List.of(Truth.YES, Truth.NO))).containsExactly("yes, no", "是、否");
+    }
 
-        assertThat(reason.text(Language.CHINESE)).isEqualTo("{count}{tier},{count}未计入1");
+    private static List<String> words(Object value) {
+        Reason reason = Reason.of(OF_ANY, "value", value);
+        return List.of(reason.text(Language.ENGLISH), reason.text(Language.CHINESE));
     }
 
     @Test
     void aTextNamesTheFirstTenOfAListAndSaysHowManyThereAre() {
-        List<Object> tiers = new ArrayList<>(Collections.nCopies(9, LocalText.of("完成", "complete")));
-        tiers.add(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN));
-        Reason ten = Reason.of(Sample.LEFT_OUT, "count", 10, "tier", tiers, "missing", REASON);
-        tiers.addAll(List.of("a", "b"));
-        Reason twelve = Reason.of(Sample.LEFT_OUT, "count", tiers, "tier", List.of(), "missing", 1);
+        List<Long> numbers = LongStream.rangeClosed(1, 12).boxed().toList();
+        Reason ten = Reason.of(OF_LIST, "values", numbers.subList(0, 10));
+        Reason twelve = Reason.of(OF_LIST, "values", numbers);
 
-        assertThat(ten.text(Language.ENGLISH))
-                .isEqualTo("10 " + "complete, ".repeat(9) + "more than 10 are left out, " + "complete, ".repeat(9)
-                        + "more than 10 " + REASON.text(Language.ENGLISH) + "{");
-        assertThat(ten.arguments().get("tier")).asInstanceOf(LIST).hasSize(10).isUnmodifiable();
-        assertThat(twelve.text(Language.ENGLISH))
-                .isEqualTo("complete, ".repeat(9) + "more than 10 and 2 more  are left out,  1{");
-        assertThat(twelve.text(Language.CHINESE)).isEqualTo("完成、".repeat(9) + "超过10等12项,未计入1");
+        assertThat(ten.text(Language.ENGLISH)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10");
+        assertThat(twelve.arguments()).containsEntry("values", numbers);
+        assertThat(twelve.text(Language.ENGLISH)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more");
+        assertThat(twelve.text(Language.CHINESE)).isEqualTo("1、2、3、4、5、6、7、8、9、10等12项");
+    }
+
+    @Test
+    void aWholeNumberIsHeldAsALong() {
+        MessageCode code = MessageTemplate.of("sample.count", "{count:Long}", "{count}");
+
+        assertThat(Reason.of(code, "count", 3)).isEqualTo(Reason.of(code, "count", 3L));
+        assertThat(Reason.of(code, "count", 3).arguments()).containsEntry("count", 3L);
+    }
+
+    @Test
+    void aListIsHeldAsItWas() {
+        List<Long> numbers = new ArrayList<>(List.of(1L, 2L));
+        Reason reason = Reason.of(OF_LIST, "values", numbers);
+        numbers.add(3L);
+
+        assertThat(reason.arguments().get("values"))
+                .asInstanceOf(LIST)
+                .containsExactly(1L, 2L)
+                .isUnmodifiable();
+    }
+
+    @Test
+    void aValueThatLooksLikeASlotIsNotFilledAgain() {
+        MessageCode code = MessageTemplate.of("sample.two", "{one:String} {two:String}", "{two}{one}");
+        Reason reason = Reason.of(code, "one", "{two}", "two", "{one}");
+
+        assertThat(reason.text(Language.CHINESE)).isEqualTo("{one}{two}");
+    }
+
+    @Test
+    void valuesThatDoNotFitTheSlotsAreRefused() {
+        assertThatThrownBy(() -> Reason.of(LEFT_OUT, "truth", Truth.YES, "count", 6))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "sample.left-out must be given a Quantity for slot count, but was given the java.lang.Long 6");
+        assertThatThrownBy(() -> Reason.of(LEFT_OUT, "truth", Truth.YES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "sample.left-out must be given a value for each of its slots [count: Quantity, truth: Truth],"
+                                + " but was given {truth=YES}");
+        assertThatThrownBy(() -> Reason.of(OF_ANY, "value", 1, "other", 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "sample.any must be given values for its slots [value: Object] only, but was given other = 2");
     }
 
     @Test
@@ -95,14 +132,16 @@ class ReasonTest {
     @Test
     void reasonsAreEqualByCodeArgumentsAndCitations() {
         Reason same = Reason.of(
-                Sample.LEFT_OUT,
+                MessageTemplate.of("sample.left-out", "{truth:Truth} {count:Quantity}", "{truth}{count}"),
+                "truth",
+                Truth.UNDECIDABLE,
                 "count",
-                Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("10.0")),
-                "tier",
-                LocalText.of("基本完成", "basically complete"));
+                Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("10.0")));
 
         assertThat(REASON).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(REASON.citing(CODE)).isEqualTo(same.citing(CODE)).isNotEqualTo(same);
-        assertThat(REASON).isNotEqualTo(Reason.of(Sample.LEFT_OUT)).isNotEqualTo("a reason");
+        assertThat(REASON)
+                .isNotEqualTo(Reason.of(LEFT_OUT, "count", Quantity.exactly(10), "truth", Truth.UNDECIDABLE))
+                .isNotEqualTo("a reason");
     }
 }

@@ -1,9 +1,10 @@
 package org.rectification.complaint.figures;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What is counted of complaints: a letter may tell of several matters. */
-public enum ComplaintUnit {
+public enum ComplaintUnit implements Labelled {
     /** Letters (件). */
     LETTER(LocalText.of("件", "letters")),
     /** Matters the letters tell of (个问题); a letter that states no number tells of one. */
@@ -15,11 +16,7 @@ public enum ComplaintUnit {
         this.label = label;
     }
 
-    /**
-     * Returns the words for people.
-     *
-     * @return the words in both languages, plural in English
-     */
+    @Override
     public LocalText label() {
         return label;
     }

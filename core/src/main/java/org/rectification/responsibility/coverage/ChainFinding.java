@@ -1,6 +1,7 @@
 package org.rectification.responsibility.coverage;
 
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
@@ -32,7 +33,7 @@ public record ChainFinding(
         Reason reason) {
 
     /** What can be found. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** No body carries the work out (责任单位缺失). */
         NO_RESPONSIBLE_BODY(LocalText.of("责任单位缺失", "no responsible body")),
         /** No body leads (牵头单位缺失). */
@@ -70,11 +71,7 @@ public record ChainFinding(
             this.label = label;
         }
 
-        /**
-         * Returns the words for people.
-         *
-         * @return the words in both languages
-         */
+        @Override
         public LocalText label() {
             return label;
         }

@@ -1,0 +1,106 @@
+package org.rectification.base;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.rectification.internal.Checks;
+
+/**
+ * A number of days: working days (工作日), calendar days (自然日), or both for one stretch of time.
+ *
+ * <pre>{@code
+ * Days.working(10).label();    // 10个工作日, 10 working days
+ * Days.of(126, 184).label();   // 126个工作日(184个自然日), 126 working days (184 calendar days)
+ * }</pre>
+ *
+ * @param working the working days, if they are counted and known
+ * @param calendar the calendar days, if they are counted
+ */
+public record Days(OptionalInt working, OptionalLong calendar) implements Labelled {
+
+    /**
+     * Makes a number of days.
+     *
+     * @param working the working days, if they are counted and known
+     * @param calendar the calendar days, if they are counted
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if both are absent or one is negative
+     */
+    public Days {
+        Checks.notNull(working, "working");
+        Checks.notNull(calendar, "calendar");
+        if (working.isEmpty() && calendar.isEmpty()) {
+            throw new IllegalArgumentException("days must be working days, calendar days or both, but were neither");
+        }
+        requireNotNegative("working", working.orElse(0));
+        requireNotNegative("calendar", calendar.orElse(0));
+    }
+
+    private static void requireNotNegative(String kind, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException(kind + " days must not be negative, but were " + number);
+        }
+    }
+
+    /**
+     * Returns a number of working days.
+     *
+     * @param working the number
+     * @return the days
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static Days working(int working) {
+        return new Days(OptionalInt.of(working), OptionalLong.empty());
+    }
+
+    /**
+     * Returns a number of calendar days.
+     *
+     * @param calendar the number
+     * @return the days
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static Days calendar(long calendar) {
+        return new Days(OptionalInt.empty(), OptionalLong.of(calendar));
+    }
+
+    /**
+     * Returns the length of one stretch of time in both.
+     *
+     * @param working the working days
+     * @param calendar the calendar days
+     * @return the days
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static Days of(int working, long calendar) {
+        return new Days(OptionalInt.of(working), OptionalLong.of(calendar));
+    }
+
+    /**
+     * Returns the number in words.
+     *
+     * @return such as "3 working days (5 calendar days)" (3个工作日(5个自然日))
+     */
+    @Override
+    public LocalText label() {
+        if (working.isEmpty()) {
+            return LocalText.of(calendar.getAsLong() + "个自然日", count(calendar.getAsLong(), "calendar day"));
+        }
+        String chinese = working.getAsInt() + "个工作日";
+        String english = count(working.getAsInt(), "working day");
+        return calendar.isEmpty()
+                ? LocalText.of(chinese, english)
+                : LocalText.of(
+                        chinese + "(" + calendar.getAsLong() + "个自然日)",
+                        english + " (" + count(calendar.getAsLong(), "calendar day") + ")");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    /** Returns the number in English words. */
+    @Override
+    public String toString() {
+        return label().in(Language.ENGLISH);
+    }
+}

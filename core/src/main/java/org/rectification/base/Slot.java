@@ -1,0 +1,84 @@
+package org.rectification.base;
+
+import java.util.List;
+import org.rectification.internal.Checks;
+
+/**
+ * A place of a message that a value fills: its name, and the type its values have.
+ *
+ * <p>A type is the simple name of a Java type, or {@code List<…>} of one: {@code LocalDate}, {@code Long}, {@code
+ * BigDecimal} and {@code String} of the JDK; {@link LocalText}, {@link DateSpan}, {@link Ratio}, {@link Quantity}, {@link
+ * Days} and {@link Reason} of this package; an id; or a {@link Labelled} type, such as {@code Tier} or {@code
+ * Subject.Kind}. A whole number is always held as a {@code Long}.
+ *
+ * @param name the name, such as {@code asOf}
+ * @param type the type, such as {@code LocalDate} or {@code List<KeyStepId>}
+ */
+public record Slot(String name, String type) {
+
+    /**
+     * Makes a slot.
+     *
+     * @param name the name
+     * @param type the type
+     * @throws NullPointerException if an argument is null
+     */
+    public Slot {
+        Checks.notNull(name, "name");
+        Checks.notNull(type, "type");
+    }
+
+    /**
+     * Returns whether the values of the slot are lists.
+     *
+     * @return true for {@code List<…>}
+     */
+    public boolean isList() {
+        return type.startsWith("List<") && type.endsWith(">");
+    }
+
+    /**
+     * Returns the type of one value.
+     *
+     * @return the type between the angle brackets of a list; else the type itself
+     */
+    public String elementType() {
+        return isList() ? type.substring("List<".length(), type.length() - 1) : type;
+    }
+
+    /**
+     * Returns whether a value is of the type of the slot.
+     *
+     * @param value the value
+     * @return true if it is, or is a list of such values for a slot of lists
+     * @throws NullPointerException if the argument is null
+     */
+    public boolean accepts(Object value) {
+        Checks.notNull(value, "value");
+        String name = elementType().replace('.', '$');
+        if (isList()) {
+            return value instanceof List<?> list && list.stream().allMatch(each -> isOf(each.getClass(), name));
+        }
+        return isOf(value.getClass(), name);
+    }
+
+    private static boolean isOf(Class<?> type, String name) {
+        String full = type.getName();
+        int before = full.length() - name.length() - 1;
+        if (before >= 0 && full.charAt(before) == '.' && full.endsWith(name)) {
+            return true;
+        }
+        for (Class<?> implemented : type.getInterfaces()) {
+            if (isOf(implemented, name)) {
+                return true;
+            }
+        }
+        return type.getSuperclass() != null && isOf(type.getSuperclass(), name);
+    }
+
+    /** Returns name and type, such as {@code asOf: LocalDate}. */
+    @Override
+    public String toString() {
+        return name + ": " + type;
+    }
+}
