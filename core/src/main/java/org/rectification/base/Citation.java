@@ -1,11 +1,13 @@
 package org.rectification.base;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 
 /**
  * A source: a document, and where it helps the provision, the address and the day it was published.
@@ -102,12 +104,12 @@ public record Citation(
             @Nullable String address,
             @Nullable LocalDate publishedOn) implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new Citation(
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> new Citation(
                     title,
                     Optional.ofNullable(provision),
                     Optional.ofNullable(address),
-                    Optional.ofNullable(publishedOn));
+                    Optional.ofNullable(publishedOn)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.rectification.base;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 
 /**
  * A span of whole days, both ends included; either end may be open. There is no empty span.
@@ -199,8 +201,8 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) impl
     /** How it is sent: an {@link Optional} cannot be. */
     private record Form(@Nullable LocalDate first, @Nullable LocalDate last) implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new DateSpan(Optional.ofNullable(first), Optional.ofNullable(last));
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> new DateSpan(Optional.ofNullable(first), Optional.ofNullable(last)));
         }
     }
 }

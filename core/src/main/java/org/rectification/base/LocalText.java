@@ -1,10 +1,12 @@
 package org.rectification.base;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 
 /**
  * A name or sentence for people, in Chinese, in English, or in both. Sources are mostly Chinese; a translation is an
@@ -129,8 +131,8 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
     /** How it is sent: an {@link Optional} cannot be. */
     private record Form(@Nullable String chinese, @Nullable String english) implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new LocalText(Optional.ofNullable(chinese), Optional.ofNullable(english));
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> new LocalText(Optional.ofNullable(chinese), Optional.ofNullable(english)));
         }
     }
 }

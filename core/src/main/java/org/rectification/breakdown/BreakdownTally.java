@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 
 /**
  * Counts items into classes. Tallies merge: counting two halves and merging gives what counting the whole gives.
@@ -153,7 +154,11 @@ public final class BreakdownTally implements Serializable {
     /** How a tally is sent. What arrives is not trusted: it is counted as anything else is. */
     private record Form(List<String> classes, List<Long> counts) implements Serializable {
         @Serial
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(this::tally);
+        }
+
+        private BreakdownTally tally() {
             if (classes.size() != counts.size()) {
                 throw new IllegalArgumentException("counts must be " + classes.size() + ", but were " + counts.size());
             }

@@ -1,5 +1,6 @@
 package org.rectification.breakdown;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.RoundingMode;
@@ -15,6 +16,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
+import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
 
 /**
@@ -317,8 +319,8 @@ public abstract sealed class ClassRateDefinition implements Serializable
             List<Citation> sources)
             implements Serializable {
         @Serial
-        private Object readResolve() {
-            return builder(name)
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> builder(name)
                     .title(title)
                     .unit(unit)
                     .population(population)
@@ -330,7 +332,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
                     .decimals(decimals)
                     .rounding(rounding)
                     .sources(sources)
-                    .build();
+                    .build());
         }
     }
 

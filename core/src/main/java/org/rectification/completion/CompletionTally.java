@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collector;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 
 /**
@@ -148,8 +149,9 @@ public final class CompletionTally implements Serializable {
     /** How a tally is sent: the judge is made anew where it arrives. */
     private record Form(RateDefinition definition, LocalDate asOf, List<Long> counters) implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new CompletionTally(definition, asOf, Counters.of(counters, 1));
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> new CompletionTally(
+                    Checks.notNull(definition, "definition"), Checks.notNull(asOf, "asOf"), Counters.of(counters, 1)));
         }
     }
 }

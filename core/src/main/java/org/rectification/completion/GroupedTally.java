@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
@@ -266,10 +267,17 @@ public final class GroupedTally<K> implements Serializable {
             List<Long> ungrouped)
             implements Serializable {
         @Serial
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(this::tally);
+        }
+
+        private GroupedTally<K> tally() {
             GroupedTally<K> empty = empty(definitions, asOf, grouping);
             int count = definitions.size();
-            groups.forEach((key, counters) -> empty.groups.put(key, Counters.of(counters, count)));
+            groups.forEach((key, counters) -> {
+                grouping.checkKey(key);
+                empty.groups.put(key, Counters.of(counters, count));
+            });
             return new GroupedTally<>(empty.definitions, asOf, grouping, empty.groups, Counters.of(ungrouped, count));
         }
     }

@@ -1,5 +1,7 @@
 package org.rectification.completion;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
@@ -146,7 +150,7 @@ public final class Grouping<K> implements Serializable {
         for (Body body : Checks.notNull(register, "register").bodies()) {
             itself.put(body.id(), body.id());
         }
-        return of(ByBody.of(itself, Checks.notNull(role, "role")));
+        return of(ByBody.of(itself, role));
     }
 
     /**
@@ -172,7 +176,7 @@ public final class Grouping<K> implements Serializable {
                 above.put(body.id(), at.id());
             }
         }
-        return of(ByBody.of(above, Checks.notNull(role, "role")));
+        return of(ByBody.of(above, role));
     }
 
     /**
@@ -188,7 +192,7 @@ public final class Grouping<K> implements Serializable {
         for (Body body : Checks.notNull(register, "register").bodies()) {
             levels.put(body.id(), body.level());
         }
-        return of(new ByLevel(levels, Checks.notNull(role, "role")));
+        return of(new ByLevel(levels, role));
     }
 
     /**
@@ -211,7 +215,7 @@ public final class Grouping<K> implements Serializable {
      * @throws NullPointerException if the key is null
      */
     public static <K> Grouping<K> by(Key<K> key) {
-        return of(new ByKey<>(Checks.notNull(key, "key")));
+        return of(new ByKey<>(key));
     }
 
     /**
@@ -242,6 +246,13 @@ public final class Grouping<K> implements Serializable {
                                 || (finder instanceof ByKey<?> && other.finder instanceof ByKey<?>)));
     }
 
+    /** Refuses what no unit is grouped by; of a grouping by a key of the user's own, null alone. */
+    void checkKey(Object key) {
+        if (!finder.isKey(Checks.notNull(key, "key"))) {
+            throw new IllegalArgumentException("key must be of the grouping's own kind, but was " + key);
+        }
+    }
+
     List<K> keys() {
         return keys;
     }
@@ -266,10 +277,32 @@ public final class Grouping<K> implements Serializable {
         return ordered;
     }
 
+    /** What arrives is not trusted. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Received.made(() -> {
+            Grouping<K> bare = of(Checks.notNull(finder, "finder"));
+            keys.forEach(bare::checkKey);
+            return bare.withKeys(keys);
+        });
+    }
+
+    private static <K, V> HashMap<K, V> checked(Map<K, V> given, Predicate<Object> isKey, Predicate<Object> isValue) {
+        given.forEach((key, value) -> {
+            if (!isKey.test(key) || !isValue.test(value)) {
+                throw new IllegalArgumentException(
+                        "key and value must be of their kinds, but were " + key + "=" + value);
+            }
+        });
+        return new HashMap<>(given);
+    }
+
     /** Finds the group of a unit, null if it is in none: asked for every issue, so it makes nothing. */
     private interface Finder<K> extends Serializable {
         @Nullable
         K find(Issue issue, Subject subject, Optional<LocalDate> due);
+
+        boolean isKey(Object key);
 
         default boolean looksAtDue() {
             return false;
@@ -281,6 +314,10 @@ public final class Grouping<K> implements Serializable {
     }
 
     private record ByPhase() implements Finder<PhaseId> {
+        @Override
+        public boolean isKey(Object key) {
+            return key instanceof PhaseId;
+        }
 
         private static final PhaseId NONE = PhaseId.of("none"); // told from a phase of that name by identity
 
@@ -294,6 +331,11 @@ public final class Grouping<K> implements Serializable {
 
     private record ByCategory() implements Finder<CategoryId> {
         @Override
+        public boolean isKey(Object key) {
+            return key instanceof CategoryId;
+        }
+
+        @Override
         public @Nullable CategoryId find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return issue.category().orElse(null);
         }
@@ -301,12 +343,26 @@ public final class Grouping<K> implements Serializable {
 
     private record ByInspection() implements Finder<InspectionId> {
         @Override
+        public boolean isKey(Object key) {
+            return key instanceof InspectionId;
+        }
+
+        @Override
         public @Nullable InspectionId find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return issue.inspection();
         }
     }
 
     private record ByArea(HashMap<InspectionId, LocalText> areas) implements Finder<LocalText> {
+        ByArea {
+            areas = checked(areas, InspectionId.class::isInstance, LocalText.class::isInstance);
+        }
+
+        @Override
+        public boolean isKey(Object key) {
+            return key instanceof LocalText;
+        }
+
         @Override
         public @Nullable LocalText find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return areas.get(issue.inspection());
@@ -314,6 +370,10 @@ public final class Grouping<K> implements Serializable {
     }
 
     private record ByDeadlineYear() implements Finder<Integer> {
+        @Override
+        public boolean isKey(Object key) {
+            return key instanceof Integer;
+        }
 
         private static final int FIRST = 1900;
         private static final Integer[] YEARS = new Integer[400];
@@ -346,6 +406,11 @@ public final class Grouping<K> implements Serializable {
 
     private record ByPlace() implements Finder<LocalText> {
         @Override
+        public boolean isKey(Object key) {
+            return key instanceof LocalText;
+        }
+
+        @Override
         public @Nullable LocalText find(Issue issue, Subject subject, Optional<LocalDate> due) {
             if (subject.kind() == Subject.Kind.PART) {
                 String id = subject.id().orElseThrow();
@@ -361,6 +426,21 @@ public final class Grouping<K> implements Serializable {
 
     /** Keys of one body are ready lists; only what is shared needs one made. */
     private record ByBody(HashMap<BodyId, List<BodyId>> single, Role role) implements Finder<List<BodyId>> {
+        ByBody {
+            single = checked(single, BodyId.class::isInstance, ByBody::isBodies);
+            Checks.notNull(role, "role");
+        }
+
+        private static boolean isBodies(Object key) {
+            return key instanceof List<?> bodies
+                    && !bodies.isEmpty()
+                    && bodies.stream().allMatch(BodyId.class::isInstance);
+        }
+
+        @Override
+        public boolean isKey(Object key) {
+            return isBodies(key);
+        }
 
         static ByBody of(Map<BodyId, BodyId> countedAs, Role role) {
             Map<BodyId, List<BodyId>> lists = new LinkedHashMap<>();
@@ -391,6 +471,16 @@ public final class Grouping<K> implements Serializable {
     }
 
     private record ByLevel(HashMap<BodyId, BodyLevel> levels, Role role) implements Finder<BodyLevel> {
+        ByLevel {
+            levels = checked(levels, BodyId.class::isInstance, BodyLevel.class::isInstance);
+            Checks.notNull(role, "role");
+        }
+
+        @Override
+        public boolean isKey(Object key) {
+            return key instanceof BodyLevel;
+        }
+
         @Override
         public @Nullable BodyLevel find(Issue issue, Subject subject, Optional<LocalDate> due) {
             var links = issue.chainOf(subject).assignments();
@@ -413,12 +503,26 @@ public final class Grouping<K> implements Serializable {
 
     private record ByUnit() implements Finder<RateItems.Item> {
         @Override
+        public boolean isKey(Object key) {
+            return key instanceof RateItems.Item;
+        }
+
+        @Override
         public RateItems.Item find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return new RateItems.Item(issue.id(), subject);
         }
     }
 
     private record ByKey<K>(Key<K> key) implements Finder<K> {
+        ByKey {
+            Checks.notNull(key, "key");
+        }
+
+        @Override
+        public boolean isKey(Object key) {
+            return true;
+        }
+
         @Override
         public @Nullable K find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return Checks.notNull(key.of(issue, subject), "what a key returns").orElse(null);

@@ -1,5 +1,6 @@
 package org.rectification.completion;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.RoundingMode;
@@ -15,6 +16,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
+import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Issue;
@@ -327,8 +329,8 @@ public abstract sealed class RateDefinition implements Serializable
             List<Citation> sources)
             implements Serializable {
         @Serial
-        private Object readResolve() {
-            return builder(name)
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> builder(name)
                     .title(title)
                     .unit(unit)
                     .selection(selection)
@@ -338,7 +340,7 @@ public abstract sealed class RateDefinition implements Serializable
                     .decimals(decimals)
                     .rounding(rounding)
                     .sources(sources)
-                    .build();
+                    .build());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.completion.VerdictCourse;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
@@ -188,7 +189,11 @@ public final class SeriesTally implements Serializable {
     private record Form(Sweep sweep, RateDefinition definition, BitSet places, List<Long> changes)
             implements Serializable {
         @Serial
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(this::tally);
+        }
+
+        private SeriesTally tally() {
             SeriesTally tally = empty(sweep, definition);
             if (places.length() > tally.changes.length || places.cardinality() != changes.size()) {
                 throw new IllegalArgumentException("counters must be " + changes.size() + " of " + tally.changes.length

@@ -8,6 +8,7 @@ import static org.rectification.Sending.sentWith;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Collections;
@@ -163,7 +164,7 @@ class BreakdownTest {
         BreakdownTally tally = BreakdownTally.empty().add("a", 1L << 50);
 
         assertThatThrownBy(() -> sentWith(tally, 1L << 50, -7))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidObjectException.class)
                 .hasMessage("count must not be negative, but was -7");
     }
 

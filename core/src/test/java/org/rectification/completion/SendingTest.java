@@ -8,6 +8,7 @@ import static org.rectification.Sending.sentWith;
 import static org.rectification.issue.Given.day;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,7 @@ class SendingTest {
 
         for (Object sent : List.of(tally, grouped)) {
             assertThatThrownBy(() -> sentWith(sent, 1L << 50, -7))
-                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .isExactlyInstanceOf(InvalidObjectException.class)
                     .hasMessage("count must not be negative, but was -7");
         }
     }

@@ -15,6 +15,7 @@ import static org.rectification.issue.Given.tier;
 import static org.rectification.issue.Given.withdrawn;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
@@ -157,7 +158,7 @@ class SweepTest {
         }
 
         assertThatThrownBy(() -> sentWith(tally, 1L << 50, -7))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidObjectException.class)
                 .hasMessage("count of COUNTED must not be negative, but was -7");
     }
 
@@ -174,7 +175,7 @@ class SweepTest {
         long most = Long.MAX_VALUE;
 
         assertThatThrownBy(() -> sentWith(tally, 1L << 50, most))
-                .isExactlyInstanceOf(ArithmeticException.class)
+                .isExactlyInstanceOf(InvalidObjectException.class)
                 .hasMessage("count must be within -9223372036854775808 and 9223372036854775807, but " + most
                         + " came to " + most);
         assertThat(twoThirds.series().on(day("2018-06-30")).ratio()).hasToString("0/2");

@@ -1,12 +1,18 @@
 package org.rectification.accountability.figures;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collector;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.SubjectId;
 import org.rectification.internal.Checks;
+import org.rectification.internal.Received;
 
 /**
  * Counts actions. Tallies merge: counting two halves and merging gives what counting the whole gives, in any order. For
@@ -24,10 +30,10 @@ public final class AccountabilityTally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final Set<String> persons = new HashSet<>();
-    private final Set<String> units = new HashSet<>();
-    private long personTimes;
-    private long unitActions;
+    private final transient Set<String> persons = new HashSet<>();
+    private final transient Set<String> units = new HashSet<>();
+    private transient long personTimes;
+    private transient long unitActions;
 
     private AccountabilityTally() {}
 
@@ -79,11 +85,13 @@ public final class AccountabilityTally implements Serializable {
      * @param other the other tally, which stays as it is
      * @return this tally
      * @throws NullPointerException if the other is null
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
      */
     public AccountabilityTally merge(AccountabilityTally other) {
-        Checks.notNull(other, "other");
-        personTimes = Math.addExact(personTimes, other.personTimes);
-        unitActions = Math.addExact(unitActions, other.unitActions);
+        long mergedTimes = Math.addExact(personTimes, Checks.notNull(other, "other").personTimes);
+        long mergedActions = Math.addExact(unitActions, other.unitActions);
+        personTimes = mergedTimes;
+        unitActions = mergedActions;
         persons.addAll(other.persons);
         units.addAll(other.units);
         return this;
@@ -97,5 +105,42 @@ public final class AccountabilityTally implements Serializable {
     public AccountabilityCount count() {
         return new AccountabilityCount(
                 new Persons(persons.size()), new PersonTimes(personTimes), new Units(units.size()), unitActions);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(List.copyOf(persons), personTimes, List.copyOf(units), unitActions);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a tally is read from its form");
+    }
+
+    /** How a tally is sent. What arrives is not trusted: it must be what actions make. */
+    private record Form(List<String> persons, long personTimes, List<String> units, long unitActions)
+            implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(this::tally);
+        }
+
+        private AccountabilityTally tally() {
+            AccountabilityTally tally = empty();
+            persons.forEach(key -> tally.persons.add(SubjectId.of(key).value()));
+            units.forEach(key -> tally.units.add(SubjectId.of(key).value()));
+            tally.personTimes = checked("person-times", personTimes, tally.persons);
+            tally.unitActions = checked("actions against units", unitActions, tally.units);
+            return tally;
+        }
+
+        /** Each subject has met at least one action, and no action met nobody. */
+        private static long checked(String name, long actions, Set<String> subjects) {
+            if (actions < subjects.size() || (subjects.isEmpty() && actions > 0)) {
+                throw new IllegalArgumentException(
+                        name + " must be what " + subjects.size() + " subjects met, but were " + actions);
+            }
+            return actions;
+        }
     }
 }
