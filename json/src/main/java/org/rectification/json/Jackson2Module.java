@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.tokens.Jackson2Tokens;
@@ -23,7 +24,8 @@ import org.rectification.json.internal.types.Documents;
  * makes of null, are the mapper's own.
  *
  * <p>All faults of a document come in one {@link JsonMappingException} whose cause is an {@link
- * InvalidDocumentException}. Lines and columns are the mapper's parser's; where it knows none, there are none.
+ * InvalidDocumentException}; so does what the mapper's parser refuses inside a document, in the parser's words, with the faults
+ * before it. Lines and columns are the mapper's parser's; where it knows none, there are none.
  *
  * <p>On the class path {@code findAndRegisterModules()} finds it; on the module path register it by hand, and require
  * {@code com.fasterxml.jackson.databind}.
@@ -85,6 +87,8 @@ public final class Jackson2Module extends Module {
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             try {
                 return DocumentFormat.read(type, Jackson2Tokens.recordValue(parser));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             } catch (InvalidDocumentException e) {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }

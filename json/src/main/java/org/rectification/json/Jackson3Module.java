@@ -24,7 +24,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * makes of null, are the mapper's own.
  *
  * <p>All faults of a document come in one {@link DatabindException} whose cause is an {@link
- * InvalidDocumentException}. Lines and columns are the mapper's parser's; where it knows none, there are none.
+ * InvalidDocumentException}; so does what the mapper's parser refuses inside a document, in the parser's words, with the faults
+ * before it. Lines and columns are the mapper's parser's; where it knows none, there are none.
  *
  * <p>On the class path {@code findAndAddModules()} finds it; on the module path register it by hand, and require
  * {@code tools.jackson.databind}.

@@ -3,7 +3,6 @@ package org.rectification.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -127,19 +126,6 @@ class Jackson2ModuleTest {
 
         assertThat(e.getCause())
                 .hasMessage("/origin: origin must be a string, but was a value that JSON does not know");
-    }
-
-    @Test
-    void brokenJsonIsTheMappersOwnException() {
-        assertThat(catchThrowableOfType(
-                        JsonParseException.class, () -> MAPPER.readValue("{\"format\": nul}", Register.class)))
-                .isNotNull();
-        assertThat(catchThrowableOfType(
-                        JsonParseException.class, () -> MAPPER.readValue("{\"format\": \"a\\x\"}", Register.class)))
-                .isNotNull();
-        assertThat(catchThrowableOfType(
-                        JsonProcessingException.class, () -> MAPPER.readValue("{\"format\": \"a", Register.class)))
-                .isNotNull();
     }
 
     @Test

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.register.Register;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JacksonModule;
@@ -125,19 +123,6 @@ class Jackson3ModuleTest {
 
         assertThat(e.getCause())
                 .hasMessage("/origin: origin must be a string, but was a value that JSON does not know");
-    }
-
-    @Test
-    void brokenJsonIsTheMappersOwnException() {
-        assertThat(catchThrowableOfType(
-                        StreamReadException.class, () -> MAPPER.readValue("{\"format\": nul}", Register.class)))
-                .isNotNull();
-        assertThat(catchThrowableOfType(
-                        StreamReadException.class, () -> MAPPER.readValue("{\"format\": \"a\\x\"}", Register.class)))
-                .isNotNull();
-        assertThat(catchThrowableOfType(
-                        JacksonException.class, () -> MAPPER.readValue("{\"format\": \"a", Register.class)))
-                .isNotNull();
     }
 
     @Test

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Fault;
 import org.rectification.base.MessageCode;
 import org.rectification.base.Place;
-import org.rectification.json.internal.tokens.BrokenTextException;
 import org.rectification.json.internal.tokens.PlacedTokens;
 import org.rectification.json.internal.tokens.RecordedTokens;
 import org.rectification.json.internal.tokens.Shown;
 import org.rectification.json.internal.tokens.TextFault;
+import org.rectification.json.internal.tokens.TextFaultException;
 import org.rectification.json.internal.tokens.TextScanner;
 import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenCursor;
@@ -38,11 +38,11 @@ public final class DocumentReader {
      * @return the value or the faults
      */
     public static <T> Outcome<T> read(DocumentType<T> type, byte[] text, TokenFormat format) {
-        String encoding = otherEncoding(text);
-        if (encoding != null) {
-            return only(text, 0, 0, TextFault.OTHER_ENCODING, "encoding", encoding);
-        }
         int from = startsWith(text, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        String encoding = otherEncoding(text, from);
+        if (encoding != null) {
+            return only(text, from, from, TextFault.OTHER_ENCODING, "encoding", encoding);
+        }
         if (Utf8.isSuspicious(text)) {
             int malformed = Utf8.firstMalformed(text, from);
             if (malformed >= 0) {
@@ -95,19 +95,20 @@ public final class DocumentReader {
         return new Reading<>(type, tokens.replay()).outcome(tokens::placed);
     }
 
-    private static @Nullable String otherEncoding(byte[] text) {
-        if (text.length < 2) {
+    private static @Nullable String otherEncoding(byte[] text, int from) {
+        if (text.length < from + 2) {
             return null;
         }
-        int first = text[0] & 0xFF;
-        int second = text[1] & 0xFF;
+        int first = text[from] & 0xFF;
+        int second = text[from + 1] & 0xFF;
         boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         if (!mark && first != 0 && second != 0) {
             return null;
         }
         // No text of JSON starts with two characters of which one is U+0000, so two zeros in a row mean four bytes
         // each.
-        boolean wide = text.length >= 4 && ((first == 0 && second == 0) || (text[2] == 0 && text[3] == 0));
+        boolean wide = text.length >= from + 4
+                && ((first == 0 && second == 0) || (text[from + 2] == 0 && text[from + 3] == 0));
         return wide ? "UTF-32" : "UTF-16";
     }
 
@@ -149,23 +150,23 @@ public final class DocumentReader {
 
         private final JsonReader in;
         private @Nullable T value;
-        private @Nullable BrokenTextException broken;
+        private @Nullable TextFaultException broken; // in the parser's words
         private boolean stopped;
 
         Reading(DocumentType<T> type, TokenCursor cursor) {
             in = new JsonReader(cursor);
             try {
                 if (in.next() == Token.END) {
-                    broken = new BrokenTextException(new IllegalStateException("there is no token"));
+                    broken = new TextFaultException(TextFault.EMPTY);
                     return;
                 }
                 value = type.content().read(in);
                 if (in.next() != Token.END) {
-                    broken = new BrokenTextException(new IllegalStateException("tokens follow the document"));
+                    broken = in.trailing();
                 }
             } catch (JsonReader.StopException e) {
                 stopped = true;
-            } catch (BrokenTextException e) {
+            } catch (TextFaultException e) {
                 broken = e;
             }
         }
@@ -176,12 +177,10 @@ public final class DocumentReader {
                 return new Outcome<>(value, List.of(), 0);
             }
             List<Found> all = new ArrayList<>(faults);
-            Found end = PlaceFinder.find(look.tokens(), faults);
+            Found end = PlaceFinder.find(look.tokens(), faults, broken, in.ordinal());
             if (end != null && !stopped) {
                 all.removeIf(found -> found.at == Found.NOWHERE);
                 all.add(end);
-            } else if (broken != null) {
-                throw new IllegalStateException("a text that is JSON could not be read", broken.getCause());
             }
             all.sort(Comparator.comparingInt(found -> found.at));
             return new Outcome<>(

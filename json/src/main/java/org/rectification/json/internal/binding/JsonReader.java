@@ -14,6 +14,8 @@ import org.rectification.base.MessageCode;
 import org.rectification.base.Place;
 import org.rectification.json.internal.tokens.RecordedTokens;
 import org.rectification.json.internal.tokens.Shown;
+import org.rectification.json.internal.tokens.TextFault;
+import org.rectification.json.internal.tokens.TextFaultException;
 import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenCursor;
 
@@ -61,6 +63,10 @@ final class JsonReader {
 
     Token token() {
         return token;
+    }
+
+    int ordinal() {
+        return ordinal;
     }
 
     String text() {
@@ -216,6 +222,11 @@ final class JsonReader {
     void mustBe(LocalText expected) {
         fault(BindingFault.WRONG_TYPE, "expected", expected, "value", shown());
         skipValue();
+    }
+
+    /** The current token stands behind the document. */
+    TextFaultException trailing() {
+        return new TextFaultException(TextFault.TRAILING, "value", shown());
     }
 
     private LocalText shown() {

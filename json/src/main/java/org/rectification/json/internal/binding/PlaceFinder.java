@@ -30,10 +30,15 @@ final class PlaceFinder {
     private final Map<Integer, List<Found>> byOrdinal = new HashMap<>();
     private final Node root = new Node();
     private final Deque<String> path = new ArrayDeque<>();
+    private final @Nullable TextFaultException refusal;
+    private final int refusedAt;
+    private @Nullable Found refused;
     private int ordinal = -1;
 
-    private PlaceFinder(PlacedTokens tokens, List<Found> faults) {
+    private PlaceFinder(PlacedTokens tokens, List<Found> faults, @Nullable TextFaultException refusal, int refusedAt) {
         this.tokens = tokens;
+        this.refusal = refusal;
+        this.refusedAt = refusedAt;
         for (Found found : faults) {
             if (found.ordinal != Found.BY_PLACE) {
                 byOrdinal
@@ -54,24 +59,32 @@ final class PlaceFinder {
      *
      * @param tokens the document, before its first token
      * @param faults the faults to place
-     * @return the fault with which the text stops being JSON; null if it does not
+     * @param refusal why a parser refused the text; null if it did not
+     * @param refusedAt the token it refused
+     * @return the fault with which the text stops being JSON or, if it does not, with which the parser refused it; null if it
+     *     did not
      */
-    static @Nullable Found find(PlacedTokens tokens, List<Found> faults) {
-        return new PlaceFinder(tokens, faults).run();
+    static @Nullable Found find(
+            PlacedTokens tokens, List<Found> faults, @Nullable TextFaultException refusal, int refusedAt) {
+        return new PlaceFinder(tokens, faults, refusal, refusedAt).run();
     }
 
     private @Nullable Found run() {
         try {
             pass(next(), root);
             next(); // the end, unless something follows
-            return null;
+            return refused;
         } catch (TextFaultException e) {
             forgetBeyondBreak();
-            Found broken =
-                    new Found(Fault.of(e.code(), new Place(new ArrayList<>(path)), e.namesAndValues()), Found.BY_PLACE);
-            broken.standsAt(ordinal, tokens.line(), tokens.column());
-            return broken;
+            return brokenHere(e);
         }
+    }
+
+    private Found brokenHere(TextFaultException why) {
+        Found broken =
+                new Found(Fault.of(why.code(), new Place(new ArrayList<>(path)), why.namesAndValues()), Found.BY_PLACE);
+        broken.standsAt(ordinal, tokens.line(), tokens.column());
+        return broken;
     }
 
     /**
@@ -98,6 +111,9 @@ final class PlaceFinder {
         Token token = tokens.next();
         for (Found found : byOrdinal.getOrDefault(ordinal, List.of())) {
             found.standsAt(ordinal, tokens.line(), tokens.column());
+        }
+        if (refusal != null && ordinal == refusedAt) {
+            refused = brokenHere(refusal);
         }
         return token;
     }

@@ -2,9 +2,7 @@ package org.rectification.json.internal.tokens;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -13,6 +11,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** The adapter for Jackson 2 ({@code com.fasterxml.jackson}); needs its core alone. */
 public final class Jackson2Tokens implements TokenFormat {
@@ -44,7 +43,7 @@ public final class Jackson2Tokens implements TokenFormat {
         try {
             return new Jackson2Cursor(FACTORY.createParser(text, from, text.length - from));
         } catch (IOException e) {
-            throw new BrokenTextException(e);
+            throw new UncheckedIOException("memory must not fail to be read, but did", e);
         }
     }
 
@@ -73,24 +72,9 @@ public final class Jackson2Tokens implements TokenFormat {
      *
      * @param parser the parser
      * @return the recording, with the positions as far as the parser knows them
-     * @throws IOException if the parser throws it
+     * @throws UncheckedIOException if the parser's source fails
      */
-    public static RecordedTokens recordValue(JsonParser parser) throws IOException {
-        RecordedTokens tokens = new RecordedTokens();
-        Jackson2Cursor cursor = new Jackson2Cursor(parser);
-        JsonToken token = parser.currentToken();
-        for (int depth = 0; ; token = parser.nextToken()) {
-            Token kind = parser.isNaN() ? Token.FOREIGN : Jackson2Cursor.kindOf(token);
-            JsonLocation location = parser.currentTokenLocation();
-            try {
-                tokens.add(kind, cursor, location.getLineNr(), location.getColumnNr());
-            } catch (BrokenTextException e) {
-                throw e.cause(IOException.class);
-            }
-            depth += kind.step();
-            if (depth <= 0) {
-                return tokens;
-            }
-        }
+    public static RecordedTokens recordValue(JsonParser parser) {
+        return RecordedTokens.of(new Jackson2Cursor(parser));
     }
 }

@@ -1,12 +1,17 @@
 package org.rectification.json.internal.tokens;
 
+import java.io.CharConversionException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** The tokens of a parser of Jackson 3. */
-record Jackson3Cursor(JsonParser parser) implements TokenCursor {
+record Jackson3Cursor(JsonParser parser) implements ValueCursor {
 
     private static final Token[] KINDS =
             Arrays.stream(JsonToken.values()).map(Jackson3Cursor::translated).toArray(Token[]::new);
@@ -14,10 +19,9 @@ record Jackson3Cursor(JsonParser parser) implements TokenCursor {
     @Override
     public Token next() {
         try {
-            JsonToken token = parser.nextToken();
-            return token == null ? Token.END : kindOf(token);
-        } catch (JacksonException e) {
-            throw new BrokenTextException(e);
+            return kindOf(parser.nextToken());
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 
@@ -25,8 +29,8 @@ record Jackson3Cursor(JsonParser parser) implements TokenCursor {
     public String text() {
         try {
             return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : parser.getString();
-        } catch (JacksonException e) {
-            throw new BrokenTextException(e);
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 
@@ -35,8 +39,8 @@ record Jackson3Cursor(JsonParser parser) implements TokenCursor {
         try {
             JsonParser.NumberType type = parser.getNumberType();
             return type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
-        } catch (JacksonException e) {
-            throw new BrokenTextException(e);
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 
@@ -44,13 +48,49 @@ record Jackson3Cursor(JsonParser parser) implements TokenCursor {
     public long integer() {
         try {
             return parser.getLongValue();
-        } catch (JacksonException e) {
-            throw new BrokenTextException(e);
+        } catch (RuntimeException e) {
+            throw failed(e);
         }
     }
 
-    static Token kindOf(JsonToken token) {
-        return KINDS[token.ordinal()];
+    @Override
+    public Token current() {
+        try {
+            return parser.isNaN() ? Token.FOREIGN : kindOf(parser.currentToken());
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public long position() {
+        return position(parser.currentTokenLocation());
+    }
+
+    /**
+     * What the parser threw is a fault of the text, unless it comes from where the parser reads. A runtime exception is one
+     * too: hostile names take the parser's own table out of its bounds.
+     */
+    private RuntimeException failed(RuntimeException thrown) {
+        if (thrown instanceof JacksonIOException e && !(e.getCause() instanceof CharConversionException)
+                || thrown instanceof UncheckedIOException) {
+            return thrown;
+        }
+        return thrown instanceof JacksonException e
+                ? refused(e, e.getOriginalMessage(), e.getLocation())
+                : refused(thrown, thrown.toString(), null);
+    }
+
+    private TextFaultException refused(Exception thrown, String message, @Nullable TokenStreamLocation known) {
+        return TextFaultException.refused(thrown, message, position(known == null ? parser.currentLocation() : known));
+    }
+
+    private static long position(TokenStreamLocation location) {
+        return RecordedTokens.position(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Token kindOf(@Nullable JsonToken token) {
+        return token == null ? Token.END : KINDS[token.ordinal()];
     }
 
     private static Token translated(JsonToken token) {
@@ -66,7 +106,8 @@ record Jackson3Cursor(JsonParser parser) implements TokenCursor {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.FOREIGN;
+            case VALUE_EMBEDDED_OBJECT -> Token.FOREIGN;
+            case NOT_AVAILABLE -> Token.END;
         };
     }
 }

@@ -2,16 +2,13 @@ package org.rectification.json.internal.tokens;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -46,11 +43,7 @@ public final class Jackson3Tokens implements TokenFormat {
 
     @Override
     public TokenCursor cursor(byte[] text, int from) {
-        try {
-            return new Jackson3Cursor(FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from));
-        } catch (JacksonException e) {
-            throw new BrokenTextException(e);
-        }
+        return new Jackson3Cursor(FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from));
     }
 
     @Override
@@ -78,25 +71,10 @@ public final class Jackson3Tokens implements TokenFormat {
      *
      * @param parser the parser
      * @return the recording, with the positions as far as the parser knows them
-     * @throws JacksonException if the parser throws it
+     * @throws JacksonIOException if the parser's source fails
      */
     public static RecordedTokens recordValue(JsonParser parser) {
-        RecordedTokens tokens = new RecordedTokens();
-        Jackson3Cursor cursor = new Jackson3Cursor(parser);
-        JsonToken token = parser.currentToken();
-        for (int depth = 0; ; token = parser.nextToken()) {
-            Token kind = parser.isNaN() ? Token.FOREIGN : Jackson3Cursor.kindOf(token);
-            TokenStreamLocation location = parser.currentTokenLocation();
-            try {
-                tokens.add(kind, cursor, location.getLineNr(), location.getColumnNr());
-            } catch (BrokenTextException e) {
-                throw e.cause(JacksonException.class);
-            }
-            depth += kind.step();
-            if (depth <= 0) {
-                return tokens;
-            }
-        }
+        return RecordedTokens.of(new Jackson3Cursor(parser));
     }
 
     /** Here the printer comes from the context of writing. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
 
 /** Tokens kept for a second look, each with its position where that is known. */
 public final class RecordedTokens {
 
     private static final long[] NO_POSITIONS = {};
+    private static final LocalText THE_REST = LocalText.of("其余部分", "the rest of the value");
 
     private final List<Token> kinds = new ArrayList<>();
     private final List<@Nullable String> texts = new ArrayList<>();
     private long[] positions = NO_POSITIONS;
+    private @Nullable TextFaultException broken;
 
     /** Makes an empty recording. */
     public RecordedTokens() {}
@@ -24,29 +27,70 @@ public final class RecordedTokens {
      * @param cursor the cursor
      */
     public void add(Token kind, TokenCursor cursor) {
+        String text = switch (kind) {
+            case NAME, TEXT, INTEGER, DECIMAL -> cursor.text();
+            default -> null;
+        };
         kinds.add(kind);
-        texts.add(
-                switch (kind) {
-                    case NAME, TEXT, INTEGER, DECIMAL -> cursor.text();
-                    default -> null;
-                });
+        texts.add(text);
     }
 
     /**
-     * Adds the token that a cursor stands on, with its position.
+     * Records the value that starts at a cursor's current token, and leaves the cursor on its last. Where the cursor cannot go
+     * on, or the value is nested too deep, the recording breaks off and says so when it is replayed.
      *
-     * @param kind its kind
      * @param cursor the cursor
-     * @param line its line, not positive if unknown
-     * @param column its column, not positive if unknown
+     * @return the recording, with the positions as far as the cursor knows them
      */
-    public void add(Token kind, TokenCursor cursor, int line, int column) {
+    static RecordedTokens of(ValueCursor cursor) {
+        RecordedTokens tokens = new RecordedTokens();
+        try {
+            tokens.addValue(cursor);
+        } catch (TextFaultException e) {
+            if (e.position() != 0) {
+                tokens.standsAt(e.position());
+            }
+            tokens.broken = e;
+        }
+        return tokens;
+    }
+
+    private void addValue(ValueCursor cursor) {
+        for (int depth = 0; ; cursor.next()) {
+            Token kind = cursor.current();
+            standsAt(cursor.position());
+            depth += kind.step();
+            if (kind == Token.END) {
+                throw new TextFaultException(TextFault.UNEXPECTED, "expected", THE_REST, "value", TextScanner.THE_END);
+            }
+            if (depth > TokenFormat.MAX_DEPTH) {
+                throw new TextFaultException(TextFault.TOO_DEEP, "max", TokenFormat.MAX_DEPTH);
+            }
+            add(kind, cursor);
+            if (depth <= 0) {
+                return;
+            }
+        }
+    }
+
+    /** Keeps the position of the next token to be added. */
+    private void standsAt(long position) {
         int index = kinds.size();
-        add(kind, cursor);
         if (index >= positions.length) {
             positions = Arrays.copyOf(positions, Math.max(64, 2 * index));
         }
-        positions[index] = ((long) Math.max(0, line) << Integer.SIZE) | Math.max(0, column);
+        positions[index] = position;
+    }
+
+    /**
+     * Returns a line and a column as one number.
+     *
+     * @param line the line; not positive if unknown
+     * @param column the column; not positive if unknown
+     * @return the number; 0 if neither is known
+     */
+    static long position(int line, int column) {
+        return ((long) Math.max(0, line) << Integer.SIZE) | Math.max(0, column);
     }
 
     /**
@@ -103,7 +147,13 @@ public final class RecordedTokens {
 
         @Override
         public Token next() {
-            return ++index < kinds.size() ? kinds.get(index) : Token.END;
+            if (++index < kinds.size()) {
+                return kinds.get(index);
+            }
+            if (broken != null) {
+                throw broken;
+            }
+            return Token.END;
         }
 
         @Override

@@ -43,6 +43,11 @@ public enum TextFault implements MessageCode {
             "数字不得超过{max}个字符,实有{value}个"),
     /** Too many objects in objects. */
     TOO_DEEP("json.too-deep", "values must not be nested deeper than {max}, but here they are", "嵌套不得超过{max}层,此处已超过"),
+    /** What a parser refuses although it is JSON, or refuses where there is no text to look at. */
+    REFUSED(
+            "json.refused",
+            "the text must be accepted by the JSON parser, but was refused here: {value}",
+            "文本须为JSON解析器所接受，此处被拒绝：{value}"),
     /** More than one value. */
     TRAILING("json.trailing", "nothing must follow the document, but there is {value}", "文档之后不得有其他内容,实有{value}");
 

@@ -20,7 +20,7 @@ public final class TextScanner implements PlacedTokens {
     private static final LocalText A_COLON = LocalText.of("\":\"", "\":\"");
     private static final LocalText MORE_OF_OBJECT = LocalText.of("\",\"或\"}\"", "\",\" or \"}\"");
     private static final LocalText MORE_OF_LIST = LocalText.of("\",\"或\"]\"", "\",\" or \"]\"");
-    private static final LocalText THE_END = LocalText.of("文本结尾", "the end of the text");
+    static final LocalText THE_END = LocalText.of("文本结尾", "the end of the text");
 
     private enum State {
         VALUE,

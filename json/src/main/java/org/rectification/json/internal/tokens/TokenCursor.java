@@ -10,7 +10,7 @@ public interface TokenCursor {
      * Goes to the next token.
      *
      * @return its kind; {@link Token#END} at the end and after it
-     * @throws BrokenTextException if the text is not JSON from here on
+     * @throws TextFaultException if the parser refuses the text
      */
     Token next();
 
@@ -18,7 +18,7 @@ public interface TokenCursor {
      * Returns the text of the current token: a property's name, a string's content, a number as it was written.
      *
      * @return the text
-     * @throws BrokenTextException if the text is not JSON from here on
+     * @throws TextFaultException if the parser refuses the text
      */
     String text();
 
