@@ -3,6 +3,7 @@ package org.rectification.audit;
 import java.util.List;
 import org.rectification.base.Faults;
 import org.rectification.base.FigureKind;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -17,7 +18,8 @@ import org.rectification.internal.Checks;
  * @param derivations what a derived figure follows from; none if it is published, at least one if it is derived, unless
  *     it is a target's outcome or a rate over classes, which follow from their own counts and name no figure
  */
-public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations) {
+public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations)
+        implements Labelled {
 
     /**
      * Makes a figure.

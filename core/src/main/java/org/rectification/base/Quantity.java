@@ -30,7 +30,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
     public static final int MAX_DIGITS = 30;
 
     /** What a source says about an amount. */
-    public enum Bound {
+    public enum Bound implements Labelled {
         /** The amount itself. */
         EXACTLY("", "", true, true, true, true),
         /** The amount or more (不低于、以上). */
@@ -66,6 +66,11 @@ public record Quantity(Bound bound, BigDecimal amount) {
             this.isCeiling = isCeiling;
             this.reachesLeast = reachesLeast;
             this.reachesMost = reachesMost;
+        }
+
+        @Override
+        public LocalText label() {
+            return this == EXACTLY ? LocalText.of("恰为", "exactly") : LocalText.of(chinese, english.strip());
         }
 
         /**

@@ -2,6 +2,7 @@ package org.rectification.calendar;
 
 import java.util.List;
 import org.rectification.base.Citation;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
@@ -22,19 +23,41 @@ import org.rectification.internal.Checks;
 public record CountingConvention(StartDay startDay, LastDay lastDay, boolean lastDayInTime, List<Citation> sources) {
 
     /** Whether the starting day counts. */
-    public enum StartDay {
+    public enum StartDay implements Labelled {
         /** The starting day is left out; the next day is the first to count (开始的当日不计入). */
-        EXCLUDED,
+        EXCLUDED(LocalText.of("不含首日", "without the first day")),
         /** The starting day is the first to count (含起始日). */
-        COUNTED
+        COUNTED(LocalText.of("含首日", "with the first day"));
+
+        private final LocalText label;
+
+        StartDay(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /** What happens when the last day is a day off. */
-    public enum LastDay {
+    public enum LastDay implements Labelled {
         /** The next working day becomes the last day (顺延). */
-        MOVES_TO_NEXT_WORKING_DAY,
+        MOVES_TO_NEXT_WORKING_DAY(LocalText.of("顺延至下一工作日", "moves to the next working day")),
         /** It stays the last day. */
-        STAYS
+        STAYS(LocalText.of("不顺延", "stays"));
+
+        private final LocalText label;
+
+        LastDay(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     private static final LocalText CIVIL_CODE =

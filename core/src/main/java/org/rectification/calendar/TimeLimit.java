@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
@@ -32,29 +33,51 @@ import org.rectification.internal.Checks;
 public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
 
     /** What a limit counts. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** So many working days (工作日). */
-        WORKING_DAYS,
+        WORKING_DAYS(LocalText.of("工作日", "working days")),
         /** So many calendar days (自然日). */
-        CALENDAR_DAYS,
+        CALENDAR_DAYS(LocalText.of("自然日", "calendar days")),
         /** So many months (个月), ending on the corresponding day. */
-        MONTHS,
+        MONTHS(LocalText.of("月", "months")),
         /** The last day of a month (月底). */
-        END_OF_MONTH,
+        END_OF_MONTH(LocalText.of("距月底的月数", "months to the end of a month")),
         /** The last day of a year (年底). */
-        END_OF_YEAR,
+        END_OF_YEAR(LocalText.of("距年底的年数", "years to the end of a year")),
         /** The n-th working day of each month, for what is due again and again (每月第n个工作日前). */
-        WORKING_DAY_OF_EACH_MONTH
+        WORKING_DAY_OF_EACH_MONTH(LocalText.of("每月工作日", "working day of each month"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /** What to do where the last month has no day of the number that matters, as in 31 January and one month. */
-    public enum MonthEnd {
+    public enum MonthEnd implements Labelled {
         /** The period ends on the last day of that month, as Art. 202 of the Civil Code has it. */
-        DOWN,
+        DOWN(LocalText.of("以当月最后一日为准", "last day of the month")),
         /** The period ends on the first day of the next month. */
-        UP,
+        UP(LocalText.of("以次月第一日为准", "first day of the next month")),
         /** There is no answer: {@link #dueDate} refuses. */
-        REFUSE
+        REFUSE(LocalText.of("不予计算", "no answer"));
+
+        private final LocalText label;
+
+        MonthEnd(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     private static final int MOST = 1_000_000;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -18,13 +19,24 @@ import org.rectification.base.Reason;
 public final class WindowVerdict {
 
     /** The three verdicts. */
-    public enum Fit {
+    public enum Fit implements Labelled {
         /** The window holds the printed count in the expected convention. */
-        FITS,
+        FITS(LocalText.of("相符", "fits")),
         /** The window holds the printed count, but only in another convention. */
-        FITS_ONLY_ANOTHER_CONVENTION,
+        FITS_ONLY_ANOTHER_CONVENTION(LocalText.of("仅按另一种算法相符", "fits only another convention")),
         /** The window holds the printed count in no convention. */
-        FITS_NONE
+        FITS_NONE(LocalText.of("均不相符", "fits none"));
+
+        private final LocalText label;
+
+        Fit(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     private final NoticeWindow window;

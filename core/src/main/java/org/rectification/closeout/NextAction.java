@@ -2,6 +2,8 @@ package org.rectification.closeout;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.procedure.Stage;
 
@@ -25,15 +27,26 @@ public record NextAction(
         Kind kind, Condition condition, Optional<Stage> stage, LocalDate from, Optional<LocalDate> until) {
 
     /** What is to be done. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** The stage is to be taken, for the first time or anew. */
-        TAKE_STAGE,
+        TAKE_STAGE(LocalText.of("办理环节", "take a stage")),
         /** Rectification is to be reported complete. */
-        REPORT_COMPLETION,
+        REPORT_COMPLETION(LocalText.of("报告完成", "report completion")),
         /** An objection is to be settled. */
-        SETTLE_OBJECTION,
+        SETTLE_OBJECTION(LocalText.of("处理异议", "settle an objection")),
         /** A fact that is not recorded is to be supplied. */
-        SUPPLY_FACT
+        SUPPLY_FACT(LocalText.of("补充事实", "supply a fact"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

@@ -2,11 +2,14 @@ package org.rectification.completion;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Labelled;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Tier;
 
 /** What becomes of one unit under a rate definition on a day. Every unit has exactly one verdict. */
-public enum Verdict {
+public enum Verdict implements Labelled {
     /** Not in the population (统计范围之外). */
     OUTSIDE(null),
     /** In the numerator (计入). */
@@ -30,6 +33,15 @@ public enum Verdict {
 
     Verdict(@Nullable Tier tier) {
         this.tier = tier;
+    }
+
+    @Override
+    public LocalText label() {
+        if (tier != null) {
+            LocalText left = tier.label();
+            return LocalText.of("未计入:" + left.in(Language.CHINESE), "left out: " + left.in(Language.ENGLISH));
+        }
+        return this == COUNTED ? LocalText.of("计入", "counted") : LocalText.of("统计范围之外", "outside the population");
     }
 
     private static Verdict[] leftOut() {

@@ -2,6 +2,8 @@ package org.rectification.duty;
 
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -14,21 +16,43 @@ import org.rectification.internal.Checks;
 public sealed interface Timing {
 
     /** From which end of its period a limit is counted. */
-    enum Counted {
+    enum Counted implements Labelled {
         /** From the first day of the period, which counts: due within the period. */
-        FROM_START,
+        FROM_START(LocalText.of("自期初起算", "from the start of the period")),
         /** From the last day of the period, which does not count: due after it. */
-        FROM_END
+        FROM_END(LocalText.of("自期末起算", "from the end of the period"));
+
+        private final LocalText label;
+
+        Counted(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /** What sets the time running for an issue. */
-    enum Start {
+    enum Start implements Labelled {
         /** The feedback of its inspection (反馈). */
-        FEEDBACK,
+        FEEDBACK(LocalText.of("反馈", "feedback")),
         /** The day its completion was claimed for (完成整改); before that nothing is owed. */
-        COMPLETION,
+        COMPLETION(LocalText.of("完成整改", "completion")),
         /** The day it was closed out (销号); before that nothing is owed. */
-        CLOSE_OUT
+        CLOSE_OUT(LocalText.of("销号", "close-out"));
+
+        private final LocalText label;
+
+        Start(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

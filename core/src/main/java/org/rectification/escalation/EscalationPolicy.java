@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.issue.Subject;
@@ -24,11 +25,22 @@ import org.rectification.oversight.SupervisionMeasure;
 public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.ImmutableEscalationPolicy {
 
     /** Whether the measures follow each other. */
-    public enum Order {
+    public enum Order implements Labelled {
         /** A choice; the order in which they are written means nothing. */
-        MENU,
+        MENU(LocalText.of("任选", "menu")),
         /** Steps from the mildest up, since the source orders them. */
-        LADDER
+        LADDER(LocalText.of("逐级", "ladder"));
+
+        private final LocalText label;
+
+        Order(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     EscalationPolicy() {}

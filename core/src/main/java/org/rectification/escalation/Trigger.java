@@ -20,11 +20,22 @@ import org.rectification.status.StatusRule.DayUnit;
 public sealed interface Trigger extends Labelled {
 
     /** Whose word it is that something is behind schedule. */
-    enum Basis {
+    enum Basis implements Labelled {
         /** Derived: a key step is past its last day and open. */
-        DERIVED,
+        DERIVED(LocalText.of("推算", "derived")),
         /** Reported by the body itself. */
-        REPORTED
+        REPORTED(LocalText.of("报告", "reported"));
+
+        private final LocalText label;
+
+        Basis(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

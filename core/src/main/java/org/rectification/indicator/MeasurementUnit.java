@@ -1,5 +1,6 @@
 package org.rectification.indicator;
 
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
@@ -9,7 +10,7 @@ import org.rectification.internal.Checks;
  * @param label the unit's name, such as 微克/立方米
  * @param isPercentage whether it is a percentage
  */
-public record MeasurementUnit(LocalText label, boolean isPercentage) {
+public record MeasurementUnit(LocalText label, boolean isPercentage) implements Labelled {
 
     private static final MeasurementUnit PERCENT = new MeasurementUnit(LocalText.of("%", "%"), true);
 

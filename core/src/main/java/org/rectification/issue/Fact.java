@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -18,29 +19,40 @@ import org.rectification.internal.Checks;
 public sealed interface Fact {
 
     /** The kinds of fact, in the order in which facts of one day take effect. */
-    enum Kind {
+    enum Kind implements Labelled {
         /** {@link ProgressReported}, except completion. */
-        PROGRESS_REPORTED,
+        PROGRESS_REPORTED(LocalText.of("报告进展", "progress reported")),
         /** {@link ProgressReported} with {@link Tier#COMPLETE}. */
-        COMPLETION_CLAIMED,
+        COMPLETION_CLAIMED(LocalText.of("报告完成", "completion claimed")),
         /** {@link ObjectionReceived}. */
-        OBJECTION_RECEIVED,
+        OBJECTION_RECEIVED(LocalText.of("收到异议", "objection received")),
         /** {@link ObjectionSettled}. */
-        OBJECTION_SETTLED,
+        OBJECTION_SETTLED(LocalText.of("异议处理", "objection settled")),
         /** {@link StageTaken}. */
-        STAGE_TAKEN,
+        STAGE_TAKEN(LocalText.of("办理环节", "stage taken")),
         /** {@link CompletionRefuted}. */
-        COMPLETION_REFUTED,
+        COMPLETION_REFUTED(LocalText.of("完成被否定", "completion refuted")),
         /** {@link Reopened}. */
-        REOPENED,
+        REOPENED(LocalText.of("重新整改", "reopened")),
         /** {@link ExtensionRequested}. */
-        EXTENSION_REQUESTED,
+        EXTENSION_REQUESTED(LocalText.of("申请延期", "extension requested")),
         /** {@link ExtensionDecided}. */
-        EXTENSION_DECIDED,
+        EXTENSION_DECIDED(LocalText.of("延期批复", "extension decided")),
         /** {@link CarriedOver}. */
-        CARRIED_OVER,
+        CARRIED_OVER(LocalText.of("转入后续督察", "carried over")),
         /** {@link Withdrawn}. */
-        WITHDRAWN
+        WITHDRAWN(LocalText.of("撤回", "withdrawn"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

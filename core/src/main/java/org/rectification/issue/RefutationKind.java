@@ -1,15 +1,29 @@
 package org.rectification.issue;
 
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
+
 /** Why a completion does not hold (整改不实的情形). */
-public enum RefutationKind {
+public enum RefutationKind implements Labelled {
     /** It was not true (虚假整改). */
-    FALSE,
+    FALSE(LocalText.of("虚假整改", "false rectification")),
     /** It was done for show, without care (敷衍整改). */
-    PERFUNCTORY,
+    PERFUNCTORY(LocalText.of("敷衍整改", "perfunctory rectification")),
     /** It touched the surface alone (表面整改). */
-    SUPERFICIAL,
+    SUPERFICIAL(LocalText.of("表面整改", "superficial rectification")),
     /** It was true and did not last (反弹). */
-    REBOUND,
+    REBOUND(LocalText.of("反弹", "rebound")),
     /** The source does not say which (未说明). */
-    UNSPECIFIED
+    UNSPECIFIED(LocalText.of("未说明", "unspecified"));
+
+    private final LocalText label;
+
+    RefutationKind(LocalText label) {
+        this.label = label;
+    }
+
+    @Override
+    public LocalText label() {
+        return label;
+    }
 }

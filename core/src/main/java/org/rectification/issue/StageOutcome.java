@@ -1,13 +1,27 @@
 package org.rectification.issue;
 
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
+
 /** How a stage of a close-out ended (环节结论). */
-public enum StageOutcome {
+public enum StageOutcome implements Labelled {
     /** Done, or passed (通过). */
-    PASSED,
+    PASSED(LocalText.of("通过", "passed")),
     /** The goal is basically met (基本达到整改目标): enough in some places. */
-    BASICALLY_MET,
+    BASICALLY_MET(LocalText.of("基本达到整改目标", "goal basically met")),
     /** Not passed (未通过). */
-    FAILED,
+    FAILED(LocalText.of("未通过", "not passed")),
     /** Sent back for more work or papers (退回). */
-    RETURNED
+    RETURNED(LocalText.of("退回", "sent back"));
+
+    private final LocalText label;
+
+    StageOutcome(LocalText label) {
+        this.label = label;
+    }
+
+    @Override
+    public LocalText label() {
+        return label;
+    }
 }

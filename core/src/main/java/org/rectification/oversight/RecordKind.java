@@ -24,23 +24,34 @@ import org.rectification.internal.StableNames;
 public final class RecordKind implements Labelled {
 
     /** What a kind belongs to. Interviews, law enforcement and referrals stand beside accountability, not within it. */
-    public enum Family {
+    public enum Family implements Labelled {
         /** Handed over for somebody else to act on (移交). */
-        HANDOVER,
+        HANDOVER(LocalText.of("移交", "handover")),
         /** Accountability (问责). */
-        ACCOUNTABILITY,
+        ACCOUNTABILITY(LocalText.of("问责", "accountability")),
         /** Interview (约谈). */
-        INTERVIEW,
+        INTERVIEW(LocalText.of("约谈", "interview")),
         /** Law enforcement, administrative or criminal (执法、司法). */
-        LAW_ENFORCEMENT,
+        LAW_ENFORCEMENT(LocalText.of("执法、司法", "law enforcement")),
         /** Handed on to another authority (移送). */
-        REFERRAL,
+        REFERRAL(LocalText.of("移送", "referral")),
         /** Complaints (信访投诉). */
-        COMPLAINT,
+        COMPLAINT(LocalText.of("信访投诉", "complaints")),
         /** Inspection (督察). */
-        INSPECTION,
+        INSPECTION(LocalText.of("督察", "inspection")),
         /** Lasting mechanisms (长效机制). */
-        MECHANISM
+        MECHANISM(LocalText.of("长效机制", "lasting mechanisms"));
+
+        private final LocalText label;
+
+        Family(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     private static final Map<ActionKind, RecordKind> OF_ACTIONS = ofActions();

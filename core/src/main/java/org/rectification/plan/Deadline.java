@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
@@ -59,19 +61,30 @@ public final class Deadline {
     private static final String SUBJECT = "deadline";
 
     /** What a deadline comes down to. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** It has a last day, whatever else it says. */
-        DATED,
+        DATED(LocalText.of("有截止日期", "dated")),
         /** No last day, but a first one: 2018年及以后. It may be immediate or continuing as well. */
-        OPEN_RANGE,
+        OPEN_RANGE(LocalText.of("有起无止", "open range")),
         /** At once, and no date: 立行立改. */
-        IMMEDIATE,
+        IMMEDIATE(LocalText.of("立行立改", "immediate")),
         /** Kept up with no end, and no date: 长期坚持. */
-        CONTINUING,
+        CONTINUING(LocalText.of("长期坚持", "continuing")),
         /** At once and then kept up, and no date: 立行立改、长期坚持. */
-        IMMEDIATE_AND_CONTINUING,
+        IMMEDIATE_AND_CONTINUING(LocalText.of("立行立改、长期坚持", "immediate and continuing")),
         /** None of these; {@link Deadline#undatedBecause()} says why. */
-        UNDATED
+        UNDATED(LocalText.of("无截止日期", "undated"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     private final String words;

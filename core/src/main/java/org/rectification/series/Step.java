@@ -6,20 +6,33 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
 /** How far apart the points of a series lie. A point holds for the end of the last day of its period. */
-public enum Step {
+public enum Step implements Labelled {
     /** Every day (逐日). */
-    DAY,
+    DAY(LocalText.of("逐日", "daily")),
     /** The last day of every month (逐月). */
-    MONTH,
+    MONTH(LocalText.of("逐月", "monthly")),
     /** The last day of every quarter (逐季). */
-    QUARTER,
+    QUARTER(LocalText.of("逐季", "quarterly")),
     /** The last day of every year (逐年). */
-    YEAR;
+    YEAR(LocalText.of("逐年", "yearly"));
 
     private static final int MOST_POINTS = 100_000;
+
+    private final LocalText label;
+
+    Step(LocalText label) {
+        this.label = label;
+    }
+
+    @Override
+    public LocalText label() {
+        return label;
+    }
 
     /**
      * Returns the days of the points over a span: the last day of every period, and the last day of the span for a period

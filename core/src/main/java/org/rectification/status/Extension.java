@@ -3,6 +3,7 @@ package org.rectification.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Entry;
@@ -22,13 +23,24 @@ import org.rectification.responsibility.BodyId;
 public record Extension(Entry request, List<Entry> decisions) {
 
     /** What became of a request. */
-    public enum Outcome {
+    public enum Outcome implements Labelled {
         /** Granted (同意): the day asked for is the date. */
-        GRANTED,
+        GRANTED(LocalText.of("同意", "granted")),
         /** Refused (不同意): the date stays. */
-        REFUSED,
+        REFUSED(LocalText.of("不同意", "refused")),
         /** Not decided (待批): the date stays. */
-        PENDING
+        PENDING(LocalText.of("待批", "pending"));
+
+        private final LocalText label;
+
+        Outcome(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package org.rectification.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 
@@ -21,27 +23,38 @@ import org.rectification.internal.Checks;
 public sealed interface Lateness {
 
     /** The cases. */
-    enum Kind {
+    enum Kind implements Labelled {
         /** {@link NotRaised}. */
-        NOT_RAISED,
+        NOT_RAISED(LocalText.of("尚未提出", "not raised")),
         /** {@link Undated}. */
-        UNDATED,
+        UNDATED(LocalText.of("无截止日期", "undated")),
         /** {@link Continuing}. */
-        CONTINUING,
+        CONTINUING(LocalText.of("长期坚持", "continuing")),
         /** {@link NotYetDue}. */
-        NOT_YET_DUE,
+        NOT_YET_DUE(LocalText.of("未到期", "not yet due")),
         /** {@link DueSoon}. */
-        DUE_SOON,
+        DUE_SOON(LocalText.of("临期", "due soon")),
         /** {@link DueToday}. */
-        DUE_TODAY,
+        DUE_TODAY(LocalText.of("当日到期", "due today")),
         /** {@link Overdue}. */
-        OVERDUE,
+        OVERDUE(LocalText.of("逾期", "overdue")),
         /** {@link CompletedEarly}. */
-        COMPLETED_EARLY,
+        COMPLETED_EARLY(LocalText.of("提前完成", "completed early")),
         /** {@link CompletedInTime}. */
-        COMPLETED_IN_TIME,
+        COMPLETED_IN_TIME(LocalText.of("按期完成", "completed in time")),
         /** {@link CompletedLate}. */
-        COMPLETED_LATE
+        COMPLETED_LATE(LocalText.of("逾期完成", "completed late"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

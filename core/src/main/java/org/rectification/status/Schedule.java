@@ -2,6 +2,8 @@ package org.rectification.status;
 
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Tier;
@@ -20,15 +22,26 @@ import org.rectification.plan.KeyStepId;
 public sealed interface Schedule {
 
     /** The cases. */
-    enum Kind {
+    enum Kind implements Labelled {
         /** No key step that is due is open, and at least one that is due later is complete. */
-        AHEAD,
+        AHEAD(LocalText.of("快于序时进度", "ahead of schedule")),
         /** No key step is past its last day and open. */
-        ON_SCHEDULE,
+        ON_SCHEDULE(LocalText.of("达到序时进度", "on schedule")),
         /** At least one key step is past its last day and open. */
-        BEHIND,
+        BEHIND(LocalText.of("未达到序时进度", "behind schedule")),
         /** {@link NotDerivable}. */
-        NOT_DERIVABLE
+        NOT_DERIVABLE(LocalText.of("无法推算", "not derivable"));
+
+        private final LocalText label;
+
+        Kind(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
@@ -70,30 +72,63 @@ import org.rectification.register.Register;
 public abstract sealed class StatusRule permits StatusRuleBuilder.ImmutableStatusRule {
 
     /** In which days the due-soon window is counted. */
-    public enum DayUnit {
+    public enum DayUnit implements Labelled {
         /** Working days (工作日). */
-        WORKING,
+        WORKING(LocalText.of("工作日", "working days")),
         /** Calendar days (自然日). */
-        CALENDAR
+        CALENDAR(LocalText.of("自然日", "calendar days"));
+
+        private final LocalText label;
+
+        DayUnit(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /** Which date something is judged against. */
-    public enum DueBasis {
+    public enum DueBasis implements Labelled {
         /** The date of the last extension granted by the day asked about, or the original one. */
-        EXTENDED,
+        EXTENDED(LocalText.of("延期后的时限", "extended deadline")),
         /** The date of the plan, whatever was granted. */
-        ORIGINAL
+        ORIGINAL(LocalText.of("原定时限", "original deadline"));
+
+        private final LocalText label;
+
+        DueBasis(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     /** Which day completion is judged by. */
-    public enum CompletionBasis {
+    public enum CompletionBasis implements Labelled {
         /** The day for which it was claimed. */
-        HAPPENED,
+        HAPPENED(LocalText.of("完成之日", "day of completion")),
         /**
          * The day the claim was reported; until then it is open. Of several claims in force it is the one reported first; a
          * correction is reported when the correction is.
          */
-        REPORTED
+        REPORTED(LocalText.of("报告之日", "day of the report"));
+
+        private final LocalText label;
+
+        CompletionBasis(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
     }
 
     private static final int MAX_WINDOW = 1_000;
