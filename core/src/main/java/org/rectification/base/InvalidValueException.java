@@ -1,7 +1,9 @@
 package org.rectification.base;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 
@@ -12,24 +14,47 @@ import org.rectification.internal.Checks;
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+    private static final int FAULTS_IN_MESSAGE = 10;
 
     private final transient @Nullable List<Fault> faults; // not kept when serialized; the message is
 
     /**
      * Makes an exception for the given faults.
      *
-     * @param faults the faults, at least one; the message is their texts in English
+     * @param faults the faults, at least one; the message names the place and the English text of the first ten and the
+     *     number of the others
      * @throws NullPointerException if the list or a fault is null
      * @throws IllegalArgumentException if there is none
      */
     public InvalidValueException(List<Fault> faults) {
-        super(Checks.notNull(faults, "faults").stream()
-                .map(fault -> Checks.notNull(fault, "fault").text(Language.ENGLISH))
-                .collect(Collectors.joining("; ")));
-        if (faults.isEmpty()) {
+        super(messageOf(faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Makes an exception for attributes that a builder has not been given.
+     *
+     * @param attributes the attributes' names, at least one; each is the place of one fault with the code
+     *     {@code value.missing}
+     * @throws NullPointerException if the array or a name is null
+     * @throws IllegalArgumentException if there is none
+     */
+    public InvalidValueException(String... attributes) {
+        this(Arrays.stream(Checks.notNull(attributes, "attributes"))
+                .map(name -> Fault.of(BaseFault.MISSING, Place.of(name), "attribute", name))
+                .toList());
+    }
+
+    private static String messageOf(List<Fault> faults) {
+        if (Checks.notNull(faults, "faults").isEmpty()) {
             throw new IllegalArgumentException("faults must not be empty");
         }
-        this.faults = List.copyOf(faults);
+        faults.forEach(fault -> Checks.notNull(fault, "fault"));
+        int others = faults.size() - FAULTS_IN_MESSAGE;
+        return Stream.concat(
+                        faults.stream().limit(FAULTS_IN_MESSAGE).map(Fault::toString),
+                        others > 0 ? Stream.of("and " + others + " more") : Stream.empty())
+                .collect(Collectors.joining("; "));
     }
 
     /**

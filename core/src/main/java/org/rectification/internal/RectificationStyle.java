@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
+import org.rectification.base.InvalidValueException;
 
 /**
  * The one style of every generated type: a public builder that hides its implementation.
@@ -25,8 +26,9 @@ import org.immutables.value.Value;
         get = "*",
         from = "",
         depluralize = true,
+        depluralizeDictionary = {"batch:batches", "criterion:criteria"},
         forceEqualsInWithers = true,
         jacksonIntegration = false,
-        throwForInvalidImmutableState = IllegalArgumentException.class,
+        throwForInvalidImmutableState = InvalidValueException.class,
         allowedClasspathAnnotations = Generated.class)
 public @interface RectificationStyle {}

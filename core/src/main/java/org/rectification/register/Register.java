@@ -377,9 +377,6 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register as it was known at the end of a day: without what was reported later (entries, actions, steps
-     * of clues, complaints and their events, totals, mechanisms, readings), without the issues that were raised later, and
-     * without references to what is left out. What has no day of reporting stays: inspections, bodies, phases, indicators.
      * Returns this register with one more record of oversight.
      *
      * @param record the record
@@ -395,9 +392,9 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register as it was known at the end of a day: without the entries and records that were reported later
-     * and without the issues that were raised later, which no record is then about. Inspections, bodies, phases and
-     * published totals have no day of reporting and stay.
+     * Returns this register as it was known at the end of a day: without what was reported later (entries, records, actions,
+     * steps of clues, complaints and their events, totals, mechanisms, readings), without the issues that were raised later,
+     * and without references to what is left out. What has no day of reporting stays: inspections, bodies, phases, indicators.
      *
      * @param date the day; reports of that day are known
      * @return the register as known

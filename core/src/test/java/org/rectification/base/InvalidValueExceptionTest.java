@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,51 @@ class InvalidValueExceptionTest {
 
         assertThat(exception)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("amount must not be negative, but was -1; text must be given in at least one language");
+                .hasMessage("/amount: amount must not be negative, but was -1;"
+                        + " /name: text must be given in at least one language");
         assertThat(exception.faults()).containsExactly(NEGATIVE, NO_TEXT).isUnmodifiable();
+    }
+
+    @Test
+    void theMessageNamesThePlaceOfAFaultInsideAndTheValueItselfByNoPlace() {
+        Fault inside = NEGATIVE.within(Place.of("issues").at(1).at("chain").at(0));
+        Fault here = Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.HERE, "value", -2);
+
+        assertThat(new InvalidValueException(List.of(inside, here)))
+                .hasMessage("/issues/1/chain/0/amount: amount must not be negative, but was -1;"
+                        + " amount must not be negative, but was -2");
+    }
+
+    @Test
+    void theMessageSaysTenFaultsAndHowManyMoreThereAre() {
+        assertThat(messageOf(10)).isEqualTo(tenFaults());
+        assertThat(messageOf(11)).isEqualTo(tenFaults() + "; and 1 more");
+        assertThat(messageOf(510)).isEqualTo(tenFaults() + "; and 500 more");
+        assertThat(new InvalidValueException(Collections.nCopies(510, NEGATIVE)).faults())
+                .hasSize(510);
+    }
+
+    private static String messageOf(int faults) {
+        return new InvalidValueException(Collections.nCopies(faults, NEGATIVE)).getMessage();
+    }
+
+    private static String tenFaults() {
+        return String.join("; ", Collections.nCopies(10, "/amount: amount must not be negative, but was -1"));
+    }
+
+    @Test
+    void whatABuilderMissesIsAFaultAtTheNameOfTheAttribute() {
+        InvalidValueException exception = new InvalidValueException("title", "deadline");
+
+        assertThat(exception).hasMessage("/title: title must be given; /deadline: deadline must be given");
+        assertThat(exception.faults())
+                .containsExactly(
+                        Fault.of(BaseFault.MISSING, Place.of("title"), "attribute", "title"),
+                        Fault.of(BaseFault.MISSING, Place.of("deadline"), "attribute", "deadline"));
+        assertThatThrownBy(InvalidValueException::new)
+                .isInstanceOf(IllegalArgumentException.class)
+                .isNotInstanceOf(InvalidValueException.class)
+                .hasMessage("faults must not be empty");
     }
 
     @Test
@@ -49,7 +93,7 @@ class InvalidValueExceptionTest {
             back = (InvalidValueException) in.readObject();
         }
 
-        assertThat(back).hasMessage("amount must not be negative, but was -1");
+        assertThat(back).hasMessage("/amount: amount must not be negative, but was -1");
         assertThat(back.faults()).isEmpty();
     }
 }

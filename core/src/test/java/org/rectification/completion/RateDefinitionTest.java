@@ -153,8 +153,8 @@ class RateDefinitionTest {
     @Test
     void titleAndUnitMustBeGiven() {
         assertThatThrownBy(() -> RateDefinition.builder("d").build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Cannot build RateDefinition, some of required attributes are not set [title, unit]");
+                .isExactlyInstanceOf(InvalidValueException.class)
+                .hasMessage("/title: title must be given; /unit: unit must be given");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
+import org.rectification.base.InvalidValueException;
 import org.rectification.base.LocalText;
 
 class InspectionTest {
@@ -42,8 +43,8 @@ class InspectionTest {
     @Test
     void nameKindAndAreaMustBeGiven() {
         assertThatThrownBy(() -> Inspection.builder(InspectionId.of("x")).build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Cannot build Inspection, some of required attributes are not set [name, kind, area]");
+                .isExactlyInstanceOf(InvalidValueException.class)
+                .hasMessage("/name: name must be given; /kind: kind must be given; /area: area must be given");
     }
 
     @Test

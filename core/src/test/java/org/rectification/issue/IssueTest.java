@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
+import org.rectification.base.InvalidValueException;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
@@ -29,9 +30,9 @@ class IssueTest {
     @Test
     void titleInspectionAndDeadlineMustBeGiven() {
         assertThatThrownBy(() -> Issue.builder(IssueId.of("gx-1")).build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "Cannot build Issue, some of required attributes are not set [title, inspection, deadline]");
+                        "/title: title must be given; /inspection: inspection must be given; /deadline: deadline must be given");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Fault;
+import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
+import org.rectification.base.Place;
+
+/** Holds the builders of all wide types against what they have in common. */
+class BuildersTest {
+
+    @Test
+    void eachNamesAllAttributesItHasNotBeenGiven() throws ReflectiveOperationException {
+        Map<String, List<String>> missing = new TreeMap<>();
+        for (Class<?> builder : builders()) {
+            missing.put(
+                    builder.getSimpleName(),
+                    faultsOfAnEmpty(builder).stream()
+                            .map(fault -> fault.place().steps())
+                            .map(steps -> String.join("/", steps))
+                            .toList());
+        }
+
+        assertThat(missing)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry(
+                                "AccountabilityActionBuilder",
+                                List.of("id", "kind", "subject", "happenedOn", "reportedOn")),
+                        Map.entry("AggregateRecordBuilder", List.of("id", "kind", "quantity", "unit", "scope")),
+                        Map.entry("BodyBuilder", List.of("id", "name", "kind", "level")),
+                        Map.entry("ChainPolicyBuilder", List.of("name", "title")),
+                        Map.entry("ClassRateDefinitionBuilder", List.of("name", "title", "unit")),
+                        Map.entry("ClueBuilder", List.of("id", "title")),
+                        Map.entry("ComplaintBatchBuilder", List.of("id", "handedDownOn", "reportedOn")),
+                        Map.entry("ComplaintBuilder", List.of("id", "receivedOn", "reportedOn")),
+                        Map.entry("DutyBuilder", List.of("id", "title", "matter", "timing")),
+                        Map.entry("EscalationPolicyBuilder", List.of("name", "title", "order")),
+                        Map.entry("IndicatorBuilder", List.of("id", "name", "kind", "unit")),
+                        Map.entry("IndicatorReadingBuilder", List.of("id", "indicator", "period", "value", "kind")),
+                        Map.entry("InspectionBuilder", List.of("id", "name", "kind", "area")),
+                        Map.entry("IssueBuilder", List.of("id", "title", "inspection", "deadline")),
+                        Map.entry("MeasureBuilder", List.of("id", "title")),
+                        Map.entry("MechanismBuilder", List.of("id", "title", "kind")),
+                        Map.entry("OversightRecordBuilder", List.of("id", "act", "happenedWithin")),
+                        Map.entry("ProcedureBuilder", List.of("id", "title", "jurisdiction")),
+                        Map.entry("PublishedStatementBuilder", List.of("title", "asOf")),
+                        Map.entry("RateDefinitionBuilder", List.of("name", "title", "unit")),
+                        Map.entry("RegisterBuilder", List.of("title", "origin")),
+                        Map.entry("StageBuilder", List.of("id", "kind", "name")),
+                        Map.entry("StatusRuleBuilder", List.of("calendar"))));
+    }
+
+    @Test
+    void aMissingAttributeIsAFaultInBothLanguages() throws ReflectiveOperationException {
+        for (Class<?> builder : builders()) {
+            assertThat(faultsOfAnEmpty(builder)).allSatisfy(fault -> {
+                String name = fault.place().steps().get(0);
+                assertThat(fault.code()).isEqualTo("value.missing");
+                assertThat(fault.place()).isEqualTo(Place.of(name));
+                assertThat(fault.text(Language.ENGLISH)).isEqualTo(name + " must be given");
+                assertThat(fault.text(Language.CHINESE)).isEqualTo("须给出" + name);
+            });
+        }
+    }
+
+    /** The generated builders: those that hold the hidden implementation of their type. */
+    private static List<Class<?>> builders() {
+        return CompiledCore.types().stream()
+                .filter(type -> type.isMemberClass() && type.getSimpleName().startsWith("Immutable"))
+                .<Class<?>>map(Class::getDeclaringClass)
+                .toList();
+    }
+
+    private static List<Fault> faultsOfAnEmpty(Class<?> type) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Object builder = constructor.newInstance();
+        Method build = type.getDeclaredMethod("build");
+        build.setAccessible(true);
+        InvocationTargetException thrown =
+                catchThrowableOfType(InvocationTargetException.class, () -> build.invoke(builder));
+        assertThat(thrown.getCause()).isExactlyInstanceOf(InvalidValueException.class);
+        return ((InvalidValueException) thrown.getCause()).faults();
+    }
+}
