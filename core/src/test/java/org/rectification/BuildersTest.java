@@ -75,8 +75,9 @@ class BuildersTest {
     /** The generated builders: those that hold the hidden implementation of their type. */
     private static List<Class<?>> builders() {
         return CompiledCore.types().stream()
-                .filter(type -> type.isMemberClass() && type.getSimpleName().startsWith("Immutable"))
-                .<Class<?>>map(Class::getDeclaringClass)
+                .map(Class::getName)
+                .filter(name -> name.matches(".*Builder\\$Immutable\\w+"))
+                .<Class<?>>map(name -> CompiledCore.type(name.substring(0, name.indexOf('$'))))
                 .toList();
     }
 

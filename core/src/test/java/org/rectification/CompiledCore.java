@@ -54,14 +54,19 @@ final class CompiledCore {
                     .replaceAll("[/\\\\]", ".")
                     .replaceAll("\\.class$", "");
             if (!name.equals("module-info")) {
-                try {
-                    types.add(Class.forName(name, false, CompiledCore.class.getClassLoader()));
-                } catch (ClassNotFoundException e) {
-                    throw new IllegalStateException(e);
-                }
+                types.add(type(name));
             }
         }
         return types;
+    }
+
+    /** The type of core with a binary name, loaded and not initialized. */
+    static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, CompiledCore.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** One line of {@code jdeps}: a package, what it imports, and the module that holds the latter. */

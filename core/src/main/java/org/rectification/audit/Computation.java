@@ -193,9 +193,7 @@ final class Computation {
     }
 
     private Optional<Claim> aggregate(Claim.OfAggregate stated) {
-        Optional<AggregateRecord> found = register.aggregates().stream()
-                .filter(record -> record.id().equals(stated.record()))
-                .findFirst();
+        Optional<AggregateRecord> found = register.aggregate(stated.record());
         found.ifPresent(record -> reasons.add(citing(
                 Reason.of(
                         AuditMessage.AGGREGATE_RECORDED,
@@ -213,9 +211,8 @@ final class Computation {
     }
 
     private Optional<Claim> target(PhaseId id) {
-        Optional<Phase> phase = register.phases().stream()
-                .filter(one -> one.id().equals(id) && one.target().isPresent())
-                .findFirst();
+        Optional<Phase> phase =
+                register.phase(id).filter(found -> found.target().isPresent());
         phase.ifPresent(found -> reasons.add(Reason.of(
                 AuditMessage.TARGET_PLANNED,
                 "phase",
@@ -251,9 +248,7 @@ final class Computation {
 
     private Optional<Claim> inspection(
             InspectionId id, LocalText what, Function<Inspection, Optional<? extends Claim>> claimOf) {
-        Optional<Inspection> inspection = register.inspections().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        Optional<Inspection> inspection = register.inspection(id);
         inspection.ifPresent(found -> reasons.add(citing(
                 Reason.of(
                         AuditMessage.INSPECTION_RECORDED,

@@ -164,13 +164,11 @@ public final class Grouping<K> implements Serializable {
      */
     public static Grouping<List<BodyId>> byBodyAt(Register register, BodyLevel level, Role role) {
         Checks.notNull(level, "level");
-        Map<BodyId, Body> byId = new HashMap<>();
-        Checks.notNull(register, "register").bodies().forEach(body -> byId.put(body.id(), body));
         HashMap<BodyId, BodyId> above = new HashMap<>();
-        for (Body body : register.bodies()) {
+        for (Body body : Checks.notNull(register, "register").bodies()) {
             @Nullable Body at = body;
             while (at != null && at.level() != level) {
-                at = at.parent().isPresent() ? byId.get(at.parent().get()) : null;
+                at = at.parent().flatMap(register::body).orElse(null);
             }
             if (at != null) {
                 above.put(body.id(), at.id());

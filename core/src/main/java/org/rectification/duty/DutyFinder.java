@@ -299,10 +299,6 @@ final class DutyFinder {
     }
 
     private void findIssues(Timing.EachIssue timing) {
-        Map<InspectionId, LocalDate> feedback = new HashMap<>();
-        for (Inspection inspection : register.inspections()) {
-            inspection.feedbackOn().ifPresent(day -> feedback.put(inspection.id(), day));
-        }
         Map<IssueId, List<OversightRecord>> byIssue = new HashMap<>();
         for (OversightRecord record : candidates) {
             record.concerns().stream()
@@ -315,7 +311,7 @@ final class DutyFinder {
         for (Issue issue : register.issues()) {
             Optional<BodyId> debtor = debtorOf(issue, meant);
             boolean isMeant = meant.isEmpty() || debtor.isPresent();
-            Optional<LocalDate> start = startOf(timing, issue, feedback);
+            Optional<LocalDate> start = startOf(timing, issue);
             boolean runs = start.isPresent() || timing.start() == Timing.Start.FEEDBACK;
             if (issue.isRaisedOn(asOf) && isMeant && runs && runsWithin(start)) {
                 Limit limit = limitOf(timing.limit(), timing.convention(), start);
@@ -334,9 +330,9 @@ final class DutyFinder {
                 .findFirst();
     }
 
-    private Optional<LocalDate> startOf(Timing.EachIssue timing, Issue issue, Map<InspectionId, LocalDate> feedback) {
+    private Optional<LocalDate> startOf(Timing.EachIssue timing, Issue issue) {
         return switch (timing.start()) {
-            case FEEDBACK -> Optional.ofNullable(feedback.get(issue.inspection()));
+            case FEEDBACK -> register.inspection(issue.inspection()).flatMap(Inspection::feedbackOn);
             case COMPLETION -> issue.stateOn(asOf).completedOn();
             case CLOSE_OUT -> issue.stateOn(asOf).closeOut().map(Entry::happenedOn);
         };

@@ -45,7 +45,7 @@ final class OversightReferences {
         checkBodiesOf(record.to(), place.at("to"));
         for (int i = 0; i < record.concerns().size(); i++) {
             Concern concern = record.concerns().get(i);
-            Issue issue = register.issuesById().get(concern.issue());
+            Issue issue = register.byId().issues().get(concern.issue());
             if (issue == null) {
                 references.unknown(place.at("concerns").at(i).at("issue"), References.ISSUE, concern.issue());
             } else if (!issue.has(concern.subject())) {

@@ -56,7 +56,7 @@ final class References {
         this.categories = unique("categories", register.categories(), Category::id, CATEGORY);
         this.phases = unique("phases", register.phases(), Phase::id, PHASE);
         unique("issues", register.issues(), Issue::id, ISSUE);
-        this.issues = register.issuesById();
+        this.issues = register.byId().issues();
         unique("aggregates", register.aggregates(), AggregateRecord::id, RECORD);
     }
 

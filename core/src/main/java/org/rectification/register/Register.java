@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Category;
+import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
@@ -35,10 +35,12 @@ import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.plan.Phase;
+import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Post;
+import org.rectification.responsibility.PostId;
 
 /**
  * The whole (台账): inspections, issues, bodies, records. A register never changes; adding a fact gives a new one.
@@ -236,13 +238,66 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
 
     abstract Register withReadings(Iterable<? extends IndicatorReading> readings);
 
-    /** Issues by id; found again rather than compared, so it stays out of equality. */
+    /** Found again rather than compared, so it stays out of equality. */
     @Value.Derived
     @Value.Auxiliary
-    Map<IssueId, Issue> issuesById() {
-        Map<IssueId, Issue> byId = new LinkedHashMap<>();
-        issues().forEach(issue -> byId.putIfAbsent(issue.id(), issue));
-        return byId;
+    ById byId() {
+        return ById.of(this);
+    }
+
+    /**
+     * Returns the body with an id.
+     *
+     * @param id the id
+     * @return the body, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Body> body(BodyId id) {
+        return Optional.ofNullable(byId().bodies().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns the post with an id.
+     *
+     * @param id the id
+     * @return the post, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Post> post(PostId id) {
+        return Optional.ofNullable(byId().posts().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns the inspection with an id.
+     *
+     * @param id the id
+     * @return the inspection, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Inspection> inspection(InspectionId id) {
+        return Optional.ofNullable(byId().inspections().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns the category with an id.
+     *
+     * @param id the id
+     * @return the category, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Category> category(CategoryId id) {
+        return Optional.ofNullable(byId().categories().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns the phase with an id.
+     *
+     * @param id the id
+     * @return the phase, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Phase> phase(PhaseId id) {
+        return Optional.ofNullable(byId().phases().get(Checks.notNull(id, "id")));
     }
 
     /**
@@ -253,27 +308,29 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * @throws NullPointerException if the id is null
      */
     public final Optional<Issue> issue(IssueId id) {
-        return Optional.ofNullable(issuesById().get(Checks.notNull(id, "id")));
-    }
-
-    /** Records by id; found again rather than compared, so it stays out of equality. */
-    @Value.Derived
-    @Value.Auxiliary
-    Map<RecordId, OversightRecord> recordsById() {
-        Map<RecordId, OversightRecord> byId = new LinkedHashMap<>();
-        records().forEach(record -> byId.putIfAbsent(record.id(), record));
-        return byId;
+        return Optional.ofNullable(byId().issues().get(Checks.notNull(id, "id")));
     }
 
     /**
      * Returns the record of oversight with an id.
      *
      * @param id the id
-     * @return the record, if it is on the register
+     * @return the record of oversight, if it is on the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<OversightRecord> record(RecordId id) {
-        return Optional.ofNullable(recordsById().get(Checks.notNull(id, "id")));
+        return Optional.ofNullable(byId().records().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns the published total with an id.
+     *
+     * @param id the id
+     * @return the published total, if it is on the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<AggregateRecord> aggregate(RecordId id) {
+        return Optional.ofNullable(byId().aggregates().get(Checks.notNull(id, "id")));
     }
 
     /**
@@ -285,17 +342,14 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * @throws IllegalArgumentException if the body is not on the register
      */
     public final Set<BodyId> bodiesUnder(BodyId top) {
-        Checks.notNull(top, "top");
+        if (body(Checks.notNull(top, "top")).isEmpty()) {
+            throw new IllegalArgumentException("body must be on the register, but was " + top);
+        }
         Map<BodyId, List<BodyId>> below = new HashMap<>();
-        boolean known = false;
         for (Body body : bodies()) {
-            known |= body.id().equals(top);
             body.parent()
                     .ifPresent(parent -> below.computeIfAbsent(parent, id -> new ArrayList<>())
                             .add(body.id()));
-        }
-        if (!known) {
-            throw new IllegalArgumentException("body must be on the register, but was " + top);
         }
         Set<BodyId> found = new HashSet<>();
         Deque<BodyId> open = new ArrayDeque<>(List.of(top));
@@ -351,7 +405,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public final Register with(Issue issue) {
         Checks.notNull(issue, "issue");
         List<Issue> changed = new ArrayList<>(issues());
-        if (issuesById().containsKey(issue.id())) {
+        if (issue(issue.id()).isPresent()) {
             changed.replaceAll(old -> old.id().equals(issue.id()) ? issue : old);
         } else {
             changed.add(issue);

@@ -59,7 +59,8 @@ class AccountabilityActionTest {
 
         assertThatThrownBy(owner::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("kind must apply to its subject, but \"warning\" does not apply to: no public official");
+                .hasMessage(
+                        "/subject: kind must apply to its subject, but \"warning\" does not apply to: no public official");
     }
 
     @Test
@@ -103,7 +104,7 @@ class AccountabilityActionTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "a withdrawal must not precede the report it takes back, of 2017-11-15, but was on 2017-11-14");
+                        "/withdrawnOn: a withdrawal must not precede the report it takes back, of 2017-11-15, but was on 2017-11-14");
     }
 
     @Test
@@ -162,7 +163,7 @@ class AccountabilityActionTest {
     void aClueIsRefusedWithEveryFault() {
         assertThatThrownBy(() -> clue().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a clue must have at least one step");
+                .hasMessage("/steps: a clue must have at least one step");
         InvalidValueException thrown = catchThrowableOfType(
                 InvalidValueException.class,
                 () -> clue().addSteps(step(ClueStep.Stage.TAKEN_UP, 5), step(ClueStep.Stage.CONCLUDED, 1))
@@ -175,6 +176,7 @@ class AccountabilityActionTest {
                                 + " after 2017-11-20");
         assertThatThrownBy(() -> new ClueStep(ClueStep.Stage.TAKEN_UP, DAY, DAY.minusDays(1), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("report must not precede what it tells of, on 2017-11-15, but was on 2017-11-14");
+                .hasMessage(
+                        "/reportedOn: report must not precede what it tells of, on 2017-11-15, but was on 2017-11-14");
     }
 }

@@ -117,7 +117,7 @@ class DateSpanTest {
     void anEndBeforeTheStartIsRefused() {
         assertThatThrownBy(() -> DateSpan.of(LocalDate.of(2016, 8, 14), LocalDate.of(2016, 7, 14)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("end must not precede start 2016-08-14, but was 2016-07-14")
+                .hasMessage("/last: end must not precede start 2016-08-14, but was 2016-07-14")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .satisfies(e -> {
                     assertThat(e.faults()).hasSize(1);

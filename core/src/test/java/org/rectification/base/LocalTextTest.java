@@ -68,7 +68,7 @@ class LocalTextTest {
 
         assertThat(LocalText.chinese(longest).in(Language.CHINESE)).isEqualTo(longest);
         assertThatThrownBy(() -> LocalText.chinese(longest + "江"))
-                .hasMessage("text must be 1 to 2000 characters with no white space at either end and no control"
+                .hasMessage("/zh: text must be 1 to 2000 characters with no white space at either end and no control"
                         + " characters, but was \"" + "𠮷".repeat(60) + "…\"");
     }
 

@@ -48,7 +48,7 @@ class QuantityTest {
     void aNegativeAmountIsRefused() {
         assertThatThrownBy(() -> Quantity.exactly(-1))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("amount must not be negative, but was -1")
+                .hasMessage("/amount: amount must not be negative, but was -1")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
@@ -77,7 +77,8 @@ class QuantityTest {
         for (String text : List.of("1E+30", "1E-31", "1E+999999999", "1E-999999999")) {
             assertThatThrownBy(() -> Quantity.of(Bound.EXACTLY, new BigDecimal(text)))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("amount must have at most 30 digits on either side of the point, but was " + text)
+                    .hasMessage(
+                            "/amount: amount must have at most 30 digits on either side of the point, but was " + text)
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))

@@ -102,7 +102,7 @@ class BreakdownTest {
 
         assertThatThrownBy(() -> Breakdown.of(counts))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("counts must add up to at most 9223372036854775807, but made 9223372036854775808");
+                .hasMessage("/counts: counts must add up to at most 9223372036854775807, but made 9223372036854775808");
         assertThat(Breakdown.of(Map.of("a", Long.MAX_VALUE)).sum()).isEqualTo(Long.MAX_VALUE);
     }
 

@@ -187,14 +187,15 @@ class ClassRateTest {
 
         assertThatThrownBy(() -> ClassRateDefinitions.complaintsClosed().of(tooMany))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("what counts must not be more than the whole unless the definition says so, but was"
-                        + " 120 of 100");
+                .hasMessage(
+                        "/counts: what counts must not be more than the whole unless the definition says so, but was"
+                                + " 120 of 100");
         assertThat(passing.of(tooMany).percent()).hasValue(new BigDecimal("120"));
         assertThat(passing.of(tooMany).finding()).isEmpty();
         Breakdown nothing = Breakdown.of(Map.of(CLOSED, 1L), 0);
         assertThatThrownBy(() -> passing.of(nothing))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("nothing can count where the population is empty, but was 1 of 0");
+                .hasMessage("/counts: nothing can count where the population is empty, but was 1 of 0");
         assertThat(passing.of(Breakdown.of(Map.of(CLOSED, 0L), 0)).percent()).isEmpty();
     }
 
@@ -203,7 +204,7 @@ class ClassRateTest {
         assertThatThrownBy(() ->
                         ClassRateDefinitions.foundedComplaintsRectified().of(Breakdown.of(Map.of(UNFOUNDED, 11L), 10)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("what is outside must not be more than the whole, but was 11 of 10");
+                .hasMessage("/outside: what is outside must not be more than the whole, but was 11 of 10");
     }
 
     @Test

@@ -105,11 +105,11 @@ class CombinationTest {
         WorkingDayCalendar late = week(11, 20, SUNDAY);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("both", "1", List.of(early, late)))
-                .withMessage("calendars to intersect must cover a day in common,"
+                .withMessage("/calendars: calendars to intersect must cover a day in common,"
                         + " but were 2023-12-25/2024-01-04 and 2024-01-05/2024-01-14");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("one", "1", List.of(early)))
-                .withMessage("calendars to intersect must be at least 2, but were 1");
+                .withMessage("/calendars: calendars to intersect must be at least 2, but were 1");
         WorkingDayCalendar sundays = WorkingDayCalendar.builder("sundays", "1")
                 .covering(early.coverage())
                 .workingDays(List.of(LocalDate.of(2023, 12, 31)))
@@ -122,7 +122,7 @@ class CombinationTest {
     @Test
     void anOpenCoverageCannotBeCombinedOrCompacted() {
         PlainCalendar open = new PlainCalendar("open", DateSpan.from(START), Set.of(START));
-        String message = "coverage must have both ends, but was 2023-12-25/..";
+        String message = "/coverage: coverage must have both ends, but was 2023-12-25/..";
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("a", "1", List.of(open, week(0, 10))))
                 .withMessage(message);

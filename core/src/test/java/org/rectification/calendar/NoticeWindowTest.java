@@ -164,10 +164,10 @@ class NoticeWindowTest {
     void badInputIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new NoticeWindow(DateSpan.from(day("2025-08-18"))))
-                .withMessage("window must have both ends, but was 2025-08-18/..");
+                .withMessage("/span: window must have both ends, but was 2025-08-18/..");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> NoticeWindow.of(day("2025-08-18"), day("2025-08-17")))
-                .withMessage("end must not precede start 2025-08-18, but was 2025-08-17");
+                .withMessage("/last: end must not precede start 2025-08-18, but was 2025-08-17");
         NoticeWindow window = NoticeWindow.of(day("2026-12-25"), day("2027-01-08"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> window.judge(0, DayKind.WORKING, OFFICIAL))

@@ -104,7 +104,7 @@ class ProvisionalCalendarTest {
                 .withMessageContaining("covers only 2013-01-01/2029-01-31, but was asked about 2029-02-01");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ChinaWorkingDays.official().provisional(DateSpan.from(day("2027-01-01"))))
-                .withMessage("coverage must have both ends, but was 2027-01-01/..");
+                .withMessage("/coverage: coverage must have both ends, but was 2027-01-01/..");
     }
 
     @Test

@@ -317,24 +317,31 @@ class TimeLimitTest {
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 1_000_001})
     void aLimitOfNothingOrLessIsRefused(int n) {
         String rule = " must be 1 to 1000000, but was " + n;
-        assertInvalid(() -> TimeLimit.workingDays(n), "working days" + rule);
-        assertInvalid(() -> TimeLimit.calendarDays(n), "calendar days" + rule);
-        assertInvalid(() -> TimeLimit.months(n, MonthEnd.UP), "months" + rule);
+        assertInvalid(() -> TimeLimit.workingDays(n), "/count: working days" + rule);
+        assertInvalid(() -> TimeLimit.calendarDays(n), "/count: calendar days" + rule);
+        assertInvalid(() -> TimeLimit.months(n, MonthEnd.UP), "/count: months" + rule);
     }
 
     @Test
     void otherLimitsHaveTheirOwnBounds() {
-        assertInvalid(() -> TimeLimit.endOfMonth(-1), "months to the end of a month must be 0 to 1000000, but was -1");
-        assertInvalid(() -> TimeLimit.endOfYear(-1), "years to the end of a year must be 0 to 1000000, but was -1");
-        assertInvalid(() -> TimeLimit.workingDayOfEachMonth(0), "working day of each month must be 1 to 31, but was 0");
         assertInvalid(
-                () -> TimeLimit.workingDayOfEachMonth(32), "working day of each month must be 1 to 31, but was 32");
+                () -> TimeLimit.endOfMonth(-1),
+                "/count: months to the end of a month must be 0 to 1000000, but was -1");
         assertInvalid(
-                () -> new TimeLimit(Kind.MONTHS, 1, Optional.empty()), "limit in months must declare a month-end rule");
+                () -> TimeLimit.endOfYear(-1), "/count: years to the end of a year must be 0 to 1000000, but was -1");
+        assertInvalid(
+                () -> TimeLimit.workingDayOfEachMonth(0),
+                "/count: working day of each month must be 1 to 31, but was 0");
+        assertInvalid(
+                () -> TimeLimit.workingDayOfEachMonth(32),
+                "/count: working day of each month must be 1 to 31, but was 32");
+        assertInvalid(
+                () -> new TimeLimit(Kind.MONTHS, 1, Optional.empty()),
+                "/monthEnd: limit in months must declare a month-end rule");
         assertInvalid(
                 () -> new TimeLimit(Kind.WORKING_DAYS, 0, Optional.of(MonthEnd.UP)),
-                "working days must be 1 to 1000000, but was 0;"
-                        + " month-end rule must be declared for a limit in months only, but was UP for working days");
+                "/count: working days must be 1 to 1000000, but was 0;"
+                        + " /monthEnd: month-end rule must be declared for a limit in months only, but was UP for working days");
     }
 
     private static void assertInvalid(ThrowingCallable call, String message) {

@@ -304,18 +304,18 @@ class WorkingDayCalendarBuilderTest {
         Citation undated = Citation.of(LocalText.english("undated"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.amending(undated, List.of(), List.of()))
-                .withMessage("source of a notice must say the day it was published;"
+                .withMessage("/source: source of a notice must say the day it was published;"
                         + " notice must open a span or set a day, but did neither");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() ->
                         CalendarNotice.amending(source("a", "2024-01-01"), days("2024-01-08"), days("2024-01-08")))
-                .withMessage("exceptional day must be given once, but 2024-01-08 was given twice")
+                .withMessage("/days: exceptional day must be given once, but 2024-01-08 was given twice")
                 .satisfies(thrown ->
                         assertThat(thrown.faults()).extracting(Fault::code).containsExactly("calendar.given-twice"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.opening(
                         source("a", "2024-01-01"), DateSpan.from(day("2024-01-08")), List.of(), List.of()))
-                .withMessage("coverage must have both ends, but was 2024-01-08/..");
+                .withMessage("/opens: coverage must have both ends, but was 2024-01-08/..");
     }
 
     @Test

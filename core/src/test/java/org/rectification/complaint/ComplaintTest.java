@@ -98,7 +98,8 @@ class ComplaintTest {
                                 + " 2018-06-15");
         assertThatThrownBy(() -> new ComplaintEvent(Kind.CLOSED, DAY, DAY.minusDays(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("report must not precede what it tells of, on 2018-06-10, but was on 2018-06-09");
+                .hasMessage(
+                        "/reportedOn: report must not precede what it tells of, on 2018-06-10, but was on 2018-06-09");
     }
 
     @Test

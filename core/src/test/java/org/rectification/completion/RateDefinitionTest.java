@@ -490,7 +490,8 @@ class RateDefinitionTest {
                         .addLeavesOut(Tier.BASICALLY_COMPLETE, Tier.IN_PROGRESS)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a definition must not count a tier that it leaves out, but does both with basically"
-                        + " complete");
+                .hasMessage(
+                        "/leavesOut: a definition must not count a tier that it leaves out, but does both with basically"
+                                + " complete");
     }
 }

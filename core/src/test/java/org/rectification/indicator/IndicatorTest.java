@@ -65,12 +65,14 @@ class IndicatorTest {
         assertThatThrownBy(() -> indicator(Direction.LOWER_IS_BETTER)
                         .addTargets(target(Bound.MORE_THAN, "1"))
                         .build())
-                .hasMessage("target must point the way that is better (lower is better), but was more than 1");
+                .hasMessage(
+                        "/targets/0/value: target must point the way that is better (lower is better), but was more than 1");
         assertThatThrownBy(() -> indicator(Direction.HIGHER_IS_BETTER)
                         .kind(IndicatorKind.TASK)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a task must be measured in per cent or have a target, but is measured in t and has none");
+                .hasMessage(
+                        "/targets: a task must be measured in per cent or have a target, but is measured in t and has none");
     }
 
     @Test
@@ -87,10 +89,10 @@ class IndicatorTest {
         assertThat(bound).hasToString("more than 10 (own unit) over");
         assertThatThrownBy(() -> new Margin(Margin.Side.EVEN, Quantity.exactly(1), Margin.Measure.POINTS))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a margin of neither side must be 0, but was 1");
+                .hasMessage("/amount: a margin of neither side must be 0, but was 1");
         assertThatThrownBy(() -> new Margin(Margin.Side.OVER, Quantity.exactly(0), Margin.Measure.POINTS))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a margin to one side must be more than 0, but was 0");
+                .hasMessage("/amount: a margin to one side must be more than 0, but was 0");
     }
 
     @Test

@@ -51,8 +51,9 @@ class AggregateRecordTest {
         AggregateRecordBuilder bare = AggregateRecord.builder(RecordId.of("r"));
 
         assertThatThrownBy(bare::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("AggregateRecord", "kind", "quantity", "unit", "scope");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/kind: kind must be given; /quantity: quantity must be given; /unit: unit must be given;"
+                        + " /scope: scope must be given");
     }
 
     @Test
@@ -65,7 +66,7 @@ class AggregateRecordTest {
             } else {
                 assertThatThrownBy(half::build)
                         .isInstanceOf(InvalidValueException.class)
-                        .hasMessage("quantity in " + unit.label().in(Language.ENGLISH)
+                        .hasMessage("/quantity: quantity in " + unit.label().in(Language.ENGLISH)
                                 + " must be a whole number, but was more than 2.5")
                         .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                         .extracting(e -> e.faults().get(0).place() + " "

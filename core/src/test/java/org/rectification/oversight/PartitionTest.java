@@ -47,7 +47,7 @@ class PartitionTest {
     void aPartitionHoldsPartsByOneKindOfKey() {
         assertThatThrownBy(() -> new Partition(List.of(), true))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a partition must have at least one part");
+                .hasMessage("/parts: a partition must have at least one part");
         InvalidValueException thrown = catchThrowableOfType(
                 InvalidValueException.class,
                 () -> Partition.of(place("甲", 1), place("甲", 2), action(ActionKind.ADMONISHED, 3)));
@@ -58,7 +58,7 @@ class PartitionTest {
                         "/parts/2/key parts must all be by one kind of key, but \"admonition\" is by another");
         assertThatThrownBy(() -> place("甲", -1))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("amount must not be negative, but was -1");
+                .hasMessage("/amount: amount must not be negative, but was -1");
     }
 
     @Test

@@ -104,7 +104,7 @@ class DeadlineTest {
         assertThat(open.withDue(END_OF_2019).text(Language.ENGLISH)).isEqualTo("from 2018-01-01 to 2019-12-31");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> open.withDue(END_OF_2017))
-                .withMessage("deadline must not end before its start 2018-01-01, but was 2017-12-31");
+                .withMessage("/due: deadline must not end before its start 2018-01-01, but was 2017-12-31");
         assertThat(open.withDue(LocalDate.of(2018, 1, 1)).due()).contains(LocalDate.of(2018, 1, 1));
     }
 

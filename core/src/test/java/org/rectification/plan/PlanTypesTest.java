@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.InvalidValueException;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.responsibility.Assignment;
@@ -69,7 +70,7 @@ class PlanTypesTest {
         MeasureBuilder bare = Measure.builder(MeasureId.of("m1"));
 
         assertThatThrownBy(bare::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("Measure", "title");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/title: title must be given");
     }
 }

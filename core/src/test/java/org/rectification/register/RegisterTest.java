@@ -385,6 +385,26 @@ class RegisterTest {
     // adding
 
     @Test
+    void whatHasAnIdIsFoundByIt() {
+        AggregateRecord total = aggregate("r1").build();
+        Register register = register().aggregates(List.of(total)).build();
+
+        assertThat(register.body(BodyId.of("b1"))).contains(body("b1"));
+        assertThat(register.post(PostId.of("p1"))).contains(post("p1", "b1"));
+        assertThat(register.inspection(InspectionId.of("i1"))).contains(inspection("i1"));
+        assertThat(register.category(CategoryId.of("c1"))).contains(category("c1"));
+        assertThat(register.phase(PhaseId.of("f1"))).contains(phase("f1"));
+        assertThat(register.aggregate(RecordId.of("r1"))).contains(total);
+
+        assertThat(register.body(NOBODY)).isEmpty();
+        assertThat(register.post(NO_POST)).isEmpty();
+        assertThat(register.inspection(NO_INSPECTION)).isEmpty();
+        assertThat(register.category(CategoryId.of("c2"))).isEmpty();
+        assertThat(register.phase(PhaseId.of("f2"))).isEmpty();
+        assertThat(register.aggregate(RecordId.of("r2"))).isEmpty();
+    }
+
+    @Test
     void anIssueIsFoundByItsId() {
         Issue x = issue("x").build();
 
@@ -473,8 +493,8 @@ class RegisterTest {
         RegisterBuilder bare = Register.builder(TEXT);
 
         assertThatThrownBy(bare::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("Register", "origin");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/origin: origin must be given");
     }
 
     @Test

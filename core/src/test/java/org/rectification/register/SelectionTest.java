@@ -152,7 +152,7 @@ class SelectionTest {
         for (List<Selection> few : List.<List<Selection>>of(List.of(), List.of(Selection.all()))) {
             assertThatThrownBy(() -> Selection.allOf(few))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("selections must be at least 2, but were " + few.size())
+                    .hasMessage("/selections: selections must be at least 2, but were " + few.size())
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
@@ -253,7 +253,7 @@ class SelectionTest {
                 .isEqualTo(new Selection.NamingAny(both, Set.of(Role.SUPERVISING, Role.LEAD)));
         assertThatThrownBy(() -> Selection.namingAny(Set.of()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("a selection by bodies must name at least one");
+                .hasMessage("/bodies: a selection by bodies must name at least one");
     }
 
     @Test
@@ -323,7 +323,7 @@ class SelectionTest {
         assertThat(either.includes(BARE, Optional.empty(), DAY)).isTrue();
         assertThatThrownBy(() -> Selection.anyOf(List.of(Selection.all())))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("selections must be at least 2, but were 1");
+                .hasMessage("/selections: selections must be at least 2, but were 1");
     }
 
     @Test
@@ -379,7 +379,7 @@ class SelectionTest {
                 .hasMessage(message);
         assertThatThrownBy(() -> Selection.anyOf(List.of(deepest)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("selections must be at least 2, but were 1; " + message);
+                .hasMessage("/selections: selections must be at least 2, but were 1; " + message);
     }
 
     @Test

@@ -39,8 +39,8 @@ class BodyTest {
         BodyBuilder bare = Body.builder(ID);
 
         assertThatThrownBy(bare::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("Body", "name", "kind", "level");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/name: name must be given; /kind: kind must be given; /level: level must be given");
     }
 
     @Test
@@ -60,7 +60,7 @@ class BodyTest {
 
         assertThatThrownBy(circle::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("body must not stand above itself, but ganzhou does")
+                .hasMessage("/parent: body must not stand above itself, but ganzhou does")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))

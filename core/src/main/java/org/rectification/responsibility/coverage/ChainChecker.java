@@ -20,7 +20,6 @@ import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
-import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.plan.KeyStep;
@@ -32,7 +31,6 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Post;
-import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 import org.rectification.responsibility.coverage.ChainFinding.Kind;
@@ -46,10 +44,7 @@ final class ChainChecker {
     private final ChainPolicy policy;
     private final Register register;
     private final LocalDate asOf;
-    private final Map<BodyId, Body> bodies = new LinkedHashMap<>();
-    private final Map<PostId, Post> posts = new HashMap<>();
     private final Set<BodyId> withPrincipal = new HashSet<>();
-    private final Map<InspectionId, LocalDate> feedback = new HashMap<>();
 
     private final List<ChainFinding> findings = new ArrayList<>();
     private final Map<BodyId, Count> links = new HashMap<>();
@@ -96,15 +91,10 @@ final class ChainChecker {
         this.policy = policy;
         this.register = register;
         this.asOf = asOf;
-        register.bodies().forEach(body -> bodies.put(body.id(), body));
         for (Post post : register.posts()) {
-            posts.put(post.id(), post);
             if (post.principal() && post.existsOn(asOf)) {
                 withPrincipal.add(post.body());
             }
-        }
-        for (Inspection inspection : register.inspections()) {
-            inspection.feedbackOn().ifPresent(day -> feedback.put(inspection.id(), day));
         }
     }
 
@@ -117,7 +107,7 @@ final class ChainChecker {
         }
         Map<BodyLevel, Count> byLevel = new TreeMap<>();
         Map<BodyId, Ratio> byBody = new LinkedHashMap<>();
-        for (Body body : bodies.values()) {
+        for (Body body : register.bodies()) {
             Count count = links.get(body.id());
             if (count != null) {
                 byBody.put(body.id(), count.ratio());
@@ -274,7 +264,7 @@ final class ChainChecker {
             }
             return;
         }
-        Post post = Optional.ofNullable(posts.get(link.post().get())).orElseThrow();
+        Post post = register.post(link.post().get()).orElseThrow();
         place = place.at("post");
         if (!post.body().equals(link.body())) {
             Reason reason = reason(
@@ -458,7 +448,10 @@ final class ChainChecker {
     }
 
     private void checkWorkBeforeFeedback(Issue issue, int index) {
-        @Nullable LocalDate day = feedback.get(issue.inspection());
+        @Nullable
+        LocalDate day = register.inspection(issue.inspection())
+                .flatMap(Inspection::feedbackOn)
+                .orElse(null);
         if (day == null || !objects(Kind.WORK_BEFORE_FEEDBACK)) {
             return;
         }
@@ -509,7 +502,7 @@ final class ChainChecker {
 
     /** A register holds every body that it refers to. */
     private Body body(BodyId id) {
-        return Optional.ofNullable(bodies.get(id)).orElseThrow();
+        return register.body(id).orElseThrow();
     }
 
     private @Nullable Body superiorOf(Body body) {
