@@ -35,7 +35,7 @@ class InvalidValueExceptionTest {
     @Test
     void theMessageNamesThePlaceOfAFaultInsideAndTheValueItselfByNoPlace() {
         Fault inside = NEGATIVE.within(Place.of("issues").at(1).at("chain").at(0));
-        Fault here = Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.HERE, "value", -2);
+        Fault here = Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.HERE, "value", BigDecimal.valueOf(-2));
 
         assertThat(new InvalidValueException(List.of(inside, here)))
                 .hasMessage("/issues/1/chain/0/amount: amount must not be negative, but was -1;"
