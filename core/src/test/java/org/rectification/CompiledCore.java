@@ -1,10 +1,14 @@
 package org.rectification;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +71,22 @@ final class CompiledCore {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The names of the packages that core exports to everybody. */
+    static Set<String> exportedPackages() {
+        return descriptor().exports().stream()
+                .filter(each -> !each.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** What the module of core says of itself. */
+    static ModuleDescriptor descriptor() {
+        return ModuleFinder.of(classes())
+                .find("org.rectification.core")
+                .orElseThrow()
+                .descriptor();
     }
 
     /** One line of {@code jdeps}: a package, what it imports, and the module that holds the latter. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
@@ -34,7 +35,6 @@ import org.rectification.accountability.ClueId;
 import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.LegalBasis;
 import org.rectification.accountability.Rank;
-import org.rectification.accountability.SubjectId;
 import org.rectification.accountability.figures.AccountabilityCount;
 import org.rectification.accountability.figures.AccountabilityFigures;
 import org.rectification.accountability.figures.AccountabilityTally;
@@ -74,7 +74,6 @@ import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.complaint.ComplaintId;
 import org.rectification.complaint.figures.ComplaintFigures;
-import org.rectification.completion.RateUnit;
 import org.rectification.duty.Duties;
 import org.rectification.duty.DutyMatter;
 import org.rectification.duty.Period;
@@ -205,7 +204,7 @@ class NullRuleTest {
             Register.builder(TEXT).origin(Origin.RECORDED).build();
     private static final AccountabilityAction ACTION = AccountabilityAction.builder(ActionId.of("a"))
             .kind(ActionKind.INTERVIEWED)
-            .subject(AccountableSubject.person(SubjectId.of("s")))
+            .subject(AccountableSubject.person(AccountableSubjectId.of("s")))
             .happenedOn(DAY)
             .reportedOn(DAY)
             .build();
@@ -331,8 +330,8 @@ class NullRuleTest {
             new Condition(Condition.Kind.OWN, Optional.empty(), Optional.empty()),
             OWN,
             new CloseOutFunnel.Count(0, 0),
-            CloseOutFunnel.tally(CLOSE_OUT, RateUnit.ISSUE, DAY),
-            CloseOutFunnel.tally(CLOSE_OUT, RateUnit.ISSUE, DAY).funnel(),
+            CloseOutFunnel.tally(CLOSE_OUT, Subject.Kind.ISSUE, DAY),
+            CloseOutFunnel.tally(CLOSE_OUT, Subject.Kind.ISSUE, DAY).funnel(),
             CLOSE_OUT.backFrom(DAY),
             CloseOutComparison.of(VERDICT, VERDICT),
             RecordKind.COMPLAINTS,
@@ -344,10 +343,10 @@ class NullRuleTest {
             WHOLE,
             ActionId.of("a"),
             ClueId.of("c"),
-            SubjectId.of("s"),
+            AccountableSubjectId.of("s"),
             Rank.of(Rank.Level.BUREAU),
-            AccountableSubject.unit(SubjectId.of("s")),
-            AccountableSubject.person(SubjectId.of("s")),
+            AccountableSubject.unit(AccountableSubjectId.of("s")),
+            AccountableSubject.person(AccountableSubjectId.of("s")),
             new LegalBasis(Citation.of(TEXT), DateSpan.ofYear(2017), List.of(), Optional.empty()),
             ClueStep.of(ClueStep.Stage.HANDED_OVER, DAY),
             Clue.builder(ClueId.of("c"))

@@ -11,8 +11,8 @@ import org.rectification.responsibility.BodyKind;
  * nothing else.
  *
  * <pre>{@code
- * AccountableSubject.person(SubjectId.of("person-17")).withRank(Rank.of(Rank.Level.DIVISION));
- * AccountableSubject.unit(SubjectId.of("unit-3"));
+ * AccountableSubject.person(AccountableSubjectId.of("person-17")).withRank(Rank.of(Rank.Level.DIVISION));
+ * AccountableSubject.unit(AccountableSubjectId.of("unit-3"));
  * }</pre>
  */
 public sealed interface AccountableSubject extends Labelled {
@@ -23,29 +23,30 @@ public sealed interface AccountableSubject extends Labelled {
      *
      * @return the key
      */
-    SubjectId id();
+    AccountableSubjectId id();
 
     /**
      * A person (责任人).
      *
      * @param id the key
      * @param rank the rank, if published
-     * @param standing what the person is, if published
+     * @param category what the person is, if published
      */
-    record Person(SubjectId id, Optional<Rank> rank, Optional<Standing> standing) implements AccountableSubject {
+    record Person(AccountableSubjectId id, Optional<Rank> rank, Optional<PersonCategory> category)
+            implements AccountableSubject {
 
         /**
          * Makes a person.
          *
          * @param id the key
          * @param rank the rank, if published
-         * @param standing what the person is, if published
+         * @param category what the person is, if published
          * @throws NullPointerException if an argument is null
          */
         public Person {
             Checks.notNull(id, "id");
             Checks.notNull(rank, "rank");
-            Checks.notNull(standing, "standing");
+            Checks.notNull(category, "category");
         }
 
         /**
@@ -56,23 +57,23 @@ public sealed interface AccountableSubject extends Labelled {
          * @throws NullPointerException if the rank is null
          */
         public Person withRank(Rank published) {
-            return new Person(id, Optional.of(Checks.notNull(published, "published")), standing);
+            return new Person(id, Optional.of(Checks.notNull(published, "published")), category);
         }
 
         /**
-         * Returns this person with a standing.
+         * Returns this person with a category.
          *
          * @param published what the person is
          * @return the person
-         * @throws NullPointerException if the standing is null
+         * @throws NullPointerException if the category is null
          */
-        public Person withStanding(Standing published) {
+        public Person withCategory(PersonCategory published) {
             return new Person(id, rank, Optional.of(Checks.notNull(published, "published")));
         }
 
         @Override
         public LocalText label() {
-            return standing.map(Standing::label).orElse(LocalText.of("个人", "person"));
+            return category.map(PersonCategory::label).orElse(LocalText.of("个人", "person"));
         }
     }
 
@@ -82,7 +83,7 @@ public sealed interface AccountableSubject extends Labelled {
      * @param id the key
      * @param kind what kind of body it is, if published
      */
-    record Unit(SubjectId id, Optional<BodyKind> kind) implements AccountableSubject {
+    record Unit(AccountableSubjectId id, Optional<BodyKind> kind) implements AccountableSubject {
 
         /**
          * Makes a unit.
@@ -109,7 +110,7 @@ public sealed interface AccountableSubject extends Labelled {
      * @return the person
      * @throws NullPointerException if the key is null
      */
-    static Person person(SubjectId id) {
+    static Person person(AccountableSubjectId id) {
         return new Person(id, Optional.empty(), Optional.empty());
     }
 
@@ -120,7 +121,7 @@ public sealed interface AccountableSubject extends Labelled {
      * @return the unit
      * @throws NullPointerException if the key is null
      */
-    static Unit unit(SubjectId id) {
+    static Unit unit(AccountableSubjectId id) {
         return new Unit(id, Optional.empty());
     }
 }

@@ -424,14 +424,14 @@ public enum ActionKind implements Labelled {
      * Returns the provision that covers a person on a day.
      *
      * @param day the day
-     * @param standing what the person is, if known
+     * @param category what the person is, if known
      * @return the latest provision that does, if one was read
      * @throws NullPointerException if an argument is null
      */
-    public Optional<LegalBasis> basisOn(LocalDate day, Optional<Standing> standing) {
+    public Optional<LegalBasis> basisOn(LocalDate day, Optional<PersonCategory> category) {
         Checks.notNull(day, "day");
-        Checks.notNull(standing, "standing");
-        return bases.stream().filter(basis -> basis.covers(day, standing)).reduce((earlier, later) -> later);
+        Checks.notNull(category, "category");
+        return bases.stream().filter(basis -> basis.covers(day, category)).reduce((earlier, later) -> later);
     }
 
     /**
@@ -451,10 +451,10 @@ public enum ActionKind implements Labelled {
         if (!meetsPersons()) {
             return false;
         }
-        if (family != ActionFamily.GOVERNMENT_SANCTION || person.standing().isEmpty()) {
+        if (family != ActionFamily.GOVERNMENT_SANCTION || person.category().isEmpty()) {
             return true;
         }
-        return switch (person.standing().get()) {
+        return switch (person.category().get()) {
             case NOT_PUBLIC -> false;
             case GRASSROOTS -> this != DOWNGRADING && this != REMOVAL_FROM_OFFICE && this != DISMISSAL;
             default -> true;

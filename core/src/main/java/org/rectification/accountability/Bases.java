@@ -38,7 +38,7 @@ final class Bases {
                 new LegalBasis(
                         CIVIL_SERVANTS.withProvision("Art. 7"),
                         REGULATIONS,
-                        List.of(Standing.CIVIL_SERVANT),
+                        List.of(PersonCategory.CIVIL_SERVANT),
                         Optional.of(months)),
                 new LegalBasis(PUBLIC_OFFICIALS.withProvision("Art. 8"), ACT, List.of(), Optional.of(months)));
     }
@@ -48,7 +48,7 @@ final class Bases {
                 new LegalBasis(
                         CIVIL_SERVANTS.withProvision("Art. 9"),
                         REGULATIONS,
-                        List.of(Standing.CIVIL_SERVANT),
+                        List.of(PersonCategory.CIVIL_SERVANT),
                         Optional.empty()),
                 new LegalBasis(PUBLIC_OFFICIALS.withProvision("Art. 26"), ACT, List.of(), Optional.empty()));
     }

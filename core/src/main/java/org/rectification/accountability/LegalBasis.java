@@ -13,41 +13,42 @@ import org.rectification.internal.Checks;
  *
  * @param source the provision
  * @param inForce the days on which it is in force, both ends included
- * @param standings whom it covers; empty if it makes no difference
+ * @param categories whom it covers; empty if it makes no difference
  * @param effectMonths for how many months the action has effect, from the day it takes effect; absent if the provision
  *     fixes no period, or none that was read
  */
-public record LegalBasis(Citation source, DateSpan inForce, List<Standing> standings, Optional<Integer> effectMonths) {
+public record LegalBasis(
+        Citation source, DateSpan inForce, List<PersonCategory> categories, Optional<Integer> effectMonths) {
 
     /**
      * Makes a basis.
      *
      * @param source the provision
      * @param inForce the days on which it is in force
-     * @param standings whom it covers
+     * @param categories whom it covers
      * @param effectMonths for how many months the action has effect
      * @throws NullPointerException if an argument or an element is null
      */
     public LegalBasis {
         Checks.notNull(source, "source");
         Checks.notNull(inForce, "inForce");
-        standings = List.copyOf(Checks.notNull(standings, "standings"));
+        categories = List.copyOf(Checks.notNull(categories, "categories"));
         Checks.notNull(effectMonths, "effectMonths");
     }
 
     /**
-     * Returns whether the provision covers a person on a day. Where the person's standing is not known, it does only if
+     * Returns whether the provision covers a person on a day. Where the person's category is not known, it does only if
      * it covers everybody.
      *
      * @param day the day
-     * @param standing the person's standing, if known
+     * @param category the person's category, if known
      * @return true if it does
      * @throws NullPointerException if an argument is null
      */
-    public boolean covers(LocalDate day, Optional<Standing> standing) {
+    public boolean covers(LocalDate day, Optional<PersonCategory> category) {
         Checks.notNull(day, "day");
-        Checks.notNull(standing, "standing");
+        Checks.notNull(category, "category");
         return inForce.contains(day)
-                && (standings.isEmpty() || standing.map(standings::contains).orElse(false));
+                && (categories.isEmpty() || category.map(categories::contains).orElse(false));
     }
 }

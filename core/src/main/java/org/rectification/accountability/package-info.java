@@ -4,7 +4,7 @@
  * <p>Read in this order: {@link org.rectification.accountability.ActionFamily}, {@link
  * org.rectification.accountability.ActionKind} with its {@link org.rectification.accountability.LegalBasis}, {@link
  * org.rectification.accountability.AccountableSubject} with {@link org.rectification.accountability.Rank} and {@link
- * org.rectification.accountability.Standing}, {@link org.rectification.accountability.AccountabilityAction}, {@link
+ * org.rectification.accountability.PersonCategory}, {@link org.rectification.accountability.AccountabilityAction}, {@link
  * org.rectification.accountability.Clue} and {@link org.rectification.accountability.ClueStep}.
  *
  * <p>Nobody has a name here. A published total is no list of persons: it is an aggregate record of package

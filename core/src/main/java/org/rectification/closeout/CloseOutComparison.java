@@ -29,8 +29,8 @@ import org.rectification.register.Register;
 public record CloseOutComparison(
         IssueId issue,
         Subject subject,
-        CloseOutStanding first,
-        CloseOutStanding second,
+        CloseOutStatus first,
+        CloseOutStatus second,
         List<ConditionResult> onlyFirst,
         List<ConditionResult> onlySecond) {
 
@@ -73,8 +73,8 @@ public record CloseOutComparison(
         return new CloseOutComparison(
                 first.issue(),
                 first.subject(),
-                first.standing(),
-                second.standing(),
+                first.status(),
+                second.status(),
                 only(first, second),
                 only(second, first));
     }
@@ -116,7 +116,7 @@ public record CloseOutComparison(
     /**
      * Returns whether the two differ.
      *
-     * @return true if the standings differ, or something stands in the way of one alone
+     * @return true if the statuses differ, or something stands in the way of one alone
      */
     public boolean isDifferent() {
         return first != second || !onlyFirst.isEmpty() || !onlySecond.isEmpty();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rectification.completion.RateUnit;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
 import org.rectification.issue.StageId;
@@ -21,10 +20,10 @@ import org.rectification.procedure.ProcedureId;
  * stood before acceptance, and 4 had not been applied for.
  *
  * <pre>{@code
- * CloseOutFunnel funnel = rule.funnel(register, RateUnit.ISSUE, asOf);
+ * CloseOutFunnel funnel = rule.funnel(register, Subject.Kind.ISSUE, asOf);
  * funnel.inScope().complete();                                       // 47
  * funnel.closed().complete();                                        // 33
- * funnel.step(StageId.of("acceptance")).orElseThrow().standing();    // all 10, complete 10
+ * funnel.step(StageId.of("acceptance")).orElseThrow().pending();    // all 10, complete 10
  * }</pre>
  *
  * @param procedure the procedure
@@ -38,7 +37,7 @@ import org.rectification.procedure.ProcedureId;
  */
 public record CloseOutFunnel(
         ProcedureId procedure,
-        RateUnit unit,
+        Subject.Kind unit,
         LocalDate asOf,
         Count outOfScope,
         Count inScope,
@@ -78,22 +77,22 @@ public record CloseOutFunnel(
      *
      * @param stage the stage
      * @param passed how many have passed it since their last reversal
-     * @param standing how many stand before it: not closed, and it is the next stage after the furthest they passed
+     * @param pending how many stand before it: not closed, and it is the next stage after the furthest they passed
      */
-    public record Step(StageId stage, Count passed, Count standing) {
+    public record Step(StageId stage, Count passed, Count pending) {
 
         /**
          * Makes a step.
          *
          * @param stage the stage
          * @param passed how many have passed it
-         * @param standing how many stand before it
+         * @param pending how many stand before it
          * @throws NullPointerException if an argument is null
          */
         public Step {
             Checks.notNull(stage, "stage");
             Checks.notNull(passed, "passed");
-            Checks.notNull(standing, "standing");
+            Checks.notNull(pending, "pending");
         }
     }
 
@@ -142,7 +141,7 @@ public record CloseOutFunnel(
      * @return a tally that counts issues one by one
      * @throws NullPointerException if an argument is null
      */
-    public static Tally tally(CloseOutRule rule, RateUnit unit, LocalDate asOf) {
+    public static Tally tally(CloseOutRule rule, Subject.Kind unit, LocalDate asOf) {
         return new Tally(Checks.notNull(rule, "rule"), Checks.notNull(unit, "unit"), Checks.notNull(asOf, "asOf"));
     }
 
@@ -157,12 +156,12 @@ public record CloseOutFunnel(
         private static final int COMPLETE = 1;
 
         private final CloseOutRule rule;
-        private final RateUnit unit;
+        private final Subject.Kind unit;
         private final LocalDate asOf;
         private final long[][] counts; // out of scope, closed, then those standing before each stage and after the last
         private final long[][] passed;
 
-        private Tally(CloseOutRule rule, RateUnit unit, LocalDate asOf) {
+        private Tally(CloseOutRule rule, Subject.Kind unit, LocalDate asOf) {
             this.rule = rule;
             this.unit = unit;
             this.asOf = asOf;
@@ -181,11 +180,11 @@ public record CloseOutFunnel(
             if (!issue.isRaisedOn(asOf)) {
                 return;
             }
-            if (unit == RateUnit.ISSUE) {
+            if (unit == Subject.Kind.ISSUE) {
                 add(issue, Subject.issue());
                 return;
             }
-            for (Unit each : issue.units(unit.kind())) {
+            for (Unit each : issue.units(unit)) {
                 add(issue, each.subject());
             }
         }
@@ -244,10 +243,10 @@ public record CloseOutFunnel(
             List<Step> steps = new ArrayList<>();
             Count inScope = countOf(counts[1]);
             for (int i = 2; i < counts.length; i++) {
-                Count standing = countOf(counts[i]);
-                inScope = inScope.plus(standing);
+                Count pending = countOf(counts[i]);
+                inScope = inScope.plus(pending);
                 if (i - 2 < passed.length) {
-                    steps.add(new Step(rule.stages().get(i - 2).id(), countOf(passed[i - 2]), standing));
+                    steps.add(new Step(rule.stages().get(i - 2).id(), countOf(passed[i - 2]), pending));
                 }
             }
             return new CloseOutFunnel(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.calendar.WorkingDayCalendar;
-import org.rectification.completion.RateUnit;
 import org.rectification.internal.Checks;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.InspectionId;
@@ -30,7 +29,7 @@ import org.rectification.responsibility.BodyLevel;
  * CloseOutRule rule = CloseOutRule.of(Procedures.jiangxi(), ChinaWorkingDays.official()).in(register);
  * rule.decide(issue, asOf);                  // [notice/taken, close/wait-minimum/notice]: what stands in the way, no more
  * CloseOutVerdict verdict = rule.assess(issue, asOf);
- * verdict.standing();                        // IN_PROCEDURE
+ * verdict.status();                        // IN_PROCEDURE
  * verdict.inTheWay();                        // the same conditions, each with its reason, entries, sources and days
  * }</pre>
  */
@@ -269,7 +268,7 @@ public final class CloseOutRule {
      * @return the counts
      * @throws NullPointerException if an argument is null
      */
-    public CloseOutFunnel funnel(Register register, RateUnit unit, LocalDate asOf) {
+    public CloseOutFunnel funnel(Register register, Subject.Kind unit, LocalDate asOf) {
         CloseOutFunnel.Tally tally = CloseOutFunnel.tally(this, unit, asOf);
         Checks.notNull(register, "register").issues().forEach(tally::add);
         return tally.funnel();

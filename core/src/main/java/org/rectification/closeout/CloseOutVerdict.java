@@ -27,11 +27,11 @@ import org.rectification.procedure.Reversal;
  * that stands in the way.
  *
  * <p>What was decided is kept; results, reasons and texts are made from it when they are asked for, by the conditions that
- * decided. Immutable and thread-safe; two verdicts are equal if subject, day, standing and results are.
+ * decided. Immutable and thread-safe; two verdicts are equal if subject, day, status and results are.
  *
  * <pre>{@code
  * CloseOutVerdict verdict = rule.assess(issue, LocalDate.of(2025, 10, 17));
- * verdict.standing();                  // IN_PROCEDURE
+ * verdict.status();                  // IN_PROCEDURE
  * verdict.inTheWay();                  // application/taken UNMET: application has not been taken, ...
  * verdict.nextActions();               // application, by the county, from 2025-10-17
  * verdict.earliest().closeOn();        // 2025-10-18
@@ -43,36 +43,36 @@ public final class CloseOutVerdict {
     private final Case c;
     private final Check[] checks;
     private final ConditionMessage[] messages;
-    private final CloseOutStanding standing;
+    private final CloseOutStatus status;
 
     CloseOutVerdict(Case c, Check[] checks, ConditionMessage[] messages) {
         this.c = c;
         this.checks = checks;
         this.messages = messages;
-        this.standing = findStanding();
+        this.status = findStatus();
     }
 
-    private CloseOutStanding findStanding() {
+    private CloseOutStatus findStatus() {
         boolean blocked = false;
         for (int i = 0; i < checks.length; i++) {
             ConditionState state = messages[i].state();
             if (state == ConditionState.UNMET
                     && CloseOutRule.isScope(checks[i].condition().kind())) {
-                return CloseOutStanding.OUT_OF_SCOPE;
+                return CloseOutStatus.OUT_OF_SCOPE;
             }
             blocked |= state.isInTheWay() && checks[i].isBeforeClosing();
         }
         if (c.closing() != null) {
-            return CloseOutStanding.CLOSED;
+            return CloseOutStatus.CLOSED;
         }
         if (!blocked) {
-            return CloseOutStanding.ELIGIBLE;
+            return CloseOutStatus.ELIGIBLE;
         }
         if (c.isAnyTaken()) {
-            return CloseOutStanding.IN_PROCEDURE;
+            return CloseOutStatus.IN_PROCEDURE;
         }
         boolean claimed = c.issue.history().tierOf(c.subject, c.asOf) == Tier.COMPLETE;
-        return c.reversal() != null && !claimed ? CloseOutStanding.REVERSED : CloseOutStanding.NOT_STARTED;
+        return c.reversal() != null && !claimed ? CloseOutStatus.REVERSED : CloseOutStatus.NOT_STARTED;
     }
 
     /**
@@ -80,17 +80,17 @@ public final class CloseOutVerdict {
      *
      * @return one of six
      */
-    public CloseOutStanding standing() {
-        return standing;
+    public CloseOutStatus status() {
+        return status;
     }
 
     /**
      * Returns whether it may be closed and has not been.
      *
-     * @return true if it stands as {@link CloseOutStanding#ELIGIBLE}
+     * @return true if it stands as {@link CloseOutStatus#ELIGIBLE}
      */
     public boolean isEligible() {
-        return standing == CloseOutStanding.ELIGIBLE;
+        return status == CloseOutStatus.ELIGIBLE;
     }
 
     /**
@@ -271,7 +271,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns which of the facts contradict each other or the procedure. A finding changes no standing.
+     * Returns which of the facts contradict each other or the procedure. A finding changes no status.
      *
      * @return an unmodifiable list
      */
@@ -285,7 +285,7 @@ public final class CloseOutVerdict {
      * @return an unmodifiable list; empty if the procedure is not for it or nothing is left to do
      */
     public List<NextAction> nextActions() {
-        return standing == CloseOutStanding.OUT_OF_SCOPE ? List.of() : plan().nextActions();
+        return status == CloseOutStatus.OUT_OF_SCOPE ? List.of() : plan().nextActions();
     }
 
     /**
@@ -308,20 +308,20 @@ public final class CloseOutVerdict {
                 && issue().equals(that.issue())
                 && subject().equals(that.subject())
                 && asOf().equals(that.asOf())
-                && standing == that.standing
+                && status == that.status
                 && results().equals(that.results());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(issue(), subject(), asOf(), standing);
+        return Objects.hash(issue(), subject(), asOf(), status);
     }
 
-    /** Returns the standing and what stands in the way, in English. */
+    /** Returns the status and what stands in the way, in English. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(
-                issue() + " on " + asOf() + ": " + standing.label().in(Language.ENGLISH));
+                issue() + " on " + asOf() + ": " + status.label().in(Language.ENGLISH));
         for (ConditionResult result : inTheWay()) {
             text.append("; ")
                     .append(result.condition())

@@ -4,7 +4,7 @@
  * differently, and how far the issues of a register have come.
  *
  * <p>Read in this order: {@link org.rectification.closeout.CloseOutRule} (a procedure made ready to judge by), {@link
- * org.rectification.closeout.CloseOutVerdict} with {@link org.rectification.closeout.CloseOutStanding}, {@link
+ * org.rectification.closeout.CloseOutVerdict} with {@link org.rectification.closeout.CloseOutStatus}, {@link
  * org.rectification.closeout.Condition}, {@link org.rectification.closeout.ConditionState} and {@link
  * org.rectification.closeout.ConditionResult}; then {@link org.rectification.closeout.NextAction} and {@link
  * org.rectification.closeout.CloseOutSchedule}; then {@link org.rectification.closeout.CloseOutComparison} and {@link

@@ -27,7 +27,7 @@ import org.rectification.issue.IssueId;
  *         .addEvents(ComplaintEvent.of(ComplaintEvent.Kind.FOUND_FOUNDED, LocalDate.of(2016, 7, 25)))
  *         .build();
  * complaint.outcomeOn(LocalDate.of(2016, 7, 31));    // Optional[FOUNDED]
- * complaint.courseOn(LocalDate.of(2016, 7, 31));     // OPEN
+ * complaint.statusOn(LocalDate.of(2016, 7, 31));     // OPEN
  * }</pre>
  */
 @Value.Immutable
@@ -138,17 +138,17 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
      * @return the last finding; empty if there is none yet
      * @throws NullPointerException if the day is null
      */
-    public final Optional<Outcome> outcomeOn(LocalDate asOf) {
+    public final Optional<ComplaintOutcome> outcomeOn(LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        Outcome outcome = null;
+        ComplaintOutcome outcome = null;
         for (ComplaintEvent event : events()) {
             if (event.happenedOn().isAfter(asOf)) {
                 break;
             }
             outcome = switch (event.kind()) {
-                case FOUND_FOUNDED -> Outcome.FOUNDED;
-                case FOUND_PARTLY_FOUNDED -> Outcome.PARTLY_FOUNDED;
-                case FOUND_UNFOUNDED -> Outcome.UNFOUNDED;
+                case FOUND_FOUNDED -> ComplaintOutcome.FOUNDED;
+                case FOUND_PARTLY_FOUNDED -> ComplaintOutcome.PARTLY_FOUNDED;
+                case FOUND_UNFOUNDED -> ComplaintOutcome.UNFOUNDED;
                 case PROVISIONALLY_CLOSED, CLOSED, REOPENED -> outcome;
             };
         }
@@ -162,21 +162,21 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
      * @return open unless it was closed and not reopened
      * @throws NullPointerException if the day is null
      */
-    public final Course courseOn(LocalDate asOf) {
+    public final ComplaintStatus statusOn(LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        Course course = Course.OPEN;
+        ComplaintStatus status = ComplaintStatus.OPEN;
         for (ComplaintEvent event : events()) {
             if (event.happenedOn().isAfter(asOf)) {
                 break;
             }
-            course = switch (event.kind()) {
-                case PROVISIONALLY_CLOSED -> Course.PROVISIONALLY_CLOSED;
-                case CLOSED -> Course.CLOSED;
-                case REOPENED -> Course.OPEN;
-                case FOUND_FOUNDED, FOUND_PARTLY_FOUNDED, FOUND_UNFOUNDED -> course;
+            status = switch (event.kind()) {
+                case PROVISIONALLY_CLOSED -> ComplaintStatus.PROVISIONALLY_CLOSED;
+                case CLOSED -> ComplaintStatus.CLOSED;
+                case REOPENED -> ComplaintStatus.OPEN;
+                case FOUND_FOUNDED, FOUND_PARTLY_FOUNDED, FOUND_UNFOUNDED -> status;
             };
         }
-        return course;
+        return status;
     }
 
     /**

@@ -212,7 +212,7 @@ public record CompletionRate(
                 "denominator",
                 denominator(),
                 "unit",
-                definition.unit().label(),
+                definition.unit().counted(),
                 "basis",
                 definition.basis().label(),
                 "tiers",
@@ -237,7 +237,7 @@ public record CompletionRate(
                     "count",
                     outside,
                     "unit",
-                    definition.unit().label()));
+                    definition.unit().counted()));
         }
         reasons.add(percent()
                 .map(percent -> Reason.of(

@@ -52,7 +52,7 @@ final class Judge {
     }
 
     boolean isOfIssues() {
-        return definition.unit() == RateUnit.ISSUE;
+        return definition.unit() == Subject.Kind.ISSUE;
     }
 
     /** When the issue as a whole is due; empty also if the judge need not know. */
@@ -74,7 +74,7 @@ final class Judge {
             sink.take(issue, Subject.issue(), due, ofIssue(issue, due));
         } else {
             boolean raised = issue.isRaisedOn(asOf);
-            List<Unit> units = issue.units(definition.unit().kind());
+            List<Unit> units = issue.units(definition.unit());
             for (int i = 0; i < units.size(); i++) {
                 judge(issue, units.get(i), raised, sink);
             }

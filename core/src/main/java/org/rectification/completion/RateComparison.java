@@ -84,8 +84,8 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
         Checks.notNull(asOf, "asOf");
         if (first.unit() != second.unit()) {
             throw new IllegalArgumentException("definitions must count one unit, but " + first.name() + " counts "
-                    + first.unit().label().english().orElseThrow() + " and " + second.name() + " counts "
-                    + second.unit().label().english().orElseThrow());
+                    + first.unit().counted().english().orElseThrow() + " and " + second.name() + " counts "
+                    + second.unit().counted().english().orElseThrow());
         }
         Judge one = Judge.of(first, asOf);
         Judge other = Judge.of(second, asOf);

@@ -20,6 +20,7 @@ import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
@@ -78,7 +79,7 @@ public abstract sealed class RateDefinition implements Serializable
      *
      * @return the unit
      */
-    public abstract RateUnit unit();
+    public abstract Subject.Kind unit();
 
     /**
      * Returns the population: which units make the denominator. Issues that are not yet raised are never in it.
@@ -319,7 +320,7 @@ public abstract sealed class RateDefinition implements Serializable
     private record Form(
             String name,
             LocalText title,
-            RateUnit unit,
+            Subject.Kind unit,
             Selection selection,
             List<Tier> tiers,
             List<Tier> leavesOut,

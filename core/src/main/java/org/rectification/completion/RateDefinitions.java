@@ -8,6 +8,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.register.Selection;
 
@@ -54,7 +55,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition ISSUES_COMPLETE = RateDefinition.builder("issues-complete")
             .title(LocalText.of("问题完成率", "issues complete"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE)
             .addLeavesOut(Tier.BASICALLY_COMPLETE)
             .addSources(GUANGXI)
@@ -63,13 +64,13 @@ public final class RateDefinitions {
     private static final RateDefinition ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder(
                     "issues-complete-or-basically")
             .title(LocalText.of("问题完成率(含基本完成)", "issues complete or basically complete"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
             .build();
 
     private static final RateDefinition ISSUES_BASICALLY_COMPLETE = RateDefinition.builder("issues-basically-complete")
             .title(LocalText.of("基本完成的问题", "issues basically complete"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.BASICALLY_COMPLETE)
             .addSources(GUANGXI)
             .build();
@@ -77,14 +78,14 @@ public final class RateDefinitions {
     private static final RateDefinition ISSUES_COMPLETE_OR_ON_SCHEDULE = RateDefinition.builder(
                     "issues-complete-or-on-schedule")
             .title(LocalText.of("完成或达到序时进度的问题", "issues complete or on schedule"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE, Tier.ON_SCHEDULE)
             .addSources(HUNAN, GUANGXI_2023)
             .build();
 
     private static final RateDefinition ISSUES_ACCEPTED = RateDefinition.builder("issues-accepted")
             .title(LocalText.of("问题验收率", "issues complete and accepted"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE)
             .basis(CountingBasis.ACCEPTED)
             .addSources(HEILONGJIANG)
@@ -92,7 +93,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition ISSUES_CLOSED_OUT = RateDefinition.builder("issues-closed-out")
             .title(LocalText.of("问题销号率", "issues closed out"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE)
             .basis(CountingBasis.CLOSED_OUT)
             .addSources(HEILONGJIANG, XILINGOL)
@@ -100,7 +101,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition DUE_ISSUES_COMPLETE = RateDefinition.builder("due-issues-complete")
             .title(LocalText.of("到期问题完成率", "issues due by the as-of date complete"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE)
             .addSources(JIANGXI, GUANGXI_2023)
@@ -109,7 +110,7 @@ public final class RateDefinitions {
     private static final RateDefinition DUE_ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder(
                     "due-issues-complete-or-basically")
             .title(LocalText.of("到期问题完成率(含基本完成)", "issues due by the as-of date complete or basically complete"))
-            .unit(RateUnit.ISSUE)
+            .unit(Subject.Kind.ISSUE)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
             .addSources(GANSU, HUBEI)
@@ -117,7 +118,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition PARTS_COMPLETE = RateDefinition.builder("parts-complete")
             .title(LocalText.of("分项完成率", "parts of issues complete"))
-            .unit(RateUnit.PART)
+            .unit(Subject.Kind.PART)
             .addTiers(Tier.COMPLETE)
             .decimals(1)
             .addSources(HUBEI)
@@ -125,7 +126,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition DUE_PARTS_COMPLETE = RateDefinition.builder("due-parts-complete")
             .title(LocalText.of("到期分项完成率", "parts due by the as-of date complete"))
-            .unit(RateUnit.PART)
+            .unit(Subject.Kind.PART)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE)
             .decimals(1)
@@ -134,7 +135,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition MEASURES_COMPLETE = RateDefinition.builder("measures-complete")
             .title(LocalText.of("措施完成率", "measures complete"))
-            .unit(RateUnit.MEASURE)
+            .unit(Subject.Kind.MEASURE)
             .addTiers(Tier.COMPLETE)
             .decimals(1)
             .addSources(NGARI, DANZHOU)
@@ -142,7 +143,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition DUE_MEASURES_COMPLETE = RateDefinition.builder("due-measures-complete")
             .title(LocalText.of("按期完成率", "measures due by the as-of date complete"))
-            .unit(RateUnit.MEASURE)
+            .unit(Subject.Kind.MEASURE)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE)
             .decimals(1)
@@ -151,14 +152,14 @@ public final class RateDefinitions {
 
     private static final RateDefinition KEY_STEPS_COMPLETE = RateDefinition.builder("key-steps-complete")
             .title(LocalText.of("关键步骤完成率", "key steps complete"))
-            .unit(RateUnit.KEY_STEP)
+            .unit(Subject.Kind.KEY_STEP)
             .addTiers(Tier.COMPLETE)
             .addSources(GUANGXI)
             .build();
 
     private static final RateDefinition DUE_KEY_STEPS_COMPLETE = RateDefinition.builder("due-key-steps-complete")
             .title(LocalText.of("到期关键步骤完成率", "key steps due by the as-of date complete"))
-            .unit(RateUnit.KEY_STEP)
+            .unit(Subject.Kind.KEY_STEP)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE)
             .build();
@@ -254,7 +255,7 @@ public final class RateDefinitions {
     public static RateDefinition issuesCompleteBeforeDue(DateSpan cohort) {
         return RateDefinition.builder("issues-complete-before-due")
                 .title(LocalText.of("提前完成的问题", "issues complete before their due cohort"))
-                .unit(RateUnit.ISSUE)
+                .unit(Subject.Kind.ISSUE)
                 .selection(Selection.dueWithin(Checks.notNull(cohort, "cohort")))
                 .addTiers(Tier.COMPLETE)
                 .addSources(JIANGXI)
@@ -359,7 +360,7 @@ public final class RateDefinitions {
     public static RateDefinition issuesDueInYearCompleteOrBasically(int year) {
         return RateDefinition.builder("issues-due-in-year-complete-or-basically")
                 .title(LocalText.of("当年应完成问题完成率(含基本完成)", "issues due in the year complete or basically complete"))
-                .unit(RateUnit.ISSUE)
+                .unit(Subject.Kind.ISSUE)
                 .selection(Selection.dueWithin(DateSpan.ofYear(year)))
                 .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
                 .addSources(JIANGSU)

@@ -61,7 +61,8 @@ public final class VerdictCourse {
     private VerdictCourse(RateDefinition definition) {
         this.definition = definition;
         this.looksAtDue = definition.selection().looksAtDue();
-        this.ofIssuesDue = definition.unit() == RateUnit.ISSUE && definition.selection() instanceof Selection.DueByAsOf;
+        this.ofIssuesDue =
+                definition.unit() == Subject.Kind.ISSUE && definition.selection() instanceof Selection.DueByAsOf;
         this.verdicts = new VerdictTable(definition);
     }
 
@@ -149,11 +150,11 @@ public final class VerdictCourse {
 
     private void follow(
             Issue issue, Standings ofIssue, Function<Subject, Standings> standings, long first, long last, Sink sink) {
-        if (definition.unit() == RateUnit.ISSUE) {
+        if (definition.unit() == Subject.Kind.ISSUE) {
             follow(issue, Subject.issue(), Optional.empty(), ofIssue, Standings.none(), first, last, sink);
             return;
         }
-        List<Unit> units = issue.units(definition.unit().kind());
+        List<Unit> units = issue.units(definition.unit());
         for (int i = 0; i < units.size(); i++) {
             Subject subject = units.get(i).subject();
             Optional<Deadline> own = units.get(i).deadline();

@@ -2,8 +2,7 @@
  * How much is complete: rate definitions as data, tallies that merge, rates that say what they leave out, and targets.
  *
  * <p>Read in this order: {@link org.rectification.completion.RateDefinition} and {@link
- * org.rectification.completion.RateDefinitions} with {@link org.rectification.completion.RateUnit} and {@link
- * org.rectification.completion.CountingBasis} (what is counted), {@link
+ * org.rectification.completion.RateDefinitions} with {@link org.rectification.completion.CountingBasis} (what is counted), {@link
  * org.rectification.completion.CompletionRate} (the answer), {@link org.rectification.completion.RateItems} (the units
  * behind it), {@link org.rectification.completion.CompletionTally} (how it is counted), {@link
  * org.rectification.completion.Grouping}, {@link org.rectification.completion.GroupedTally} and {@link

@@ -24,7 +24,7 @@ import org.rectification.responsibility.BodyId;
  * <pre>{@code
  * Duty monthly = Duties.monthlyProgress(true);
  * for (Owed owed : monthly.owed(register, DateSpan.ofYear(2017), asOf, ChinaWorkingDays.official())) {
- *     owed.standing();    // IN_TIME, LATE, MISSING, NOT_YET_DUE
+ *     owed.status();    // IN_TIME, LATE, MISSING, NOT_YET_DUE
  * }
  * }</pre>
  */

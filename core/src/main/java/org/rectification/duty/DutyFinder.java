@@ -394,7 +394,7 @@ final class DutyFinder {
         if (doneBy.isEmpty() && times > 1) {
             reasons.add(Reason.of(DutyMessage.DONE_SO_FAR, "done", count, "times", times));
         }
-        Owed.Standing standing = standing(limit, doneBy, reasons);
+        Owed.Status status = status(limit, doneBy, reasons);
         for (OversightRecord record : done) {
             if (correction.equals(Optional.of(record.id()))) {
                 reasons.add(Reason.of(DutyMessage.CORRECTED, "record", record.id(), "day", record.happenedBy()));
@@ -407,7 +407,7 @@ final class DutyFinder {
                 of.issue(),
                 of.period(),
                 limit.due(),
-                standing,
+                status,
                 records,
                 correction,
                 reasons));
@@ -428,32 +428,32 @@ final class DutyFinder {
                 : 1;
     }
 
-    private Owed.Standing standing(Limit limit, Optional<OversightRecord> doneBy, List<Reason> reasons) {
+    private Owed.Status status(Limit limit, Optional<OversightRecord> doneBy, List<Reason> reasons) {
         if (limit.due().isEmpty()) {
             if (doneBy.isEmpty()) {
                 reasons.add(Reason.of(DutyMessage.OPEN, "asOf", asOf));
             }
-            return doneBy.isPresent() ? Owed.Standing.DONE : Owed.Standing.OPEN;
+            return doneBy.isPresent() ? Owed.Status.DONE : Owed.Status.OPEN;
         }
         LocalDate due = limit.due().get();
         if (doneBy.isEmpty()) {
             boolean isMissing = limit.isLate(asOf);
             DutyMessage message = isMissing ? DutyMessage.MISSING : DutyMessage.NOT_YET_DUE;
             reasons.add(Reason.of(message, "asOf", asOf, "due", due));
-            return isMissing ? Owed.Standing.MISSING : Owed.Standing.NOT_YET_DUE;
+            return isMissing ? Owed.Status.MISSING : Owed.Status.NOT_YET_DUE;
         }
         LocalDate doneOn = doneBy.get().happenedBy();
         if (!limit.isLate(doneOn)) {
             reasons.add(Reason.of(DutyMessage.IN_TIME));
-            return Owed.Standing.IN_TIME;
+            return Owed.Status.IN_TIME;
         }
         DateSpan days = doneBy.get().happenedWithin();
         if (!limit.isLate(start(days))) {
             reasons.add(Reason.of(DutyMessage.DAY_NOT_KNOWN, "days", days));
-            return Owed.Standing.DONE;
+            return Owed.Status.DONE;
         }
         reasons.add(Reason.of(DutyMessage.LATE, "days", ChronoUnit.DAYS.between(due, doneOn), "due", due));
-        return Owed.Standing.LATE;
+        return Owed.Status.LATE;
     }
 
     private Reason reason(DutyMessage message, Object... namesAndValues) {

@@ -22,7 +22,7 @@ import org.rectification.responsibility.BodyId;
  * @param issue the issue it is owed for, if it is owed for one
  * @param period the period it is owed for, if it comes round
  * @param due the day by which it is due; whether that day is in time is for the duty to say. Absent if there is no limit
- * @param standing how it stands
+ * @param status how it stands
  * @param records the records that show it done, as far as it is, in the order in which they happened
  * @param correction the last record that corrects one of these, if there is one
  * @param reasons why, never empty; the duty's sources stand behind the first
@@ -34,13 +34,13 @@ public record Owed(
         Optional<IssueId> issue,
         Optional<DateSpan> period,
         Optional<LocalDate> due,
-        Standing standing,
+        Status status,
         List<RecordId> records,
         Optional<RecordId> correction,
         List<Reason> reasons) {
 
     /** How something owed stands at the end of a day. */
-    public enum Standing implements Labelled {
+    public enum Status implements Labelled {
         /** Done in time (按期). */
         IN_TIME(LocalText.of("按期", "in time")),
         /** Done, and late (逾期完成). */
@@ -56,7 +56,7 @@ public record Owed(
 
         private final LocalText label;
 
-        Standing(LocalText label) {
+        Status(LocalText label) {
             this.label = label;
         }
 
@@ -75,7 +75,7 @@ public record Owed(
      * @param issue the issue it is owed for
      * @param period the period it is owed for
      * @param due the day by which it is due
-     * @param standing how it stands
+     * @param status how it stands
      * @param records the records that show it done
      * @param correction the last record that corrects one of these
      * @param reasons why
@@ -89,12 +89,12 @@ public record Owed(
         Checks.notNull(issue, "issue");
         Checks.notNull(period, "period");
         Checks.notNull(due, "due");
-        Checks.notNull(standing, "standing");
+        Checks.notNull(status, "status");
         records = List.copyOf(Checks.notNull(records, "records"));
         Checks.notNull(correction, "correction");
         reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
         if (reasons.isEmpty()) {
-            throw new IllegalArgumentException("reasons must not be empty, but were for " + standing);
+            throw new IllegalArgumentException("reasons must not be empty, but were for " + status);
         }
     }
 
@@ -104,6 +104,6 @@ public record Owed(
      * @return true if it was
      */
     public boolean isDone() {
-        return standing == Standing.IN_TIME || standing == Standing.LATE || standing == Standing.DONE;
+        return status == Status.IN_TIME || status == Status.LATE || status == Status.DONE;
     }
 }

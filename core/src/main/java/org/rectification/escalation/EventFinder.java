@@ -284,7 +284,7 @@ final class EventFinder {
         for (Duty duty : duties) {
             Map<Object, List<Happening>> byDebtor = new LinkedHashMap<>();
             for (Owed owed : duty.owed(register, DateSpan.until(asOf), asOf, rule.calendar())) {
-                if (owed.standing() == Owed.Standing.MISSING) {
+                if (owed.status() == Owed.Status.MISSING) {
                     Happening missed = missed(owed);
                     byDuty.stream()
                             .filter(trigger -> trigger.duty().isEmpty()

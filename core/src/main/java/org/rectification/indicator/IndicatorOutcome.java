@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.FigureKind;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
@@ -20,22 +21,45 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * IndicatorOutcome water = IndicatorOutcome.of(indicator, reading);
  * water.target();        // 80, derived
- * water.achievement();    // MET
+ * water.verdict();    // MET
  * water.margin();        // Optional[12 points over]
  * }</pre>
  *
  * @param indicator the indicator
  * @param reading what it reached
  * @param target what it was to reach, stated or derived; its kind says which
- * @param achievement whether it did
+ * @param verdict whether it did
  * @param reasons why
  */
 public record IndicatorOutcome(
         Indicator indicator,
         IndicatorReading reading,
         Optional<IndicatorTarget> target,
-        Achievement achievement,
+        Verdict verdict,
         List<Reason> reasons) {
+
+    /** Whether a reading meets its target. */
+    public enum Verdict implements Labelled {
+        /** It does, whatever the bounds leave open (达到). */
+        MET(LocalText.of("达到", "met")),
+        /** It does not, whatever the bounds leave open (未达到). */
+        NOT_MET(LocalText.of("未达到", "not met")),
+        /** The bounds leave it open (无法判定). */
+        UNDECIDABLE(LocalText.of("无法判定", "undecidable")),
+        /** No target is stated and none can be derived, or which way is better is not stated (未公布). */
+        NOT_STATED(LocalText.of("未公布", "not stated"));
+
+        private final LocalText label;
+
+        Verdict(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
+    }
 
     /**
      * Makes an outcome.
@@ -43,7 +67,7 @@ public record IndicatorOutcome(
      * @param indicator the indicator
      * @param reading what it reached
      * @param target what it was to reach
-     * @param achievement whether it did
+     * @param verdict whether it did
      * @param reasons why
      * @throws NullPointerException if an argument or a reason is null
      */
@@ -51,7 +75,7 @@ public record IndicatorOutcome(
         Checks.notNull(indicator, "indicator");
         Checks.notNull(reading, "reading");
         Checks.notNull(target, "target");
-        Checks.notNull(achievement, "achievement");
+        Checks.notNull(verdict, "verdict");
         reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
     }
 
@@ -69,11 +93,11 @@ public record IndicatorOutcome(
         List<Reason> reasons = new ArrayList<>();
         Optional<IndicatorTarget> target = target(indicator, reading, reasons);
         Optional<Direction> direction = direction(indicator, target);
-        Achievement achievement = Achievement.NOT_STATED;
+        Verdict verdict = Verdict.NOT_STATED;
         if (target.isPresent() && direction.isEmpty()) {
             reasons.add(Reason.of(IndicatorMessage.NO_DIRECTION));
         } else if (target.isPresent()) {
-            achievement = achievement(reading.value(), target.get().value(), direction.get());
+            verdict = verdict(reading.value(), target.get().value(), direction.get());
             reasons.add(Reason.of(
                     IndicatorMessage.COMPARED,
                     "value",
@@ -85,12 +109,12 @@ public record IndicatorOutcome(
                     "direction",
                     direction.get().label(),
                     "outcome",
-                    achievement.label()));
+                    verdict.label()));
         }
         if (reading.statedOutcome().isPresent()) {
-            reasons.add(said(reading.statedOutcome().get(), achievement));
+            reasons.add(said(reading.statedOutcome().get(), verdict));
         }
-        return new IndicatorOutcome(indicator, reading, target, achievement, reasons);
+        return new IndicatorOutcome(indicator, reading, target, verdict, reasons);
     }
 
     static void checkSame(Indicator indicator, IndicatorReading reading) {
@@ -193,15 +217,15 @@ public record IndicatorOutcome(
                 }));
     }
 
-    private static Achievement achievement(Quantity value, Quantity target, Direction direction) {
+    private static Verdict verdict(Quantity value, Quantity target, Direction direction) {
         Quantity threshold = threshold(target);
         Truth met = direction == Direction.HIGHER_IS_BETTER
                 ? target.bound() == Quantity.Bound.MORE_THAN ? value.isMoreThan(threshold) : value.isAtLeast(threshold)
                 : target.bound() == Quantity.Bound.LESS_THAN ? threshold.isMoreThan(value) : threshold.isAtLeast(value);
         return switch (met) {
-            case YES -> Achievement.MET;
-            case NO -> Achievement.NOT_MET;
-            case UNDECIDABLE -> Achievement.UNDECIDABLE;
+            case YES -> Verdict.MET;
+            case NO -> Verdict.NOT_MET;
+            case UNDECIDABLE -> Verdict.UNDECIDABLE;
         };
     }
 
@@ -213,9 +237,9 @@ public record IndicatorOutcome(
         };
     }
 
-    private static Reason said(StatedOutcome stated, Achievement achievement) {
-        boolean disagrees = (stated == StatedOutcome.NOT_MET && achievement == Achievement.MET)
-                || (stated != StatedOutcome.NOT_MET && achievement == Achievement.NOT_MET);
+    private static Reason said(StatedOutcome stated, Verdict verdict) {
+        boolean disagrees = (stated == StatedOutcome.NOT_MET && verdict == Verdict.MET)
+                || (stated != StatedOutcome.NOT_MET && verdict == Verdict.NOT_MET);
         return disagrees
                 ? Reason.of(IndicatorMessage.SOURCE_DISAGREES, "stated", stated.label())
                 : Reason.of(IndicatorMessage.SOURCE_SAYS, "outcome", stated.label());

@@ -6,8 +6,8 @@
  * org.rectification.indicator.Direction}; {@link org.rectification.indicator.IndicatorTarget}; {@link
  * org.rectification.indicator.IndicatorReading} with {@link org.rectification.indicator.Margin} and {@link
  * org.rectification.indicator.StatedOutcome}. Then what is computed from them: {@link
- * org.rectification.indicator.IndicatorOutcome} with {@link org.rectification.indicator.Achievement} (a reading beside
- * its target), {@link org.rectification.indicator.IndicatorChange} (the change between two readings), {@link
+ * org.rectification.indicator.IndicatorOutcome} (a reading beside its target), {@link
+ * org.rectification.indicator.IndicatorChange} (the change between two readings), {@link
  * org.rectification.indicator.TaskProgress}.
  *
  * <p>Whether a target was met is not stored: it is computed, and may turn out undecidable or not stated. Bounds stay

@@ -25,26 +25,37 @@ import org.rectification.plan.MeasureId;
  */
 public record Subject(Kind kind, Optional<String> id) {
 
-    /** What an entry can be about. */
+    /** What an entry can be about, and what a rate counts. */
     public enum Kind implements Labelled {
         /** The issue as a whole (问题整体). */
-        ISSUE(LocalText.of("问题整体", "issue as a whole")),
-        /** A part of the issue (问题的分项). */
-        PART(LocalText.of("分项", "part")),
+        ISSUE(LocalText.of("问题整体", "issue as a whole"), LocalText.of("个问题", "issues")),
+        /** A part of the issue (问题的分项); an issue that is not divided has none. */
+        PART(LocalText.of("分项", "part"), LocalText.of("个分项", "parts")),
         /** A measure (整改措施). */
-        MEASURE(LocalText.of("措施", "measure")),
+        MEASURE(LocalText.of("措施", "measure"), LocalText.of("项措施", "measures")),
         /** A key step (关键步骤). */
-        KEY_STEP(LocalText.of("关键步骤", "key step"));
+        KEY_STEP(LocalText.of("关键步骤", "key step"), LocalText.of("个关键步骤", "key steps"));
 
         private final LocalText label;
+        private final LocalText counted;
 
-        Kind(LocalText label) {
+        Kind(LocalText label, LocalText counted) {
             this.label = label;
+            this.counted = counted;
         }
 
         @Override
         public LocalText label() {
             return label;
+        }
+
+        /**
+         * Returns the words that follow a number: 37 issues, 37个问题.
+         *
+         * @return the words in both languages, plural in English
+         */
+        public LocalText counted() {
+            return counted;
         }
     }
 

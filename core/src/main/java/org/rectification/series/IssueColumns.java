@@ -12,10 +12,10 @@ import org.rectification.base.LocalText;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.RateUnit;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 
@@ -232,9 +232,9 @@ public final class IssueColumns<K> {
      * @throws IllegalArgumentException if the definition counts something else or over another population
      */
     public GroupedRates<K> rates(RateDefinition definition) {
-        if (Checks.notNull(definition, "definition").unit() != RateUnit.ISSUE) {
+        if (Checks.notNull(definition, "definition").unit() != Subject.Kind.ISSUE) {
             throw new IllegalArgumentException("columns must be asked about issues, but were asked about "
-                    + english(definition.unit().label()));
+                    + english(definition.unit().counted()));
         }
         long[] outside = new long[Cells.size(groups.size() + 1)];
         long[] inside = population(definition.selection(), outside);

@@ -20,7 +20,7 @@ class AccountabilityActionTest {
     static AccountabilityActionBuilder action(String id, ActionKind kind) {
         return AccountabilityAction.builder(ActionId.of(id))
                 .kind(kind)
-                .subject(AccountableSubject.person(SubjectId.of("p")))
+                .subject(AccountableSubject.person(AccountableSubjectId.of("p")))
                 .happenedOn(DAY)
                 .reportedOn(DAY);
     }
@@ -28,7 +28,7 @@ class AccountabilityActionTest {
     @Test
     void everyFaultIsToldAtOnceWithItsPlace() {
         AccountabilityActionBuilder bad = action("a", ActionKind.GOVERNMENT_SANCTION)
-                .subject(AccountableSubject.unit(SubjectId.of("u")))
+                .subject(AccountableSubject.unit(AccountableSubjectId.of("u")))
                 .reportedOn(DAY.minusDays(1))
                 .corrects(ActionId.of("a"));
 
@@ -55,7 +55,8 @@ class AccountabilityActionTest {
     @Test
     void aSanctionForWhoItCannotMeetIsRefusedByItsStanding() {
         AccountabilityActionBuilder owner = action("a", ActionKind.WARNING)
-                .subject(AccountableSubject.person(SubjectId.of("p")).withStanding(Standing.NOT_PUBLIC));
+                .subject(AccountableSubject.person(AccountableSubjectId.of("p"))
+                        .withCategory(PersonCategory.NOT_PUBLIC));
 
         assertThatThrownBy(owner::build)
                 .isInstanceOf(InvalidValueException.class)

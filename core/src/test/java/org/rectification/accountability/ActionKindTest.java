@@ -14,7 +14,7 @@ class ActionKindTest {
 
     private static final LocalDate LAST_OF_OLD = LocalDate.of(2018, 3, 19);
     private static final LocalDate FIRST_OF_NEW = LocalDate.of(2018, 3, 20);
-    private static final SubjectId SOMEBODY = SubjectId.of("s1");
+    private static final AccountableSubjectId SOMEBODY = AccountableSubjectId.of("s1");
 
     private static List<String> labels(ActionFamily family) {
         return Arrays.stream(ActionKind.values())
@@ -139,9 +139,10 @@ class ActionKindTest {
 
     @Test
     void standingDecidesWhichGovernmentSanctionsApply() {
-        AccountableSubject.Person owner = AccountableSubject.person(SOMEBODY).withStanding(Standing.NOT_PUBLIC);
-        AccountableSubject.Person village = AccountableSubject.person(SOMEBODY).withStanding(Standing.GRASSROOTS);
-        AccountableSubject.Person servant = AccountableSubject.person(SOMEBODY).withStanding(Standing.CIVIL_SERVANT);
+        AccountableSubject.Person owner = AccountableSubject.person(SOMEBODY).withCategory(PersonCategory.NOT_PUBLIC);
+        AccountableSubject.Person village = AccountableSubject.person(SOMEBODY).withCategory(PersonCategory.GRASSROOTS);
+        AccountableSubject.Person servant =
+                AccountableSubject.person(SOMEBODY).withCategory(PersonCategory.CIVIL_SERVANT);
 
         assertThat(ActionKind.WARNING.appliesTo(owner)).isFalse();
         assertThat(ActionKind.ADMINISTRATIVELY_DETAINED.appliesTo(owner)).isTrue();
@@ -153,7 +154,7 @@ class ActionKindTest {
 
     @Test
     void theBasisIsThatOfTheDayAndOfThePerson() {
-        Optional<Standing> servant = Optional.of(Standing.CIVIL_SERVANT);
+        Optional<PersonCategory> servant = Optional.of(PersonCategory.CIVIL_SERVANT);
         LocalDate before = LocalDate.of(2020, 6, 30);
         LocalDate after = LocalDate.of(2020, 7, 1);
 
@@ -171,7 +172,7 @@ class ActionKindTest {
                         .chinese())
                 .contains("中华人民共和国公职人员政务处分法");
         assertThat(ActionKind.DEMERIT.basisOn(before, Optional.empty())).isEmpty();
-        assertThat(ActionKind.DEMERIT.basisOn(before, Optional.of(Standing.STATE_ENTERPRISE)))
+        assertThat(ActionKind.DEMERIT.basisOn(before, Optional.of(PersonCategory.STATE_ENTERPRISE)))
                 .isEmpty();
         assertThat(ActionKind.DEMERIT.basisOn(after, Optional.empty())).isPresent();
         assertThat(ActionKind.DEMERIT.basisOn(LocalDate.of(2007, 5, 31), servant))

@@ -30,7 +30,6 @@ import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.completion.RateUnit;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Given;
@@ -39,6 +38,7 @@ import org.rectification.issue.InspectionBuilder;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
@@ -233,7 +233,7 @@ class StatementCheckTest {
     void aPercentageIsHeldAgainstItsCountsUnderTheRoundingOfItsDefinition() {
         RateDefinition cut = RateDefinition.builder("cut")
                 .title(LocalText.english("cut"))
-                .unit(RateUnit.ISSUE)
+                .unit(Subject.Kind.ISSUE)
                 .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
                 .rounding(RoundingMode.DOWN)
                 .build();

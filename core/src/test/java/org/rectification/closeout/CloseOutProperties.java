@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
-import org.rectification.completion.RateUnit;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
@@ -125,7 +124,7 @@ class CloseOutProperties {
                         .map(ConditionResult::condition)
                         .toList());
         boolean free = verdict.inTheWay().isEmpty();
-        assertThat(verdict.isEligible()).isEqualTo(free && verdict.standing() != CloseOutStanding.CLOSED);
+        assertThat(verdict.isEligible()).isEqualTo(free && verdict.status() != CloseOutStatus.CLOSED);
     }
 
     /** Every stage, and every single paper, test, notice, author or claim that was left out, put in again. */
@@ -194,7 +193,7 @@ class CloseOutProperties {
         supply(walk, verdict, schedule);
 
         CloseOutVerdict reached = walk.verdict(closeOn);
-        assertThat(reached.standing()).describedAs("%s", reached).isEqualTo(CloseOutStanding.ELIGIBLE);
+        assertThat(reached.status()).describedAs("%s", reached).isEqualTo(CloseOutStatus.ELIGIBLE);
         if (closeOn.isAfter(asOf)) {
             assertThat(walk.verdict(closeOn.minusDays(1)).isEligible()).isFalse();
         }
@@ -329,9 +328,9 @@ class CloseOutProperties {
         }
         LocalDate asOf = asOf(90);
         CloseOutRule rule = any.rule();
-        CloseOutFunnel.Tally all = CloseOutFunnel.tally(rule, RateUnit.ISSUE, asOf);
-        CloseOutFunnel.Tally one = CloseOutFunnel.tally(rule, RateUnit.ISSUE, asOf);
-        CloseOutFunnel.Tally two = CloseOutFunnel.tally(rule, RateUnit.ISSUE, asOf);
+        CloseOutFunnel.Tally all = CloseOutFunnel.tally(rule, Subject.Kind.ISSUE, asOf);
+        CloseOutFunnel.Tally one = CloseOutFunnel.tally(rule, Subject.Kind.ISSUE, asOf);
+        CloseOutFunnel.Tally two = CloseOutFunnel.tally(rule, Subject.Kind.ISSUE, asOf);
         for (int i = 0; i < issues.size(); i++) {
             all.add(issues.get(i));
             (i % 3 == 0 ? one : two).add(issues.get(i));
@@ -341,7 +340,7 @@ class CloseOutProperties {
         CloseOutFunnel funnel = all.funnel();
         assertThat(two.funnel()).isEqualTo(funnel);
         long standing =
-                funnel.steps().stream().mapToLong(step -> step.standing().all()).sum();
+                funnel.steps().stream().mapToLong(step -> step.pending().all()).sum();
         assertThat(funnel.closed().all() + funnel.throughAll().all() + standing)
                 .isEqualTo(funnel.inScope().all());
         assertThat(funnel.inScope().all() + funnel.outOfScope().all()).isEqualTo(12);

@@ -17,7 +17,6 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.TimeLimit;
-import org.rectification.completion.RateUnit;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
@@ -93,7 +92,7 @@ class CloseOutRuleTest {
 
         CloseOutVerdict verdict = walk.verdict(Walk.BEGIN);
 
-        assertThat(verdict.standing()).isEqualTo(CloseOutStanding.NOT_STARTED);
+        assertThat(verdict.status()).isEqualTo(CloseOutStatus.NOT_STARTED);
         assertThat(codes(verdict.unmet()))
                 .containsExactly(
                         "completion closeout.not-complete",
@@ -116,13 +115,13 @@ class CloseOutRuleTest {
         LocalDate application = walk.entries.get("application").happenedOn();
         LocalDate close = walk.entries.get("close").happenedOn();
 
-        assertThat(walk.verdict(Walk.BEGIN.minusDays(1)).standing()).isEqualTo(CloseOutStanding.NOT_STARTED);
-        assertThat(walk.verdict(Walk.BEGIN).standing()).isEqualTo(CloseOutStanding.IN_PROCEDURE);
-        assertThat(walk.verdict(application.plusDays(5)).standing()).isEqualTo(CloseOutStanding.IN_PROCEDURE);
+        assertThat(walk.verdict(Walk.BEGIN.minusDays(1)).status()).isEqualTo(CloseOutStatus.NOT_STARTED);
+        assertThat(walk.verdict(Walk.BEGIN).status()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
+        assertThat(walk.verdict(application.plusDays(5)).status()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
         assertThat(codes(walk.verdict(application.plusDays(5)).inTheWay()))
                 .containsExactly("close/wait-minimum/application closeout.waiting");
-        assertThat(walk.verdict(application.plusDays(10)).standing()).isEqualTo(CloseOutStanding.ELIGIBLE);
-        assertThat(walk.verdict(close).standing()).isEqualTo(CloseOutStanding.CLOSED);
+        assertThat(walk.verdict(application.plusDays(10)).status()).isEqualTo(CloseOutStatus.ELIGIBLE);
+        assertThat(walk.verdict(close).status()).isEqualTo(CloseOutStatus.CLOSED);
     }
 
     @Test
@@ -133,15 +132,15 @@ class CloseOutRuleTest {
                 .statedBy(Walk.STRANGER));
 
         CloseOutVerdict reversed = walk.verdict(found);
-        assertThat(reversed.standing()).isEqualTo(CloseOutStanding.REVERSED);
+        assertThat(reversed.status()).isEqualTo(CloseOutStatus.REVERSED);
         assertThat(reversed.claims()).extracting(Entry::by).containsExactly(Optional.of(Walk.IMPLEMENTER));
         assertThat(reversed.acceptances()).hasSize(1);
         assertThat(reversed.reversals()).extracting(Entry::by).containsExactly(Optional.of(Walk.STRANGER));
         assertThat(reversed.unmet()).hasSize(5);
-        assertThat(walk.verdict(found.minusDays(1)).standing()).isEqualTo(CloseOutStanding.CLOSED);
+        assertThat(walk.verdict(found.minusDays(1)).status()).isEqualTo(CloseOutStatus.CLOSED);
 
         walk.put(Walk.entry("claim-2", new ProgressReported(Tier.COMPLETE), found.plusDays(1)));
-        assertThat(walk.verdict(found.plusDays(1)).standing()).isEqualTo(CloseOutStanding.NOT_STARTED);
+        assertThat(walk.verdict(found.plusDays(1)).status()).isEqualTo(CloseOutStatus.NOT_STARTED);
         Stage check = FULL.stage(StageId.of("self-check")).orElseThrow();
         Entry again = walk.good(check, found.plusDays(2));
         walk.put(new Entry(
@@ -153,7 +152,7 @@ class CloseOutRuleTest {
                 again.by(),
                 again.corrects()));
         CloseOutVerdict second = walk.verdict(found.plusDays(2));
-        assertThat(second.standing()).isEqualTo(CloseOutStanding.IN_PROCEDURE);
+        assertThat(second.status()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
         assertThat(codes(second.unmet()))
                 .containsExactly(
                         "acceptance/taken closeout.not-taken",
@@ -166,7 +165,7 @@ class CloseOutRuleTest {
         Walk walk = new Walk(Procedures.wenxi());
         walk.move("claim", day("2000-01-01"));
         assertThat(walk.verdict(walk.end()).findings()).isEmpty();
-        assertThat(walk.verdict(walk.end()).standing()).isEqualTo(CloseOutStanding.CLOSED);
+        assertThat(walk.verdict(walk.end()).status()).isEqualTo(CloseOutStatus.CLOSED);
     }
 
     @Test
@@ -184,14 +183,14 @@ class CloseOutRuleTest {
         CloseOutRule rule = CloseOutRule.of(Procedures.xixian(), ChinaWorkingDays.official());
 
         assertThat(rule.assess(issue, Subject.of(PartId.of("p1")), day("2025-06-30"))
-                        .standing())
-                .isEqualTo(CloseOutStanding.CLOSED);
+                        .status())
+                .isEqualTo(CloseOutStatus.CLOSED);
         assertThat(rule.assess(issue, Subject.of(PartId.of("p2")), day("2025-06-30"))
-                        .standing())
-                .isEqualTo(CloseOutStanding.NOT_STARTED);
-        assertThat(rule.assess(issue, day("2025-06-30")).standing()).isEqualTo(CloseOutStanding.NOT_STARTED);
+                        .status())
+                .isEqualTo(CloseOutStatus.NOT_STARTED);
+        assertThat(rule.assess(issue, day("2025-06-30")).status()).isEqualTo(CloseOutStatus.NOT_STARTED);
 
-        CloseOutFunnel.Tally byPart = CloseOutFunnel.tally(rule, RateUnit.PART, day("2025-06-30"));
+        CloseOutFunnel.Tally byPart = CloseOutFunnel.tally(rule, Subject.Kind.PART, day("2025-06-30"));
         byPart.add(issue);
         assertThat(byPart.funnel().closed().all()).isEqualTo(1);
         assertThat(byPart.funnel().inScope().all()).isEqualTo(2);
@@ -226,7 +225,7 @@ class CloseOutRuleTest {
 
         CloseOutVerdict verdict = walk.verdict(end);
 
-        assertThat(verdict.standing()).isEqualTo(CloseOutStanding.CLOSED);
+        assertThat(verdict.status()).isEqualTo(CloseOutStatus.CLOSED);
         LocalDate closed = walk.entries.get("close").happenedOn();
         assertThat(english(verdict.findings()))
                 .containsExactly(
@@ -749,8 +748,8 @@ class CloseOutRuleTest {
         CloseOutComparison comparison =
                 CloseOutComparison.of(wenxi.assess(walk.issue(), walk.end()), longer.assess(walk.issue(), walk.end()));
 
-        assertThat(comparison.first()).isEqualTo(CloseOutStanding.ELIGIBLE);
-        assertThat(comparison.second()).isEqualTo(CloseOutStanding.IN_PROCEDURE);
+        assertThat(comparison.first()).isEqualTo(CloseOutStatus.ELIGIBLE);
+        assertThat(comparison.second()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
         assertThat(comparison.onlyFirst()).isEmpty();
         assertThat(codes(comparison.onlySecond()))
                 .containsExactly("acceptance/threshold/measures-done closeout.reached-unknown");
@@ -768,8 +767,8 @@ class CloseOutRuleTest {
                 CloseOutComparison.of(walk.register(), walk.rule(), accepted.minusDays(1), walk.rule(), accepted);
 
         assertThat(differing).singleElement().satisfies(comparison -> {
-            assertThat(comparison.first()).isEqualTo(CloseOutStanding.NOT_STARTED);
-            assertThat(comparison.second()).isEqualTo(CloseOutStanding.ELIGIBLE);
+            assertThat(comparison.first()).isEqualTo(CloseOutStatus.NOT_STARTED);
+            assertThat(comparison.second()).isEqualTo(CloseOutStatus.ELIGIBLE);
             assertThat(codes(comparison.onlyFirst())).containsExactly("acceptance/taken closeout.not-taken");
         });
         assertThat(CloseOutComparison.of(walk.register(), walk.rule(), accepted, walk.rule(), accepted))
@@ -784,8 +783,8 @@ class CloseOutRuleTest {
     @Test
     void talliesOfDifferentQuestionsDoNotMerge() {
         CloseOutRule rule = CloseOutRule.of(Procedures.wenxi(), ChinaWorkingDays.official());
-        CloseOutFunnel.Tally tally = CloseOutFunnel.tally(rule, RateUnit.ISSUE, day("2025-06-30"));
-        assertThatThrownBy(() -> tally.merge(CloseOutFunnel.tally(rule, RateUnit.PART, day("2025-06-30"))))
+        CloseOutFunnel.Tally tally = CloseOutFunnel.tally(rule, Subject.Kind.ISSUE, day("2025-06-30"));
+        assertThatThrownBy(() -> tally.merge(CloseOutFunnel.tally(rule, Subject.Kind.PART, day("2025-06-30"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "other must count cn-shanxi-wenxi by ISSUE on 2025-06-30, but was cn-shanxi-wenxi by PART on"
@@ -848,7 +847,7 @@ class CloseOutRuleTest {
 
         CloseOutVerdict verdict = walk.verdict(walk.end());
 
-        assertThat(verdict.standing()).isEqualTo(CloseOutStanding.REVERSED);
+        assertThat(verdict.status()).isEqualTo(CloseOutStatus.REVERSED);
         assertThat(codes(verdict.unmet())).contains("acceptance/taken closeout.not-taken");
         assertThat(verdict.acceptances()).hasSize(1);
     }
@@ -858,13 +857,13 @@ class CloseOutRuleTest {
         Walk walk = new Walk(FULL);
         LocalDate last = walk.fact("notice").notice().orElseThrow().window().last();
 
-        CloseOutFunnel running = walk.rule().funnel(walk.register(), RateUnit.ISSUE, last);
-        CloseOutFunnel over = walk.rule().funnel(walk.register(), RateUnit.ISSUE, last.plusDays(1));
+        CloseOutFunnel running = walk.rule().funnel(walk.register(), Subject.Kind.ISSUE, last);
+        CloseOutFunnel over = walk.rule().funnel(walk.register(), Subject.Kind.ISSUE, last.plusDays(1));
 
-        assertThat(running.step(NOTICE).orElseThrow().standing().all()).isOne();
+        assertThat(running.step(NOTICE).orElseThrow().pending().all()).isOne();
         assertThat(running.step(NOTICE).orElseThrow().passed().all()).isZero();
         assertThat(over.step(NOTICE).orElseThrow().passed().all()).isOne();
-        assertThat(over.step(StageId.of("application")).orElseThrow().standing().all())
+        assertThat(over.step(StageId.of("application")).orElseThrow().pending().all())
                 .isOne();
     }
 

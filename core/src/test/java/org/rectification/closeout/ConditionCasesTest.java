@@ -75,13 +75,11 @@ class ConditionCasesTest {
                     });
                     assertThat(walk.rule().decide(walk.issue(), walk.end())).isEmpty();
                     assertThat(walk.verdict(walk.end()).findings()).isEmpty();
-                    assertThat(walk.verdict(walk.end()).standing())
+                    assertThat(walk.verdict(walk.end()).status())
                             .isEqualTo(
-                                    procedure.closing().isPresent()
-                                            ? CloseOutStanding.CLOSED
-                                            : CloseOutStanding.ELIGIBLE);
-                    assertThat(walk.beforeClosing().verdict(walk.end()).standing())
-                            .isEqualTo(CloseOutStanding.ELIGIBLE);
+                                    procedure.closing().isPresent() ? CloseOutStatus.CLOSED : CloseOutStatus.ELIGIBLE);
+                    assertThat(walk.beforeClosing().verdict(walk.end()).status())
+                            .isEqualTo(CloseOutStatus.ELIGIBLE);
                 }));
     }
 

@@ -12,7 +12,6 @@ import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.DayLedger;
-import org.rectification.completion.RateUnit;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
@@ -27,6 +26,7 @@ import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.procedure.Certainty;
@@ -106,7 +106,7 @@ class PublishedCasesTest {
         CloseOutRule rule = rule(Procedures.heilongjiang(), issue);
 
         CloseOutVerdict running = rule.assess(issue, day("2025-10-16"));
-        assertThat(running.standing()).isEqualTo(CloseOutStanding.IN_PROCEDURE);
+        assertThat(running.status()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
         assertThat(running.waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.condition().code()).isEqualTo("county-notice/taken");
             assertThat(waiting.until()).contains(day("2025-10-17"));
@@ -177,8 +177,8 @@ class PublishedCasesTest {
                 Walk.entry("n", noticed, day("2026-01-05")),
                 taken("r", CloseOutStage.REPORT_UPWARD, "2026-01-19"));
 
-        assertThat(rule(ningxia, issue).assess(issue, day("2026-01-19")).standing())
-                .isEqualTo(CloseOutStanding.ELIGIBLE);
+        assertThat(rule(ningxia, issue).assess(issue, day("2026-01-19")).status())
+                .isEqualTo(CloseOutStatus.ELIGIBLE);
 
         // The same acceptance under Jiangxi's threshold.
         ConditionResult goal = rule(Procedures.jiangxi(), issue)
@@ -256,7 +256,7 @@ class PublishedCasesTest {
         walk.entries.remove("filing");
         CloseOutVerdict verdict = walk.verdict(walk.end());
 
-        assertThat(verdict.standing()).isEqualTo(CloseOutStanding.CLOSED);
+        assertThat(verdict.status()).isEqualTo(CloseOutStatus.CLOSED);
         assertThat(verdict.inTheWay()).isEmpty();
         assertThat(verdict.owed()).extracting(each -> each.condition().code()).containsExactly("filing/taken");
         assertThat(verdict.nextActions()).singleElement().satisfies(action -> {
@@ -266,12 +266,12 @@ class PublishedCasesTest {
         assertThat(new Walk(Procedures.hainan()).verdict(walk.end()).owed()).isEmpty();
 
         walk.deadline = Deadline.parse("长期坚持");
-        assertThat(walk.verdict(walk.end()).standing()).isEqualTo(CloseOutStanding.OUT_OF_SCOPE);
+        assertThat(walk.verdict(walk.end()).status()).isEqualTo(CloseOutStatus.OUT_OF_SCOPE);
         walk.deadline = Deadline.parse("2025年底前");
 
         walk.put(Walk.entry("found", new Fact.CompletionRefuted(RefutationKind.PERFUNCTORY), walk.end()));
         CloseOutVerdict reversed = walk.verdict(walk.end());
-        assertThat(reversed.standing()).isEqualTo(CloseOutStanding.REVERSED);
+        assertThat(reversed.status()).isEqualTo(CloseOutStatus.REVERSED);
         assertThat(reversed.consequences())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.consequences())
@@ -288,9 +288,9 @@ class PublishedCasesTest {
         walk.move("acceptance", day("2019-12-21"));
         walk.move("close", day("2019-12-22"));
 
-        assertThat(walk.verdict(day("2019-12-21")).standing()).isEqualTo(CloseOutStanding.ELIGIBLE);
+        assertThat(walk.verdict(day("2019-12-21")).status()).isEqualTo(CloseOutStatus.ELIGIBLE);
         CloseOutVerdict closed = walk.verdict(day("2019-12-22"));
-        assertThat(closed.standing()).isEqualTo(CloseOutStanding.CLOSED);
+        assertThat(closed.status()).isEqualTo(CloseOutStatus.CLOSED);
         assertThat(closed.inTheWay()).isEmpty();
         assertThat(closed.results())
                 .extracting(each -> each.condition().kind())
@@ -329,20 +329,20 @@ class PublishedCasesTest {
         CloseOutRule rule = CloseOutRule.of(Procedures.heilongjiang(), ChinaWorkingDays.official())
                 .in(register);
 
-        CloseOutFunnel funnel = rule.funnel(register, RateUnit.ISSUE, day("2025-06-30"));
+        CloseOutFunnel funnel = rule.funnel(register, Subject.Kind.ISSUE, day("2025-06-30"));
 
         assertThat(funnel.inScope()).isEqualTo(new CloseOutFunnel.Count(52, 47));
         assertThat(funnel.closed()).isEqualTo(new CloseOutFunnel.Count(33, 33));
-        assertThat(funnel.step(StageId.of("acceptance")).orElseThrow().standing())
+        assertThat(funnel.step(StageId.of("acceptance")).orElseThrow().pending())
                 .isEqualTo(new CloseOutFunnel.Count(10, 10));
-        assertThat(funnel.step(StageId.of("county-notice")).orElseThrow().standing())
+        assertThat(funnel.step(StageId.of("county-notice")).orElseThrow().pending())
                 .isEqualTo(new CloseOutFunnel.Count(9, 4));
         assertThat(funnel.step(StageId.of("application")).orElseThrow())
                 .isEqualTo(new CloseOutFunnel.Step(
                         StageId.of("application"), new CloseOutFunnel.Count(43, 43), new CloseOutFunnel.Count(0, 0)));
         assertThat(funnel.outOfScope()).isEqualTo(new CloseOutFunnel.Count(0, 0));
         long standing = funnel.steps().stream()
-                .mapToLong(step -> step.standing().complete())
+                .mapToLong(step -> step.pending().complete())
                 .sum();
         assertThat(funnel.closed().complete() + standing).isEqualTo(47);
     }

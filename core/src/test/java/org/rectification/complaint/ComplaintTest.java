@@ -39,14 +39,14 @@ class ComplaintTest {
                 .build();
 
         assertThat(complaint.outcomeOn(DAY.plusDays(1))).isEmpty();
-        assertThat(complaint.outcomeOn(DAY.plusDays(11))).contains(Outcome.UNFOUNDED);
-        assertThat(complaint.outcomeOn(DAY.plusDays(12))).contains(Outcome.PARTLY_FOUNDED);
-        assertThat(complaint.outcomeOn(DAY.plusDays(30))).contains(Outcome.FOUNDED);
-        assertThat(complaint.courseOn(DAY.plusDays(2))).isEqualTo(Course.OPEN);
-        assertThat(complaint.courseOn(DAY.plusDays(3))).isEqualTo(Course.CLOSED);
-        assertThat(complaint.courseOn(DAY.plusDays(14))).isEqualTo(Course.OPEN);
-        assertThat(complaint.courseOn(DAY.plusDays(20))).isEqualTo(Course.PROVISIONALLY_CLOSED);
-        assertThat(complaint.courseOn(DAY.plusDays(25))).isEqualTo(Course.CLOSED);
+        assertThat(complaint.outcomeOn(DAY.plusDays(11))).contains(ComplaintOutcome.UNFOUNDED);
+        assertThat(complaint.outcomeOn(DAY.plusDays(12))).contains(ComplaintOutcome.PARTLY_FOUNDED);
+        assertThat(complaint.outcomeOn(DAY.plusDays(30))).contains(ComplaintOutcome.FOUNDED);
+        assertThat(complaint.statusOn(DAY.plusDays(2))).isEqualTo(ComplaintStatus.OPEN);
+        assertThat(complaint.statusOn(DAY.plusDays(3))).isEqualTo(ComplaintStatus.CLOSED);
+        assertThat(complaint.statusOn(DAY.plusDays(14))).isEqualTo(ComplaintStatus.OPEN);
+        assertThat(complaint.statusOn(DAY.plusDays(20))).isEqualTo(ComplaintStatus.PROVISIONALLY_CLOSED);
+        assertThat(complaint.statusOn(DAY.plusDays(25))).isEqualTo(ComplaintStatus.CLOSED);
     }
 
     @Test
@@ -129,10 +129,10 @@ class ComplaintTest {
 
     @Test
     void everyWordIsSaidInBothLanguages() {
-        assertThat(Outcome.values())
+        assertThat(ComplaintOutcome.values())
                 .extracting(each -> each.label() + " " + each.label().in(Language.ENGLISH))
                 .containsExactly("属实 founded", "部分属实 partly founded", "不属实 unfounded");
-        assertThat(Course.values())
+        assertThat(ComplaintStatus.values())
                 .extracting(each -> each.label() + " " + each.label().in(Language.ENGLISH))
                 .containsExactly("未办结 open", "阶段性办结 provisionally closed", "已办结 closed");
         assertThat(Kind.values())

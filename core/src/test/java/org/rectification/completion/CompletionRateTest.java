@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 
 class CompletionRateTest {
@@ -221,7 +222,7 @@ class CompletionRateTest {
         names.forEach((rounding, name) -> {
             RateDefinition definition = RateDefinition.builder("d")
                     .title(COMPLETE.title())
-                    .unit(RateUnit.ISSUE)
+                    .unit(Subject.Kind.ISSUE)
                     .addTiers(Tier.COMPLETE)
                     .rounding(rounding)
                     .decimals(1)

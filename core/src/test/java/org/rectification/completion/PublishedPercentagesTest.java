@@ -128,7 +128,7 @@ class PublishedPercentagesTest {
         }
 
         /** As many issues, parts, measures or key steps of each tier as the row counts. */
-        private Register register(RateUnit unit) {
+        private Register register(Subject.Kind unit) {
             List<Issue> issues = new ArrayList<>();
             int[] number = {0};
             counts.forEach((what, count) -> {
@@ -139,7 +139,7 @@ class PublishedPercentagesTest {
             return Registers.of(issues.toArray(Issue[]::new));
         }
 
-        private Issue withOne(RateUnit unit, String what, int number) {
+        private Issue withOne(Subject.Kind unit, String what, int number) {
             Deadline deadline = what.startsWith("later/")
                     ? LATER
                     : what.startsWith("undated/")

@@ -49,7 +49,7 @@ class RateDefinitionTest {
 
     private static final LocalDate AS_OF = day("2017-12-31");
 
-    private static RateDefinitionBuilder definition(RateUnit unit) {
+    private static RateDefinitionBuilder definition(Subject.Kind unit) {
         return RateDefinition.builder("d")
                 .title(LocalText.of("完成率", "rate"))
                 .unit(unit)
@@ -69,11 +69,11 @@ class RateDefinitionTest {
     @Test
     void aNameIsOfLowerCaseLettersDigitsAndSingleHyphens() {
         for (String good : List.of("a", "0", "issues-complete", "a-1-b", "x".repeat(100))) {
-            assertThat(definition(RateUnit.ISSUE).name(good).build().name()).isEqualTo(good);
+            assertThat(definition(Subject.Kind.ISSUE).name(good).build().name()).isEqualTo(good);
         }
         for (String bad : List.of("", "-a", "a-", "a--b", "A", "a b", "a_b", "é", "完成率", "x".repeat(101))) {
             List<Fault> faults =
-                    faultsOf(() -> definition(RateUnit.ISSUE).name(bad).build());
+                    faultsOf(() -> definition(Subject.Kind.ISSUE).name(bad).build());
             assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.name");
         }
         assertThat(said(faultsOf(() -> RateDefinitions.issuesComplete().withName("Issues complete"))))
@@ -100,12 +100,12 @@ class RateDefinitionTest {
     void aDefinitionCountsSomethingThatWasReported() {
         assertThat(said(faultsOf(() -> RateDefinition.builder("d")
                         .title(LocalText.of("完成率", "rate"))
-                        .unit(RateUnit.ISSUE)
+                        .unit(Subject.Kind.ISSUE)
                         .build())))
                 .containsExactly(List.of("/tiers", "a definition must count at least one tier", "至少须计入一种进展"));
 
         List<Fault> faults = faultsOf(
-                () -> definition(RateUnit.ISSUE).addTiers(Tier.NOT_REPORTED).build());
+                () -> definition(Subject.Kind.ISSUE).addTiers(Tier.NOT_REPORTED).build());
         assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.counts-not-reported");
         assertThat(said(faults))
                 .containsExactly(List.of(
@@ -128,8 +128,9 @@ class RateDefinitionTest {
 
     @Test
     void aRoundingGivesEveryShareAPercentage() {
-        List<Fault> faults = faultsOf(() ->
-                definition(RateUnit.ISSUE).rounding(RoundingMode.UNNECESSARY).build());
+        List<Fault> faults = faultsOf(() -> definition(Subject.Kind.ISSUE)
+                .rounding(RoundingMode.UNNECESSARY)
+                .build());
 
         assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.rounding");
         assertThat(said(faults))
@@ -143,7 +144,7 @@ class RateDefinitionTest {
     void allFaultsAreToldAtOnce() {
         assertThat(faultsOf(() -> RateDefinition.builder("")
                         .title(LocalText.of("完成率", "rate"))
-                        .unit(RateUnit.ISSUE)
+                        .unit(Subject.Kind.ISSUE)
                         .decimals(19)
                         .build()))
                 .extracting(fault -> fault.place().toString())
@@ -159,7 +160,7 @@ class RateDefinitionTest {
 
     @Test
     void unlessToldOtherwiseADefinitionIsOverAllAsReportedAndRoundedHalfUp() {
-        RateDefinition definition = definition(RateUnit.ISSUE).build();
+        RateDefinition definition = definition(Subject.Kind.ISSUE).build();
 
         assertThat(definition.selection()).isEqualTo(Selection.all());
         assertThat(definition.basis()).isEqualTo(CountingBasis.REPORTED);
@@ -187,10 +188,12 @@ class RateDefinitionTest {
                 .with(entry("e2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED), "2017-06-01"));
         Register register = Registers.of(reported, accepted, closed, failed);
 
-        RateItems byReport = definition(RateUnit.ISSUE).build().items(register, AS_OF);
-        RateItems byAcceptance =
-                definition(RateUnit.ISSUE).basis(CountingBasis.ACCEPTED).build().items(register, AS_OF);
-        RateItems byCloseOut = definition(RateUnit.ISSUE)
+        RateItems byReport = definition(Subject.Kind.ISSUE).build().items(register, AS_OF);
+        RateItems byAcceptance = definition(Subject.Kind.ISSUE)
+                .basis(CountingBasis.ACCEPTED)
+                .build()
+                .items(register, AS_OF);
+        RateItems byCloseOut = definition(Subject.Kind.ISSUE)
                 .basis(CountingBasis.CLOSED_OUT)
                 .build()
                 .items(register, AS_OF);
@@ -212,7 +215,7 @@ class RateDefinitionTest {
 
         for (CountingBasis basis : CountingBasis.values()) {
             CompletionRate rate =
-                    definition(RateUnit.ISSUE).basis(basis).build().of(register, AS_OF);
+                    definition(Subject.Kind.ISSUE).basis(basis).build().of(register, AS_OF);
 
             assertThat(rate.ratio()).describedAs("%s", basis).isEqualTo(Ratio.of(0, 1));
             assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.IN_PROGRESS, 1L));
@@ -283,7 +286,7 @@ class RateDefinitionTest {
                 issue, issue("undivided", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01")));
 
         RateDefinition due =
-                definition(RateUnit.PART).selection(Selection.dueByAsOf()).build();
+                definition(Subject.Kind.PART).selection(Selection.dueByAsOf()).build();
 
         RateItems items = due.items(register, AS_OF);
         assertThat(items(items.counted())).containsExactly("a/inherited");
@@ -291,7 +294,7 @@ class RateDefinitionTest {
         assertThat(items(items.outside())).containsExactly("a/own", "a/undated", "a/extended");
         assertThat(due.of(register, day("2018-03-31")).ratio()).isEqualTo(Ratio.of(1, 2));
         assertThat(due.of(register, day("2018-06-30")).ratio()).isEqualTo(Ratio.of(1, 3));
-        assertThat(definition(RateUnit.PART).build().of(register, AS_OF).ratio())
+        assertThat(definition(Subject.Kind.PART).build().of(register, AS_OF).ratio())
                 .describedAs("an issue that is not divided has no parts")
                 .isEqualTo(Ratio.of(1, 4));
     }
@@ -305,7 +308,7 @@ class RateDefinitionTest {
                 .with(entry("e1", asked("2018-06-30"), "2017-10-01"))
                 .with(entry("e2", decided("e1", true), "2017-12-01"));
 
-        for (RateUnit unit : List.of(RateUnit.PART, RateUnit.MEASURE)) {
+        for (Subject.Kind unit : List.of(Subject.Kind.PART, Subject.Kind.MEASURE)) {
             RateDefinition due =
                     definition(unit).selection(Selection.dueByAsOf()).build();
 
@@ -324,7 +327,7 @@ class RateDefinitionTest {
                 .with(entry("e1", Subject.of(MeasureId.of("own")), complete(), "2017-05-01"))
                 .with(entry("e2", Subject.of(MeasureId.of("inherited")), tier(Tier.BEHIND_SCHEDULE), "2017-05-01"));
 
-        RateItems items = definition(RateUnit.MEASURE)
+        RateItems items = definition(Subject.Kind.MEASURE)
                 .selection(Selection.dueByAsOf())
                 .build()
                 .items(Registers.of(issue), AS_OF);
@@ -346,7 +349,7 @@ class RateDefinitionTest {
                 .with(entry("e3", asked("2020-12-31"), "2017-05-01"))
                 .with(entry("e4", decided("e3", true), "2017-06-01"));
 
-        RateItems items = definition(RateUnit.KEY_STEP)
+        RateItems items = definition(Subject.Kind.KEY_STEP)
                 .selection(Selection.dueByAsOf())
                 .build()
                 .items(Registers.of(issue), AS_OF);
@@ -356,7 +359,7 @@ class RateDefinitionTest {
                 .describedAs("due on the last day, and not moved by the issue's extension")
                 .containsExactly("a/s3");
         assertThat(items(items.outside())).containsExactly("a/s2");
-        assertThat(definition(RateUnit.KEY_STEP)
+        assertThat(definition(Subject.Kind.KEY_STEP)
                         .build()
                         .of(List.of(issue), AS_OF)
                         .ratio())
@@ -372,8 +375,9 @@ class RateDefinitionTest {
                 .with(entry("e1", step, asked("2018-03-31"), "2017-05-01"))
                 .with(entry("e2", step, decided("e1", true), "2017-06-01"));
 
-        RateDefinition due =
-                definition(RateUnit.KEY_STEP).selection(Selection.dueByAsOf()).build();
+        RateDefinition due = definition(Subject.Kind.KEY_STEP)
+                .selection(Selection.dueByAsOf())
+                .build();
 
         assertThat(due.of(List.of(issue), AS_OF).outside()).isEqualTo(1);
         assertThat(due.of(List.of(issue), day("2018-03-31")).ratio()).isEqualTo(Ratio.of(0, 1));
@@ -453,15 +457,15 @@ class RateDefinitionTest {
                 issue("b", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01")),
                 issue("c", "2017-12-31").build());
 
-        assertThat(definition(RateUnit.ISSUE)
+        assertThat(definition(Subject.Kind.ISSUE)
                         .rounding(RoundingMode.DOWN)
                         .build()
                         .of(issues, AS_OF)
                         .percent())
                 .hasValue(new BigDecimal("66"));
-        assertThat(definition(RateUnit.ISSUE).build().of(issues, AS_OF).percent())
+        assertThat(definition(Subject.Kind.ISSUE).build().of(issues, AS_OF).percent())
                 .hasValue(new BigDecimal("67"));
-        assertThat(definition(RateUnit.ISSUE)
+        assertThat(definition(Subject.Kind.ISSUE)
                         .decimals(2)
                         .build()
                         .of(issues, AS_OF)
@@ -485,7 +489,7 @@ class RateDefinitionTest {
     void aTierIsNotBothCountedAndLeftOut() {
         assertThatThrownBy(() -> RateDefinition.builder("both")
                         .title(LocalText.of("两者", "both"))
-                        .unit(RateUnit.ISSUE)
+                        .unit(Subject.Kind.ISSUE)
                         .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
                         .addLeavesOut(Tier.BASICALLY_COMPLETE, Tier.IN_PROGRESS)
                         .build())

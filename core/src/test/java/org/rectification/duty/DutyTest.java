@@ -19,7 +19,7 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
-import org.rectification.duty.Owed.Standing;
+import org.rectification.duty.Owed.Status;
 import org.rectification.issue.Given;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
@@ -128,12 +128,12 @@ class DutyTest {
     void itStandsByTheDay() {
         Register nothing = register().build();
 
-        assertThat(may(within(), nothing, "2017-05-08").standing()).isEqualTo(Standing.NOT_YET_DUE);
-        assertThat(may(within(), nothing, "2017-05-09").standing()).isEqualTo(Standing.MISSING);
+        assertThat(may(within(), nothing, "2017-05-08").status()).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(may(within(), nothing, "2017-05-09").status()).isEqualTo(Status.MISSING);
         Register received = register(record("r", REPORT, "2017-05-09").build()).build();
-        assertThat(may(within(), received, "2017-05-08").standing()).isEqualTo(Standing.NOT_YET_DUE);
+        assertThat(may(within(), received, "2017-05-08").status()).isEqualTo(Status.NOT_YET_DUE);
         Owed late = may(within(), received, "2017-05-09");
-        assertThat(late.standing()).isEqualTo(Standing.LATE);
+        assertThat(late.status()).isEqualTo(Status.LATE);
         assertThat(late.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
@@ -149,8 +149,8 @@ class DutyTest {
         Register surelyLate =
                 register(record("r", REPORT, "2017-05-10/2017-05-31").build()).build();
 
-        assertThat(may(within(), vague, "2017-06-30").standing()).isEqualTo(Standing.DONE);
-        assertThat(may(within(), surelyLate, "2017-06-30").standing()).isEqualTo(Standing.LATE);
+        assertThat(may(within(), vague, "2017-06-30").status()).isEqualTo(Status.DONE);
+        assertThat(may(within(), surelyLate, "2017-06-30").status()).isEqualTo(Status.LATE);
     }
 
     @Test
@@ -163,7 +163,7 @@ class DutyTest {
                 .build();
 
         Owed owed = may(within(), register, "2017-05-31");
-        assertThat(owed.standing()).isEqualTo(Standing.IN_TIME);
+        assertThat(owed.status()).isEqualTo(Status.IN_TIME);
         assertThat(owed.correction()).contains(RecordId.of("second"));
         assertThat(may(within(), register, "2017-05-19").correction()).isEmpty();
     }
@@ -183,11 +183,11 @@ class DutyTest {
                                 .build())
                 .build();
 
-        assertThat(may(within(), withdrawn, "2017-05-31").standing()).isEqualTo(Standing.MISSING);
-        assertThat(may(within(), moved, "2017-05-31").standing()).isEqualTo(Standing.MISSING);
-        assertThat(may(within(), moved, "2017-05-19").standing())
+        assertThat(may(within(), withdrawn, "2017-05-31").status()).isEqualTo(Status.MISSING);
+        assertThat(may(within(), moved, "2017-05-31").status()).isEqualTo(Status.MISSING);
+        assertThat(may(within(), moved, "2017-05-19").status())
                 .as("until it was corrected it stood for May")
-                .isEqualTo(Standing.IN_TIME);
+                .isEqualTo(Status.IN_TIME);
     }
 
     @Test
@@ -230,12 +230,12 @@ class DutyTest {
                 .singleElement()
                 .satisfies(owed -> {
                     assertThat(owed.due()).contains(due);
-                    assertThat(owed.standing()).isEqualTo(Standing.NOT_YET_DUE);
+                    assertThat(owed.status()).isEqualTo(Status.NOT_YET_DUE);
                 });
         assertThat(Duties.monthlyProgress(false).owed(register().build(), span, due, ChinaWorkingDays.official()))
                 .singleElement()
-                .extracting(Owed::standing)
-                .isEqualTo(Standing.MISSING);
+                .extracting(Owed::status)
+                .isEqualTo(Status.MISSING);
     }
 
     @Test
@@ -252,8 +252,8 @@ class DutyTest {
                         .owed(register, DateSpan.of(beyond.minusDays(31), beyond.minusDays(1)), beyond, calendar))
                 .as("the last month that is covered")
                 .singleElement()
-                .extracting(Owed::standing)
-                .isEqualTo(Standing.MISSING);
+                .extracting(Owed::status)
+                .isEqualTo(Status.MISSING);
     }
 
     @Test
@@ -269,14 +269,14 @@ class DutyTest {
                 .build();
 
         Owed before = may(within(), register.asKnown(LocalDate.of(2017, 5, 19)), "2017-05-31");
-        assertThat(before.standing()).isEqualTo(Standing.MISSING);
+        assertThat(before.status()).isEqualTo(Status.MISSING);
         Owed received = may(within(), register.asKnown(LocalDate.of(2017, 5, 20)), "2017-05-31");
-        assertThat(received.standing()).isEqualTo(Standing.IN_TIME);
+        assertThat(received.status()).isEqualTo(Status.IN_TIME);
         assertThat(received.correction()).isEmpty();
         Owed corrected = may(within(), register, "2017-05-31");
-        assertThat(corrected.standing()).isEqualTo(Standing.IN_TIME);
+        assertThat(corrected.status()).isEqualTo(Status.IN_TIME);
         assertThat(corrected.correction()).contains(RecordId.of("s"));
-        assertThat(may(within(), register, "2017-05-04").standing()).isEqualTo(Standing.NOT_YET_DUE);
+        assertThat(may(within(), register, "2017-05-04").status()).isEqualTo(Status.NOT_YET_DUE);
     }
 
     @Test
@@ -285,13 +285,13 @@ class DutyTest {
         Register once = register(record("r", REPORT, "2017-05-03").build()).build();
 
         Owed owed = may(twice, once, "2017-06-01");
-        assertThat(owed.standing()).isEqualTo(Standing.MISSING);
+        assertThat(owed.status()).isEqualTo(Status.MISSING);
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .contains("1 of 2 are done");
         assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
-                        .standing())
-                .isEqualTo(Standing.IN_TIME);
+                        .status())
+                .isEqualTo(Status.IN_TIME);
     }
 
     @Test
@@ -309,7 +309,7 @@ class DutyTest {
 
         Owed owed = may(twice, corrected, "2017-06-01");
 
-        assertThat(owed.standing()).isEqualTo(Standing.MISSING);
+        assertThat(owed.status()).isEqualTo(Status.MISSING);
         assertThat(owed.records()).containsExactly(RecordId.of("a"), RecordId.of("b"), RecordId.of("z"));
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
@@ -332,7 +332,7 @@ class DutyTest {
 
         assertThat(workPlan.owed(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
                 .extracting(
-                        each -> each.issue().orElseThrow() + " " + each.debtor().orElseThrow() + " " + each.standing())
+                        each -> each.issue().orElseThrow() + " " + each.debtor().orElseThrow() + " " + each.status())
                 .containsExactly("joint city OPEN");
     }
 
@@ -366,7 +366,7 @@ class DutyTest {
 
         assertThat(owed)
                 .extracting(
-                        each -> each.issue().orElseThrow() + " " + each.due().orElseThrow() + " " + each.standing())
+                        each -> each.issue().orElseThrow() + " " + each.due().orElseThrow() + " " + each.status())
                 .containsExactly("done 2017-05-20 LATE");
     }
 

@@ -59,14 +59,19 @@ class IndicatorOutcomeTest {
         "HIGHER_IS_BETTER, ABOUT, 10, EXACTLY, 10, UNDECIDABLE"
     })
     void whetherATargetIsMetKeepsTheBounds(
-            Direction direction, Bound bound, String target, Bound of, String value, Achievement expected) {
+            Direction direction,
+            Bound bound,
+            String target,
+            Bound of,
+            String value,
+            IndicatorOutcome.Verdict expected) {
         Indicator indicator = indicator()
                 .direction(direction)
                 .addTargets(target(bound, target))
                 .build();
 
         assertThat(IndicatorOutcome.of(indicator, reading(of, value, 2017).build())
-                        .achievement())
+                        .verdict())
                 .isEqualTo(expected);
     }
 
@@ -76,12 +81,11 @@ class IndicatorOutcomeTest {
         Indicator lower = indicator().addTargets(target(Bound.AT_MOST, "10")).build();
         Indicator neither = indicator().addTargets(target(Bound.EXACTLY, "10")).build();
 
-        assertThat(IndicatorOutcome.of(higher, exactly("11", 2017)).achievement())
-                .isEqualTo(Achievement.MET);
-        assertThat(IndicatorOutcome.of(lower, exactly("11", 2017)).achievement())
-                .isEqualTo(Achievement.NOT_MET);
-        assertThat(IndicatorOutcome.of(neither, exactly("11", 2017)).achievement())
-                .isEqualTo(Achievement.NOT_STATED);
+        assertThat(IndicatorOutcome.of(higher, exactly("11", 2017)).verdict()).isEqualTo(IndicatorOutcome.Verdict.MET);
+        assertThat(IndicatorOutcome.of(lower, exactly("11", 2017)).verdict())
+                .isEqualTo(IndicatorOutcome.Verdict.NOT_MET);
+        assertThat(IndicatorOutcome.of(neither, exactly("11", 2017)).verdict())
+                .isEqualTo(IndicatorOutcome.Verdict.NOT_STATED);
         assertThat(IndicatorOutcome.of(neither, exactly("11", 2017)).reasons())
                 .extracting(Reason::code)
                 .containsExactly("indicator.target-stated", "indicator.no-direction");
@@ -288,7 +292,7 @@ class IndicatorOutcomeTest {
 
     @Test
     void everyAnswerIsSaidInBothLanguages() {
-        assertThat(Achievement.values())
+        assertThat(IndicatorOutcome.Verdict.values())
                 .extracting(each -> each.label() + " " + each.label().in(Language.ENGLISH))
                 .containsExactly("达到 met", "未达到 not met", "无法判定 undecidable", "未公布 not stated");
     }

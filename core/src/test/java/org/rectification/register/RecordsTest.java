@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountabilityActionBuilder;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueBuilder;
 import org.rectification.accountability.ClueId;
 import org.rectification.accountability.ClueStep;
-import org.rectification.accountability.SubjectId;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
@@ -61,7 +61,7 @@ class RecordsTest {
     private static AccountabilityActionBuilder action(String id, LocalDate reported) {
         return AccountabilityAction.builder(ActionId.of(id))
                 .kind(ActionKind.DEMERIT)
-                .subject(AccountableSubject.person(SubjectId.of("p")))
+                .subject(AccountableSubject.person(AccountableSubjectId.of("p")))
                 .happenedOn(DAY)
                 .reportedOn(reported);
     }

@@ -69,7 +69,7 @@ class RowG10Test {
 
         assertThat(owed)
                 .extracting(each ->
-                        each.debtor().orElseThrow() + " " + each.period().orElseThrow() + " " + each.standing())
+                        each.debtor().orElseThrow() + " " + each.period().orElseThrow() + " " + each.status())
                 .containsExactly(
                         "county 2017-01-01/2017-03-31 IN_TIME",
                         "county 2017-04-01/2017-06-30 IN_TIME",

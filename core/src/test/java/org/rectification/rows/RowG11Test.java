@@ -9,7 +9,6 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Quantity.Bound;
 import org.rectification.base.Truth;
-import org.rectification.indicator.Achievement;
 import org.rectification.indicator.Direction;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorChange;
@@ -119,22 +118,23 @@ class RowG11Test {
 
     @Test
     void theTargetsOfTheWaterAreThresholds() {
-        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.2").achievement()).isEqualTo(Achievement.MET);
-        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").achievement()).isEqualTo(Achievement.NOT_MET);
+        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.2").verdict()).isEqualTo(IndicatorOutcome.Verdict.MET);
+        assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").verdict()).isEqualTo(IndicatorOutcome.Verdict.NOT_MET);
         assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").margin())
                 .contains(Margin.of(new BigDecimal("-0.1"), Margin.Measure.POINTS));
-        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").achievement()).isEqualTo(Achievement.UNDECIDABLE);
+        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").verdict())
+                .isEqualTo(IndicatorOutcome.Verdict.UNDECIDABLE);
         assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").margin()).isEmpty();
-        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "95").achievement()).isEqualTo(Achievement.MET);
+        assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "95").verdict()).isEqualTo(IndicatorOutcome.Verdict.MET);
         assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "95").margin())
                 .hasValueSatisfying(margin -> assertThat(margin).hasToString("more than 0 points over"));
         assertThat(IndicatorOutcome.of(
                                 DRINKING_WATER,
                                 reading(DRINKING_WATER, 2017, Bound.EXACTLY, "99")
                                         .build())
-                        .achievement())
+                        .verdict())
                 .as("the target is for 2018")
-                .isEqualTo(Achievement.NOT_STATED);
+                .isEqualTo(IndicatorOutcome.Verdict.NOT_STATED);
     }
 
     @Test
@@ -154,6 +154,6 @@ class RowG11Test {
         assertThat(slag.isMoreThan(Quantity.exactly(6001))).isEqualTo(Truth.UNDECIDABLE);
         assertThat(slag.isEqualTo(Quantity.exactly(6000))).isEqualTo(Truth.NO);
         assertThat(slag.isAtLeast(WASTE_USED.value())).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(IndicatorOutcome.of(SLAG, SLAG_CLEARED).achievement()).isEqualTo(Achievement.NOT_STATED);
+        assertThat(IndicatorOutcome.of(SLAG, SLAG_CLEARED).verdict()).isEqualTo(IndicatorOutcome.Verdict.NOT_STATED);
     }
 }

@@ -75,7 +75,7 @@ class RowG5Test {
                 .build();
 
         assertThat(published.owed(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))
-                .extracting(owed -> owed.issue().orElseThrow() + " " + owed.standing() + " "
+                .extracting(owed -> owed.issue().orElseThrow() + " " + owed.status() + " "
                         + owed.debtor().map(Object::toString).orElse("-"))
                 .containsExactly("gx-1 DONE jx-government", "gx-2 OPEN -");
         assertThat(published.owed(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.closeout.CloseOutRule;
-import org.rectification.closeout.CloseOutStanding;
+import org.rectification.closeout.CloseOutStatus;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.closeout.NextAction;
 import org.rectification.issue.CloseOutStage;
@@ -129,8 +129,8 @@ class RowG6Test {
             assertThat(verdict.nextActions().get(0).stage().orElseThrow().kind())
                     .isEqualTo(order[done]);
         }
-        assertThat(verdict(issue(Arrays.copyOf(order, 4))).standing()).isEqualTo(CloseOutStanding.ELIGIBLE);
-        assertThat(verdict(issue(order)).standing()).isEqualTo(CloseOutStanding.CLOSED);
-        assertThat(verdict(issue()).standing()).isEqualTo(CloseOutStanding.NOT_STARTED);
+        assertThat(verdict(issue(Arrays.copyOf(order, 4))).status()).isEqualTo(CloseOutStatus.ELIGIBLE);
+        assertThat(verdict(issue(order)).status()).isEqualTo(CloseOutStatus.CLOSED);
+        assertThat(verdict(issue()).status()).isEqualTo(CloseOutStatus.NOT_STARTED);
     }
 }

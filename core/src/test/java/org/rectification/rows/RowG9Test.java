@@ -55,8 +55,8 @@ class RowG9Test {
 
     @Test
     void theyCountAgainstADutyOfTheYear() {
-        assertThat(conferences(3)).extracting(Owed::standing).containsExactly(Owed.Standing.IN_TIME);
-        assertThat(conferences(4)).extracting(Owed::standing).containsExactly(Owed.Standing.NOT_YET_DUE);
+        assertThat(conferences(3)).extracting(Owed::status).containsExactly(Owed.Status.IN_TIME);
+        assertThat(conferences(4)).extracting(Owed::status).containsExactly(Owed.Status.NOT_YET_DUE);
     }
 
     private static List<Owed> conferences(int times) {

@@ -11,7 +11,6 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
-import org.rectification.indicator.Achievement;
 import org.rectification.indicator.Direction;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorId;
@@ -92,7 +91,7 @@ class RowJ11Test {
         assertThat(outcome.reading().kind()).isEqualTo(FigureKind.PUBLISHED);
         assertThat(outcome.target()).isEmpty();
         assertThat(outcome.margin()).isEmpty();
-        assertThat(outcome.achievement()).isEqualTo(Achievement.NOT_STATED);
+        assertThat(outcome.verdict()).isEqualTo(IndicatorOutcome.Verdict.NOT_STATED);
         assertThat(outcome.stated()).contains(StatedOutcome.SURPASSED);
         assertThat(outcome.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
@@ -108,7 +107,7 @@ class RowJ11Test {
             assertThat(target.kind()).isEqualTo(FigureKind.DERIVED);
             assertThat(target.period()).contains(YEAR);
         });
-        assertThat(outcome.achievement()).isEqualTo(Achievement.MET);
+        assertThat(outcome.verdict()).isEqualTo(IndicatorOutcome.Verdict.MET);
         assertThat(outcome.margin()).contains(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS));
         assertThat(outcome.perCentOver(1)).contains(new BigDecimal("15.0"));
         assertThat(outcome.reasons())

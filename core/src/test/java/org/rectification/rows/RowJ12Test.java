@@ -79,20 +79,20 @@ class RowJ12Test {
 
         assertThat(Duties.weeklyCoverage(Act.Medium.TELEVISION)
                         .owed(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
-                .extracting(owed -> owed.period().orElseThrow() + " " + owed.standing())
+                .extracting(owed -> owed.period().orElseThrow() + " " + owed.status())
                 .containsExactly(
                         "2017-03-06/2017-03-12 IN_TIME",
                         "2017-03-13/2017-03-19 MISSING",
                         "2017-03-20/2017-03-26 IN_TIME");
         assertThat(Duties.weeklyCoverage(Act.Medium.NEWSPAPER)
                         .owed(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
-                .extracting(Owed::standing)
-                .containsExactly(Owed.Standing.IN_TIME, Owed.Standing.MISSING, Owed.Standing.MISSING);
+                .extracting(Owed::status)
+                .containsExactly(Owed.Status.IN_TIME, Owed.Status.MISSING, Owed.Status.MISSING);
         assertThat(Duties.weeklyCoverage(Act.Medium.NEWS_SITE)
                         .owed(REGISTER, march, day("2017-03-12"), ChinaWorkingDays.official()))
-                .extracting(Owed::standing)
+                .extracting(Owed::status)
                 .as("on the last day of the first week nothing is late yet")
-                .containsOnly(Owed.Standing.NOT_YET_DUE);
+                .containsOnly(Owed.Status.NOT_YET_DUE);
     }
 
     @Test

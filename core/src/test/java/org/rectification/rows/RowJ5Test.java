@@ -102,24 +102,24 @@ class RowJ5Test {
         Owed plan = owed(Duties.planSentUp(), "2017-12-31").get(0);
 
         assertThat(plan.due()).as("30 working days after 2016-11-17").contains(day("2016-12-29"));
-        assertThat(plan.standing()).isEqualTo(Owed.Standing.DONE);
+        assertThat(plan.status()).isEqualTo(Owed.Status.DONE);
         assertThat(plan.records()).containsExactly(RecordId.of("sent-up"));
         assertThat(plan.reasons())
                 .last()
                 .satisfies(reason -> assertThat(reason.text(Language.ENGLISH))
                         .isEqualTo(
                                 "it was done within 2016-11-18/2017-12-31, so whether it was in time cannot be said"));
-        assertThat(owed(Duties.planPublished(), "2017-12-31").get(0).standing()).isEqualTo(Owed.Standing.DONE);
-        assertThat(owed(Duties.planSentUp(), "2016-12-30").get(0).standing()).isEqualTo(Owed.Standing.MISSING);
+        assertThat(owed(Duties.planPublished(), "2017-12-31").get(0).status()).isEqualTo(Owed.Status.DONE);
+        assertThat(owed(Duties.planSentUp(), "2016-12-30").get(0).status()).isEqualTo(Owed.Status.MISSING);
     }
 
     @Test
     void aWorkPlanIsForAnIssueOrForEachOfItsMeasures() {
         assertThat(owed(Duties.workPlanFiled(), "2017-12-31"))
-                .extracting(owed -> owed.issue().orElseThrow() + " " + owed.standing())
+                .extracting(owed -> owed.issue().orElseThrow() + " " + owed.status())
                 .containsExactly("jx-1 DONE", "jx-2 DONE", "jx-3 OPEN");
         assertThat(owed(Duties.workPlanFiled(), "2017-02-28"))
-                .extracting(Owed::standing)
-                .containsExactly(Owed.Standing.DONE, Owed.Standing.OPEN, Owed.Standing.OPEN);
+                .extracting(Owed::status)
+                .containsExactly(Owed.Status.DONE, Owed.Status.OPEN, Owed.Status.OPEN);
     }
 }

@@ -89,7 +89,7 @@ class RowJ6Test {
 
         assertThat(dispatch.owed(
                         register(), DateSpan.parse("2017-04-01/2017-06-30"), YEAR_END, ChinaWorkingDays.official()))
-                .extracting(Owed::standing)
-                .containsExactly(Owed.Standing.MISSING, Owed.Standing.IN_TIME, Owed.Standing.MISSING);
+                .extracting(Owed::status)
+                .containsExactly(Owed.Status.MISSING, Owed.Status.IN_TIME, Owed.Status.MISSING);
     }
 }

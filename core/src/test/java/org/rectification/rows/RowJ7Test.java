@@ -94,13 +94,13 @@ class RowJ7Test {
         List<Owed> owed = owed(true, "2017-05-02");
 
         assertThat(owed)
-                .extracting(Owed::standing)
+                .extracting(Owed::status)
                 .containsExactly(
-                        Owed.Standing.IN_TIME,
-                        Owed.Standing.IN_TIME,
-                        Owed.Standing.LATE,
-                        Owed.Standing.MISSING,
-                        Owed.Standing.NOT_YET_DUE);
+                        Owed.Status.IN_TIME,
+                        Owed.Status.IN_TIME,
+                        Owed.Status.LATE,
+                        Owed.Status.MISSING,
+                        Owed.Status.NOT_YET_DUE);
         assertThat(owed.get(2).records()).containsExactly(RecordId.of("mar"), RecordId.of("mar-corrected"));
         assertThat(owed.get(2).correction()).contains(RecordId.of("mar-corrected"));
         assertThat(owed.get(0).correction()).isEmpty();
@@ -110,8 +110,8 @@ class RowJ7Test {
     @Test
     void whetherTheDayItselfIsInTimeIsDeclared() {
         assertThat(owed(false, "2017-05-02"))
-                .extracting(Owed::standing)
-                .startsWith(Owed.Standing.LATE, Owed.Standing.IN_TIME);
+                .extracting(Owed::status)
+                .startsWith(Owed.Status.LATE, Owed.Status.IN_TIME);
     }
 
     @Test

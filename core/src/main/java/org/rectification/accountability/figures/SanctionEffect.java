@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
 import org.rectification.accountability.LegalBasis;
-import org.rectification.accountability.Standing;
+import org.rectification.accountability.PersonCategory;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -54,9 +54,9 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
         LocalDate from = Checks.notNull(action, "action").happenedOn();
         Checks.notNull(convention, "convention");
         Checks.notNull(calendar, "calendar");
-        Optional<Standing> standing =
-                action.subject() instanceof AccountableSubject.Person person ? person.standing() : Optional.empty();
-        Optional<LegalBasis> basis = action.kind().basisOn(from, standing);
+        Optional<PersonCategory> category =
+                action.subject() instanceof AccountableSubject.Person person ? person.category() : Optional.empty();
+        Optional<LegalBasis> basis = action.kind().basisOn(from, category);
         Optional<Integer> months = basis.flatMap(LegalBasis::effectMonths);
         if (months.isEmpty()) {
             Reason unspecified = Reason.of(

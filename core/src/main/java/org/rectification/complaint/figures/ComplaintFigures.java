@@ -13,8 +13,8 @@ import org.rectification.breakdown.Breakdown;
 import org.rectification.breakdown.BreakdownTally;
 import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.complaint.Complaint;
-import org.rectification.complaint.Course;
-import org.rectification.complaint.Outcome;
+import org.rectification.complaint.ComplaintOutcome;
+import org.rectification.complaint.ComplaintStatus;
 import org.rectification.internal.Checks;
 
 /**
@@ -23,8 +23,8 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * ComplaintFigures figures = ComplaintFigures.of(register.complaints(), asOf).withoutDuplicates();
- * ClassRateDefinitions.complaintsClosed().of(figures.byCourse(ComplaintUnit.LETTER)).percent();
- * ComplaintRates.closedOfFounded().of(figures.byCourseOfFounded(ComplaintUnit.LETTER)).percent();
+ * ClassRateDefinitions.complaintsClosed().of(figures.byStatus(ComplaintUnit.LETTER)).percent();
+ * ComplaintRates.closedOfFounded().of(figures.byStatusOfFounded(ComplaintUnit.LETTER)).percent();
  * }</pre>
  */
 public final class ComplaintFigures {
@@ -114,31 +114,31 @@ public final class ComplaintFigures {
     }
 
     /**
-     * Returns the complaints by course, for rates of all complaints.
+     * Returns the complaints by status, for rates of all complaints.
      *
      * @param unit letters or matters
      * @return so many {@code closed}, {@code stage-closed} (provisionally) and {@code not-closed}
      * @throws NullPointerException if the unit is null
      */
-    public Breakdown byCourse(ComplaintUnit unit) {
+    public Breakdown byStatus(ComplaintUnit unit) {
         return breakdown(
                 unit,
                 List.of(
                         ClassRateDefinitions.CLOSED,
                         ClassRateDefinitions.STAGE_CLOSED,
                         ClassRateDefinitions.NOT_CLOSED),
-                this::courseClass);
+                this::statusClass);
     }
 
     /**
-     * Returns the founded complaints, wholly or partly, by course, the others as they were found.
+     * Returns the founded complaints, wholly or partly, by status, the others as they were found.
      *
      * @param unit letters or matters
      * @return so many {@code closed}, {@code stage-closed} and {@code not-closed} of the founded, and so many {@code
      *     unfounded} and {@code unverified}
      * @throws NullPointerException if the unit is null
      */
-    public Breakdown byCourseOfFounded(ComplaintUnit unit) {
+    public Breakdown byStatusOfFounded(ComplaintUnit unit) {
         return breakdown(
                 unit,
                 List.of(
@@ -147,7 +147,7 @@ public final class ComplaintFigures {
                         ClassRateDefinitions.NOT_CLOSED,
                         ClassRateDefinitions.UNFOUNDED,
                         ComplaintRates.UNVERIFIED),
-                complaint -> notFounded(complaint).orElseGet(() -> courseClass(complaint)));
+                complaint -> notFounded(complaint).orElseGet(() -> statusClass(complaint)));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class ComplaintFigures {
                         ClassRateDefinitions.NOT_RECTIFIED,
                         ClassRateDefinitions.UNFOUNDED),
                 complaint -> notFounded(complaint)
-                        .orElseGet(() -> complaint.courseOn(asOf) == Course.CLOSED
+                        .orElseGet(() -> complaint.statusOn(asOf) == ComplaintStatus.CLOSED
                                 ? ClassRateDefinitions.RECTIFIED
                                 : ClassRateDefinitions.NOT_RECTIFIED));
     }
@@ -201,8 +201,8 @@ public final class ComplaintFigures {
         return unit == ComplaintUnit.LETTER ? 1 : complaint.matters().orElse(1);
     }
 
-    private String courseClass(Complaint complaint) {
-        return switch (complaint.courseOn(asOf)) {
+    private String statusClass(Complaint complaint) {
+        return switch (complaint.statusOn(asOf)) {
             case OPEN -> ClassRateDefinitions.NOT_CLOSED;
             case PROVISIONALLY_CLOSED -> ClassRateDefinitions.STAGE_CLOSED;
             case CLOSED -> ClassRateDefinitions.CLOSED;
@@ -210,13 +210,13 @@ public final class ComplaintFigures {
     }
 
     private Optional<String> notFounded(Complaint complaint) {
-        Optional<Outcome> outcome = complaint.outcomeOn(asOf);
-        return outcome.isEmpty() || outcome.get() == Outcome.UNFOUNDED
+        Optional<ComplaintOutcome> outcome = complaint.outcomeOn(asOf);
+        return outcome.isEmpty() || outcome.get() == ComplaintOutcome.UNFOUNDED
                 ? Optional.of(outcomeClass(outcome))
                 : Optional.empty();
     }
 
-    private static String outcomeClass(Optional<Outcome> outcome) {
+    private static String outcomeClass(Optional<ComplaintOutcome> outcome) {
         return outcome.map(found -> switch (found) {
                     case FOUNDED -> ComplaintRates.FOUNDED;
                     case PARTLY_FOUNDED -> ComplaintRates.PARTLY_FOUNDED;

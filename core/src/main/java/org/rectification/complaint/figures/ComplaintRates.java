@@ -8,7 +8,7 @@ import org.rectification.breakdown.PartsRule;
 
 /**
  * Rates of complaints beside those of {@link ClassRateDefinitions}: shares of the founded ones, and of the founded among
- * those checked. They count the classes of {@link ComplaintFigures#byCourseOfFounded} and {@link
+ * those checked. They count the classes of {@link ComplaintFigures#byStatusOfFounded} and {@link
  * ComplaintFigures#byOutcome}.
  */
 public final class ComplaintRates {

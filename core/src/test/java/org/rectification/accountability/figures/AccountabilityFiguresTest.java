@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountabilityActionBuilder;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.accountability.ActionFamily;
 import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
@@ -24,7 +25,6 @@ import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueId;
 import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.Rank;
-import org.rectification.accountability.SubjectId;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
@@ -45,11 +45,11 @@ class AccountabilityFiguresTest {
     private static final LocalDate AS_OF = LocalDate.of(2017, 12, 31);
     private static final Citation CIRCULAR = Citation.of(LocalText.chinese("通报"));
     private static final ClueId CLUE = ClueId.of("clue");
-    private static final AccountableSubject MAYOR =
-            AccountableSubject.person(SubjectId.of("p1")).withRank(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
+    private static final AccountableSubject MAYOR = AccountableSubject.person(AccountableSubjectId.of("p1"))
+            .withRank(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
     private static final AccountableSubject CHIEF =
-            AccountableSubject.person(SubjectId.of("p2")).withRank(Rank.of(Rank.Level.DIVISION));
-    private static final AccountableSubject UNIT = AccountableSubject.unit(SubjectId.of("p1"));
+            AccountableSubject.person(AccountableSubjectId.of("p2")).withRank(Rank.of(Rank.Level.DIVISION));
+    private static final AccountableSubject UNIT = AccountableSubject.unit(AccountableSubjectId.of("p1"));
 
     private static AccountabilityActionBuilder action(
             String id, ActionKind kind, AccountableSubject subject, String day) {

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
-import org.rectification.accountability.Standing;
-import org.rectification.accountability.SubjectId;
+import org.rectification.accountability.PersonCategory;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.calendar.ChinaWorkingDays;
@@ -28,10 +28,10 @@ class SanctionEffectTest {
             CountingConvention.of(StartDay.COUNTED, LastDay.STAYS, true);
 
     private static SanctionEffect effect(
-            ActionKind kind, String day, Standing standing, CountingConvention convention) {
+            ActionKind kind, String day, PersonCategory category, CountingConvention convention) {
         AccountabilityAction action = AccountabilityAction.builder(ActionId.of("a"))
                 .kind(kind)
-                .subject(AccountableSubject.person(SubjectId.of("p")).withStanding(standing))
+                .subject(AccountableSubject.person(AccountableSubjectId.of("p")).withCategory(category))
                 .happenedOn(LocalDate.parse(day))
                 .reportedOn(LocalDate.parse(day))
                 .build();
@@ -51,7 +51,7 @@ class SanctionEffectTest {
         "PARTY_SERIOUS_WARNING, 2024-01-01, 2025-07-01"
     })
     void aPeriodThatWasReadGivesTheLastDay(ActionKind kind, String from, LocalDate last) {
-        SanctionEffect effect = effect(kind, from, Standing.CIVIL_SERVANT, START_LEFT_OUT);
+        SanctionEffect effect = effect(kind, from, PersonCategory.CIVIL_SERVANT, START_LEFT_OUT);
 
         assertThat(effect.from()).isEqualTo(from);
         assertThat(effect.last()).contains(last);
@@ -62,17 +62,17 @@ class SanctionEffectTest {
 
     @Test
     void whetherTheFirstDayCountsIsDeclared() {
-        assertThat(effect(ActionKind.DEMERIT, "2021-03-15", Standing.CIVIL_SERVANT, START_COUNTED)
+        assertThat(effect(ActionKind.DEMERIT, "2021-03-15", PersonCategory.CIVIL_SERVANT, START_COUNTED)
                         .last())
                 .contains(LocalDate.of(2022, 3, 14));
     }
 
     @Test
     void theAnswerCitesItsArticle() {
-        Reason act = effect(ActionKind.DEMERIT, "2021-03-15", Standing.STATE_ENTERPRISE, START_LEFT_OUT)
+        Reason act = effect(ActionKind.DEMERIT, "2021-03-15", PersonCategory.STATE_ENTERPRISE, START_LEFT_OUT)
                 .reasons()
                 .get(0);
-        Reason regulations = effect(ActionKind.DEMERIT, "2017-11-15", Standing.CIVIL_SERVANT, START_LEFT_OUT)
+        Reason regulations = effect(ActionKind.DEMERIT, "2017-11-15", PersonCategory.CIVIL_SERVANT, START_LEFT_OUT)
                 .reasons()
                 .get(0);
 
@@ -85,7 +85,7 @@ class SanctionEffectTest {
         assertThat(regulations.citations())
                 .extracting(source -> source.title() + " " + source.provision().orElseThrow())
                 .containsExactly("行政机关公务员处分条例 Art. 7");
-        assertThat(effect(ActionKind.DEMERIT, "2021-03-15", Standing.CIVIL_SERVANT, START_LEFT_OUT)
+        assertThat(effect(ActionKind.DEMERIT, "2021-03-15", PersonCategory.CIVIL_SERVANT, START_LEFT_OUT)
                         .reasons())
                 .last()
                 .extracting(Reason::code)
@@ -104,8 +104,8 @@ class SanctionEffectTest {
         "REMOVED_FROM_POST, 2021-03-15, CIVIL_SERVANT",
         "PARTY_OR_GOVERNMENT_SANCTION, 2021-03-15, CIVIL_SERVANT"
     })
-    void whatWasNotReadIsUnspecified(ActionKind kind, String from, Standing standing) {
-        SanctionEffect effect = effect(kind, from, standing, START_LEFT_OUT);
+    void whatWasNotReadIsUnspecified(ActionKind kind, String from, PersonCategory category) {
+        SanctionEffect effect = effect(kind, from, category, START_LEFT_OUT);
 
         assertThat(effect.last()).isEmpty();
         assertThat(effect.isInEffectOn(LocalDate.parse(from))).isEmpty();

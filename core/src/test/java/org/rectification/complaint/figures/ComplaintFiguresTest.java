@@ -36,7 +36,7 @@ class ComplaintFiguresTest {
         return complaint;
     }
 
-    /** Every kind of course and outcome, one of them of three matters, one a duplicate, one received too late. */
+    /** Every kind of status and outcome, one of them of three matters, one a duplicate, one received too late. */
     private static ComplaintFigures figures() {
         return ComplaintFigures.of(
                 List.of(
@@ -78,13 +78,13 @@ class ComplaintFiguresTest {
     void everyViewCountsEveryComplaintOnce() {
         ComplaintFigures figures = figures();
 
-        assertThat(figures.byCourse(ComplaintUnit.LETTER).counts())
+        assertThat(figures.byStatus(ComplaintUnit.LETTER).counts())
                 .isEqualTo(Map.of("closed", 3L, "stage-closed", 1L, "not-closed", 2L));
-        assertThat(figures.byCourse(ComplaintUnit.MATTER).counts())
+        assertThat(figures.byStatus(ComplaintUnit.MATTER).counts())
                 .isEqualTo(Map.of("closed", 5L, "stage-closed", 1L, "not-closed", 2L));
         assertThat(figures.byOutcome(ComplaintUnit.LETTER).counts())
                 .isEqualTo(Map.of("founded", 3L, "partly-founded", 1L, "unfounded", 1L, "unverified", 1L));
-        assertThat(figures.byCourseOfFounded(ComplaintUnit.LETTER).counts())
+        assertThat(figures.byStatusOfFounded(ComplaintUnit.LETTER).counts())
                 .isEqualTo(
                         Map.of("closed", 2L, "stage-closed", 1L, "not-closed", 1L, "unfounded", 1L, "unverified", 1L));
         assertThat(figures.byRectification(ComplaintUnit.LETTER).counts())
@@ -108,7 +108,7 @@ class ComplaintFiguresTest {
         assertThat(places).isUnmodifiable();
         assertThat(rate(
                         ClassRateDefinitions.complaintsClosed(),
-                        places.get(Optional.of(north)).byCourse(ComplaintUnit.LETTER)))
+                        places.get(Optional.of(north)).byStatus(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(1, 2));
         Map<Optional<ComplaintBatchId>, ComplaintFigures> batches = figures.by(Complaint::batch);
         assertThat(batches.get(Optional.of(second)).count(ComplaintUnit.LETTER)).isEqualTo(2);
@@ -126,13 +126,13 @@ class ComplaintFiguresTest {
     void eachDefinitionGivesItsOwnRate() {
         ComplaintFigures figures = figures();
 
-        assertThat(rate(ClassRateDefinitions.complaintsClosed(), figures.byCourse(ComplaintUnit.LETTER)))
+        assertThat(rate(ClassRateDefinitions.complaintsClosed(), figures.byStatus(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(3, 6));
-        assertThat(rate(ClassRateDefinitions.complaintsClosedOrStageClosed(), figures.byCourse(ComplaintUnit.LETTER)))
+        assertThat(rate(ClassRateDefinitions.complaintsClosedOrStageClosed(), figures.byStatus(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(4, 6));
-        assertThat(rate(ComplaintRates.closedOfFounded(), figures.byCourseOfFounded(ComplaintUnit.LETTER)))
+        assertThat(rate(ComplaintRates.closedOfFounded(), figures.byStatusOfFounded(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(2, 4));
-        assertThat(rate(ComplaintRates.closedOrStageClosedOfFounded(), figures.byCourseOfFounded(ComplaintUnit.LETTER)))
+        assertThat(rate(ComplaintRates.closedOrStageClosedOfFounded(), figures.byStatusOfFounded(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(3, 4));
         assertThat(rate(ComplaintRates.foundedOfChecked(), figures.byOutcome(ComplaintUnit.LETTER)))
                 .isEqualTo(Ratio.of(4, 5));
@@ -161,11 +161,11 @@ class ComplaintFiguresTest {
                         .percent())
                 .contains(new BigDecimal("94.52"));
         assertThat(ClassRateDefinitions.complaintsClosed()
-                        .of(guangxi.byCourse(ComplaintUnit.LETTER))
+                        .of(guangxi.byStatus(ComplaintUnit.LETTER))
                         .percent())
                 .contains(new BigDecimal("98.2"));
         assertThat(ClassRateDefinitions.complaintsClosedOrStageClosed()
-                        .of(gansu.byCourse(ComplaintUnit.LETTER))
+                        .of(gansu.byStatus(ComplaintUnit.LETTER))
                         .percent())
                 .contains(new BigDecimal("99.5"));
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueBuilder;
 import org.rectification.accountability.ClueId;
 import org.rectification.accountability.ClueStep;
+import org.rectification.accountability.PersonCategory;
 import org.rectification.accountability.Rank;
-import org.rectification.accountability.Standing;
-import org.rectification.accountability.SubjectId;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -130,7 +130,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
     /** The subject with a number is the same whatever it meets. */
     private AccountableSubject subject(int number) {
         Draws draws = source.branch("subjects").branch(number);
-        SubjectId id = SubjectId.of("subject-" + (number + 1));
+        AccountableSubjectId id = AccountableSubjectId.of("subject-" + (number + 1));
         if (draws.chance(0.2)) {
             return new AccountableSubject.Unit(
                     id, draws.chance(0.7) ? Optional.of(draws.oneOf(List.of(BodyKind.values()))) : Optional.empty());
@@ -139,7 +139,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
         return new AccountableSubject.Person(
                 id,
                 draws.chance(0.8) ? Optional.of(rank) : Optional.empty(),
-                draws.chance(0.6) ? Optional.of(draws.oneOf(List.of(Standing.values()))) : Optional.empty());
+                draws.chance(0.6) ? Optional.of(draws.oneOf(List.of(PersonCategory.values()))) : Optional.empty());
     }
 
     private List<ComplaintBatch> batches() {

@@ -28,7 +28,6 @@ import org.rectification.breakdown.PartsRule;
 import org.rectification.complaint.Complaint;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.RateUnit;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorId;
 import org.rectification.indicator.IndicatorReading;
@@ -593,7 +592,7 @@ public final class RectificationArbitraries {
                                         .filter(tier -> !counted.contains(tier))
                                         .collect(Collectors.toSet()))));
         return Combinators.combine(
-                        Arbitraries.of(RateUnit.class),
+                        Arbitraries.of(Subject.Kind.class),
                         selections(register),
                         countedAndLeftOut,
                         Arbitraries.of(CountingBasis.class),

@@ -18,7 +18,6 @@ import net.jqwik.api.Shrinkable;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.RateUnit;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
@@ -154,7 +153,7 @@ class RectificationArbitrariesProperties {
     @Example
     void definitionsAndSelectionsAreOfEveryKind() {
         List<RateDefinition> definitions = sample(RectificationArbitraries.rateDefinitions(), 300);
-        assertThat(definitions).extracting(RateDefinition::unit).contains(RateUnit.values());
+        assertThat(definitions).extracting(RateDefinition::unit).contains(Subject.Kind.values());
         assertThat(definitions).extracting(RateDefinition::basis).contains(CountingBasis.values());
         assertThat(sample(RectificationArbitraries.selections(), 300).stream()
                         .<Class<?>>map(Selection::getClass)

@@ -9,7 +9,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
-import org.rectification.closeout.CloseOutStanding;
+import org.rectification.closeout.CloseOutStatus;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.closeout.ConditionResult;
 import org.rectification.closeout.NextAction;
@@ -37,13 +37,12 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     /**
      * Verifies where it stands.
      *
-     * @param standing one of six
+     * @param status one of six
      * @return this
      */
-    public VerdictAssert hasStanding(CloseOutStanding standing) {
+    public VerdictAssert hasStatus(CloseOutStatus status) {
         isNotNull();
-        return require(
-                actual.standing() == standing, "to be " + standing.label().in(Language.ENGLISH));
+        return require(actual.status() == status, "to be " + status.label().in(Language.ENGLISH));
     }
 
     /**
@@ -52,7 +51,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
      * @return this
      */
     public VerdictAssert isEligible() {
-        return hasStanding(CloseOutStanding.ELIGIBLE);
+        return hasStatus(CloseOutStatus.ELIGIBLE);
     }
 
     /**
@@ -73,8 +72,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     public VerdictAssert isClosedRightly() {
         isNotNull();
         return require(
-                actual.standing() == CloseOutStanding.CLOSED
-                        && actual.inTheWay().isEmpty(),
+                actual.status() == CloseOutStatus.CLOSED && actual.inTheWay().isEmpty(),
                 "to be closed with nothing in the way");
     }
 
@@ -86,8 +84,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     public VerdictAssert isClosedWrongly() {
         isNotNull();
         return require(
-                actual.standing() == CloseOutStanding.CLOSED
-                        && !actual.inTheWay().isEmpty(),
+                actual.status() == CloseOutStatus.CLOSED && !actual.inTheWay().isEmpty(),
                 "to be closed with something in the way");
     }
 
@@ -97,7 +94,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
      * @return this
      */
     public VerdictAssert isReversed() {
-        return hasStanding(CloseOutStanding.REVERSED);
+        return hasStatus(CloseOutStatus.REVERSED);
     }
 
     /**
@@ -216,7 +213,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     private VerdictAssert require(boolean holds, String expected) {
-        return require(holds, expected, actual.standing().label().in(Language.ENGLISH));
+        return require(holds, expected, actual.status().label().in(Language.ENGLISH));
     }
 
     private VerdictAssert require(boolean holds, String expected, String found) {

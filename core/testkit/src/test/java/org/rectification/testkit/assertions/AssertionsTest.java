@@ -17,7 +17,7 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.closeout.CloseOutRule;
-import org.rectification.closeout.CloseOutStanding;
+import org.rectification.closeout.CloseOutStatus;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinitions;
@@ -361,7 +361,7 @@ class AssertionsTest {
         assertThat(verdict(noticed, "2025-10-16")).isEligible().hasNothingInTheWay();
         assertThat(verdict(noticed, "2025-10-15"))
                 .isNotEligible()
-                .hasStanding(CloseOutStanding.IN_PROCEDURE)
+                .hasStatus(CloseOutStatus.IN_PROCEDURE)
                 .isWaiting("public-notice-running", day("2025-10-16"))
                 .canBeClosedOn(day("2025-10-16"));
         assertThat(verdict(ACCEPTED, "2025-09-26")).becauseOnly("notice/taken").canNextTake("notice");

@@ -180,9 +180,9 @@ class AccountabilityProperties {
         ComplaintFigures figures = ComplaintFigures.of(complaints, asOf);
 
         for (Breakdown view : List.of(
-                figures.byCourse(unit),
+                figures.byStatus(unit),
                 figures.byOutcome(unit),
-                figures.byCourseOfFounded(unit),
+                figures.byStatusOfFounded(unit),
                 figures.byRectification(unit))) {
             assertThat(view.sum()).isEqualTo(figures.count(unit));
         }

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.closeout.CloseOutSchedule;
-import org.rectification.closeout.CloseOutStanding;
+import org.rectification.closeout.CloseOutStatus;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.closeout.Condition;
 import org.rectification.closeout.ConditionResult;
@@ -183,7 +183,7 @@ class CloseOutProperties {
                 .allMatch(result -> SUPPLIABLE.contains(result.condition().kind())));
         CloseOutSchedule schedule = verdict.earliest();
         Assume.that(schedule.closeOn().isPresent());
-        Assume.that(verdict.standing() != CloseOutStanding.CLOSED);
+        Assume.that(verdict.status() != CloseOutStatus.CLOSED);
         Assume.that(!isClosedByNotice(c.procedure()));
         LocalDate closeOn = schedule.closeOn().orElseThrow();
 

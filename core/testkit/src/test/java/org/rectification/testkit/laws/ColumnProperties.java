@@ -19,7 +19,6 @@ import org.rectification.base.DateSpan;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.RateUnit;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.State;
@@ -56,7 +55,7 @@ class ColumnProperties {
                 dates().map(DateSpan::from).map(Selection::dueWithin),
                 dates().map(DateSpan::until).map(Selection::dueWithin));
         return RectificationArbitraries.rateDefinitions()
-                .filter(definition -> definition.unit() == RateUnit.ISSUE)
+                .filter(definition -> definition.unit() == Subject.Kind.ISSUE)
                 .flatMap(definition -> selections.map(definition::withSelection));
     }
 

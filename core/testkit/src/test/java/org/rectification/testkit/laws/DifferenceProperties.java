@@ -23,7 +23,6 @@ import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateItems;
-import org.rectification.completion.RateUnit;
 import org.rectification.completion.Verdict;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
@@ -123,7 +122,7 @@ class DifferenceProperties {
             @ForAll("knowledge") Knowledge knowledge) {
         RateDefinition definition = RateDefinition.builder("any")
                 .title(LocalText.of("口径", "any"))
-                .unit(RateUnit.ISSUE)
+                .unit(Subject.Kind.ISSUE)
                 .addTiers(Tier.COMPLETE)
                 .build();
         LocalDate from = span.get1();

@@ -196,11 +196,8 @@ class EscalationProperties {
             LocalDate last = each.period().orElseThrow().last().orElseThrow();
             assertThat(CALENDAR.isWorkingDay(due)).isTrue();
             assertThat(due).isAfterOrEqualTo(counted == Timing.Counted.FROM_START ? first : last.plusDays(1));
-            assertThat(each.standing())
-                    .isEqualTo(
-                            due.isBefore(LocalDate.of(year, 6, 30))
-                                    ? Owed.Standing.MISSING
-                                    : Owed.Standing.NOT_YET_DUE);
+            assertThat(each.status())
+                    .isEqualTo(due.isBefore(LocalDate.of(year, 6, 30)) ? Owed.Status.MISSING : Owed.Status.NOT_YET_DUE);
         });
         assertThat(owed).extracting(each -> each.due().orElseThrow()).isSorted();
         assertThat(owed).extracting(each -> each.period().orElseThrow()).doesNotHaveDuplicates();

@@ -10,7 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.rectification.base.Quantity;
 import org.rectification.base.Truth;
-import org.rectification.indicator.Achievement;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorOutcome;
 import org.rectification.indicator.IndicatorReading;
@@ -75,7 +74,7 @@ class QuantityProperties {
         Indicator indicator = outcome.indicator();
         IndicatorReading reading = outcome.reading();
         if (outcome.target().isEmpty()) {
-            assertThat(outcome.achievement()).isEqualTo(Achievement.NOT_STATED);
+            assertThat(outcome.verdict()).isEqualTo(IndicatorOutcome.Verdict.NOT_STATED);
             assertThat(outcome.margin()).isEmpty();
         }
         if (reading.value().isExact()
@@ -86,9 +85,10 @@ class QuantityProperties {
                 case HIGHER_IS_BETTER -> Margin.Side.UNDER;
                 case LOWER_IS_BETTER -> Margin.Side.OVER;
             };
-            assertThat(outcome.achievement()).isEqualTo(side == worse ? Achievement.NOT_MET : Achievement.MET);
+            assertThat(outcome.verdict())
+                    .isEqualTo(side == worse ? IndicatorOutcome.Verdict.NOT_MET : IndicatorOutcome.Verdict.MET);
         }
-        if (outcome.achievement() == Achievement.UNDECIDABLE) {
+        if (outcome.verdict() == IndicatorOutcome.Verdict.UNDECIDABLE) {
             assertThat(outcome.margin()).isEmpty();
         }
     }

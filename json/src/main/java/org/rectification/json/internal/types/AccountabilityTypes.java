@@ -2,14 +2,14 @@ package org.rectification.json.internal.types;
 
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueId;
 import org.rectification.accountability.ClueStep;
+import org.rectification.accountability.PersonCategory;
 import org.rectification.accountability.Rank;
-import org.rectification.accountability.Standing;
-import org.rectification.accountability.SubjectId;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.UnionType;
@@ -20,7 +20,8 @@ final class AccountabilityTypes {
 
     private static final ValueType<ActionId> ACTION_ID = ScalarType.text(ActionId::of, ActionId::value);
     private static final ValueType<ClueId> CLUE_ID = ScalarType.text(ClueId::of, ClueId::value);
-    private static final ValueType<SubjectId> SUBJECT_ID = ScalarType.text(SubjectId::of, SubjectId::value);
+    private static final ValueType<AccountableSubjectId> SUBJECT_ID =
+            ScalarType.text(AccountableSubjectId::of, AccountableSubjectId::value);
 
     static final ValueType<ActionKind> ACTION_KIND = ScalarType.code(ActionKind.values());
 
@@ -46,8 +47,8 @@ final class AccountabilityTypes {
         var person = ObjectType.<AccountableSubject.Person>named("person");
         var personId = person.required("id", SUBJECT_ID, AccountableSubject.Person::id);
         var rank = person.optional("rank", RANK, AccountableSubject.Person::rank);
-        var standing =
-                person.optional("standing", ScalarType.code(Standing.values()), AccountableSubject.Person::standing);
+        var category = person.optional(
+                "category", ScalarType.code(PersonCategory.values()), AccountableSubject.Person::category);
 
         var unit = ObjectType.<AccountableSubject.Unit>named("unit");
         var unitId = unit.required("id", SUBJECT_ID, AccountableSubject.Unit::id);
@@ -58,7 +59,7 @@ final class AccountabilityTypes {
                         "person",
                         AccountableSubject.Person.class,
                         person.build(
-                                in -> new AccountableSubject.Person(in.get(personId), in.get(rank), in.get(standing))))
+                                in -> new AccountableSubject.Person(in.get(personId), in.get(rank), in.get(category))))
                 .variant(
                         "unit",
                         AccountableSubject.Unit.class,

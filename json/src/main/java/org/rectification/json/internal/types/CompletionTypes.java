@@ -11,7 +11,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.completion.RateUnit;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.EitherType;
@@ -47,7 +47,7 @@ final class CompletionTypes {
     private static ObjectType<RateDefinition> wholeDefinition(ObjectType.Declaration<RateDefinition> type) {
         var name = type.required("name", BaseTypes.TEXT, RateDefinition::name);
         var title = type.required("title", BaseTypes.LOCAL_TEXT, RateDefinition::title);
-        var unit = type.required("unit", ScalarType.code(RateUnit.values()), RateDefinition::unit);
+        var unit = type.required("unit", ScalarType.code(Subject.Kind.values()), RateDefinition::unit);
         var selection =
                 type.optional("selection", RegisterTypes.SELECTION, unless(RateDefinition::selection, Selection.all()));
         var tiers = type.list("tiers", IssueTypes.TIER, definition -> List.copyOf(definition.tiers()));

@@ -4,7 +4,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** How far a complaint has come (办理进展). */
-public enum Course implements Labelled {
+public enum ComplaintStatus implements Labelled {
     /** Still being worked on (未办结). */
     OPEN(LocalText.of("未办结", "open")),
     /** Closed for the time being; the rest has a plan (阶段性办结). Some count it as closed, some do not. */
@@ -14,7 +14,7 @@ public enum Course implements Labelled {
 
     private final LocalText label;
 
-    Course(LocalText label) {
+    ComplaintStatus(LocalText label) {
         this.label = label;
     }
 

@@ -7,7 +7,7 @@ import org.rectification.base.Faults;
  *
  * @param value the text, 1 to 100 characters with no white space at either end, such as {@code person-17}
  */
-public record SubjectId(String value) implements Comparable<SubjectId> {
+public record AccountableSubjectId(String value) implements Comparable<AccountableSubjectId> {
 
     /**
      * Makes an identifier.
@@ -16,7 +16,7 @@ public record SubjectId(String value) implements Comparable<SubjectId> {
      * @throws NullPointerException if the text is null
      * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
      */
-    public SubjectId {
+    public AccountableSubjectId {
         Faults.checkId("subject id", value);
     }
 
@@ -28,13 +28,13 @@ public record SubjectId(String value) implements Comparable<SubjectId> {
      * @throws NullPointerException if the text is null
      * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
      */
-    public static SubjectId of(String value) {
-        return new SubjectId(value);
+    public static AccountableSubjectId of(String value) {
+        return new AccountableSubjectId(value);
     }
 
     /** Compares the texts, code unit by code unit. */
     @Override
-    public int compareTo(SubjectId other) {
+    public int compareTo(AccountableSubjectId other) {
         return value.compareTo(other.value);
     }
 

@@ -4,7 +4,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a person is, as far as it decides which rules of sanction apply (身份). */
-public enum Standing implements Labelled {
+public enum PersonCategory implements Labelled {
     /** A civil servant, or a member of staff managed like one (公务员、参照公务员法管理的人员). */
     CIVIL_SERVANT(LocalText.of("公务员", "civil servant")),
     /** A manager of a public institution (事业单位管理人员). */
@@ -20,7 +20,7 @@ public enum Standing implements Labelled {
 
     private final LocalText label;
 
-    Standing(LocalText label) {
+    PersonCategory(LocalText label) {
         this.label = label;
     }
 

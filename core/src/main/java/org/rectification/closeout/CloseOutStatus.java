@@ -4,7 +4,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** Where an issue stands under a procedure. */
-public enum CloseOutStanding implements Labelled {
+public enum CloseOutStatus implements Labelled {
     /** The procedure is not for it (不适用该程序). */
     OUT_OF_SCOPE(LocalText.of("不适用该程序", "out of scope")),
     /** No stage has been taken (未启动). */
@@ -20,7 +20,7 @@ public enum CloseOutStanding implements Labelled {
 
     private final LocalText label;
 
-    CloseOutStanding(LocalText label) {
+    CloseOutStatus(LocalText label) {
         this.label = label;
     }
 

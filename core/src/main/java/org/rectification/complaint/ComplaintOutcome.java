@@ -4,7 +4,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /** What a check of a complaint found (查实情况). */
-public enum Outcome implements Labelled {
+public enum ComplaintOutcome implements Labelled {
     /** What it says is true (属实). */
     FOUNDED(LocalText.of("属实", "founded")),
     /** Some of what it says is true (部分属实、基本属实). */
@@ -14,7 +14,7 @@ public enum Outcome implements Labelled {
 
     private final LocalText label;
 
-    Outcome(LocalText label) {
+    ComplaintOutcome(LocalText label) {
         this.label = label;
     }
 
