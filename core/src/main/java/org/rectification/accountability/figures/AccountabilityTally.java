@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collector;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
-import org.rectification.accountability.SubjectId;
+import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Received;
 
@@ -127,8 +127,9 @@ public final class AccountabilityTally implements Serializable {
 
         private AccountabilityTally tally() {
             AccountabilityTally tally = empty();
-            persons.forEach(key -> tally.persons.add(SubjectId.of(key).value()));
-            units.forEach(key -> tally.units.add(SubjectId.of(key).value()));
+            persons.forEach(
+                    key -> tally.persons.add(AccountableSubjectId.of(key).value()));
+            units.forEach(key -> tally.units.add(AccountableSubjectId.of(key).value()));
             tally.personTimes = checked("person-times", personTimes, tally.persons);
             tally.unitActions = checked("actions against units", unitActions, tally.units);
             return tally;
