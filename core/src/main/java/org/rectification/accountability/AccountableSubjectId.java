@@ -17,7 +17,7 @@ public record AccountableSubjectId(String value) implements Comparable<Accountab
      * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
      */
     public AccountableSubjectId {
-        Faults.checkId("subject id", value);
+        Faults.checkId("accountable subject id", value);
     }
 
     /**
