@@ -98,7 +98,8 @@ class ArrivalTest {
                 "actions against units must be what 1 subjects met, but were 0");
         tampered.put(new TallyForm(List.of(7), 1, List.of(), 0), "java.lang.Integer cannot be cast");
         tampered.put(new TallyForm(Arrays.asList("a", null), 2, List.of(), 0), "must not be null");
-        tampered.put(new TallyForm(List.of(" "), 1, List.of(), 0), "subject id must be 1 to 100 characters");
+        tampered.put(
+                new TallyForm(List.of(" "), 1, List.of(), 0), "accountable subject id must be 1 to 100 characters");
         tampered.put(new TallyForm(null, 0, List.of(), 0), "null");
         tampered.put(new TallyForm(List.of(), 0, null, 0), "null");
         tampered.forEach((form, message) -> assertRefused(form, AccountabilityTally.class, message));
