@@ -42,7 +42,6 @@ public final class CloseOutRule {
     private final List<OwnCondition> own;
     private final Stages stages;
     private final Check[] checks;
-    private final @Nullable QuickDecision quick;
 
     private CloseOutRule(
             Procedure procedure,
@@ -57,7 +56,6 @@ public final class CloseOutRule {
         this.own = own;
         this.stages = new Stages(procedure);
         this.checks = checks(procedure, stages, own).toArray(Check[]::new);
-        this.quick = QuickDecision.of(procedure, stages, checks, own);
     }
 
     private static List<Check> checks(Procedure procedure, Stages stages, List<OwnCondition> own) {
@@ -175,10 +173,7 @@ public final class CloseOutRule {
      * @throws NullPointerException if an argument is null
      */
     public List<Condition> decide(Issue issue, LocalDate asOf) {
-        Checks.notNull(issue, "issue");
-        List<Condition> quickly =
-                quick == null ? null : quick.decide(issue.marksOn(asOf), issue, Subject.issue(), asOf);
-        return quickly == null ? decideSlowly(issue, Subject.issue(), asOf) : quickly;
+        return decide(issue, Subject.issue(), asOf);
     }
 
     /**
@@ -195,12 +190,6 @@ public final class CloseOutRule {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        int marks = issue.history().marksOf(subject, asOf);
-        List<Condition> quickly = quick == null ? null : quick.decide(marks, issue, subject, asOf);
-        return quickly == null ? decideSlowly(issue, subject, asOf) : quickly;
-    }
-
-    private List<Condition> decideSlowly(Issue issue, Subject subject, LocalDate asOf) {
         Case c = new Case(this, issue, subject, asOf);
         List<Condition> inTheWay = null;
         for (Check check : checks) {

@@ -139,14 +139,10 @@ final class StageChecks {
     }
 
     /** The stage was taken, passed and is over. */
-    static final class Taken extends OfStage {
+    private static final class Taken extends OfStage {
 
         Taken(Seat seat) {
             super(seat, Condition.of(Condition.Kind.TAKEN, seat.stage.id()), seat.stage.certainty());
-        }
-
-        int index() {
-            return index;
         }
 
         @Override
@@ -312,7 +308,7 @@ final class StageChecks {
     }
 
     /** The notice ran for as long as it says itself. */
-    static final class AsPrinted extends OfStage {
+    private static final class AsPrinted extends OfStage {
 
         AsPrinted(Seat seat) {
             super(seat, Condition.of(Condition.Kind.NOTICE_AS_PRINTED, seat.stage.id()), seat.stage.certainty());

@@ -104,10 +104,6 @@ final class Stages {
                 : byKind[taken.stage().ordinal()];
     }
 
-    boolean isOnlyOfItsKind(int index) {
-        return byKind[stages.get(index).kind().ordinal()] == index;
-    }
-
     int[] earlier(int index) {
         return earlier[index];
     }

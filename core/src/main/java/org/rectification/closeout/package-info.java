@@ -11,8 +11,8 @@
  * org.rectification.closeout.CloseOutFunnel}. A condition of your own is an {@link
  * org.rectification.closeout.OwnCondition}.
  *
- * <p>Each condition is one small class that knows how to decide itself and how to explain its decision; a quick decision, a full
- * verdict, a schedule and a comparison all ask the same ones.
+ * <p>Each condition is one small class that knows how to decide itself and how to explain its decision; a decision, a full verdict,
+ * a schedule and a comparison all ask the same ones.
  */
 @NullMarked
 package org.rectification.closeout;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Standing;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
@@ -64,7 +63,7 @@ final class Judge {
     Verdict ofIssue(Issue issue, Optional<LocalDate> due) {
         boolean raised = issue.isRaisedOn(asOf);
         boolean inside = ofIssuesDue ? raised && issue.isDueBy(asOf) : isInside(issue, Subject.issue(), raised, due);
-        return inside ? verdict(issue.marksOn(asOf)) : Verdict.OUTSIDE;
+        return inside ? verdicts.of(issue.codeOn(asOf)) : Verdict.OUTSIDE;
     }
 
     /** Judges every unit of an issue. */
@@ -94,15 +93,11 @@ final class Judge {
                     issue.deadline());
         }
         boolean inside = isInside(issue, subject, raised, due);
-        sink.take(issue, subject, due, inside ? verdict(history.marksOf(subject, asOf)) : Verdict.OUTSIDE);
+        sink.take(issue, subject, due, inside ? verdicts.of(history.codeOf(subject, asOf)) : Verdict.OUTSIDE);
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
         return everything ? raised : Judgement.isInside(definition, issue, subject, raised, due, asOf);
-    }
-
-    private Verdict verdict(int marks) {
-        return verdicts.of(Standing.code(marks));
     }
 
     /** Why a unit has the verdict it has. */

@@ -21,9 +21,6 @@ final class Course {
     private @Nullable Entry reversal;
     private @Nullable Entry carriedOver;
     private @Nullable LocalDate extendedDue;
-    private int passed; // stages since the last reversal, a bit for each kind
-    private int basicallyMet;
-    private boolean detailed; // whether kinds and outcomes do not say all, see Marks
 
     /** Takes the next entry; {@code decided} is the request an extension's decision refers to, if it is in effect. */
     void apply(Entry entry, @Nullable Entry decided) {
@@ -51,9 +48,8 @@ final class Course {
                 }
             }
             case CARRIED_OVER -> carriedOver = entry;
-            case OBJECTION_RECEIVED -> detailed = true; // it moves nothing, whoever judges a close-out must see it
-            case OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
-                // A settlement or a pending request moves nothing; what is withdrawn never comes here.
+            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
+                // An objection or a pending request moves nothing; what is withdrawn never comes here.
             }
         }
     }
@@ -65,10 +61,6 @@ final class Course {
         } else if (taken.stage() == CloseOutStage.CLOSE) {
             closeOut = isPassed ? entry : null;
         }
-        int bit = Marks.bit(taken.stage());
-        passed = taken.outcome() == StageOutcome.PASSED ? passed | bit : passed & ~bit;
-        basicallyMet = taken.outcome() == StageOutcome.BASICALLY_MET ? basicallyMet | bit : basicallyMet & ~bit;
-        detailed |= taken.stageId().isPresent() || taken.notice().isPresent();
     }
 
     private void reverse(Entry entry) {
@@ -79,30 +71,16 @@ final class Course {
         acceptance = null;
         closeOut = null;
         reversal = entry;
-        passed = 0;
-        basicallyMet = 0;
-        detailed = false;
     }
 
-    int marks() {
-        return Marks.of(tier, passed, basicallyMet, detailed);
-    }
-
-    Tier tier() {
-        return tier;
+    /** What can be counted of the state, as {@link Standing#code} has it. */
+    int code() {
+        return Standing.code(tier, acceptance != null, closeOut != null);
     }
 
     @Nullable
     LocalDate extendedDue() {
         return extendedDue;
-    }
-
-    boolean isAccepted() {
-        return acceptance != null;
-    }
-
-    boolean isClosedOut() {
-        return closeOut != null;
     }
 
     State state() {

@@ -299,21 +299,21 @@ public final class History {
      */
     public Tier tierOf(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Marks.tier(timelineOf(subject).marksOn(asOf));
+        return Standing.tier(timelineOf(subject).codeOn(asOf));
     }
 
     /**
-     * Returns the tier of a subject and the stages it passed since its last reversal, in one number, found without making
-     * anything.
+     * Returns what can be counted of the state of a subject at the end of a day, in one number, found without making a
+     * state.
      *
      * @param subject what is asked about
      * @param asOf the day; what happened on it counts
-     * @return the number, read with {@link Marks}; 0 if nothing is recorded
+     * @return the code, as {@link Standing#code} has it; 0 if nothing is recorded
      * @throws NullPointerException if an argument is null
      */
-    public int marksOf(Subject subject, LocalDate asOf) {
+    public int codeOf(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return timelineOf(subject).marksOn(asOf);
+        return timelineOf(subject).codeOn(asOf);
     }
 
     /**
@@ -326,7 +326,7 @@ public final class History {
      */
     public boolean isAccepted(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Marks.isAccepted(timelineOf(subject).marksOn(asOf));
+        return Standing.isAccepted(timelineOf(subject).codeOn(asOf));
     }
 
     /**
@@ -339,7 +339,7 @@ public final class History {
      */
     public boolean isClosedOut(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Marks.isClosedOut(timelineOf(subject).marksOn(asOf));
+        return Standing.isClosedOut(timelineOf(subject).codeOn(asOf));
     }
 
     /**

@@ -250,21 +250,21 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final Tier tierOn(LocalDate asOf) {
-        return Marks.tier(marksOn(asOf));
+        return Standing.tier(codeOn(asOf));
     }
 
     /**
-     * Returns the tier of the issue as a whole and the stages it passed since its last reversal, in one number: {@link
-     * History#marksOf} of the issue as a whole.
+     * Returns what can be counted of the state of the issue as a whole at the end of a day, in one number: {@link
+     * History#codeOf} of the issue as a whole.
      *
      * @param asOf the day; what happened on it counts
-     * @return the number, read with {@link Marks}; 0 if nothing is recorded
+     * @return the code, as {@link Standing#code} has it; 0 if nothing is recorded
      * @throws NullPointerException if the date is null
      */
-    public final int marksOn(LocalDate asOf) {
+    public final int codeOn(LocalDate asOf) {
         return lastDay() <= PackedDay.of(Checks.notNull(asOf, "asOf"))
-                ? lastMarks()
-                : timeline().marksOn(asOf);
+                ? lastCode()
+                : timeline().codeOn(asOf);
     }
 
     /**
@@ -464,8 +464,8 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
 
     @Value.Derived
     @Value.Auxiliary
-    int lastMarks() {
-        return timeline().lastMarks();
+    int lastCode() {
+        return timeline().lastCode();
     }
 
     /** The day from which on {@link #lastDueDay} holds. */

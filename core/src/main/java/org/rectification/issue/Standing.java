@@ -55,8 +55,7 @@ public record Standing(
     }
 
     static Standing of(LocalDate since, int code, Optional<LocalDate> extendedDue) {
-        return new Standing(
-                since, TIERS[code & TIER_MASK], (code & ACCEPTED) != 0, (code & CLOSED_OUT) != 0, extendedDue);
+        return new Standing(since, tier(code), isAccepted(code), isClosedOut(code), extendedDue);
     }
 
     /**
@@ -72,13 +71,15 @@ public record Standing(
         return Checks.notNull(tier, "tier").ordinal() | (accepted ? ACCEPTED : 0) | (closedOut ? CLOSED_OUT : 0);
     }
 
-    /**
-     * Returns the code of what a history says of a subject on a date.
-     *
-     * @param marks the number that {@link Marks} reads
-     * @return the code
-     */
-    public static int code(int marks) {
-        return code(Marks.tier(marks), Marks.isAccepted(marks), Marks.isClosedOut(marks));
+    static Tier tier(int code) {
+        return TIERS[code & TIER_MASK];
+    }
+
+    static boolean isAccepted(int code) {
+        return (code & ACCEPTED) != 0;
+    }
+
+    static boolean isClosedOut(int code) {
+        return (code & CLOSED_OUT) != 0;
     }
 }

@@ -121,7 +121,7 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
 
         /** Takes what holds from the end of a day on, later than the day before. */
         void add(long day, Course course) {
-            int now = Standing.code(course.tier(), course.isAccepted(), course.isClosedOut());
+            int now = course.code();
             if (now == code && Objects.equals(course.extendedDue(), due)) {
                 return;
             }

@@ -38,7 +38,7 @@ final class Timeline {
             course.apply(entries[i], requestOf(entries[i]));
             long day = PackedDay.of(entries[i].happenedOn());
             steps[2 * i] = day;
-            steps[2 * i + 1] = course.marks();
+            steps[2 * i + 1] = course.code();
             long reportDay = PackedDay.of(entries[i].reportedOn());
             long next = i + 1 == entries.length ? PackedDay.AFTER_ALL : PackedDay.of(entries[i + 1].happenedOn());
             long nextReport = i + 1 == entries.length ? PackedDay.AFTER_ALL : PackedDay.of(entries[i + 1].reportedOn());
@@ -73,12 +73,12 @@ final class Timeline {
         return inEffect.subList(0, countUntil(asOf));
     }
 
-    /** What holds on a day, as {@link Marks}; 0 before anything is reported. */
-    int marksOn(LocalDate asOf) {
-        return marksAfter(countUntil(asOf));
+    /** What holds on a day, as {@link Standing#code} has it; 0 before anything is reported. */
+    int codeOn(LocalDate asOf) {
+        return codeAfter(countUntil(asOf));
     }
 
-    private int marksAfter(int count) {
+    private int codeAfter(int count) {
         return count == 0 ? 0 : (int) steps[2 * count - 1];
     }
 
@@ -88,8 +88,8 @@ final class Timeline {
     }
 
     /** What holds in the end. */
-    int lastMarks() {
-        return marksAfter(entries.length);
+    int lastCode() {
+        return codeAfter(entries.length);
     }
 
     State stateOn(LocalDate asOf) {

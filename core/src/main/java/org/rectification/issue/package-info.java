@@ -8,8 +8,7 @@
  * org.rectification.issue.History} (how entries are put in order, corrected and withdrawn), {@link
  * org.rectification.issue.State} and {@link org.rectification.issue.Tier} (what follows from them on a date). What is
  * recorded of a close-out stands in {@link org.rectification.issue.CloseOutStage}, {@link
- * org.rectification.issue.PublicNotice} and {@link org.rectification.issue.Attainment}; {@link
- * org.rectification.issue.Marks} is for calculators over millions.
+ * org.rectification.issue.PublicNotice} and {@link org.rectification.issue.Attainment}.
  *
  * <p>Complete, accepted and closed out are different facts with different authors, and completion can later be found
  * false; so nothing here stores a status. A state is always derived from a history, as of a date.

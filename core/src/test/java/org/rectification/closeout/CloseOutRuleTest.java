@@ -604,7 +604,7 @@ class CloseOutRuleTest {
     }
 
     @Test
-    void theQuickDecisionSaysWhatTheVerdictSaysForEverySetOfStages() {
+    void aDecisionSaysWhatTheVerdictSaysForEverySetOfStages() {
         Procedure plain = Procedures.xixian().withCompletion(List.of(Tier.COMPLETE));
         CloseOutRule rule = CloseOutRule.of(plain, ChinaWorkingDays.official())
                 .with(new Fixed("yes", true))

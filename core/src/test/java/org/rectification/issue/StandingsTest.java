@@ -51,7 +51,7 @@ class StandingsTest {
             assertThat(standings.since(i)).isEqualTo(PackedDay.of(standing.since()));
             assertThat(standings.code(i))
                     .isEqualTo(Standing.code(standing.tier(), standing.accepted(), standing.closedOut()))
-                    .isEqualTo(Standing.code(history.marksOf(ISSUE, standing.since())));
+                    .isEqualTo(history.codeOf(ISSUE, standing.since()));
             assertThat(standings.extendedDue(i)).isEqualTo(standing.extendedDue());
         }
         for (int outside : new int[] {-1, standings.size()}) {
