@@ -170,7 +170,7 @@ final class EventFinder {
                     "issue",
                     issue.id(),
                     "days",
-                    overdue.late().text(),
+                    overdue.late().days(),
                     "due",
                     overdue.due(),
                     "on",
@@ -208,7 +208,7 @@ final class EventFinder {
                 "trigger",
                 trigger.label(),
                 "why",
-                late.caveat().isPresent() ? late.caveat().get() : late.text());
+                late.caveat().isPresent() ? late.caveat().get() : late.days());
     }
 
     /** The key steps that are past their last day and open, the longest past first. */

@@ -129,7 +129,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                     "issue",
                     issue.id(),
                     "days",
-                    overdue.late().text(),
+                    overdue.late().days(),
                     "due",
                     overdue.due());
             return Optional.of(new NextStep(issue.id(), Kind.PRESS, due, List.of(why)));

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.DateSpan;
-import org.rectification.base.LocalText;
+import org.rectification.base.Days;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.DayLedger;
@@ -154,20 +155,12 @@ public final class DayCount {
     }
 
     /**
-     * Returns the number in words, such as "3 working days (5 calendar days)", or the calendar days alone.
+     * Returns the number in both kinds of days, such as "3 working days (5 calendar days)", or in calendar days alone.
      *
-     * @return the words in both languages
+     * @return the days
      */
-    public LocalText text() {
-        long calendarDays = calendarDays();
-        String english = calendarDays + (calendarDays == 1 ? " calendar day" : " calendar days");
-        if (workingDays.isEmpty()) {
-            return LocalText.of(calendarDays + "个自然日", english);
-        }
-        int count = workingDays.getAsInt();
-        return LocalText.of(
-                count + "个工作日(" + calendarDays + "个自然日)",
-                count + (count == 1 ? " working day (" : " working days (") + english + ")");
+    public Days days() {
+        return new Days(workingDays, OptionalLong.of(calendarDays()));
     }
 
     @Override
@@ -186,6 +179,6 @@ public final class DayCount {
     /** Returns the number in English words. */
     @Override
     public String toString() {
-        return text().english().orElseThrow();
+        return days().toString();
     }
 }

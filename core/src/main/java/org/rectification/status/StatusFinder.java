@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
+import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
@@ -215,18 +216,13 @@ final class StatusFinder {
             reasons.add(Reason.of(
                     StatusMessage.COMPLETION,
                     "tier",
-                    ((ProgressReported) completion.fact()).tier().label(),
+                    ((ProgressReported) completion.fact()).tier(),
                     "happened",
                     completion.happenedOn(),
                     "reported",
                     completion.reportedOn()));
         } else {
-            reasons.add(Reason.of(
-                    StatusMessage.REPORTED_TIER,
-                    "asOf",
-                    asOf,
-                    "tier",
-                    state.tier().label()));
+            reasons.add(Reason.of(StatusMessage.REPORTED_TIER, "asOf", asOf, "tier", state.tier()));
             if (state.tier() == Tier.BASICALLY_COMPLETE && !rule.basicallyCompleteCounts()) {
                 reasons.add(Reason.of(StatusMessage.BASICALLY_COMPLETE_OPEN));
             }
@@ -300,7 +296,7 @@ final class StatusFinder {
         }
         if (asOf.isAfter(due)) {
             DayCount late = new DayCount(due, asOf, rule.calendar());
-            reasons.add(Reason.of(StatusMessage.OVERDUE, "asOf", asOf, "due", due, "days", late.text()));
+            reasons.add(Reason.of(StatusMessage.OVERDUE, "asOf", asOf, "due", due, "days", late.days()));
             return new Lateness.Overdue(due, late);
         }
         DayCount left = new DayCount(asOf, due, rule.calendar());
@@ -311,10 +307,10 @@ final class StatusFinder {
                 : left.calendarDays();
         if (rule.dueSoonWithin() > 0 && known <= rule.dueSoonWithin()) {
             reasons.add(Reason.of(
-                    StatusMessage.DUE_SOON, "asOf", asOf, "due", due, "days", left.text(), "window", window()));
+                    StatusMessage.DUE_SOON, "asOf", asOf, "due", due, "days", left.days(), "window", window()));
             return new Lateness.DueSoon(due, left);
         }
-        reasons.add(Reason.of(StatusMessage.NOT_YET_DUE, "asOf", asOf, "due", due, "days", left.text()));
+        reasons.add(Reason.of(StatusMessage.NOT_YET_DUE, "asOf", asOf, "due", due, "days", left.days()));
         if (rule.dueSoonWithin() > 0
                 && rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
                 && left.workingDays().isEmpty()) {
@@ -323,11 +319,9 @@ final class StatusFinder {
         return new Lateness.NotYetDue(due, left);
     }
 
-    private LocalText window() {
+    private Days window() {
         int days = rule.dueSoonWithin();
-        return rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
-                ? LocalText.of(days + "个工作日", days + (days == 1 ? " working day" : " working days"))
-                : LocalText.of(days + "个自然日", days + (days == 1 ? " calendar day" : " calendar days"));
+        return rule.dueSoonUnit() == StatusRule.DayUnit.WORKING ? Days.working(days) : Days.calendar(days);
     }
 
     private Lateness completed(LocalDate due, Entry completion, List<Reason> reasons) {
@@ -340,11 +334,11 @@ final class StatusFinder {
         }
         if (on.isBefore(due)) {
             DayCount early = new DayCount(on, due, rule.calendar());
-            reasons.add(Reason.of(StatusMessage.COMPLETED_EARLY, "on", on, "due", due, "days", early.text()));
+            reasons.add(Reason.of(StatusMessage.COMPLETED_EARLY, "on", on, "due", due, "days", early.days()));
             return new Lateness.CompletedEarly(due, on, early);
         }
         DayCount late = new DayCount(due, on, rule.calendar());
-        reasons.add(Reason.of(StatusMessage.COMPLETED_LATE, "on", on, "due", due, "days", late.text()));
+        reasons.add(Reason.of(StatusMessage.COMPLETED_LATE, "on", on, "due", due, "days", late.days()));
         return new Lateness.CompletedLate(due, on, late);
     }
 

@@ -843,10 +843,11 @@ class StatusRuleTest {
                 .isNotEqualTo(new DayCount(day("2025-09-30"), day("2025-10-10"), calendar))
                 .isNotEqualTo(new DayCount(
                         day("2025-09-30"), day("2025-10-09"), ChinaWorkingDays.asKnown(day("2025-06-01"))));
-        assertThat(count.text().in(Language.CHINESE)).isEqualTo("1个工作日(9个自然日)");
+        assertThat(count.days().label().in(Language.CHINESE)).isEqualTo("1个工作日(9个自然日)");
         assertThat(new DayCount(day("2031-01-01"), day("2031-01-02"), calendar)).hasToString("1 calendar day");
         assertThat(new DayCount(day("2031-01-01"), day("2031-01-03"), calendar)
-                        .text()
+                        .days()
+                        .label()
                         .in(Language.CHINESE))
                 .isEqualTo("2个自然日");
     }
