@@ -1,6 +1,7 @@
 package org.rectification.base;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,9 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
         }
         if (value instanceof Reason reason) {
             return reason.text(language);
+        }
+        if (value instanceof RoundingMode rounding) {
+            return Ratio.label(rounding).in(language);
         }
         return value instanceof BigDecimal number ? words(number) : value.toString();
     }

@@ -7,7 +7,7 @@ import org.rectification.internal.Checks;
  * A place of a message that a value fills: its name, and the type its values have.
  *
  * <p>A type is the simple name of a Java type, or {@code List<…>} of one: {@code LocalDate}, {@code Long}, {@code
- * BigDecimal} and {@code String} of the JDK; {@link LocalText}, {@link DateSpan}, {@link Ratio}, {@link Quantity}, {@link
+ * BigDecimal}, {@code RoundingMode} and {@code String} of the JDK; {@link LocalText}, {@link DateSpan}, {@link Ratio}, {@link Quantity}, {@link
  * Days} and {@link Reason} of this package; an id; or a {@link Labelled} type, such as {@code Tier} or {@code
  * Subject.Kind}. A whole number is always held as a {@code Long}.
  *

@@ -1,5 +1,6 @@
 package org.rectification.breakdown;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
@@ -74,7 +75,7 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
                 "max",
                 Long.MAX_VALUE,
                 "sum",
-                sum);
+                new BigDecimal(sum));
         faults.require(
                 total.orElse(0) >= 0, BreakdownMessage.TOTAL_NEGATIVE, Place.of("total"), "total", total.orElse(0));
     }

@@ -209,7 +209,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
                 "unit",
                 definition.unit(),
                 "classes",
-                String.join(", ", parts.counted.keySet()));
+                List.copyOf(parts.counted.keySet()));
         for (Citation source : definition.sources()) {
             first = first.citing(source);
         }
@@ -231,9 +231,9 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
                         "ratio",
                         parts.ratio(),
                         "percent",
-                        percent.toPlainString(),
+                        percent,
                         "rounding",
-                        Ratio.label(definition.rounding()),
+                        definition.rounding(),
                         "decimals",
                         definition.decimals()))
                 .orElseGet(() -> Reason.of(BreakdownMessage.NOT_APPLICABLE)));

@@ -13,7 +13,6 @@ import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
-import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
 import org.rectification.internal.Received;
@@ -259,7 +258,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
                 BreakdownMessage.ROUNDING,
                 Place.of("rounding"),
                 "rounding",
-                Ratio.label(rounding()));
+                rounding());
         faults.throwIfAny();
     }
 

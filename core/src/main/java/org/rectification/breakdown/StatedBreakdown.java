@@ -59,13 +59,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
         BigDecimal amount = Checks.notNull(count, "counts").amount();
         faults.text(place, "class", name, Breakdown.MAX_CLASS_LENGTH);
         faults.require(
-                isWhole(amount),
-                BreakdownMessage.COUNT_NOT_WHOLE,
-                place,
-                "count",
-                amount.toPlainString(),
-                "class",
-                Quoted.text(name));
+                isWhole(amount), BreakdownMessage.COUNT_NOT_WHOLE, place, "count", amount, "class", Quoted.text(name));
     }
 
     private static void checkSizes(Faults faults, Collection<Quantity> counts, Optional<Quantity> total) {
@@ -74,8 +68,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
                 Place.of("counts"),
                 counts.stream().map(Quantity::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal whole = total.map(Quantity::amount).orElse(BigDecimal.ZERO);
-        faults.require(
-                isWhole(whole), BreakdownMessage.TOTAL_NOT_WHOLE, Place.of("total"), "total", whole.toPlainString());
+        faults.require(isWhole(whole), BreakdownMessage.TOTAL_NOT_WHOLE, Place.of("total"), "total", whole);
         requireShort(faults, Place.of("total"), whole);
     }
 
@@ -91,7 +84,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
                 "max",
                 MAX_DIGITS,
                 "value",
-                amount.toPlainString());
+                amount);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.InvalidValueException;
@@ -94,7 +93,7 @@ public record CompletionRate(
                     "count",
                     entry.getValue(),
                     "tier",
-                    tier.label());
+                    tier);
             rest = rest.add(BigInteger.valueOf(entry.getValue()));
         }
         requireNotNegative(faults, Place.of("outside"), LocalText.of("统计范围之外", "outside the population"), outside);
@@ -105,7 +104,7 @@ public record CompletionRate(
                 "ratio",
                 ratio,
                 "leftOut",
-                rest);
+                new BigDecimal(rest));
         return new InvalidValueException(faults.toList());
     }
 
@@ -214,17 +213,14 @@ public record CompletionRate(
                 "unit",
                 definition.unit().counted(),
                 "basis",
-                definition.basis().label(),
+                definition.basis(),
                 "tiers",
-                tiers());
+                List.copyOf(definition.tiers()));
         for (Citation source : definition.sources()) {
             counted = counted.citing(source);
         }
         reasons.add(counted);
-        reasons.add(Reason.of(
-                CompletionMessage.POPULATION,
-                "selection",
-                definition.selection().label()));
+        reasons.add(Reason.of(CompletionMessage.POPULATION, "selection", definition.selection()));
         for (Tier tier : Tier.values()) {
             boolean onPurpose = definition.leavesOut().contains(tier) && ratio.isApplicable();
             if (leftOut.containsKey(tier) || onPurpose) {
@@ -245,9 +241,9 @@ public record CompletionRate(
                         "ratio",
                         ratio,
                         "percent",
-                        percent.toPlainString(),
+                        percent,
                         "rounding",
-                        Ratio.label(definition.rounding()),
+                        definition.rounding(),
                         "decimals",
                         definition.decimals()))
                 .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));
@@ -256,23 +252,8 @@ public record CompletionRate(
 
     /** A tier that the definition counts is left out only for want of an acceptance or a close-out. */
     private Reason leftOut(Tier tier, long count) {
-        return Reason.of(
-                definition.tiers().contains(tier) ? CompletionMessage.NOT_BY_BASIS : CompletionMessage.LEFT_OUT,
-                "count",
-                count,
-                "tier",
-                tier.label(),
-                "basis",
-                definition.basis().label());
-    }
-
-    private LocalText tiers() {
-        return LocalText.of(
-                definition.tiers().stream()
-                        .map(tier -> tier.label().chinese().orElseThrow())
-                        .collect(Collectors.joining("、")),
-                definition.tiers().stream()
-                        .map(tier -> tier.label().english().orElseThrow())
-                        .collect(Collectors.joining(", ")));
+        return definition.tiers().contains(tier)
+                ? Reason.of(CompletionMessage.NOT_BY_BASIS, "count", count, "tier", tier, "basis", definition.basis())
+                : Reason.of(CompletionMessage.LEFT_OUT, "count", count, "tier", tier);
     }
 }

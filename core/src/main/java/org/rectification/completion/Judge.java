@@ -111,31 +111,21 @@ final class Judge {
                     issue.raisedOn().orElseThrow());
         }
         if (verdict == Verdict.OUTSIDE) {
-            return reason(
-                    CompletionMessage.UNIT_OUTSIDE,
-                    item,
-                    "selection",
-                    definition.selection().label());
+            return reason(CompletionMessage.UNIT_OUTSIDE, item, "selection", definition.selection());
         }
         Tier tier = issue.history().tierOf(subject, asOf);
         if (verdict == Verdict.COUNTED) {
-            return reason(CompletionMessage.UNIT_COUNTS, item, "tier", tier.label());
+            return reason(CompletionMessage.UNIT_COUNTS, item, "tier", tier);
         }
         return definition.tiers().contains(tier)
-                ? reason(
-                        CompletionMessage.UNIT_NOT_BY_BASIS,
-                        item,
-                        "tier",
-                        tier.label(),
-                        "basis",
-                        definition.basis().label())
-                : reason(CompletionMessage.UNIT_LEFT_OUT, item, "tier", tier.label());
+                ? reason(CompletionMessage.UNIT_NOT_BY_BASIS, item, "tier", tier, "basis", definition.basis())
+                : reason(CompletionMessage.UNIT_LEFT_OUT, item, "tier", tier);
     }
 
     private Reason reason(CompletionMessage message, RateItems.Item item, Object... more) {
         Object[] all = new Object[more.length + 4];
         all[0] = "item";
-        all[1] = item.toString();
+        all[1] = item;
         all[2] = "definition";
         all[3] = definition.name();
         System.arraycopy(more, 0, all, 4, more.length);

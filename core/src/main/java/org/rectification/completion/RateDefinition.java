@@ -13,7 +13,6 @@ import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
-import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
 import org.rectification.internal.Received;
@@ -277,14 +276,14 @@ public abstract sealed class RateDefinition implements Serializable
                 CompletionMessage.COUNTS_NOT_REPORTED,
                 Place.of("tiers"),
                 "tier",
-                Tier.NOT_REPORTED.label());
+                Tier.NOT_REPORTED);
         for (Tier tier : leavesOut()) {
             faults.require(
                     !tiers().contains(tier),
                     CompletionMessage.COUNTS_AND_LEAVES_OUT,
                     Place.of("leavesOut"),
                     "tier",
-                    tier.label());
+                    tier);
         }
         faults.require(
                 decimals() >= 0 && decimals() <= 18,
@@ -297,7 +296,7 @@ public abstract sealed class RateDefinition implements Serializable
                 CompletionMessage.ROUNDING,
                 Place.of("rounding"),
                 "rounding",
-                Ratio.label(rounding()));
+                rounding());
         faults.throwIfAny();
     }
 

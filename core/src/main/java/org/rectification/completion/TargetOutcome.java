@@ -109,20 +109,16 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
                         "ratio",
                         reached.ratio(),
                         "percent",
-                        percent.toPlainString(),
+                        percent,
                         "by",
                         target.by(),
                         "target",
-                        target.share()
-                                .percent(18)
-                                .orElseThrow()
-                                .stripTrailingZeros()
-                                .toPlainString())));
+                        target.share().percent(18).orElseThrow().stripTrailingZeros())));
         points(decimals)
                 .ifPresent(points -> reasons.add(Reason.of(
                         isMet().orElseThrow() ? CompletionMessage.TARGET_MET : CompletionMessage.TARGET_MISSED,
                         "points",
-                        points.abs().toPlainString())));
+                        points.abs())));
         return List.copyOf(reasons);
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
-import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 
@@ -157,18 +156,13 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
             CompletionRate rate = rates.groups().get(key);
             reasons.add(
                     rate == null || rate.denominator() == 0
-                            ? Reason.of(
-                                    CompletionMessage.WEIGHT_UNUSED,
-                                    "group",
-                                    key.toString(),
-                                    "weight",
-                                    weight.toPlainString())
+                            ? Reason.of(CompletionMessage.WEIGHT_UNUSED, "group", key.toString(), "weight", weight)
                             : Reason.of(
                                     CompletionMessage.WEIGHTED,
                                     "group",
                                     key.toString(),
                                     "weight",
-                                    weight.toPlainString(),
+                                    weight,
                                     "ratio",
                                     rate.ratio()));
         });
@@ -176,9 +170,9 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                 .map(percent -> Reason.of(
                         CompletionMessage.WEIGHTED_ROUNDED,
                         "percent",
-                        percent.toPlainString(),
+                        percent,
                         "rounding",
-                        Ratio.label(rates.whole().definition().rounding()),
+                        rates.whole().definition().rounding(),
                         "decimals",
                         rates.whole().definition().decimals()))
                 .orElseGet(() -> Reason.of(

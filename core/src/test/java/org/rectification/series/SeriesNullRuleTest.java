@@ -44,7 +44,7 @@ class SeriesNullRuleTest {
     private static final CompletionRate RATE = ALL.of(List.of(), DAY);
     private static final Difference DIFFERENCE = new Difference(RATE, RATE, List.of(), List.of());
     private static final RateItems.Item ITEM = new RateItems.Item(ISSUE.id(), Subject.issue());
-    private static final Reason REASON = Reason.of(SeriesMessage.ADDED);
+    private static final Reason REASON = Reason.of(SeriesMessage.ADDED, "item", ITEM, "raised", DAY);
     private static final VerdictCourse COURSE = VerdictCourse.of(ALL);
     private static final VerdictCourse.Sink SINK = new VerdictCourse.Sink() {
         @Override
