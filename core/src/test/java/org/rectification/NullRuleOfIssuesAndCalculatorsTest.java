@@ -1,7 +1,6 @@
 package org.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.rectification.issue.Given.day;
 
@@ -24,7 +23,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -294,20 +292,6 @@ class NullRuleOfIssuesAndCalculatorsTest {
                 .filter(each -> each.getParameterCount() == components.length)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void anIdSaysWhatItWouldHaveIdentified() {
-        Map<String, ThrowingCallable> ids = Map.of(
-                "category id", () -> CategoryId.of(none()),
-                "entry id", () -> EntryId.of(none()),
-                "figure id", () -> FigureId.of(none()),
-                "inspection id", () -> InspectionId.of(none()),
-                "issue id", () -> IssueId.of(none()),
-                "part id", () -> PartId.of(none()));
-        ids.forEach((name, making) -> assertThatThrownBy(making)
-                .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessage(name + " must not be null"));
     }
 
     /** A null where none may be. */

@@ -1,23 +1,15 @@
 package org.rectification.accountability;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
 /**
- * Joins the actions that one person or unit met. It is a key without a meaning, never a name.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code person-17}
+ * Joins the actions that one person or unit met. It is a key without a meaning, never a name. Example: {@code
+ * person-17}.
  */
-public record AccountableSubjectId(String value) implements Comparable<AccountableSubjectId> {
+public final class AccountableSubjectId extends Id<AccountableSubjectId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public AccountableSubjectId {
-        Faults.checkId("accountable subject id", value);
+    private AccountableSubjectId(String value) {
+        super("accountable subject id", value);
     }
 
     /**
@@ -30,17 +22,5 @@ public record AccountableSubjectId(String value) implements Comparable<Accountab
      */
     public static AccountableSubjectId of(String value) {
         return new AccountableSubjectId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(AccountableSubjectId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

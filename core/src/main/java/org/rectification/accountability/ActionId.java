@@ -1,23 +1,12 @@
 package org.rectification.accountability;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies an action within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code action-17}
- */
-public record ActionId(String value) implements Comparable<ActionId> {
+/** Identifies an action within a register, such as {@code action-17}. */
+public final class ActionId extends Id<ActionId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public ActionId {
-        Faults.checkId("action id", value);
+    private ActionId(String value) {
+        super("action id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record ActionId(String value) implements Comparable<ActionId> {
      */
     public static ActionId of(String value) {
         return new ActionId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(ActionId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -1,23 +1,12 @@
 package org.rectification.accountability;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies a clue within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code clue-2017-3}
- */
-public record ClueId(String value) implements Comparable<ClueId> {
+/** Identifies a clue within a register, such as {@code clue-2017-3}. */
+public final class ClueId extends Id<ClueId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public ClueId {
-        Faults.checkId("clue id", value);
+    private ClueId(String value) {
+        super("clue id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record ClueId(String value) implements Comparable<ClueId> {
      */
     public static ClueId of(String value) {
         return new ClueId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(ClueId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -1,23 +1,12 @@
 package org.rectification.complaint;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies a complaint within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code D360000201811020005}
- */
-public record ComplaintId(String value) implements Comparable<ComplaintId> {
+/** Identifies a complaint within a register, such as {@code D360000201811020005}. */
+public final class ComplaintId extends Id<ComplaintId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public ComplaintId {
-        Faults.checkId("complaint id", value);
+    private ComplaintId(String value) {
+        super("complaint id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record ComplaintId(String value) implements Comparable<ComplaintId> {
      */
     public static ComplaintId of(String value) {
         return new ComplaintId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(ComplaintId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

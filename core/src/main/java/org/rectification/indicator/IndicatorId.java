@@ -1,23 +1,12 @@
 package org.rectification.indicator;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies an indicator within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code pm10}
- */
-public record IndicatorId(String value) implements Comparable<IndicatorId> {
+/** Identifies an indicator within a register, such as {@code pm10}. */
+public final class IndicatorId extends Id<IndicatorId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public IndicatorId {
-        Faults.checkId("indicator id", value);
+    private IndicatorId(String value) {
+        super("indicator id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
      */
     public static IndicatorId of(String value) {
         return new IndicatorId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(IndicatorId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

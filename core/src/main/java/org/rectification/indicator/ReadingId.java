@@ -1,23 +1,12 @@
 package org.rectification.indicator;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies a reading within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code pm10-2017}
- */
-public record ReadingId(String value) implements Comparable<ReadingId> {
+/** Identifies a reading within a register, such as {@code pm10-2017}. */
+public final class ReadingId extends Id<ReadingId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public ReadingId {
-        Faults.checkId("reading id", value);
+    private ReadingId(String value) {
+        super("reading id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record ReadingId(String value) implements Comparable<ReadingId> {
      */
     public static ReadingId of(String value) {
         return new ReadingId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(ReadingId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

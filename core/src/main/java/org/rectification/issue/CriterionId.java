@@ -1,23 +1,14 @@
 package org.rectification.issue;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
 /**
- * Identifies a test that a result must pass (销号标准) within a close-out procedure.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code measures-in-place}
+ * Identifies a test that a result must pass (销号标准) within a close-out procedure. Example: {@code measures-in-place}.
  */
-public record CriterionId(String value) implements Comparable<CriterionId> {
+public final class CriterionId extends Id<CriterionId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public CriterionId {
-        Faults.checkId("criterion id", value);
+    private CriterionId(String value) {
+        super("criterion id", value);
     }
 
     /**
@@ -30,17 +21,5 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
      */
     public static CriterionId of(String value) {
         return new CriterionId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(CriterionId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

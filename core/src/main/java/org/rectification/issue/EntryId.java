@@ -1,23 +1,12 @@
 package org.rectification.issue;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies an entry within the history of its issue.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code e3}
- */
-public record EntryId(String value) implements Comparable<EntryId> {
+/** Identifies an entry within the history of its issue, such as {@code e3}. */
+public final class EntryId extends Id<EntryId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public EntryId {
-        Faults.checkId("entry id", value);
+    private EntryId(String value) {
+        super("entry id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record EntryId(String value) implements Comparable<EntryId> {
      */
     public static EntryId of(String value) {
         return new EntryId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(EntryId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -1,24 +1,18 @@
 package org.rectification.issue;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
+import org.rectification.internal.Received;
 
-/**
- * Identifies an inspection within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code central-2016-jiangxi}
- */
-public record InspectionId(String value) implements Comparable<InspectionId>, Serializable {
+/** Identifies an inspection within a register, such as {@code central-2016-jiangxi}. */
+public final class InspectionId extends Id<InspectionId> implements Serializable {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public InspectionId {
-        Faults.checkId("inspection id", value);
+    private static final long serialVersionUID = 1L;
+
+    private InspectionId(String value) {
+        super("inspection id", value);
     }
 
     /**
@@ -33,15 +27,16 @@ public record InspectionId(String value) implements Comparable<InspectionId>, Se
         return new InspectionId(value);
     }
 
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(InspectionId other) {
-        return value.compareTo(other.value);
+    @Serial
+    private Object writeReplace() {
+        return new Form(value());
     }
 
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
+    /** How it is sent; what arrives is checked as any other text. */
+    private record Form(String value) implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Received.made(() -> of(value));
+        }
     }
 }

@@ -1,23 +1,12 @@
 package org.rectification.issue;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies an issue within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code gx-17}
- */
-public record IssueId(String value) implements Comparable<IssueId> {
+/** Identifies an issue within a register, such as {@code gx-17}. */
+public final class IssueId extends Id<IssueId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public IssueId {
-        Faults.checkId("issue id", value);
+    private IssueId(String value) {
+        super("issue id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record IssueId(String value) implements Comparable<IssueId> {
      */
     public static IssueId of(String value) {
         return new IssueId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(IssueId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

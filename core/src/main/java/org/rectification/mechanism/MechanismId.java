@@ -1,23 +1,12 @@
 package org.rectification.mechanism;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies a mechanism within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code sand-mining-rules}
- */
-public record MechanismId(String value) implements Comparable<MechanismId> {
+/** Identifies a mechanism within a register, such as {@code sand-mining-rules}. */
+public final class MechanismId extends Id<MechanismId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public MechanismId {
-        Faults.checkId("mechanism id", value);
+    private MechanismId(String value) {
+        super("mechanism id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record MechanismId(String value) implements Comparable<MechanismId> {
      */
     public static MechanismId of(String value) {
         return new MechanismId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(MechanismId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

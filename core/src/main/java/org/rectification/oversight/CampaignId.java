@@ -1,24 +1,15 @@
 package org.rectification.oversight;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
 /**
- * Identifies a campaign or round of supervision or inspection (轮次、专项行动), to which several records may belong: one for each
- * batch, team or stay.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code province-2017}
+ * Identifies a campaign or round of supervision or inspection (轮次、专项行动), to which several records may belong: one for
+ * each batch, team or stay. Example: {@code province-2017}.
  */
-public record CampaignId(String value) implements Comparable<CampaignId> {
+public final class CampaignId extends Id<CampaignId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public CampaignId {
-        Faults.checkId("campaign id", value);
+    private CampaignId(String value) {
+        super("campaign id", value);
     }
 
     /**
@@ -31,17 +22,5 @@ public record CampaignId(String value) implements Comparable<CampaignId> {
      */
     public static CampaignId of(String value) {
         return new CampaignId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(CampaignId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

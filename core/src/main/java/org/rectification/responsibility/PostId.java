@@ -1,23 +1,12 @@
 package org.rectification.responsibility;
 
-import org.rectification.base.Faults;
+import org.rectification.base.Id;
 
-/**
- * Identifies a post within a register.
- *
- * @param value the text, 1 to 100 characters with no white space at either end, such as {@code nanchang-mayor}
- */
-public record PostId(String value) implements Comparable<PostId> {
+/** Identifies a post within a register, such as {@code nanchang-mayor}. */
+public final class PostId extends Id<PostId> {
 
-    /**
-     * Makes an identifier.
-     *
-     * @param value the text
-     * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
-     */
-    public PostId {
-        Faults.checkId("post id", value);
+    private PostId(String value) {
+        super("post id", value);
     }
 
     /**
@@ -30,17 +19,5 @@ public record PostId(String value) implements Comparable<PostId> {
      */
     public static PostId of(String value) {
         return new PostId(value);
-    }
-
-    /** Compares the texts, code unit by code unit. */
-    @Override
-    public int compareTo(PostId other) {
-        return value.compareTo(other.value);
-    }
-
-    /** Returns the text. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

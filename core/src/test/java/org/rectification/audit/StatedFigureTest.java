@@ -87,7 +87,7 @@ class StatedFigureTest {
 
     @Test
     void aFigureIdKeepsTheRuleForIdentifiers() {
-        assertThat(ID).hasToString("J2.3").isEqualTo(new FigureId("J2.3"));
+        assertThat(ID).hasToString("J2.3").isEqualTo(FigureId.of("J2.3"));
         assertThat(FigureId.of("J2.1")).isLessThan(FigureId.of("J2.3"));
         assertThat(faultsOf(() -> FigureId.of(" J2"))).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("id.invalid");

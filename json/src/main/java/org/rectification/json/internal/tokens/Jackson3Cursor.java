@@ -72,13 +72,13 @@ record Jackson3Cursor(JsonParser parser) implements ValueCursor {
      * too: hostile names take the parser's own table out of its bounds.
      */
     private RuntimeException failed(RuntimeException thrown) {
-        if (thrown instanceof JacksonIOException e && !(e.getCause() instanceof CharConversionException)
-                || thrown instanceof UncheckedIOException) {
-            return thrown;
+        if (thrown instanceof JacksonIOException e && !(e.getCause() instanceof CharConversionException)) {
+            return e;
         }
-        return thrown instanceof JacksonException e
-                ? refused(e, e.getOriginalMessage(), e.getLocation())
-                : refused(thrown, thrown.toString(), null);
+        if (thrown instanceof JacksonException e) {
+            return refused(e, e.getOriginalMessage(), e.getLocation());
+        }
+        return thrown instanceof UncheckedIOException e ? e : refused(thrown, thrown.toString(), null);
     }
 
     private TextFaultException refused(Exception thrown, String message, @Nullable TokenStreamLocation known) {
