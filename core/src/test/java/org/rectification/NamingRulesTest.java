@@ -5,14 +5,19 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Truth;
 
 /** Holds the public names of core to the rules that core/ARCHITECTURE.md states. */
 class NamingRulesTest {
@@ -33,6 +38,64 @@ class NamingRulesTest {
                         AbstractMap.SimpleEntry.class,
                         Set.class)))
                 .containsExactly("Annotation: [java.lang.annotation.Annotation, java.text.Annotation]");
+    }
+
+    @Test
+    void truthIsTheOneThreeValuedAnswer() {
+        assertThat(publicTypes().stream().flatMap(type -> otherAnswers(type).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckFindsOtherThreeValuedAnswers() {
+        assertThat(otherAnswers(Spellings.class))
+                .containsExactlyInAnyOrder(
+                        "Spellings.first is or takes an Optional<Boolean>",
+                        "Spellings.second is or takes an Optional<Truth>",
+                        "Spellings.third is or takes an Optional<Boolean>",
+                        "Spellings.isFourth returns a Truth, so it is not named as a boolean is");
+    }
+
+    /** How three-valued answers are not spelled. */
+    public abstract static class Spellings {
+        /** An absent boolean. */
+        public abstract Optional<Boolean> first();
+
+        /** An absent truth. */
+        public abstract Optional<Truth> second();
+
+        /** An absent boolean taken. */
+        public abstract void third(List<Optional<Boolean>> needed);
+
+        /** A truth named as a boolean. */
+        public abstract Truth isFourth();
+
+        /** The one spelling. */
+        public abstract Truth fifth(Optional<String> text, boolean decided);
+    }
+
+    private static List<String> otherAnswers(Class<?> type) {
+        List<String> found = new ArrayList<>();
+        List<Executable> members = new ArrayList<>(List.of(type.getDeclaredConstructors()));
+        members.addAll(List.of(type.getDeclaredMethods()));
+        for (Executable member : members) {
+            if (!Modifier.isPublic(member.getModifiers()) || member.isSynthetic()) {
+                continue;
+            }
+            String name = type.getSimpleName() + "." + (member instanceof Method ? member.getName() : "new");
+            String said = member.toGenericString();
+            for (Class<?> answer : List.of(Boolean.class, Truth.class)) {
+                if (said.contains("java.util.Optional<" + answer.getName() + ">")) {
+                    found.add(name + " is or takes an Optional<" + answer.getSimpleName() + ">");
+                }
+            }
+            if (member instanceof Method method
+                    && method.getReturnType() == Truth.class
+                    && method.getName().matches("is[A-Z].*")) {
+                found.add(name + " returns a Truth, so it is not named as a boolean is");
+            }
+        }
+        return found;
     }
 
     private static List<String> homonyms(Collection<Class<?>> types) {

@@ -59,6 +59,7 @@ import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.base.Slot;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -317,8 +318,8 @@ class NullRuleTest {
             new Independence.FromImplementer(),
             new Criterion(CriterionId.of("c"), TEXT),
             Scope.unspecified().withInspections(List.of(InspectionKind.CENTRAL)),
-            new Closing(StageId.of("s"), Optional.empty(), Certainty.STATED),
-            new ObjectionRule(Optional.empty(), Optional.empty(), Optional.empty(), Certainty.STATED),
+            new Closing(StageId.of("s"), Truth.UNDECIDABLE, Certainty.STATED),
+            new ObjectionRule(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.UNDECIDABLE, Certainty.STATED),
             new LookBack(TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Certainty.STATED),
             new Reversal(List.of(RefutationKind.FALSE), List.of(Reversal.Consequence.CORRECTED), Certainty.STATED),
             STAGE,

@@ -102,8 +102,8 @@ final class Computation {
     static Optional<BigDecimal> beside(BigDecimal printed, Quantity.Bound bound, Ratio ratio, RoundingMode rounding) {
         Optional<BigDecimal> percent = ratio.percent(printed.scale(), rounding);
         boolean isExactly = bound == Quantity.Bound.EXACTLY
-                || ratio.isPercent(Quantity.Bound.AT_LEAST, printed, rounding)
-                        == ratio.isPercent(Quantity.Bound.AT_MOST, printed, rounding);
+                || ratio.agreesWithPercent(Quantity.Bound.AT_LEAST, printed, rounding)
+                        == ratio.agreesWithPercent(Quantity.Bound.AT_MOST, printed, rounding);
         for (int decimals = printed.scale(); !isExactly && decimals <= 18; decimals++) {
             percent = ratio.percent(decimals, rounding);
             if (percent.filter(each -> each.compareTo(printed) == 0).isEmpty()) {
@@ -142,9 +142,9 @@ final class Computation {
 
     /** What is printed against all that the counts by class allow. */
     private void compare(Claim.OfClassRate stated, ClassRateRange range) {
-        Truth counts = stated.ratio().map(range::isRatio).orElse(Truth.YES);
+        Truth counts = stated.ratio().map(range::agreesWith).orElse(Truth.YES);
         Truth percent = stated.percent()
-                .map(printed -> range.isPercent(stated.bound(), printed))
+                .map(printed -> range.agreesWithPercent(stated.bound(), printed))
                 .orElse(Truth.YES);
         LocalText computed = LocalText.of(range.text(Language.CHINESE), range.text(Language.ENGLISH));
         switch (counts.and(percent)) {

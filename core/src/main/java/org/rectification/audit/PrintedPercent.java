@@ -58,7 +58,7 @@ final class PrintedPercent {
             return Truth.of(percent.equals(computed.percent()));
         }
         return computed.ratio()
-                .map(ratio -> ratio.isPercent(bound, percent.get(), stated.rounding()))
+                .map(ratio -> ratio.agreesWithPercent(bound, percent.get(), stated.rounding()))
                 .or(() -> computed.percent().map(rounded -> keeps(bound, percent.get(), rounded)))
                 .orElse(Truth.NO);
     }

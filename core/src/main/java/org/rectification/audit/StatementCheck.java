@@ -189,7 +189,7 @@ public record StatementCheck(List<Result> results) {
         Quantity.Bound bound = share.bound();
         Ratio ratio = counts.get();
         BigDecimal stated = share.percent().get();
-        Truth holds = ratio.isPercent(bound, stated, share.rounding());
+        Truth holds = ratio.agreesWithPercent(bound, stated, share.rounding());
         if (holds != Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
             (holds == Truth.YES ? reasons : faults)
                     .add(Reason.of(

@@ -90,10 +90,10 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
     private static TotalCheck check(AggregateRecord total, Partition partition) {
         Quantity sum = partition.sum();
         Quantity whole = total.quantity();
-        if (sum.isMoreThan(whole) == Truth.YES) {
+        if (sum.moreThan(whole) == Truth.YES) {
             return exceeding(total, partition);
         }
-        if (sum.isEqualTo(whole) == Truth.YES) {
+        if (sum.equalTo(whole) == Truth.YES) {
             return answer(total, partition, Verdict.ADDS_UP, AuditMessage.ADDS_UP);
         }
         Optional<Quantity> gap = whole.excessOver(sum);
@@ -103,7 +103,7 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
         if (!partition.exhaustive()) {
             return answer(total, partition, Verdict.SOME_ONLY, AuditMessage.SOME_ONLY);
         }
-        return whole.isMoreThan(sum) == Truth.YES
+        return whole.moreThan(sum) == Truth.YES
                 ? answer(total, partition, Verdict.SHORT, AuditMessage.SHORT, "gap", gap.get())
                 : answer(total, partition, Verdict.UNDECIDABLE, AuditMessage.TOTAL_UNDECIDABLE);
     }
@@ -115,7 +115,7 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
                 .filter(part -> !part.unit().equals(Optional.of(CountUnit.PERSON_TIME)))
                 .map(Partition.Part::quantity)
                 .reduce(Quantity.exactly(0), Quantity::plus);
-        boolean fits = persons.isMoreThan(total.quantity()) != Truth.YES;
+        boolean fits = persons.moreThan(total.quantity()) != Truth.YES;
         return answer(
                 total,
                 partition,

@@ -13,7 +13,7 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * Quantity.exactly(27).text(Language.ENGLISH);     // "27"
  * Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("6000")).text(Language.CHINESE);    // "超过6000"
- * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).isAtLeast(Quantity.exactly(9));    // YES
+ * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).atLeast(Quantity.exactly(9));    // YES
  * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).isEqualTo(Quantity.exactly(11));   // UNDECIDABLE
  * }</pre>
  *
@@ -162,7 +162,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * @return yes, no, or undecidable where the bounds leave it open
      * @throws NullPointerException if the argument is null
      */
-    public Truth isAtLeast(Quantity other) {
+    public Truth atLeast(Quantity other) {
         Checks.notNull(other, "other");
         return reaches(other) ? Truth.YES : staysUnder(other) ? Truth.NO : Truth.UNDECIDABLE;
     }
@@ -174,8 +174,8 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * @return yes, no, or undecidable where the bounds leave it open
      * @throws NullPointerException if the argument is null
      */
-    public Truth isMoreThan(Quantity other) {
-        return Checks.notNull(other, "other").isAtLeast(this).not();
+    public Truth moreThan(Quantity other) {
+        return Checks.notNull(other, "other").atLeast(this).not();
     }
 
     /**
@@ -186,7 +186,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * @return yes for two exact quantities of one amount, no where no amount fits both, else undecidable
      * @throws NullPointerException if the argument is null
      */
-    public Truth isEqualTo(Quantity other) {
+    public Truth equalTo(Quantity other) {
         Checks.notNull(other, "other");
         if (isExact() && other.isExact()) {
             return Truth.of(amount.compareTo(other.amount) == 0);

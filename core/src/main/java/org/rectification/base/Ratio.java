@@ -169,8 +169,8 @@ public record Ratio(long numerator, long denominator) {
      * 90 %. What is rounded to it is about so much; how much further "about" and "nearly" reach nobody says.
      *
      * <pre>{@code
-     * Ratio.of(22, 37).isPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
-     * Ratio.of(313, 531).isPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
+     * Ratio.of(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
+     * Ratio.of(313, 531).agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
      * }</pre>
      *
      * @param bound what the source says about the percentage
@@ -181,7 +181,7 @@ public record Ratio(long numerator, long denominator) {
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and digits would be lost
      */
-    public Truth isPercent(Quantity.Bound bound, BigDecimal printed, RoundingMode rounding) {
+    public Truth agreesWithPercent(Quantity.Bound bound, BigDecimal printed, RoundingMode rounding) {
         Checks.notNull(bound, "bound");
         Checks.notNull(printed, "printed");
         Checks.notNull(rounding, "rounding");
@@ -200,7 +200,9 @@ public record Ratio(long numerator, long denominator) {
             case LESS_THAN -> Truth.of(order < 0);
             case NEARLY -> order < 0 ? Truth.UNDECIDABLE : Truth.NO;
             case ABOUT ->
-                isPercent(Quantity.Bound.EXACTLY, printed, rounding) == Truth.YES ? Truth.YES : Truth.UNDECIDABLE;
+                agreesWithPercent(Quantity.Bound.EXACTLY, printed, rounding) == Truth.YES
+                        ? Truth.YES
+                        : Truth.UNDECIDABLE;
         };
     }
 

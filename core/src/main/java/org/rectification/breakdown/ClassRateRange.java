@@ -37,8 +37,8 @@ import org.rectification.internal.Checks;
  *                 Optional.of(Quantity.exactly(3411))));
  * range.ratio();                                                             // empty: bounds give no one rate
  * range.least();                                                             // 3201/3411
- * range.isPercent(Quantity.Bound.AT_LEAST, new BigDecimal("90"));            // YES
- * range.isPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));           // UNDECIDABLE
+ * range.agreesWithPercent(Quantity.Bound.AT_LEAST, new BigDecimal("90"));            // YES
+ * range.agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));           // UNDECIDABLE
  * }</pre>
  *
  * @param definition what is counted
@@ -141,7 +141,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * @return yes if both follow, no if they cannot be, otherwise undecidable
      * @throws NullPointerException if the argument is null
      */
-    public Truth isRatio(Ratio printed) {
+    public Truth agreesWith(Ratio printed) {
         Checks.notNull(printed, "printed");
         long numerator = printed.numerator();
         long denominator = printed.denominator();
@@ -162,11 +162,11 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      */
-    public Truth isPercent(Quantity.Bound bound, BigDecimal printed) {
+    public Truth agreesWithPercent(Quantity.Bound bound, BigDecimal printed) {
         Ratio least = least();
         Ratio greatest = greatest().orElse(ENDLESS);
-        Truth atLeast = least.isPercent(bound, printed, definition.rounding());
-        Truth atGreatest = greatest.isPercent(bound, printed, definition.rounding());
+        Truth atLeast = least.agreesWithPercent(bound, printed, definition.rounding());
+        Truth atGreatest = greatest.agreesWithPercent(bound, printed, definition.rounding());
         boolean isBetween = bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
         if (isBetween && !isSomeCountPercent(printed)) {
             return Truth.NO;
@@ -189,8 +189,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         return LongStream.rangeClosed(first, first + 3)
                 .filter(counted()::holds)
                 .mapToObj(count -> Ratio.of(count, population.least()))
-                .anyMatch(
-                        ratio -> ratio.isPercent(Quantity.Bound.EXACTLY, printed, definition.rounding()) == Truth.YES);
+                .anyMatch(ratio ->
+                        ratio.agreesWithPercent(Quantity.Bound.EXACTLY, printed, definition.rounding()) == Truth.YES);
     }
 
     private boolean isUnder(Ratio ratio, BigDecimal printed) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.ObjectionReceived;
@@ -226,50 +227,37 @@ final class ProcedureChecks {
             return switch (counts(c, entry, objection)) {
                 case YES -> ConditionMessage.OBJECTION_OPEN;
                 case NO -> ConditionMessage.NO_OBJECTION;
-                case UNSPECIFIED -> ConditionMessage.OBJECTION_RULE_UNSPECIFIED;
+                case UNDECIDABLE -> ConditionMessage.OBJECTION_RULE_UNSPECIFIED;
             };
         }
 
-        private enum Answer {
-            YES,
-            NO,
-            UNSPECIFIED
-        }
-
         /** Whether an objection that is not settled is admissible and in time. What fails one test fails, whatever the others. */
-        private Answer counts(Case c, Entry entry, ObjectionReceived objection) {
-            Answer name = needs(objection.realName(), rule == null ? Optional.empty() : rule.realName());
-            Answer proof = needs(objection.withProof(), rule == null ? Optional.empty() : rule.proof());
-            Answer time = isInTime(c, entry, objection);
-            if (name == Answer.NO || proof == Answer.NO || time == Answer.NO) {
-                return Answer.NO;
-            }
-            return name == Answer.YES && proof == Answer.YES && time == Answer.YES ? Answer.YES : Answer.UNSPECIFIED;
+        private Truth counts(Case c, Entry entry, ObjectionReceived objection) {
+            return needs(objection.realName(), rule == null ? Truth.UNDECIDABLE : rule.realName())
+                    .and(needs(objection.withProof(), rule == null ? Truth.UNDECIDABLE : rule.proof()))
+                    .and(inTime(c, entry, objection));
         }
 
-        private static Answer needs(boolean given, Optional<Boolean> needed) {
-            if (given) {
-                return Answer.YES;
-            }
-            return needed.map(must -> must ? Answer.NO : Answer.YES).orElse(Answer.UNSPECIFIED);
+        private static Truth needs(boolean given, Truth needed) {
+            return given ? Truth.YES : needed.not();
         }
 
-        private Answer isInTime(Case c, Entry entry, ObjectionReceived objection) {
+        private Truth inTime(Case c, Entry entry, ObjectionReceived objection) {
             int index = noticeOf(c, entry);
             PublicNotice notice = index == Stages.NONE ? null : c.notice(index);
             if (notice == null) {
-                return Answer.YES; // there is no last day it could have missed
+                return Truth.YES; // there is no last day it could have missed
             }
             LocalDate last = notice.window().last();
             boolean received = !entry.happenedOn().isAfter(last);
             boolean posted =
                     objection.postmarkedOn().map(day -> !day.isAfter(last)).orElse(received);
             if (received == posted) {
-                return received ? Answer.YES : Answer.NO;
+                return Truth.of(received);
             }
-            return rule == null || rule.byPostmark().isEmpty()
-                    ? Answer.UNSPECIFIED
-                    : rule.byPostmark().get() == posted ? Answer.YES : Answer.NO;
+            return rule == null || rule.byPostmark() == Truth.UNDECIDABLE
+                    ? Truth.UNDECIDABLE
+                    : Truth.of((rule.byPostmark() == Truth.YES) == posted);
         }
 
         /** The notice it was made about, or {@link Stages#NONE} if none has been given. */

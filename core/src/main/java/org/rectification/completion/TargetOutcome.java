@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Phase;
@@ -116,7 +117,7 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
                         target.share().percent(18).orElseThrow().stripTrailingZeros())));
         points(decimals)
                 .ifPresent(points -> reasons.add(Reason.of(
-                        isMet().orElseThrow() ? CompletionMessage.TARGET_MET : CompletionMessage.TARGET_MISSED,
+                        met() == Truth.YES ? CompletionMessage.TARGET_MET : CompletionMessage.TARGET_MISSED,
                         "points",
                         points.abs())));
         return List.copyOf(reasons);
@@ -125,12 +126,12 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     /**
      * Returns whether the share is reached, compared exactly.
      *
-     * @return true if it is; empty if there is nothing to complete
+     * @return yes or no; undecidable if there is nothing to complete, which the reasons say
      */
-    public Optional<Boolean> isMet() {
+    public Truth met() {
         return reached.ratio().isApplicable()
-                ? Optional.of(reached.ratio().compareByValue(target.share()) >= 0)
-                : Optional.empty();
+                ? Truth.of(reached.ratio().compareByValue(target.share()) >= 0)
+                : Truth.UNDECIDABLE;
     }
 
     /**

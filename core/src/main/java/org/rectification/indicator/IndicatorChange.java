@@ -77,24 +77,25 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     /**
      * Returns whether the later reading is better.
      *
-     * @return yes, no (worse or the same), or undecidable; empty if which way is better is not stated
+     * @return yes or no (worse or the same); undecidable where a bound takes part, or if which way is better is not stated
      */
-    public Optional<Truth> isBetter() {
+    public Truth better() {
         return indicator
                 .direction()
                 .map(way -> way == Direction.HIGHER_IS_BETTER
-                        ? later.value().isMoreThan(earlier.value())
-                        : earlier.value().isMoreThan(later.value()));
+                        ? later.value().moreThan(earlier.value())
+                        : earlier.value().moreThan(later.value()))
+                .orElse(Truth.UNDECIDABLE);
     }
 
     /**
      * Returns whether the change that the later reading's source states agrees with the two values. A change in per cent is
      * compared to the decimals it is stated with.
      *
-     * @return yes or no, or undecidable where a bound takes part; empty if none is stated
+     * @return yes or no; undecidable where a bound takes part, or if no change is stated
      */
-    public Optional<Truth> agreesWithSource() {
-        return later.statedChange().map(this::agrees);
+    public Truth agreesWithSource() {
+        return later.statedChange().map(this::agrees).orElse(Truth.UNDECIDABLE);
     }
 
     private Truth agrees(Margin stated) {
@@ -113,6 +114,6 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     private static Truth sameAs(Margin found, Margin stated) {
         Quantity amount = found.amount();
         return Truth.of(found.side() == stated.side() && found.measure() == stated.measure())
-                .and(amount.isEqualTo(stated.amount()));
+                .and(amount.equalTo(stated.amount()));
     }
 }

@@ -170,7 +170,7 @@ public record IndicatorOutcome(
             return Optional.empty();
         }
         boolean disagrees = stated.get().side() != found.get().side()
-                || stated.get().amount().isEqualTo(found.get().amount()) == Truth.NO;
+                || stated.get().amount().equalTo(found.get().amount()) == Truth.NO;
         return disagrees
                 ? Optional.of(Reason.of(
                         IndicatorMessage.MARGIN_DISAGREES,
@@ -220,8 +220,8 @@ public record IndicatorOutcome(
     private static Verdict verdict(Quantity value, Quantity target, Direction direction) {
         Quantity threshold = threshold(target);
         Truth met = direction == Direction.HIGHER_IS_BETTER
-                ? target.bound() == Quantity.Bound.MORE_THAN ? value.isMoreThan(threshold) : value.isAtLeast(threshold)
-                : target.bound() == Quantity.Bound.LESS_THAN ? threshold.isMoreThan(value) : threshold.isAtLeast(value);
+                ? target.bound() == Quantity.Bound.MORE_THAN ? value.moreThan(threshold) : value.atLeast(threshold)
+                : target.bound() == Quantity.Bound.LESS_THAN ? threshold.moreThan(value) : threshold.atLeast(value);
         return switch (met) {
             case YES -> Verdict.MET;
             case NO -> Verdict.NOT_MET;

@@ -78,8 +78,8 @@ public record TaskProgress(Quantity done, Quantity whole) {
      *
      * @return yes, no, or undecidable
      */
-    public Truth isComplete() {
-        return done.isAtLeast(whole);
+    public Truth complete() {
+        return done.atLeast(whole);
     }
 
     /**

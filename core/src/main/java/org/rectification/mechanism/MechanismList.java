@@ -130,7 +130,7 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
      * @return yes, no, or undecidable
      * @throws NullPointerException if the number is null
      */
-    public Truth isCoveredBy(Quantity stated) {
-        return Checks.notNull(stated, "stated").isAtLeast(Quantity.exactly(distinct.size()));
+    public Truth coveredBy(Quantity stated) {
+        return Checks.notNull(stated, "stated").atLeast(Quantity.exactly(distinct.size()));
     }
 }

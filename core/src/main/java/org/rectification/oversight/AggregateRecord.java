@@ -257,7 +257,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
             }
         }
         faults.require(
-                hasPersonTimes || partition.sum().isMoreThan(quantity()) != Truth.YES,
+                hasPersonTimes || partition.sum().moreThan(quantity()) != Truth.YES,
                 OversightFault.PARTS_EXCEED,
                 place.at("parts"),
                 "whole",

@@ -1,6 +1,6 @@
 package org.rectification.procedure;
 
-import java.util.Optional;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.issue.StageId;
 
@@ -9,10 +9,10 @@ import org.rectification.issue.StageId;
  * of the stage.
  *
  * @param stage the stage that closes; what comes after it is owed but no longer in the way
- * @param byFiling whether putting on record closes, without approval; absent if unspecified
+ * @param byFiling whether putting on record closes, without approval; undecidable if unspecified
  * @param certainty how sure it is
  */
-public record Closing(StageId stage, Optional<Boolean> byFiling, Certainty certainty) {
+public record Closing(StageId stage, Truth byFiling, Certainty certainty) {
 
     /**
      * Makes the rule.

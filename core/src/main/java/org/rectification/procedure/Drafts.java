@@ -1,9 +1,9 @@
 package org.rectification.procedure;
 
 import java.util.List;
-import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.CloseOutStage;
@@ -64,10 +64,10 @@ final class Drafts {
     }
 
     static Closing closing(String stage, Certainty certainty) {
-        return new Closing(StageId.of(stage), Optional.empty(), certainty);
+        return new Closing(StageId.of(stage), Truth.UNDECIDABLE, certainty);
     }
 
     static Closing closing(String stage, boolean byFiling, Certainty certainty) {
-        return new Closing(StageId.of(stage), Optional.of(byFiling), certainty);
+        return new Closing(StageId.of(stage), Truth.of(byFiling), certainty);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.base.Truth;
 import org.rectification.issue.CloseOutStage;
 
 /** Finds what a procedure leaves unspecified. */
@@ -45,7 +46,7 @@ final class Gaps {
         procedure
                 .closing()
                 .ifPresent(closing -> add(
-                        closing.byFiling().isEmpty(),
+                        closing.byFiling() == Truth.UNDECIDABLE,
                         Place.of("closing").at("byFiling"),
                         "是否以备案销号",
                         "whether filing alone closes"));
@@ -57,10 +58,14 @@ final class Gaps {
                 "how objections are treated");
         procedure.objections().ifPresent(rule -> {
             Place place = Place.of("objections");
-            add(rule.realName().isEmpty(), place.at("realName"), "异议是否须实名", "whether an objection needs a real name");
-            add(rule.proof().isEmpty(), place.at("proof"), "异议是否须附证据", "whether an objection needs proof");
             add(
-                    rule.byPostmark().isEmpty(),
+                    rule.realName() == Truth.UNDECIDABLE,
+                    place.at("realName"),
+                    "异议是否须实名",
+                    "whether an objection needs a real name");
+            add(rule.proof() == Truth.UNDECIDABLE, place.at("proof"), "异议是否须附证据", "whether an objection needs proof");
+            add(
+                    rule.byPostmark() == Truth.UNDECIDABLE,
                     place.at("byPostmark"),
                     "邮寄异议以邮戳还是收到日为准",
                     "whether post counts by its postmark or by the day it is received");

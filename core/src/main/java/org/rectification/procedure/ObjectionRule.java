@@ -1,20 +1,19 @@
 package org.rectification.procedure;
 
-import java.util.Optional;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 
 /**
  * How objections to a public notice are treated (异议). An objection counts if it is admissible and in time; one that counts and is
  * not settled, or was upheld, stands in the way.
  *
- * @param realName whether it must be made under a real name; absent if unspecified
- * @param proof whether proof must come with it; absent if unspecified
- * @param byPostmark whether post is in time by its postmark rather than by the day it is received; absent if unspecified.
+ * @param realName whether it must be made under a real name; undecidable if unspecified
+ * @param proof whether proof must come with it; undecidable if unspecified
+ * @param byPostmark whether post is in time by its postmark rather than by the day it is received; undecidable if unspecified.
  *     What is handed over counts by the day it is received
  * @param certainty how sure it is
  */
-public record ObjectionRule(
-        Optional<Boolean> realName, Optional<Boolean> proof, Optional<Boolean> byPostmark, Certainty certainty) {
+public record ObjectionRule(Truth realName, Truth proof, Truth byPostmark, Certainty certainty) {
 
     /**
      * Makes the rule.

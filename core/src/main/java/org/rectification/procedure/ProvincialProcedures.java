@@ -12,6 +12,7 @@ import static org.rectification.procedure.Drafts.words;
 
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Truth;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
@@ -188,8 +189,7 @@ final class ProvincialProcedures {
                         .addAfter(id("notice"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
-                .objections(
-                        new ObjectionRule(Optional.of(true), Optional.of(true), Optional.empty(), Certainty.OBSERVED))
+                .objections(new ObjectionRule(Truth.YES, Truth.YES, Truth.UNDECIDABLE, Certainty.OBSERVED))
                 .note(words("可信度中:据2023年公告的转载", "medium: a copy of a notice of 2023 was read"))
                 .build();
     }
@@ -238,8 +238,7 @@ final class ProvincialProcedures {
                         .addAfter(id("provincial-notice"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
-                .objections(
-                        new ObjectionRule(Optional.empty(), Optional.empty(), Optional.of(true), Certainty.OBSERVED))
+                .objections(new ObjectionRule(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.YES, Certainty.OBSERVED))
                 .note(words("可信度高:据2025年引用该办法的两份公告", "high: two notices of 2025 that cite the rule were read"))
                 .build();
     }

@@ -8,6 +8,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 
 /**
@@ -20,7 +21,7 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * Post mayor = new Post(PostId.of("ganzhou-mayor"), LocalText.of("市长", "mayor"), BodyId.of("ganzhou"), true)
  *         .heldDuring(DateSpan.parse("2016-09-01/2018-03-31"));
- * mayor.isHeldOn(LocalDate.of(2018, 4, 1));    // Optional[false]: vacant
+ * mayor.heldOn(LocalDate.of(2018, 4, 1));    // NO: vacant
  * }</pre>
  *
  * @param id the post's id
@@ -144,13 +145,13 @@ public record Post(
      * Returns whether somebody holds the post on a day.
      *
      * @param date the day
-     * @return whether a tenure contains the day; empty if no tenure is stated
+     * @return yes if a tenure contains the day, no if none does; undecidable if no tenure is stated
      * @throws NullPointerException if the date is null
      */
-    public Optional<Boolean> isHeldOn(LocalDate date) {
+    public Truth heldOn(LocalDate date) {
         Checks.notNull(date, "date");
         return tenures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tenures.stream().anyMatch(tenure -> tenure.contains(date)));
+                ? Truth.UNDECIDABLE
+                : Truth.of(tenures.stream().anyMatch(tenure -> tenure.contains(date)));
     }
 }

@@ -82,19 +82,19 @@ class QuantityComparisonTest {
 
     @Test
     void atLeastAgreesWithEveryAmountAllowed() {
-        agree(Quantity::isAtLeast, (left, right) -> left.compareTo(right) >= 0);
+        agree(Quantity::atLeast, (left, right) -> left.compareTo(right) >= 0);
     }
 
     @Test
     void moreThanAgreesWithEveryAmountAllowed() {
-        agree(Quantity::isMoreThan, (left, right) -> left.compareTo(right) > 0);
+        agree(Quantity::moreThan, (left, right) -> left.compareTo(right) > 0);
     }
 
     @Test
     void onlyExactQuantitiesAreTheSame() {
         for (Quantity one : QUANTITIES) {
             for (Quantity other : QUANTITIES) {
-                Truth found = one.isEqualTo(other);
+                Truth found = one.equalTo(other);
                 Truth oracle = oracle(one, other, (left, right) -> left.compareTo(right) == 0);
                 boolean bothExact = one.isExact() && other.isExact();
                 assertThat(found)
@@ -131,7 +131,7 @@ class QuantityComparisonTest {
             for (Quantity other : QUANTITIES) {
                 assertThat(one.excessOver(other).isPresent())
                         .as("%s over %s", one, other)
-                        .isEqualTo(one.isAtLeast(other) == Truth.YES
+                        .isEqualTo(one.atLeast(other) == Truth.YES
                                 && other.bound() != Bound.ABOUT
                                 && other.bound() != Bound.AT_LEAST
                                 && other.bound() != Bound.MORE_THAN);

@@ -197,18 +197,18 @@ class RatioTest {
         assertThat(Ratio.of(3, 2).percent(0)).isEqualTo(Optional.of(new BigDecimal("150")));
     }
 
-    private static Truth isPercent(Ratio ratio, Quantity.Bound bound, String printed) {
-        return ratio.isPercent(bound, new BigDecimal(printed), RoundingMode.HALF_UP);
+    private static Truth agreesWithPercent(Ratio ratio, Quantity.Bound bound, String printed) {
+        return ratio.agreesWithPercent(bound, new BigDecimal(printed), RoundingMode.HALF_UP);
     }
 
     @Test
     void anExactPercentageIsComparedAfterRounding() {
         Ratio done = Ratio.of(22, 37);
 
-        assertThat(isPercent(done, Quantity.Bound.EXACTLY, "59")).isEqualTo(Truth.YES);
-        assertThat(isPercent(done, Quantity.Bound.EXACTLY, "59.46")).isEqualTo(Truth.YES);
-        assertThat(isPercent(done, Quantity.Bound.EXACTLY, "59.45")).isEqualTo(Truth.NO);
-        assertThat(done.isPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.45"), RoundingMode.DOWN))
+        assertThat(agreesWithPercent(done, Quantity.Bound.EXACTLY, "59")).isEqualTo(Truth.YES);
+        assertThat(agreesWithPercent(done, Quantity.Bound.EXACTLY, "59.46")).isEqualTo(Truth.YES);
+        assertThat(agreesWithPercent(done, Quantity.Bound.EXACTLY, "59.45")).isEqualTo(Truth.NO);
+        assertThat(done.agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.45"), RoundingMode.DOWN))
                 .isEqualTo(Truth.YES);
     }
 
@@ -226,28 +226,32 @@ class RatioTest {
                 Quantity.Bound.ABOUT, List.of(Truth.YES, Truth.YES, Truth.YES));
 
         answers.forEach((bound, expected) -> assertThat(List.of(
-                        isPercent(under, bound, "90"), isPercent(same, bound, "90"), isPercent(over, bound, "90")))
+                        agreesWithPercent(under, bound, "90"),
+                        agreesWithPercent(same, bound, "90"),
+                        agreesWithPercent(over, bound, "90")))
                 .as(bound.name())
                 .isEqualTo(expected));
-        assertThat(isPercent(under, Quantity.Bound.ABOUT, "90.0"))
+        assertThat(agreesWithPercent(under, Quantity.Bound.ABOUT, "90.0"))
                 .as("how far about reaches nobody says")
                 .isEqualTo(Truth.YES);
-        assertThat(isPercent(under, Quantity.Bound.ABOUT, "90.00")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(agreesWithPercent(under, Quantity.Bound.ABOUT, "90.00")).isEqualTo(Truth.UNDECIDABLE);
     }
 
     @Test
     void nothingOfNothingIsNoPercentage() {
         for (Quantity.Bound bound : Quantity.Bound.values()) {
-            assertThat(isPercent(Ratio.of(0, 0), bound, "100")).as(bound.name()).isEqualTo(Truth.NO);
+            assertThat(agreesWithPercent(Ratio.of(0, 0), bound, "100"))
+                    .as(bound.name())
+                    .isEqualTo(Truth.NO);
         }
     }
 
     @Test
     void aPrintedPercentageHasUpTo18Decimals() {
-        assertThatThrownBy(() -> isPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "1E+1"))
+        assertThatThrownBy(() -> agreesWithPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "1E+1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("decimals must be 0 to 18, but was -1");
-        assertThatThrownBy(() -> isPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "0." + "1".repeat(19)))
+        assertThatThrownBy(() -> agreesWithPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "0." + "1".repeat(19)))
                 .hasMessage("decimals must be 0 to 18, but was 19");
     }
 }

@@ -254,9 +254,9 @@ class ClassRateRangeOracleTest {
     private static void comparePercents(ClassRateRange range, Set<Ratio> possible, boolean isAll, String what) {
         for (Bound bound : Bound.values()) {
             for (BigDecimal printed : PRINTED) {
-                Truth said = range.isPercent(bound, printed);
+                Truth said = range.agreesWithPercent(bound, printed);
                 Truth expected = allOf(possible.stream()
-                        .map(ratio -> ratio.isPercent(
+                        .map(ratio -> ratio.agreesWithPercent(
                                 bound, printed, range.definition().rounding())));
                 if (said != Truth.UNDECIDABLE || (isAll && bound != Bound.EXACTLY)) { // between two ends is no count
                     assertThat(said).as("%s %s %% in %s", bound, printed, what).isEqualTo(expected);
@@ -270,7 +270,7 @@ class ClassRateRangeOracleTest {
         for (int denominator = 0; denominator <= LIMIT; denominator++) {
             for (int numerator = 0; numerator <= (denominator == 0 ? 0 : LIMIT); numerator++) {
                 Ratio printed = Ratio.of(numerator, denominator);
-                Truth said = range.isRatio(printed);
+                Truth said = range.agreesWith(printed);
                 Truth expected = allOf(possible.stream().map(ratio -> Truth.of(ratio.equals(printed))));
                 boolean mayBeOpen = !isAll || expected == Truth.YES; // what counts and the whole are not held together
                 if (said != Truth.UNDECIDABLE || !mayBeOpen) {

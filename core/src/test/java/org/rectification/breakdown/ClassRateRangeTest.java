@@ -49,7 +49,7 @@ class ClassRateRangeTest {
     }
 
     private static Truth percent(ClassRateRange range, Bound bound, String printed) {
-        return range.isPercent(bound, new BigDecimal(printed));
+        return range.agreesWithPercent(bound, new BigDecimal(printed));
     }
 
     @Test
@@ -65,9 +65,9 @@ class ClassRateRangeTest {
         assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.YES);
         assertThat(percent(range, Bound.EXACTLY, "94.51")).isEqualTo(Truth.NO);
         assertThat(percent(range, Bound.EXACTLY, "94.53")).isEqualTo(Truth.NO);
-        assertThat(range.isRatio(Ratio.of(3758, 3976))).isEqualTo(Truth.YES);
-        assertThat(range.isRatio(Ratio.of(3758, 4721))).isEqualTo(Truth.NO);
-        assertThat(range.isRatio(Ratio.of(3757, 3976))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(Ratio.of(3758, 3976))).isEqualTo(Truth.YES);
+        assertThat(range.agreesWith(Ratio.of(3758, 4721))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(Ratio.of(3757, 3976))).isEqualTo(Truth.NO);
     }
 
     @Test
@@ -86,8 +86,8 @@ class ClassRateRangeTest {
         assertThat(percent(range, Bound.EXACTLY, "95")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(percent(range, Bound.EXACTLY, "100")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(percent(range, Bound.EXACTLY, "101")).isEqualTo(Truth.NO);
-        assertThat(range.isRatio(Ratio.of(3201, 3411))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(range.isRatio(Ratio.of(3200, 3411))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(Ratio.of(3201, 3411))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(range.agreesWith(Ratio.of(3200, 3411))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
                         "closed is stated as more than 3200, no number", "the stated counts give 93.8 % to 100.0 %");
@@ -118,7 +118,7 @@ class ClassRateRangeTest {
         assertThat(range.least()).isEqualTo(Ratio.of(2750, 3411));
         assertThat(range.greatest()).hasValue(range.least());
         assertThat(percent(range, Bound.EXACTLY, "81")).isEqualTo(Truth.YES);
-        assertThat(range.isRatio(Ratio.of(2750, 3411))).isEqualTo(Truth.YES);
+        assertThat(range.agreesWith(Ratio.of(2750, 3411))).isEqualTo(Truth.YES);
         assertThat(english(range.reasons())).containsExactly("the stated counts give 2750/3411");
     }
 
@@ -219,8 +219,8 @@ class ClassRateRangeTest {
 
         assertThat(range.least()).isEqualTo(Ratio.of(0, 1));
         assertThat(range.greatest()).hasValue(Ratio.of(2750, 3401));
-        assertThat(range.isRatio(Ratio.of(2750, 3411))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(range.isRatio(Ratio.of(2750, 3400))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(Ratio.of(2750, 3411))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(range.agreesWith(Ratio.of(2750, 3400))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
                         "the whole is stated as more than 3400, no number", "the stated counts give 0.0 % to 80.9 %");
@@ -305,11 +305,11 @@ class ClassRateRangeTest {
                 Map.of("a", quantity(Bound.AT_LEAST, 2), "b", Quantity.exactly(3)),
                 null);
 
-        assertThat(share.isRatio(Ratio.of(5, 5))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(share.isRatio(Ratio.of(5, 4))).isEqualTo(Truth.NO);
-        assertThat(sum.isRatio(Ratio.of(4, 7))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(sum.isRatio(Ratio.of(4, 8))).isEqualTo(Truth.NO);
-        assertThat(sum.isRatio(Ratio.of(4, 2))).isEqualTo(Truth.NO);
+        assertThat(share.agreesWith(Ratio.of(5, 5))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(share.agreesWith(Ratio.of(5, 4))).isEqualTo(Truth.NO);
+        assertThat(sum.agreesWith(Ratio.of(4, 7))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(sum.agreesWith(Ratio.of(4, 8))).isEqualTo(Truth.NO);
+        assertThat(sum.agreesWith(Ratio.of(4, 2))).isEqualTo(Truth.NO);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
@@ -495,10 +496,9 @@ class CloseOutRuleTest {
 
     @Test
     void postCountsByItsPostmarkOrByItsReceiptAsTheProcedureSays() {
-        ObjectionRule receipt =
-                new ObjectionRule(Optional.of(true), Optional.of(true), Optional.of(false), Certainty.CONFIGURED);
+        ObjectionRule receipt = new ObjectionRule(Truth.YES, Truth.YES, Truth.NO, Certainty.CONFIGURED);
         ObjectionRule silent =
-                new ObjectionRule(Optional.empty(), Optional.empty(), Optional.empty(), Certainty.CONFIGURED);
+                new ObjectionRule(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.UNDECIDABLE, Certainty.CONFIGURED);
 
         assertThat(objection(Optional.empty(), posted(0), 3).state()).isEqualTo(ConditionState.UNMET);
         assertThat(objection(Optional.empty(), posted(1), 3).state()).isEqualTo(ConditionState.MET);
@@ -554,7 +554,7 @@ class CloseOutRuleTest {
                                 .name(LocalText.of("公示", "notice"))
                                 .addAfter(close)
                                 .build())
-                .closing(new Closing(close, Optional.empty(), Certainty.CONFIGURED))
+                .closing(new Closing(close, Truth.UNDECIDABLE, Certainty.CONFIGURED))
                 .build();
         Walk walk = new Walk(noticeLast);
         LocalDate day = LocalDate.of(2025, 5, 6);

@@ -2,10 +2,10 @@ package org.rectification.closeout;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Attainment;
@@ -107,9 +107,8 @@ final class FullProcedure {
                         .name(LocalText.of("备案", "filing"))
                         .addAfter(close)
                         .build())
-                .closing(new Closing(close, Optional.of(false), Certainty.CONFIGURED))
-                .objections(new ObjectionRule(
-                        Optional.of(true), Optional.of(true), Optional.of(true), Certainty.CONFIGURED))
+                .closing(new Closing(close, Truth.NO, Certainty.CONFIGURED))
+                .objections(new ObjectionRule(Truth.YES, Truth.YES, Truth.YES, Certainty.CONFIGURED))
                 .addSources(SOURCE)
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.DayLedger;
@@ -222,7 +223,7 @@ class PublishedCasesTest {
                         .name(LocalText.of("销号", "close"))
                         .addAfter(StageId.of("report"))
                         .build())
-                .closing(new Closing(StageId.of("close"), Optional.empty(), Certainty.OBSERVED))
+                .closing(new Closing(StageId.of("close"), Truth.UNDECIDABLE, Certainty.OBSERVED))
                 .build();
     }
 

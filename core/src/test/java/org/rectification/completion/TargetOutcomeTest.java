@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Truth;
 import org.rectification.issue.Issue;
 import org.rectification.plan.PhaseId;
 
@@ -35,17 +36,15 @@ class TargetOutcomeTest {
                 .extracting(TargetOutcome::phase)
                 .containsExactly(Registers.BY_JUNE, Registers.BY_YEAR_END);
         assertThat(points(RateDefinitions.issuesComplete())).containsExactly("29.5", "-20.5");
-        assertThat(outcomes)
-                .extracting(outcome -> outcome.isMet().orElseThrow())
-                .containsExactly(true, false);
+        assertThat(outcomes).extracting(TargetOutcome::met).containsExactly(Truth.YES, Truth.NO);
     }
 
     @Test
     void withTheBasicallyCompleteItStillMissedIt() {
         assertThat(points(RateDefinitions.issuesCompleteOrBasically())).containsExactly("45.7", "-4.3");
         assertThat(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesCompleteOrBasically(), AS_OF))
-                .extracting(outcome -> outcome.isMet().orElseThrow())
-                .containsExactly(true, false);
+                .extracting(TargetOutcome::met)
+                .containsExactly(Truth.YES, Truth.NO);
     }
 
     @Test
@@ -93,9 +92,9 @@ class TargetOutcomeTest {
         TargetOutcome exactly = new TargetOutcome(PhaseId.of("p"), Registers.target("50", "2017-12-31"), half);
         TargetOutcome missed = new TargetOutcome(PhaseId.of("p"), Registers.target("50.000000001", "2017-12-31"), half);
 
-        assertThat(exactly.isMet()).hasValue(true);
+        assertThat(exactly.met()).isEqualTo(Truth.YES);
         assertThat(exactly.points(1)).hasValue(new BigDecimal("0.0"));
-        assertThat(missed.isMet()).hasValue(false);
+        assertThat(missed.met()).isEqualTo(Truth.NO);
         assertThat(missed.points(1)).hasValue(new BigDecimal("0.0"));
         assertThatThrownBy(() -> exactly.points(-1))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -109,7 +108,7 @@ class TargetOutcomeTest {
                 Registers.target("50", "2017-12-31"),
                 RateDefinitions.issuesComplete().of(List.of(), AS_OF));
 
-        assertThat(outcome.isMet()).isEmpty();
+        assertThat(outcome.met()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(outcome.points(1)).isEmpty();
         assertThat(outcome.isDue()).isTrue();
     }

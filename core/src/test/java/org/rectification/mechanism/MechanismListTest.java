@@ -83,11 +83,10 @@ class MechanismListTest {
         MechanismList two = MechanismList.of(
                 List.of(mechanism("a", "甲").build(), mechanism("b", "乙").build()));
 
-        assertThat(two.isCoveredBy(Quantity.exactly(2))).isEqualTo(Truth.YES);
-        assertThat(two.isCoveredBy(Quantity.exactly(1))).isEqualTo(Truth.NO);
-        assertThat(two.isCoveredBy(Quantity.of(Bound.MORE_THAN, BigDecimal.ONE)))
-                .isEqualTo(Truth.UNDECIDABLE);
-        assertThat(two.isCoveredBy(Quantity.of(Bound.LESS_THAN, BigDecimal.valueOf(2))))
+        assertThat(two.coveredBy(Quantity.exactly(2))).isEqualTo(Truth.YES);
+        assertThat(two.coveredBy(Quantity.exactly(1))).isEqualTo(Truth.NO);
+        assertThat(two.coveredBy(Quantity.of(Bound.MORE_THAN, BigDecimal.ONE))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(two.coveredBy(Quantity.of(Bound.LESS_THAN, BigDecimal.valueOf(2))))
                 .isEqualTo(Truth.NO);
     }
 

@@ -15,6 +15,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.CloseOutStage;
@@ -60,7 +61,7 @@ class ProcedureTest {
         List<Fault> faults =
                 faultsOf(() -> procedure(first, second, third, stage("b").build())
                         .addCriteria(new Criterion(CriterionId.of("y"), TEXT), new Criterion(CriterionId.of("y"), TEXT))
-                        .closing(new Closing(StageId.of("end"), Optional.empty(), Certainty.STATED))
+                        .closing(new Closing(StageId.of("end"), Truth.UNDECIDABLE, Certainty.STATED))
                         .build());
 
         assertThat(said(faults))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 
 class PostTest {
 
@@ -21,12 +22,12 @@ class PostTest {
         Post held =
                 MAYOR.heldDuring(DateSpan.parse("2016-01-01/2016-12-31")).heldDuring(DateSpan.parse("2017-02-01/.."));
 
-        assertThat(held.isHeldOn(LocalDate.of(2016, 12, 31))).contains(true);
-        assertThat(held.isHeldOn(LocalDate.of(2017, 1, 31))).contains(false);
-        assertThat(held.isHeldOn(LocalDate.of(2017, 2, 1))).contains(true);
-        assertThat(MAYOR.isHeldOn(LocalDate.of(2017, 2, 1)))
+        assertThat(held.heldOn(LocalDate.of(2016, 12, 31))).isEqualTo(Truth.YES);
+        assertThat(held.heldOn(LocalDate.of(2017, 1, 31))).isEqualTo(Truth.NO);
+        assertThat(held.heldOn(LocalDate.of(2017, 2, 1))).isEqualTo(Truth.YES);
+        assertThat(MAYOR.heldOn(LocalDate.of(2017, 2, 1)))
                 .as("nothing is stated")
-                .isEmpty();
+                .isEqualTo(Truth.UNDECIDABLE);
     }
 
     @Test

@@ -111,8 +111,8 @@ class RowG11Test {
         IndicatorChange change = IndicatorChange.of(WEIGHT, OF_2016, OF_2017);
 
         assertThat(change.margin()).contains(Margin.of(new BigDecimal("1.5"), Margin.Measure.POINTS));
-        assertThat(change.agreesWithSource()).contains(Truth.YES);
-        assertThat(change.isBetter()).contains(Truth.YES);
+        assertThat(change.agreesWithSource()).isEqualTo(Truth.YES);
+        assertThat(change.better()).isEqualTo(Truth.YES);
         assertThat(change.perCent(1)).contains(new BigDecimal("10.8"));
     }
 
@@ -142,7 +142,7 @@ class RowG11Test {
         TaskProgress progress = TaskProgress.of(
                 ZONES, reading(ZONES, 2018, Bound.EXACTLY, "155").build());
 
-        assertThat(progress.isComplete()).isEqualTo(Truth.YES);
+        assertThat(progress.complete()).isEqualTo(Truth.YES);
         assertThat(progress.remaining()).contains(Quantity.exactly(0));
     }
 
@@ -150,10 +150,10 @@ class RowG11Test {
     void amountsStayBounds() {
         Quantity slag = SLAG_CLEARED.value();
 
-        assertThat(slag.isMoreThan(Quantity.exactly(6000))).isEqualTo(Truth.YES);
-        assertThat(slag.isMoreThan(Quantity.exactly(6001))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(slag.isEqualTo(Quantity.exactly(6000))).isEqualTo(Truth.NO);
-        assertThat(slag.isAtLeast(WASTE_USED.value())).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(slag.moreThan(Quantity.exactly(6000))).isEqualTo(Truth.YES);
+        assertThat(slag.moreThan(Quantity.exactly(6001))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(slag.equalTo(Quantity.exactly(6000))).isEqualTo(Truth.NO);
+        assertThat(slag.atLeast(WASTE_USED.value())).isEqualTo(Truth.UNDECIDABLE);
         assertThat(IndicatorOutcome.of(SLAG, SLAG_CLEARED).verdict()).isEqualTo(IndicatorOutcome.Verdict.NOT_STATED);
     }
 }

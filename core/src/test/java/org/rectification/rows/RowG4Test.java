@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Truth;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.Registers;
@@ -44,12 +45,12 @@ class RowG4Test {
                 .containsExactly(new BigDecimal("-20.5"), new BigDecimal("-4.3"));
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.phase().equals(Registers.BY_YEAR_END))
-                .extracting(outcome -> outcome.isMet().orElseThrow())
-                .containsExactly(false, false);
+                .extracting(TargetOutcome::met)
+                .containsExactly(Truth.NO, Truth.NO);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.phase().equals(Registers.BY_JUNE))
-                .extracting(outcome -> outcome.isMet().orElseThrow())
-                .containsExactly(true, true);
+                .extracting(TargetOutcome::met)
+                .containsExactly(Truth.YES, Truth.YES);
     }
 
     @Test

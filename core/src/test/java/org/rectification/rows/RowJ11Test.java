@@ -123,6 +123,6 @@ class RowJ11Test {
 
         assertThat(progress.share()).contains(Ratio.of(50, 100));
         assertThat(progress.remaining()).contains(Quantity.exactly(50));
-        assertThat(progress.isComplete()).isEqualTo(Truth.NO);
+        assertThat(progress.complete()).isEqualTo(Truth.NO);
     }
 }

@@ -90,9 +90,9 @@ class RowJ13Test {
         Quantity stated = register().aggregates().get(0).quantity();
 
         assertThat(stated).hasToString("more than 10");
-        assertThat(list.isCoveredBy(stated)).isEqualTo(Truth.YES);
-        assertThat(stated.isEqualTo(Quantity.exactly(11))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(stated.isAtLeast(Quantity.exactly(11))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(stated.isEqualTo(Quantity.exactly(10))).isEqualTo(Truth.NO);
+        assertThat(list.coveredBy(stated)).isEqualTo(Truth.YES);
+        assertThat(stated.equalTo(Quantity.exactly(11))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(stated.atLeast(Quantity.exactly(11))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(stated.equalTo(Quantity.exactly(10))).isEqualTo(Truth.NO);
     }
 }

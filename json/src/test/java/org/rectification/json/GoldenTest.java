@@ -21,6 +21,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.base.Truth;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -179,8 +180,7 @@ class GoldenTest {
                 .contains(List.of(InspectionKind.CENTRAL, InspectionKind.PROVINCIAL));
         assertThat(procedure.completion()).containsExactly(Tier.BASICALLY_COMPLETE, Tier.COMPLETE);
         assertThat(procedure.certainty()).isEqualTo(Certainty.STATED);
-        assertThat(procedure.closing())
-                .contains(new Closing(StageId.of("close"), Optional.of(false), Certainty.STATED));
+        assertThat(procedure.closing()).contains(new Closing(StageId.of("close"), Truth.NO, Certainty.STATED));
 
         Stage selfCheck = procedure.stages().get(0);
         assertThat(selfCheck.certainty()).isEqualTo(Certainty.CONFIGURED);
@@ -221,7 +221,7 @@ class GoldenTest {
     void theRecordsOfOversightSayWhatTheySay() {
         Register register = RegisterJson.parse(Samples.REGISTER);
 
-        assertThat(register.posts().get(1).isHeldOn(LocalDate.of(2017, 1, 1))).contains(true);
+        assertThat(register.posts().get(1).heldOn(LocalDate.of(2017, 1, 1))).isEqualTo(Truth.YES);
         assertThat(register.records().stream()
                         .<Class<?>>map(record -> record.act().getClass()))
                 .contains(Act.class.getPermittedSubclasses());

@@ -8,6 +8,7 @@ import org.rectification.accountability.AccountableSubject;
 import org.rectification.accountability.LegalBasis;
 import org.rectification.accountability.PersonCategory;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
@@ -93,14 +94,14 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
      * Returns whether the sanction has effect on a day.
      *
      * @param date the day
-     * @return true from the first to the last day; empty if the last day is unspecified and the day is not before the
-     *     first
+     * @return yes from the first to the last day, else no; undecidable if the last day is unspecified, for which the
+     *     reasons say why, and the day is not before the first
      * @throws NullPointerException if the date is null
      */
-    public Optional<Boolean> isInEffectOn(LocalDate date) {
+    public Truth inEffectOn(LocalDate date) {
         if (Checks.notNull(date, "date").isBefore(from)) {
-            return Optional.of(false);
+            return Truth.NO;
         }
-        return last.map(end -> !date.isAfter(end));
+        return last.map(end -> Truth.of(!date.isAfter(end))).orElse(Truth.UNDECIDABLE);
     }
 }

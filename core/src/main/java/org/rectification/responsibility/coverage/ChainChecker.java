@@ -17,6 +17,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
@@ -286,11 +287,11 @@ final class ChainChecker {
             findAt(Kind.POST_NOT_IN_EXISTENCE, spot, link, place, reason);
             return;
         }
-        Optional<Boolean> held = post.isHeldOn(asOf);
-        if (held.isEmpty()) {
+        Truth held = post.heldOn(asOf);
+        if (held == Truth.UNDECIDABLE) {
             Reason reason = reason(CoverageMessage.TENURE_NOT_STATED, spot, "post", post.id(), "body", name);
             findAt(Kind.TENURE_NOT_STATED, spot, link, place, reason);
-        } else if (!held.get()) {
+        } else if (held == Truth.NO) {
             Reason reason = reason(CoverageMessage.POST_VACANT, spot, "post", post.id(), "body", name, "asOf", asOf);
             findAt(Kind.POST_VACANT, spot, link, place, reason);
         }

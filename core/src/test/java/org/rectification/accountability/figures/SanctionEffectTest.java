@@ -14,6 +14,7 @@ import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.PersonCategory;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
@@ -55,9 +56,9 @@ class SanctionEffectTest {
 
         assertThat(effect.from()).isEqualTo(from);
         assertThat(effect.last()).contains(last);
-        assertThat(effect.isInEffectOn(last)).contains(true);
-        assertThat(effect.isInEffectOn(last.plusDays(1))).contains(false);
-        assertThat(effect.isInEffectOn(LocalDate.parse(from).minusDays(1))).contains(false);
+        assertThat(effect.inEffectOn(last)).isEqualTo(Truth.YES);
+        assertThat(effect.inEffectOn(last.plusDays(1))).isEqualTo(Truth.NO);
+        assertThat(effect.inEffectOn(LocalDate.parse(from).minusDays(1))).isEqualTo(Truth.NO);
     }
 
     @Test
@@ -108,8 +109,8 @@ class SanctionEffectTest {
         SanctionEffect effect = effect(kind, from, category, START_LEFT_OUT);
 
         assertThat(effect.last()).isEmpty();
-        assertThat(effect.isInEffectOn(LocalDate.parse(from))).isEmpty();
-        assertThat(effect.isInEffectOn(LocalDate.parse(from).minusDays(1))).contains(false);
+        assertThat(effect.inEffectOn(LocalDate.parse(from))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(effect.inEffectOn(LocalDate.parse(from).minusDays(1))).isEqualTo(Truth.NO);
         assertThat(effect.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly("how long \"" + kind.label().in(Language.ENGLISH) + "\" of " + from

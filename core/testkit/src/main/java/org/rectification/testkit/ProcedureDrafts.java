@@ -11,6 +11,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Attainment;
@@ -160,8 +161,7 @@ final class ProcedureDrafts {
                 .withoutEdgeCases();
     }
 
-    private static Procedure procedure(
-            List<Draft> drafts, int criteria, int closing, Optional<Boolean> byFiling, Rest rest) {
+    private static Procedure procedure(List<Draft> drafts, int criteria, int closing, Truth byFiling, Rest rest) {
         ProcedureBuilder procedure = Procedure.builder(ProcedureId.of("generated"))
                 .title(LocalText.of("生成的程序", "Generated procedure"))
                 .jurisdiction(LocalText.of("某地", "somewhere"))
@@ -286,7 +286,7 @@ final class ProcedureDrafts {
     }
 
     /** Yes, no, or unspecified. */
-    private static Arbitrary<Optional<Boolean>> truths() {
-        return Arbitraries.of(true, false).optional(0.6);
+    private static Arbitrary<Truth> truths() {
+        return Arbitraries.of(Truth.class);
     }
 }

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -338,7 +339,7 @@ class AssertionsTest {
                                     .atLeast(TimeLimit.workingDays(10))
                                     .counted(CountingConvention.publicNotice()))),
                     stage("close", CloseOutStage.CLOSE).withAfter(List.of(StageId.of("notice"))))
-            .closing(new Closing(StageId.of("close"), Optional.of(false), Certainty.STATED))
+            .closing(new Closing(StageId.of("close"), Truth.NO, Certainty.STATED))
             .addSources(Citation.of(LocalText.of("某县办法", "The county's rules")).withProvision("Art. 6"))
             .build();
 

@@ -27,6 +27,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.GroupedRates;
@@ -368,9 +369,12 @@ class CompletionProperties {
             Ratio share = outcome.target().share();
             BigInteger over = product(reached.numerator(), share.denominator())
                     .subtract(product(share.numerator(), reached.denominator()));
-            Optional<Boolean> met = reached.denominator() == 0 ? Optional.empty() : Optional.of(over.signum() >= 0);
-            assertThat(outcome.isMet()).isEqualTo(met);
-            assertThat(outcome.points(18).map(points -> points.signum() >= 0)).isEqualTo(met);
+            Truth met = reached.denominator() == 0 ? Truth.UNDECIDABLE : Truth.of(over.signum() >= 0);
+            assertThat(outcome.met()).isEqualTo(met);
+            assertThat(outcome.points(18)
+                            .map(points -> Truth.of(points.signum() >= 0))
+                            .orElse(Truth.UNDECIDABLE))
+                    .isEqualTo(met);
             assertThat(outcome.isDue())
                     .isEqualTo(!asOf.isBefore(outcome.target().by()));
         }

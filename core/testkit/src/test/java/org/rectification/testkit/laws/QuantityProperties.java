@@ -40,7 +40,7 @@ class QuantityProperties {
     void aBoundIsNeverTurnedIntoAnEquality(@ForAll("quantities") Quantity bound, @ForAll("amounts") BigDecimal number) {
         Assume.that(!bound.isExact());
 
-        assertThat(bound.isEqualTo(Quantity.of(Quantity.Bound.EXACTLY, number))).isNotEqualTo(Truth.YES);
+        assertThat(bound.equalTo(Quantity.of(Quantity.Bound.EXACTLY, number))).isNotEqualTo(Truth.YES);
     }
 
     @Property
@@ -48,25 +48,25 @@ class QuantityProperties {
         Quantity left = Quantity.of(Quantity.Bound.EXACTLY, one);
         Quantity right = Quantity.of(Quantity.Bound.EXACTLY, other);
 
-        assertThat(left.isAtLeast(right)).isEqualTo(Truth.of(one.compareTo(other) >= 0));
-        assertThat(left.isMoreThan(right)).isEqualTo(Truth.of(one.compareTo(other) > 0));
-        assertThat(left.isEqualTo(right)).isEqualTo(Truth.of(one.compareTo(other) == 0));
+        assertThat(left.atLeast(right)).isEqualTo(Truth.of(one.compareTo(other) >= 0));
+        assertThat(left.moreThan(right)).isEqualTo(Truth.of(one.compareTo(other) > 0));
+        assertThat(left.equalTo(right)).isEqualTo(Truth.of(one.compareTo(other) == 0));
     }
 
     @Property
     void theComparisonsAgreeWithEachOther(@ForAll("quantities") Quantity one, @ForAll("quantities") Quantity other) {
-        assertThat(one.isMoreThan(other)).isEqualTo(other.isAtLeast(one).not());
-        assertThat(one.isEqualTo(other)).isEqualTo(other.isEqualTo(one));
-        if (one.isMoreThan(other) == Truth.YES) {
-            assertThat(one.isAtLeast(other)).isEqualTo(Truth.YES);
-            assertThat(one.isEqualTo(other)).isEqualTo(Truth.NO);
+        assertThat(one.moreThan(other)).isEqualTo(other.atLeast(one).not());
+        assertThat(one.equalTo(other)).isEqualTo(other.equalTo(one));
+        if (one.moreThan(other) == Truth.YES) {
+            assertThat(one.atLeast(other)).isEqualTo(Truth.YES);
+            assertThat(one.equalTo(other)).isEqualTo(Truth.NO);
         }
     }
 
     @Property
     void sumsDoNotDependOnOrder(@ForAll("quantities") Quantity one, @ForAll("quantities") Quantity other) {
         assertThat(one.plus(other)).isEqualTo(other.plus(one));
-        assertThat(one.plus(other).isAtLeast(one)).isNotEqualTo(Truth.NO);
+        assertThat(one.plus(other).atLeast(one)).isNotEqualTo(Truth.NO);
     }
 
     @Property

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
@@ -108,7 +108,7 @@ final class PlainConditions {
         Stage close = stage(CloseOutStage.CLOSE);
         return procedure
                 .addStages(close)
-                .closing(new Closing(close.id(), Optional.empty(), Certainty.CONFIGURED))
+                .closing(new Closing(close.id(), Truth.UNDECIDABLE, Certainty.CONFIGURED))
                 .build();
     }
 

@@ -2,9 +2,9 @@ package org.rectification.examples.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.TimeLimit;
@@ -68,7 +68,7 @@ final class SixStages {
                                 .withAfter(List.of(ACCEPTANCE))
                                 .withIntervals(List.of(TEN_DAYS)),
                         stage(CLOSE, CloseOutStage.CLOSE).withAfter(List.of(CITY_NOTICE)))
-                .closing(new Closing(CLOSE, Optional.of(false), Certainty.CONFIGURED))
+                .closing(new Closing(CLOSE, Truth.NO, Certainty.CONFIGURED))
                 .build();
     }
 
