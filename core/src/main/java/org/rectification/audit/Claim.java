@@ -28,7 +28,7 @@ import org.rectification.plan.PhaseId;
 /**
  * What a figure says: what is measured, and the value. A check computes the same variant from a register and compares.
  */
-public sealed interface Claim {
+public sealed interface Claim extends Labelled {
 
     /**
      * Returns the value in words, without what is measured.
@@ -38,6 +38,16 @@ public sealed interface Claim {
      * @throws NullPointerException if the language is null
      */
     String text(Language language);
+
+    /**
+     * Returns the value in words, without what is measured.
+     *
+     * @return the words in both languages
+     */
+    @Override
+    default LocalText label() {
+        return LocalText.of(text(Language.CHINESE), text(Language.ENGLISH));
+    }
 
     /**
      * Returns whether a computed claim bears this one out: it is about the same, and every value stated here has the same
@@ -72,7 +82,7 @@ public sealed interface Claim {
                 "component",
                 LocalText.of("数量", "count"),
                 "value",
-                count);
+                BigDecimal.valueOf(count));
         faults.throwIfAny();
     }
 
@@ -152,7 +162,7 @@ public sealed interface Claim {
                     "component",
                     component.label(),
                     "value",
-                    value.map(BigDecimal::toPlainString).orElse(""));
+                    value.orElse(BigDecimal.ZERO));
         }
 
         @Override

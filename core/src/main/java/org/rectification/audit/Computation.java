@@ -149,9 +149,8 @@ final class Computation {
         LocalText computed = LocalText.of(range.text(Language.CHINESE), range.text(Language.ENGLISH));
         switch (counts.and(percent)) {
             case NO ->
-                faults.add(Reason.of(AuditMessage.DISAGREES_WITH_COUNTS, "stated", said(stated), "computed", computed));
-            case UNDECIDABLE ->
-                doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", said(stated), "computed", computed));
+                faults.add(Reason.of(AuditMessage.DISAGREES_WITH_COUNTS, "stated", stated, "computed", computed));
+            case UNDECIDABLE -> doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", stated, "computed", computed));
             case YES -> {} // its reasons are told already
         }
     }
@@ -166,7 +165,7 @@ final class Computation {
             case PHASES -> register.phases().size();
         };
         Claim computed = new Claim.OfSize(what, count);
-        reasons.add(Reason.of(AuditMessage.SIZE_COUNTED, "size", said(computed)));
+        reasons.add(Reason.of(AuditMessage.SIZE_COUNTED, "size", computed));
         return computed;
     }
 
@@ -198,7 +197,7 @@ final class Computation {
                 Reason.of(
                         AuditMessage.AGGREGATE_RECORDED,
                         "kind",
-                        record.kind().label(),
+                        record.kind(),
                         "scope",
                         record.scope(),
                         "id",
@@ -237,7 +236,7 @@ final class Computation {
         found.ifPresent(one -> reasons.addAll(one.reasons(decimals)));
         Optional<BigDecimal> points = found.flatMap(one -> one.points(decimals));
         if (found.isPresent() && points.isEmpty()) {
-            faults.add(Reason.of(AuditMessage.NOTHING_TO_COMPLETE, "stated", said(stated)));
+            faults.add(Reason.of(AuditMessage.NOTHING_TO_COMPLETE, "stated", stated));
             return Optional.empty();
         }
         return orMissing(
@@ -273,9 +272,5 @@ final class Computation {
             cited = cited.citing(source);
         }
         return cited;
-    }
-
-    private static LocalText said(Claim claim) {
-        return LocalText.of(claim.text(Language.CHINESE), claim.text(Language.ENGLISH));
     }
 }

@@ -31,13 +31,7 @@ final class Decimals {
     static void checkNotNegative(Faults faults, String property, LocalText name, BigDecimal value) {
         check(faults, property, name, value);
         faults.require(
-                value.signum() >= 0,
-                AuditMessage.NEGATIVE,
-                Place.of(property),
-                "component",
-                name,
-                "value",
-                fits(value) ? value.toPlainString() : value);
+                value.signum() >= 0, AuditMessage.NEGATIVE, Place.of(property), "component", name, "value", value);
     }
 
     static boolean fits(BigDecimal value) {

@@ -136,7 +136,7 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
                         AuditMessage.DERIVES_FROM_ITSELF,
                         Place.of("figures").at(i).at("derivations").at(j),
                         "component",
-                        derivation.component().label(),
+                        derivation.component(),
                         "id",
                         figure.id());
             }
@@ -171,6 +171,6 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
                 "id",
                 figure.id(),
                 "component",
-                component.label());
+                component);
     }
 }

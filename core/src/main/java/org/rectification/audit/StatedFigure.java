@@ -41,13 +41,7 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
         derivations = List.copyOf(Checks.notNull(derivations, "derivations"));
         Faults faults = Faults.of("figure");
         faults.require(
-                kind != FigureKind.RECONSTRUCTED,
-                AuditMessage.NEVER_STATED,
-                Place.of("kind"),
-                "id",
-                id,
-                "kind",
-                kind.label());
+                kind != FigureKind.RECONSTRUCTED, AuditMessage.NEVER_STATED, Place.of("kind"), "id", id, "kind", kind);
         boolean explained = kind == FigureKind.DERIVED
                 ? followsFromItsOwnCounts(claim) || !derivations.isEmpty()
                 : derivations.isEmpty();
@@ -58,7 +52,7 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
                 "id",
                 id,
                 "kind",
-                kind.label());
+                kind);
         faults.throwIfAny();
     }
 

@@ -163,21 +163,21 @@ public record StatementCheck(List<Result> results) {
     }
 
     private static void compare(Claim stated, Claim computed, List<Reason> faults, List<Reason> doubts) {
-        Object[] both = {"stated", text(stated), "computed", text(computed)};
         switch (stated.agreesWith(computed)) {
             case NO ->
-                faults.add(Reason.of(
+                faults.add(
                         stated instanceof Claim.OfClassRate
-                                ? AuditMessage.DISAGREES_WITH_COUNTS
-                                : AuditMessage.DISAGREES,
-                        both));
-            case UNDECIDABLE -> doubts.add(Reason.of(AuditMessage.UNDECIDABLE, both));
+                                ? Reason.of(
+                                        AuditMessage.DISAGREES_WITH_COUNTS,
+                                        "stated",
+                                        stated,
+                                        "computed",
+                                        computed.label())
+                                : Reason.of(AuditMessage.DISAGREES, "stated", stated, "computed", computed));
+            case UNDECIDABLE ->
+                doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", stated, "computed", computed.label()));
             case YES -> {} // its reasons are told already
         }
-    }
-
-    private static LocalText text(Claim claim) {
-        return LocalText.of(claim.text(Language.CHINESE), claim.text(Language.ENGLISH));
     }
 
     /** A source's own counts and percentage, held against each other whatever the register says. */
@@ -190,26 +190,31 @@ public record StatementCheck(List<Result> results) {
         Ratio ratio = counts.get();
         BigDecimal stated = share.percent().get();
         Truth holds = ratio.agreesWithPercent(bound, stated, share.rounding());
-        if (holds != Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
-            (holds == Truth.YES ? reasons : faults)
-                    .add(Reason.of(
-                            percentMessage(bound, holds),
-                            "percent",
-                            LocalText.of(bound.text(stated, Language.CHINESE), bound.text(stated, Language.ENGLISH)),
-                            "ratio",
-                            ratio,
-                            "computed",
-                            Computation.beside(stated, bound, ratio, share.rounding())
-                                    .orElseThrow()
-                                    .toPlainString()));
+        if (holds == Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
+            return;
         }
+        boolean isBorneOut = holds == Truth.YES;
+        BigDecimal computed =
+                Computation.beside(stated, bound, ratio, share.rounding()).orElseThrow();
+        (isBorneOut ? reasons : faults).add(percentReason(isBorneOut, bound, stated, ratio, computed));
     }
 
-    private static AuditMessage percentMessage(Quantity.Bound bound, Truth holds) {
-        if (bound == Quantity.Bound.EXACTLY) {
-            return holds == Truth.YES ? AuditMessage.PERCENT_OF_COUNTS : AuditMessage.PERCENT_NOT_OF_COUNTS;
+    private static Reason percentReason(
+            boolean isBorneOut, Quantity.Bound bound, BigDecimal stated, Ratio ratio, BigDecimal computed) {
+        if (bound != Quantity.Bound.EXACTLY) {
+            return Reason.of(
+                    isBorneOut ? AuditMessage.BOUND_OF_COUNTS : AuditMessage.BOUND_NOT_OF_COUNTS,
+                    "ratio",
+                    ratio,
+                    "computed",
+                    computed,
+                    "percent",
+                    LocalText.of(bound.text(stated, Language.CHINESE), bound.text(stated, Language.ENGLISH)));
         }
-        return holds == Truth.YES ? AuditMessage.BOUND_OF_COUNTS : AuditMessage.BOUND_NOT_OF_COUNTS;
+        return isBorneOut
+                ? Reason.of(AuditMessage.PERCENT_OF_COUNTS, "percent", stated, "ratio", ratio)
+                : Reason.of(
+                        AuditMessage.PERCENT_NOT_OF_COUNTS, "percent", stated, "ratio", ratio, "computed", computed);
     }
 
     private static void checkDerivation(
@@ -234,18 +239,19 @@ public record StatementCheck(List<Result> results) {
         }
         long stated = derivation.component().in(figure.claim()).orElseThrow();
         if (BigInteger.valueOf(stated).equals(sum)) {
-            reasons.add(Reason.of(AuditMessage.DERIVATION_HOLDS, "sum", sum, "terms", terms.toString()));
+            reasons.add(
+                    Reason.of(AuditMessage.DERIVATION_HOLDS, "sum", new BigDecimal(sum), "terms", terms.toString()));
         } else {
             faults.add(Reason.of(
                     AuditMessage.DERIVATION_FAILS,
                     "component",
-                    derivation.component().label(),
+                    derivation.component(),
                     "stated",
                     stated,
                     "terms",
                     terms.toString(),
                     "sum",
-                    sum));
+                    new BigDecimal(sum)));
         }
     }
 }

@@ -94,18 +94,31 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
             return exceeding(total, partition);
         }
         if (sum.equalTo(whole) == Truth.YES) {
-            return answer(total, partition, Verdict.ADDS_UP, AuditMessage.ADDS_UP);
+            return answer(
+                    total,
+                    partition,
+                    Verdict.ADDS_UP,
+                    Reason.of(AuditMessage.ADDS_UP, "whole", whole, "unit", total.unit()));
         }
         Optional<Quantity> gap = whole.excessOver(sum);
         if (gap.isEmpty()) {
-            return answer(total, partition, Verdict.UNDECIDABLE, AuditMessage.TOTAL_UNDECIDABLE);
+            return answer(total, partition, Verdict.UNDECIDABLE, compared(AuditMessage.TOTAL_UNDECIDABLE, total, sum));
         }
         if (!partition.exhaustive()) {
-            return answer(total, partition, Verdict.SOME_ONLY, AuditMessage.SOME_ONLY);
+            return answer(total, partition, Verdict.SOME_ONLY, compared(AuditMessage.SOME_ONLY, total, sum));
         }
         return whole.moreThan(sum) == Truth.YES
-                ? answer(total, partition, Verdict.SHORT, AuditMessage.SHORT, "gap", gap.get())
-                : answer(total, partition, Verdict.UNDECIDABLE, AuditMessage.TOTAL_UNDECIDABLE);
+                ? answer(
+                        total,
+                        partition,
+                        Verdict.SHORT,
+                        Reason.of(
+                                AuditMessage.SHORT, "sum", sum, "whole", whole, "unit", total.unit(), "gap", gap.get()))
+                : answer(total, partition, Verdict.UNDECIDABLE, compared(AuditMessage.TOTAL_UNDECIDABLE, total, sum));
+    }
+
+    private static Reason compared(AuditMessage message, AggregateRecord total, Quantity sum) {
+        return Reason.of(message, "sum", sum, "whole", total.quantity(), "unit", total.unit());
     }
 
     /** Persons in several parts stand behind person-times; the parts in persons alone must still fit into the whole. */
@@ -120,22 +133,18 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
                 total,
                 partition,
                 fits ? Verdict.EXPLAINED : Verdict.UNEXPLAINED,
-                fits ? AuditMessage.EXPLAINED : AuditMessage.UNEXPLAINED,
-                "personTimes",
-                personTimes);
+                Reason.of(
+                        fits ? AuditMessage.EXPLAINED : AuditMessage.UNEXPLAINED,
+                        "sum",
+                        partition.sum(),
+                        "whole",
+                        total.quantity(),
+                        "personTimes",
+                        personTimes));
     }
 
-    private static TotalCheck answer(
-            AggregateRecord total, Partition partition, Verdict verdict, AuditMessage message, Object... more) {
-        Object[] all = new Object[6 + more.length];
-        all[0] = "sum";
-        all[1] = partition.sum();
-        all[2] = "whole";
-        all[3] = total.quantity();
-        all[4] = "unit";
-        all[5] = total.unit().label();
-        System.arraycopy(more, 0, all, 6, more.length);
-        Reason reason = Reason.of(message, all);
+    private static TotalCheck answer(AggregateRecord total, Partition partition, Verdict verdict, Reason compared) {
+        Reason reason = compared;
         for (var source : total.sources()) {
             reason = reason.citing(source);
         }

@@ -83,7 +83,7 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
                 "sum",
                 sum,
                 "unit",
-                totals.get(0).unit().label());
+                totals.get(0).unit());
         return new TotalSum(Optional.of(sum), List.of(reason));
     }
 
@@ -95,11 +95,11 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
                     "one",
                     one.scope(),
                     "oneUnit",
-                    one.unit().label(),
+                    one.unit(),
                     "other",
                     other.scope(),
                     "otherUnit",
-                    other.unit().label()));
+                    other.unit()));
         }
         if (one.kind() != other.kind()) {
             return Optional.of(Reason.of(
@@ -107,11 +107,11 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
                     "one",
                     one.scope(),
                     "oneKind",
-                    one.kind().label(),
+                    one.kind(),
                     "other",
                     other.scope(),
                     "otherKind",
-                    other.kind().label()));
+                    other.kind()));
         }
         if (isWithin(one, other, byId)) {
             return Optional.of(Reason.of(AuditMessage.CONTAINED, "one", one.scope(), "other", other.scope()));

@@ -250,8 +250,8 @@ class ClaimTest {
         assertThat(said(faultsOf(() -> outcome("-1E+18"))))
                 .containsExactly(List.of(
                         "/points",
-                        "points must have at most 18 digits on either side of the point, but was -1E+18",
-                        "百分点小数点前后各不得超过18位,实为-1E+18"));
+                        "points must have at most 18 digits on either side of the point, but was -1000000000000000000",
+                        "百分点小数点前后各不得超过18位,实为-1000000000000000000"));
         assertThat(said(faultsOf(() -> target("-1E+999999999", "2017-06-30"))))
                 .extracting(sentences -> sentences.get(1))
                 .containsExactly(
