@@ -60,12 +60,8 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
         Optional<LegalBasis> basis = action.kind().basisOn(from, category);
         Optional<Integer> months = basis.flatMap(LegalBasis::effectMonths);
         if (months.isEmpty()) {
-            Reason unspecified = Reason.of(
-                    AccountabilityMessage.EFFECT_UNSPECIFIED,
-                    "kind",
-                    action.kind().label(),
-                    "from",
-                    from);
+            Reason unspecified =
+                    Reason.of(AccountabilityMessage.EFFECT_UNSPECIFIED, "kind", action.kind(), "from", from);
             return new SanctionEffect(
                     from,
                     Optional.empty(),
@@ -79,7 +75,7 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
         Reason effect = Reason.of(
                         AccountabilityMessage.EFFECT,
                         "kind",
-                        action.kind().label(),
+                        action.kind(),
                         "months",
                         months.get(),
                         "from",
