@@ -2,10 +2,12 @@ package org.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.internal.RectificationStyle;
 
 /** Says on which path these tests run, so that a build which silently stopped using one of the two fails. */
+@Tag("classpath")
 class TestPathTest {
     @Test
     void runsOnThePathTheBuildAskedFor() {

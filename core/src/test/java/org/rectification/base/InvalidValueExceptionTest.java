@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("classpath")
 class InvalidValueExceptionTest {
     private static final Fault NEGATIVE =
             Fault.of(BaseFault.QUANTITY_NEGATIVE, Place.of("amount"), "value", BigDecimal.valueOf(-1));

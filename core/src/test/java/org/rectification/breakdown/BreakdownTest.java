@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 
+@Tag("classpath")
 class BreakdownTest {
 
     @Test

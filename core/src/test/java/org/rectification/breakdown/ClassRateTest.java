@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
@@ -22,6 +23,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 
+@Tag("classpath")
 class ClassRateTest {
 
     private static final Breakdown JIANGSU = Breakdown.of(Map.of(CLOSED, 2750L, STAGE_CLOSED, 660L), 3411);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
@@ -26,6 +27,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 
 /** Tallies and definitions go to other machines and come back the same. */
+@Tag("classpath")
 class SendingTest {
 
     private static final LocalDate AS_OF = day("2017-12-31");

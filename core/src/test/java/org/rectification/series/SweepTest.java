@@ -17,6 +17,7 @@ import static org.rectification.issue.Given.withdrawn;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.completion.CompletionRate;
@@ -28,6 +29,7 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Tier;
 import org.rectification.register.Register;
 
+@Tag("classpath")
 class SweepTest {
 
     private static final RateDefinition ALL = RateDefinitions.issuesComplete();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,6 +96,7 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.coverage.ChainPolicy;
 
 /** Names and codes in documents are stable: a change is seen here, and then it is a new version. */
+@Tag("classpath")
 class DeclarationsTest {
 
     @Test

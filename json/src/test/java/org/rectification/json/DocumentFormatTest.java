@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.rectification.base.MessageCode;
 import org.rectification.base.Place;
 import org.rectification.register.Register;
 
+@Tag("classpath")
 class DocumentFormatTest {
 
     private static final Register SMALL = RegisterJson.parse(Samples.SMALL);

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.register.Register;
 
 /** A user's own mapper of Jackson 2 reads and writes documents as strictly as this library does. */
+@Tag("classpath")
 class Jackson2ModuleTest {
 
     private static final ObjectMapper MAPPER =

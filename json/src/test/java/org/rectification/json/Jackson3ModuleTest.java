@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rectification.audit.PublishedStatement;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A user's own mapper of Jackson 3 reads and writes documents as strictly as this library does. */
+@Tag("classpath")
 class Jackson3ModuleTest {
 
     private static final ObjectMapper MAPPER =

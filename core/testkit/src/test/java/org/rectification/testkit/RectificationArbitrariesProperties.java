@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tag;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
@@ -27,6 +28,7 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 
+@Tag("classpath")
 class RectificationArbitrariesProperties {
 
     private static <T> List<T> sample(Arbitrary<T> arbitrary, int count) {

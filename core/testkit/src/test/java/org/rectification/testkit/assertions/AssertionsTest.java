@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
@@ -55,6 +56,7 @@ import org.rectification.status.Schedule;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.GivenIssue;
 
+@Tag("classpath")
 class AssertionsTest {
 
     private static final LocalDate YEAR_END = day("2017-12-31");
