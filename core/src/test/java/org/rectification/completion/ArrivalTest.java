@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.Sending;
 import org.rectification.accountability.figures.AccountabilityTally;
@@ -25,6 +26,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 
 /** What somebody tampered with on its way is refused where it arrives, before it can spoil what it would be merged into. */
+@Tag("classpath")
 class ArrivalTest {
 
     private record TallyForm(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.Sending;
 import org.rectification.base.DateSpan;
@@ -39,6 +40,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
+@Tag("classpath")
 class SelectionTest {
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.chinese("问题");

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountabilityActionBuilder;
@@ -40,6 +41,7 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
 /** One person with three actions, one with one, one unit; corrections, later actions and interviews beside. */
+@Tag("classpath")
 class AccountabilityFiguresTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2017, 12, 31);
