@@ -32,8 +32,8 @@ import org.rectification.json.internal.tokens.RecordedTokens;
  * <p>Immutable and thread-safe.
  *
  * <pre>{@code
- * Register register = RegisterJson.format().using(JsonLine.jackson2()).read(path);
- * String line = RegisterJson.format().compact().toJson(register);
+ * Register register = Documents.REGISTER.using(JsonLine.jackson2()).read(path);
+ * String line = Documents.REGISTER.compact().toJson(register);
  * }</pre>
  *
  * @param <T> the type of what a document holds

@@ -14,7 +14,7 @@ import org.rectification.base.Language;
  *
  * <pre>{@code
  * try {
- *     Register register = RegisterJson.read(path);
+ *     Register register = Documents.REGISTER.read(path);
  * } catch (InvalidDocumentException e) {
  *     e.faults().forEach(fault -> System.err.println(fault.text(Language.CHINESE)));
  * }

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.tokens.Jackson2Tokens;
-import org.rectification.json.internal.types.Documents;
+import org.rectification.json.internal.types.DocumentTypes;
 
 /**
  * Teaches a mapper of Jackson 2 every kind of document, on its own or inside other values. It reads as strictly as
@@ -41,7 +41,7 @@ public final class Jackson2Module extends Module {
 
     /** Makes the module. */
     public Jackson2Module() {
-        this(Documents.all());
+        this(DocumentTypes.all());
     }
 
     Jackson2Module(List<DocumentType<?>> types) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.tokens.Jackson3Tokens;
-import org.rectification.json.internal.types.Documents;
+import org.rectification.json.internal.types.DocumentTypes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -41,7 +41,7 @@ public final class Jackson3Module extends JacksonModule {
 
     /** Makes the module. */
     public Jackson3Module() {
-        this(Documents.all());
+        this(DocumentTypes.all());
     }
 
     Jackson3Module(List<DocumentType<?>> types) {

@@ -1,11 +1,8 @@
 /**
  * Strict readers and writers of rectification documents.
  *
- * <p>Read in this order: {@link org.rectification.json.RegisterJson}, {@link
- * org.rectification.json.StatementJson}, {@link org.rectification.json.ProcedureJson}, {@link
- * org.rectification.json.FollowUpJson}, {@link org.rectification.json.CompletionRateJson}, {@link
- * org.rectification.json.RateDefinitionJson} and {@link org.rectification.json.ClassRateJson}, the shortest calls; {@link
- * org.rectification.json.DocumentFormat}, all there is to a kind of document; {@link org.rectification.json.InvalidDocumentException} and {@link
+ * <p>Read in this order: {@link org.rectification.json.Documents}, the kinds of documents; {@link
+ * org.rectification.json.DocumentFormat}, all there is to one kind; {@link org.rectification.json.InvalidDocumentException} and {@link
  * org.rectification.json.JsonFault}, what is wrong with one and where; {@link org.rectification.json.JsonLine}, which
  * Jackson does the work; {@link org.rectification.json.Jackson2Module} and {@link
  * org.rectification.json.Jackson3Module}, for a mapper of your own.

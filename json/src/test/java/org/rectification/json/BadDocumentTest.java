@@ -282,8 +282,7 @@ class BadDocumentTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void theSampleItselfHasNone(JsonLine line) {
-        assertThat(RegisterJson.format().using(line).parse(Samples.SMALL).issues())
-                .hasSize(1);
+        assertThat(Documents.REGISTER.using(line).parse(Samples.SMALL).issues()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -358,7 +357,7 @@ class BadDocumentTest {
 
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> StatementJson.format().using(line).parse(marked.text()));
+                () -> Documents.STATEMENT.using(line).parse(marked.text()));
 
         assertThat(e)
                 .hasMessage(marked.only() + "/figures/0/claim/definition/selection/selections/1/selections: selections"
@@ -378,7 +377,7 @@ class BadDocumentTest {
 
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RateDefinitionJson.format().using(line).parse(marked.text()));
+                () -> Documents.RATE_DEFINITION.using(line).parse(marked.text()));
 
         assertThat(e)
                 .hasMessage(marked.only() + "/selection" + "/selection".repeat(5)
@@ -452,6 +451,6 @@ class BadDocumentTest {
     private static InvalidDocumentException invalid(JsonLine line, String text) {
         return catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RegisterJson.format().using(line).parse(text));
+                () -> Documents.REGISTER.using(line).parse(text));
     }
 }

@@ -151,12 +151,12 @@ class BadProcedureTest {
     private static InvalidDocumentException invalid(JsonLine line, String text) {
         return catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> ProcedureJson.format().using(line).parse(text));
+                () -> Documents.PROCEDURE.using(line).parse(text));
     }
 
     private static InvalidDocumentException invalidRegister(JsonLine line, String text) {
         return catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RegisterJson.format().using(line).parse(text));
+                () -> Documents.REGISTER.using(line).parse(text));
     }
 }

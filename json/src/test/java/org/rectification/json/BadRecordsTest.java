@@ -18,7 +18,7 @@ class BadRecordsTest {
                 """ + records + "}";
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RegisterJson.format().using(line).parse(text));
+                () -> Documents.REGISTER.using(line).parse(text));
         return e.faults().stream()
                 .map(fault -> fault.fault().place() + " " + fault.fault().text(Language.ENGLISH))
                 .toList();

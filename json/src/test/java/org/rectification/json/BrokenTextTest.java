@@ -286,8 +286,8 @@ class BrokenTextTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void aByteOrderMarkIsTolerated(JsonLine line) {
-        assertThat(RegisterJson.format().using(line).parse("\uFEFF" + Samples.SMALL))
-                .isEqualTo(RegisterJson.parse(Samples.SMALL));
+        assertThat(Documents.REGISTER.using(line).parse("\uFEFF" + Samples.SMALL))
+                .isEqualTo(Documents.REGISTER.parse(Samples.SMALL));
         assertThat(invalid(line, "\uFEFF{\"format\": 1}".getBytes(UTF_8))
                         .getMessage()
                         .lines())
@@ -343,7 +343,7 @@ class BrokenTextTest {
     @Test
     void halfOfASurrogatePairInAStringIsPlaced() {
         InvalidDocumentException e = catchThrowableOfType(
-                InvalidDocumentException.class, () -> RegisterJson.parse("{\"题\":\n \"🌲\uD83C\"}"));
+                InvalidDocumentException.class, () -> Documents.REGISTER.parse("{\"题\":\n \"🌲\uD83C\"}"));
 
         assertThat(e)
                 .hasMessage("2:4 text must not hold half of a surrogate pair, but has the character \"\\ud83c\" here");
@@ -374,6 +374,6 @@ class BrokenTextTest {
     private static InvalidDocumentException invalid(JsonLine line, byte[] text) {
         return catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RegisterJson.format().using(line).parse(text));
+                () -> Documents.REGISTER.using(line).parse(text));
     }
 }

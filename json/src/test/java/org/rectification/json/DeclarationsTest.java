@@ -63,7 +63,7 @@ import org.rectification.issue.PublicNotice;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
-import org.rectification.json.internal.types.Documents;
+import org.rectification.json.internal.types.DocumentTypes;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
@@ -101,7 +101,7 @@ class DeclarationsTest {
 
     @Test
     void namesAndCodesAreWhatTheyWere() throws IOException {
-        String declared = Documents.all().stream()
+        String declared = DocumentTypes.all().stream()
                 .flatMap(document -> Declared.of(document).lines().stream())
                 .collect(Collectors.joining("\n", "", "\n"));
 
@@ -216,7 +216,7 @@ class DeclarationsTest {
     @MethodSource("types")
     void everythingCoreKeepsStandsInADocument(String subject, Class<?> type, Set<String> beside) {
         Set<String> declared = new TreeSet<>();
-        for (DocumentType<?> document : Documents.all()) {
+        for (DocumentType<?> document : DocumentTypes.all()) {
             declared.addAll(Declared.of(document).propertiesOf().getOrDefault(subject, Set.of()));
         }
 
@@ -231,7 +231,7 @@ class DeclarationsTest {
     @Test
     void everyKindOfEveryUnionIsDeclared() {
         Set<Class<?>> declared = new HashSet<>();
-        Documents.all()
+        DocumentTypes.all()
                 .forEach(document -> declared.addAll(Declared.of(document).variants()));
 
         for (Class<?> union : List.of(

@@ -30,7 +30,7 @@ import org.rectification.register.Register;
 @Tag("classpath")
 class DocumentFormatTest {
 
-    private static final Register SMALL = RegisterJson.parse(Samples.SMALL);
+    private static final Register SMALL = Documents.REGISTER.parse(Samples.SMALL);
 
     @TempDir
     Path folder;
@@ -39,10 +39,12 @@ class DocumentFormatTest {
     void aFileComesBack() throws IOException {
         Path file = folder.resolve("台账.json");
 
-        RegisterJson.write(SMALL, file);
+        Documents.REGISTER.write(SMALL, file);
 
-        assertThat(RegisterJson.read(file)).isEqualTo(SMALL);
-        assertThat(Files.readString(file)).isEqualTo(RegisterJson.toJson(SMALL)).endsWith("}\n");
+        assertThat(Documents.REGISTER.read(file)).isEqualTo(SMALL);
+        assertThat(Files.readString(file))
+                .isEqualTo(Documents.REGISTER.toJson(SMALL))
+                .endsWith("}\n");
     }
 
     @ParameterizedTest
@@ -53,7 +55,7 @@ class DocumentFormatTest {
 
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RegisterJson.format().using(line).read(file));
+                () -> Documents.REGISTER.using(line).read(file));
 
         assertThat(e).hasMessage(file + ":5:13 /origin: origin must be a string, but was the number 7");
         assertThat(e.source()).isEqualTo(file.toString());
@@ -65,11 +67,11 @@ class DocumentFormatTest {
     void faultsNameTheStream() throws IOException {
         InputStream stream = new ByteArrayInputStream("{".getBytes(UTF_8));
 
-        assertThatThrownBy(() -> RegisterJson.read(stream, "upload"))
+        assertThatThrownBy(() -> Documents.REGISTER.read(stream, "upload"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("upload:1:2 a property name in double quotes or \"}\" must stand here,"
                         + " but there is the end of the text");
-        assertThat(RegisterJson.read(new ByteArrayInputStream(Samples.SMALL.getBytes(UTF_8)), "upload"))
+        assertThat(Documents.REGISTER.read(new ByteArrayInputStream(Samples.SMALL.getBytes(UTF_8)), "upload"))
                 .isEqualTo(SMALL);
     }
 
@@ -77,17 +79,17 @@ class DocumentFormatTest {
     void aMissingFileIsNamed() {
         Path file = folder.resolve("none.json");
 
-        assertThatThrownBy(() -> RegisterJson.read(file))
+        assertThatThrownBy(() -> Documents.REGISTER.read(file))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(file + ": the file does not exist");
     }
 
     @Test
     void aDirectoryIsNamed() {
-        assertThatThrownBy(() -> RegisterJson.read(folder))
+        assertThatThrownBy(() -> Documents.REGISTER.read(folder))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage(folder + ": this is a directory, not a file");
-        assertThatThrownBy(() -> RegisterJson.write(SMALL, folder))
+        assertThatThrownBy(() -> Documents.REGISTER.write(SMALL, folder))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage(folder + ": this is a directory, not a file");
     }
@@ -96,7 +98,7 @@ class DocumentFormatTest {
     void aFileThatCannotBeWrittenIsNamed() {
         Path file = folder.resolve("none").resolve("register.json");
 
-        assertThatThrownBy(() -> RegisterJson.write(SMALL, file))
+        assertThatThrownBy(() -> Documents.REGISTER.write(SMALL, file))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(file + ": the file does not exist");
     }
@@ -121,10 +123,10 @@ class DocumentFormatTest {
             }
         };
 
-        assertThatThrownBy(() -> RegisterJson.read(broken, "upload"))
+        assertThatThrownBy(() -> Documents.REGISTER.read(broken, "upload"))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("line is down");
-        assertThatThrownBy(() -> RegisterJson.format().write(SMALL, full))
+        assertThatThrownBy(() -> Documents.REGISTER.write(SMALL, full))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("disk is full");
     }
@@ -145,7 +147,7 @@ class DocumentFormatTest {
             }
         };
 
-        RegisterJson.format().write(RegisterJson.read(in, "upload"), out);
+        Documents.REGISTER.write(Documents.REGISTER.read(in, "upload"), out);
 
         assertThat(closed).containsExactly(false, false);
     }
@@ -153,13 +155,13 @@ class DocumentFormatTest {
     @Test
     @SuppressWarnings("NullAway") // that is what is tested
     void nullArgumentsAreNamed() {
-        assertThatThrownBy(() -> RegisterJson.parse(null))
+        assertThatThrownBy(() -> Documents.REGISTER.parse((String) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text must not be null");
-        assertThatThrownBy(() -> RegisterJson.read(null))
+        assertThatThrownBy(() -> Documents.REGISTER.read(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("file must not be null");
-        assertThatThrownBy(() -> RegisterJson.toJson(null))
+        assertThatThrownBy(() -> Documents.REGISTER.toJson(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("value must not be null");
     }
@@ -167,7 +169,7 @@ class DocumentFormatTest {
     @Test
     void anExceptionKeepsItsMessageWhenSerialized() throws IOException, ClassNotFoundException {
         InvalidDocumentException e =
-                catchThrowableOfType(InvalidDocumentException.class, () -> RegisterJson.parse("[]"));
+                catchThrowableOfType(InvalidDocumentException.class, () -> Documents.REGISTER.parse("[]"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(e);

@@ -39,7 +39,7 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.json.internal.binding.Declared;
-import org.rectification.json.internal.types.Documents;
+import org.rectification.json.internal.types.DocumentTypes;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
@@ -65,21 +65,21 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void whatWasReadIsWrittenByteForByte(JsonLine line) {
-        DocumentFormat<Register> registers = RegisterJson.format().using(line);
-        DocumentFormat<PublishedStatement> statements = StatementJson.format().using(line);
-        DocumentFormat<Procedure> procedures = ProcedureJson.format().using(line);
-        DocumentFormat<EscalationRules> rules = FollowUpJson.format().using(line);
-        DocumentFormat<ClassRate> rates = ClassRateJson.format().using(line);
+        DocumentFormat<Register> registers = Documents.REGISTER.using(line);
+        DocumentFormat<PublishedStatement> statements = Documents.STATEMENT.using(line);
+        DocumentFormat<Procedure> procedures = Documents.PROCEDURE.using(line);
+        DocumentFormat<EscalationRules> rules = Documents.ESCALATION_RULES.using(line);
+        DocumentFormat<ClassRate> rates = Documents.CLASS_RATE.using(line);
 
         assertThat(registers.toJson(registers.parse(Samples.REGISTER))).isEqualTo(Samples.REGISTER);
         assertThat(statements.toJson(statements.parse(Samples.STATEMENT))).isEqualTo(Samples.STATEMENT);
         assertThat(procedures.toJson(procedures.parse(Samples.PROCEDURE))).isEqualTo(Samples.PROCEDURE);
-        assertThat(rules.toJson(rules.parse(Samples.FOLLOW_UP))).isEqualTo(Samples.FOLLOW_UP);
+        assertThat(rules.toJson(rules.parse(Samples.ESCALATION_RULES))).isEqualTo(Samples.ESCALATION_RULES);
         assertThat(rates.toJson(rates.parse(Samples.CLASS_RATE))).isEqualTo(Samples.CLASS_RATE);
-        DocumentFormat<CompletionRate> completions = CompletionRateJson.format().using(line);
+        DocumentFormat<CompletionRate> completions = Documents.COMPLETION_RATE.using(line);
         assertThat(completions.toJson(completions.parse(Samples.COMPLETION_RATE)))
                 .isEqualTo(Samples.COMPLETION_RATE);
-        DocumentFormat<RateDefinition> definitions = RateDefinitionJson.format().using(line);
+        DocumentFormat<RateDefinition> definitions = Documents.RATE_DEFINITION.using(line);
         assertThat(definitions.toJson(definitions.parse(Samples.RATE_DEFINITION)))
                 .isEqualTo(Samples.RATE_DEFINITION);
     }
@@ -87,8 +87,8 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void compactTextIsTheSameWithoutSpace(JsonLine line) {
-        DocumentFormat<Register> compact = RegisterJson.format().using(line).compact();
-        Register register = RegisterJson.parse(Samples.REGISTER);
+        DocumentFormat<Register> compact = Documents.REGISTER.using(line).compact();
+        Register register = Documents.REGISTER.parse(Samples.REGISTER);
 
         String text = compact.toJson(register);
 
@@ -99,7 +99,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void everyTargetGetsTheSame(JsonLine line) throws IOException {
-        DocumentFormat<Register> format = RegisterJson.format().using(line);
+        DocumentFormat<Register> format = Documents.REGISTER.using(line);
         Register register = format.parse(Samples.REGISTER.getBytes(UTF_8));
 
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -119,7 +119,7 @@ class GoldenTest {
 
     @Test
     void theRegisterSaysWhatItSays() {
-        Register register = RegisterJson.parse(Samples.REGISTER);
+        Register register = Documents.REGISTER.parse(Samples.REGISTER);
 
         assertThat(register.title()).isEqualTo(LocalText.of("江西省中央环保督察整改台账", "Jiangxi rectification register"));
         assertThat(register.bodies()).hasSize(9);
@@ -156,7 +156,7 @@ class GoldenTest {
 
     @Test
     void theStatementSaysWhatItSays() {
-        PublishedStatement statement = StatementJson.parse(Samples.STATEMENT);
+        PublishedStatement statement = Documents.STATEMENT.parse(Samples.STATEMENT);
 
         assertThat(statement.asOf()).isEqualTo(LocalDate.of(2017, 12, 31));
         Claim.OfRate rate = (Claim.OfRate) statement.figures().get(0).claim();
@@ -172,7 +172,7 @@ class GoldenTest {
 
     @Test
     void theProcedureSaysWhatItSays() {
-        Procedure procedure = ProcedureJson.parse(Samples.PROCEDURE);
+        Procedure procedure = Documents.PROCEDURE.parse(Samples.PROCEDURE);
 
         assertThat(procedure.id()).isEqualTo(ProcedureId.of("county-2025"));
         assertThat(procedure.isInForceOn(LocalDate.of(2024, 12, 31))).isFalse();
@@ -219,7 +219,7 @@ class GoldenTest {
 
     @Test
     void theRecordsOfOversightSayWhatTheySay() {
-        Register register = RegisterJson.parse(Samples.REGISTER);
+        Register register = Documents.REGISTER.parse(Samples.REGISTER);
 
         assertThat(register.posts().get(1).heldOn(LocalDate.of(2017, 1, 1))).isEqualTo(Truth.YES);
         assertThat(register.records().stream()
@@ -234,7 +234,7 @@ class GoldenTest {
 
     @Test
     void theRulesSayWhatTheySay() {
-        EscalationRules rules = FollowUpJson.parse(Samples.FOLLOW_UP);
+        EscalationRules rules = Documents.ESCALATION_RULES.parse(Samples.ESCALATION_RULES);
 
         assertThat(rules.duties()).extracting(duty -> duty.id().value()).startsWith("monthly-progress");
         assertThat(rules.escalations().get(0)).isSameAs(EscalationPolicies.jiangxi2017());
@@ -247,20 +247,21 @@ class GoldenTest {
     void thePercentageKeepsItsDecimals() {
         String text = Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 59.0");
 
-        PublishedStatement statement = StatementJson.parse(text);
+        PublishedStatement statement = Documents.STATEMENT.parse(text);
 
         assertThat(((Claim.OfRate) statement.figures().get(0).claim()).percent())
                 .contains(new BigDecimal("59.0"));
-        assertThat(StatementJson.toJson(statement)).isEqualTo(text);
+        assertThat(Documents.STATEMENT.toJson(statement)).isEqualTo(text);
     }
 
     @Test
     void anExponentIsReadAsTheNumberItStandsFor() {
         PublishedStatement statement =
-                StatementJson.parse(Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 5.9E+1"));
+                Documents.STATEMENT.parse(Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 5.9E+1"));
 
-        assertThat(statement).isEqualTo(StatementJson.parse(Samples.STATEMENT));
-        assertThat(StatementJson.parse(Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 1e2"))
+        assertThat(statement).isEqualTo(Documents.STATEMENT.parse(Samples.STATEMENT));
+        assertThat(Documents.STATEMENT
+                        .parse(Samples.STATEMENT.replace("\"percent\": 59", "\"percent\": 1e2"))
                         .figures()
                         .get(0)
                         .claim()
@@ -274,7 +275,8 @@ class GoldenTest {
 
         assertThat(turned).isNotEqualTo(Samples.REGISTER);
         for (JsonLine line : Samples.lines()) {
-            assertThat(RegisterJson.format().using(line).parse(turned)).isEqualTo(RegisterJson.parse(Samples.REGISTER));
+            assertThat(Documents.REGISTER.using(line).parse(turned))
+                    .isEqualTo(Documents.REGISTER.parse(Samples.REGISTER));
         }
     }
 
@@ -283,18 +285,18 @@ class GoldenTest {
         String kept = Samples.REGISTER
                 + Samples.STATEMENT
                 + Samples.PROCEDURE
-                + Samples.FOLLOW_UP
+                + Samples.ESCALATION_RULES
                 + Samples.CLASS_RATE
                 + Samples.COMPLETION_RATE
                 + Samples.RATE_DEFINITION;
         TreeSet<String> absent = new TreeSet<>();
-        Documents.all()
+        DocumentTypes.all()
                 .forEach(document -> Declared.of(document).properties().forEach(property -> {
                     if (!kept.contains('"' + property + "\": ")) {
                         absent.add(property);
                     }
                 }));
-        Documents.all()
+        DocumentTypes.all()
                 .forEach(document -> Declared.of(document).kinds().forEach(kind -> {
                     if (!kept.contains("\"kind\": \"" + kind + '"')) {
                         absent.add(kind);

@@ -26,15 +26,15 @@ class Jackson3ModuleTest {
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addModule(new Jackson3Module()).build();
-    private static final Register REGISTER = RegisterJson.parse(Samples.REGISTER);
+    private static final Register REGISTER = Documents.REGISTER.parse(Samples.REGISTER);
 
     @Test
     void documentsComeBack() {
         assertThat(MAPPER.readValue(Samples.REGISTER, Register.class)).isEqualTo(REGISTER);
         assertThat(MAPPER.readValue(Samples.STATEMENT, PublishedStatement.class))
-                .isEqualTo(StatementJson.parse(Samples.STATEMENT));
+                .isEqualTo(Documents.STATEMENT.parse(Samples.STATEMENT));
         assertThat(MAPPER.writeValueAsString(REGISTER))
-                .isEqualTo(RegisterJson.format().compact().toJson(REGISTER));
+                .isEqualTo(Documents.REGISTER.compact().toJson(REGISTER));
     }
 
     @Test

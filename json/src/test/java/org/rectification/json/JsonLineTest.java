@@ -75,8 +75,8 @@ class JsonLineTest {
             Fault.class.getProtectionDomain().getCodeSource().getLocation()
         };
         try (URLClassLoader loader = new URLClassLoader(path, null)) {
-            Class<?> type = loader.loadClass(RegisterJson.class.getName());
-            assertThat(type.getMethod("format").invoke(null)).isNotNull();
+            Class<?> type = loader.loadClass(Documents.class.getName());
+            assertThat(type.getField("REGISTER").get(null)).isNotNull();
         }
     }
 }

@@ -80,12 +80,12 @@ class MutationProperties {
 
     @Property(tries = 3000)
     void aChangedTokenOfARegisterIsReadOrPlaced(@ForAll("changes") Change change) {
-        readOrPlaced(RegisterJson.format(), change.in(REGISTER).getBytes(UTF_8));
+        readOrPlaced(Documents.REGISTER, change.in(REGISTER).getBytes(UTF_8));
     }
 
     @Property(tries = 2000)
     void aChangedTokenOfAStatementIsReadOrPlaced(@ForAll("changes") Change change) {
-        readOrPlaced(StatementJson.format(), change.in(STATEMENT).getBytes(UTF_8));
+        readOrPlaced(Documents.STATEMENT, change.in(STATEMENT).getBytes(UTF_8));
     }
 
     @Property(tries = 1000)
@@ -98,7 +98,7 @@ class MutationProperties {
                 break;
             }
         }
-        readOrPlaced(RegisterJson.format(), String.join("", tokens).getBytes(UTF_8));
+        readOrPlaced(Documents.REGISTER, String.join("", tokens).getBytes(UTF_8));
     }
 
     @Property(tries = 3000)
@@ -110,7 +110,7 @@ class MutationProperties {
         System.arraycopy(text, at, changed, at + (added ? 1 : 0), text.length - at);
         changed[at] = value;
 
-        readOrPlaced(StatementJson.format(), changed);
+        readOrPlaced(Documents.STATEMENT, changed);
     }
 
     @Property(tries = 1000)
@@ -119,7 +119,7 @@ class MutationProperties {
         byte[] cut = new byte[offset % text.length];
         System.arraycopy(text, 0, cut, 0, cut.length);
 
-        assertThat(readOrPlaced(StatementJson.format(), cut)).isNull();
+        assertThat(readOrPlaced(Documents.STATEMENT, cut)).isNull();
     }
 
     private static <T> @Nullable T readOrPlaced(DocumentFormat<T> format, byte[] text) {

@@ -58,7 +58,7 @@ class RefusedTextTest {
                         line.toString(),
                         text -> catchThrowableOfType(
                                 InvalidDocumentException.class,
-                                () -> RegisterJson.format().using(line).parse(text))));
+                                () -> Documents.REGISTER.using(line).parse(text))));
     }
 
     private static Stream<Arguments> modulesOverBytes() {

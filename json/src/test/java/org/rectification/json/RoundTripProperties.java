@@ -39,10 +39,8 @@ import org.rectification.testkit.RectificationArbitraries;
 /** Writing and then reading gives the same, on both lines of Jackson, and both write the same bytes. */
 class RoundTripProperties {
 
-    private static final DocumentFormat<Register> REGISTERS_2 =
-            RegisterJson.format().using(JsonLine.jackson2());
-    private static final DocumentFormat<Register> REGISTERS_3 =
-            RegisterJson.format().using(JsonLine.jackson3());
+    private static final DocumentFormat<Register> REGISTERS_2 = Documents.REGISTER.using(JsonLine.jackson2());
+    private static final DocumentFormat<Register> REGISTERS_3 = Documents.REGISTER.using(JsonLine.jackson3());
 
     @Property(tries = 100)
     void aRegisterComesBack(@ForAll("registers") Register register) {
@@ -68,9 +66,8 @@ class RoundTripProperties {
             @ForAll @IntRange(max = 5000) int day) {
         CompletionRate rate = definition.of(register, LocalDate.of(2015, 1, 1).plusDays(day));
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
-            DocumentFormat<CompletionRate> rates = CompletionRateJson.format().using(line);
-            DocumentFormat<RateDefinition> definitions =
-                    RateDefinitionJson.format().using(line);
+            DocumentFormat<CompletionRate> rates = Documents.COMPLETION_RATE.using(line);
+            DocumentFormat<RateDefinition> definitions = Documents.RATE_DEFINITION.using(line);
             assertThat(rates.parse(rates.toJson(rate))).isEqualTo(rate);
             assertThat(definitions.parse(definitions.compact().toJson(definition)))
                     .isEqualTo(definition);
@@ -109,7 +106,8 @@ class RoundTripProperties {
                 .asOf(LocalDate.of(2017, 12, 31))
                 .build();
 
-        assertThat(StatementJson.parse(StatementJson.toJson(statement))).isEqualTo(statement);
+        assertThat(Documents.STATEMENT.parse(Documents.STATEMENT.toJson(statement)))
+                .isEqualTo(statement);
     }
 
     @Property(tries = 200)
@@ -120,7 +118,7 @@ class RoundTripProperties {
     @Property(tries = 200)
     void rulesForFollowingUpComeBack(@ForAll("rules") EscalationRules rules) {
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
-            DocumentFormat<EscalationRules> format = FollowUpJson.format().using(line);
+            DocumentFormat<EscalationRules> format = Documents.ESCALATION_RULES.using(line);
             assertThat(format.parse(format.toJson(rules))).isEqualTo(rules);
             assertThat(format.parse(format.compact().toJson(rules))).isEqualTo(rules);
         }
@@ -138,7 +136,7 @@ class RoundTripProperties {
 
     private static void procedureComesBack(Procedure procedure) {
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
-            DocumentFormat<Procedure> format = ProcedureJson.format().using(line);
+            DocumentFormat<Procedure> format = Documents.PROCEDURE.using(line);
             assertThat(format.parse(format.toJson(procedure))).isEqualTo(procedure);
             assertThat(format.parse(format.compact().toJson(procedure))).isEqualTo(procedure);
         }
@@ -150,7 +148,7 @@ class RoundTripProperties {
                 .addFigures(StatedFigure.published(FigureId.of("f"), LocalText.chinese("数字"), claim))
                 .build();
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
-            DocumentFormat<PublishedStatement> format = StatementJson.format().using(line);
+            DocumentFormat<PublishedStatement> format = Documents.STATEMENT.using(line);
             assertThat(format.parse(format.toJson(statement))).isEqualTo(statement);
         }
     }

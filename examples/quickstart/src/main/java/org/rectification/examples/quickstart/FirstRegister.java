@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.rectification.base.Language;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.json.RegisterJson;
+import org.rectification.json.Documents;
 import org.rectification.register.Register;
 
 /** The first rate, from a register in JSON. */
@@ -27,7 +27,7 @@ public final class FirstRegister {
 
     static void print(PrintStream out) throws IOException {
         try (InputStream stream = FirstRegister.class.getResourceAsStream("guangxi-register.json")) {
-            Register register = RegisterJson.read(stream, "guangxi-register.json");
+            Register register = Documents.REGISTER.read(stream, "guangxi-register.json");
             CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
             out.println(rate.ratio() + " = " + rate.percent().orElseThrow() + " %");
             rate.reasons().forEach(reason -> out.println("- " + reason.text(Language.ENGLISH)));

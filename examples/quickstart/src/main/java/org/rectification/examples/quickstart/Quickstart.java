@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.audit.PublishedStatement;
 import org.rectification.audit.StatementCheck;
 import org.rectification.base.Language;
+import org.rectification.json.Documents;
 import org.rectification.json.InvalidDocumentException;
-import org.rectification.json.RegisterJson;
-import org.rectification.json.StatementJson;
 import org.rectification.register.Register;
 
 /**
@@ -98,24 +97,24 @@ public final class Quickstart {
     private static final Reader<Register> REGISTERS = new Reader<>() {
         @Override
         public Register read(Path file) throws IOException {
-            return RegisterJson.read(file);
+            return Documents.REGISTER.read(file);
         }
 
         @Override
         public Register read(InputStream stream, String name) throws IOException {
-            return RegisterJson.read(stream, name);
+            return Documents.REGISTER.read(stream, name);
         }
     };
 
     private static final Reader<PublishedStatement> STATEMENTS = new Reader<>() {
         @Override
         public PublishedStatement read(Path file) throws IOException {
-            return StatementJson.read(file);
+            return Documents.STATEMENT.read(file);
         }
 
         @Override
         public PublishedStatement read(InputStream stream, String name) throws IOException {
-            return StatementJson.read(stream, name);
+            return Documents.STATEMENT.read(stream, name);
         }
     };
 

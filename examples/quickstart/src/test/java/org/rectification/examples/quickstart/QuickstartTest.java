@@ -24,8 +24,7 @@ import org.rectification.issue.Fact;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Subject;
-import org.rectification.json.RegisterJson;
-import org.rectification.json.StatementJson;
+import org.rectification.json.Documents;
 import org.rectification.register.Register;
 
 class QuickstartTest {
@@ -40,10 +39,10 @@ class QuickstartTest {
 
     @BeforeEach
     void copyDocuments() throws IOException {
-        write("jiangxi-register.json", RegisterJson.toJson(Reconstruction.jiangxi()));
-        write("guangxi-register.json", RegisterJson.toJson(Reconstruction.guangxi()));
-        write("jiangxi-statement.json", StatementJson.toJson(Statements.jiangxi()));
-        write("guangxi-statement.json", StatementJson.toJson(Statements.guangxi()));
+        write("jiangxi-register.json", Documents.REGISTER.toJson(Reconstruction.jiangxi()));
+        write("guangxi-register.json", Documents.REGISTER.toJson(Reconstruction.guangxi()));
+        write("jiangxi-statement.json", Documents.STATEMENT.toJson(Statements.jiangxi()));
+        write("guangxi-statement.json", Documents.STATEMENT.toJson(Statements.guangxi()));
     }
 
     @ParameterizedTest
@@ -109,7 +108,7 @@ class QuickstartTest {
                                 Subject.issue(),
                                 new Fact.CompletionRefuted(RefutationKind.FALSE),
                                 LocalDate.of(2017, 12, 31)));
-        write("guangxi-register.json", RegisterJson.toJson(register));
+        write("guangxi-register.json", Documents.REGISTER.toJson(register));
 
         int status = run(List.of("--data", folder.toString()));
 
@@ -125,7 +124,8 @@ class QuickstartTest {
     void aBoundThatTheCountsLeaveOpenIsUndecided() throws IOException {
         write(
                 "guangxi-statement.json",
-                StatementJson.toJson(Statements.guangxi())
+                Documents.STATEMENT
+                        .toJson(Statements.guangxi())
                         .replace("\"percent\": 59\n", "\"percent\": 60,\n        \"bound\": \"nearly\"\n")
                         .replace("\"percent\": 86\n", "\"percent\": 86,\n        \"bound\": \"more-than\"\n"));
 
@@ -169,7 +169,7 @@ class QuickstartTest {
                 "\"2016-07-01\"|\"2016-09-01\"|2016-08-31"
             })
     void oneFaultIsOneSentenceWithFilePlaceAndValue(String old, String changed, String value) throws IOException {
-        String document = RegisterJson.toJson(Reconstruction.guangxi());
+        String document = Documents.REGISTER.toJson(Reconstruction.guangxi());
         assertThat(document).contains(old);
         write("guangxi-register.json", document.replaceFirst(Pattern.quote(old), changed == null ? "" : changed));
 
@@ -186,7 +186,8 @@ class QuickstartTest {
         Files.delete(folder.resolve("jiangxi-register.json"));
         write(
                 "guangxi-register.json",
-                RegisterJson.toJson(Reconstruction.guangxi())
+                Documents.REGISTER
+                        .toJson(Reconstruction.guangxi())
                         .replace("\"origin\": \"reconstructed\"", "\"origin\": 7")
                         .replace("\"feedbackOn\": \"2016-11-17\"", "\"feedbackOn\": \"soon\""));
 

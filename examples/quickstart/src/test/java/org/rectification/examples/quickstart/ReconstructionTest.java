@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rectification.audit.StatementCheck;
-import org.rectification.json.RegisterJson;
-import org.rectification.json.StatementJson;
+import org.rectification.json.Documents;
 import org.rectification.register.Origin;
 
 /**
@@ -24,10 +23,10 @@ class ReconstructionTest {
     private static final Path DOCUMENTS = Path.of("src/main/resources/org/rectification/examples/quickstart");
 
     private static final Map<String, String> MADE = Map.of(
-            "jiangxi-register.json", RegisterJson.toJson(Reconstruction.jiangxi()),
-            "guangxi-register.json", RegisterJson.toJson(Reconstruction.guangxi()),
-            "jiangxi-statement.json", StatementJson.toJson(Statements.jiangxi()),
-            "guangxi-statement.json", StatementJson.toJson(Statements.guangxi()));
+            "jiangxi-register.json", Documents.REGISTER.toJson(Reconstruction.jiangxi()),
+            "guangxi-register.json", Documents.REGISTER.toJson(Reconstruction.guangxi()),
+            "jiangxi-statement.json", Documents.STATEMENT.toJson(Statements.jiangxi()),
+            "guangxi-statement.json", Documents.STATEMENT.toJson(Statements.guangxi()));
 
     @ParameterizedTest
     @ValueSource(

@@ -7,16 +7,15 @@ import java.util.Objects;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.json.DocumentFormat;
-import org.rectification.json.ProcedureJson;
-import org.rectification.json.RegisterJson;
+import org.rectification.json.Documents;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 
 /** The county's register and its close-out procedure, as it keeps them: two documents. */
 final class County {
 
-    private static final Register REGISTER = read(RegisterJson.format(), "register.json");
-    private static final Procedure PROCEDURE = read(ProcedureJson.format(), "procedure.json");
+    private static final Register REGISTER = read(Documents.REGISTER, "register.json");
+    private static final Procedure PROCEDURE = read(Documents.PROCEDURE, "procedure.json");
 
     private County() {}
 

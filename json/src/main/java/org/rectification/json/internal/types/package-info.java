@@ -1,7 +1,7 @@
 /**
  * The declarations: one for each type of the model that stands in a document. Not exported.
  *
- * <p>Read in this order: {@code Documents}, which lists the kinds of documents; then the classes named after core's
+ * <p>Read in this order: {@code DocumentTypes}, which lists the kinds of documents; then the classes named after core's
  * packages, in core's order.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import org.rectification.issue.Subject;
 import org.rectification.responsibility.Role;
 
 /** What is wrong with records of oversight and with rules about them is told at once, each fault with its place. */
-class BadFollowUpTest {
+class BadEscalationRulesTest {
 
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
@@ -36,7 +36,7 @@ class BadFollowUpTest {
                 """);
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> FollowUpJson.format().using(line).parse(marked.text()));
+                () -> Documents.ESCALATION_RULES.using(line).parse(marked.text()));
 
         assertThat(e.getMessage().lines())
                 .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
@@ -84,7 +84,7 @@ class BadFollowUpTest {
 
         InvalidDocumentException e = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> RegisterJson.format().using(line).parse(marked.text()));
+                () -> Documents.REGISTER.using(line).parse(marked.text()));
 
         assertThat(e.getMessage().lines())
                 .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
@@ -109,7 +109,7 @@ class BadFollowUpTest {
     @ParameterizedTest
     @MethodSource("org.rectification.json.Samples#lines")
     void whatADocumentLeavesOutIsAsIfNotGiven(JsonLine line) {
-        EscalationRules rules = FollowUpJson.format().using(line).parse("""
+        EscalationRules rules = Documents.ESCALATION_RULES.using(line).parse("""
                 {"format": "rectification/follow-up", "version": 1, "title": "规则",
                  "escalations": [{"name": "own", "title": "措施", "order": "menu", "measures": ["circular"]}],
                  "chains": [{"name": "own", "title": "要求", "objections": ["no-post"]},
@@ -119,6 +119,7 @@ class BadFollowUpTest {
         assertThat(rules.escalations().get(0).subjects()).containsExactly(Subject.Kind.ISSUE);
         assertThat(rules.chains().get(0).rolesWithPost()).containsExactly(Role.LEAD, Role.RESPONSIBLE);
         assertThat(rules.chains().get(1).rolesWithPost()).isEmpty();
-        assertThat(FollowUpJson.parse(FollowUpJson.toJson(rules))).isEqualTo(rules);
+        assertThat(Documents.ESCALATION_RULES.parse(Documents.ESCALATION_RULES.toJson(rules)))
+                .isEqualTo(rules);
     }
 }

@@ -26,7 +26,7 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
 /** Claims of rates in a statement: what is read, and what is refused where and in which words. */
-class StatementJsonTest {
+class StatementDocumentTest {
 
     private static String statement(String claim) {
         return """
@@ -37,7 +37,7 @@ class StatementJsonTest {
     }
 
     private static Claim claim(JsonLine line, String json) {
-        return StatementJson.format()
+        return Documents.STATEMENT
                 .using(line)
                 .parse(statement(json))
                 .figures()
@@ -48,7 +48,7 @@ class StatementJsonTest {
     private static InvalidDocumentException refused(JsonLine line, Marked marked) {
         return catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> StatementJson.format().using(line).parse(marked.text()));
+                () -> Documents.STATEMENT.using(line).parse(marked.text()));
     }
 
     private static Marked marked(String claim) {
@@ -98,7 +98,7 @@ class StatementJsonTest {
         Register empty = Register.builder(LocalText.english("nothing"))
                 .origin(Origin.RECORDED)
                 .build();
-        assertThat(StatementCheck.of(StatementJson.parse(statement(json)), empty)
+        assertThat(StatementCheck.of(Documents.STATEMENT.parse(statement(json)), empty)
                         .results()
                         .get(0)
                         .agreement())
@@ -119,7 +119,7 @@ class StatementJsonTest {
                 + code + "\"}";
 
         assertThat(claim(JsonLine.jackson2(), json)).isEqualTo(rate);
-        String written = StatementJson.format().compact().toJson(StatementJson.parse(statement(json)));
+        String written = Documents.STATEMENT.compact().toJson(Documents.STATEMENT.parse(statement(json)));
         assertThat(written)
                 .contains(
                         bound == Quantity.Bound.EXACTLY

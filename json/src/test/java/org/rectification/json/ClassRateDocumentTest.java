@@ -16,7 +16,7 @@ import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.breakdown.PartsRule;
 
-class ClassRateJsonTest {
+class ClassRateDocumentTest {
 
     private static final String LETTERS = """
             {
@@ -32,7 +32,7 @@ class ClassRateJsonTest {
 
     @Test
     void aDefinitionIsNamedAndTheRateFollows() {
-        ClassRate rate = ClassRateJson.parse(LETTERS);
+        ClassRate rate = Documents.CLASS_RATE.parse(LETTERS);
 
         assertThat(rate.definition()).isEqualTo(ClassRateDefinitions.complaintsClosed());
         assertThat(rate.ratio()).isEqualTo(Ratio.of(2750, 3411));
@@ -44,7 +44,7 @@ class ClassRateJsonTest {
     @Test
     void everyDefinitionOfTheLibraryComesBackByItsName() {
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
-            DocumentFormat<ClassRate> format = ClassRateJson.format().using(line);
+            DocumentFormat<ClassRate> format = Documents.CLASS_RATE.using(line);
             assertThat(ClassRateDefinitions.all()).isNotEmpty().allSatisfy(definition -> {
                 String name = definition.counts().first();
                 ClassRate rate = definition.of(Breakdown.of(Map.of(name, 3L), 4));
@@ -70,9 +70,9 @@ class ClassRateJsonTest {
                 .build()
                 .of(Breakdown.of(Map.of("sealed", 10L, "open", 5L, "public", 1L), 16));
 
-        String json = ClassRateJson.toJson(rate);
+        String json = Documents.CLASS_RATE.toJson(rate);
 
-        assertThat(ClassRateJson.parse(json)).isEqualTo(rate);
+        assertThat(Documents.CLASS_RATE.parse(json)).isEqualTo(rate);
         assertThat(json)
                 .contains("\"name\": \"wells-sealed\"", "\"parts\": \"make-the-whole\"", "\"decimals\": 1")
                 .doesNotContain("rounding", "mayPassWhole");
@@ -85,7 +85,7 @@ class ClassRateJsonTest {
                 .replace("\"complaints-closed\"", "\"complaints-lost\"");
 
         InvalidDocumentException thrown =
-                catchThrowableOfType(InvalidDocumentException.class, () -> ClassRateJson.parse(bad));
+                catchThrowableOfType(InvalidDocumentException.class, () -> Documents.CLASS_RATE.parse(bad));
 
         assertThat(thrown.faults())
                 .extracting(fault -> fault.toString())
@@ -93,7 +93,7 @@ class ClassRateJsonTest {
 
         InvalidDocumentException twice = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> ClassRateJson.parse(LETTERS.replace("\"stage-closed\"", "\"closed\"")));
+                () -> Documents.CLASS_RATE.parse(LETTERS.replace("\"stage-closed\"", "\"closed\"")));
         assertThat(twice.faults())
                 .extracting(fault -> fault.toString())
                 .singleElement()
@@ -108,7 +108,7 @@ class ClassRateJsonTest {
                 .replace("2750}", "-2750}")
                 .replace("3411", "-1");
 
-        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> ClassRateJson.parse(bad))
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> Documents.CLASS_RATE.parse(bad))
                         .faults())
                 .extracting(JsonFault::toString)
                 .containsExactly(

@@ -11,7 +11,7 @@ import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 
 /** Every kind of document there is. */
-public final class Documents {
+public final class DocumentTypes {
 
     /** The whole of a province, a city or an inspection: {@code rectification/register}. */
     public static final DocumentType<Register> REGISTER = RegisterTypes.REGISTER;
@@ -23,7 +23,7 @@ public final class Documents {
     public static final DocumentType<Procedure> PROCEDURE = ProcedureTypes.PROCEDURE;
 
     /** Duties, escalations and policies for chains: {@code rectification/follow-up}. */
-    public static final DocumentType<EscalationRules> FOLLOW_UP = FollowUpTypes.FOLLOW_UP;
+    public static final DocumentType<EscalationRules> ESCALATION_RULES = EscalationTypes.ESCALATION_RULES;
 
     /** A rate over named classes: {@code rectification/class-rate}. */
     public static final DocumentType<ClassRate> CLASS_RATE = BreakdownTypes.CLASS_RATE;
@@ -35,9 +35,9 @@ public final class Documents {
     public static final DocumentType<RateDefinition> RATE_DEFINITION = CompletionTypes.RATE_DEFINITION_DOCUMENT;
 
     private static final List<DocumentType<?>> ALL =
-            List.of(REGISTER, STATEMENT, PROCEDURE, FOLLOW_UP, CLASS_RATE, COMPLETION_RATE, RATE_DEFINITION);
+            List.of(REGISTER, STATEMENT, PROCEDURE, ESCALATION_RULES, CLASS_RATE, COMPLETION_RATE, RATE_DEFINITION);
 
-    private Documents() {}
+    private DocumentTypes() {}
 
     /**
      * Returns the kinds of documents.

@@ -14,7 +14,7 @@ import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.Tier;
 import org.rectification.register.Selection;
 
-class CompletionRateJsonTest {
+class CompletionRateDocumentTest {
 
     private static final String GUANGXI = """
             {
@@ -33,7 +33,7 @@ class CompletionRateJsonTest {
 
     @Test
     void aRateCarriesItsDefinitionByName() {
-        CompletionRate rate = CompletionRateJson.parse(GUANGXI);
+        CompletionRate rate = Documents.COMPLETION_RATE.parse(GUANGXI);
 
         assertThat(rate)
                 .isEqualTo(new CompletionRate(
@@ -42,7 +42,7 @@ class CompletionRateJsonTest {
                         Ratio.of(22, 37),
                         Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.IN_PROGRESS, 9L),
                         0));
-        assertThat(CompletionRateJson.toJson(rate))
+        assertThat(Documents.COMPLETION_RATE.toJson(rate))
                 .contains("\"issues-complete\"")
                 .doesNotContain("outside");
     }
@@ -50,28 +50,30 @@ class CompletionRateJsonTest {
     @Test
     void everyDefinitionOfTheLibraryStandsWholeInADocumentOfItsOwn() {
         for (RateDefinition definition : RateDefinitions.all()) {
-            String json = RateDefinitionJson.toJson(definition);
+            String json = Documents.RATE_DEFINITION.toJson(definition);
 
             assertThat(json).contains("\"name\": \"" + definition.name() + "\"");
-            assertThat(RateDefinitionJson.parse(json)).isEqualTo(definition);
+            assertThat(Documents.RATE_DEFINITION.parse(json)).isEqualTo(definition);
         }
         RateDefinition own = RateDefinitions.issuesComplete()
                 .withSelection(Selection.not(Selection.dueByAsOf()))
                 .withName("not-due");
-        assertThat(RateDefinitionJson.parse(RateDefinitionJson.toJson(own))).isEqualTo(own);
+        assertThat(Documents.RATE_DEFINITION.parse(Documents.RATE_DEFINITION.toJson(own)))
+                .isEqualTo(own);
     }
 
     @Test
     void countsThatCannotBeAreToldWithTheirPlaces() {
-        assertThat(faults(() -> CompletionRateJson.parse(
+        assertThat(faults(() -> Documents.COMPLETION_RATE.parse(
                         GUANGXI.replace("9}", "-9}").replace("\"version\": 1", "\"version\": 1, \"outside\": -2"))))
                 .containsExactly(
                         "3:28 /outside: outside the population must not be negative, but was -2",
                         "7:14 /leftOut: numerator and left out must make the denominator, but were 22/37 and -3",
                         "7:55 /leftOut/in-progress: in progress must not be negative, but was -9");
-        assertThat(faults(() -> CompletionRateJson.parse(GUANGXI.replace("37", "-37"))))
+        assertThat(faults(() -> Documents.COMPLETION_RATE.parse(GUANGXI.replace("37", "-37"))))
                 .containsExactly("6:45 /ratio/denominator: denominator must not be negative, but was -37");
-        assertThat(faults(() -> CompletionRateJson.parse(GUANGXI.replace("basically-complete", "nearly-complete"))))
+        assertThat(faults(() ->
+                        Documents.COMPLETION_RATE.parse(GUANGXI.replace("basically-complete", "nearly-complete"))))
                 .containsExactly("7:15 /leftOut/nearly-complete: counts by tier must have no properties but"
                         + " not-reported, in-progress, behind-schedule, on-schedule, basically-complete, complete;"
                         + " it has \"nearly-complete\"");
@@ -79,17 +81,19 @@ class CompletionRateJsonTest {
 
     @Test
     void aDefinitionThatCannotBeIsToldWithItsPlaces() {
-        String json = RateDefinitionJson.toJson(RateDefinitions.issuesComplete());
+        String json = Documents.RATE_DEFINITION.toJson(RateDefinitions.issuesComplete());
 
-        assertThat(faults(() -> RateDefinitionJson.parse(json.replace("\"basically-complete\"", "\"complete\""))))
+        assertThat(faults(
+                        () -> Documents.RATE_DEFINITION.parse(json.replace("\"basically-complete\"", "\"complete\""))))
                 .containsExactly(
                         "13:16 /leavesOut: a definition must not count a tier that it leaves out, but does both"
                                 + " with complete");
-        assertThat(faults(() -> RateDefinitionJson.parse(json.replace("\"complete\"", "\"not-reported\""))))
+        assertThat(faults(() -> Documents.RATE_DEFINITION.parse(json.replace("\"complete\"", "\"not-reported\""))))
                 .containsExactly("10:12 /tiers: a definition must not count what was not reported, but counts not"
                         + " reported");
-        assertThat(faults(() -> RateDefinitionJson.parse(json.replace("\"basically-complete\"", "\"nearly-complete\"")
-                        .replace("\"issue\"", "\"task\""))))
+        assertThat(faults(() ->
+                        Documents.RATE_DEFINITION.parse(json.replace("\"basically-complete\"", "\"nearly-complete\"")
+                                .replace("\"issue\"", "\"task\""))))
                 .containsExactly(
                         "9:11 /unit: unit must be one of issue, part, measure, key-step, but was \"task\"",
                         "14:5 /leavesOut/0: leavesOut[0] must be one of not-reported, in-progress, behind-schedule,"

@@ -19,14 +19,14 @@ import org.rectification.json.internal.binding.UnionType;
 import org.rectification.json.internal.binding.ValueType;
 import org.rectification.status.StatusRule;
 
-/** The types of {@code org.rectification.followup}. */
-final class FollowUpTypes {
+/** The types of {@code org.rectification.escalation}. */
+final class EscalationTypes {
 
-    static final DocumentType<EscalationRules> FOLLOW_UP = followUp();
+    static final DocumentType<EscalationRules> ESCALATION_RULES = rules();
 
-    private FollowUpTypes() {}
+    private EscalationTypes() {}
 
-    private static DocumentType<EscalationRules> followUp() {
+    private static DocumentType<EscalationRules> rules() {
         var type = DocumentType.<EscalationRules>declare("rectification/follow-up", 1, "follow-up rules");
         var title = type.required("title", BaseTypes.LOCAL_TEXT, EscalationRules::title);
         var duties = type.list("duties", DutyTypes.DUTY, EscalationRules::duties);

@@ -1,0 +1,48 @@
+package org.rectification.json;
+
+import org.rectification.audit.PublishedStatement;
+import org.rectification.breakdown.ClassRate;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
+import org.rectification.escalation.EscalationRules;
+import org.rectification.json.internal.types.DocumentTypes;
+import org.rectification.procedure.Procedure;
+import org.rectification.register.Register;
+
+/**
+ * The kinds of documents. Each reads and writes over whichever line of Jackson is there, and writes on many lines; {@link
+ * DocumentFormat} tells what else it can do.
+ *
+ * <pre>{@code
+ * Register register = Documents.REGISTER.read(Path.of("register.json"));    // or every fault, with line and column
+ * Documents.REGISTER.write(register.with(issueId, entry), Path.of("register.json"));
+ * }</pre>
+ */
+public final class Documents {
+
+    /** A register (台账): {@code rectification/register}, version 1. */
+    public static final DocumentFormat<Register> REGISTER = DocumentFormat.of(DocumentTypes.REGISTER);
+
+    /** What a report states: {@code rectification/statement}, version 1. */
+    public static final DocumentFormat<PublishedStatement> STATEMENT = DocumentFormat.of(DocumentTypes.STATEMENT);
+
+    /** A close-out procedure (销号程序): {@code rectification/procedure}, version 1. */
+    public static final DocumentFormat<Procedure> PROCEDURE = DocumentFormat.of(DocumentTypes.PROCEDURE);
+
+    /** Duties, escalation policies (督办) and policies for responsibility chains: {@code rectification/follow-up}, version 1. */
+    public static final DocumentFormat<EscalationRules> ESCALATION_RULES =
+            DocumentFormat.of(DocumentTypes.ESCALATION_RULES);
+
+    /** A rate over named classes: {@code rectification/class-rate}, version 1. */
+    public static final DocumentFormat<ClassRate> CLASS_RATE = DocumentFormat.of(DocumentTypes.CLASS_RATE);
+
+    /** A completion rate (整改完成率) with its definition and counts: {@code rectification/completion-rate}, version 1. */
+    public static final DocumentFormat<CompletionRate> COMPLETION_RATE =
+            DocumentFormat.of(DocumentTypes.COMPLETION_RATE);
+
+    /** A rate definition of your own: {@code rectification/rate-definition}, version 1. */
+    public static final DocumentFormat<RateDefinition> RATE_DEFINITION =
+            DocumentFormat.of(DocumentTypes.RATE_DEFINITION);
+
+    private Documents() {}
+}
