@@ -197,7 +197,7 @@ final class JsonReader {
     }
 
     /** The last step as messages say it: {@code deadline}, {@code sources[2]}. */
-    private Object subject() {
+    private String subject() {
         int name = depth - 1;
         while (name >= 0 && names[name] == null) {
             name--;
@@ -209,7 +209,7 @@ final class JsonReader {
         for (int i = name + 1; i < depth; i++) {
             subject.append('[').append(positions[i]).append(']');
         }
-        return depth == 0 ? LocalText.of("文档", "document") : subject.toString();
+        return depth == 0 ? "document" : subject.toString();
     }
 
     /** Reports that the value at the current token is not of a type, and passes it. */
