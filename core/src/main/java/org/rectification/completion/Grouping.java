@@ -23,6 +23,7 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
@@ -317,13 +318,9 @@ public final class Grouping<K> implements Serializable {
             return key instanceof PhaseId;
         }
 
-        private static final PhaseId NONE = PhaseId.of("none"); // told from a phase of that name by identity
-
         @Override
-        @SuppressWarnings("ReferenceEquality")
         public @Nullable PhaseId find(Issue issue, Subject subject, Optional<LocalDate> due) {
-            PhaseId phase = issue.phaseOr(NONE);
-            return phase == NONE ? null : phase;
+            return IssueKernel.phase(issue);
         }
     }
 

@@ -9,12 +9,14 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
+import org.rectification.kernel.ByStanding;
+import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
 /**
- * One definition on one day, made ready to be asked about many issues: what becomes of each unit is found
- * without making anything. Tallies count the verdicts, {@link RateItems} and {@link RateComparison} list the units behind
+ * One definition on one day, prepared for many issues: it finds the verdict on each unit without allocating anything, and
+ * explains it on request. Tallies count the verdicts, {@link RateItems} and {@link RateComparison} list the units behind
  * them, so they cannot disagree.
  */
 final class Judge {
@@ -30,7 +32,7 @@ final class Judge {
     private final boolean everything;
     private final boolean ofIssuesDue; // the question asked most: the issue answers it itself
     private final boolean findsDue;
-    private final VerdictTable verdicts;
+    private final ByStanding<Verdict> verdicts;
 
     private Judge(RateDefinition definition, LocalDate asOf, boolean findsDue) {
         this.definition = definition;
@@ -38,7 +40,8 @@ final class Judge {
         this.everything = definition.selection() instanceof Selection.All;
         this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
         this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
-        this.verdicts = new VerdictTable(definition);
+        this.verdicts = new ByStanding<>(
+                (tier, accepted, closedOut) -> Verdict.inPopulation(definition, tier, accepted, closedOut));
     }
 
     static Judge of(RateDefinition definition, LocalDate asOf) {
@@ -63,7 +66,7 @@ final class Judge {
     Verdict ofIssue(Issue issue, Optional<LocalDate> due) {
         boolean raised = issue.isRaisedOn(asOf);
         boolean inside = ofIssuesDue ? raised && issue.isDueBy(asOf) : isInside(issue, Subject.issue(), raised, due);
-        return inside ? verdicts.of(issue.codeOn(asOf)) : Verdict.OUTSIDE;
+        return inside ? verdicts.get(IssueKernel.standingOn(issue, asOf)) : Verdict.OUTSIDE;
     }
 
     /** Judges every unit of an issue. */
@@ -86,18 +89,22 @@ final class Judge {
         Optional<Deadline> own = unit.deadline();
         Optional<LocalDate> due = Optional.empty();
         if (findsDue) {
-            due = Judgement.due(
+            due = IssueKernel.due(
                     history.extendedDueOf(subject, asOf),
                     own,
                     own.isPresent() ? Optional.empty() : history.extendedDueOf(Subject.issue(), asOf),
                     issue.deadline());
         }
         boolean inside = isInside(issue, subject, raised, due);
-        sink.take(issue, subject, due, inside ? verdicts.of(history.codeOf(subject, asOf)) : Verdict.OUTSIDE);
+        sink.take(
+                issue,
+                subject,
+                due,
+                inside ? verdicts.get(IssueKernel.standingOf(history, subject, asOf)) : Verdict.OUTSIDE);
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
-        return everything ? raised : Judgement.isInside(definition, issue, subject, raised, due, asOf);
+        return raised && (everything || definition.selection().includes(issue, subject, due, asOf));
     }
 
     /** Why a unit has the verdict it has. */

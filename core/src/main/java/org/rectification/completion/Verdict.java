@@ -72,7 +72,13 @@ public enum Verdict implements Labelled {
     public static Verdict inPopulation(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
         Checks.notNull(definition, "definition");
         Checks.notNull(tier, "tier");
-        return Judgement.counts(definition, tier, accepted, closedOut) ? COUNTED : leftOutWith(tier);
+        boolean counts = definition.tiers().contains(tier)
+                && switch (definition.basis()) {
+                    case REPORTED -> true;
+                    case ACCEPTED -> accepted;
+                    case CLOSED_OUT -> closedOut;
+                };
+        return counts ? COUNTED : leftOutWith(tier);
     }
 
     /**

@@ -8,9 +8,8 @@
  * org.rectification.completion.Grouping}, {@link org.rectification.completion.GroupedTally} and {@link
  * org.rectification.completion.GroupedRates} (the same in groups), {@link org.rectification.completion.RateComparison}
  * (what two definitions make of one register), {@link org.rectification.completion.WeightedRate}, {@link
- * org.rectification.completion.TargetOutcome}; {@link org.rectification.completion.Verdict} and {@link
- * org.rectification.completion.VerdictCourse} carry the same judgement through time. Rates over classes that are no issues,
- * such as complaints, are in {@code org.rectification.breakdown}.
+ * org.rectification.completion.TargetOutcome}; {@link org.rectification.completion.Verdict} is the verdict on one unit.
+ * Rates over classes that are no issues, such as complaints, are in {@code org.rectification.breakdown}.
  *
  * <p>The same province can truthfully publish 59 %, 76 % and 86 %. So a rate here is never a bare number: it is a
  * definition and two counts, with everything left out beside it.

@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rectification.internal.PackedStanding;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
@@ -73,9 +74,9 @@ final class Course {
         reversal = entry;
     }
 
-    /** What can be counted of the state, as {@link Standing#code} has it. */
-    int code() {
-        return Standing.code(tier, acceptance != null, closeOut != null);
+    /** What can be counted of the state, as a {@link PackedStanding}. */
+    int standing() {
+        return PackedStanding.of(tier.ordinal(), acceptance != null, closeOut != null);
     }
 
     @Nullable

@@ -14,9 +14,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
-import org.rectification.base.PackedDay;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.IssueAccess;
+import org.rectification.internal.PackedDay;
+import org.rectification.internal.PackedStanding;
+import org.rectification.internal.Standings;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ObjectionReceived;
@@ -64,6 +67,10 @@ public final class History {
     private static final int FEW = 64;
 
     private static final History EMPTY = new History(List.of(), 0);
+
+    static {
+        IssueAccess.Holder.set(new KernelAccess());
+    }
 
     private final List<Entry> entries;
     private final Timeline ofIssue; // kept apart because every rate asks it once per issue
@@ -299,21 +306,7 @@ public final class History {
      */
     public Tier tierOf(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Standing.tier(timelineOf(subject).codeOn(asOf));
-    }
-
-    /**
-     * Returns what can be counted of the state of a subject at the end of a day, in one number, found without making a
-     * state.
-     *
-     * @param subject what is asked about
-     * @param asOf the day; what happened on it counts
-     * @return the code, as {@link Standing#code} has it; 0 if nothing is recorded
-     * @throws NullPointerException if an argument is null
-     */
-    public int codeOf(Subject subject, LocalDate asOf) {
-        Checks.notNull(asOf, "asOf");
-        return timelineOf(subject).codeOn(asOf);
+        return Tier.of(timelineOf(subject).standingOn(asOf));
     }
 
     /**
@@ -326,7 +319,7 @@ public final class History {
      */
     public boolean isAccepted(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Standing.isAccepted(timelineOf(subject).codeOn(asOf));
+        return PackedStanding.isAccepted(timelineOf(subject).standingOn(asOf));
     }
 
     /**
@@ -339,7 +332,7 @@ public final class History {
      */
     public boolean isClosedOut(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Standing.isClosedOut(timelineOf(subject).codeOn(asOf));
+        return PackedStanding.isClosedOut(timelineOf(subject).standingOn(asOf));
     }
 
     /**
@@ -370,30 +363,19 @@ public final class History {
         return timelineOf(subject).until(asOf);
     }
 
-    /**
-     * Returns how a subject stands over time: one step for each day on which its tier, its acceptance, its close-out or
-     * the date of its extension becomes otherwise. A step holds until the next; before the first nothing is reported.
-     * {@link #tierOf} and the others give the same answers, one day at a time.
-     *
-     * @param subject what is asked about
-     * @return an unmodifiable list in the order of days
-     * @throws NullPointerException if the subject is null
-     */
-    public Standings standingsOf(Subject subject) {
+    /** What can be counted of the state at the end of a day, as a {@link PackedStanding}. */
+    int standingOf(Subject subject, LocalDate asOf) {
+        return timelineOf(subject).standingOn(asOf);
+    }
+
+    /** The steps by all that is recorded. */
+    Standings standingsOf(Subject subject) {
         return timelineOf(subject).standings();
     }
 
-    /**
-     * Returns how a subject stands over time by what had been reported by one fixed day: what {@link #standingsOf} says of
-     * the history {@link #asKnown} then, found without making that history where nothing is corrected or withdrawn.
-     *
-     * @param subject what is asked about
-     * @param date the day; reports of that day are known
-     * @return an unmodifiable list in the order of days
-     * @throws NullPointerException if an argument is null
-     */
-    public Standings standingsKnownBy(Subject subject, LocalDate date) {
-        long day = PackedDay.of(Checks.notNull(date, "date"));
+    /** The steps of the history as it was known on a day, found without making it where nothing replaces another entry. */
+    Standings standingsKnownBy(Subject subject, LocalDate date) {
+        long day = PackedDay.of(date);
         Timeline timeline = timelineOf(subject);
         if (lastReport <= day) {
             return timeline.standings();
@@ -401,19 +383,8 @@ public final class History {
         return replaces ? asKnown(date).standingsOf(subject) : timeline.standingsKnownBy(day);
     }
 
-    /**
-     * Returns how a subject stood by what was known on each day: the step that holds on a day is that of {@link #asKnown}
-     * of the day, as of the day.
-     *
-     * <p>Where reports come in the order of what they report, this takes each entry once. A day on which something earlier
-     * is reported, corrected or withdrawn has the subject's course taken again from its start: thousands of such days about one
-     * subject cost the square of their number.
-     *
-     * @param subject what is asked about
-     * @return an unmodifiable list in the order of days
-     * @throws NullPointerException if the subject is null
-     */
-    public Standings standingsAsKnownOf(Subject subject) {
+    /** The steps by what was known on each day. */
+    Standings standingsAsKnownOf(Subject subject) {
         Standings found = foundAsKnownOf(subject);
         if (found == null) {
             known = Map.copyOf(KnownStandings.of(entries)); // two threads may do so at once, and find the same

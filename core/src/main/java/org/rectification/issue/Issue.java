@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
-import org.rectification.base.PackedDay;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.PackedDay;
+import org.rectification.internal.PackedStanding;
+import org.rectification.internal.Standings;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -109,20 +111,6 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @return the phase's id, if there is one
      */
     public abstract Optional<PhaseId> phase();
-
-    /**
-     * Returns the phase it is filed under, or another key where there is none: what {@link #phase()} says, for whoever asks
-     * millions of issues and can make nothing for each.
-     *
-     * @param none what to return where there is none
-     * @return the phase's id, or {@code none}
-     * @throws NullPointerException if the argument is null
-     */
-    public final PhaseId phaseOr(PhaseId none) {
-        Checks.notNull(none, "none");
-        PhaseId filed = filedUnder();
-        return filed == null ? none : filed;
-    }
 
     @Value.Derived
     @Value.Auxiliary
@@ -228,7 +216,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final boolean isRaisedOn(LocalDate date) {
-        return firstDay() <= PackedDay.of(Checks.notNull(date, "date"));
+        return raisedDay() <= PackedDay.of(Checks.notNull(date, "date"));
     }
 
     /**
@@ -250,45 +238,24 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the date is null
      */
     public final Tier tierOn(LocalDate asOf) {
-        return Standing.tier(codeOn(asOf));
+        return Tier.of(standingOn(asOf));
     }
 
-    /**
-     * Returns what can be counted of the state of the issue as a whole at the end of a day, in one number: {@link
-     * History#codeOf} of the issue as a whole.
-     *
-     * @param asOf the day; what happened on it counts
-     * @return the code, as {@link Standing#code} has it; 0 if nothing is recorded
-     * @throws NullPointerException if the date is null
-     */
-    public final int codeOn(LocalDate asOf) {
+    /** What can be counted of the state at the end of a day, as a {@link PackedStanding}. */
+    int standingOn(LocalDate asOf) {
         return lastDay() <= PackedDay.of(Checks.notNull(asOf, "asOf"))
-                ? lastCode()
-                : timeline().codeOn(asOf);
-    }
-
-    /**
-     * Returns how the issue as a whole stands over time: {@link History#standingsOf} of the issue as a whole.
-     *
-     * @return the steps, in the order of days
-     */
-    public final Standings standings() {
-        return standingsAsOf();
+                ? lastStanding()
+                : timeline().standingOn(asOf);
     }
 
     @Value.Derived
     @Value.Auxiliary
-    Standings standingsAsOf() {
+    Standings standings() {
         return timeline().standings();
     }
 
-    /**
-     * Returns how the issue as a whole stood by what was known on each day: {@link History#standingsAsKnownOf} of the issue as
-     * a whole.
-     *
-     * @return the steps, in the order of days
-     */
-    public final Standings standingsAsKnown() {
+    /** The steps by what was known on each day. */
+    Standings standingsAsKnown() {
         Standings found = standingsFoundAsKnown();
         return found == null ? history().standingsAsKnownOf(Subject.issue()) : found;
     }
@@ -333,7 +300,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     public final boolean isDueBy(LocalDate asOf) {
         long day = PackedDay.of(Checks.notNull(asOf, "asOf"));
         if (lastDueSince() <= day) {
-            return lastDueDay() <= day;
+            return dueDayInTheEnd() <= day;
         }
         Optional<LocalDate> due = dueOn(asOf);
         return due.isPresent() && !due.get().isAfter(asOf);
@@ -408,8 +375,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
 
     /**
      * Returns what of the issue is of a kind, each with the deadline of its own: itself as a whole, its parts, its measures or
-     * all their key steps. Parts, measures and key steps are units made once, for whoever asks millions of issues and can
-     * make nothing for each.
+     * all their key steps. The units of parts, measures and key steps are created with the issue.
      *
      * @param kind what is asked for
      * @return an unmodifiable list in the order of the plan; one unit for the issue as a whole
@@ -433,16 +399,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     // What every rate asks every issue stands in the issue itself, its days packed. Most questions are for a day on or
     // after the last entry about the issue as a whole: what holds in the end answers them from this one object.
 
-    /**
-     * Returns the day the issue came on the register: what {@link #raisedOn()} says, for whoever asks millions of issues and
-     * can make nothing for each.
-     *
-     * @return the day, included, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
-     */
-    public final long firstDay() {
-        return raisedDay();
-    }
-
+    /** The day the issue came on the register, as a {@link PackedDay}. */
     @Value.Derived
     @Value.Auxiliary
     long raisedDay() {
@@ -464,27 +421,18 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
 
     @Value.Derived
     @Value.Auxiliary
-    int lastCode() {
-        return timeline().lastCode();
+    int lastStanding() {
+        return timeline().lastStanding();
     }
 
-    /** The day from which on {@link #lastDueDay} holds. */
+    /** The day from which on {@link #dueDayInTheEnd} holds. */
     @Value.Derived
     @Value.Auxiliary
     long lastDueSince() {
         return standings().lastDueSince();
     }
 
-    /**
-     * Returns the date by which the issue as a whole is due in the end, by the plan and the last extension still in effect
-     * then: what {@link #dueOn} says on any day after the last entry, for whoever asks millions of issues and can make nothing for each.
-     *
-     * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
-     */
-    public final long lastDueDay() {
-        return dueDayInTheEnd();
-    }
-
+    /** The due date on every day after the last entry, as a {@link PackedDay}. */
     @Value.Derived
     @Value.Auxiliary
     long dueDayInTheEnd() {

@@ -11,8 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.PackedDay;
 import org.rectification.internal.Checks;
+import org.rectification.internal.PackedDay;
+import org.rectification.internal.Standings;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 
@@ -113,7 +114,7 @@ final class KnownStandings {
                 }
             }
             changed.clear();
-            standings.add(day, course);
+            standings.add(day, course.standing(), course.extendedDue());
         }
 
         /** Whether it is a request: then what changes is a decision on it, wherever that stands. */

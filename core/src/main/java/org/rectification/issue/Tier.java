@@ -2,6 +2,7 @@ package org.rectification.issue;
 
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
+import org.rectification.internal.PackedStanding;
 
 /**
  * How far a body says it has come (整改进展). A tier is what was reported; lateness is derived and is never a tier.
@@ -23,10 +24,17 @@ public enum Tier implements Labelled {
     /** Reported complete (完成整改). */
     COMPLETE(LocalText.of("完成", "complete"));
 
+    private static final Tier[] TIERS = values();
+
     private final LocalText label;
 
     Tier(LocalText label) {
         this.label = label;
+    }
+
+    /** The tier of a {@link PackedStanding}. */
+    static Tier of(int standing) {
+        return TIERS[PackedStanding.tier(standing)];
     }
 
     @Override

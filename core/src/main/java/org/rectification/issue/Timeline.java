@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.PackedDay;
+import org.rectification.internal.PackedDay;
+import org.rectification.internal.PackedStanding;
+import org.rectification.internal.Standings;
 import org.rectification.issue.Fact.ExtensionDecided;
 
 /**
@@ -38,15 +40,15 @@ final class Timeline {
             course.apply(entries[i], requestOf(entries[i]));
             long day = PackedDay.of(entries[i].happenedOn());
             steps[2 * i] = day;
-            steps[2 * i + 1] = course.code();
+            steps[2 * i + 1] = course.standing();
             long reportDay = PackedDay.of(entries[i].reportedOn());
             long next = i + 1 == entries.length ? PackedDay.AFTER_ALL : PackedDay.of(entries[i + 1].happenedOn());
             long nextReport = i + 1 == entries.length ? PackedDay.AFTER_ALL : PackedDay.of(entries[i + 1].reportedOn());
             if (next > day) {
-                happened.add(day, course);
+                happened.add(day, course.standing(), course.extendedDue());
             }
             if (nextReport > reportDay) {
-                reported.add(reportDay, course);
+                reported.add(reportDay, course.standing(), course.extendedDue());
             }
             late |= reportDay > day;
             inOrder &= nextReport >= reportDay;
@@ -73,12 +75,12 @@ final class Timeline {
         return inEffect.subList(0, countUntil(asOf));
     }
 
-    /** What holds on a day, as {@link Standing#code} has it; 0 before anything is reported. */
-    int codeOn(LocalDate asOf) {
-        return codeAfter(countUntil(asOf));
+    /** What holds on a day, as a {@link PackedStanding}; 0 before anything is reported. */
+    int standingOn(LocalDate asOf) {
+        return standingAfter(countUntil(asOf));
     }
 
-    private int codeAfter(int count) {
+    private int standingAfter(int count) {
         return count == 0 ? 0 : (int) steps[2 * count - 1];
     }
 
@@ -88,8 +90,8 @@ final class Timeline {
     }
 
     /** What holds in the end. */
-    int lastCode() {
-        return codeAfter(entries.length);
+    int lastStanding() {
+        return standingAfter(entries.length);
     }
 
     State stateOn(LocalDate asOf) {
@@ -119,13 +121,13 @@ final class Timeline {
             if (PackedDay.of(entry.reportedOn()) <= reportDay) {
                 long happened = PackedDay.of(entry.happenedOn());
                 if (happened > day) {
-                    known.add(day, course);
+                    known.add(day, course.standing(), course.extendedDue());
                     day = happened;
                 }
                 course.apply(entry, requestOf(entry));
             }
         }
-        known.add(day, course);
+        known.add(day, course.standing(), course.extendedDue());
         return known.build();
     }
 

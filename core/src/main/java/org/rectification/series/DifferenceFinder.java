@@ -14,7 +14,6 @@ import org.rectification.base.Reason;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.RateItems.Item;
 import org.rectification.completion.Verdict;
-import org.rectification.completion.VerdictCourse;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -47,7 +46,7 @@ final class DifferenceFinder {
         this.from = from;
         this.to = to;
         this.knowledge = knowledge;
-        this.course = VerdictCourse.of(rule.definition());
+        this.course = new VerdictCourse(rule.definition());
         this.before = CompletionTally.empty(rule.definition(), from);
         this.after = CompletionTally.empty(rule.definition(), to);
     }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.rectification.base.PackedDay;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
-import org.rectification.completion.VerdictCourse;
+import org.rectification.internal.PackedDay;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
@@ -42,7 +41,7 @@ final class Effects {
     };
 
     Effects(RateDefinition definition) {
-        this.course = VerdictCourse.of(definition);
+        this.course = new VerdictCourse(definition);
         for (int i = 0; i < happened.length; i++) {
             happened[i] = new Days();
             known[i] = new Days();

@@ -3,7 +3,7 @@ package org.rectification.series;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.rectification.base.DateSpan;
-import org.rectification.base.PackedDay;
+import org.rectification.internal.PackedDay;
 
 /** Which point of a sweep a day belongs to: the first on or after it. One look into a table of months, whatever the step. */
 final class Points {

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.rectification.base.PackedDay;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
+import org.rectification.internal.PackedDay;
 import org.rectification.issue.Issue;
 import org.rectification.register.Register;
 

@@ -13,7 +13,6 @@ import java.util.stream.Collector;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
-import org.rectification.completion.VerdictCourse;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
@@ -63,7 +62,7 @@ public final class SeriesTally implements Serializable {
     private SeriesTally(Sweep sweep, RateDefinition definition, long[] changes) {
         this.sweep = sweep;
         this.definition = definition;
-        this.course = VerdictCourse.of(definition);
+        this.course = new VerdictCourse(definition);
         this.days = sweep.days();
         this.first = Step.first(sweep.span());
         this.last = Step.last(sweep.span());

@@ -9,7 +9,7 @@
  * date, many questions), {@link org.rectification.series.DifferenceRule} with {@link
  * org.rectification.series.Difference} and {@link org.rectification.series.Change}.
  *
- * <p>Nothing here decides what counts: verdicts come from {@link org.rectification.completion.VerdictCourse}, so every rate is
+ * <p>Nothing here decides what counts: verdicts come from {@code VerdictCourse}, so every rate is
  * the one that a recount on its date gives. A difference takes lateness from {@link org.rectification.status.StatusRule};
  * columns know due dates and tiers alone, and call overdue what is due before the day and not complete.
  */

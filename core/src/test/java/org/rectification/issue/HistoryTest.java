@@ -1,7 +1,6 @@
 package org.rectification.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
@@ -480,20 +479,17 @@ class HistoryTest {
         }
     }
 
+    /** Found one after another, not one within another: neither the stack nor the square of the length stands in the way. */
     @Test
-    void anAcceptanceThatBecomesAnotherAcceptanceIsNoStepOfItsOwn() {
-        History history = history(
-                entry("c", complete(), "2025-01-01"),
-                entry("s1", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2025-01-02"),
-                entry("s2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.BASICALLY_MET), "2025-01-03"),
-                entry("s3", stage(CloseOutStage.AUDIT, StageOutcome.PASSED), "2025-01-04"),
-                entry("s4", stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED), "2025-01-05"));
-
-        assertThat(history.standingsOf(Subject.issue()))
-                .extracting(Standing::since, Standing::accepted)
-                .containsExactly(
-                        tuple(day("2025-01-01"), false),
-                        tuple(day("2025-01-02"), true),
-                        tuple(day("2025-01-05"), false));
+    void aLongChainOfWithdrawalsIsResolved() {
+        List<Entry> entries = new ArrayList<>(List.of(entry("e0", complete(), "2017-01-01")));
+        for (int i = 1; i <= 50_000; i++) {
+            entries.add(entry("e" + i, withdrawn("e" + (i - 1)), "2017-01-02"));
+        }
+        assertThat(History.of(entries).tierOf(Subject.issue(), day("2017-01-03")))
+                .isEqualTo(Tier.COMPLETE);
+        entries.add(entry("last", withdrawn("e50000"), "2017-01-02"));
+        assertThat(History.of(entries).tierOf(Subject.issue(), day("2017-01-03")))
+                .isEqualTo(Tier.NOT_REPORTED);
     }
 }

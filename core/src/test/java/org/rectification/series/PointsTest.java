@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectification.base.DateSpan;
-import org.rectification.base.PackedDay;
+import org.rectification.internal.PackedDay;
 
 class PointsTest {
 

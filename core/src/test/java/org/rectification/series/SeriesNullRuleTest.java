@@ -20,11 +20,8 @@ import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.Registers;
 import org.rectification.completion.Verdict;
-import org.rectification.completion.VerdictCourse;
 import org.rectification.issue.Given;
-import org.rectification.issue.History;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Standing;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.PhaseId;
@@ -45,14 +42,6 @@ class SeriesNullRuleTest {
     private static final Difference DIFFERENCE = new Difference(RATE, RATE, List.of(), List.of());
     private static final RateItems.Item ITEM = new RateItems.Item(ISSUE.id(), Subject.issue());
     private static final Reason REASON = Reason.of(SeriesMessage.ADDED, "item", ITEM, "raised", DAY);
-    private static final VerdictCourse COURSE = VerdictCourse.of(ALL);
-    private static final VerdictCourse.Sink SINK = new VerdictCourse.Sink() {
-        @Override
-        public void starts(Subject subject, long first, Verdict verdict) {}
-
-        @Override
-        public void changes(Subject subject, long day, Verdict before, Verdict now) {}
-    };
 
     /** A null where none may be. */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
@@ -127,24 +116,8 @@ class SeriesNullRuleTest {
         add(tests, "item", () -> new Change(Change.Kind.ADDED, none(), List.of(), REASON));
         add(tests, "entries", () -> new Change(Change.Kind.ADDED, ITEM, none(), REASON));
         add(tests, "reason", () -> new Change(Change.Kind.ADDED, ITEM, List.of(), none()));
-        add(tests, "definition", () -> VerdictCourse.of(none()));
-        add(tests, "issue", () -> COURSE.follow(none(), DAY, DAY, SINK));
-        add(tests, "sink", () -> COURSE.follow(ISSUE, DAY, DAY, none()));
-        add(tests, "issue", () -> COURSE.followKnownBy(none(), DAY, DAY, DAY, SINK));
-        add(tests, "known", () -> COURSE.followKnownBy(ISSUE, none(), DAY, DAY, SINK));
-        add(tests, "first", () -> COURSE.followKnownBy(ISSUE, DAY, none(), DAY, SINK));
-        add(tests, "last", () -> COURSE.followAsKnown(ISSUE, DAY, none(), SINK));
-        add(tests, "sink", () -> COURSE.followAsKnown(ISSUE, DAY, DAY, none()));
         add(tests, "definition", () -> Verdict.inPopulation(none(), Tier.COMPLETE, false, false));
         add(tests, "tier", () -> Verdict.inPopulation(ALL, none(), false, false));
-        add(tests, "subject", () -> History.empty().standingsOf(none()));
-        add(tests, "subject", () -> History.empty().standingsAsKnownOf(none()));
-        add(tests, "subject", () -> History.empty().standingsKnownBy(none(), DAY));
-        add(tests, "date", () -> History.empty().standingsKnownBy(Subject.issue(), none()));
-        add(tests, "tier", () -> Standing.code(none(), false, false));
-        add(tests, "since", () -> new Standing(none(), Tier.COMPLETE, false, false, Optional.empty()));
-        add(tests, "tier", () -> new Standing(DAY, none(), false, false, Optional.empty()));
-        add(tests, "extendedDue", () -> new Standing(DAY, Tier.COMPLETE, false, false, none()));
         return tests.stream();
     }
 

@@ -80,7 +80,7 @@ class CompletionProperties {
                         .map(definition -> Tuple.of(generator, definition)));
     }
 
-    /** What {@link org.rectification.completion.VerdictCourse} rests on. */
+    /** What series over time rest on. */
     @Property(tries = 500)
     void aSelectionLooksAtTheDayOnlyToSeeWhetherTheDueDateHasCome(
             @ForAll("registers") Register register,

@@ -172,7 +172,6 @@ class HistoryProperties {
         days.addAll(List.of(LocalDate.MIN, due.minusDays(1), due, due.plusDays(1), LocalDate.MAX));
         for (LocalDate asOf : days) {
             Laws.assertAgree(issue.history(), oracle, Subject.issue(), asOf);
-            assertThat(issue.codeOn(asOf)).as("as of %s", asOf).isEqualTo(history.codeOf(Subject.issue(), asOf));
             assertThat(issue.tierOn(asOf)).isEqualTo(issue.stateOn(asOf).tier());
             Optional<LocalDate> dueOn =
                     history.extendedDueOf(Subject.issue(), asOf).or(issue.deadline()::due);

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.rectification.issue.Entry;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
-import org.rectification.issue.Standing;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 
@@ -32,26 +31,6 @@ final class Laws {
                 .isEqualTo(expected.acceptance().isPresent());
         assertThat(history.isClosedOut(subject, asOf))
                 .isEqualTo(expected.closeOut().isPresent());
-        assertStands(history.standingsOf(subject), oracle, subject, asOf);
-        assertStands(history.standingsAsKnownOf(subject), oracle.asKnown(asOf), subject, asOf);
-        assertThat(history.standingsKnownBy(subject, asOf))
-                .isEqualTo(history.asKnown(asOf).standingsOf(subject));
-    }
-
-    private static void assertStands(List<Standing> standings, HistoryOracle oracle, Subject subject, LocalDate asOf) {
-        Standing standing = standings.stream()
-                .filter(each -> !each.since().isAfter(asOf))
-                .reduce(Standing.nothingReported(), (before, later) -> later);
-        State expected = oracle.state(subject, asOf);
-        assertThat(standing)
-                .as("standing of %s as of %s", subject, asOf)
-                .isEqualTo(new Standing(
-                        standing.since(),
-                        expected.tier(),
-                        expected.acceptance().isPresent(),
-                        expected.closeOut().isPresent(),
-                        oracle.extendedDue(subject, asOf)));
-        assertThat(standings).extracting(Standing::since).isSorted().doesNotHaveDuplicates();
     }
 
     /** Everything an entry of the issue can be about. */

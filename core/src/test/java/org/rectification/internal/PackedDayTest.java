@@ -1,4 +1,4 @@
-package org.rectification.base;
+package org.rectification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,9 @@
-package org.rectification.base;
+package org.rectification.internal;
 
 import java.time.LocalDate;
-import org.rectification.internal.Checks;
 
 /**
- * A date as one number that compares as dates do. For calculators that walk millions of dates and make nothing for each;
- * everybody else has a {@link LocalDate}.
+ * A date as one number that compares as dates do: the allocation-free form, for bulk calculators.
  *
  * <p>From the low end: five bits for the day of the month, four for the month, the rest for the year. So it is made and
  * split without arithmetic of calendars, which the day of an epoch needs; differences of two mean nothing.

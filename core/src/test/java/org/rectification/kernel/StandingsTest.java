@@ -1,4 +1,4 @@
-package org.rectification.issue;
+package org.rectification.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,14 +20,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rectification.base.PackedDay;
+import org.rectification.internal.PackedDay;
+import org.rectification.internal.PackedStanding;
+import org.rectification.internal.Standings;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Given;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.kernel.Steps.Step;
 
 class StandingsTest {
 
     private static final Subject ISSUE = Subject.issue();
 
     @Test
-    void aStepSaysTheSameWithAndWithoutAnObject() {
+    void aStepStartsWhereSomethingThatCountsChanges() {
         History history = history(
                 entry("e1", tier(Tier.ON_SCHEDULE), "2017-01-01"),
                 entry("e2", asked("2018-06-30"), "2017-02-01"),
@@ -35,54 +48,50 @@ class StandingsTest {
                 entry("e4", complete(), "2017-04-01"),
                 entry("e5", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2017-05-01"),
                 entry("e6", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01"));
-        Standings standings = history.standingsOf(ISSUE);
+        Standings standings = IssueKernel.standingsOf(history, ISSUE);
         Optional<LocalDate> extended = Optional.of(day("2018-06-30"));
 
-        assertThat(standings)
+        assertThat(Steps.of(standings))
                 .containsExactly(
-                        new Standing(day("2017-01-01"), Tier.ON_SCHEDULE, false, false, Optional.empty()),
-                        new Standing(day("2017-03-01"), Tier.ON_SCHEDULE, false, false, extended),
-                        new Standing(day("2017-04-01"), Tier.COMPLETE, false, false, extended),
-                        new Standing(day("2017-05-01"), Tier.COMPLETE, true, false, extended),
-                        new Standing(day("2017-06-01"), Tier.COMPLETE, true, true, extended));
+                        new Step(day("2017-01-01"), Tier.ON_SCHEDULE, false, false, Optional.empty()),
+                        new Step(day("2017-03-01"), Tier.ON_SCHEDULE, false, false, extended),
+                        new Step(day("2017-04-01"), Tier.COMPLETE, false, false, extended),
+                        new Step(day("2017-05-01"), Tier.COMPLETE, true, false, extended),
+                        new Step(day("2017-06-01"), Tier.COMPLETE, true, true, extended));
         assertThat(standings.isExtended()).isTrue();
-        for (int i = 0; i < standings.size(); i++) {
-            Standing standing = standings.get(i);
-            assertThat(standings.since(i)).isEqualTo(PackedDay.of(standing.since()));
-            assertThat(standings.code(i))
-                    .isEqualTo(Standing.code(standing.tier(), standing.accepted(), standing.closedOut()))
-                    .isEqualTo(history.codeOf(ISSUE, standing.since()));
-            assertThat(standings.extendedDue(i)).isEqualTo(standing.extendedDue());
-        }
+        assertThat(standings.lastDueSince()).isEqualTo(PackedDay.of(day("2017-06-01")));
         for (int outside : new int[] {-1, standings.size()}) {
-            assertThatThrownBy(() -> standings.get(outside)).isInstanceOf(IndexOutOfBoundsException.class);
             assertThatThrownBy(() -> standings.since(outside)).isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> standings.code(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> standings.standing(outside)).isInstanceOf(IndexOutOfBoundsException.class);
             assertThatThrownBy(() -> standings.extendedDue(outside)).isInstanceOf(IndexOutOfBoundsException.class);
         }
-        assertThatThrownBy(standings::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
-    void everythingThatCanBeCountedHasACodeOfItsOwn() {
-        Set<Integer> codes = new HashSet<>();
+    void everyStandingHasANumberOfItsOwnAndAPlaceInATable() {
+        Set<Integer> numbers = new HashSet<>();
+        ByStanding<String> words = new ByStanding<>(
+                (tier, accepted, closedOut) -> tier + (accepted ? " accepted" : "") + (closedOut ? " closed out" : ""));
         for (Tier tier : Tier.values()) {
             for (boolean accepted : new boolean[] {false, true}) {
                 for (boolean closedOut : new boolean[] {false, true}) {
-                    int code = Standing.code(tier, accepted, closedOut);
-                    assertThat(code).isBetween(0, Standing.CODES - 1);
-                    assertThat(codes.add(code)).isTrue();
+                    int standing = PackedStanding.of(tier.ordinal(), accepted, closedOut);
+                    assertThat(standing).isBetween(0, PackedStanding.COUNT - 1);
+                    assertThat(numbers.add(standing)).isTrue();
+                    assertThat(words.get(standing))
+                            .isEqualTo(tier + (accepted ? " accepted" : "") + (closedOut ? " closed out" : ""));
                 }
             }
         }
-        assertThat(Standing.code(Tier.NOT_REPORTED, false, false)).isZero();
+        assertThat(PackedStanding.of(Tier.NOT_REPORTED.ordinal(), false, false)).isZero();
     }
 
     @Test
     void ofNothingThereIsNoStep() {
-        assertThat(Standings.none()).isEmpty();
-        assertThat(History.empty().standingsOf(ISSUE)).isSameAs(Standings.none());
-        assertThat(History.empty().standingsAsKnownOf(ISSUE)).isSameAs(Standings.none());
+        assertThat(Standings.none().size()).isZero();
+        assertThat(Standings.none().lastDueSince()).isEqualTo(PackedDay.BEFORE_ALL);
+        assertThat(IssueKernel.standingsOf(History.empty(), ISSUE)).isSameAs(Standings.none());
+        assertThat(IssueKernel.standingsAsKnownOf(History.empty(), ISSUE)).isSameAs(Standings.none());
         assertThat(Standings.none().isExtended()).isFalse();
     }
 
@@ -90,7 +99,7 @@ class StandingsTest {
     void whatIsReportedTheDayItHappensIsKnownAsItHappens() {
         History history =
                 history(entry("e1", tier(Tier.ON_SCHEDULE), "2017-01-01"), entry("e2", complete(), "2017-01-02"));
-        assertThat(history.standingsAsKnownOf(ISSUE)).isSameAs(history.standingsOf(ISSUE));
+        assertThat(IssueKernel.standingsAsKnownOf(history, ISSUE)).isSameAs(IssueKernel.standingsOf(history, ISSUE));
     }
 
     @Test
@@ -100,8 +109,8 @@ class StandingsTest {
                 entry("granted", decided("request", true), "2017-03-01").reported(day("2017-03-02")),
                 entry("back", withdrawn("request"), "2017-04-01"),
                 entry("mistaken", withdrawn("back"), "2017-05-01"));
-        assertThat(history.standingsAsKnownOf(ISSUE))
-                .extracting(Standing::since, Standing::extendedDue)
+        assertThat(Steps.of(IssueKernel.standingsAsKnownOf(history, ISSUE)))
+                .extracting(Step::since, Step::extendedDue)
                 .containsExactly(
                         tuple(day("2017-03-02"), Optional.of(day("2018-06-30"))),
                         tuple(day("2017-04-01"), Optional.empty()),
@@ -123,37 +132,34 @@ class StandingsTest {
                 .correcting(EntryId.of("e99")));
         entries.add(entry("withdrawal", withdrawn("correction"), "2017-04-11").reported(first.plusDays(320)));
         History history = History.of(entries);
-        Standings known = history.standingsAsKnownOf(ISSUE);
+        Standings known = IssueKernel.standingsAsKnownOf(history, ISSUE);
 
         for (int i = 99; i < 330; i++) {
             LocalDate day = first.plusDays(i);
-            Standing expected = standing(history.asKnown(day).standingsOf(ISSUE), day);
-            Standing found = standing(known, day);
-            assertThat(found.tier()).as("known on %s", day).isEqualTo(expected.tier());
+            assertThat(Steps.on(day, known).tier())
+                    .as("known on %s", day)
+                    .isEqualTo(history.asKnown(day).tierOf(ISSUE, day));
         }
-        assertThat(known).hasSizeGreaterThan(5);
-        assertThat(history.standingsAsKnownOf(ISSUE)).isSameAs(known);
+        assertThat(known.size()).isGreaterThan(5);
+        assertThat(IssueKernel.standingsAsKnownOf(history, ISSUE)).isSameAs(known);
         Issue issue = Given.issue("a", "2017-12-31").build().withHistory(history);
-        assertThat(issue.standingsAsKnown()).isEqualTo(known);
+        assertThat(IssueKernel.standingsAsKnown(issue)).isSameAs(known);
     }
 
-    private static Standing standing(Standings standings, LocalDate day) {
-        Standing last = Standing.nothingReported();
-        for (Standing each : standings) {
-            last = each.since().isAfter(day) ? last : each;
-        }
-        return last;
-    }
-
-    /** Found one after another, not one within another: neither the stack nor the square of the length stands in the way. */
     @Test
-    void aLongChainOfWithdrawalsIsResolved() {
-        List<Entry> entries = new ArrayList<>(List.of(entry("e0", complete(), "2017-01-01")));
-        for (int i = 1; i <= 50_000; i++) {
-            entries.add(entry("e" + i, withdrawn("e" + (i - 1)), "2017-01-02"));
-        }
-        assertThat(History.of(entries).tierOf(ISSUE, day("2017-01-03"))).isEqualTo(Tier.COMPLETE);
-        entries.add(entry("last", withdrawn("e50000"), "2017-01-02"));
-        assertThat(History.of(entries).tierOf(ISSUE, day("2017-01-03"))).isEqualTo(Tier.NOT_REPORTED);
+    void anAcceptanceThatBecomesAnotherAcceptanceIsNoStepOfItsOwn() {
+        History history = history(
+                entry("c", complete(), "2025-01-01"),
+                entry("s1", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2025-01-02"),
+                entry("s2", stage(CloseOutStage.ACCEPTANCE, StageOutcome.BASICALLY_MET), "2025-01-03"),
+                entry("s3", stage(CloseOutStage.AUDIT, StageOutcome.PASSED), "2025-01-04"),
+                entry("s4", stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED), "2025-01-05"));
+
+        assertThat(Steps.of(IssueKernel.standingsOf(history, ISSUE)))
+                .extracting(Step::since, Step::accepted)
+                .containsExactly(
+                        tuple(day("2025-01-01"), false),
+                        tuple(day("2025-01-02"), true),
+                        tuple(day("2025-01-05"), false));
     }
 }

@@ -1,29 +1,24 @@
-package org.rectification.issue;
+package org.rectification.internal;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.PackedDay;
 
 /**
  * How a subject stands over time: one step for each day on which its tier, its acceptance, its close-out or the date of its
- * extension becomes otherwise. A step holds until the next; before the first nothing is reported.
- *
- * <p>An unmodifiable list in the order of days. A {@link Standing} is made when it is asked for; calculators that walk
- * millions of issues read a step by {@link #since}, {@link #code} and {@link #extendedDue}, which make nothing.
+ * extension changes. A step holds until the next; before the first nothing is reported. Immutable; reading a step allocates
+ * nothing.
  */
-public final class Standings extends AbstractList<Standing> implements RandomAccess {
+public final class Standings {
 
     private static final Standings NONE = new Standings(new long[0], List.of());
 
-    private final long[] steps; // each the packed day, and the code in the low bits
+    private final long[] steps; // each the packed day, and the packed standing in the low bits
     private final List<Optional<LocalDate>> dues; // as extended, by step; none where none was granted, as for most
 
     private Standings(long[] steps, List<Optional<LocalDate>> dues) {
@@ -32,12 +27,21 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
     }
 
     /**
-     * Returns how a subject stands of which nothing is reported.
+     * Returns the standings of a subject of which nothing is reported.
      *
      * @return no step
      */
     public static Standings none() {
         return NONE;
+    }
+
+    /**
+     * Returns how many steps there are.
+     *
+     * @return the number
+     */
+    public int size() {
+        return steps.length;
     }
 
     /**
@@ -48,18 +52,18 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
      * @throws IndexOutOfBoundsException if there is no such step
      */
     public long since(int step) {
-        return steps[step] >> Standing.CODE_BITS;
+        return steps[step] >> PackedStanding.BITS;
     }
 
     /**
-     * Returns the tier of a step, and whether an acceptance and a close-out are in force, in one number.
+     * Returns the standing of a step.
      *
      * @param step which one, from 0
-     * @return the code, as {@link Standing#code} has it
+     * @return the standing, as a {@link PackedStanding}
      * @throws IndexOutOfBoundsException if there is no such step
      */
-    public int code(int step) {
-        return (int) steps[step] & (Standing.CODES - 1);
+    public int standing(int step) {
+        return (int) steps[step] & (PackedStanding.COUNT - 1);
     }
 
     /**
@@ -83,8 +87,13 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
         return !dues.isEmpty();
     }
 
-    /** The due date of the last extension granted by the end of a packed day. */
-    Optional<LocalDate> extendedDueOn(long day) {
+    /**
+     * Returns the due date that the last extension gave which was granted by the end of a day.
+     *
+     * @param day the day, as a {@link PackedDay}
+     * @return the last day, included, if an extension was granted by then
+     */
+    public Optional<LocalDate> extendedDueOn(long day) {
         if (dues.isEmpty()) {
             return Optional.empty();
         }
@@ -95,51 +104,55 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
         return step < 0 ? Optional.empty() : dues.get(step);
     }
 
-    /** The packed day from which on the extended due date is that in the end. */
-    long lastDueSince() {
+    /**
+     * Returns the day after which the extended due date no longer changes.
+     *
+     * @return the day, included, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if no extension was granted
+     */
+    public long lastDueSince() {
         return dues.isEmpty() ? PackedDay.BEFORE_ALL : since(steps.length - 1);
     }
 
-    @Override
-    public Standing get(int step) {
-        return Standing.of(PackedDay.toDate(since(step)), code(step), extendedDue(step));
-    }
-
-    @Override
-    public int size() {
-        return steps.length;
-    }
-
-    /** Puts the steps together: told what holds from a day on, in the order of days, it keeps what is otherwise than before. */
-    static final class Builder {
+    /** Collects steps: given what holds from a day on, in the order of days, it keeps what differs from the step before. */
+    public static final class Builder {
 
         private long[] steps = new long[8];
         private List<Optional<LocalDate>> dues = List.of();
         private int size;
-        private int code;
+        private int standing;
         private @Nullable LocalDate due;
 
-        /** Takes what holds from the end of a day on, later than the day before. */
-        void add(long day, Course course) {
-            int now = course.code();
-            if (now == code && Objects.equals(course.extendedDue(), due)) {
+        /**
+         * Takes what holds from the end of a day on.
+         *
+         * @param day the day, as a {@link PackedDay}; later than the day before
+         * @param now the standing, as a {@link PackedStanding}
+         * @param extendedDue the due date that the last granted extension gave; null if none was granted
+         */
+        public void add(long day, int now, @Nullable LocalDate extendedDue) {
+            if (now == standing && Objects.equals(extendedDue, due)) {
                 return;
             }
             if (size == steps.length) {
                 steps = Arrays.copyOf(steps, 2 * size);
             }
-            code = now;
-            due = course.extendedDue();
+            standing = now;
+            due = extendedDue;
             if (dues.isEmpty() && due != null) {
                 dues = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
             }
             if (!dues.isEmpty() || due != null) {
                 dues.add(Optional.ofNullable(due));
             }
-            steps[size++] = day << Standing.CODE_BITS | now;
+            steps[size++] = day << PackedStanding.BITS | now;
         }
 
-        Standings build() {
+        /**
+         * Returns the steps.
+         *
+         * @return the standings
+         */
+        public Standings build() {
             return size == 0 ? NONE : new Standings(Arrays.copyOf(steps, size), List.copyOf(dues));
         }
     }

@@ -1,0 +1,130 @@
+package org.rectification.internal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the package {@code kernel} reads of issues and histories beside their public methods: packed forms, for bulk
+ * calculators. Typed by the JDK alone, since this package knows no other.
+ *
+ * <p>{@code History} gives the one implementation to {@link Holder} when it is initialized. The kernel calls the static
+ * method {@code History.empty()} before it asks the holder: that initializes the class (JLS 12.4.1), without reflection, and
+ * makes what it has set visible. The implementation refers to {@code Issue} in its methods alone, so there is no circle.
+ */
+public interface IssueAccess {
+
+    /**
+     * Returns the day an issue came on the register.
+     *
+     * @param issue the issue
+     * @return the day, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
+     */
+    long firstDay(Object issue);
+
+    /**
+     * Returns the due date of an issue as a whole on every day after its last entry.
+     *
+     * @param issue the issue
+     * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
+     */
+    long lastDueDay(Object issue);
+
+    /**
+     * Returns the phase an issue is filed under.
+     *
+     * @param issue the issue
+     * @return the phase's id; null if there is none
+     */
+    @Nullable
+    Object phase(Object issue);
+
+    /**
+     * Returns the standing of an issue as a whole at the end of a day.
+     *
+     * @param issue the issue
+     * @param asOf the day
+     * @return the standing, as a {@link PackedStanding}
+     */
+    int standingOn(Object issue, LocalDate asOf);
+
+    /**
+     * Returns the standings of an issue as a whole.
+     *
+     * @param issue the issue
+     * @return the steps
+     */
+    Standings standings(Object issue);
+
+    /**
+     * Returns the standings of an issue as a whole by what was known on each day.
+     *
+     * @param issue the issue
+     * @return the steps
+     */
+    Standings standingsAsKnown(Object issue);
+
+    /**
+     * Returns the standing of a subject at the end of a day.
+     *
+     * @param history the history
+     * @param subject the subject
+     * @param asOf the day
+     * @return the standing, as a {@link PackedStanding}
+     */
+    int standingOf(Object history, Object subject, LocalDate asOf);
+
+    /**
+     * Returns the standings of a subject.
+     *
+     * @param history the history
+     * @param subject the subject
+     * @return the steps
+     */
+    Standings standingsOf(Object history, Object subject);
+
+    /**
+     * Returns the standings of a subject by what was known on one day.
+     *
+     * @param history the history
+     * @param subject the subject
+     * @param date the day; reports of that day are known
+     * @return the steps
+     */
+    Standings standingsKnownBy(Object history, Object subject, LocalDate date);
+
+    /**
+     * Returns the standings of a subject by what was known on each day.
+     *
+     * @param history the history
+     * @param subject the subject
+     * @return the steps
+     */
+    Standings standingsAsKnownOf(Object history, Object subject);
+
+    /** Where the implementation is kept. */
+    final class Holder {
+
+        private static @Nullable IssueAccess access;
+
+        private Holder() {}
+
+        /**
+         * Sets the implementation.
+         *
+         * @param implementation the implementation
+         */
+        public static void set(IssueAccess implementation) {
+            access = implementation;
+        }
+
+        /**
+         * Returns the implementation.
+         *
+         * @return the implementation
+         * @throws NullPointerException if {@code History} is not initialized
+         */
+        public static IssueAccess get() {
+            return Checks.notNull(access, "access");
+        }
+    }
+}

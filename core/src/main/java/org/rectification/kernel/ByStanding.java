@@ -1,0 +1,68 @@
+package org.rectification.kernel;
+
+import org.rectification.internal.PackedStanding;
+import org.rectification.issue.Tier;
+
+/**
+ * One value for each standing, found once and then looked up.
+ *
+ * @param <V> the type of the values
+ */
+public final class ByStanding<V> {
+
+    private static final Tier[] TIERS = Tier.values();
+
+    /**
+     * Finds the value of a standing.
+     *
+     * @param <V> the type of the values
+     */
+    @FunctionalInterface
+    public interface Finder<V> {
+
+        /**
+         * Returns the value.
+         *
+         * @param tier how far it has come
+         * @param accepted whether an acceptance is in force
+         * @param closedOut whether a close-out is in force
+         * @return the value
+         */
+        V find(Tier tier, boolean accepted, boolean closedOut);
+    }
+
+    private final Object[] values = new Object[TIERS.length * 4];
+
+    /**
+     * Finds every value.
+     *
+     * @param finder finds each
+     */
+    public ByStanding(Finder<V> finder) {
+        for (int standing = 0; standing < values.length; standing++) {
+            values[standing] = finder.find(
+                    tier(standing), PackedStanding.isAccepted(standing), PackedStanding.isClosedOut(standing));
+        }
+    }
+
+    /**
+     * Returns the value of a standing.
+     *
+     * @param standing the standing, as a {@link PackedStanding}
+     * @return the value
+     */
+    @SuppressWarnings("unchecked") // filled with values of the type alone
+    public V get(int standing) {
+        return (V) values[standing];
+    }
+
+    /**
+     * Returns the tier of a standing.
+     *
+     * @param standing the standing, as a {@link PackedStanding}
+     * @return the tier
+     */
+    public static Tier tier(int standing) {
+        return TIERS[PackedStanding.tier(standing)];
+    }
+}

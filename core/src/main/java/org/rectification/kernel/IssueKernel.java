@@ -1,0 +1,161 @@
+package org.rectification.kernel;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.internal.IssueAccess;
+import org.rectification.internal.PackedDay;
+import org.rectification.internal.PackedStanding;
+import org.rectification.internal.Standings;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.PhaseId;
+
+/** What bulk calculators read of issues and histories without allocating anything for an issue. */
+public final class IssueKernel {
+
+    private static final IssueAccess ACCESS = access();
+
+    private IssueKernel() {}
+
+    private static IssueAccess access() {
+        History.empty(); // initializes History, which sets the access: see IssueAccess
+        return IssueAccess.Holder.get();
+    }
+
+    /**
+     * Returns the day an issue came on the register: what {@link Issue#raisedOn} says.
+     *
+     * @param issue the issue
+     * @return the day, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
+     */
+    public static long firstDay(Issue issue) {
+        return ACCESS.firstDay(issue);
+    }
+
+    /**
+     * Returns the due date of an issue as a whole on every day after its last entry: what {@link Issue#dueOn} says then.
+     *
+     * @param issue the issue
+     * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
+     */
+    public static long lastDueDay(Issue issue) {
+        return ACCESS.lastDueDay(issue);
+    }
+
+    /**
+     * Returns the phase an issue is filed under: what {@link Issue#phase} says.
+     *
+     * @param issue the issue
+     * @return the phase's id; null if there is none
+     */
+    public static @Nullable PhaseId phase(Issue issue) {
+        return (PhaseId) ACCESS.phase(issue);
+    }
+
+    /**
+     * Returns the standing of an issue as a whole at the end of a day.
+     *
+     * @param issue the issue
+     * @param asOf the day; what happened on it counts
+     * @return the standing, as a {@link PackedStanding}
+     */
+    public static int standingOn(Issue issue, LocalDate asOf) {
+        return ACCESS.standingOn(issue, asOf);
+    }
+
+    /**
+     * Returns the standing of a subject at the end of a day.
+     *
+     * @param history the history of its issue
+     * @param subject the subject
+     * @param asOf the day; what happened on it counts
+     * @return the standing, as a {@link PackedStanding}
+     */
+    public static int standingOf(History history, Subject subject, LocalDate asOf) {
+        return ACCESS.standingOf(history, subject, asOf);
+    }
+
+    /**
+     * Returns the standings of an issue as a whole.
+     *
+     * @param issue the issue
+     * @return the steps, in the order of days
+     */
+    public static Standings standings(Issue issue) {
+        return ACCESS.standings(issue);
+    }
+
+    /**
+     * Returns the standings of a subject.
+     *
+     * @param history the history of its issue
+     * @param subject the subject
+     * @return the steps, in the order of days
+     */
+    public static Standings standingsOf(History history, Subject subject) {
+        return ACCESS.standingsOf(history, subject);
+    }
+
+    /**
+     * Returns the standings of a subject by what was known on one day: those of the history {@link History#asKnown} then,
+     * found without making that history where nothing is corrected or withdrawn.
+     *
+     * @param history the history of its issue
+     * @param subject the subject
+     * @param date the day; reports of that day are known
+     * @return the steps, in the order of days
+     */
+    public static Standings standingsKnownBy(History history, Subject subject, LocalDate date) {
+        return ACCESS.standingsKnownBy(history, subject, date);
+    }
+
+    /**
+     * Returns the standings of an issue as a whole by what was known on each day.
+     *
+     * @param issue the issue
+     * @return the steps, in the order of days
+     */
+    public static Standings standingsAsKnown(Issue issue) {
+        return ACCESS.standingsAsKnown(issue);
+    }
+
+    /**
+     * Returns the standings of a subject by what was known on each day: the step that holds on a day is that of {@link
+     * History#asKnown} of the day, as of the day.
+     *
+     * <p>Where reports come in the order of what they report, this takes each entry once. A day on which something earlier
+     * is reported, corrected or withdrawn has the subject's course taken again from its start: thousands of such days about
+     * one subject cost the square of their number.
+     *
+     * @param history the history of its issue
+     * @param subject the subject
+     * @return the steps, in the order of days
+     */
+    public static Standings standingsAsKnownOf(History history, Subject subject) {
+        return ACCESS.standingsAsKnownOf(history, subject);
+    }
+
+    /**
+     * Returns when a unit of an issue is due: by its own extension, by its own deadline, or where it has neither by the
+     * issue's extension or deadline.
+     *
+     * @param extended the due date its own extension gave
+     * @param own its own deadline
+     * @param issueExtended the due date the issue's extension gave; not looked at if the unit has a deadline
+     * @param ofIssue the issue's deadline
+     * @return the last day, included, if there is one
+     */
+    public static Optional<LocalDate> due(
+            Optional<LocalDate> extended, Optional<Deadline> own, Optional<LocalDate> issueExtended, Deadline ofIssue) {
+        if (extended.isPresent()) {
+            return extended;
+        }
+        if (own.isPresent()) {
+            return own.get().due();
+        }
+        return issueExtended.isPresent() ? issueExtended : ofIssue.due();
+    }
+}
