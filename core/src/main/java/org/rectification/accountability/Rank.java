@@ -9,7 +9,7 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label();    // 正厅级
- * Rank.of(Rank.Level.DIVISION).label();                        // 处级: which seat is not said
+ * Rank.of(Rank.Level.DIVISION).label();                       // 处级 // which seat is not said
  * }</pre>
  *
  * @param level the level

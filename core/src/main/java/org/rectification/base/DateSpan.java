@@ -18,9 +18,9 @@ import org.rectification.internal.Received;
  *
  * <pre>{@code
  * DateSpan stay = DateSpan.of(LocalDate.of(2016, 7, 14), LocalDate.of(2016, 8, 14));
- * stay.contains(LocalDate.of(2016, 8, 14));    // true: the last day belongs to it
+ * stay.contains(LocalDate.of(2016, 8, 14));    // true // the last day belongs to it
  * stay.toString();                             // "2016-07-14/2016-08-14"
- * DateSpan.from(LocalDate.of(2018, 1, 1));     // "2018-01-01/..": no end
+ * DateSpan.from(LocalDate.of(2018, 1, 1));     // 2018-01-01/.. // no end
  * }</pre>
  *
  * @param first the first day, included; absent if the span has no start

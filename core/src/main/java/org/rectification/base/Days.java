@@ -8,8 +8,8 @@ import org.rectification.internal.Checks;
  * A number of days: working days (工作日), calendar days (自然日), or both for one stretch of time.
  *
  * <pre>{@code
- * Days.working(10).label();    // 10个工作日, 10 working days
- * Days.of(126, 184).label();   // 126个工作日(184个自然日), 126 working days (184 calendar days)
+ * Days.working(10).label().in(Language.ENGLISH);     // "10 working days"
+ * Days.of(126, 184).label().in(Language.ENGLISH);    // "126 working days (184 calendar days)"
  * }</pre>
  *
  * @param working the working days, if they are counted and known

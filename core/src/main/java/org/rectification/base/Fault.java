@@ -11,7 +11,7 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * fault.code();                    // "date-span.end-before-start"
- * fault.place().toString();        // "/inspections/0/stay"
+ * fault.place().toString();        // "/inspections/0/stay/last"
  * fault.text(Language.ENGLISH);    // "end must not precede start 2016-08-14, but was 2016-07-14"
  * }</pre>
  */

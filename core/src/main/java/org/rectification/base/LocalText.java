@@ -17,8 +17,8 @@ import org.rectification.internal.Received;
  *
  * <pre>{@code
  * LocalText name = LocalText.of("江西省", "Jiangxi Province");
- * name.in(Language.ENGLISH);                          // Jiangxi Province
- * LocalText.chinese("江西省").in(Language.ENGLISH);    // 江西省: the other language rather than nothing
+ * name.in(Language.ENGLISH);                        // "Jiangxi Province"
+ * LocalText.chinese("江西省").in(Language.ENGLISH);    // "江西省" // the other language rather than nothing
  * }</pre>
  *
  * @param chinese the Chinese text, if there is one

@@ -10,7 +10,7 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * Place.of("issues").at(3).at("id").toString();    // "/issues/3/id"
- * Place.HERE.toString();                           // "": the value itself
+ * Place.HERE.toString();                           // "" // the value itself
  * }</pre>
  *
  * @param steps the steps from the outside in; property names as they are, positions counted from 0

@@ -11,10 +11,10 @@ import org.rectification.internal.Checks;
  * <p>The amount is kept without zeros after the point that say nothing, so that 6 000 and 6 000.0 are equal.
  *
  * <pre>{@code
- * Quantity.exactly(27).text(Language.ENGLISH);     // "27"
+ * Quantity.exactly(27).text(Language.ENGLISH);                                             // "27"
  * Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("6000")).text(Language.CHINESE);    // "超过6000"
- * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).atLeast(Quantity.exactly(9));    // YES
- * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).isEqualTo(Quantity.exactly(11));   // UNDECIDABLE
+ * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).atLeast(Quantity.exactly(9));      // YES
+ * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).equalTo(Quantity.exactly(11));     // UNDECIDABLE
  * }</pre>
  *
  * <p><strong>Comparisons</strong> have three answers. A quantity stands for every amount its bound allows, whole or not;

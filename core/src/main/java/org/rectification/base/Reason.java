@@ -12,9 +12,9 @@ import org.rectification.internal.Checks;
  * <p>Immutable and thread-safe; two reasons are equal when code, arguments and citations are.
  *
  * <pre>{@code
- * reason.code();                     // "rate.left-out"
- * reason.arguments();                // {count=6, tier=BASICALLY_COMPLETE, basis=AS_REPORTED}
- * reason.text(Language.ENGLISH);     // "6 basically complete are left out"
+ * reason.code();                      // "rate.left-out"
+ * reason.arguments().get("count");    // 6
+ * reason.text(Language.ENGLISH);      // "6 basically complete are left out of the count"
  * }</pre>
  */
 public final class Reason {

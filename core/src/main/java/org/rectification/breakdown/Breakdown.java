@@ -21,8 +21,8 @@ import org.rectification.internal.Quoted;
  *
  * <pre>{@code
  * Breakdown letters = Breakdown.of(Map.of("closed", 2750L, "stage-closed", 660L), 3411);
- * letters.gap();           // 1: one letter is in neither class
- * letters.finding();       // the parts make 3410, the whole is 3411: 1 not accounted for
+ * letters.gap();                          // 1 // one letter is in neither class
+ * letters.finding().map(Reason::code);    // Optional[breakdown.short]
  * }</pre>
  *
  * @param counts the count of each class, not negative, in the order given; a class is a text of 1 to 100 characters

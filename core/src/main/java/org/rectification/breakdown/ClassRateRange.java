@@ -35,10 +35,10 @@ import org.rectification.internal.Checks;
  *         new StatedBreakdown(
  *                 Map.of("closed", Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
  *                 Optional.of(Quantity.exactly(3411))));
- * range.ratio();                                                             // empty: bounds give no one rate
- * range.least();                                                             // 3201/3411
- * range.agreesWithPercent(Quantity.Bound.AT_LEAST, new BigDecimal("90"));            // YES
- * range.agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));           // UNDECIDABLE
+ * range.ratio();    // Optional.empty // bounds give no one rate
+ * range.least();    // 3201/3411
+ * range.agreesWithPercent(Quantity.Bound.AT_LEAST, new BigDecimal("90"));    // YES
+ * range.agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));    // UNDECIDABLE
  * }</pre>
  *
  * @param definition what is counted

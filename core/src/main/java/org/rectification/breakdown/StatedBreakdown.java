@@ -22,9 +22,9 @@ import org.rectification.internal.Quoted;
  *
  * <pre>{@code
  * StatedBreakdown letters = StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917));
- * letters.exact();         // the breakdown again
+ * letters.exact().orElseThrow().total();    // OptionalLong[3917]
  * StatedBreakdown hunan = new StatedBreakdown(Map.of(), Optional.of(Quantity.exactly(4583)));
- * hunan.count("closed");   // empty: the source says only how many there are
+ * hunan.count("closed");                    // Optional.empty // the source says only how many there are
  * }</pre>
  *
  * @param counts the count of each class named, a whole number, in the order given; a class is a text of 1 to 100

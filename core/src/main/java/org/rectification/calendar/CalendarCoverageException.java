@@ -11,8 +11,8 @@ import org.rectification.internal.Checks;
  * year. The message names calendar, version, coverage and day.
  *
  * <pre>{@code
- * ChinaWorkingDays.official().isWorkingDay(LocalDate.of(2027, 1, 1));
- * // calendar cn-official, version 2025-11-04, covers only 2013-01-01/2026-12-31, but was asked about 2027-01-01
+ * WorkingDayCalendar calendar = ChinaWorkingDays.official();
+ * calendar.isWorkingDay(LocalDate.of(2027, 1, 1));    // throws CalendarCoverageException: … but was asked about 2027-01-01
  * }</pre>
  */
 public final class CalendarCoverageException extends IllegalArgumentException {

@@ -12,15 +12,16 @@ import org.rectification.internal.Checks;
  * notices (国务院办公厅关于部分节假日安排的通知), make-up weekend days (调休上班) included. Regional days are not in it;
  * {@link WorkingDayCalendarBuilder} shows how to add them.
  *
- * <p>A year is known from the publication of its notice on, and three years were changed after that: 2015 in May, 2019
- * in March, 2020 on 27 January. {@link #asKnown} gives the calendar as it stood on a day. The calendars' id is
- * {@code cn-official}, the version the day on which the newest notice in it was published.
+ * <p>A year is known from the publication of its notice on. Amending notices changed three years after that: 2015 in
+ * May, 2019 in March, 2020 on 27 January; and the notice for 2019 changed the last days of 2018. {@link #asKnown} gives
+ * the calendar as it stood on a day. The calendars' id is {@code cn-official}, the version the day on which the newest
+ * notice in it was published.
  *
  * <pre>{@code
  * LocalDate may = LocalDate.of(2019, 5, 2);
- * ChinaWorkingDays.official().isWorkingDay(may);                               // false
- * ChinaWorkingDays.asKnown(LocalDate.of(2019, 3, 21)).isWorkingDay(may);       // true: the notice came a day later
- * ChinaWorkingDays.asKnown(LocalDate.of(2016, 6, 1)).coverage();               // 2013-01-01/2016-12-31
+ * ChinaWorkingDays.official().isWorkingDay(may);                            // false
+ * ChinaWorkingDays.asKnown(LocalDate.of(2019, 3, 21)).isWorkingDay(may);    // true // the notice came a day later
+ * ChinaWorkingDays.asKnown(LocalDate.of(2016, 6, 1)).coverage();            // 2013-01-01/2016-12-31
  * }</pre>
  *
  * <p>Weekly rest: Provisions of the State Council on Working Hours, Art. 7. The notices, with their addresses, are the

@@ -16,10 +16,10 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * DueDate due = TimeLimit.calendarDays(7).dueDate(LocalDate.of(2025, 9, 26), CountingConvention.statutory(), calendar);
- * due.lastCounted();                             // 2025-10-03, in the National Day holiday
- * due.date();                                    // 2025-10-09, the next working day
- * due.isInTime(LocalDate.of(2025, 10, 9));       // true
- * due.ledger();                                  // every day, counted or not, and why
+ * due.lastCounted();                          // 2025-10-03 // in the National Day holiday
+ * due.date();                                 // 2025-10-09 // the next working day
+ * due.isInTime(LocalDate.of(2025, 10, 9));    // true
+ * due.ledger().lines().size();                // 14 // every day, counted or not, and why
  * }</pre>
  */
 public final class DueDate {

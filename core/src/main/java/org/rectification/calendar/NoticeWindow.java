@@ -21,9 +21,9 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * NoticeWindow window = NoticeWindow.of(LocalDate.of(2025, 9, 23), LocalDate.of(2025, 10, 13));
  * WindowVerdict verdict = window.judge(10, DayKind.WORKING, calendar);
- * verdict.fit();          // FITS_ONLY_ANOTHER_CONVENTION
- * verdict.readings();     // [10 working days, the first day left out]
- * window.counts(calendar) // 11 and 10 working days, 21 and 20 calendar days
+ * verdict.fit();                                                              // FITS_ONLY_ANOTHER_CONVENTION
+ * verdict.readings().get(0).text().in(Language.ENGLISH);                      // "10 working days without the first day"
+ * window.counts(calendar).stream().map(NoticeWindow.Count::days).toList();    // [11, 10, 21, 20]
  * }</pre>
  *
  * @param span the window, with both ends, both included

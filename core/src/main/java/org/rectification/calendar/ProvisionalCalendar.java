@@ -17,8 +17,8 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * ProvisionalCalendar calendar = ChinaWorkingDays.official().provisional(DateSpan.ofYear(2027));
- * calendar.plusWorkingDays(LocalDate.of(2026, 12, 1), 10);   // 2026-12-15, settled
- * calendar.plusWorkingDays(LocalDate.of(2026, 12, 25), 10);  // 2027-01-08, provisional: 1 January is taken as worked
+ * calendar.plusWorkingDays(LocalDate.of(2026, 12, 1), 10).value();     // 2026-12-15 // settled
+ * calendar.plusWorkingDays(LocalDate.of(2026, 12, 25), 10).value();    // 2027-01-08 // provisional
  * }</pre>
  *
  * <p>{@link #asCalendar()} gives it to whatever takes a calendar, such as {@link TimeLimit}, whose answers then carry the

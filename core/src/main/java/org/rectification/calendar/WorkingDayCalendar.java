@@ -30,9 +30,9 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * WorkingDayCalendar calendar = ChinaWorkingDays.official();
- * calendar.isWorkingDay(LocalDate.of(2025, 9, 28));         // true: a Sunday worked to make up for the holiday
- * calendar.plusWorkingDays(LocalDate.of(2025, 9, 26), 10);  // 2025-10-16
- * calendar.workingDaysBetweenInclusive(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));  // 248
+ * calendar.isWorkingDay(LocalDate.of(2025, 9, 28));    // true // a Sunday worked to make up for the holiday
+ * calendar.plusWorkingDays(LocalDate.of(2025, 9, 26), 10);    // 2025-10-16
+ * calendar.workingDaysBetweenInclusive(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));    // 248
  * }</pre>
  */
 public interface WorkingDayCalendar {

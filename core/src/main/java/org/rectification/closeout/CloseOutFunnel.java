@@ -21,9 +21,9 @@ import org.rectification.procedure.ProcedureId;
  *
  * <pre>{@code
  * CloseOutFunnel funnel = rule.funnel(register, Subject.Kind.ISSUE, asOf);
- * funnel.inScope().complete();                                       // 47
- * funnel.closed().complete();                                        // 33
- * funnel.step(StageId.of("acceptance")).orElseThrow().pending();    // all 10, complete 10
+ * funnel.inScope().complete();                                      // 47
+ * funnel.closed().complete();                                       // 33
+ * funnel.step(StageId.of("acceptance")).orElseThrow().pending();    // Count[all=10, complete=10]
  * }</pre>
  *
  * @param procedure the procedure

@@ -27,10 +27,10 @@ import org.rectification.responsibility.BodyLevel;
  *
  * <pre>{@code
  * CloseOutRule rule = CloseOutRule.of(Procedures.jiangxi(), ChinaWorkingDays.official()).in(register);
- * rule.decide(issue, asOf);                  // [notice/taken, close/wait-minimum/notice]: what stands in the way, no more
+ * rule.decide(issue, asOf);                                     // […, notice/taken] // what stands in the way, no more
  * CloseOutVerdict verdict = rule.assess(issue, asOf);
- * verdict.status();                        // IN_PROCEDURE
- * verdict.inTheWay();                        // the same conditions, each with its reason, entries, sources and days
+ * verdict.status();                                             // IN_PROCEDURE
+ * verdict.inTheWay().get(0).reason().text(Language.ENGLISH);    // "it is not recorded who took site check"
  * }</pre>
  */
 public final class CloseOutRule {

@@ -31,11 +31,11 @@ import org.rectification.procedure.Reversal;
  *
  * <pre>{@code
  * CloseOutVerdict verdict = rule.assess(issue, LocalDate.of(2025, 10, 17));
- * verdict.status();                  // IN_PROCEDURE
- * verdict.inTheWay();                  // application/taken UNMET: application has not been taken, ...
- * verdict.nextActions();               // application, by the county, from 2025-10-17
- * verdict.earliest().closeOn();        // 2025-10-18
- * verdict.findings();                  // what contradicts itself
+ * verdict.status();                                             // IN_PROCEDURE
+ * verdict.inTheWay().get(0).reason().text(Language.ENGLISH);    // "it is not recorded who took site check"
+ * verdict.nextActions().get(0).from();                          // 2025-10-17
+ * verdict.earliest().closeOn();                                 // Optional[2025-10-18]
+ * verdict.findings();                                           // [] // what contradicts itself
  * }</pre>
  */
 public final class CloseOutVerdict {

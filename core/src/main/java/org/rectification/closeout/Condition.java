@@ -10,7 +10,7 @@ import org.rectification.issue.StageId;
  * One thing that a procedure asks for. Two procedures ask for the same thing if the conditions are equal.
  *
  * <pre>{@code
- * condition.code();      // "notice/notice-length", "acceptance/evidence/site-record", "objections"
+ * condition.code();    // "notice/taken"
  * }</pre>
  *
  * @param kind what kind of thing

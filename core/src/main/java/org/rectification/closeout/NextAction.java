@@ -11,10 +11,9 @@ import org.rectification.procedure.Stage;
  * Something that may be done next on the way to close-out.
  *
  * <pre>{@code
- * action.kind();                            // TAKE_STAGE
- * action.stage().flatMap(Stage::actor);     // by whom, where the procedure says so
- * action.stage().map(Stage::evidence);      // on what papers
- * action.from();                            // from when
+ * action.kind();                    // SUPPLY_FACT
+ * action.stage().map(Stage::id);    // Optional[site-check]
+ * action.from();                    // 2025-10-17
  * }</pre>
  *
  * @param kind what is to be done

@@ -38,7 +38,9 @@ import org.rectification.responsibility.Role;
  * <p>Immutable and thread-safe.
  *
  * <pre>{@code
- * RateDefinitions.issuesComplete().grouped(register, asOf, Grouping.byDeadlineYear()).groups();    // {2017=30/30, 2018=3/12}
+ * GroupedRates<Integer> rates = RateDefinitions.issuesComplete().grouped(register, asOf, Grouping.byDeadlineYear());
+ * rates.groups().get(2017).ratio();    // 30/30
+ * rates.groups().get(2018).ratio();    // 3/12
  * }</pre>
  *
  * @param <K> the type of the keys, which must be serializable where tallies are sent

@@ -14,9 +14,10 @@ import org.rectification.register.Register;
  * <pre>{@code
  * RateComparison comparison = RateComparison.of(
  *         register, RateDefinitions.issuesComplete(), RateDefinitions.issuesCompleteOrBasically(), asOf);
- * comparison.first().percent();           // Optional[59]
- * comparison.second().percent();          // Optional[76]
- * comparison.differences().get(0);        // gx-23: left out as basically complete, and counted
+ * comparison.first().percent();               // Optional[59]
+ * comparison.second().percent();              // Optional[76]
+ * comparison.differences().get(0).item();     // gx-23
+ * comparison.differences().get(0).first();    // LEFT_OUT_BASICALLY_COMPLETE
  * }</pre>
  *
  * @param first the rate under the first definition

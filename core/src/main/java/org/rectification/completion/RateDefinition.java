@@ -35,9 +35,9 @@ import org.rectification.register.Selection;
  *
  * <pre>{@code
  * CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
- * rate.ratio();       // 22/37
- * rate.percent();     // Optional[59]
- * rate.leftOut();     // {IN_PROGRESS=9, BASICALLY_COMPLETE=6}
+ * rate.ratio();      // 22/37
+ * rate.percent();    // Optional[59]
+ * rate.leftOut();    // {NOT_REPORTED=9, BASICALLY_COMPLETE=6}
  * }</pre>
  */
 @Value.Immutable

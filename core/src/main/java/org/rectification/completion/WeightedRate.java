@@ -20,8 +20,9 @@ import org.rectification.internal.Checks;
  * <p>A group without a population has no rate and takes no part; its weight is said to be unused.
  *
  * <pre>{@code
- * new WeightedRate<>(definition.byPhase(register, asOf), Map.of(byJune, new BigDecimal("0.3"), later, new BigDecimal("0.7")))
- *         .percent(1);
+ * Map<PhaseId, BigDecimal> weights = Map.of(
+ *         byJune, new BigDecimal("0.3"), byYearEnd, new BigDecimal("0.5"), longTerm, new BigDecimal("0.2"));
+ * new WeightedRate<>(definition.byPhase(register, asOf), weights).percent(1);    // Optional[57.8]
  * }</pre>
  *
  * @param <K> what issues are grouped by: a phase, a category, or with {@link Grouping#byUnit()} a single measure

@@ -20,9 +20,9 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * IndicatorOutcome water = IndicatorOutcome.of(indicator, reading);
- * water.target();        // 80, derived
- * water.verdict();    // MET
- * water.margin();        // Optional[12 points over]
+ * water.target().map(IndicatorTarget::value);    // Optional[80] // derived
+ * water.verdict();                               // MET
+ * water.margin();                                // Optional[12 points over]
  * }</pre>
  *
  * @param indicator the indicator

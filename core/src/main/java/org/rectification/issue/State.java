@@ -10,9 +10,9 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * State state = issue.stateOn(LocalDate.of(2017, 12, 31));
- * state.tier();                                   // COMPLETE
- * state.completion().map(Entry::happenedOn);      // the day completion was claimed for
- * state.closeOut().isPresent();                   // false: complete is not closed out
+ * state.tier();                                 // COMPLETE
+ * state.completion().map(Entry::happenedOn);    // Optional[2017-12-20]
+ * state.closeOut().isPresent();                 // false // complete is not closed out
  * }</pre>
  *
  * @param tier how far it has come by the reports in force

@@ -46,11 +46,11 @@ import org.rectification.internal.Checks;
  * <p>Immutable and thread-safe. Two deadlines are equal when their words and all their facets are.
  *
  * <pre>{@code
- * Deadline.parse("2017年底前").due();                          // Optional[2017-12-31]
- * Deadline.parse("立行立改、长期坚持").kind();                  // IMMEDIATE_AND_CONTINUING
- * Deadline.parse("限期整改").undatedBecause();                 // a class whose bound is not stated here
- * Deadline.parse("2019年6月至8月").text(Language.ENGLISH);     // "from 2019-06-01 to 2019-08-31"
- * Deadline.by(LocalDate.of(2017, 12, 31)).toString();         // "2017年12月31日前"
+ * Deadline.parse("2017年底前").due();                              // Optional[2017-12-31]
+ * Deadline.parse("立行立改、长期坚持").kind();                           // IMMEDIATE_AND_CONTINUING
+ * Deadline.parse("限期整改").undatedBecause().map(Reason::code);    // Optional[deadline.no-bound]
+ * Deadline.parse("2019年6月至8月").text(Language.ENGLISH);          // "from 2019-06-01 to 2019-08-31"
+ * Deadline.by(LocalDate.of(2017, 12, 31)).toString();           // "2017年12月31日前"
  * }</pre>
  */
 public final class Deadline {

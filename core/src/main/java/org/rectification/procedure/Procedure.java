@@ -22,7 +22,7 @@ import org.rectification.issue.Tier;
  *
  * <pre>{@code
  * Procedure procedure = Procedures.jiangxi();
- * procedure.unspecified();                                  // who closes; how long the notice must run; ...
+ * procedure.unspecified().get(0);    // /validity: since when and until when it holds
  * Procedure ours = procedure.withStage(procedure.stage(StageId.of("notice")).orElseThrow()
  *         .withIntervals(List.of(Interval.ofNotice().atLeast(TimeLimit.workingDays(10)))));
  * }</pre>

@@ -11,8 +11,8 @@ import org.rectification.internal.Checks;
  * readable in full: start from one and set what your own rule says, under an id of your own.
  *
  * <pre>{@code
- * Procedures.hainan().closing();                      // the lead unit closes, and files afterwards
- * Procedures.jiangxi().unspecified();                 // what no source says
+ * Procedures.hainan().closing().orElseThrow().stage();    // close
+ * Procedures.jiangxi().unspecified().get(0);              // /validity: since when and until when it holds
  * Procedures.byId(ProcedureId.of("cn-jiangxi"));
  * }</pre>
  */

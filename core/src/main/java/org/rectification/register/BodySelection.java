@@ -20,7 +20,7 @@ import org.rectification.responsibility.BodyLevel;
  * BodySelection.all()
  *         .atLevels(List.of(BodyLevel.CITY))
  *         .ofKinds(List.of(BodyKind.GOVERNMENT))
- *         .of(register, asOf);                      // the city governments there are on that day
+ *         .of(register, asOf);    // [ganzhou, nanchang] // on that day
  * }</pre>
  *
  * @param levels the levels they stand at, each once, from the top down; empty for any

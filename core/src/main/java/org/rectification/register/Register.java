@@ -51,8 +51,10 @@ import org.rectification.responsibility.PostId;
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
  * <pre>{@code
- * Register later = register.with(IssueId.of("gx-1"), entry);    // one fact more
- * Register known = later.asKnown(LocalDate.of(2018, 1, 6));      // without what was reported after that day
+ * LocalDate day = LocalDate.of(2018, 1, 6);
+ * Register later = register.with(IssueId.of("gx-1"), entry);
+ * later.issues().get(0).tierOn(day);                 // COMPLETE
+ * later.asKnown(day).issues().get(0).tierOn(day);    // NOT_REPORTED // it was reported two days later
  * }</pre>
  */
 @Value.Immutable

@@ -21,7 +21,7 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * Post mayor = new Post(PostId.of("ganzhou-mayor"), LocalText.of("市长", "mayor"), BodyId.of("ganzhou"), true)
  *         .heldDuring(DateSpan.parse("2016-09-01/2018-03-31"));
- * mayor.heldOn(LocalDate.of(2018, 4, 1));    // NO: vacant
+ * mayor.heldOn(LocalDate.of(2018, 4, 1));    // NO // vacant
  * }</pre>
  *
  * @param id the post's id

@@ -18,8 +18,8 @@ import org.rectification.status.StatusRule;
  * <pre>{@code
  * DifferenceRule rule = DifferenceRule.of(RateDefinitions.issuesComplete(), StatusRule.of(calendar));
  * Difference difference = rule.between(register, june, december, Knowledge.onTheDay());
- * difference.of(Change.Kind.NEWLY_REFUTED);    // each with its entries
- * difference.moves();                          // what makes the difference between the two rates
+ * difference.of(Change.Kind.NEWLY_REFUTED);    // [] // each with its entries
+ * difference.moves().size();                   // 28 // what makes the difference between the two rates
  * }</pre>
  *
  * @param definition what is counted, and in which unit changes are told

@@ -31,8 +31,8 @@ import org.rectification.register.Selection;
  *
  * <pre>{@code
  * IssueColumns<PhaseId> columns = IssueColumns.of(register, asOf, Issue::phase);
- * columns.rates(RateDefinitions.dueIssuesComplete());    // by phase
- * columns.tally(asOf).overdue(Optional.of(phase));       // open and due before that day
+ * columns.rates(RateDefinitions.dueIssuesComplete()).groups().keySet();    // [june-2017, end-2017, long-term]
+ * columns.tally(asOf).overdue(Optional.of(phase));                         // 0 // open and due before that day
  * }</pre>
  *
  * @param <K> what issues are grouped by

@@ -33,8 +33,8 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * RateIndex index = RateIndex.of(register, RateDefinitions.dueIssuesComplete());
- * index.rate(asOf);                                      // as RateDefinition.of gives it
- * index.rate(asOf, Knowledge.by(reported));              // as it gives it for the register as known on that day
+ * index.rate(asOf).ratio();                            // 22/30
+ * index.rate(asOf, Knowledge.by(reported)).ratio();    // 0/30 // what had been reported by then
  * }</pre>
  */
 public final class RateIndex {

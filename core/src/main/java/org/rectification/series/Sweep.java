@@ -20,7 +20,7 @@ import org.rectification.register.Register;
  * RateSeries series = Sweep.of(DateSpan.ofYear(2018), Step.MONTH)
  *         .known(Knowledge.onTheDay())
  *         .over(register, RateDefinitions.issuesComplete());
- * series.on(LocalDate.of(2018, 6, 30)).percent();    // as it could be published on that day
+ * series.on(LocalDate.of(2018, 6, 30)).percent();    // Optional[59] // as it could be published on that day
  * }</pre>
  *
  * @param span the days, both ends given and included

@@ -28,9 +28,9 @@ import org.rectification.calendar.WorkingDayCalendar;
  *
  * <pre>{@code
  * DayCount late = overdue.late();
- * late.workingDays();      // OptionalInt[122]
- * late.calendarDays();     // 181
- * late.ledger();           // every one of the 181 days, worked or not, and why
+ * late.workingDays();              // OptionalInt[122]
+ * late.calendarDays();             // 181
+ * late.ledger().lines().size();    // 182 // the starting day and every one of the 181, worked or not, and why
  * }</pre>
  */
 public final class DayCount {

@@ -12,9 +12,9 @@ import org.rectification.plan.Deadline;
  * of the issue's.
  *
  * <pre>{@code
- * status.dates().original();       // 2018-12-31
- * status.dates().extended();       // 2019-06-30
- * status.dates().extensions();     // asked on, why, by whom; decided on, how, by whom
+ * status.dates().original();                                    // Optional[2018-12-31]
+ * status.dates().extended();                                    // Optional[2019-06-30]
+ * status.dates().extensions().get(0).request().happenedOn();    // 2018-12-20
  * }</pre>
  *
  * @param deadline the deadline as planned, with its words

@@ -17,9 +17,9 @@ import org.rectification.issue.Subject;
  *
  * <pre>{@code
  * IssueStatus status = StatusRule.of(ChinaWorkingDays.official()).statusOf(issue, LocalDate.of(2019, 6, 30));
- * status.lateness().kind();        // OVERDUE
- * status.schedule().kind();        // NOT_DERIVABLE
- * status.reasons();                // the plan says "2018年12月31日前": the last day is 2018-12-31 ...
+ * status.lateness().kind();          // OVERDUE
+ * status.schedule().kind();          // NOT_DERIVABLE
+ * status.reasons().get(1).code();    // "status.extension-pending"
  * }</pre>
  *
  * @param issue the issue

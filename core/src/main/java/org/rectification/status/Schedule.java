@@ -14,9 +14,9 @@ import org.rectification.plan.KeyStepId;
  * tier a body reported. The two are different facts; where they disagree, the disagreement is shown.
  *
  * <pre>{@code
- * status.schedule().kind();             // BEHIND
- * status.schedule().reported();         // ON_SCHEDULE
- * status.schedule().disagreement();     // on schedule was reported, but key steps are past their last day and open: s1.2
+ * status.schedule().kind();                              // BEHIND
+ * status.schedule().reported();                          // ON_SCHEDULE
+ * status.schedule().disagreement().map(Reason::code);    // Optional[status.reported-on-but-behind]
  * }</pre>
  */
 public sealed interface Schedule {

@@ -64,8 +64,8 @@ import org.rectification.register.Register;
  * <pre>{@code
  * StatusRule rule = StatusRule.of(ChinaWorkingDays.official());
  * IssueStatus status = rule.statusOf(issue, LocalDate.of(2019, 6, 30));
- * status.lateness().kind();         // OVERDUE
- * rule.withDayOffMoves(true);       // another rule
+ * status.lateness().kind();                    // OVERDUE
+ * rule.withDayOffMoves(true).dayOffMoves();    // true
  * }</pre>
  */
 @Value.Immutable

@@ -14,8 +14,9 @@ import org.rectification.register.Register;
  * DocumentFormat} tells what else it can do.
  *
  * <pre>{@code
- * Register register = Documents.REGISTER.read(Path.of("register.json"));    // or every fault, with line and column
- * Documents.REGISTER.write(register.with(issueId, entry), Path.of("register.json"));
+ * // throws InvalidDocumentException with every fault and its line and column
+ * Register register = Documents.REGISTER.read(path);
+ * Documents.REGISTER.write(register.with(issueId, entry), path);
  * }</pre>
  */
 public final class Documents {

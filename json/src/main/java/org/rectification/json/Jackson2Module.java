@@ -31,6 +31,9 @@ import org.rectification.json.internal.types.DocumentTypes;
  * {@code com.fasterxml.jackson.databind}.
  *
  * <pre>{@code
+ * import com.fasterxml.jackson.databind.ObjectMapper;
+ * import com.fasterxml.jackson.databind.json.JsonMapper;
+ *
  * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson2Module()).build();
  * Register register = mapper.readValue(text, Register.class);
  * }</pre>

@@ -31,6 +31,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * {@code tools.jackson.databind}.
  *
  * <pre>{@code
+ * import tools.jackson.databind.ObjectMapper;
+ * import tools.jackson.databind.json.JsonMapper;
+ *
  * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson3Module()).build();
  * Register register = mapper.readValue(text, Register.class);
  * }</pre>

@@ -9,13 +9,12 @@ import org.rectification.json.internal.tokens.Shown;
  * One thing that is wrong with a document, with the place where it stands.
  *
  * <pre>{@code
- * fault.source();            // "register.json"
- * fault.line();              // 12
- * fault.column();            // 7
- * fault.fault().place();     // /issues/3/id
- * fault.fault().code();      // "id.invalid"
- * fault.text(Language.ENGLISH);
- * // register.json:12:7 /issues/3/id: issue id must be 1 to 100 characters ..., but was ""
+ * fault.source();                  // "register.json"
+ * fault.line();                    // 12
+ * fault.column();                  // 7
+ * fault.fault().place();           // /issues/3/id
+ * fault.fault().code();            // "id.invalid"
+ * fault.text(Language.ENGLISH);    // "register.json:12:7 /issues/3/id: issue id must be 1 to 100 characters …"
  * }</pre>
  *
  * @param source the name of the document, empty if it has none

@@ -24,9 +24,9 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * AccountabilityFigures figures = AccountabilityFigures.of(register, asOf);
- * figures.count().persons();                                    // 2 persons
- * figures.by(ActionGrouping.byFamily()).groups();                     // {PARTY_SANCTION=..., ADMONITION=...}
- * figures.totals();                                             // 404 held accountable; 141 disciplined
+ * figures.count().persons();                                            // 2 persons
+ * figures.by(ActionGrouping.byFamily()).groups().keySet();              // [ADMONITION, PARTY_SANCTION]
+ * figures.totals().stream().map(AggregateRecord::quantity).toList();    // [404] // as published
  * }</pre>
  */
 public final class AccountabilityFigures {

@@ -28,8 +28,8 @@ import org.rectification.responsibility.GroupPurpose;
  * <pre>{@code
  * AreaCoverage cities = AreaCoverage.ofCampaign(
  *         register, CampaignId.of("province-2017"), BodySelection.all().atLevels(List.of(BodyLevel.CITY)), asOf);
- * cities.ratio();      // 6/11
- * cities.missing();    // the 5 to go
+ * cities.ratio();      // 1/2
+ * cities.missing();    // [nanchang]
  * }</pre>
  *
  * @param reached the areas reached, in the order of the register

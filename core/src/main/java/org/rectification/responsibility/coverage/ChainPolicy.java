@@ -27,8 +27,9 @@ import org.rectification.responsibility.Role;
  *
  * <pre>{@code
  * ChainReport report = ChainPolicy.complete().check(register, LocalDate.of(2017, 12, 31));
- * report.findings();        // every gap, with its place
- * report.coverage();        // so many of so many chains without any
+ * report.findings().get(0).kind();     // NO_RESPONSIBLE_BODY
+ * report.findings().get(0).place();    // /issues/0/chain
+ * report.coverage();                   // 0/37 // chains without a gap
  * }</pre>
  */
 @Value.Immutable

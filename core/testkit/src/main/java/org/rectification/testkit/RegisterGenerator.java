@@ -29,9 +29,9 @@ import org.rectification.register.RegisterBuilder;
  * <p>Immutable and thread-safe: each {@code with} gives another generator.
  *
  * <pre>{@code
- * RegisterGenerator generator = RegisterGenerator.seeded(42).withIssues(1_000).with(Share.LATE_REPORTS, 0.5);
+ * RegisterGenerator generator = RegisterGenerator.seeded(42).withIssues(500).with(Share.LATE_REPORTS, 0.5);
  * Register register = generator.register();
- * long open = generator.withIssues(1_000_000).issues()    // one at a time, none kept
+ * long open = generator.withIssues(2_000).issues()        // one at a time, none kept
  *         .filter(issue -> issue.tierOn(asOf) != Tier.COMPLETE)
  *         .count();
  * }</pre>

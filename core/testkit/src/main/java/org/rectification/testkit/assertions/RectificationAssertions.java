@@ -10,10 +10,10 @@ import org.rectification.status.IssueStatus;
  * Where assertions about issues and answers start. It can be imported beside AssertJ's {@code assertThat}.
  *
  * <pre>{@code
- * assertThat(issue).asOf(LocalDate.of(2017, 12, 31)).isComplete().isNotClosedOut();
- * assertThat(rule.statusOf(issue, asOf)).isOverdue().byWorkingDays(122);
- * assertThat(closeOut.assess(issue, asOf)).isNotEligible().because("public-notice-too-short");
- * assertThat(definition.of(register, asOf)).hasRatio(22, 37).hasPercent("59").leavesOut(Tier.BASICALLY_COMPLETE, 6);
+ * assertThat(landfill).asOf(LocalDate.of(2025, 12, 31)).isComplete().isClosedOut();
+ * assertThat(statusRule.statusOf(dust, asOf)).isOverdue().byWorkingDays(128);
+ * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().because("public-notice-too-short");
+ * assertThat(definition.of(register, asOf)).hasRatio(4, 6).hasPercent("67").leavesOut(Tier.ON_SCHEDULE, 1);
  * }</pre>
  *
  * <p>An assertion that fails throws {@link AssertionError}.

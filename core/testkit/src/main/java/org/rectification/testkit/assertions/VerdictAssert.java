@@ -22,8 +22,8 @@ import org.rectification.issue.Entry;
  * with or without what all of them begin with ({@code closeout.public-notice-too-short}, {@code public-notice-too-short}).
  *
  * <pre>{@code
- * assertThat(rule.assess(issue, asOf)).isNotEligible().because("public-notice-too-short");
- * assertThat(rule.assess(issue, asOf)).isNotEligible().becauseOnly("objections").canBeClosedOn(LocalDate.of(2025, 11, 3));
+ * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().becauseOnly("public-notice-too-short");
+ * assertThat(rule.assess(quarry, asOf)).isNotEligible().becauseOnly("objection-open");
  * }</pre>
  */
 public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutVerdict> {

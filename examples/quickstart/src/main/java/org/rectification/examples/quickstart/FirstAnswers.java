@@ -31,7 +31,8 @@ public final class FirstAnswers {
 
     static void print(PrintStream out) {
         WorkingDayCalendar calendar = ChinaWorkingDays.official();
-        out.println(calendar.plusWorkingDays(LocalDate.of(2025, 9, 26), 10)); // two make-up weekend days counted
+        // two make-up weekend days counted
+        out.println(calendar.plusWorkingDays(LocalDate.of(2025, 9, 26), 10));
 
         Deadline deadline = Deadline.parse("2019年6月至8月");
         out.println(deadline.due().orElseThrow());
@@ -48,7 +49,9 @@ public final class FirstAnswers {
                                 LocalDate.of(2019, 8, 30))
                         .reported(LocalDate.of(2019, 9, 4)));
         LocalDate endOfAugust = LocalDate.of(2019, 8, 31);
-        out.println(issue.tierOn(endOfAugust)); // what was true
-        out.println(issue.asKnown(endOfAugust).tierOn(endOfAugust)); // what had been reported by then
+        // what was true
+        out.println(issue.tierOn(endOfAugust));
+        // what had been reported by then
+        out.println(issue.asKnown(endOfAugust).tierOn(endOfAugust));
     }
 }
