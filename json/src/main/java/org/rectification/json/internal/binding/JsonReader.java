@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,20 @@ final class JsonReader {
             subject.append('[').append(positions[i]).append(']');
         }
         return depth == 0 ? "document" : subject.toString();
+    }
+
+    /** The value that the current string stands for; where it stands for none, that is reported. */
+    <V> @Nullable V oneOf(Map<String, V> byCode) {
+        V value = byCode.get(text());
+        if (value == null) {
+            fault(
+                    BindingFault.UNKNOWN_CODE,
+                    "codes",
+                    String.join(", ", byCode.keySet()),
+                    "value",
+                    Shown.quoted(text()));
+        }
+        return value;
     }
 
     /** Reports that the value at the current token is not of a type, and passes it. */

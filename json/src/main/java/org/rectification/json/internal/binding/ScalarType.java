@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Id;
 import org.rectification.base.LocalText;
 import org.rectification.base.MessageCode;
 import org.rectification.json.internal.tokens.Shown;
@@ -39,6 +40,17 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
      */
     public static <V> ScalarType<V> text(Function<String, V> parse, Function<V, String> format) {
         return new TextType<>(parse, format);
+    }
+
+    /**
+     * Returns the type of identifiers.
+     *
+     * @param <I> the identifier
+     * @param of makes one of a string
+     * @return the type
+     */
+    public static <I extends Id<I>> ScalarType<I> id(Function<String, I> of) {
+        return text(of, Id::value);
     }
 
     /**
@@ -214,16 +226,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
             if (in.token() != Token.TEXT) {
                 return in.wrongType(this);
             }
-            V value = byCode.get(in.text());
-            if (value == null) {
-                in.fault(
-                        BindingFault.UNKNOWN_CODE,
-                        "codes",
-                        String.join(", ", byCode.keySet()),
-                        "value",
-                        Shown.quoted(in.text()));
-            }
-            return value;
+            return in.oneOf(byCode);
         }
 
         @Override

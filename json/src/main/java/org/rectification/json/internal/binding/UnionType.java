@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 import org.rectification.json.internal.tokens.PropertyName;
 import org.rectification.json.internal.tokens.RecordedTokens;
-import org.rectification.json.internal.tokens.Shown;
 import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
@@ -227,15 +226,7 @@ public final class UnionType<T> extends ValueType<T> {
         if (in.next() != Token.TEXT) {
             in.mustBe(A_STRING);
         } else {
-            variant = byCode.get(in.text());
-            if (variant == null) {
-                in.fault(
-                        BindingFault.UNKNOWN_CODE,
-                        "codes",
-                        String.join(", ", byCode.keySet()),
-                        "value",
-                        Shown.quoted(in.text()));
-            }
+            variant = in.oneOf(byCode);
         }
         in.leave();
         return variant;

@@ -18,10 +18,9 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.accountability}. */
 final class AccountabilityTypes {
 
-    private static final ValueType<ActionId> ACTION_ID = ScalarType.text(ActionId::of, ActionId::value);
-    private static final ValueType<ClueId> CLUE_ID = ScalarType.text(ClueId::of, ClueId::value);
-    private static final ValueType<AccountableSubjectId> SUBJECT_ID =
-            ScalarType.text(AccountableSubjectId::of, AccountableSubjectId::value);
+    private static final ValueType<ActionId> ACTION_ID = ScalarType.id(ActionId::of);
+    private static final ValueType<ClueId> CLUE_ID = ScalarType.id(ClueId::of);
+    private static final ValueType<AccountableSubjectId> SUBJECT_ID = ScalarType.id(AccountableSubjectId::of);
 
     static final ValueType<ActionKind> ACTION_KIND = ScalarType.code(ActionKind.values());
 

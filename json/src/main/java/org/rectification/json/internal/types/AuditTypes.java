@@ -19,7 +19,7 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.audit}. */
 final class AuditTypes {
 
-    private static final ValueType<FigureId> FIGURE_ID = ScalarType.text(FigureId::of, FigureId::value);
+    private static final ValueType<FigureId> FIGURE_ID = ScalarType.id(FigureId::of);
     private static final ValueType<Component> COMPONENT = ScalarType.code(Component.values());
 
     static final DocumentType<PublishedStatement> STATEMENT = statement();

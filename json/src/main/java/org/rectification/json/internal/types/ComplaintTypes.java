@@ -12,9 +12,8 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.complaint}. */
 final class ComplaintTypes {
 
-    private static final ValueType<ComplaintId> COMPLAINT_ID = ScalarType.text(ComplaintId::of, ComplaintId::value);
-    private static final ValueType<ComplaintBatchId> BATCH_ID =
-            ScalarType.text(ComplaintBatchId::of, ComplaintBatchId::value);
+    private static final ValueType<ComplaintId> COMPLAINT_ID = ScalarType.id(ComplaintId::of);
+    private static final ValueType<ComplaintBatchId> BATCH_ID = ScalarType.id(ComplaintBatchId::of);
 
     static final ValueType<ComplaintBatch> BATCH = batch();
     static final ValueType<Complaint> COMPLAINT = complaint();

@@ -18,8 +18,8 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.indicator}. */
 final class IndicatorTypes {
 
-    private static final ValueType<IndicatorId> INDICATOR_ID = ScalarType.text(IndicatorId::of, IndicatorId::value);
-    private static final ValueType<ReadingId> READING_ID = ScalarType.text(ReadingId::of, ReadingId::value);
+    private static final ValueType<IndicatorId> INDICATOR_ID = ScalarType.id(IndicatorId::of);
+    private static final ValueType<ReadingId> READING_ID = ScalarType.id(ReadingId::of);
     private static final ValueType<FigureKind> FIGURE_KIND = ScalarType.code(FigureKind.values());
 
     static final ValueType<Indicator> INDICATOR = indicator();

@@ -37,15 +37,15 @@ import org.rectification.responsibility.ResponsibilityChain;
 /** The types of {@code org.rectification.issue}. */
 final class IssueTypes {
 
-    static final ValueType<CategoryId> CATEGORY_ID = ScalarType.text(CategoryId::of, CategoryId::value);
-    static final ValueType<EntryId> ENTRY_ID = ScalarType.text(EntryId::of, EntryId::value);
-    static final ValueType<InspectionId> INSPECTION_ID = ScalarType.text(InspectionId::of, InspectionId::value);
-    static final ValueType<IssueId> ISSUE_ID = ScalarType.text(IssueId::of, IssueId::value);
-    static final ValueType<PartId> PART_ID = ScalarType.text(PartId::of, PartId::value);
+    static final ValueType<CategoryId> CATEGORY_ID = ScalarType.id(CategoryId::of);
+    static final ValueType<EntryId> ENTRY_ID = ScalarType.id(EntryId::of);
+    static final ValueType<InspectionId> INSPECTION_ID = ScalarType.id(InspectionId::of);
+    static final ValueType<IssueId> ISSUE_ID = ScalarType.id(IssueId::of);
+    static final ValueType<PartId> PART_ID = ScalarType.id(PartId::of);
 
-    static final ValueType<StageId> STAGE_ID = ScalarType.text(StageId::of, StageId::value);
-    static final ValueType<EvidenceId> EVIDENCE_ID = ScalarType.text(EvidenceId::of, EvidenceId::value);
-    static final ValueType<CriterionId> CRITERION_ID = ScalarType.text(CriterionId::of, CriterionId::value);
+    static final ValueType<StageId> STAGE_ID = ScalarType.id(StageId::of);
+    static final ValueType<EvidenceId> EVIDENCE_ID = ScalarType.id(EvidenceId::of);
+    static final ValueType<CriterionId> CRITERION_ID = ScalarType.id(CriterionId::of);
 
     static final ValueType<Attainment> ATTAINMENT = ScalarType.code(Attainment.values());
     static final ValueType<InspectionKind> INSPECTION_KIND = ScalarType.code(InspectionKind.values());

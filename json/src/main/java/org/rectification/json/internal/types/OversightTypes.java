@@ -29,10 +29,10 @@ import org.rectification.oversight.TriggeringEvent;
 /** The types of {@code org.rectification.oversight}. */
 final class OversightTypes {
 
-    static final ValueType<RecordId> RECORD_ID = ScalarType.text(RecordId::of, RecordId::value);
+    static final ValueType<RecordId> RECORD_ID = ScalarType.id(RecordId::of);
     static final ValueType<CountUnit> COUNT_UNIT = ScalarType.code(CountUnit.values());
 
-    static final ValueType<DutyId> DUTY_ID = ScalarType.text(DutyId::of, DutyId::value);
+    static final ValueType<DutyId> DUTY_ID = ScalarType.id(DutyId::of);
     static final ValueType<TriggeringEvent.Kind> EVENT_KIND = ScalarType.code(TriggeringEvent.Kind.values());
     static final ValueType<SupervisionMeasure> SUPERVISION_MEASURE = ScalarType.code(SupervisionMeasure.values());
     static final ValueType<Act.Plan> PLAN = ScalarType.code(Act.Plan.values());
@@ -251,8 +251,7 @@ final class OversightTypes {
     private static ObjectType<Act.RoundHeld> roundHeld() {
         var type = ObjectType.<Act.RoundHeld>named("round");
         var round = type.required("round", ScalarType.code(Act.RoundKind.values()), Act.RoundHeld::round);
-        var campaign =
-                type.required("campaign", ScalarType.text(CampaignId::of, CampaignId::value), Act.RoundHeld::campaign);
+        var campaign = type.required("campaign", ScalarType.id(CampaignId::of), Act.RoundHeld::campaign);
         var batch = type.optional("batch", ScalarType.smallInteger(), held -> Omitted.boxed(held.batch()));
         var wholeArea = type.flag("wholeArea", Act.RoundHeld::wholeArea);
         var unnamed = type.optional("unnamed", BaseTypes.QUANTITY, Act.RoundHeld::unnamed);

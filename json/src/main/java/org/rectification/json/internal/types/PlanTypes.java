@@ -17,9 +17,9 @@ import org.rectification.responsibility.ResponsibilityChain;
 /** The types of {@code org.rectification.plan}. */
 final class PlanTypes {
 
-    static final ValueType<KeyStepId> KEY_STEP_ID = ScalarType.text(KeyStepId::of, KeyStepId::value);
-    static final ValueType<MeasureId> MEASURE_ID = ScalarType.text(MeasureId::of, MeasureId::value);
-    static final ValueType<PhaseId> PHASE_ID = ScalarType.text(PhaseId::of, PhaseId::value);
+    static final ValueType<KeyStepId> KEY_STEP_ID = ScalarType.id(KeyStepId::of);
+    static final ValueType<MeasureId> MEASURE_ID = ScalarType.id(MeasureId::of);
+    static final ValueType<PhaseId> PHASE_ID = ScalarType.id(PhaseId::of);
 
     /** {@code "2017年底前"}, or {@code {"words": "立行立改", "due": "2019-12-31"}} where the words alone do not say it. */
     static final ValueType<Deadline> DEADLINE = deadline();

@@ -42,7 +42,7 @@ final class ProcedureTypes {
 
     private static DocumentType<Procedure> procedure() {
         var type = DocumentType.<Procedure>declare("rectification/procedure", 1, "procedure");
-        var id = type.required("id", ScalarType.text(ProcedureId::of, ProcedureId::value), Procedure::id);
+        var id = type.required("id", ScalarType.id(ProcedureId::of), Procedure::id);
         var title = type.required("title", BaseTypes.LOCAL_TEXT, Procedure::title);
         var jurisdiction = type.required("jurisdiction", BaseTypes.LOCAL_TEXT, Procedure::jurisdiction);
         var validity = type.optional("validity", BaseTypes.DATE_SPAN, Procedure::validity);

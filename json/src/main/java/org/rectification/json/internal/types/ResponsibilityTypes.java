@@ -20,8 +20,8 @@ import org.rectification.responsibility.Role;
 /** The types of {@code org.rectification.responsibility}. */
 final class ResponsibilityTypes {
 
-    static final ValueType<BodyId> BODY_ID = ScalarType.text(BodyId::of, BodyId::value);
-    static final ValueType<PostId> POST_ID = ScalarType.text(PostId::of, PostId::value);
+    static final ValueType<BodyId> BODY_ID = ScalarType.id(BodyId::of);
+    static final ValueType<PostId> POST_ID = ScalarType.id(PostId::of);
 
     static final ValueType<Role> ROLE = ScalarType.code(Role.values());
     static final ValueType<BodyKind> BODY_KIND = ScalarType.code(BodyKind.values());
