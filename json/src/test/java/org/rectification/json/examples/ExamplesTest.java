@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every example in Javadoc and Markdown compiles, runs and gives the values that its comments state. The rules for examples
- * are in CONTRIBUTING.md; what they use without declaring it is in the resource {@code Preludes.java}.
+ * are in CONTRIBUTING.md; what they use without declaring it is in the resource {@code Preludes.java.txt}.
  */
 class ExamplesTest {
 
@@ -147,7 +147,7 @@ class ExamplesTest {
     }
 
     private static String preludes() throws IOException {
-        try (InputStream in = requireNonNull(ExamplesTest.class.getResourceAsStream("Preludes.java"))) {
+        try (InputStream in = requireNonNull(ExamplesTest.class.getResourceAsStream("Preludes.java.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
