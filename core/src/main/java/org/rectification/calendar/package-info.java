@@ -5,8 +5,8 @@
  * zero, of a start on a day off and of the ends of a count), {@link org.rectification.calendar.ChinaWorkingDays} (the
  * official calendar of mainland China, now and as known on a day); then
  * {@link org.rectification.calendar.WorkingDayCalendarBuilder} and {@link org.rectification.calendar.CalendarNotice}
- * (calendars of one's own), {@link org.rectification.calendar.ProvisionalCalendar} (marked answers beyond the coverage)
- * and {@link org.rectification.calendar.EpochDayCalendar} (the bulk form); then
+ * (calendars of one's own) and {@link org.rectification.calendar.ProvisionalCalendar} (marked answers beyond the
+ * coverage); then
  * {@link org.rectification.calendar.TimeLimit}, {@link org.rectification.calendar.CountingConvention},
  * {@link org.rectification.calendar.DueDate} and {@link org.rectification.calendar.DayLedger} (limits, and the proof of
  * each answer); last {@link org.rectification.calendar.NoticeWindow} and

@@ -44,12 +44,6 @@ class CalendarSizeTest {
         assertThat(bytes(calendar)).isBetween(150_000L, 200_000L);
     }
 
-    @Test
-    void itsBulkFormKeepsAbout42KilobytesBesides() throws IllegalAccessException {
-        WorkingDayCalendar calendar = of17Years();
-        assertThat(bytes(EpochDayCalendar.of(calendar)) - bytes(calendar)).isBetween(40_000L, 44_000L);
-    }
-
     private static long bytes(Object root) throws IllegalAccessException {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> open = new ArrayDeque<>();

@@ -130,9 +130,6 @@ class CombinationTest {
                 .isThrownBy(open::compact)
                 .withMessage(message);
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> EpochDayCalendar.of(open))
-                .withMessage(message);
-        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> open.provisional(DateSpan.ofYear(2024)))
                 .withMessage(message);
     }

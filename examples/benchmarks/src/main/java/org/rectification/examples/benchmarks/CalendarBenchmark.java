@@ -25,7 +25,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.rectification.calendar.ChinaWorkingDays;
-import org.rectification.calendar.EpochDayCalendar;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
@@ -48,7 +47,7 @@ public class CalendarBenchmark {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
     private final WorkingDayCalendar ours = ChinaWorkingDays.official();
-    private final EpochDayCalendar bulk = EpochDayCalendar.of(ours);
+    private final EpochDayCalendar bulk = new EpochDayCalendar(ours);
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
     private final ImmutableHolidayCalendar strata;
@@ -439,7 +438,7 @@ public class CalendarBenchmark {
     }
 
     /**
-     * Is it a working day, on epoch days: ours.
+     * Is it a working day, on epoch days: arrays made from ours.
      *
      * @param hole takes the answers
      */
@@ -465,7 +464,7 @@ public class CalendarBenchmark {
     }
 
     /**
-     * The n-th working day after, on epoch days: ours.
+     * The n-th working day after, on epoch days: arrays made from ours.
      *
      * @param shift how far
      * @param hole takes the answers
@@ -493,7 +492,7 @@ public class CalendarBenchmark {
     }
 
     /**
-     * Working days between, on epoch days: ours.
+     * Working days between, on epoch days: arrays made from ours.
      *
      * @param span how far
      * @param hole takes the answers
