@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK = Pattern.compile("^ *\\* *(<pre|\\{@snippet)|^```java", Pattern.MULTILINE);
     private static final Pattern CLASS = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\n", Pattern.MULTILINE);
     private static final Pattern ERROR = Pattern.compile(
@@ -49,7 +50,14 @@ class ExamplesTest {
     @Test
     void everyExampleCompilesRunsAndGivesTheValuesItStates() throws Exception {
         for (Path file : files()) {
-            examples.addAll(Example.in(ROOT, file));
+            List<Example> found = Example.in(ROOT, file);
+            long blocks = BLOCK.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                    .results()
+                    .count();
+            if (blocks != found.size()) {
+                failures.add(ROOT.relativize(file) + ": has " + blocks + " blocks, but " + found.size() + " examples");
+            }
+            examples.addAll(found);
         }
         examples.forEach(example -> translations.add(Translation.of(example.code())));
         compile();

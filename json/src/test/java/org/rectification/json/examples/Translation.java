@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An example as statements that hand over the values its comments state.
@@ -44,7 +45,12 @@ record Translation(String code, List<Stated> stated) {
             boolean isComment = example.startsWith("//", i);
             if (isComment || c == '"' || c == '\'') {
                 int end = isComment ? endOfLine(example, i) : endOfLiteral(example, i);
+                boolean isRemark = isComment && statement.toString().isBlank();
                 statement.append(example, i, end);
+                if (isRemark) {
+                    code.append(statement);
+                    statement.setLength(0);
+                }
                 i = end;
                 continue;
             }
@@ -96,7 +102,7 @@ record Translation(String code, List<Stated> stated) {
     }
 
     /** A value as comments state it: a string in quotes, what is thrown with its message, all else by its toString. */
-    static String shown(Object value) {
+    static String shown(@Nullable Object value) {
         if (value instanceof String) {
             return "\"" + value + "\"";
         }
