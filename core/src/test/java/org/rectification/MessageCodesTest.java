@@ -2,6 +2,7 @@ package org.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +11,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Id;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.Slot;
 
 /** Holds every message of core, whatever its package, against the rules for codes and templates. */
 class MessageCodesTest {
     private static final Pattern CODE = Pattern.compile("[a-z0-9.-]+");
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private static final Set<String> VALUES = Set.of(
+            "BigDecimal",
+            "DateSpan",
+            "LocalDate",
+            "LocalText",
+            "Long",
+            "Quantity",
+            "Ratio",
+            "Reason",
+            "RoundingMode",
+            "String");
 
     /** The English name of what is checked: a Chinese sentence says it in words of its own. */
     private static final String SUBJECT = "subject";
@@ -61,6 +77,30 @@ class MessageCodesTest {
                         "org.rectification.duty",
                         "org.rectification.escalation",
                         "org.rectification.audit");
+    }
+
+    @Test
+    void everySlotHoldsATypeThatIsKnown() {
+        Set<String> known = slotTypes();
+
+        assertThat(known).contains("LocalDate", "Days", "Tier", "Subject.Kind", "KeyStepId", "Selection");
+        assertThat(codes().stream().flatMap(code -> code.template().slots().stream()))
+                .extracting(Slot::elementType)
+                .isSubsetOf(known);
+    }
+
+    /** The values of the JDK and of base, ids, and public types with a label. */
+    private static Set<String> slotTypes() {
+        Set<String> types = new TreeSet<>(VALUES);
+        for (Class<?> type : CompiledCore.types()) {
+            boolean holds = Id.class.isAssignableFrom(type) || Labelled.class.isAssignableFrom(type);
+            if (holds && Modifier.isPublic(type.getModifiers())) {
+                types.add(type.getName()
+                        .substring(type.getPackageName().length() + 1)
+                        .replace('$', '.'));
+            }
+        }
+        return types;
     }
 
     @Test

@@ -216,7 +216,7 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
                 "day",
                 happenedOn(),
                 "kind",
-                kind().label(),
+                kind(),
                 "validity",
                 kind().validity());
         faults.require(
@@ -224,9 +224,9 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
                 AccountabilityFault.NOT_FOR_SUBJECT,
                 Place.of("subject"),
                 "kind",
-                kind().label(),
+                kind(),
                 "what",
-                subject().label());
+                subject());
         faults.require(
                 !corrects().equals(Optional.of(id())),
                 AccountabilityFault.CORRECTS_ITSELF,

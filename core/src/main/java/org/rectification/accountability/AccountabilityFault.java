@@ -1,55 +1,48 @@
 package org.rectification.accountability;
 
-import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 
 /** What can be wrong with the values of this package. */
 enum AccountabilityFault implements MessageCode {
     REPORTED_BEFORE_HAPPENED(
             "accountability.reported-before-happened",
-            "report must not precede what it tells of, on {happened}, but was on {reported}",
+            "report must not precede what it tells of, on {happened:LocalDate}, but was on {reported:LocalDate}",
             "报告日期不得早于发生日期{happened},实为{reported}"),
     OUTSIDE_VALIDITY(
             "accountability.outside-validity",
-            "kind must be in use on {day}, but \"{kind}\" is in use in {validity}",
+            "kind must be in use on {day:LocalDate}, but \"{kind:ActionKind}\" is in use in {validity:DateSpan}",
             "处理种类须在{day}有效,“{kind}”的有效期为{validity}"),
     NOT_FOR_SUBJECT(
             "accountability.not-for-subject",
-            "kind must apply to its subject, but \"{kind}\" does not apply to: {what}",
+            "kind must apply to its subject, but \"{kind:ActionKind}\" does not apply to: {what:AccountableSubject}",
             "处理种类须适用于其对象,“{kind}”不适用于{what}"),
     CORRECTS_ITSELF(
-            "accountability.corrects-itself", "action must not correct itself, but {id} does", "处理记录不得更正自身,编号{id}"),
+            "accountability.corrects-itself",
+            "action must not correct itself, but {id:ActionId} does",
+            "处理记录不得更正自身,编号{id}"),
     WITHDRAWN_BEFORE_REPORTED(
             "accountability.withdrawn-before-reported",
-            "a withdrawal must not precede the report it takes back, of {reported}, but was on {day}",
+            "a withdrawal must not precede the report it takes back, of {reported:LocalDate}, but was on {day:LocalDate}",
             "撤回日期不得早于原报告日期{reported},实为{day}"),
     NO_STEP("clue.no-step", "a clue must have at least one step", "问题线索至少要有一个环节"),
     STEPS_OUT_OF_ORDER(
             "clue.steps-out-of-order",
-            "steps of a clue must be in the order they happened, but {day} stands after {before}",
+            "steps of a clue must be in the order they happened, but {day:LocalDate} stands after {before:LocalDate}",
             "线索环节须按发生先后排列,{day}列于{before}之后"),
     FIRST_STEP(
             "clue.first-step",
-            "the first step of a clue must be that it was handed over, but was: {stage}",
+            "the first step of a clue must be that it was handed over, but was: {stage:ClueStep.Stage}",
             "线索的首个环节须为移交,实为{stage}");
 
-    private final String code;
-    private final String english;
-    private final String chinese;
+    private final MessageTemplate template;
 
     AccountabilityFault(String code, String english, String chinese) {
-        this.code = code;
-        this.english = english;
-        this.chinese = chinese;
+        template = MessageTemplate.of(code, english, chinese);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String template(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+    public MessageTemplate template() {
+        return template;
     }
 }

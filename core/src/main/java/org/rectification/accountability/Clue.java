@@ -161,7 +161,7 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
                         AccountabilityFault.FIRST_STEP,
                         Place.of("steps").at(0).at("stage"),
                         "stage",
-                        step.stage().label());
+                        step.stage());
             } else {
                 LocalDate before = steps().get(i - 1).happenedOn();
                 faults.require(

@@ -168,7 +168,7 @@ public final class DueDate {
             case CALENDAR_DAYS -> ledger.calendarDays(first, lastCounted);
             case MONTHS, END_OF_MONTH, END_OF_YEAR -> {
                 for (LocalDate day = first; !day.isAfter(lastCounted); day = day.plusDays(1)) {
-                    ledger.counted(day, Reason.of(CalendarReason.WITHIN_PERIOD, "date", day, "limit", limit.text()));
+                    ledger.counted(day, Reason.of(CalendarReason.WITHIN_PERIOD, "date", day, "limit", limit));
                 }
             }
         }

@@ -31,18 +31,14 @@ final class Intersections {
 
         Optional<DateSpan> common = Optional.of(parts.get(0).coverage());
         Set<Citation> sources = new LinkedHashSet<>();
-        List<String> coverages = new ArrayList<>();
+        List<DateSpan> coverages = new ArrayList<>();
         for (WorkingDayCalendar part : parts) {
             common = common.flatMap(span -> Settled.intersection(span, part.coverage()));
             sources.addAll(part.sources());
-            coverages.add(part.coverage().toString());
+            coverages.add(part.coverage());
         }
         faults.require(
-                common.isPresent(),
-                CalendarFault.NOTHING_IN_COMMON,
-                Place.of("calendars"),
-                "coverages",
-                String.join(" and ", coverages));
+                common.isPresent(), CalendarFault.NOTHING_IN_COMMON, Place.of("calendars"), "coverages", coverages);
         faults.throwIfAny();
 
         DateSpan span = common.orElseThrow();

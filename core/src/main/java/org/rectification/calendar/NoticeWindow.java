@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -144,7 +145,7 @@ public record NoticeWindow(DateSpan span) {
      * @param startDay whether the first day counts
      * @param days how many it holds
      */
-    public record Count(DayKind kind, CountingConvention.StartDay startDay, int days) {
+    public record Count(DayKind kind, CountingConvention.StartDay startDay, int days) implements Labelled {
 
         /**
          * Makes a count.
@@ -170,7 +171,8 @@ public record NoticeWindow(DateSpan span) {
          *
          * @return such as {@code 10 working days with the first day}
          */
-        public LocalText text() {
+        @Override
+        public LocalText label() {
             boolean working = kind == DayKind.WORKING;
             boolean counted = startDay == CountingConvention.StartDay.COUNTED;
             return LocalText.of(

@@ -30,7 +30,7 @@ import org.rectification.internal.Checks;
  *     working day of each month which one
  * @param monthEnd what to do in a month without the day that matters; present for months only
  */
-public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
+public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) implements Labelled {
 
     /** What a limit counts. */
     public enum Kind implements Labelled {
@@ -105,7 +105,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
                 CalendarFault.LIMIT_COUNT,
                 Place.of("count"),
                 "what",
-                what(kind),
+                kind,
                 "least",
                 least,
                 "most",
@@ -122,7 +122,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
                     "value",
                     monthEnd.get(),
                     "kind",
-                    what(kind));
+                    kind);
         }
         faults.throwIfAny();
     }
@@ -301,23 +301,13 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
         return isPast ? calendar.nthWorkingDayOfMonth(month.plusMonths(1), count) : date;
     }
 
-    private static String what(Kind kind) {
-        return switch (kind) {
-            case WORKING_DAYS -> "working days";
-            case CALENDAR_DAYS -> "calendar days";
-            case MONTHS -> "months";
-            case END_OF_MONTH -> "months to the end of a month";
-            case END_OF_YEAR -> "years to the end of a year";
-            case WORKING_DAY_OF_EACH_MONTH -> "working day of each month";
-        };
-    }
-
     /**
      * Returns the limit in words.
      *
      * @return such as {@code 30 working days} (30个工作日)
      */
-    public LocalText text() {
+    @Override
+    public LocalText label() {
         return switch (kind) {
             case WORKING_DAYS -> LocalText.of(count + "个工作日", plural("working day"));
             case CALENDAR_DAYS -> LocalText.of(count + "个自然日", plural("calendar day"));
@@ -337,7 +327,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) {
     /** Returns the limit in English; a limit in months says what it does at the end of a short month. */
     @Override
     public String toString() {
-        return text().in(Language.ENGLISH)
+        return label().in(Language.ENGLISH)
                 + monthEnd.map(rule -> " (" + rule.name().toLowerCase(Locale.ROOT) + ")")
                         .orElse("");
     }

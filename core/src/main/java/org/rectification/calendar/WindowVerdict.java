@@ -3,8 +3,6 @@ package org.rectification.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Labelled;
 import org.rectification.base.Language;
@@ -154,8 +152,7 @@ public final class WindowVerdict {
         LocalDate first = window.first();
         LocalDate last = window.last();
         return switch (fit()) {
-            case FITS ->
-                Reason.of(CalendarReason.WINDOW_FITS, "first", first, "last", last, "reading", expected.text());
+            case FITS -> Reason.of(CalendarReason.WINDOW_FITS, "first", first, "last", last, "reading", expected);
             case FITS_ONLY_ANOTHER_CONVENTION ->
                 Reason.of(
                         CalendarReason.WINDOW_FITS_ANOTHER,
@@ -164,11 +161,11 @@ public final class WindowVerdict {
                         "last",
                         last,
                         "expected",
-                        expected.text(),
+                        expected,
                         "stated",
                         stated,
                         "reading",
-                        joined(readings));
+                        readings);
             case FITS_NONE ->
                 Reason.of(
                         CalendarReason.WINDOW_FITS_NONE,
@@ -177,17 +174,10 @@ public final class WindowVerdict {
                         "last",
                         last,
                         "counts",
-                        joined(counts),
+                        counts,
                         "stated",
                         stated);
         };
-    }
-
-    private static LocalText joined(List<NoticeWindow.Count> counts) {
-        Function<Language, String> in = language -> counts.stream()
-                .map(count -> count.text().in(language))
-                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
-        return LocalText.of(in.apply(Language.CHINESE), in.apply(Language.ENGLISH));
     }
 
     /**

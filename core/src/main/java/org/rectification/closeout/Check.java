@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.DayLedger;
@@ -55,8 +56,7 @@ abstract class Check {
     }
 
     final ConditionResult result(Case c, ConditionMessage message) {
-        Arguments arguments = new Arguments();
-        arguments.put("asOf", c.asOf);
+        Arguments arguments = new Arguments(message);
         boolean covered = message != ConditionMessage.NOT_COVERED;
         if (covered) {
             describe(c, message, arguments);
@@ -80,17 +80,17 @@ abstract class Check {
                 covered ? ledger(c, message) : Optional.empty());
     }
 
-    private Object stageName(Case c) {
+    private LocalText stageName(Case c) {
         return condition
                 .stage()
-                .<Object>map(id -> c.stages.get(c.stages.indexOf(id)).name())
-                .orElse(condition.code());
+                .map(id -> c.stages.get(c.stages.indexOf(id)).name())
+                .orElseGet(() -> condition.kind().label());
     }
 
     /** Finds the answer. */
     abstract ConditionMessage test(Case c);
 
-    /** Says the values the answer rests on. */
+    /** Offers the values the answer rests on. */
     abstract void describe(Case c, ConditionMessage message, Arguments out);
 
     /** The entries the answer rests on. */
@@ -108,14 +108,21 @@ abstract class Check {
         return Optional.empty();
     }
 
-    /** Names and values in turn, for a reason. */
+    /** Names and values in turn, for a reason: those the message has slots for. */
     static final class Arguments {
 
+        private final ConditionMessage message;
         private final List<Object> namesAndValues = new ArrayList<>();
 
+        private Arguments(ConditionMessage message) {
+            this.message = message;
+        }
+
         void put(String name, Object value) {
-            namesAndValues.add(name);
-            namesAndValues.add(Checks.notNull(value, name));
+            if (message.template().slot(name).isPresent()) {
+                namesAndValues.add(name);
+                namesAndValues.add(Checks.notNull(value, name));
+            }
         }
 
         Object[] toArray() {

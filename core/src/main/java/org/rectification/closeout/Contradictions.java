@@ -3,12 +3,14 @@ package org.rectification.closeout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.Kind;
 import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 import org.rectification.procedure.Stage;
 
@@ -41,7 +43,7 @@ final class Contradictions {
                         "claimed",
                         claim.happenedOn(),
                         "tier",
-                        progress.tier().label(),
+                        progress.tier(),
                         "date",
                         entry.happenedOn());
             }
@@ -57,10 +59,9 @@ final class Contradictions {
             add(CloseOutMessage.CLOSED_NOT_COMPLETE, "date", closing.happenedOn());
         }
         if (c.subject.kind() == Subject.Kind.ISSUE) {
-            List<String> open = c.issue.parts().stream()
+            List<PartId> open = c.issue.parts().stream()
                     .map(Part::id)
                     .filter(part -> new Case(c.rule, c.issue, Subject.of(part), c.asOf).closing() == null)
-                    .map(Object::toString)
                     .toList();
             // Parts that nothing is recorded of are not followed one by one.
             boolean followed = c.issue.parts().stream()
@@ -69,14 +70,14 @@ final class Contradictions {
                             .inEffect(Subject.of(part.id()), c.asOf)
                             .isEmpty());
             if (followed && !open.isEmpty()) {
-                add(CloseOutMessage.CLOSED_PARTS_OPEN, "parts", String.join(", ", open));
+                add(CloseOutMessage.CLOSED_PARTS_OPEN, "parts", open);
             }
         }
     }
 
     private void stage(Entry entry, StageTaken taken, @Nullable Entry closing) {
         int index = c.stages.indexOf(taken);
-        Object name = index >= 0 ? c.stages.get(index).name() : taken.stage().label();
+        LocalText name = index >= 0 ? c.stages.get(index).name() : taken.stage().label();
         if (index == Stages.NONE) {
             add(CloseOutMessage.STAGE_UNKNOWN, "stage", name, "date", entry.happenedOn());
         } else if (index == Stages.SEVERAL) {
@@ -91,7 +92,7 @@ final class Contradictions {
                         "date",
                         entry.happenedOn(),
                         "kind",
-                        taken.stage().label());
+                        taken.stage());
             }
             if (!stage.outcomes().isEmpty() && !stage.outcomes().contains(taken.outcome())) {
                 add(CloseOutMessage.OUTCOME_UNKNOWN, "stage", name, "date", entry.happenedOn());

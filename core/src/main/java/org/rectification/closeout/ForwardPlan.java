@@ -123,7 +123,10 @@ final class ForwardPlan {
                             floor[notice] = later(floor[notice], from);
                         });
                 if (!canBeMended) {
-                    lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
+                    lengths.assume(Reason.of(
+                            CloseOutMessage.NEVER,
+                            "condition",
+                            check.condition().code()));
                     mendable = false;
                 }
             } else if (check.condition().stage().isPresent()) {
@@ -136,7 +139,8 @@ final class ForwardPlan {
                 }
             } else if (message.state() == ConditionState.UNMET
                     && check.condition().kind() != Condition.Kind.COMPLETION) {
-                lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
+                lengths.assume(Reason.of(
+                        CloseOutMessage.NEVER, "condition", check.condition().code()));
                 mendable = false;
             }
         }

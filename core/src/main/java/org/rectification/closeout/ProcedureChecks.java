@@ -8,8 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
-import org.rectification.base.Language;
-import org.rectification.base.LocalText;
 import org.rectification.base.Truth;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
@@ -138,7 +136,7 @@ final class ProcedureChecks {
 
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
-            out.put("tier", tier(c).label());
+            out.put("tier", tier(c));
         }
 
         @Override
@@ -173,8 +171,7 @@ final class ProcedureChecks {
 
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
-            LocalText name = own.name();
-            out.put("name", LocalText.of(name.in(Language.CHINESE), name.in(Language.ENGLISH)));
+            out.put("name", own.name());
         }
     }
 

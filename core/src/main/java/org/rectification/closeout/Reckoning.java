@@ -3,7 +3,6 @@ package org.rectification.closeout;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.rectification.base.LocalText;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
@@ -62,9 +61,9 @@ record Reckoning(CountingConvention shortest, CountingConvention longest) {
         return Math.toIntExact(ChronoUnit.DAYS.between(window.first(), window.last())) + (counted ? 1 : 0);
     }
 
-    /** The count in words, in the way it is counted, or the most it may be where that is not said. */
-    LocalText text(NoticeWindow window, TimeLimit.Kind kind, WorkingDayCalendar calendar) {
+    /** The count, in the way it is counted, or the most it may be where that is not said. */
+    NoticeWindow.Count count(NoticeWindow window, TimeLimit.Kind kind, WorkingDayCalendar calendar) {
         DayKind days = kind == TimeLimit.Kind.WORKING_DAYS ? DayKind.WORKING : DayKind.CALENDAR;
-        return new NoticeWindow.Count(days, shortest.startDay(), most(window, kind, calendar)).text();
+        return new NoticeWindow.Count(days, shortest.startDay(), most(window, kind, calendar));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
-import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.DayLedger;
@@ -280,7 +279,7 @@ final class StageChecks {
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
             super.describe(c, message, out);
-            out.put("limit", limit(message).text());
+            out.put("limit", limit(message));
             PublicNotice notice = c.entry(index) == null ? null : c.notice(index);
             if (notice != null) {
                 out.put("first", notice.window().first());
@@ -288,7 +287,7 @@ final class StageChecks {
                 if (message != ConditionMessage.STAGE_OPEN) {
                     out.put(
                             "held",
-                            reckoning.text(notice.window(), limit(message).kind(), c.rule.calendar()));
+                            reckoning.count(notice.window(), limit(message).kind(), c.rule.calendar()));
                 }
             }
         }
@@ -345,7 +344,7 @@ final class StageChecks {
         }
 
         /** What the window holds, in the way in which the printed number comes out, or else with the first day. */
-        private static LocalText held(Case c, PublicNotice notice) {
+        private static NoticeWindow.Count held(Case c, PublicNotice notice) {
             WindowVerdict verdict = verdict(c, notice);
             DayKind said = notice.statedKind() == DayKind.UNSPECIFIED ? DayKind.CALENDAR : notice.statedKind();
             return verdict.readings().stream()
@@ -353,8 +352,7 @@ final class StageChecks {
                     .or(() -> verdict.counts().stream()
                             .filter(count -> count.kind() == said)
                             .findFirst())
-                    .orElseThrow()
-                    .text();
+                    .orElseThrow();
         }
 
         private static LocalText stated(PublicNotice notice) {
@@ -420,7 +418,7 @@ final class StageChecks {
         void describe(Case c, ConditionMessage message, Arguments out) {
             super.describe(c, message, out);
             out.put("earlier", c.stages.get(since).name());
-            out.put("limit", limit.text());
+            out.put("limit", limit);
             if (message != ConditionMessage.EARLIER_STAGE_OPEN) {
                 out.put("due", latest(c));
             }
@@ -639,9 +637,7 @@ final class StageChecks {
             }
             List<BodyId> others = others(c);
             if (!others.isEmpty()) {
-                String names =
-                        String.join(", ", others.stream().map(BodyId::value).toList());
-                out.put("others", names);
+                out.put("others", others);
             }
         }
 
@@ -725,7 +721,7 @@ final class StageChecks {
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
             super.describe(c, message, out);
-            out.put("attainment", attainment.label());
+            out.put("attainment", attainment);
         }
     }
 
@@ -744,8 +740,7 @@ final class StageChecks {
                             criterion.id().value()),
                     seat.stage.certainty());
             this.id = criterion.id();
-            this.name = LocalText.of(
-                    criterion.name().in(Language.CHINESE), criterion.name().in(Language.ENGLISH));
+            this.name = criterion.name();
         }
 
         @Override

@@ -1,45 +1,41 @@
 package org.rectification.complaint;
 
-import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 
 /** What can be wrong with the values of this package. */
 enum ComplaintFault implements MessageCode {
     REPORTED_BEFORE_HAPPENED(
             "complaint.reported-before-happened",
-            "report must not precede what it tells of, on {happened}, but was on {reported}",
+            "report must not precede what it tells of, on {happened:LocalDate}, but was on {reported:LocalDate}",
             "报告日期不得早于发生日期{happened},实为{reported}"),
     EVENT_BEFORE_RECEIPT(
             "complaint.event-before-receipt",
-            "event must not precede the receipt on {received}, but was on {day}",
+            "event must not precede the receipt on {received:LocalDate}, but was on {day:LocalDate}",
             "办理日期不得早于收件日期{received},实为{day}"),
     EVENTS_OUT_OF_ORDER(
             "complaint.events-out-of-order",
-            "events must be in the order they happened, but {day} stands after {before}",
+            "events must be in the order they happened, but {day:LocalDate} stands after {before:LocalDate}",
             "办理环节须按发生先后排列,{day}列于{before}之后"),
     DUPLICATE_OF_ITSELF(
-            "complaint.duplicate-of-itself", "complaint must not repeat itself, but {id} does", "信访件不得与自身重复,编号{id}"),
-    NO_MATTER("complaint.no-matter", "matters must be at least 1, but were {value}", "反映问题数至少为1,实为{value}"),
-    BATCH_NUMBER("complaint-batch.number", "number must be at least 1, but was {value}", "批次号至少为1,实为{value}"),
-    NOT_WHOLE("complaint-batch.not-whole", "{what} must be a whole number, but were {value}", "{what}须为整数,实为{value}");
+            "complaint.duplicate-of-itself",
+            "complaint must not repeat itself, but {id:ComplaintId} does",
+            "信访件不得与自身重复,编号{id}"),
+    NO_MATTER("complaint.no-matter", "matters must be at least 1, but were {value:Long}", "反映问题数至少为1,实为{value}"),
+    BATCH_NUMBER("complaint-batch.number", "number must be at least 1, but was {value:Long}", "批次号至少为1,实为{value}"),
+    NOT_WHOLE(
+            "complaint-batch.not-whole",
+            "{what:LocalText} must be a whole number, but were {value:Quantity}",
+            "{what}须为整数,实为{value}");
 
-    private final String code;
-    private final String english;
-    private final String chinese;
+    private final MessageTemplate template;
 
     ComplaintFault(String code, String english, String chinese) {
-        this.code = code;
-        this.english = english;
-        this.chinese = chinese;
+        template = MessageTemplate.of(code, english, chinese);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String template(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+    public MessageTemplate template() {
+        return template;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
@@ -28,7 +30,7 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
      * @param issue the issue it is or belongs to
      * @param subject what of the issue it is
      */
-    public record Item(IssueId issue, Subject subject) {
+    public record Item(IssueId issue, Subject subject) implements Labelled {
 
         /**
          * Makes an item.
@@ -40,6 +42,16 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
         public Item {
             Checks.notNull(issue, "issue");
             Checks.notNull(subject, "subject");
+        }
+
+        /**
+         * Returns the ids.
+         *
+         * @return as {@link #toString}, in both languages
+         */
+        @Override
+        public LocalText label() {
+            return LocalText.of(toString(), toString());
         }
 
         /** Returns the issue's id, and the inner id behind a slash if it is not the issue as a whole. */

@@ -247,7 +247,7 @@ final class DutyFinder {
     }
 
     private Reason byLimit(DueDate due) {
-        return reason(DutyMessage.DUE_BY_LIMIT, "limit", due.limit().text(), "start", due.start(), "due", due.date());
+        return reason(DutyMessage.DUE_BY_LIMIT, "limit", due.limit().label(), "start", due.start(), "due", due.date());
     }
 
     private List<Optional<BodyId>> debtorsOn(LocalDate day) {

@@ -115,7 +115,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
                             IndicatorMessage.AGAINST_DIRECTION,
                             place.at("value"),
                             "direction",
-                            way.label(),
+                            way,
                             "value",
                             value));
             if (overlapsEarlier(i)) {
@@ -124,7 +124,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
                         IndicatorMessage.PERIODS_OVERLAP,
                         place.at("period"),
                         "period",
-                        targets().get(i).period().map(DateSpan::toString).orElse("../.."));
+                        targets().get(i).period().orElseGet(() -> new DateSpan(Optional.empty(), Optional.empty())));
             }
         }
         faults.require(
@@ -134,7 +134,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
                 IndicatorMessage.TASK_WITHOUT_WHOLE,
                 Place.of("targets"),
                 "unit",
-                unit().label());
+                unit());
         faults.throwIfAny();
     }
 

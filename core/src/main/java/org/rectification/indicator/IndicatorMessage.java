@@ -1,66 +1,60 @@
 package org.rectification.indicator;
 
-import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 
 /** What an outcome gives as its reasons, and what can be wrong with the values of this package. */
 enum IndicatorMessage implements MessageCode {
-    TARGET_STATED("indicator.target-stated", "the target is {target} {unit}", "目标值为{target}{unit}"),
+    TARGET_STATED(
+            "indicator.target-stated", "the target is {target:Quantity} {unit:MeasurementUnit}", "目标值为{target}{unit}"),
     TARGET_DERIVED(
             "indicator.target-derived",
-            "the target of {target} {unit} is derived: the source says {value} is {margin}",
+            "the target of {target:Quantity} {unit:MeasurementUnit} is derived: the source says {value:Quantity} is {margin:Margin}",
             "目标值{target}{unit}为推算:来源称{value}{margin}"),
     MARGIN_DISAGREES(
             "indicator.margin-disagrees",
-            "the source says \"{stated}\", but {value} is {found} against the stated target of {target} {unit}",
+            "the source says \"{stated:Margin}\", but {value:Quantity} is {found:Margin} against the stated target of {target:Quantity} {unit:MeasurementUnit}",
             "来源称“{stated}”,但{value}对公布的目标值{target}{unit}为“{found}”"),
     NO_TARGET("indicator.no-target", "no target is stated, and none can be derived", "目标值未公布,也无法推算"),
     NO_DIRECTION("indicator.no-direction", "which way is better is not stated", "指标方向未说明"),
     COMPARED(
             "indicator.compared",
-            "{value} against {target} {unit}, {direction}: {outcome}",
+            "{value:Quantity} against {target:Quantity} {unit:MeasurementUnit}, {direction:Direction}: {outcome:IndicatorOutcome.Verdict}",
             "{value}对目标{target}{unit}({direction}):{outcome}"),
-    SOURCE_SAYS("indicator.source-says", "the source says: {outcome}", "来源称:{outcome}"),
+    SOURCE_SAYS("indicator.source-says", "the source says: {outcome:StatedOutcome}", "来源称:{outcome}"),
     SOURCE_DISAGREES(
             "indicator.source-disagrees",
-            "the source says \"{stated}\", which the figures do not bear out",
+            "the source says \"{stated:StatedOutcome}\", which the figures do not bear out",
             "来源称“{stated}”,与数据不符"),
     AGAINST_DIRECTION(
             "indicator.against-direction",
-            "target must point the way that is better ({direction}), but was {value}",
+            "target must point the way that is better ({direction:Direction}), but was {value:Quantity}",
             "目标值须与指标方向({direction})一致,实为{value}"),
     TASK_WITHOUT_WHOLE(
             "indicator.task-without-whole",
-            "a task must be measured in per cent or have a target, but is measured in {unit} and has none",
+            "a task must be measured in per cent or have a target, but is measured in {unit:MeasurementUnit} and has none",
             "任务类指标须以百分比计或列明总量,现以{unit}计且未列总量"),
     PERIODS_OVERLAP(
             "indicator.periods-overlap",
-            "targets must have periods of their own, but {period} overlaps another",
+            "targets must have periods of their own, but {period:DateSpan} overlaps another",
             "各目标的期间不得重叠,{period}与另一目标重叠"),
     AT_WITH_AMOUNT(
-            "margin.at-with-amount", "a margin of neither side must be 0, but was {value}", "持平时差额须为零,实为{value}"),
+            "margin.at-with-amount",
+            "a margin of neither side must be 0, but was {value:Quantity}",
+            "持平时差额须为零,实为{value}"),
     SIDE_WITHOUT_AMOUNT(
             "margin.side-without-amount",
-            "a margin to one side must be more than 0, but was {value}",
+            "a margin to one side must be more than 0, but was {value:Quantity}",
             "高于或低于时差额须大于零,实为{value}");
 
-    private final String code;
-    private final String english;
-    private final String chinese;
+    private final MessageTemplate template;
 
     IndicatorMessage(String code, String english, String chinese) {
-        this.code = code;
-        this.english = english;
-        this.chinese = chinese;
+        template = MessageTemplate.of(code, english, chinese);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String template(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+    public MessageTemplate template() {
+        return template;
     }
 }

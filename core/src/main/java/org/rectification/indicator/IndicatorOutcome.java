@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Labelled;
-import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
@@ -105,11 +104,11 @@ public record IndicatorOutcome(
                     "target",
                     target.get().value(),
                     "unit",
-                    indicator.unit().label(),
+                    indicator.unit(),
                     "direction",
-                    direction.get().label(),
+                    direction.get(),
                     "outcome",
-                    verdict.label()));
+                    verdict));
         }
         if (reading.statedOutcome().isPresent()) {
             reasons.add(said(reading.statedOutcome().get(), verdict));
@@ -128,7 +127,7 @@ public record IndicatorOutcome(
 
     private static Optional<IndicatorTarget> target(
             Indicator indicator, IndicatorReading reading, List<Reason> reasons) {
-        LocalText unit = indicator.unit().label();
+        MeasurementUnit unit = indicator.unit();
         Optional<IndicatorTarget> stated = indicator.targetFor(reading.period());
         if (stated.isPresent()) {
             Reason reason = Reason.of(
@@ -152,7 +151,7 @@ public record IndicatorOutcome(
                     "value",
                     reading.value(),
                     "margin",
-                    words(margin)));
+                    margin));
         } else {
             reasons.add(Reason.of(IndicatorMessage.NO_TARGET));
         }
@@ -175,20 +174,16 @@ public record IndicatorOutcome(
                 ? Optional.of(Reason.of(
                         IndicatorMessage.MARGIN_DISAGREES,
                         "stated",
-                        words(stated.get()),
+                        stated.get(),
                         "value",
                         reading.value(),
                         "found",
-                        words(found.get()),
+                        found.get(),
                         "target",
                         target.value(),
                         "unit",
-                        indicator.unit().label()))
+                        indicator.unit()))
                 : Optional.empty();
-    }
-
-    private static LocalText words(Margin margin) {
-        return LocalText.of(margin.text(Language.CHINESE), margin.text(Language.ENGLISH));
     }
 
     private static Optional<IndicatorTarget> derived(IndicatorReading reading) {
@@ -241,8 +236,8 @@ public record IndicatorOutcome(
         boolean disagrees = (stated == StatedOutcome.NOT_MET && verdict == Verdict.MET)
                 || (stated != StatedOutcome.NOT_MET && verdict == Verdict.NOT_MET);
         return disagrees
-                ? Reason.of(IndicatorMessage.SOURCE_DISAGREES, "stated", stated.label())
-                : Reason.of(IndicatorMessage.SOURCE_SAYS, "outcome", stated.label());
+                ? Reason.of(IndicatorMessage.SOURCE_DISAGREES, "stated", stated)
+                : Reason.of(IndicatorMessage.SOURCE_SAYS, "outcome", stated);
     }
 
     /**

@@ -18,7 +18,7 @@ import org.rectification.internal.Checks;
  * @param amount by how much, with what is known of it; 0 where the two are even
  * @param measure in what
  */
-public record Margin(Side side, Quantity amount, Measure measure) {
+public record Margin(Side side, Quantity amount, Measure measure) implements Labelled {
 
     /** On which side of the other value. */
     public enum Side implements Labelled {
@@ -119,12 +119,14 @@ public record Margin(Side side, Quantity amount, Measure measure) {
     /**
      * Returns the margin in words.
      *
-     * @param language the language wanted
      * @return such as "12 points over"
-     * @throws NullPointerException if the language is null
      */
-    public String text(Language language) {
-        Checks.notNull(language, "language");
+    @Override
+    public LocalText label() {
+        return LocalText.of(words(Language.CHINESE), words(Language.ENGLISH));
+    }
+
+    private String words(Language language) {
         if (side == Side.EVEN) {
             return side.label().in(language);
         }
@@ -139,6 +141,6 @@ public record Margin(Side side, Quantity amount, Measure measure) {
     /** Returns the margin in English words. */
     @Override
     public String toString() {
-        return text(Language.ENGLISH);
+        return words(Language.ENGLISH);
     }
 }

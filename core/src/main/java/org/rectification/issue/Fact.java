@@ -80,8 +80,7 @@ public sealed interface Fact {
         public ProgressReported {
             Checks.notNull(tier, "tier");
             Faults faults = Faults.of("progress");
-            faults.require(
-                    tier != Tier.NOT_REPORTED, IssueFault.TIER_SAYS_NOTHING, Place.of("tier"), "tier", tier.label());
+            faults.require(tier != Tier.NOT_REPORTED, IssueFault.TIER_SAYS_NOTHING, Place.of("tier"), "tier", tier);
             faults.throwIfAny();
         }
 
@@ -148,7 +147,7 @@ public sealed interface Fact {
                     IssueFault.NOTICE_OF_ANOTHER_STAGE,
                     Place.of("notice"),
                     "stage",
-                    stage.label());
+                    stage);
             faults.throwIfAny();
         }
 

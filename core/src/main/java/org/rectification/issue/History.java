@@ -156,7 +156,7 @@ public final class History {
                     "what",
                     LocalText.of("记录", "entry"),
                     "id",
-                    id);
+                    id.value());
         }
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.get(i);
@@ -221,9 +221,9 @@ public final class History {
                     "id",
                     asked.id(),
                     "there",
-                    asked.subject().toText(),
+                    asked.subject(),
                     "here",
-                    answer.subject().toText());
+                    answer.subject());
         }
     }
 

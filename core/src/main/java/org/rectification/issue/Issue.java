@@ -479,8 +479,8 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
                     Place.of("history"),
                     "entry",
                     entry.id(),
-                    "subject",
-                    entry.subject().toText());
+                    "what",
+                    entry.subject());
         }
         faults.throwIfAny();
     }

@@ -23,7 +23,7 @@ import org.rectification.plan.MeasureId;
  * @param kind what it is about
  * @param id the id of the part, measure or key step; absent exactly if it is the issue as a whole
  */
-public record Subject(Kind kind, Optional<String> id) {
+public record Subject(Kind kind, Optional<String> id) implements Labelled {
 
     /** What an entry can be about, and what a rate counts. */
     public enum Kind implements Labelled {
@@ -87,7 +87,7 @@ public record Subject(Kind kind, Optional<String> id) {
                 Place.of("id"),
                 "id",
                 Quoted.text(id.orElse("")));
-        faults.require(kind == Kind.ISSUE || id.isPresent(), IssueFault.NO_ID, Place.of("id"), "kind", kind.label());
+        faults.require(kind == Kind.ISSUE || id.isPresent(), IssueFault.NO_ID, Place.of("id"), "kind", kind);
         return new InvalidValueException(faults.toList());
     }
 
@@ -135,8 +135,13 @@ public record Subject(Kind kind, Optional<String> id) {
                 Kind.KEY_STEP, Optional.of(Checks.notNull(keyStep, "keyStep").value()));
     }
 
-    /** The subject in words: "issue as a whole", "part p1". */
-    LocalText toText() {
+    /**
+     * Returns the subject in words.
+     *
+     * @return such as "issue as a whole" or "part p1"
+     */
+    @Override
+    public LocalText label() {
         return id.map(text -> LocalText.of(
                         kind.label().in(Language.CHINESE) + text, kind.label().in(Language.ENGLISH) + " " + text))
                 .orElse(kind.label());

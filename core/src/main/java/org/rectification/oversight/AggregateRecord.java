@@ -189,7 +189,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 OversightFault.NOT_WHOLE,
                 place,
                 "unit",
-                unit.label(),
+                unit,
                 "value",
                 quantity);
     }
@@ -202,9 +202,9 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 OversightFault.UNIT_NOT_FOR_KIND,
                 unitAt,
                 "kind",
-                action.label(),
+                action,
                 "unit",
-                counted.label());
+                counted);
         Optional<LocalDate> reported = reportedWithin().flatMap(DateSpan::last);
         Optional<LocalDate> since = action.validity().first();
         if (reported.isPresent() && since.isPresent()) {
@@ -215,7 +215,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                     "reported",
                     reported.get(),
                     "kind",
-                    action.label(),
+                    action,
                     "validity",
                     action.validity());
         }
@@ -229,7 +229,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                     "first",
                     begun.get(),
                     "kind",
-                    action.label(),
+                    action,
                     "validity",
                     action.validity());
         }
@@ -248,9 +248,9 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                     OversightFault.PART_UNIT,
                     at.at("unit"),
                     "key",
-                    part.key().label(),
+                    part.key(),
                     "unit",
-                    own.label());
+                    own);
             checkWhole(faults, at.at("quantity"), own, part.quantity());
             if (part.key() instanceof PartKey.OfAction key) {
                 checkKind(faults, at.at("unit"), at.at("key"), key.action(), own);
@@ -263,7 +263,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 "whole",
                 quantity(),
                 "unit",
-                unit().label(),
+                unit(),
                 "sum",
                 partition.sum());
     }

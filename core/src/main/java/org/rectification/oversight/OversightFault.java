@@ -1,89 +1,86 @@
 package org.rectification.oversight;
 
-import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 
 /** What can be wrong with the values of this package. */
 enum OversightFault implements MessageCode {
     NOT_WHOLE(
             "aggregate.not-whole",
-            "quantity in {unit} must be a whole number, but was {value}",
+            "quantity in {unit:CountUnit} must be a whole number, but was {value:Quantity}",
             "以“{unit}”计的数量须为整数,实为{value}"),
     UNIT_NOT_FOR_KIND(
             "aggregate.unit-not-for-kind",
-            "unit must fit what is counted, but \"{kind}\" is not counted in {unit}",
+            "unit must fit what is counted, but \"{kind:ActionKind}\" is not counted in {unit:CountUnit}",
             "计量单位须与统计内容相符,“{kind}”不以“{unit}”计"),
     KIND_NOT_YET_IN_USE(
             "aggregate.kind-not-yet-in-use",
-            "kind must be in use when it is reported, by {reported}, but \"{kind}\" is in use in {validity}",
+            "kind must be in use when it is reported, by {reported:LocalDate}, but \"{kind:ActionKind}\" is in use in {validity:DateSpan}",
             "统计内容须在报告时({reported})已启用,“{kind}”的有效期为{validity}"),
     KIND_NO_LONGER_IN_USE(
             "aggregate.kind-no-longer-in-use",
-            "kind must still be in use when the period begins, on {first}, but \"{kind}\" is in use in {validity}",
+            "kind must still be in use when the period begins, on {first:LocalDate}, but \"{kind:ActionKind}\" is in use in {validity:DateSpan}",
             "统计内容须在统计期开始时({first})仍在使用,“{kind}”的有效期为{validity}"),
     PART_UNIT(
             "aggregate.part-unit",
-            "part \"{key}\" must be in the unit of the whole, or in person-times among persons, but is in {unit}",
+            "part \"{key:PartKey}\" must be in the unit of the whole, or in person-times among persons, but is in {unit:CountUnit}",
             "分项“{key}”须与合计同单位(以人计的合计可分列人次),实以“{unit}”计"),
     PARTS_EXCEED(
             "aggregate.parts-exceed",
-            "parts must not exceed their whole, {whole} {unit}, unless they are person-times, but make {sum}",
+            "parts must not exceed their whole, {whole:Quantity} {unit:CountUnit}, unless they are person-times, but make {sum:Quantity}",
             "分项之和不得超过合计{whole}{unit}(人次除外),实为{sum}"),
-    PART_OF_ITSELF("aggregate.part-of-itself", "a total must not be part of itself, but {id} is", "合计不得为自身的一部分,编号{id}"),
+    PART_OF_ITSELF(
+            "aggregate.part-of-itself",
+            "a total must not be part of itself, but {id:RecordId} is",
+            "合计不得为自身的一部分,编号{id}"),
     NO_PART("partition.no-part", "a partition must have at least one part", "分项构成至少要有一项"),
-    PART_TWICE("partition.part-twice", "a part must stand once, but \"{key}\" stands twice", "分项不得重复,“{key}”重复"),
+    PART_TWICE(
+            "partition.part-twice", "a part must stand once, but \"{key:PartKey}\" stands twice", "分项不得重复,“{key}”重复"),
     PARTS_BY_SEVERAL(
             "partition.parts-by-several",
-            "parts must all be by one kind of key, but \"{key}\" is by another",
+            "parts must all be by one kind of key, but \"{key:PartKey}\" is by another",
             "同一构成的分项须按同一口径,“{key}”口径不同"),
     COUNT_NOT_WHOLE(
-            "oversight.count-not-whole", "a count must be a whole number, but was {value}", "次数、个数须为整数,实为{value}"),
+            "oversight.count-not-whole",
+            "a count must be a whole number, but was {value:Quantity}",
+            "次数、个数须为整数,实为{value}"),
     OPEN_PERIOD(
             "report.open-period",
-            "the period of a report for {duty} must have both ends, but was {period}",
+            "the period of a report for {duty:DutyId} must have both ends, but was {period:DateSpan}",
             "“{duty}”的报告期须有起止日,实为{period}"),
     ASSESSMENT_SAYS_NOTHING(
             "report.assessment-says-nothing",
-            "an assessment must have numbers or words, but that of {report} has neither",
+            "an assessment must have numbers or words, but that of {report:RecordId} has neither",
             "评价须有数值或文字,对{report}的评价两者皆无"),
     BATCH(
             "round.batch",
-            "batch must be at least 1, but that of {campaign} was {value}",
+            "batch must be at least 1, but that of {campaign:CampaignId} was {value:Long}",
             "批次须至少为1,{campaign}的批次为{value}"),
     OPEN_DAYS(
             "oversight.open-days",
-            "the days of a record must have both ends, but those of {id} were {days}",
+            "the days of a record must have both ends, but those of {id:RecordId} were {days:DateSpan}",
             "记录的日期须有起止日,{id}实为{days}"),
     REPORTED_BEFORE_HAPPENED(
             "oversight.reported-before-happened",
-            "record must not be reported before {first}, the first day it may have happened, but was on {reported}",
+            "record must not be reported before {first:LocalDate}, the first day it may have happened, but was on {reported:LocalDate}",
             "记录的报告日不得早于其最早可能发生之日{first},实为{reported}"),
     RESTS_ON_ITSELF(
             "oversight.rests-on-itself",
-            "record must not correct, withdraw, assess or follow up itself, but {id} does",
+            "record must not correct, withdraw, assess or follow up itself, but {id:RecordId} does",
             "记录不得更正、撤回、评价或跟踪自身,涉及{id}"),
     WITHDRAWAL_CORRECTS(
             "oversight.withdrawal-corrects",
-            "a withdrawal must not correct anything: withdraw it and record another, but {id} does",
+            "a withdrawal must not correct anything: withdraw it and record another, but {id:RecordId} does",
             "撤回记录不得同时作为更正,涉及{id}");
 
-    private final String code;
-    private final String english;
-    private final String chinese;
+    private final MessageTemplate template;
 
     OversightFault(String code, String english, String chinese) {
-        this.code = code;
-        this.english = english;
-        this.chinese = chinese;
+        template = MessageTemplate.of(code, english, chinese);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String template(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+    public MessageTemplate template() {
+        return template;
     }
 }

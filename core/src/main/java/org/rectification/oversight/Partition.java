@@ -83,13 +83,13 @@ public record Partition(List<Part> parts, boolean exhaustive) {
         for (int i = 0; i < parts.size(); i++) {
             PartKey key = parts.get(i).key();
             Place place = Place.of("parts").at(i).at("key");
-            faults.require(keys.add(key), OversightFault.PART_TWICE, place, "key", key.label());
+            faults.require(keys.add(key), OversightFault.PART_TWICE, place, "key", key);
             faults.require(
                     key.getClass() == parts.get(0).key().getClass(),
                     OversightFault.PARTS_BY_SEVERAL,
                     place,
                     "key",
-                    key.label());
+                    key);
         }
         faults.throwIfAny();
     }

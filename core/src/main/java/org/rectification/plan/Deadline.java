@@ -342,7 +342,8 @@ public final class Deadline {
      * Returns why the words give no date and no class of their own. Codes: {@code deadline.not-understood}, {@code
      * .impossible-date}, {@code .end-before-start}, {@code .ambiguous}, {@code .short-year}, {@code .no-year}, {@code
      * .vague}, {@code .no-bound}, {@code .status}, {@code .relative}, {@code .elsewhere}, {@code .recurring}, {@code
-     * .weekday}, {@code .not-stated}; the argument {@code part} is the piece of the words that decided it.
+     * .weekday}, {@code .not-stated}; the argument {@code part} is the piece of the words that decided it, and absent
+     * for the last.
      *
      * @return the reason; present exactly if {@link #kind()} is {@link Kind#UNDATED}
      */

@@ -106,7 +106,7 @@ final class DeadlineParser {
         refuseIf(status, UndatedReason.STATUS);
         refuseIf(goingOn, UndatedReason.STATUS);
         refuseIf(finished, UndatedReason.STATUS);
-        throw new Unreadable(Reason.of(UndatedReason.NOT_STATED, "part", cursor.words()));
+        throw new Unreadable(Reason.of(UndatedReason.NOT_STATED));
     }
 
     private void refuseIf(int found, UndatedReason why) throws Unreadable {

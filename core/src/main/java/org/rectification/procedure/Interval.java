@@ -65,9 +65,9 @@ public record Interval(
                     ProcedureFault.MINIMUM_OVER_MAXIMUM,
                     Place.of("minimum"),
                     "minimum",
-                    minimum.get().text(),
+                    minimum.get(),
                     "maximum",
-                    maximum.get().text());
+                    maximum.get());
         }
         faults.throwIfAny();
     }
@@ -78,7 +78,7 @@ public record Interval(
                 ProcedureFault.LIMIT_NOT_IN_DAYS,
                 Place.of(what),
                 "value",
-                days.text()));
+                days));
     }
 
     /** Calendar days against working days cannot be told apart without a calendar, the other three pairs can. */

@@ -1,21 +1,21 @@
 package org.rectification.procedure;
 
-import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 
 /** What can be wrong with a procedure. */
 enum ProcedureFault implements MessageCode {
     ACTOR_EMPTY(
             "procedure.actor-empty",
-            "actor must have a role or a level, but {name} has neither",
+            "actor must have a role or a level, but {name:LocalText} has neither",
             "办理主体须载明角色或者层级,“{name}”两者均无"),
     MINIMUM_OVER_MAXIMUM(
             "procedure.minimum-over-maximum",
-            "minimum must not be over the maximum of {maximum}, but was {minimum}",
+            "minimum must not be over the maximum of {maximum:TimeLimit}, but was {minimum:TimeLimit}",
             "最短期限不得超过最长期限{maximum},实为{minimum}"),
     LIMIT_NOT_IN_DAYS(
             "procedure.limit-not-in-days",
-            "limit must be in working or calendar days, but was {value}",
+            "limit must be in working or calendar days, but was {value:TimeLimit}",
             "期限须以工作日或自然日计,实为{value}"),
     SCOPE_EMPTY(
             "procedure.scope-empty",
@@ -27,26 +27,32 @@ enum ProcedureFault implements MessageCode {
             "须载明认定情形及其后果,实有一项为空"),
     SHARE_OUT_OF_RANGE(
             "procedure.share-out-of-range",
-            "a look-back must be of more than none and at most all, but was of {value}",
+            "a look-back must be of more than none and at most all, but was of {value:Ratio}",
             "复查比例须大于零且不超过全部,实为{value}"),
     NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"),
     DUPLICATE_STAGE(
             "procedure.duplicate-stage",
-            "stage id must be unique in its procedure, but {id} stands twice",
+            "stage id must be unique in its procedure, but {id:StageId} stands twice",
             "环节编号在程序内须唯一,{id}重复"),
-    UNKNOWN_STAGE("procedure.unknown-stage", "stage must be one of the procedure's, but was {id}", "所指环节须属于该程序,实为{id}"),
-    CYCLE("procedure.cycle", "stages must not wait for each other in a circle, but {id} does", "环节之间不得循环等待,涉及{id}"),
+    UNKNOWN_STAGE(
+            "procedure.unknown-stage",
+            "stage must be one of the procedure's, but was {id:StageId}",
+            "所指环节须属于该程序,实为{id}"),
+    CYCLE(
+            "procedure.cycle",
+            "stages must not wait for each other in a circle, but {id:StageId} does",
+            "环节之间不得循环等待,涉及{id}"),
     NOT_BEFORE(
             "procedure.not-before",
-            "a time must be counted from a stage that must precede {id}, but was from {since}",
+            "a time must be counted from a stage that must precede {id:StageId}, but was from {since:StageId}",
             "期限须自{id}之前的环节起算,实自{since}起算"),
     NOBODY(
             "procedure.nobody",
-            "somebody must be allowed to take stage {id}, but its actor and its independence rules leave nobody",
+            "somebody must be allowed to take stage {id:StageId}, but its actor and its independence rules leave nobody",
             "环节{id}须有可办理的主体,按其主体和回避规定无人可办"),
     NOTICE_LENGTH_ELSEWHERE(
             "procedure.notice-length-elsewhere",
-            "the length of a notice must be given for a public notice, but was for {stage}",
+            "the length of a notice must be given for a public notice, but was for {stage:CloseOutStage}",
             "公示期只能规定在公示环节,实规定在{stage}"),
     DUPLICATE_INTERVAL(
             "procedure.duplicate-interval",
@@ -54,30 +60,21 @@ enum ProcedureFault implements MessageCode {
             "同一起点的期限只能规定一次,实有重复"),
     DUPLICATE_CRITERION(
             "procedure.duplicate-criterion",
-            "criterion id must be unique in its procedure, but {id} stands twice",
+            "criterion id must be unique in its procedure, but {id:CriterionId} stands twice",
             "标准编号在程序内须唯一,{id}重复"),
     UNKNOWN_CRITERION(
             "procedure.unknown-criterion",
-            "criterion must be one of the procedure's, but was {id}",
+            "criterion must be one of the procedure's, but was {id:CriterionId}",
             "所指标准须属于该程序,实为{id}");
 
-    private final String code;
-    private final String english;
-    private final String chinese;
+    private final MessageTemplate template;
 
     ProcedureFault(String code, String english, String chinese) {
-        this.code = code;
-        this.english = english;
-        this.chinese = chinese;
+        template = MessageTemplate.of(code, english, chinese);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String template(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+    public MessageTemplate template() {
+        return template;
     }
 }

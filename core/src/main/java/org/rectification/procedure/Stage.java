@@ -234,7 +234,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
                     ProcedureFault.NOTICE_LENGTH_ELSEWHERE,
                     place,
                     "stage",
-                    kind().label());
+                    kind());
         }
         faults.throwIfAny();
     }

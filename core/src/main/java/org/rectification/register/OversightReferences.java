@@ -58,7 +58,7 @@ final class OversightReferences {
                                 "issue",
                                 concern.issue(),
                                 "what",
-                                concern.subject().kind().label(),
+                                concern.subject().kind(),
                                 "id",
                                 concern.subject().id().orElse(""));
             }

@@ -46,7 +46,7 @@ public record ResponsibilityChain(List<Assignment> assignments) {
                     "body",
                     link.body(),
                     "role",
-                    link.role().label());
+                    link.role());
         }
         faults.throwIfAny();
     }

@@ -106,7 +106,7 @@ class CombinationTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("both", "1", List.of(early, late)))
                 .withMessage("/calendars: calendars to intersect must cover a day in common,"
-                        + " but were 2023-12-25/2024-01-04 and 2024-01-05/2024-01-14");
+                        + " but were 2023-12-25/2024-01-04, 2024-01-05/2024-01-14");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("one", "1", List.of(early)))
                 .withMessage("/calendars: calendars to intersect must be at least 2, but were 1");

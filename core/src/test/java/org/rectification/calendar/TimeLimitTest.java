@@ -341,7 +341,7 @@ class TimeLimitTest {
         assertInvalid(
                 () -> new TimeLimit(Kind.WORKING_DAYS, 0, Optional.of(MonthEnd.UP)),
                 "/count: working days must be 1 to 1000000, but was 0;"
-                        + " /monthEnd: month-end rule must be declared for a limit in months only, but was UP for working days");
+                        + " /monthEnd: month-end rule must be declared for a limit in months only, but was first day of the next month for working days");
     }
 
     private static void assertInvalid(ThrowingCallable call, String message) {
@@ -351,14 +351,14 @@ class TimeLimitTest {
     @Test
     void limitsAreSaidInWords() {
         assertThat(TimeLimit.workingDays(1)).hasToString("1 working day");
-        assertThat(TimeLimit.workingDays(30).text().in(Language.CHINESE)).isEqualTo("30个工作日");
+        assertThat(TimeLimit.workingDays(30).label().in(Language.CHINESE)).isEqualTo("30个工作日");
         assertThat(TimeLimit.calendarDays(7)).hasToString("7 calendar days");
-        assertThat(TimeLimit.calendarDays(7).text().in(Language.CHINESE)).isEqualTo("7个自然日");
+        assertThat(TimeLimit.calendarDays(7).label().in(Language.CHINESE)).isEqualTo("7个自然日");
         assertThat(TimeLimit.months(3, MonthEnd.DOWN)).hasToString("3 months (down)");
         assertThat(TimeLimit.endOfMonth(1)).hasToString("end of the month 1 month later");
         assertThat(TimeLimit.endOfYear(2)).hasToString("end of the year 2 years later");
         assertThat(TimeLimit.workingDayOfEachMonth(5)).hasToString("working day 5 of each month");
-        assertThat(TimeLimit.workingDayOfEachMonth(5).text().in(Language.CHINESE))
+        assertThat(TimeLimit.workingDayOfEachMonth(5).label().in(Language.CHINESE))
                 .isEqualTo("每月第5个工作日");
     }
 

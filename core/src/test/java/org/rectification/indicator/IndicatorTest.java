@@ -78,7 +78,9 @@ class IndicatorTest {
     @Test
     void aMarginHasASideAndAnAmount() {
         assertThat(Margin.of(new BigDecimal("-0.5"), Margin.Measure.POINTS)).hasToString("0.5 points under");
-        assertThat(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS).text(Language.CHINESE))
+        assertThat(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS)
+                        .label()
+                        .in(Language.CHINESE))
                 .isEqualTo("高12个百分点");
         assertThat(Margin.of(BigDecimal.ZERO, Margin.Measure.PER_CENT)).hasToString("even");
         assertThat(Margin.of(new BigDecimal("-0.5"), Margin.Measure.POINTS).signed())
