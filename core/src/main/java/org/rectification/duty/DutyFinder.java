@@ -247,7 +247,7 @@ final class DutyFinder {
     }
 
     private Reason byLimit(DueDate due) {
-        return reason(DutyMessage.DUE_BY_LIMIT, "limit", due.limit().label(), "start", due.start(), "due", due.date());
+        return reason(DutyMessage.DUE_BY_LIMIT, "limit", due.limit(), "start", due.start(), "due", due.date());
     }
 
     private List<Optional<BodyId>> debtorsOn(LocalDate day) {
@@ -438,8 +438,10 @@ final class DutyFinder {
         LocalDate due = limit.due().get();
         if (doneBy.isEmpty()) {
             boolean isMissing = limit.isLate(asOf);
-            DutyMessage message = isMissing ? DutyMessage.MISSING : DutyMessage.NOT_YET_DUE;
-            reasons.add(Reason.of(message, "asOf", asOf, "due", due));
+            reasons.add(
+                    isMissing
+                            ? Reason.of(DutyMessage.MISSING, "asOf", asOf, "due", due)
+                            : Reason.of(DutyMessage.NOT_YET_DUE, "asOf", asOf));
             return isMissing ? Owed.Status.MISSING : Owed.Status.NOT_YET_DUE;
         }
         LocalDate doneOn = doneBy.get().happenedBy();

@@ -89,7 +89,7 @@ public sealed interface Timing {
                     DutyMessage.TIMES,
                     Place.of("times"),
                     "period",
-                    period.label(),
+                    period,
                     "times",
                     times);
             faults.require(
@@ -97,7 +97,7 @@ public sealed interface Timing {
                     DutyMessage.NO_LIMIT_AFTER_PERIOD,
                     Place.of("limit"),
                     "period",
-                    period.label());
+                    period);
             faults.throwIfAny();
         }
 

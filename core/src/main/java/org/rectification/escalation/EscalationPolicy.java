@@ -159,7 +159,7 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
                     EscalationMessage.MEASURE_TWICE,
                     Place.of("measures").at(i),
                     "measure",
-                    measure.label());
+                    measure);
         }
         for (int i = 0; i < triggers().size(); i++) {
             check(triggers().get(i), i, faults);
@@ -174,14 +174,14 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
                 EscalationMessage.TRIGGER_TWICE,
                 place,
                 "trigger",
-                trigger.label());
+                trigger);
         if (trigger.measure().isEmpty()) {
             faults.require(
                     order() == Order.MENU,
                     EscalationMessage.TRIGGER_WITHOUT_RUNG,
                     place.at("measure"),
                     "trigger",
-                    trigger.label());
+                    trigger);
             return;
         }
         SupervisionMeasure measure = trigger.measure().get();
@@ -190,9 +190,9 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
                 EscalationMessage.MEASURE_NOT_NAMED,
                 place.at("measure"),
                 "measure",
-                measure.label(),
+                measure,
                 "trigger",
-                trigger.label());
+                trigger);
         if (order() == Order.LADDER && trigger instanceof Trigger.Overdue overdue) {
             triggers().stream()
                     .filter(other -> other != trigger && overtakes(other, overdue))
@@ -202,13 +202,13 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
                             EscalationMessage.TRIGGER_OVERTAKEN,
                             place,
                             "trigger",
-                            trigger.label(),
+                            trigger,
                             "measure",
-                            measure.label(),
+                            measure,
                             "other",
-                            other.label(),
+                            other,
                             "higher",
-                            other.measure().orElse(measure).label()));
+                            other.measure().orElse(measure)));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
@@ -95,7 +94,7 @@ final class EventFinder {
                                 "record",
                                 record.id(),
                                 "measure",
-                                ((Act.MeasureTaken) record.act()).measure().label())));
+                                ((Act.MeasureTaken) record.act()).measure())));
             } else if (before.contains(event)) {
                 answered.add(new EscalationReport.Answered(event, Reason.of(EscalationMessage.ANSWERED_BEFORE)));
             } else {
@@ -166,7 +165,7 @@ final class EventFinder {
             reasons.add(Reason.of(
                     EscalationMessage.OVERDUE,
                     "subject",
-                    label(subject),
+                    subject,
                     "issue",
                     issue.id(),
                     "days",
@@ -202,13 +201,13 @@ final class EventFinder {
         return Reason.of(
                 EscalationMessage.NOT_KNOWN,
                 "subject",
-                label(subject),
+                subject,
                 "issue",
                 issue.id(),
                 "trigger",
-                trigger.label(),
+                trigger,
                 "why",
-                late.caveat().isPresent() ? late.caveat().get() : late.days());
+                late.caveat().orElseThrow());
     }
 
     /** The key steps that are past their last day and open, the longest past first. */
@@ -267,7 +266,7 @@ final class EventFinder {
                 refutations.add(new Happening(
                         new TriggeringEvent.OfIssue(Kind.COMPLETION_REFUTED, issue.id(), subject, on),
                         List.of(Reason.of(
-                                EscalationMessage.REFUTED, "subject", label(subject), "issue", issue.id(), "on", on))));
+                                EscalationMessage.REFUTED, "subject", subject, "issue", issue.id(), "on", on))));
             }
         }
         return refutations;
@@ -324,12 +323,7 @@ final class EventFinder {
         for (int i = trigger.times() - 1; i < inOrder.size(); i++) {
             Happening last = inOrder.get(i);
             List<Reason> reasons = new ArrayList<>(last.reasons());
-            reasons.add(Reason.of(
-                    EscalationMessage.REPEATED,
-                    "number",
-                    i + 1,
-                    "kind",
-                    trigger.of().label()));
+            reasons.add(Reason.of(EscalationMessage.REPEATED, "number", i + 1, "kind", trigger.of()));
             propose(new Happening(asRepetition(last.event()), reasons), trigger);
         }
     }
@@ -375,23 +369,17 @@ final class EventFinder {
                     "count",
                     policy.measures().size(),
                     "measure",
-                    labels(measures));
+                    measures);
         } else if (isChosen) {
             why = Reason.of(
-                    EscalationMessage.CHOSEN,
-                    "policy",
-                    policy.title(),
-                    "trigger",
-                    trigger.label(),
-                    "measure",
-                    labels(measures));
+                    EscalationMessage.CHOSEN, "policy", policy.title(), "trigger", trigger, "measure", measures);
         } else {
             why = Reason.of(
                     policy.openEnded() ? EscalationMessage.MENU_OPEN : EscalationMessage.MENU,
                     "policy",
                     policy.title(),
                     "measures",
-                    labels(measures));
+                    measures);
         }
         for (Citation source : policy.sources()) {
             why = why.citing(source);
@@ -399,23 +387,5 @@ final class EventFinder {
         List<Reason> reasons = new ArrayList<>(happening.reasons());
         reasons.add(why);
         return new Proposal(happening.event(), measures, policy.openEnded() && !isChosen, reasons);
-    }
-
-    private static LocalText labels(List<SupervisionMeasure> measures) {
-        return LocalText.of(
-                measures.stream()
-                        .map(each -> each.label().chinese().orElseThrow())
-                        .collect(Collectors.joining("、")),
-                measures.stream()
-                        .map(each -> each.label().english().orElseThrow())
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static LocalText label(Subject subject) {
-        LocalText kind = subject.kind().label();
-        return subject.id()
-                .map(id -> LocalText.of(
-                        kind.chinese().orElseThrow() + id, kind.english().orElseThrow() + " " + id))
-                .orElse(kind);
     }
 }

@@ -110,7 +110,7 @@ public record RaisedMatter(
         reasons.add(Reason.of(
                 EscalationMessage.RAISED,
                 "matter",
-                raised.matter().label(),
+                raised.matter(),
                 "on",
                 record.happenedBy(),
                 "content",
@@ -135,7 +135,7 @@ public record RaisedMatter(
                     "on",
                     followUp.happenedBy(),
                     "outcome",
-                    says.label()));
+                    says));
         }
         if (inOrder.isEmpty()) {
             reasons.add(Reason.of(EscalationMessage.NOT_FOLLOWED_UP));

@@ -199,7 +199,7 @@ public sealed interface Trigger extends Labelled {
                     EscalationMessage.NEVER_REPEATED,
                     Place.of("of"),
                     "kind",
-                    of.label());
+                    of);
             faults.throwIfAny();
         }
 

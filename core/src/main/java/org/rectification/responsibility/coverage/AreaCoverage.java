@@ -161,7 +161,6 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
     }
 
     private static Reason counted(CoverageMessage message, List<BodyId> some, int total) {
-        String named = String.join(", ", some.stream().map(BodyId::value).toList());
-        return Reason.of(message, "count", some.size(), "total", total, "bodies", named);
+        return Reason.of(message, "count", some.size(), "total", total, "bodies", some);
     }
 }

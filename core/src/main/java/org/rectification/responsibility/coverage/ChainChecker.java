@@ -198,7 +198,7 @@ final class ChainChecker {
                     Optional.of(Role.LEAD),
                     Optional.empty(),
                     spot.place().at("chain"),
-                    reason(CoverageMessage.SEVERAL_LEADS, spot, "count", leads.size(), "bodies", joined(leads)));
+                    reason(CoverageMessage.SEVERAL_LEADS, spot, "count", leads.size(), "bodies", leads));
         }
         if (spot.lacks(Role.ACCEPTING)) {
             missing(spot, Kind.NO_ACCEPTOR, CoverageMessage.NO_ACCEPTOR, Role.ACCEPTING);
@@ -227,7 +227,7 @@ final class ChainChecker {
                             "body",
                             body.name(),
                             "role",
-                            link.role().label(),
+                            link.role(),
                             "validity",
                             body.validity().orElseThrow(),
                             "asOf",
@@ -245,7 +245,7 @@ final class ChainChecker {
                     Optional.of(link.role()),
                     Optional.of(link.body()),
                     placeOf(spot, index).at("body"),
-                    reason(CoverageMessage.NO_PRINCIPAL_POST, spot, "body", body.name(), "asOf", asOf));
+                    Reason.of(CoverageMessage.NO_PRINCIPAL_POST, "body", body.name(), "asOf", asOf));
         }
     }
 
@@ -254,13 +254,7 @@ final class ChainChecker {
         LocalText name = bodyOf(link).name();
         if (link.post().isEmpty()) {
             if (policy.rolesWithPost().contains(link.role())) {
-                Reason reason = reason(
-                        CoverageMessage.NO_POST,
-                        spot,
-                        "body",
-                        name,
-                        "role",
-                        link.role().label());
+                Reason reason = reason(CoverageMessage.NO_POST, spot, "body", name, "role", link.role());
                 findAt(Kind.NO_POST, spot, link, place, reason);
             }
             return;
@@ -268,14 +262,13 @@ final class ChainChecker {
         Post post = register.post(link.post().get()).orElseThrow();
         place = place.at("post");
         if (!post.body().equals(link.body())) {
-            Reason reason = reason(
-                    CoverageMessage.POST_OF_ANOTHER_BODY, spot, "post", post.id(), "body", name, "other", post.body());
+            Reason reason = Reason.of(
+                    CoverageMessage.POST_OF_ANOTHER_BODY, "post", post.id(), "body", name, "other", post.body());
             findAt(Kind.POST_OF_ANOTHER_BODY, spot, link, place, reason);
         }
         if (!post.existsOn(asOf)) {
-            Reason reason = reason(
+            Reason reason = Reason.of(
                     CoverageMessage.POST_NOT_IN_EXISTENCE,
-                    spot,
                     "post",
                     post.id(),
                     "body",
@@ -289,10 +282,10 @@ final class ChainChecker {
         }
         Truth held = post.heldOn(asOf);
         if (held == Truth.UNDECIDABLE) {
-            Reason reason = reason(CoverageMessage.TENURE_NOT_STATED, spot, "post", post.id(), "body", name);
+            Reason reason = Reason.of(CoverageMessage.TENURE_NOT_STATED, "post", post.id(), "body", name);
             findAt(Kind.TENURE_NOT_STATED, spot, link, place, reason);
         } else if (held == Truth.NO) {
-            Reason reason = reason(CoverageMessage.POST_VACANT, spot, "post", post.id(), "body", name, "asOf", asOf);
+            Reason reason = Reason.of(CoverageMessage.POST_VACANT, "post", post.id(), "body", name, "asOf", asOf);
             findAt(Kind.POST_VACANT, spot, link, place, reason);
         }
     }
@@ -359,15 +352,7 @@ final class ChainChecker {
     }
 
     private Reason skip(Spot spot, BodyLevel level, Body upper, Body body) {
-        return reason(
-                CoverageMessage.LEVEL_SKIPPED,
-                spot,
-                "level",
-                level.label(),
-                "upper",
-                upper.name(),
-                "body",
-                body.name());
+        return reason(CoverageMessage.LEVEL_SKIPPED, spot, "level", level, "upper", upper.name(), "body", body.name());
     }
 
     private void checkAcceptors(Spot spot) {
@@ -392,7 +377,7 @@ final class ChainChecker {
                                         "other",
                                         bodyOf(other).name(),
                                         "role",
-                                        other.role().label())));
+                                        other.role())));
             }
         }
     }
@@ -435,15 +420,7 @@ final class ChainChecker {
                         Optional.empty(),
                         Optional.empty(),
                         spot.place().at("chain"),
-                        reason(
-                                CoverageMessage.ONE_SIDE_ONLY,
-                                spot,
-                                "level",
-                                level.label(),
-                                "kind",
-                                one.label(),
-                                "other",
-                                other.label()));
+                        reason(CoverageMessage.ONE_SIDE_ONLY, spot, "level", level, "kind", one, "other", other));
             }
         });
     }
@@ -510,25 +487,13 @@ final class ChainChecker {
         return body.parent().map(this::body).orElse(null);
     }
 
-    private static String joined(List<BodyId> ids) {
-        return String.join(", ", ids.stream().map(BodyId::value).toList());
-    }
-
     private static Reason reason(CoverageMessage message, Spot spot, Object... namesAndValues) {
         Object[] all = new Object[namesAndValues.length + 4];
         all[0] = "issue";
         all[1] = spot.issue().id();
         all[2] = "subject";
-        all[3] = label(spot.subject());
+        all[3] = spot.subject();
         System.arraycopy(namesAndValues, 0, all, 4, namesAndValues.length);
         return Reason.of(message, all);
-    }
-
-    private static LocalText label(Subject subject) {
-        LocalText kind = subject.kind().label();
-        return subject.id()
-                .map(id -> LocalText.of(
-                        kind.chinese().orElseThrow() + id, kind.english().orElseThrow() + " " + id))
-                .orElse(kind);
     }
 }

@@ -62,13 +62,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
             Checks.notNull(lower, "lower");
             Faults faults = Faults.of("skip");
             faults.require(
-                    skips(upper, lower),
-                    CoverageMessage.SKIPS_NOTHING,
-                    Place.HERE,
-                    "upper",
-                    upper.label(),
-                    "lower",
-                    lower.label());
+                    skips(upper, lower), CoverageMessage.SKIPS_NOTHING, Place.HERE, "upper", upper, "lower", lower);
             faults.throwIfAny();
         }
 
