@@ -1,29 +1,23 @@
 package org.rectification.mechanism;
 
-import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 
 /** What a list of mechanisms gives as its reasons. */
 enum MechanismMessage implements MessageCode {
-    REPEATED("mechanism.repeated", "{again} repeats {first}: {title}", "{again}与{first}重复:{title}");
+    REPEATED(
+            "mechanism.repeated",
+            "{again:MechanismId} repeats {first:MechanismId}: {title:LocalText}",
+            "{again}与{first}重复:{title}");
 
-    private final String code;
-    private final String english;
-    private final String chinese;
+    private final MessageTemplate template;
 
     MechanismMessage(String code, String english, String chinese) {
-        this.code = code;
-        this.english = english;
-        this.chinese = chinese;
+        template = MessageTemplate.of(code, english, chinese);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String template(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+    public MessageTemplate template() {
+        return template;
     }
 }
