@@ -15,6 +15,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
@@ -243,5 +244,10 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
                         "day",
                         day));
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("AccountabilityAction", id(), kind(), subject(), happenedOn());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyKind;
 
 /**
@@ -75,6 +76,11 @@ public sealed interface AccountableSubject extends Labelled {
         public LocalText label() {
             return category.map(PersonCategory::label).orElse(LocalText.of("个人", "person"));
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Person", id, rank, standing);
+        }
     }
 
     /**
@@ -100,6 +106,11 @@ public sealed interface AccountableSubject extends Labelled {
         @Override
         public LocalText label() {
             return LocalText.of("单位", "unit");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Unit", id, kind);
         }
     }
 

@@ -10,6 +10,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
@@ -175,5 +176,10 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
             }
         }
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Clue", id(), title(), OneLine.with("to", to()));
     }
 }

@@ -7,6 +7,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 
 /**
@@ -104,5 +105,10 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
      */
     public ClueStep reported(LocalDate date) {
         return new ClueStep(stage, happenedOn, Checks.notNull(date, "date"), by);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("ClueStep", stage, happenedOn, OneLine.with("by", by));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A provision that knows a kind of action: since when, for whom, and for how long the action has effect where the
@@ -50,5 +51,15 @@ public record LegalBasis(
         Checks.notNull(category, "category");
         return inForce.contains(day)
                 && (categories.isEmpty() || category.map(categories::contains).orElse(false));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "LegalBasis",
+                source.title(),
+                source.provision(),
+                inForce,
+                effectMonths.map(months -> months + " months"));
     }
 }

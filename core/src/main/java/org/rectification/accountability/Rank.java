@@ -3,6 +3,7 @@ package org.rectification.accountability;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A person's rank (职级), as far as it is published: the level, and whether the seat is the principal one.
@@ -110,5 +111,10 @@ public record Rank(Level level, Seat seat) implements Labelled {
         return LocalText.of(
                 seat.label().chinese().orElseThrow() + chinese,
                 english + " (" + seat.label().english().orElseThrow() + ")");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Rank", level, seat);
     }
 }

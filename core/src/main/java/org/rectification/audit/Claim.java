@@ -19,6 +19,7 @@ import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.CountUnit;
@@ -212,6 +213,16 @@ public sealed interface Claim extends Labelled {
                     ? Optional.of(Ratio.of(numerator.get(), denominator.get()))
                     : Optional.empty();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of(
+                    "OfRate",
+                    definition.name(),
+                    OneLine.with("numerator", numerator),
+                    OneLine.with("denominator", denominator),
+                    percent.map(number -> OneLine.sentence(bound, number.toPlainString(), "%")));
+        }
     }
 
     /**
@@ -322,6 +333,15 @@ public sealed interface Claim extends Labelled {
             }
             return Truth.of(ratio.isEmpty() || ratio.equals(that.ratio)).and(PrintedPercent.agree(this, that));
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of(
+                    "OfClassRate",
+                    definition.name(),
+                    ratio,
+                    percent.map(number -> OneLine.sentence(bound, number.toPlainString(), "%")));
+        }
     }
 
     /**
@@ -352,6 +372,11 @@ public sealed interface Claim extends Labelled {
             return Checks.notNull(language, "language") == Language.CHINESE
                     ? quantity.text(language) + unit.label().in(language)
                     : quantity.text(language) + " " + unit.label().in(language);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfAggregate", record, quantity, unit);
         }
     }
 
@@ -403,6 +428,11 @@ public sealed interface Claim extends Labelled {
                     ? count + what.label().in(language)
                     : count + " " + what.label().in(language);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfSize", what, count);
+        }
     }
 
     /**
@@ -430,6 +460,11 @@ public sealed interface Claim extends Labelled {
         @Override
         public String text(Language language) {
             return Checks.notNull(language, "language") == Language.CHINESE ? count + "个地区" : count + " areas";
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfAreas", kind, count);
         }
     }
 
@@ -468,6 +503,11 @@ public sealed interface Claim extends Labelled {
                     ? by + "前完成" + percent.toPlainString() + "%"
                     : percent.toPlainString() + " % by " + by;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfTarget", phase, percent.toPlainString() + " %", "by " + by);
+        }
     }
 
     /**
@@ -505,6 +545,11 @@ public sealed interface Claim extends Labelled {
             boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
             return sign + points.toPlainString() + (chinese ? "个百分点" : " points");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfTargetOutcome", phase, definition.name(), points.toPlainString() + " points");
+        }
     }
 
     /**
@@ -532,6 +577,11 @@ public sealed interface Claim extends Labelled {
             Checks.notNull(language, "language");
             return days.toString();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfStay", inspection, days);
+        }
     }
 
     /**
@@ -558,6 +608,11 @@ public sealed interface Claim extends Labelled {
         public String text(Language language) {
             Checks.notNull(language, "language");
             return day.toString();
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfFeedback", inspection, day);
         }
     }
 }

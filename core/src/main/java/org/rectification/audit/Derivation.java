@@ -4,6 +4,7 @@ import java.util.List;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How a number of a derived figure follows from numbers of other figures: a sum with signs.
@@ -37,6 +38,11 @@ public record Derivation(Component component, List<Term> terms) {
             Checks.notNull(figure, "figure");
             Checks.notNull(component, "component");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(minus ? "-" : "+", figure, component);
+        }
     }
 
     /**
@@ -53,5 +59,10 @@ public record Derivation(Component component, List<Term> terms) {
         Faults faults = Faults.of("derivation");
         faults.require(!terms.isEmpty(), AuditMessage.NO_TERMS, Place.of("terms"));
         faults.throwIfAny();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(component, "=", terms);
     }
 }

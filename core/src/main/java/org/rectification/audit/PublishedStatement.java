@@ -15,6 +15,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What a source says in figures (公开情况), with what follows from it, as of one day.
@@ -172,5 +173,11 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
                 figure.id(),
                 "component",
                 component);
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "PublishedStatement", title(), asOf(), OneLine.count(figures().size(), "figure"));
     }
 }

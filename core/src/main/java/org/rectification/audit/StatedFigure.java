@@ -7,6 +7,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * One figure of a statement: stated by the source, or following from what it states.
@@ -71,5 +72,10 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
      */
     public static StatedFigure published(FigureId id, LocalText label, Claim claim) {
         return new StatedFigure(id, label, FigureKind.PUBLISHED, claim, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("StatedFigure", id, label, kind, claim);
     }
 }

@@ -13,6 +13,7 @@ import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
@@ -80,6 +81,11 @@ public record StatementCheck(List<Result> results) {
          */
         public Truth agreement() {
             return !faults.isEmpty() ? Truth.NO : doubts.isEmpty() ? Truth.YES : Truth.UNDECIDABLE;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(figure.id() + ":", agreement());
         }
     }
 
@@ -253,5 +259,10 @@ public record StatementCheck(List<Result> results) {
                     "sum",
                     new BigDecimal(sum)));
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("StatementCheck", OneLine.count(results.size(), "result"));
     }
 }

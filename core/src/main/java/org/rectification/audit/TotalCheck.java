@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.Partition;
@@ -149,5 +152,10 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
             reason = reason.citing(source);
         }
         return new TotalCheck(partition, verdict, reason);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(StableNames.of(verdict) + ":", reason.text(Language.ENGLISH));
     }
 }

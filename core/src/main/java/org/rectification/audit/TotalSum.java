@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
@@ -146,5 +147,10 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
                 && other.period().isPresent()
                 && !one.period().get().overlaps(other.period().get());
         return declared || (!canRecur && isApart);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("TotalSum", sum, OneLine.count(reasons.size(), "reason"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
@@ -111,5 +112,10 @@ public record Citation(
                     Optional.ofNullable(address),
                     Optional.ofNullable(publishedOn)));
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Citation", title, provision, publishedOn);
     }
 }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
@@ -120,7 +121,7 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
     /** Returns the Chinese text, or the English one where there is no Chinese. */
     @Override
     public String toString() {
-        return in(Language.CHINESE);
+        return OneLine.text(in(Language.CHINESE));
     }
 
     @Serial

@@ -13,6 +13,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 
 /**
@@ -194,5 +195,13 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
                 total,
                 "gap",
                 Math.abs(total - sum));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "Breakdown",
+                counts.entrySet(),
+                OneLine.with("of", total.isPresent() ? Optional.of(total.getAsLong()) : Optional.empty()));
     }
 }

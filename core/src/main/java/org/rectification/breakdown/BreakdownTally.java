@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
@@ -168,5 +169,10 @@ public final class BreakdownTally implements Serializable {
             }
             return tally;
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("BreakdownTally", OneLine.count(counts.size(), "class", "classes"));
     }
 }

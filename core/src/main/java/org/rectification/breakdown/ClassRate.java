@@ -13,6 +13,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A rate over named classes: the definition it goes by, the two counts, and where everything else is.
@@ -242,5 +243,11 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
 
     private static Reason ofClass(BreakdownMessage message, String name, long count) {
         return Reason.of(message, "count", count, "class", name);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                definition.name() + ":", ratio(), percent().map(number -> "= " + number.toPlainString() + " %"));
     }
 }

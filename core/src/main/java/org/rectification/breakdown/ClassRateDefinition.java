@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
@@ -343,5 +345,10 @@ public abstract sealed class ClassRateDefinition implements Serializable
     /** Whether a class is in the population. */
     final boolean isInside(String name) {
         return population().isEmpty() ? !outside().contains(name) : population().contains(name);
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("ClassRateDefinition", name(), title(), OneLine.with("in", Optional.of(unit())));
     }
 }

@@ -19,6 +19,7 @@ import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A rate over named classes as far as the stated counts determine it: one rate where they are exact, otherwise every rate
@@ -414,5 +415,10 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
 
     private static CountRange exactly(long count) {
         return new CountRange(count, OptionalLong.of(count));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("ClassRateRange", definition.name(), breakdown);
     }
 }

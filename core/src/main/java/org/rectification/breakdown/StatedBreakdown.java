@@ -12,6 +12,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 
 /**
@@ -151,5 +152,10 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
         return Optional.of(new Breakdown(
                 exact,
                 total.isPresent() ? OptionalLong.of(total.get().amount().longValueExact()) : OptionalLong.empty()));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("StatedBreakdown", counts.entrySet(), OneLine.with("of", total));
     }
 }

@@ -11,6 +11,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What one published notice (放假安排通知) does to a calendar: it may make a span of days known, and it may set days off
@@ -104,5 +105,15 @@ public record CalendarNotice(
      */
     public LocalDate publishedOn() {
         return source.publishedOn().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "CalendarNotice",
+                source.title(),
+                OneLine.with("opens", opens),
+                OneLine.count(daysOff.size(), "day off", "days off"),
+                OneLine.count(daysWorked.size(), "day worked", "days worked"));
     }
 }

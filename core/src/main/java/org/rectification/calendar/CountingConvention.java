@@ -5,6 +5,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How a limit is counted: whether the starting day counts, what happens when the last day is a day off, and whether an
@@ -125,5 +126,11 @@ public record CountingConvention(StartDay startDay, LastDay lastDay, boolean las
     /** Returns whether the starting day counts. */
     boolean countsStart() {
         return startDay == StartDay.COUNTED;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "CountingConvention", startDay, lastDay, lastDayInTime ? "last day in time" : "last day late");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * Shows a count day by day: which days counted, with their number, which did not, and why. It is made when it is asked
@@ -72,7 +73,16 @@ public record DayLedger(List<Line> lines) {
     /** Returns the ledger in English. */
     @Override
     public String toString() {
-        return text(Language.ENGLISH);
+        return lines.isEmpty()
+                ? "no days"
+                : OneLine.sentence(
+                        countedDays().size(),
+                        "of",
+                        lines.size(),
+                        "days count, from",
+                        lines.get(0).date(),
+                        "to",
+                        lines.get(lines.size() - 1).date());
     }
 
     /**
@@ -105,6 +115,11 @@ public record DayLedger(List<Line> lines) {
          */
         public boolean counted() {
             return number.isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(date + ":", number, reason.text(Language.ENGLISH));
         }
     }
 

@@ -9,6 +9,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * The window of a public notice (公示期), from a printed first day to a printed last day, and what it really holds. A
@@ -181,5 +182,15 @@ public record NoticeWindow(DateSpan span) {
                             + (working ? " working days " : " calendar days ")
                             + (counted ? "with the first day" : "without the first day"));
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(days, kind, "days,", startDay);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return span.toString();
     }
 }

@@ -7,8 +7,10 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A calendar that goes on beyond its coverage and says so: days nobody has settled yet are taken as an ordinary week,
@@ -266,5 +268,15 @@ public final class ProvisionalCalendar {
         public boolean isProvisional() {
             return caveat.isPresent();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(value, caveat.map(reason -> "(" + reason.text(Language.ENGLISH) + ")"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("ProvisionalCalendar", calendar);
     }
 }

@@ -8,6 +8,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.internal.OneLine;
 
 /**
  * What became of a printed count of days; made by {@link NoticeWindow#judge}.
@@ -220,6 +221,6 @@ public final class WindowVerdict {
     /** Returns the verdict with its reason in English. */
     @Override
     public String toString() {
-        return fit() + ": " + reason().text(Language.ENGLISH);
+        return OneLine.sentence(fit() + ":", reason().text(Language.ENGLISH));
     }
 }

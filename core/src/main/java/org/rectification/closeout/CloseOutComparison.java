@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
@@ -120,5 +121,11 @@ public record CloseOutComparison(
      */
     public boolean isDifferent() {
         return first != second || !onlyFirst.isEmpty() || !onlySecond.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                OneLine.path(issue, subject.id()) + ":", first, "by the first,", second, "by the second");
     }
 }

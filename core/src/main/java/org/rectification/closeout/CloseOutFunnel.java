@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
@@ -70,6 +71,11 @@ public record CloseOutFunnel(
         Count plus(Count other) {
             return new Count(all + other.all, complete + other.complete);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(all + ",", complete, "complete");
+        }
     }
 
     /**
@@ -93,6 +99,11 @@ public record CloseOutFunnel(
             Checks.notNull(stage, "stage");
             Checks.notNull(passed, "passed");
             Checks.notNull(pending, "pending");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(stage + ":", passed.all(), "passed,", standing.all(), "standing");
         }
     }
 
@@ -267,7 +278,21 @@ public record CloseOutFunnel(
         /** Returns the procedure, the unit and the day. */
         @Override
         public String toString() {
-            return rule.procedure().id() + " by " + unit + " on " + asOf;
+            return OneLine.sentence(rule.procedure().id(), "by", unit, "on", asOf);
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                procedure,
+                "on",
+                asOf + ":",
+                closed.all(),
+                "of",
+                inScope.all(),
+                "closed,",
+                outOfScope.all(),
+                "out of scope");
     }
 }

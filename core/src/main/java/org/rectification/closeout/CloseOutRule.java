@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
@@ -294,6 +295,6 @@ public final class CloseOutRule {
     /** Returns the procedure and the calendar. */
     @Override
     public String toString() {
-        return "CloseOutRule[" + procedure.id() + ", " + calendar.id() + "]";
+        return OneLine.of("CloseOutRule", procedure.id(), calendar.id());
     }
 }

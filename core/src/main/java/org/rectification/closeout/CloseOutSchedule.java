@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
@@ -40,6 +41,14 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
             Checks.notNull(first, "first");
             Checks.notNull(last, "last");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(
+                    stage,
+                    first.equals(last) ? "on " + first : "from " + first + " to " + last,
+                    isDone ? "(done)" : "");
+        }
     }
 
     /**
@@ -66,5 +75,14 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
     public Optional<Slot> slot(StageId stage) {
         Checks.notNull(stage, "stage");
         return slots.stream().filter(slot -> slot.stage().equals(stage)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "CloseOutSchedule",
+                OneLine.count(slots.size(), "stage"),
+                OneLine.with("closes on", closeOn),
+                OneLine.count(caveats.size(), "caveat"));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.CompletionRefuted;
@@ -330,6 +331,6 @@ public final class CloseOutVerdict {
                     .append(": ")
                     .append(result.reason().text(Language.ENGLISH));
         }
-        return text.toString();
+        return OneLine.text(text.toString());
     }
 }

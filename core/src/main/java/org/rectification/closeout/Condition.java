@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
@@ -119,6 +120,6 @@ public record Condition(Kind kind, Optional<StageId> stage, Optional<String> ite
     /** Returns the code. */
     @Override
     public String toString() {
-        return code();
+        return OneLine.text(code());
     }
 }

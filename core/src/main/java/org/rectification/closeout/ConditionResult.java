@@ -3,9 +3,12 @@ package org.rectification.closeout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.calendar.DayLedger;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.Entry;
 import org.rectification.procedure.Certainty;
 
@@ -54,5 +57,10 @@ public record ConditionResult(
             throw new IllegalArgumentException(
                     "until must be present exactly if the state is WAITING, but the state was " + state);
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(condition, StableNames.of(state) + ":", reason.text(Language.ENGLISH));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.procedure.Stage;
 
 /**
@@ -64,5 +65,10 @@ public record NextAction(
         Checks.notNull(stage, "stage");
         Checks.notNull(from, "from");
         Checks.notNull(until, "until");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(kind, "for", condition, "from", from, OneLine.with("until", until));
     }
 }

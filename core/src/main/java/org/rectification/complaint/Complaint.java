@@ -11,6 +11,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 
@@ -258,5 +259,11 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
             before = day.isBefore(before) ? before : day;
         }
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "Complaint", id(), place(), "received " + receivedOn(), OneLine.count(events().size(), "event"));
     }
 }

@@ -10,6 +10,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 
 /**
@@ -127,5 +128,14 @@ public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.Immuta
                 what,
                 "value",
                 value));
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "ComplaintBatch",
+                id(),
+                "handed down " + handedDownOn(),
+                letters().map(letters -> "letters: " + letters));
     }
 }

@@ -6,6 +6,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * One event in the course of a complaint, on two axes.
@@ -90,5 +91,10 @@ public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reported
      */
     public ComplaintEvent reported(LocalDate date) {
         return new ComplaintEvent(kind, happenedOn, Checks.notNull(date, "date"));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("ComplaintEvent", kind, happenedOn);
     }
 }

@@ -18,6 +18,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.StableNames;
 import org.rectification.issue.Tier;
 
@@ -255,5 +256,15 @@ public record CompletionRate(
         return definition.tiers().contains(tier)
                 ? Reason.of(CompletionMessage.NOT_BY_BASIS, "count", count, "tier", tier, "basis", definition.basis())
                 : Reason.of(CompletionMessage.LEFT_OUT, "count", count, "tier", tier);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                definition.name(),
+                "on",
+                asOf + ":",
+                ratio,
+                percent().map(number -> "= " + number.toPlainString() + " %"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collector;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 
@@ -153,5 +154,10 @@ public final class CompletionTally implements Serializable {
             return Received.made(() -> new CompletionTally(
                     Checks.notNull(definition, "definition"), Checks.notNull(asOf, "asOf"), Counters.of(counters, 1)));
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("CompletionTally", rate());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A rate for each group, from one pass over the issues. The groups and the ungrouped make the whole.
@@ -36,5 +37,10 @@ public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungr
                     + " and the whole was "
                     + whole.ratio());
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(whole, "in", groups.size(), "groups");
     }
 }

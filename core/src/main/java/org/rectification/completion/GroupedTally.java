@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -280,5 +281,10 @@ public final class GroupedTally<K> implements Serializable {
             });
             return new GroupedTally<>(empty.definitions, asOf, grouping, empty.groups, Counters.of(ungrouped, count));
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("GroupedTally", names(), "as of " + asOf, OneLine.count(groups.size(), "group"));
     }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Inspection;
@@ -310,8 +312,13 @@ public final class Grouping<K> implements Serializable {
         }
 
         default int compare(K one, K other) {
-            return one.toString().compareTo(other.toString());
+            return inOrder(one).compareTo(inOrder(other));
         }
+    }
+
+    /** What keys without an order of their own are sorted by: a text by all it says, whatever it prints. */
+    private static String inOrder(Object key) {
+        return key instanceof LocalText text ? text.in(Language.CHINESE) : key.toString();
     }
 
     private record ByPhase() implements Finder<PhaseId> {
@@ -534,7 +541,7 @@ public final class Grouping<K> implements Serializable {
             }
             return one instanceof Comparable
                     ? ((Comparable<K>) one).compareTo(other)
-                    : one.toString().compareTo(other.toString());
+                    : inOrder(one).compareTo(inOrder(other));
         }
 
         /** The class whose order it is; none for keys without an order, which stand first. */
@@ -544,5 +551,10 @@ public final class Grouping<K> implements Serializable {
             }
             return key instanceof Comparable ? key.getClass().getName() : "";
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Grouping", finder.getClass().getSimpleName());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.register.Register;
 
@@ -50,6 +51,11 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
             Checks.notNull(first, "first");
             Checks.notNull(second, "second");
             reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(item + ":", first, "by the first,", second, "by the second");
         }
     }
 
@@ -107,5 +113,10 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
             });
         }
         return new RateComparison(first.of(register, asOf), second.of(register, asOf), differences);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(first, "and", second + ":", differences.size(), "differences");
     }
 }

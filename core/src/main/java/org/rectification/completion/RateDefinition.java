@@ -14,6 +14,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
@@ -342,5 +343,10 @@ public abstract sealed class RateDefinition implements Serializable
                     .sources(sources)
                     .build());
         }
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("RateDefinition", name(), title(), "per " + StableNames.of(unit()));
     }
 }

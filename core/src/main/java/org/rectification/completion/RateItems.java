@@ -10,6 +10,7 @@ import java.util.Map;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
@@ -57,7 +58,7 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
         /** Returns the issue's id, and the inner id behind a slash if it is not the issue as a whole. */
         @Override
         public String toString() {
-            return issue + subject.id().map(id -> "/" + id).orElse("");
+            return OneLine.path(issue, subject.id());
         }
     }
 
@@ -93,5 +94,14 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
         };
         issues.forEach(issue -> judge.eachUnit(issue, sink));
         return new RateItems(counted, leftOut, outside);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "RateItems",
+                counted.size() + " counted",
+                leftOut.values().stream().mapToInt(List::size).sum() + " left out",
+                outside.size() + " outside");
     }
 }

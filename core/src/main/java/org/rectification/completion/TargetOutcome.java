@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
@@ -141,5 +142,10 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
      */
     public boolean isDue() {
         return !reached.asOf().isBefore(target.by());
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(phase + ":", target, "and", reached);
     }
 }

@@ -12,6 +12,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A rate in which groups weigh as declared (加权完成率): the weighted mean of the groups' rates, computed exactly and rounded
@@ -181,5 +182,10 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                                 ? CompletionMessage.NOTHING_WEIGHS
                                 : CompletionMessage.NOT_APPLICABLE)));
         return List.copyOf(reasons);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(rates.whole(), "with", weights.size(), "weights");
     }
 }

@@ -11,6 +11,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
 import org.rectification.register.BodySelection;
@@ -164,5 +165,10 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
             faults.require(fits, DutyMessage.MATTER_NOT_FOR_TIMING, Place.of("timing"), "id", id());
         }
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Duty", id(), title(), timing());
     }
 }

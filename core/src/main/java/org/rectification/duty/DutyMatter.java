@@ -2,13 +2,19 @@ package org.rectification.duty;
 
 import java.util.List;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
 
 /** What is owed, and so which records show that it was done. */
 public sealed interface DutyMatter {
 
     /** A report (报送整改进展): a report received for this very duty and period. */
-    record Report() implements DutyMatter {}
+    record Report() implements DutyMatter {
+        @Override
+        public String toString() {
+            return "Report";
+        }
+    }
 
     /**
      * A meeting (会议), such as a study of the matter.
@@ -25,6 +31,11 @@ public sealed interface DutyMatter {
          */
         public Meeting {
             Checks.notNull(meeting, "meeting");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Meeting", meeting);
         }
     }
 
@@ -47,6 +58,11 @@ public sealed interface DutyMatter {
             Checks.notNull(plan, "plan");
             Checks.notNull(stage, "stage");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("PlanStep", plan, stage);
+        }
     }
 
     /**
@@ -67,6 +83,11 @@ public sealed interface DutyMatter {
         public Disclosure {
             Checks.notNull(content, "content");
             media = List.copyOf(Checks.notNull(media, "media"));
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Disclosure", content, media);
         }
     }
 }

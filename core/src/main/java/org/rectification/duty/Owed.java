@@ -8,6 +8,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.oversight.RecordId;
@@ -105,5 +106,15 @@ public record Owed(
      */
     public boolean isDone() {
         return status == Status.IN_TIME || status == Status.LATE || status == Status.DONE;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                duty.id(),
+                OneLine.with("by", debtor),
+                OneLine.with("for", issue),
+                OneLine.with("due", due) + ":",
+                standing);
     }
 }

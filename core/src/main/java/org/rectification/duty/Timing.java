@@ -8,6 +8,7 @@ import org.rectification.base.Place;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * When something is owed: again and again, once for each inspection, or once for each issue. Where a source states no limit,
@@ -111,6 +112,11 @@ public sealed interface Timing {
         public static EachPeriod onceIn(Period period) {
             return new EachPeriod(period, 1, Counted.FROM_START, Optional.empty(), true);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("EachPeriod", period, times == 1 ? "" : times + " times", limit);
+        }
     }
 
     /**
@@ -131,6 +137,11 @@ public sealed interface Timing {
         public EachInspection {
             Checks.notNull(limit, "limit");
             Checks.notNull(convention, "convention");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("EachInspection", limit);
         }
     }
 
@@ -155,6 +166,11 @@ public sealed interface Timing {
             Checks.notNull(start, "start");
             Checks.notNull(limit, "limit");
             Checks.notNull(convention, "convention");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("EachIssue", start, limit);
         }
     }
 }

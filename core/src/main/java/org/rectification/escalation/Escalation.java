@@ -9,6 +9,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.duty.Duty;
 import org.rectification.duty.Timing;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.register.Register;
@@ -111,5 +112,10 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
         Checks.notNull(asOf, "asOf");
         Set<TriggeringEvent> proposed = Set.copyOf(Checks.notNull(before, "before"));
         return new EventFinder(this, register, asOf, proposed).find();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Escalation", policy.name(), OneLine.count(duties.size(), "duty", "duties"));
     }
 }

@@ -9,6 +9,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.SupervisionMeasure;
 
@@ -223,5 +224,15 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
         }
         boolean areNamed = isNamed(overdue) && isNamed(earlier);
         return areNamed && rungOf(earlier) > rungOf(overdue) && earlier.by() <= overdue.by();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "EscalationPolicy",
+                name(),
+                title(),
+                OneLine.count(measures().size(), "measure"),
+                OneLine.count(triggers().size(), "trigger"));
     }
 }

@@ -2,8 +2,10 @@ package org.rectification.escalation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.TriggeringEvent;
 
 /**
@@ -42,6 +44,11 @@ public record EscalationReport(
             Checks.notNull(event, "event");
             Checks.notNull(reason, "reason");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(event + ":", reason.text(Language.ENGLISH));
+        }
     }
 
     /**
@@ -69,5 +76,11 @@ public record EscalationReport(
      */
     public List<TriggeringEvent> events() {
         return proposals.stream().map(Proposal::event).toList();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                policy.name(), "on", asOf + ":", proposals.size(), "proposals,", answered.size(), "answered");
     }
 }

@@ -9,6 +9,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.duty.Duty;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.coverage.ChainPolicy;
 
 /**
@@ -64,5 +65,15 @@ public record EscalationRules(
                     "id",
                     id);
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "EscalationRules",
+                title,
+                OneLine.count(duties.size(), "duty", "duties"),
+                OneLine.count(escalations.size(), "escalation"),
+                OneLine.count(chains.size(), "chain policy", "chain policies"));
     }
 }

@@ -10,6 +10,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.oversight.Act;
@@ -142,5 +143,10 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                         due,
                         List.of(Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", due.get()))))
                 : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(issue + ":", kind, OneLine.with("due", due));
     }
 }

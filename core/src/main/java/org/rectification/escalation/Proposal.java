@@ -3,6 +3,7 @@ package org.rectification.escalation;
 import java.util.List;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 
@@ -34,5 +35,10 @@ public record Proposal(
         if (measures.isEmpty() || reasons.isEmpty()) {
             throw new IllegalArgumentException("measures and reasons must not be empty, but were for " + event.key());
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(event + ":", measures, openEnded ? "or more" : "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
@@ -147,5 +148,15 @@ public record RaisedMatter(
                     EscalationMessage.ANSWER_LATE, "answerBy", raised.answerBy().orElseThrow()));
         }
         return new RaisedMatter(record.id(), raised.matter(), outcome, settledOn, isLate, reasons);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                record + ":",
+                matter,
+                outcome.map(found -> OneLine.sentence(found, OneLine.with("on", settledOn)))
+                        .orElse("open"),
+                isLate ? "late" : "");
     }
 }

@@ -7,6 +7,8 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.RefutationKind;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
@@ -85,6 +87,11 @@ public sealed interface Trigger extends Labelled {
                     "逾期" + by + word(unit).chinese().orElseThrow(),
                     "overdue by " + by + " " + word(unit).english().orElseThrow());
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Overdue", OneLine.count(by, StableNames.of(unit) + " day"), measure);
+        }
     }
 
     private static LocalText word(DayUnit unit) {
@@ -115,6 +122,11 @@ public sealed interface Trigger extends Labelled {
         public LocalText label() {
             return TriggeringEvent.Kind.BEHIND_SCHEDULE.label();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("BehindSchedule", basis, measure);
+        }
     }
 
     /**
@@ -141,6 +153,11 @@ public sealed interface Trigger extends Labelled {
         public LocalText label() {
             return TriggeringEvent.Kind.MISSED_DUTY.label();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("MissedDuty", duty, measure);
+        }
     }
 
     /**
@@ -166,6 +183,11 @@ public sealed interface Trigger extends Labelled {
         @Override
         public LocalText label() {
             return TriggeringEvent.Kind.COMPLETION_REFUTED.label();
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Refuted", kinds, measure);
         }
     }
 
@@ -208,6 +230,11 @@ public sealed interface Trigger extends Labelled {
             return LocalText.of(
                     of.label().chinese().orElseThrow() + times + "次",
                     of.label().english().orElseThrow() + " " + times + " times");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Repetition", of, OneLine.count(times, "time"), measure);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A measured quantity with its unit and, where they are stated, its direction and its targets (指标).
@@ -150,5 +151,10 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
         DateSpan always = new DateSpan(Optional.empty(), Optional.empty());
         DateSpan period = targets().get(index).period().orElse(always);
         return targets().subList(0, index).stream().anyMatch(earlier -> earlier.holdsFor(period));
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Indicator", id(), name(), unit(), direction());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Quantity;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What changed between two readings of one indicator (同比变化): 15.4 % after 13.9 % is 1.5 points more.
@@ -115,5 +116,17 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
         Quantity amount = found.amount();
         return Truth.of(found.side() == stated.side() && found.measure() == stated.measure())
                 .and(amount.equalTo(stated.amount()));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                indicator.id() + ":",
+                earlier.value(),
+                "in",
+                earlier.period() + ",",
+                later.value(),
+                "in",
+                later.period());
     }
 }

@@ -11,6 +11,7 @@ import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A reading beside its target (指标完成情况). A target that is not stated is derived from the margin that is, and marked so:
@@ -270,5 +271,10 @@ public record IndicatorOutcome(
      */
     public Optional<StatedOutcome> stated() {
         return reading.statedOutcome();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(indicator.id() + ":", reading.value(), "in", reading.period() + ",", achievement);
     }
 }

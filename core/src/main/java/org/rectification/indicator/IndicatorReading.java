@@ -10,6 +10,7 @@ import org.rectification.base.FigureKind;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What an indicator had reached in a period (实际值), with what its source says about it: that it met a target, by which
@@ -131,5 +132,10 @@ public abstract sealed class IndicatorReading permits IndicatorReadingBuilder.Im
         return reportedWithin()
                 .map(span -> span.last().map(last -> !last.isAfter(date)).orElse(false))
                 .orElse(true);
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("IndicatorReading", id(), indicator(), value(), period(), place());
     }
 }

@@ -8,6 +8,7 @@ import org.rectification.base.FigureKind;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What an indicator is to reach (目标值). "96.2 % or more" and "96.2 %" of an indicator that is better the higher are one
@@ -72,5 +73,10 @@ public record IndicatorTarget(
     public boolean holdsFor(DateSpan measured) {
         Checks.notNull(measured, "measured");
         return period.map(measured::overlaps).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("IndicatorTarget", value, period, kind);
     }
 }

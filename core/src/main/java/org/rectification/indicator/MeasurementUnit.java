@@ -3,6 +3,7 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What an indicator is measured in. Two percentages differ by percentage points, whatever else by its own unit.
@@ -43,5 +44,10 @@ public record MeasurementUnit(LocalText label, boolean isPercentage) implements 
      */
     public static MeasurementUnit of(LocalText label) {
         return new MeasurementUnit(label, false);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.text(label.toString());
     }
 }

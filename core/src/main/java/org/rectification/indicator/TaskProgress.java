@@ -5,6 +5,7 @@ import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How much of a task is done (任务进度): half of the soil samples, 155 of 155 industrial zones.
@@ -89,5 +90,10 @@ public record TaskProgress(Quantity done, Quantity whole) {
      */
     public Optional<Quantity> remaining() {
         return whole.excessOver(done);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(done, "of", whole);
     }
 }

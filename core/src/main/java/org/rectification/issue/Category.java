@@ -2,6 +2,7 @@ package org.rectification.issue;
 
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A class an inspection files its issues under (类), such as Guangxi's seven.
@@ -21,5 +22,10 @@ public record Category(CategoryId id, LocalText name) {
     public Category {
         Checks.notNull(id, "id");
         Checks.notNull(name, "name");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Category", id, name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 
 /**
@@ -116,5 +117,16 @@ public record Entry(
      */
     public Entry correcting(EntryId entry) {
         return new Entry(id, subject, fact, happenedOn, reportedOn, by, Optional.of(Checks.notNull(entry, "entry")));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "Entry",
+                id,
+                subject.id().isPresent() ? subject : "",
+                fact,
+                happenedOn,
+                reportedOn.equals(happenedOn) ? "" : "reported " + reportedOn);
     }
 }

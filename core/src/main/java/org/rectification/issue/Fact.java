@@ -8,6 +8,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What an entry of a history records. Each variant carries only what such a fact has; dates, author and subject stand
@@ -87,6 +88,11 @@ public sealed interface Fact {
         @Override
         public Kind kind() {
             return tier == Tier.COMPLETE ? Kind.COMPLETION_CLAIMED : Kind.PROGRESS_REPORTED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ProgressReported", tier);
         }
     }
 
@@ -246,6 +252,11 @@ public sealed interface Fact {
         public Kind kind() {
             return Kind.STAGE_TAKEN;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("StageTaken", stageId.isPresent() ? stageId : stage, outcome, notice);
+        }
     }
 
     /**
@@ -273,6 +284,14 @@ public sealed interface Fact {
         public Kind kind() {
             return Kind.OBJECTION_RECEIVED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of(
+                    "ObjectionReceived",
+                    realName ? "real name" : "anonymous",
+                    withProof ? "with proof" : "without proof");
+        }
     }
 
     /**
@@ -298,6 +317,11 @@ public sealed interface Fact {
         public Kind kind() {
             return Kind.OBJECTION_SETTLED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ObjectionSettled", objection, upheld ? "upheld" : "rejected");
+        }
     }
 
     /**
@@ -321,6 +345,11 @@ public sealed interface Fact {
         public Kind kind() {
             return Kind.COMPLETION_REFUTED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("CompletionRefuted", reason);
+        }
     }
 
     /** Work was opened again (重新整改): a second pass is judged on its own facts. */
@@ -328,6 +357,11 @@ public sealed interface Fact {
         @Override
         public Kind kind() {
             return Kind.REOPENED;
+        }
+
+        @Override
+        public String toString() {
+            return "Reopened";
         }
     }
 
@@ -355,6 +389,11 @@ public sealed interface Fact {
         public Kind kind() {
             return Kind.EXTENSION_REQUESTED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ExtensionRequested", "to " + proposedDue, reason);
+        }
     }
 
     /**
@@ -381,6 +420,11 @@ public sealed interface Fact {
         public Kind kind() {
             return Kind.EXTENSION_DECIDED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ExtensionDecided", request, granted ? "granted" : "refused");
+        }
     }
 
     /**
@@ -403,6 +447,11 @@ public sealed interface Fact {
         @Override
         public Kind kind() {
             return Kind.CARRIED_OVER;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("CarriedOver", "into " + into);
         }
     }
 
@@ -427,6 +476,11 @@ public sealed interface Fact {
         @Override
         public Kind kind() {
             return Kind.WITHDRAWN;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Withdrawn", entry);
         }
     }
 }

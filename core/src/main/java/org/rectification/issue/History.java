@@ -17,6 +17,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.IssueAccess;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
@@ -441,6 +442,7 @@ public final class History {
     /** Returns the entries in their declared order. */
     @Override
     public String toString() {
-        return "History" + entries;
+        return OneLine.of(
+                "History", entries.isEmpty() ? "no entries" : OneLine.count(entries.size(), "entry", "entries"));
     }
 }

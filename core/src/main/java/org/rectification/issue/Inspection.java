@@ -10,6 +10,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.internal.OneLine;
 
 /**
  * A team's stay in an inspected area (督察进驻), within a batch of a round: round, batch, team, area from the outside in.
@@ -184,5 +185,10 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
                     "day",
                     day.get());
         }
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Inspection", id(), name(), kind(), stay());
     }
 }

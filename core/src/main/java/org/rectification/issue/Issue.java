@@ -12,6 +12,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
@@ -495,5 +496,14 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
                 subject.kind().label(),
                 "id",
                 subject.id().orElse(""));
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "Issue",
+                id(),
+                title(),
+                deadline().due().map(due -> "due " + due).orElse(deadline().words()));
     }
 }

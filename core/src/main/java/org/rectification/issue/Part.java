@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.util.Optional;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.plan.Deadline;
 import org.rectification.responsibility.ResponsibilityChain;
 
@@ -43,5 +44,14 @@ public record Part(PartId id, LocalText name, Optional<Deadline> deadline, Respo
      */
     public static Part of(PartId id, LocalText name) {
         return new Part(id, name, Optional.empty(), ResponsibilityChain.none());
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "Part",
+                id,
+                name,
+                deadline.map(own -> own.due().map(due -> "due " + due).orElse(own.words())));
     }
 }

@@ -7,6 +7,8 @@ import org.rectification.base.Place;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 
 /**
  * A public notice (公示) as it was printed: its first and last day, and how many days it says these are.
@@ -75,5 +77,13 @@ public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind 
      */
     public PublicNotice stating(int days, DayKind kind) {
         return new PublicNotice(window, OptionalInt.of(days), Checks.notNull(kind, "kind"));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "PublicNotice",
+                window,
+                statedDays.isPresent() ? statedDays.getAsInt() + " " + StableNames.of(statedKind) + " days" : "");
     }
 }

@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What follows from a history for one subject on a date. Completion, acceptance and close-out stand side by side, each
@@ -71,5 +72,16 @@ public record State(
      */
     public Optional<LocalDate> completedOn() {
         return completion.map(Entry::happenedOn);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "State",
+                tier,
+                OneLine.with("complete", completion.map(Entry::happenedOn)),
+                OneLine.with("accepted", acceptance.map(Entry::happenedOn)),
+                OneLine.with("closed out", closeOut.map(Entry::happenedOn)),
+                OneLine.with("carried over", carriedOver.map(Entry::happenedOn)));
     }
 }

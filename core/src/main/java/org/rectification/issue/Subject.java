@@ -146,4 +146,9 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
                         kind.label().in(Language.CHINESE) + text, kind.label().in(Language.ENGLISH) + " " + text))
                 .orElse(kind.label());
     }
+
+    @Override
+    public String toString() {
+        return toText().in(Language.ENGLISH);
+    }
 }

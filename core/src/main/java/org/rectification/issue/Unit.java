@@ -2,6 +2,7 @@ package org.rectification.issue;
 
 import java.util.Optional;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.plan.Deadline;
 
 /**
@@ -28,5 +29,10 @@ public record Unit(Subject subject, Optional<Deadline> deadline) {
     public Unit {
         Checks.notNull(subject, "subject");
         Checks.notNull(deadline, "deadline");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Unit", subject, deadline);
     }
 }

@@ -9,6 +9,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
@@ -177,5 +178,10 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
     public final Mechanism referringTo(Predicate<IssueId> issues) {
         return withCauses(
                 causes().stream().filter(Checks.notNull(issues, "issues")).toList());
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Mechanism", id(), title(), kind());
     }
 }

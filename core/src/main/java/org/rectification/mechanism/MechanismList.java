@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A list of mechanisms with its repeats found. Two entries are one mechanism if they have the same title, however it is
@@ -53,6 +55,11 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
                 reason = reason.citing(source);
             }
             return reason;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(again.id(), "repeats", first.id());
         }
     }
 
@@ -101,7 +108,7 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
     /** The title without what printing adds: space, and the marks around titles. */
     private static String plain(LocalText title) {
         StringBuilder plain = new StringBuilder();
-        title.toString()
+        title.in(Language.CHINESE)
                 .codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
                 .filter(point -> "《》〈〉\"“”".indexOf(point) < 0)
@@ -132,5 +139,10 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
      */
     public Truth coveredBy(Quantity stated) {
         return Checks.notNull(stated, "stated").atLeast(Quantity.exactly(distinct.size()));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("MechanismList", listed.size() + " listed", distinct.size() + " distinct");
     }
 }

@@ -11,6 +11,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 
 /**
@@ -272,6 +273,11 @@ public sealed interface Act {
             Checks.notNull(measure, "measure");
             Checks.notNull(event, "event");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("MeasureTaken", measure, OneLine.with("for", event));
+        }
     }
 
     /**
@@ -296,6 +302,11 @@ public sealed interface Act {
             Checks.notNull(plan, "plan");
             Checks.notNull(stage, "stage");
             Checks.notNull(inspection, "inspection");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("PlanRecorded", plan, stage, OneLine.with("for", inspection));
         }
     }
 
@@ -330,6 +341,11 @@ public sealed interface Act {
                     period);
             faults.throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ReportReceived", duty, period);
+        }
     }
 
     /**
@@ -353,6 +369,11 @@ public sealed interface Act {
             Checks.notNull(name, "name");
             Checks.notNull(value, "value");
             Checks.notNull(unit, "unit");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(name + ":", value, unit);
         }
     }
 
@@ -387,6 +408,11 @@ public sealed interface Act {
                     report);
             faults.throwIfAny();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ReportAssessed", report, marks, words);
+        }
     }
 
     /**
@@ -404,6 +430,11 @@ public sealed interface Act {
          */
         public MeetingHeld {
             Checks.notNull(meeting, "meeting");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("MeetingHeld", meeting);
         }
     }
 
@@ -463,6 +494,11 @@ public sealed interface Act {
         public static Disclosed of(Content content, Medium medium) {
             return new Disclosed(content, medium, Form.ITEM, Optional.empty(), Optional.empty(), Quantity.exactly(1));
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Disclosed", content, medium, form, outlet);
+        }
     }
 
     /**
@@ -513,6 +549,16 @@ public sealed interface Act {
         public static RoundHeld of(RoundKind round, CampaignId campaign) {
             return new RoundHeld(round, campaign, OptionalInt.empty(), false, Optional.empty());
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of(
+                    "RoundHeld",
+                    round,
+                    campaign,
+                    batch.isPresent() ? "batch " + batch.getAsInt() : "",
+                    wholeArea ? "whole area" : "");
+        }
     }
 
     /**
@@ -530,6 +576,11 @@ public sealed interface Act {
          */
         public CongressReviewed {
             Checks.notNull(review, "review");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("CongressReviewed", review);
         }
     }
 
@@ -556,6 +607,11 @@ public sealed interface Act {
             Checks.notNull(content, "content");
             Checks.notNull(answerBy, "answerBy");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Raised", matter, content, OneLine.with("answer by", answerBy));
+        }
     }
 
     /**
@@ -577,6 +633,11 @@ public sealed interface Act {
             Checks.notNull(raised, "raised");
             Checks.notNull(outcome, "outcome");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("FollowedUp", raised, outcome);
+        }
     }
 
     /**
@@ -594,6 +655,11 @@ public sealed interface Act {
          */
         public Withdrawn {
             Checks.notNull(record, "record");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Withdrawn", record);
         }
     }
 

@@ -10,11 +10,13 @@ import org.rectification.accountability.Rank;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 
 /**
@@ -266,5 +268,15 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 unit(),
                 "sum",
                 partition.sum());
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "AggregateRecord",
+                id(),
+                kind(),
+                quantity() + " " + unit().label().in(Language.ENGLISH),
+                scope());
     }
 }

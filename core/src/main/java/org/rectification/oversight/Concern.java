@@ -1,6 +1,7 @@
 package org.rectification.oversight;
 
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
 
@@ -33,5 +34,10 @@ public record Concern(IssueId issue, Subject subject) {
      */
     public static Concern of(IssueId issue) {
         return new Concern(issue, Subject.issue());
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.path(issue, subject.id());
     }
 }

@@ -16,6 +16,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 
 /**
@@ -236,5 +237,10 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
                 "id",
                 id());
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("OversightRecord", id(), act(), happenedWithin(), OneLine.with("corrects", corrects()));
     }
 }

@@ -5,6 +5,7 @@ import org.rectification.accountability.Rank;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyKind;
 
 /** What a part of a published total is a part by: a kind of action, a rank, a kind of body, a place, or a class with a name. */
@@ -31,6 +32,11 @@ public sealed interface PartKey extends Labelled {
         public LocalText label() {
             return action.label();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfAction", action);
+        }
     }
 
     /**
@@ -53,6 +59,11 @@ public sealed interface PartKey extends Labelled {
         @Override
         public LocalText label() {
             return rank.label();
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfRank", rank);
         }
     }
 
@@ -77,6 +88,11 @@ public sealed interface PartKey extends Labelled {
         public LocalText label() {
             return body.label();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfBody", body);
+        }
     }
 
     /**
@@ -100,6 +116,11 @@ public sealed interface PartKey extends Labelled {
         public LocalText label() {
             return place;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfPlace", place);
+        }
     }
 
     /**
@@ -122,6 +143,11 @@ public sealed interface PartKey extends Labelled {
         @Override
         public LocalText label() {
             return name;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Named", name);
         }
     }
 }

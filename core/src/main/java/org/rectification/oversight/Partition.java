@@ -8,6 +8,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A published total taken apart (分项), by one kind of key: its parts by rank, by action, by place.
@@ -63,6 +64,11 @@ public record Partition(List<Part> parts, boolean exhaustive) {
          */
         public Part in(CountUnit own) {
             return new Part(key, quantity, Optional.of(Checks.notNull(own, "own")));
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(key + ":", quantity, unit);
         }
     }
 
@@ -129,5 +135,10 @@ public record Partition(List<Part> parts, boolean exhaustive) {
                 .filter(part -> part.unit().equals(own))
                 .map(Part::quantity)
                 .reduce(Quantity.exactly(0), Quantity::plus);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Partition", parts, exhaustive ? "" : "and others");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.StableNames;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
@@ -99,6 +100,11 @@ public sealed interface TriggeringEvent {
                     .orElse("");
             return StableNames.of(what) + " " + issue + inner + " " + on;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfIssue", what, OneLine.path(issue, subject.id()), on);
+        }
     }
 
     /**
@@ -148,6 +154,11 @@ public sealed interface TriggeringEvent {
             inspection.ifPresent(id -> key.append(" inspection/").append(id));
             issue.ifPresent(id -> key.append(" issue/").append(id));
             return key.append(' ').append(on).toString();
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfDuty", what, duty, body, inspection, issue, on);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * The share of all issues of a register that is to be complete by a day (阶段目标), such as Guangxi's 30 % by June 2017.
@@ -33,5 +34,10 @@ public record CompletionTarget(Ratio share, LocalDate by) {
                 "share",
                 share);
         faults.throwIfAny();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(share, "by", by);
     }
 }

@@ -15,6 +15,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * By when something is to be done (整改时限): the words as published, and what they say. The words come first; they are
@@ -424,10 +425,13 @@ public final class Deadline {
         return 31 * words.hashCode() + stages.hashCode();
     }
 
-    /** Returns the words; {@link #parse} gives this deadline back from them if it {@linkplain #isAsWorded() is as worded}. */
+    /**
+     * Returns the words, shortened where they are longer than 200 characters. {@link #parse} gives this deadline back from
+     * {@link #words()} if it {@linkplain #isAsWorded() is as worded}.
+     */
     @Override
     public String toString() {
-        return words;
+        return OneLine.text(words);
     }
 
     /** The standard Chinese words, which the parser understands. */

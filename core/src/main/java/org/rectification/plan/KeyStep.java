@@ -2,6 +2,7 @@ package org.rectification.plan;
 
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
@@ -41,5 +42,11 @@ public record KeyStep(KeyStepId id, LocalText title, Deadline deadline, Responsi
      */
     public static KeyStep of(KeyStepId id, LocalText title, Deadline deadline) {
         return new KeyStep(id, title, deadline, ResponsibilityChain.none());
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "KeyStep", id, title, deadline.due().map(due -> "due " + due).orElse(deadline.words()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.rectification.base.LocalText;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
@@ -70,5 +71,15 @@ public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
     @Value.Default
     public ResponsibilityChain chain() {
         return ResponsibilityChain.none();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of(
+                "Measure",
+                id(),
+                title(),
+                deadline().map(own -> own.due().map(due -> "due " + due).orElse(own.words())),
+                OneLine.count(keySteps().size(), "key step"));
     }
 }

@@ -3,6 +3,7 @@ package org.rectification.plan;
 import java.util.Optional;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A named band of deadlines (阶段): "by June 2017", "by the end of 2017", "long term". Not the course of an issue, which is
@@ -53,5 +54,15 @@ public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<Comp
      */
     public Phase withTarget(CompletionTarget planned) {
         return new Phase(id, name, deadline, Optional.of(Checks.notNull(planned, "planned")));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "Phase",
+                id,
+                name,
+                deadline.due().map(due -> "due " + due).orElse(deadline.words()),
+                OneLine.with("target", target));
     }
 }

@@ -5,6 +5,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
@@ -64,5 +65,10 @@ public record Actor(LocalText name, List<Role> roles, List<BodyLevel> levels, Ce
      */
     public static Actor of(LocalText name, List<Role> roles, List<BodyLevel> levels, Certainty certainty) {
         return new Actor(name, roles, levels, certainty);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Actor", name, roles, levels);
     }
 }

@@ -2,6 +2,7 @@ package org.rectification.procedure;
 
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
@@ -26,5 +27,10 @@ public record Closing(StageId stage, Truth byFiling, Certainty certainty) {
         Checks.notNull(stage, "stage");
         Checks.notNull(byFiling, "byFiling");
         Checks.notNull(certainty, "certainty");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Closing", stage, byFiling.map(filing -> filing ? "by filing" : "not by filing"), certainty);
     }
 }

@@ -2,6 +2,7 @@ package org.rectification.procedure;
 
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.CriterionId;
 
 /**
@@ -22,5 +23,10 @@ public record Criterion(CriterionId id, LocalText name) {
     public Criterion {
         Checks.notNull(id, "id");
         Checks.notNull(name, "name");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Criterion", id, name);
     }
 }

@@ -6,6 +6,7 @@ import org.rectification.base.Place;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
@@ -178,5 +179,15 @@ public record Interval(
      */
     public Interval withCertainty(Certainty sure) {
         return new Interval(since, minimum, maximum, convention, observed, Checks.notNull(sure, "sure"));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "Interval",
+                OneLine.with("since", since),
+                OneLine.with("at least", minimum),
+                OneLine.with("at most", maximum),
+                OneLine.with("observed", observed));
     }
 }

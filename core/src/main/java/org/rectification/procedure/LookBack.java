@@ -7,6 +7,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * The later check of what was closed (回头看). No rule was found that states a share or an interval.
@@ -49,5 +50,10 @@ public record LookBack(
                 "value",
                 part));
         faults.throwIfAny();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("LookBack", what, share, OneLine.with("every", interval), actor.map(Actor::name));
     }
 }

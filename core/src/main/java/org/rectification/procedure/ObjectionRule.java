@@ -2,6 +2,7 @@ package org.rectification.procedure;
 
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How objections to a public notice are treated (异议). An objection counts if it is admissible and in time; one that counts and is
@@ -29,5 +30,14 @@ public record ObjectionRule(Truth realName, Truth proof, Truth byPostmark, Certa
         Checks.notNull(proof, "proof");
         Checks.notNull(byPostmark, "byPostmark");
         Checks.notNull(certainty, "certainty");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "ObjectionRule",
+                realName.map(needed -> needed ? "real name" : "anonymous too"),
+                proof.map(needed -> needed ? "with proof" : "without proof too"),
+                byPostmark.map(counts -> counts ? "by postmark" : "by receipt"));
     }
 }

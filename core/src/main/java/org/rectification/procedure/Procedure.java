@@ -9,6 +9,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Tier;
 
@@ -292,5 +293,10 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     @Value.Check
     void check() {
         ProcedureCheck.check(this);
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Procedure", id(), title(), OneLine.count(stages().size(), "stage"));
     }
 }

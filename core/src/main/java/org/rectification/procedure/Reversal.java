@@ -6,6 +6,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.RefutationKind;
 
 /**
@@ -62,5 +63,10 @@ public record Reversal(List<RefutationKind> findings, List<Consequence> conseque
         faults.require(!findings.isEmpty(), ProcedureFault.REVERSAL_EMPTY, Place.of("findings"));
         faults.require(!consequences.isEmpty(), ProcedureFault.REVERSAL_EMPTY, Place.of("consequences"));
         faults.throwIfAny();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Reversal", findings, consequences);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionKind;
 import org.rectification.plan.Deadline;
 
@@ -75,5 +76,10 @@ public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<De
      */
     public Scope withDeadlines(List<Deadline.Kind> kinds) {
         return new Scope(inspections, Optional.of(Checks.notNull(kinds, "kinds")));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Scope", inspections, deadlines);
     }
 }

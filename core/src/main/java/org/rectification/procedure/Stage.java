@@ -9,6 +9,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
@@ -237,5 +238,10 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
                     kind());
         }
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Stage", id(), kind(), name(), actor().map(Actor::name));
     }
 }

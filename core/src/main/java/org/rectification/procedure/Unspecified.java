@@ -4,6 +4,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * Something a procedure does not say, because its sources do not.
@@ -28,6 +29,6 @@ public record Unspecified(Place place, LocalText what) {
     /** Returns the place and the words in English. */
     @Override
     public String toString() {
-        return place + ": " + what.in(Language.ENGLISH);
+        return OneLine.sentence(place + ":", what.in(Language.ENGLISH));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
@@ -138,5 +139,10 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
             }
         }
         return false;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("BodySelection", levels, kinds, OneLine.with("below", below), named);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
@@ -69,6 +70,11 @@ public final class Lists {
             Checks.notNull(inspection, "inspection");
             Checks.notNull(category, "category");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("IssueItem", issue, number, title);
+        }
     }
 
     /**
@@ -100,6 +106,11 @@ public final class Lists {
             Checks.notNull(deadline, "deadline");
             Checks.notNull(phase, "phase");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("RectificationItem", OneLine.path(issue, subject.id()), content, deadline);
+        }
     }
 
     /**
@@ -129,6 +140,11 @@ public final class Lists {
             Checks.notNull(role, "role");
             Checks.notNull(body, "body");
             Checks.notNull(post, "post");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ResponsibilityItem", OneLine.path(issue, subject.id()), role, body, post);
         }
     }
 

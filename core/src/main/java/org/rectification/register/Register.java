@@ -23,6 +23,7 @@ import org.rectification.complaint.ComplaintBatch;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
@@ -464,5 +465,10 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     @Value.Check
     void check() {
         References.check(this);
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Register", title(), origin(), OneLine.count(issues().size(), "issue"));
     }
 }

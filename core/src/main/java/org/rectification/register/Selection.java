@@ -15,6 +15,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
@@ -92,6 +93,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return LocalText.of("全部", "all");
         }
+
+        @Override
+        public String toString() {
+            return "All";
+        }
     }
 
     /** What is due on or before the day of the question: the cohort due so far (到期应完成). */
@@ -109,6 +115,11 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public LocalText label() {
             return LocalText.of("到期应完成", "due by the as-of date");
+        }
+
+        @Override
+        public String toString() {
+            return "DueByAsOf";
         }
     }
 
@@ -143,6 +154,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return LocalText.of("应于" + span + "完成", "due within " + span);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("DueWithin", span);
+        }
     }
 
     /** What has no due date (未注明时限). */
@@ -160,6 +176,11 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public LocalText label() {
             return LocalText.of("无明确时限", "no due date");
+        }
+
+        @Override
+        public String toString() {
+            return "NoDueDate";
         }
     }
 
@@ -190,6 +211,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return LocalText.of("阶段" + phase, "phase " + phase);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("InPhase", phase);
+        }
     }
 
     /**
@@ -219,6 +245,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return LocalText.of("类别" + category, "category " + category);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("InCategory", category);
+        }
     }
 
     /**
@@ -247,6 +278,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return LocalText.of("督察" + inspection, "inspection " + inspection);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfInspection", inspection);
+        }
     }
 
     /**
@@ -274,6 +310,11 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public LocalText label() {
             return LocalText.of("涉及" + body, "naming " + body);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("NamingBody", body);
         }
     }
 
@@ -337,6 +378,11 @@ public sealed interface Selection extends Labelled, Serializable {
                                     : role.label().english().orElseThrow())
                             .collect(Collectors.joining(between, before, after));
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("NamingAny", bodies, roles);
+        }
     }
 
     /**
@@ -375,6 +421,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return LocalText.shortened("分项" + name.in(Language.CHINESE), "part " + name.in(Language.ENGLISH));
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("InPlace", name);
+        }
     }
 
     /** What continues an issue of an earlier round (结转). */
@@ -387,6 +438,11 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public LocalText label() {
             return LocalText.of("由前轮结转", "carried over from an earlier round");
+        }
+
+        @Override
+        public String toString() {
+            return "CarriedOver";
         }
     }
 
@@ -424,6 +480,11 @@ public sealed interface Selection extends Labelled, Serializable {
             LocalText inner = selection.label();
             return LocalText.shortened(
                     "非(" + inner.in(Language.CHINESE) + ")", "not (" + inner.in(Language.ENGLISH) + ")");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Not", selection);
         }
     }
 
@@ -465,6 +526,11 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             return Several.label(selections, "或", " or ", AllOf.class);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("AnyOf", selections);
+        }
     }
 
     /**
@@ -504,6 +570,11 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public LocalText label() {
             return Several.label(selections, "且", " and ", AnyOf.class);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("AllOf", selections);
         }
     }
 

@@ -2,6 +2,7 @@ package org.rectification.responsibility;
 
 import java.util.Optional;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * One link of a responsibility chain: a body in a role, and the post that answers where one is named.
@@ -49,5 +50,10 @@ public record Assignment(Role role, BodyId body, Optional<PostId> post) {
      */
     public static Assignment of(Role role, BodyId body, PostId post) {
         return new Assignment(role, body, Optional.of(Checks.notNull(post, "post")));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Assignment", role, body, post);
     }
 }

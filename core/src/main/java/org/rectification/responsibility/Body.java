@@ -8,6 +8,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A body that can answer for something (责任主体): a committee, a government, a department, an enterprise, a team.
@@ -118,5 +119,10 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
                 "id",
                 id());
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("Body", id(), name(), kind(), level());
     }
 }

@@ -10,6 +10,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A post in a body (岗位、职务), such as "mayor". The holder's name is never part of it: a tenure (任期) is the days on
@@ -153,5 +154,10 @@ public record Post(
         return tenures.isEmpty()
                 ? Truth.UNDECIDABLE
                 : Truth.of(tenures.stream().anyMatch(tenure -> tenure.contains(date)));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Post", id, title, "of " + body, principal ? "principal" : "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * The bodies and posts that answer for something (责任链), in the order the source names them. A chain may be empty, have
@@ -115,5 +116,14 @@ public record ResponsibilityChain(List<Assignment> assignments) {
             }
         }
         return false;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "ResponsibilityChain",
+                assignments.stream()
+                        .map(link -> OneLine.sentence(link.role(), link.body()))
+                        .toList());
     }
 }

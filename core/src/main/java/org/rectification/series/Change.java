@@ -6,6 +6,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.completion.RateItems;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Entry;
 
 /**
@@ -65,5 +66,11 @@ public record Change(Kind kind, RateItems.Item item, List<Entry> entries, Reason
         Checks.notNull(item, "item");
         entries = List.copyOf(Checks.notNull(entries, "entries"));
         Checks.notNull(reason, "reason");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                item + ":", kind, "by", entries.stream().map(Entry::id).toList());
     }
 }

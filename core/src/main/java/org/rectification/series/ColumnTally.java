@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Tier;
 
 /**
@@ -120,5 +121,10 @@ public final class ColumnTally<K> {
             }
         }
         return sum;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("ColumnTally", OneLine.count(groups.size(), "group"));
     }
 }

@@ -6,6 +6,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Tier;
 
 /**
@@ -40,6 +41,11 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
             Checks.notNull(item, "item");
             Checks.notNull(before, "before");
             Checks.notNull(after, "after");
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(item + ":", before, "to", after);
         }
     }
 
@@ -94,5 +100,10 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
     public List<Change> of(Change.Kind kind) {
         Checks.notNull(kind, "kind");
         return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(before, "to", after + ":", moves.size(), "moves");
     }
 }

@@ -3,6 +3,7 @@ package org.rectification.series;
 import java.time.LocalDate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
 
@@ -74,5 +75,10 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
         DifferenceFinder finder = new DifferenceFinder(this, from, to, knowledge);
         register.issues().forEach(finder::add);
         return finder.difference();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("DifferenceRule", definition.name(), lateness);
     }
 }

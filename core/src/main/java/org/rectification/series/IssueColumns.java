@@ -14,6 +14,7 @@ import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.register.Register;
@@ -311,5 +312,11 @@ public final class IssueColumns<K> {
 
     private static String english(LocalText text) {
         return text.english().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "IssueColumns", "as of " + asOf, OneLine.count(size(), "issue"), OneLine.count(groups.size(), "group"));
     }
 }

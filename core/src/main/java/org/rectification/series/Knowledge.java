@@ -3,6 +3,7 @@ package org.rectification.series;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * By what knowledge a date is asked about: the second time axis. What is true on a date and what had been reported by
@@ -11,7 +12,12 @@ import org.rectification.internal.Checks;
 public sealed interface Knowledge extends Serializable {
 
     /** Everything on the register, whenever it was reported. */
-    record Everything() implements Knowledge {}
+    record Everything() implements Knowledge {
+        @Override
+        public String toString() {
+            return "Everything";
+        }
+    }
 
     /**
      * What had been reported by the end of one fixed day, whatever date is asked about. For several questions by the knowledge
@@ -30,10 +36,20 @@ public sealed interface Knowledge extends Serializable {
         public By {
             Checks.notNull(date, "date");
         }
+
+        @Override
+        public String toString() {
+            return OneLine.of("By", date);
+        }
     }
 
     /** On each date what had been reported by the end of that date: the figure as it could be published then. */
-    record OnTheDay() implements Knowledge {}
+    record OnTheDay() implements Knowledge {
+        @Override
+        public String toString() {
+            return "OnTheDay";
+        }
+    }
 
     /**
      * Returns the knowledge of everything on the register.

@@ -12,6 +12,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.PackedDay;
 import org.rectification.issue.Issue;
 import org.rectification.register.Register;
@@ -186,5 +187,10 @@ public final class RateIndex {
             bytes += more[verdict].bytes() + less[verdict].bytes();
         }
         return bytes;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("RateIndex", definition.name(), OneLine.count(days.length, "day"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rectification.completion.CompletionRate;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A rate over time: one point for each day of the {@link Sweep}, each with everything a single rate has.
@@ -52,5 +53,10 @@ public record RateSeries(Sweep sweep, List<CompletionRate> points) {
                     "day must be one of " + sweep.span() + " by " + sweep.step() + ", but was " + day);
         }
         return points.get((int) at);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("RateSeries", sweep, OneLine.count(points.size(), "point"));
     }
 }

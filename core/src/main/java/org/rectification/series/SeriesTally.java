@@ -14,6 +14,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -205,5 +206,10 @@ public final class SeriesTally implements Serializable {
             tally.series();
             return tally;
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("SeriesTally", definition.name(), sweep);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.rectification.base.DateSpan;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.Issue;
 import org.rectification.register.Register;
 
@@ -110,5 +112,10 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
             }
         }
         return tallies.stream().map(SeriesTally::series).toList();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(span, "by", StableNames.of(step) + ",", knowledge);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
@@ -153,5 +154,10 @@ public record Extension(Entry request, List<Entry> decisions) {
      */
     public Optional<BodyId> decidedBy() {
         return decision().flatMap(Entry::by);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("Extension", request.id(), OneLine.count(decisions.size(), "decision"));
     }
 }

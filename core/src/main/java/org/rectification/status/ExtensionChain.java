@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.plan.Deadline;
 
 /**
@@ -57,5 +58,14 @@ public record ExtensionChain(
      */
     public Optional<LocalDate> due() {
         return extended.or(this::original);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of(
+                "ExtensionChain",
+                deadline,
+                OneLine.count(extensions.size(), "request"),
+                OneLine.with("extended to", extended));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
@@ -76,5 +77,10 @@ public record IssueStatus(
      */
     public boolean isOverdue() {
         return lateness.kind() == Lateness.Kind.OVERDUE;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(OneLine.path(issue, subject.id()), "on", asOf + ":", lateness + ";", schedule.kind());
     }
 }

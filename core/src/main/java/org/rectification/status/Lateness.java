@@ -3,9 +3,11 @@ package org.rectification.status;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How something lies against its last day at the end of a day (是否逾期). One variant for each case, so that no component is
@@ -116,6 +118,11 @@ public sealed interface Lateness {
         public Kind kind() {
             return Kind.NOT_RAISED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("raised on", raisedOn);
+        }
     }
 
     /**
@@ -139,6 +146,11 @@ public sealed interface Lateness {
         public Kind kind() {
             return Kind.UNDATED;
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("undated:", because.text(Language.ENGLISH));
+        }
     }
 
     /** To be kept up with no date (长期坚持), whether the work of it is complete or not. */
@@ -146,6 +158,11 @@ public sealed interface Lateness {
         @Override
         public Kind kind() {
             return Kind.CONTINUING;
+        }
+
+        @Override
+        public String toString() {
+            return "continuing";
         }
     }
 
@@ -178,6 +195,11 @@ public sealed interface Lateness {
         public Optional<DayCount> days() {
             return Optional.of(left);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("due on", due + ",", left, "left");
+        }
     }
 
     /**
@@ -209,6 +231,11 @@ public sealed interface Lateness {
         public Optional<DayCount> days() {
             return Optional.of(left);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("due soon, on", due + ",", left, "left");
+        }
     }
 
     /**
@@ -231,6 +258,11 @@ public sealed interface Lateness {
         @Override
         public Kind kind() {
             return Kind.DUE_TODAY;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("due today,", due);
         }
     }
 
@@ -262,6 +294,11 @@ public sealed interface Lateness {
         @Override
         public Optional<DayCount> days() {
             return Optional.of(late);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("overdue since", due + ",", late, "late");
         }
     }
 
@@ -297,6 +334,11 @@ public sealed interface Lateness {
         public Optional<DayCount> days() {
             return Optional.of(early);
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("completed early, on", on + ",", "due on", due);
+        }
     }
 
     /**
@@ -324,6 +366,11 @@ public sealed interface Lateness {
         @Override
         public LocalDate on() {
             return due;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("completed in time, due on", due);
         }
     }
 
@@ -358,6 +405,11 @@ public sealed interface Lateness {
         @Override
         public Optional<DayCount> days() {
             return Optional.of(late);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("completed late, on", on + ",", "due on", due);
         }
     }
 }

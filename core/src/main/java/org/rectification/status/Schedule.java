@@ -3,9 +3,12 @@ package org.rectification.status;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.Tier;
 import org.rectification.plan.KeyStepId;
 
@@ -130,6 +133,16 @@ public sealed interface Schedule {
         public int completeOfDue() {
             return dueSteps.size() - openSteps.size();
         }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(
+                    StableNames.of(kind) + ",",
+                    dueSteps.size() - openSteps.size(),
+                    "of",
+                    dueSteps.size(),
+                    "due steps done");
+        }
     }
 
     /**
@@ -158,6 +171,11 @@ public sealed interface Schedule {
         @Override
         public Kind kind() {
             return Kind.NOT_DERIVABLE;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("not derivable:", because.text(Language.ENGLISH));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.register.Register;
@@ -372,5 +373,10 @@ public abstract sealed class StatusRule permits StatusRuleBuilder.ImmutableStatu
                 "window",
                 dueSoonWithin());
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("StatusRule", calendar().id(), judgedAgainst(), completionJudgedBy());
     }
 }

@@ -231,7 +231,8 @@ class TimeLimitTest {
     void theLedgerShowsHowTheLastDayMoves() {
         DueDate due = TimeLimit.calendarDays(2).dueDate(day("2025-10-02"), STATUTORY, OFFICIAL);
         assertThat(due).hasToString("2025-10-09 (2 calendar days from 2025-10-02)");
-        assertThat(due.ledger()).hasToString("""
+        assertThat(due.ledger()).hasToString("2 of 8 days count, from 2025-10-02 to 2025-10-09");
+        assertThat(due.ledger().text(Language.ENGLISH)).isEqualTo("""
                         2025-10-02  -  2025-10-02 is the starting day, which does not count
                         2025-10-03  1  2025-10-03 counts like every calendar day
                         2025-10-04  2  2025-10-04 counts like every calendar day

@@ -787,7 +787,7 @@ class CloseOutRuleTest {
         assertThatThrownBy(() -> tally.merge(CloseOutFunnel.tally(rule, Subject.Kind.PART, day("2025-06-30"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "other must count cn-shanxi-wenxi by ISSUE on 2025-06-30, but was cn-shanxi-wenxi by PART on"
+                        "other must count cn-shanxi-wenxi by issue on 2025-06-30, but was cn-shanxi-wenxi by part on"
                                 + " 2025-06-30");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Fault;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
@@ -298,8 +299,11 @@ class ProcedureTest {
                 procedure(stage("a").name(LocalText.english(name)).build()).build();
 
         assertThat(procedure.unspecified())
+                .extracting(gap -> gap.what().in(Language.ENGLISH))
+                .contains(name.substring(1) + "…");
+        assertThat(procedure.unspecified())
                 .extracting(Unspecified::toString)
-                .contains("/stages/0/actor: " + name.substring(1) + "…");
+                .contains("/stages/0/actor: " + "x".repeat(182) + "…");
     }
 
     @Test

@@ -1015,6 +1015,6 @@ class StatusRuleTest {
                         status.state(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("reasons must not be empty, but were for DueToday");
+                .hasMessageStartingWith("reasons must not be empty, but were for due today, 2018-01-12");
     }
 }

@@ -1,6 +1,7 @@
 package org.rectification.accountability.figures;
 
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How many actions met how many: persons, person-times and units, each of a type of its own. A person with three actions
@@ -35,5 +36,10 @@ public record AccountabilityCount(Persons persons, PersonTimes personTimes, Unit
             throw new IllegalArgumentException(
                     "unitActions must not be fewer than the units, but were " + unitActions + " of " + units);
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(persons + ",", personTimes + ",", units + ",", unitActions + " actions against units");
     }
 }

@@ -14,6 +14,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
@@ -208,5 +209,10 @@ public final class AccountabilityFigures {
      */
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("AccountabilityFigures", kind, count(), OneLine.count(totals.size(), "published total"));
     }
 }

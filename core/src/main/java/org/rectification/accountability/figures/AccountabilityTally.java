@@ -12,6 +12,7 @@ import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountableSubject;
 import org.rectification.accountability.AccountableSubjectId;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
@@ -143,5 +144,10 @@ public final class AccountabilityTally implements Serializable {
             }
             return actions;
         }
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("AccountabilityTally", count());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * A count for each group, from one pass over the actions. Person-times of the groups make the whole; persons may make
@@ -72,5 +73,10 @@ public record GroupedCounts<K>(
                         sum,
                         "whole",
                         whole.persons().count()));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(whole, "in", groups.size(), "groups");
     }
 }

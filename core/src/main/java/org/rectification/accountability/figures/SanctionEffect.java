@@ -13,6 +13,7 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * How long a sanction has effect (处分影响期), where a provision that was read covers it and fixes a period. Everything else is
@@ -99,5 +100,10 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
             return Truth.NO;
         }
         return last.map(end -> Truth.of(!date.isAfter(end))).orElse(Truth.UNDECIDABLE);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence("from", from, OneLine.with("to", last));
     }
 }

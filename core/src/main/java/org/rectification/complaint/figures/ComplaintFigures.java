@@ -16,6 +16,7 @@ import org.rectification.complaint.Complaint;
 import org.rectification.complaint.ComplaintOutcome;
 import org.rectification.complaint.ComplaintStatus;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 
 /**
  * What recorded complaints come to as of a day: so many of each class, in letters or in matters, for the rate definitions
@@ -223,5 +224,10 @@ public final class ComplaintFigures {
                     case UNFOUNDED -> ClassRateDefinitions.UNFOUNDED;
                 })
                 .orElse(ComplaintRates.UNVERIFIED);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("ComplaintFigures", OneLine.count(counted.size(), "complaint"), "as of " + asOf);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
 import org.rectification.oversight.OversightRecord;
@@ -162,5 +163,10 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
 
     private static Reason counted(CoverageMessage message, List<BodyId> some, int total) {
         return Reason.of(message, "count", some.size(), "total", total, "bodies", some);
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(reached.size(), "of", reached.size() + missing.size(), "areas reached");
     }
 }

@@ -2,10 +2,13 @@ package org.rectification.responsibility.coverage;
 
 import java.util.Optional;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
 import org.rectification.responsibility.BodyId;
@@ -97,5 +100,11 @@ public record ChainFinding(
         Checks.notNull(body, "body");
         Checks.notNull(place, "place");
         Checks.notNull(reason, "reason");
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(
+                OneLine.path(issue, subject.id()), StableNames.of(kind) + ":", reason.text(Language.ENGLISH));
     }
 }

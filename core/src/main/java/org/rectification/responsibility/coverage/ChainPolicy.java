@@ -9,6 +9,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
@@ -69,6 +70,11 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
         /** An enterprise may stand under any level of its area; under the centre it passes over the whole area. */
         static boolean skips(BodyLevel upper, BodyLevel lower) {
             return lower == BodyLevel.ENTERPRISE ? upper == BodyLevel.NATIONAL : lower.ordinal() - upper.ordinal() > 1;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(upper, "to", lower);
         }
     }
 
@@ -241,5 +247,10 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
         Faults faults = Faults.of("chain policy");
         faults.require(!objections().isEmpty(), CoverageMessage.OBJECTS_TO_NOTHING, Place.of("objections"));
         faults.throwIfAny();
+    }
+
+    @Override
+    public final String toString() {
+        return OneLine.of("ChainPolicy", name(), title());
     }
 }

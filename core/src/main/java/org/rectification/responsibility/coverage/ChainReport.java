@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rectification.base.Ratio;
 import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 
@@ -57,5 +58,10 @@ public record ChainReport(
      */
     public boolean isComplete() {
         return findings.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.sentence(policy.name(), "on", asOf + ":", coverage + ",", findings.size(), "findings");
     }
 }
