@@ -79,7 +79,7 @@ public sealed interface AccountableSubject extends Labelled {
 
         @Override
         public String toString() {
-            return OneLine.of("Person", id, rank, standing);
+            return OneLine.of("Person", id, rank, category);
         }
     }
 

@@ -103,7 +103,7 @@ public record CloseOutFunnel(
 
         @Override
         public String toString() {
-            return OneLine.sentence(stage + ":", passed.all(), "passed,", standing.all(), "standing");
+            return OneLine.sentence(stage + ":", passed.all(), "passed,", pending.all(), "pending");
         }
     }
 

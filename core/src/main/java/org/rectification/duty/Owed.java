@@ -115,6 +115,6 @@ public record Owed(
                 OneLine.with("by", debtor),
                 OneLine.with("for", issue),
                 OneLine.with("due", due) + ":",
-                standing);
+                status);
     }
 }

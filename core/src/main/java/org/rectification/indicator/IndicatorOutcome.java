@@ -275,6 +275,6 @@ public record IndicatorOutcome(
 
     @Override
     public String toString() {
-        return OneLine.sentence(indicator.id() + ":", reading.value(), "in", reading.period() + ",", achievement);
+        return OneLine.sentence(indicator.id() + ":", reading.value(), "in", reading.period() + ",", verdict);
     }
 }

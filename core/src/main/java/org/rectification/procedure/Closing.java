@@ -3,6 +3,7 @@ package org.rectification.procedure;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.StageId;
 
 /**
@@ -31,6 +32,6 @@ public record Closing(StageId stage, Truth byFiling, Certainty certainty) {
 
     @Override
     public String toString() {
-        return OneLine.of("Closing", stage, byFiling.map(filing -> filing ? "by filing" : "not by filing"), certainty);
+        return OneLine.of("Closing", stage, "by filing: " + StableNames.of(byFiling), certainty);
     }
 }

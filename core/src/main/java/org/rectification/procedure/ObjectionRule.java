@@ -3,6 +3,7 @@ package org.rectification.procedure;
 import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 
 /**
  * How objections to a public notice are treated (异议). An objection counts if it is admissible and in time; one that counts and is
@@ -36,8 +37,8 @@ public record ObjectionRule(Truth realName, Truth proof, Truth byPostmark, Certa
     public String toString() {
         return OneLine.of(
                 "ObjectionRule",
-                realName.map(needed -> needed ? "real name" : "anonymous too"),
-                proof.map(needed -> needed ? "with proof" : "without proof too"),
-                byPostmark.map(counts -> counts ? "by postmark" : "by receipt"));
+                "real name: " + StableNames.of(realName),
+                "proof: " + StableNames.of(proof),
+                "by postmark: " + StableNames.of(byPostmark));
     }
 }
