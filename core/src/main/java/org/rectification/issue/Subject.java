@@ -149,6 +149,6 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
 
     @Override
     public String toString() {
-        return toText().in(Language.ENGLISH);
+        return label().in(Language.ENGLISH);
     }
 }
