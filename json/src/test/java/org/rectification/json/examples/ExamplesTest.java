@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ class ExamplesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("^ *\\* *(<pre|\\{@snippet)|^```java", Pattern.MULTILINE);
     private static final Pattern CLASS = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
+    private static final Pattern EXTENDED = Pattern.compile("^class \\w+ extends (\\w+)", Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\n", Pattern.MULTILINE);
     private static final Pattern ERROR = Pattern.compile(
             "Example(\\d+)\\.java:(\\d+): error: (.*)(?:(?:\\n(?!.*: error: ).*){0,3}?\\n *symbol: *(.*))?");
@@ -107,12 +110,15 @@ class ExamplesTest {
                 classPath()));
         List<String> sources = new ArrayList<>(List.of(write("Preludes", preludes)));
         List<Integer> firstLines = new ArrayList<>();
+        Set<String> unused = new TreeSet<>(names);
+        EXTENDED.matcher(preludes).results().map(match -> match.group(1)).forEach(unused::remove);
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
             String prelude = example.preludes().stream()
                     .filter(names::contains)
                     .findFirst()
                     .orElseThrow();
+            unused.remove(prelude);
             List<String> own = IMPORT.matcher(example.code())
                     .results()
                     .map(match -> match.group())
@@ -129,6 +135,7 @@ class ExamplesTest {
                     - (isMembers ? 1 + (int) code.lines().count() : 0));
             sources.add(write("Example" + i, before + (isMembers ? "" : code) + "\n}\n}\n"));
         }
+        unused.forEach(name -> failures.add("prelude " + name + " must be one of an example, but is of none"));
         arguments.addAll(sources);
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
