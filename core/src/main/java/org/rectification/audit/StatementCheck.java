@@ -23,7 +23,7 @@ import org.rectification.register.Register;
  * <pre>{@code
  * StatementCheck check = StatementCheck.of(statement, register);
  * check.disagreements();               // [] // the figures the register does not bear out
- * check.results().get(0).reasons();    // [figure.size-counted: the register holds 37 issues]
+ * check.results().get(0).reasons();    // [figure.size-counted: the register contains 37 issues]
  * }</pre>
  *
  * @param results one result for each figure, in the order of the statement

@@ -27,7 +27,7 @@ enum BaseFault implements MessageCode {
     QUANTITY_NEGATIVE(
             "quantity.negative", "amount must not be negative, but was {value:BigDecimal}", "数量不得为负,实为{value}"),
     QUANTITY_UNDER_NOTHING(
-            "quantity.under-nothing", "quantity must not be under 0, but was {value:LocalText}", "数量不得小于零,实为{value}"),
+            "quantity.under-nothing", "quantity must not be below 0, but was {value:LocalText}", "数量不得小于零,实为{value}"),
     QUANTITY_DIGITS(
             "quantity.digits",
             "amount must have at most {max:Long} digits on either side of the point, but was {value:BigDecimal}",

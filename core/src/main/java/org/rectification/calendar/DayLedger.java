@@ -17,8 +17,8 @@ import org.rectification.internal.OneLine;
  * <pre>{@code
  * DueDate due = TimeLimit.workingDays(2).dueDate(LocalDate.of(2025, 9, 30), CountingConvention.statutory(), calendar);
  * List<String> lines = due.ledger().text(Language.ENGLISH).lines().toList();
- * lines.get(0);     // "2025-09-30  -  2025-09-30 is the starting day, which does not count"
- * lines.get(1);     // "2025-10-01  -  2025-10-01 would be worked, but is a day off"
+ * lines.get(0);     // "2025-09-30  -  2025-09-30 is the starting day and is not counted"
+ * lines.get(1);     // "2025-10-01  -  2025-10-01 would be a working day, but is a day off by notice"
  * lines.get(10);    // "2025-10-10  2  2025-10-10 is an ordinary working day"
  * }</pre>
  *

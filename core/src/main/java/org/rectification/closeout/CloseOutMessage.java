@@ -8,62 +8,64 @@ enum CloseOutMessage implements MessageCode {
     // Contradictions.
     CLOSED_AGAINST(
             "closeout.closed-against",
-            "it was closed on {date:LocalDate} although {count:Long} of the procedure's conditions are in the way",
+            "closed on {date:LocalDate} although {count:Long} conditions of the procedure were not met",
             "已于{date}销号,但仍有{count}项条件未满足"),
     CLOSED_NOT_COMPLETE(
             "closeout.closed-not-complete",
-            "it was closed on {date:LocalDate}, but no completion is recorded",
+            "closed on {date:LocalDate}, but no completion is recorded",
             "已于{date}销号,但无完成记录"),
     CLOSED_PARTS_OPEN(
             "closeout.closed-parts-open",
-            "the issue as a whole was closed, but parts of it are not: {parts:List<PartId>}",
+            "the issue was closed, but parts of it were not: {parts:List<PartId>}",
             "问题整体已销号,但分项未销号:{parts}"),
     UNDONE_AFTER_CLOSE(
             "closeout.undone-after-close",
-            "{stage:LocalText} was not passed on {date:LocalDate}, after it was closed on {closed:LocalDate}",
+            "{stage:LocalText} was not passed on {date:LocalDate}, after the closing on" + " {closed:LocalDate}",
             "已于{closed}销号,{date}的{stage}却未通过"),
     LOWER_TIER_AFTER_CLAIM(
             "closeout.lower-tier-after-claim",
-            "complete was reported for {claimed:LocalDate}, and {tier:Tier} for {date:LocalDate}",
+            "completion was reported as of {claimed:LocalDate}, and {tier:Tier} as of {date:LocalDate}",
             "{claimed}报告完成,{date}又报告{tier}"),
     STAGE_UNKNOWN(
             "closeout.stage-unknown",
-            "{stage:LocalText} of {date:LocalDate} is no stage of the procedure",
+            "{stage:LocalText} of {date:LocalDate} is not a stage of the procedure",
             "{date}的{stage}不是该程序的环节"),
     STAGE_AMBIGUOUS(
             "closeout.stage-ambiguous",
-            "{stage:LocalText} of {date:LocalDate} may be one of several stages of the procedure",
+            "{stage:LocalText} of {date:LocalDate} may be any of several stages of the procedure",
             "{date}的{stage}可能是该程序的多个环节之一"),
     OUTCOME_UNKNOWN(
             "closeout.outcome-unknown",
-            "{stage:LocalText} of {date:LocalDate} has an outcome that the procedure does not know",
+            "{stage:LocalText} of {date:LocalDate} has an outcome the procedure does not provide for",
             "{date}的{stage}的结论不属于该程序"),
     STAGE_OF_ANOTHER_KIND(
             "closeout.stage-of-another-kind",
-            "{stage:LocalText} of {date:LocalDate} is recorded as a stage of another kind: {kind:CloseOutStage}",
+            "{stage:LocalText} of {date:LocalDate} is recorded under another kind of stage:" + " {kind:CloseOutStage}",
             "{date}的{stage}记作另一类环节:{kind}"),
 
     // What a schedule assumes.
     ASSUMES_ONE_DAY(
             "closeout.assumes-one-day",
-            "{stage:LocalText} is reckoned with one day, since the procedure does not say how long it must run",
+            "{stage:LocalText} is taken as one day, because the procedure does not state how long it" + " must run",
             "程序未规定{stage}的期限,按1日计"),
     ASSUMES_LONGER(
             "closeout.assumes-longer",
-            "the days of {stage:LocalText} are counted in the longer way, since the procedure does not say how they are counted",
+            "the days of {stage:LocalText} are counted by the longer convention, because the procedure"
+                    + " does not state one",
             "程序未规定{stage}的期限如何计算,按较长者计"),
     NEEDS_LATER(
             "closeout.needs-later",
-            "{stage:LocalText} comes too late after {earlier:LocalText}, however late that is taken",
+            "{stage:LocalText} is too late for its time limit after {earlier:LocalText}, whenever"
+                    + " {earlier} takes place",
             "无论{earlier}何时进行,{stage}均晚于其后的期限"),
-    NEVER("closeout.never", "no stage can mend it: {condition:String}", "无法通过办理环节补正:{condition}"),
+    NEVER("closeout.never", "cannot be cured by any stage: {condition:String}", "无法通过办理环节补正:{condition}"),
     NO_LONGER_IN_FORCE(
             "closeout.no-longer-in-force",
-            "it cannot be closed before {date:LocalDate}, and the procedure holds for {validity:DateSpan}",
+            "the earliest close-out is {date:LocalDate}, but the procedure is in force" + " {validity:DateSpan}",
             "最早可于{date}销号,而该程序施行期间为{validity}"),
     SCHEDULE_NOT_COVERED(
             "closeout.schedule-not-covered",
-            "calendar {calendar:String}, version {version:String}, does not cover all days of the schedule",
+            "calendar {calendar:String}, version {version:String}, does not cover every day of the" + " schedule",
             "日历{calendar}(版本{version})未覆盖安排涉及的全部日期");
 
     private final MessageTemplate template;

@@ -6,21 +6,22 @@ import org.rectification.base.MessageTemplate;
 /** Why a condition is in its state; each message belongs to one state. */
 enum ConditionMessage implements MessageCode {
     // Scope.
-    IN_FORCE(ConditionState.MET, "closeout.in-force", "the procedure holds on {day:LocalDate}", "该程序于{day}有效"),
+    IN_FORCE(ConditionState.MET, "closeout.in-force", "the procedure is in force on {day:LocalDate}", "该程序于{day}有效"),
     NOT_IN_FORCE(
             ConditionState.UNMET,
             "closeout.not-in-force",
-            "the procedure holds for {validity:DateSpan}, not on {day:LocalDate}",
+            "the procedure is in force {validity:DateSpan}, not on {day:LocalDate}",
             "该程序施行期间为{validity},不含{day}"),
     INSPECTION_IN_SCOPE(
             ConditionState.MET,
             "closeout.inspection-in-scope",
-            "the procedure is for issues of inspection {inspection:InspectionId}",
+            "the procedure applies to issues of inspection {inspection:InspectionId}",
             "该程序适用于督察{inspection}的问题"),
     INSPECTION_OUT_OF_SCOPE(
             ConditionState.UNMET,
             "closeout.inspection-out-of-scope",
-            "the procedure is not for inspections of kind {kind:InspectionKind}, such as {inspection:InspectionId}",
+            "the procedure does not apply to inspections of kind {kind:InspectionKind}, as"
+                    + " {inspection:InspectionId} is",
             "该程序不适用于{kind}类督察(如{inspection})"),
     INSPECTION_UNKNOWN(
             ConditionState.UNDECIDABLE,
@@ -30,20 +31,20 @@ enum ConditionMessage implements MessageCode {
     DEADLINE_IN_SCOPE(
             ConditionState.MET,
             "closeout.deadline-in-scope",
-            "the procedure is for a deadline such as \"{words:String}\"",
+            "the procedure applies to the deadline \"{words:String}\"",
             "该程序适用于整改时限“{words}”"),
     DEADLINE_OUT_OF_SCOPE(
             ConditionState.UNMET,
             "closeout.deadline-out-of-scope",
-            "the procedure is not for a deadline such as \"{words:String}\"",
+            "the procedure does not apply to the deadline \"{words:String}\"",
             "该程序不适用于整改时限“{words}”"),
 
     // Completion.
-    COMPLETE(ConditionState.MET, "closeout.complete", "the tier reported is: {tier:Tier}", "报告的进展为:{tier}"),
+    COMPLETE(ConditionState.MET, "closeout.complete", "reported tier: {tier:Tier}", "报告的进展为:{tier}"),
     NOT_COMPLETE(
             ConditionState.UNMET,
             "closeout.not-complete",
-            "the tier reported is: {tier:Tier}, which does not count as complete",
+            "reported tier: {tier:Tier}, which does not count as complete",
             "报告的进展为:{tier},不视为整改完成"),
 
     // A stage.
@@ -52,11 +53,12 @@ enum ConditionMessage implements MessageCode {
             "closeout.taken",
             "{stage:LocalText} was passed on {date:LocalDate}",
             "{stage}已于{date}通过"),
-    NOT_TAKEN(ConditionState.UNMET, "closeout.not-taken", "{stage:LocalText} has not been taken", "{stage}尚未进行"),
+    NOT_TAKEN(ConditionState.UNMET, "closeout.not-taken", "{stage:LocalText} has not taken place", "{stage}尚未进行"),
     STAGE_UNNAMED(
             ConditionState.UNDECIDABLE,
             "closeout.stage-unnamed",
-            "a stage of the kind of {stage:LocalText} was taken, but the procedure has several and the entry does not say which",
+            "a stage of the same kind as {stage:LocalText} took place, but the procedure has several and"
+                    + " the entry does not say which",
             "已进行与{stage}同类的环节,但程序中有多个此类环节,记录未载明是哪一个"),
     FAILED(
             ConditionState.UNMET,
@@ -71,12 +73,14 @@ enum ConditionMessage implements MessageCode {
     BASICALLY_NOT_ENOUGH(
             ConditionState.UNMET,
             "closeout.basically-met-not-enough",
-            "{stage:LocalText} ended on {date:LocalDate} with the goal basically met, which is no outcome of the procedure",
+            "{stage:LocalText} ended on {date:LocalDate} with the goal basically met, an outcome the"
+                    + " procedure does not provide for",
             "{stage}于{date}认定为基本达到目标,该程序无此结论"),
     BASICALLY_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.basically-met-unspecified",
-            "{stage:LocalText} ended on {date:LocalDate} with the goal basically met; the procedure does not say whether that is enough",
+            "{stage:LocalText} ended on {date:LocalDate} with the goal basically met; whether that is"
+                    + " sufficient is unspecified in the procedure",
             "{stage}于{date}认定为基本达到目标,该程序未规定是否足够"),
     NOTICE_RUNNING(
             ConditionState.WAITING,
@@ -86,12 +90,12 @@ enum ConditionMessage implements MessageCode {
     STAGE_OPEN(
             ConditionState.NOT_APPLICABLE,
             "closeout.stage-open",
-            "{stage:LocalText} has not been passed, so nothing is asked of it yet",
+            "{stage:LocalText} has not been passed, so this condition does not apply yet",
             "{stage}尚未通过,暂不要求"),
     EARLIER_STAGE_OPEN(
             ConditionState.NOT_APPLICABLE,
             "closeout.earlier-stage-open",
-            "{earlier:LocalText}, which comes before {stage:LocalText}, has not been passed",
+            "{earlier:LocalText}, which must precede {stage:LocalText}, has not been passed",
             "{stage}之前的{earlier}尚未通过"),
 
     // Who took it.
@@ -103,12 +107,12 @@ enum ConditionMessage implements MessageCode {
     ACTOR_WRONG(
             ConditionState.UNMET,
             "closeout.actor-wrong",
-            "{stage:LocalText} is for {actor:LocalText}, but was taken by {by:BodyId}",
+            "{stage:LocalText} is reserved for {actor:LocalText}, but was taken by {by:BodyId}",
             "{stage}应由{actor}办理,实由{by}办理"),
     ACTOR_INFERRED(
             ConditionState.NOT_APPLICABLE,
             "closeout.actor-inferred",
-            "that {stage:LocalText} is for {actor:LocalText} is only inferred, so it is not asked for",
+            "that {stage:LocalText} is reserved for {actor:LocalText} is only inferred, so it is not" + " required",
             "{stage}应由{actor}办理仅系推断,不作要求"),
     AUTHOR_UNKNOWN(
             ConditionState.UNDECIDABLE,
@@ -118,7 +122,7 @@ enum ConditionMessage implements MessageCode {
     CHAIN_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.chain-unknown",
-            "it is not recorded who answers for the issue",
+            "no responsibility chain is recorded for the issue",
             "未记录问题的责任链"),
     LEVEL_UNKNOWN(
             ConditionState.UNDECIDABLE,
@@ -133,45 +137,49 @@ enum ConditionMessage implements MessageCode {
     NOT_INDEPENDENT(
             ConditionState.UNMET,
             "closeout.not-independent",
-            "{by:BodyId}, who took {stage:LocalText}, must not be one of {others:List<BodyId>}",
+            "{by:BodyId}, who took {stage:LocalText}, must not be among {others:List<BodyId>}",
             "办理{stage}的{by}不得为{others}"),
     NOT_ABOVE(
             ConditionState.UNMET,
             "closeout.not-above",
-            "{by:BodyId}, who took {stage:LocalText}, must stand a level above {others:List<BodyId>}",
+            "{by:BodyId}, who took {stage:LocalText}, must be a level above {others:List<BodyId>}",
             "办理{stage}的{by}须高于{others}一级以上"),
 
     // Order and time.
     AFTER(
             ConditionState.MET,
             "closeout.after",
-            "{earlier:LocalText} was over before {stage:LocalText} on {date:LocalDate}",
+            "{earlier:LocalText} had ended before {stage:LocalText} on {date:LocalDate}",
             "{earlier}在{date}的{stage}之前结束"),
     TOO_EARLY(
             ConditionState.UNMET,
             "closeout.too-early",
-            "{stage:LocalText} on {date:LocalDate} was taken before {earlier:LocalText} was over",
+            "{stage:LocalText} on {date:LocalDate} took place before {earlier:LocalText} had ended",
             "{date}的{stage}早于{earlier}结束"),
     NOTICE_LONG_ENOUGH(
             ConditionState.MET,
             "closeout.public-notice-long-enough",
-            "{stage:LocalText} from {first:LocalDate} to {last:LocalDate} holds {held:NoticeWindow.Count}; the procedure asks for {limit:TimeLimit}",
+            "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
+                    + " {held:NoticeWindow.Count}; the procedure requires {limit:TimeLimit}",
             "{stage}自{first}至{last}为{held},程序要求{limit}"),
     NOTICE_TOO_SHORT(
             ConditionState.UNMET,
             "closeout.public-notice-too-short",
-            "{stage:LocalText} from {first:LocalDate} to {last:LocalDate} holds {held:NoticeWindow.Count}; at least {limit:TimeLimit} are needed",
+            "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
+                    + " {held:NoticeWindow.Count}; at least {limit:TimeLimit} are required",
             "{stage}自{first}至{last}为{held},至少须{limit}"),
     NOTICE_TOO_LONG(
             ConditionState.UNMET,
             "closeout.public-notice-too-long",
-            "{stage:LocalText} from {first:LocalDate} to {last:LocalDate} holds {held:NoticeWindow.Count}; at most {limit:TimeLimit} are allowed",
+            "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
+                    + " {held:NoticeWindow.Count}; at most {limit:TimeLimit} are permitted",
             "{stage}自{first}至{last}为{held},至多{limit}"),
     NOTICE_COUNT_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.public-notice-count-unspecified",
-            "{stage:LocalText} from {first:LocalDate} to {last:LocalDate} holds {held:NoticeWindow.Count}; the procedure asks for {limit:TimeLimit} and does not say whether the first day"
-                    + " counts",
+            "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
+                    + " {held:NoticeWindow.Count}; the procedure requires {limit:TimeLimit} without stating"
+                    + " whether the first day counts",
             "{stage}自{first}至{last}为{held},程序要求{limit},但未规定首日是否计入"),
     NOTICE_WINDOW_UNKNOWN(
             ConditionState.UNDECIDABLE,
@@ -181,47 +189,54 @@ enum ConditionMessage implements MessageCode {
     NOTICE_AS_PRINTED(
             ConditionState.MET,
             "closeout.public-notice-as-printed",
-            "{stage:LocalText} from {first:LocalDate} to {last:LocalDate} holds {held:NoticeWindow.Count}, and prints {stated:LocalText}",
+            "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
+                    + " {held:NoticeWindow.Count}, as the printed {stated:LocalText}",
             "{stage}自{first}至{last}为{held},载明{stated}"),
     NOTICE_SHORTER_THAN_PRINTED(
             ConditionState.UNMET,
             "closeout.public-notice-shorter-than-printed",
-            "{stage:LocalText} from {first:LocalDate} to {last:LocalDate} holds {held:NoticeWindow.Count}, but prints {stated:LocalText}",
+            "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
+                    + " {held:NoticeWindow.Count}, shorter than the printed {stated:LocalText}",
             "{stage}自{first}至{last}为{held},却载明{stated}"),
     NOTICE_LENGTH_UNSPECIFIED(
             ConditionState.NOT_APPLICABLE,
             "closeout.public-notice-length-unspecified",
-            "neither the procedure nor the notice says how long {stage:LocalText} must run",
+            "neither the procedure nor the notice states how long {stage:LocalText} must run",
             "程序和公示均未载明{stage}的期限"),
     WAITED(
             ConditionState.MET,
             "closeout.waited",
-            "{limit:TimeLimit} after {earlier:LocalText} had passed by {due:LocalDate}, before {stage:LocalText}",
+            "the {limit:TimeLimit} after {earlier:LocalText} ended on {due:LocalDate}, before" + " {stage:LocalText}",
             "{earlier}之后{limit}于{due}届满,早于{stage}"),
     WAITING(
             ConditionState.WAITING,
             "closeout.waiting",
-            "{limit:TimeLimit} must pass after {earlier:LocalText} before {stage:LocalText}; they end on {due:LocalDate}",
+            "{stage:LocalText} must wait {limit:TimeLimit} after {earlier:LocalText}, until the end of"
+                    + " {due:LocalDate}",
             "{earlier}之后须满{limit}方可进行{stage},于{due}届满"),
     NOT_WAITED(
             ConditionState.UNMET,
             "closeout.not-waited",
-            "{limit:TimeLimit} must pass after {earlier:LocalText} before {stage:LocalText}; they ended on {due:LocalDate}, but it was taken on {date:LocalDate}",
+            "{stage:LocalText} must wait {limit:TimeLimit} after {earlier:LocalText}, until the end of"
+                    + " {due:LocalDate}, but took place on {date:LocalDate}",
             "{earlier}之后须满{limit}方可进行{stage},{due}届满,实于{date}进行"),
     IN_TIME(
             ConditionState.MET,
             "closeout.in-time",
-            "{stage:LocalText} must come within {limit:TimeLimit} after {earlier:LocalText}, until {due:LocalDate}, and is in time",
+            "{stage:LocalText} must take place within {limit:TimeLimit} after {earlier:LocalText}, by"
+                    + " {due:LocalDate}: in time",
             "{stage}须在{earlier}之后{limit}内进行,至{due},未超期"),
     TOO_LATE(
             ConditionState.UNMET,
             "closeout.too-late",
-            "{stage:LocalText} must come within {limit:TimeLimit} after {earlier:LocalText}, until {due:LocalDate}, and is late",
+            "{stage:LocalText} must take place within {limit:TimeLimit} after {earlier:LocalText}, by"
+                    + " {due:LocalDate}: late",
             "{stage}须在{earlier}之后{limit}内进行,至{due},已超期"),
     COUNT_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.count-unspecified",
-            "{limit:TimeLimit} after {earlier:LocalText} may end on {due:LocalDate} or earlier: the procedure does not say how they are counted",
+            "the {limit:TimeLimit} after {earlier:LocalText} end on {due:LocalDate} or earlier: the"
+                    + " procedure does not state how they are counted",
             "{earlier}之后{limit}至迟于{due}届满,程序未规定如何计算"),
     NOT_COVERED(
             ConditionState.UNDECIDABLE,
@@ -233,22 +248,22 @@ enum ConditionMessage implements MessageCode {
     PAPER_THERE(
             ConditionState.MET,
             "closeout.paper-there",
-            "{stage:LocalText} names the paper {item:EvidenceId}",
+            "{stage:LocalText} lists the document {item:EvidenceId}",
             "{stage}附有材料{item}"),
     PAPER_MISSING(
             ConditionState.UNMET,
             "closeout.paper-missing",
-            "{stage:LocalText} names its papers, but not {item:EvidenceId}",
+            "{stage:LocalText} lists its documents, but not {item:EvidenceId}",
             "{stage}所附材料中无{item}"),
     PAPERS_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.papers-unknown",
-            "it is not recorded whether {stage:LocalText} had the paper {item:EvidenceId}",
+            "whether {stage:LocalText} had the document {item:EvidenceId} is not recorded",
             "未记录{stage}是否附有材料{item}"),
     REACHED(
             ConditionState.MET,
             "closeout.reached",
-            "{stage:LocalText} found it reached: {attainment:Attainment}",
+            "{stage:LocalText} confirmed: {attainment:Attainment}",
             "{stage}认定{attainment}"),
     MEASURES_REPORTED(
             ConditionState.MET,
@@ -258,34 +273,34 @@ enum ConditionMessage implements MessageCode {
     NOT_REACHED(
             ConditionState.UNMET,
             "closeout.not-reached",
-            "{stage:LocalText} must find it reached: {attainment:Attainment}, but did not",
+            "{stage:LocalText} must confirm: {attainment:Attainment}, but did not",
             "{stage}须认定{attainment},实未认定"),
     REACHED_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.reached-unknown",
-            "it is not recorded whether {stage:LocalText} found it reached: {attainment:Attainment}",
+            "whether {stage:LocalText} confirmed the following is not recorded: {attainment:Attainment}",
             "未记录{stage}是否认定{attainment}"),
     TEST_PASSED(
             ConditionState.MET,
             "closeout.test-passed",
-            "{stage:LocalText} found the test passed: {test:LocalText}",
+            "{stage:LocalText} recorded the test as passed: {test:LocalText}",
             "{stage}认定符合标准:{test}"),
     TEST_NOT_PASSED(
             ConditionState.UNMET,
             "closeout.test-not-passed",
-            "{stage:LocalText} must find the test passed: {test:LocalText}, but did not",
+            "{stage:LocalText} must record the test as passed: {test:LocalText}, but did not",
             "{stage}须认定符合标准:{test},实未认定"),
     TESTS_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.tests-unknown",
-            "it is not recorded whether {stage:LocalText} found the test passed: {test:LocalText}",
+            "whether the test was passed at {stage:LocalText} is not recorded: {test:LocalText}",
             "未记录{stage}是否认定符合标准:{test}"),
 
     // Objections.
     NO_OBJECTION(
             ConditionState.MET,
             "closeout.no-objection",
-            "no objection stands in the way, of {count:Long} recorded",
+            "none of the {count:Long} recorded objections is in the way",
             "记录的异议{count}件,均不妨碍销号"),
     OBJECTION_OPEN(
             ConditionState.UNMET,
@@ -295,12 +310,13 @@ enum ConditionMessage implements MessageCode {
     OBJECTION_UPHELD(
             ConditionState.UNMET,
             "closeout.objection-upheld",
-            "objection {objection:EntryId} of {date:LocalDate} was upheld, and no notice has been given since",
+            "objection {objection:EntryId} of {date:LocalDate} was upheld, and no new notice has been" + " given",
             "{date}的异议{objection}成立,其后未重新公示"),
     OBJECTION_RULE_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.objection-rule-unspecified",
-            "objection {objection:EntryId} of {date:LocalDate} is not settled, and the procedure does not say whether it counts",
+            "objection {objection:EntryId} of {date:LocalDate} is not settled; the effect is unspecified"
+                    + " in the procedure",
             "{date}的异议{objection}尚未处理,程序未规定其是否有效"),
 
     // The user's own.
@@ -308,7 +324,7 @@ enum ConditionMessage implements MessageCode {
     OWN_FAILS(
             ConditionState.UNMET,
             "closeout.own-fails",
-            "it must hold, but does not: {name:LocalText}",
+            "required but not fulfilled: {name:LocalText}",
             "须符合而未符合:{name}");
 
     private final ConditionState state;

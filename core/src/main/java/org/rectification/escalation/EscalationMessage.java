@@ -8,7 +8,8 @@ enum EscalationMessage implements MessageCode {
     // Events.
     OVERDUE(
             "escalation.overdue",
-            "{subject:Subject} of {issue:IssueId} is {days:Days} past its last day {due:LocalDate}, since {on:LocalDate} far enough to act",
+            "{subject:Subject} of {issue:IssueId} is {days:Days} overdue (due {due:LocalDate});"
+                    + " threshold reached on {on:LocalDate}",
             "{issue}的{subject}已逾期{days}(末日{due}),{on}达到触发条件"),
     STEP_MISSED(
             "escalation.step-missed",
@@ -20,23 +21,22 @@ enum EscalationMessage implements MessageCode {
             "{issue}自{on}起报告为未达到序时进度"),
     DUTY_MISSED(
             "escalation.duty-missed",
-            "{duty:LocalText} is missing, due {on:LocalDate}: {debtor:LocalText}",
+            "{duty:LocalText} of {debtor:LocalText} was due on {on:LocalDate} and is missing",
             "{duty}应于{on}完成而缺:{debtor}"),
     REFUTED(
             "escalation.refuted",
             "the completion of {subject:Subject} of {issue:IssueId} was refuted on {on:LocalDate}",
             "{issue}的{subject}的完成情况于{on}被否定"),
-    REPEATED(
-            "escalation.repeated", "it is time number {number:Long}: {kind:TriggeringEvent.Kind}", "第{number}次:{kind}"),
+    REPEATED("escalation.repeated", "occurrence {number:Long} of: {kind:TriggeringEvent.Kind}", "第{number}次:{kind}"),
 
     // What is proposed, and what is not.
     MENU(
             "escalation.menu",
-            "{policy:LocalText} names, in no order: {measures:List<SupervisionMeasure>}",
+            "{policy:LocalText} lists, in no order: {measures:List<SupervisionMeasure>}",
             "“{policy}”列举(无先后):{measures}"),
     MENU_OPEN(
             "escalation.menu-open",
-            "{policy:LocalText} names, in no order and not only: {measures:List<SupervisionMeasure>}",
+            "{policy:LocalText} lists, in no order and not exhaustively:" + " {measures:List<SupervisionMeasure>}",
             "“{policy}”列举(无先后,未穷尽):{measures}"),
     RUNG(
             "escalation.rung",
@@ -44,27 +44,28 @@ enum EscalationMessage implements MessageCode {
             "“{policy}”共{count}级,第{number}级:{measure}"),
     CHOSEN(
             "escalation.chosen",
-            "for {trigger:Trigger}, {policy:LocalText} is set to: {measure:List<SupervisionMeasure>}",
+            "{policy:LocalText} is configured to respond to {trigger:Trigger} with:"
+                    + " {measure:List<SupervisionMeasure>}",
             "“{policy}”就“{trigger}”设定为:{measure}"),
     ANSWERED_BY_RECORD(
             "escalation.answered-by-record",
-            "record {record:RecordId} answers it: {measure:SupervisionMeasure}",
+            "already answered by record {record:RecordId}: {measure:SupervisionMeasure}",
             "记录{record}已作处置:{measure}"),
-    ANSWERED_BEFORE("escalation.answered-before", "it was proposed before", "此前已提出"),
+    ANSWERED_BEFORE("escalation.answered-before", "already proposed earlier", "此前已提出"),
     NO_TRIGGER(
             "escalation.no-trigger",
-            "{policy:LocalText} states no trigger and none is set, so nothing is proposed",
+            "{policy:LocalText} states no trigger and none is configured, so nothing is proposed",
             "“{policy}”未载明触发条件,亦未设定,不提出建议"),
     NOT_KNOWN(
             "escalation.not-known",
-            "whether {subject:Subject} of {issue:IssueId} is {trigger:Trigger} cannot be said: {why:Reason}",
+            "whether {subject:Subject} of {issue:IssueId} is {trigger:Trigger} is undecidable:" + " {why:Reason}",
             "无法判断{issue}的{subject}是否{trigger}:{why}"),
 
     // What was raised from outside.
-    RAISED("raised.raised", "{matter:Act.Matter} of {on:LocalDate}: {content:LocalText}", "{on}的{matter}:{content}"),
+    RAISED("raised.raised", "{matter:Act.Matter} on {on:LocalDate}: {content:LocalText}", "{on}的{matter}:{content}"),
     FOLLOWED_UP(
             "raised.followed-up",
-            "record {record:RecordId} of {on:LocalDate} says: {outcome:Act.Outcome}",
+            "follow-up record {record:RecordId} of {on:LocalDate}: {outcome:Act.Outcome}",
             "{on}的记录{record}:{outcome}"),
     NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未见跟踪记录"),
     ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "应于{answerBy}前答复"),
@@ -72,50 +73,49 @@ enum EscalationMessage implements MessageCode {
     // The next step.
     CHECK_AGAIN(
             "next.check-again",
-            "{issue:IssueId} was completed on {on:LocalDate} and not checked again since",
+            "{issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
             "{issue}于{on}完成,此后未复查"),
-    PRESS(
-            "next.press",
-            "{issue:IssueId} is {days:Days} past its last day {due:LocalDate}",
-            "{issue}已逾期{days},末日为{due}"),
+    PRESS("next.press", "{issue:IssueId} is {days:Days} overdue (due {due:LocalDate})", "{issue}已逾期{days},末日为{due}"),
     PLAN_BACKWARDS("next.plan-backwards", "{issue:IssueId} is open and due by {due:LocalDate}", "{issue}尚未完成,末日为{due}"),
 
     // What can be wrong.
     OVERDUE_BY(
             "trigger.overdue-by",
-            "a trigger must be overdue by 1 to 10000 {unit:LocalText}, but was {value:Long}: it can never fire",
+            "overdue trigger must be 1 to 10000 {unit:LocalText}, but was {value:Long} and would never" + " fire",
             "逾期触发条件须为1至10000{unit},实为{value},永不触发"),
-    TIMES("trigger.times", "a repetition must be 2 to 1000 times, but was {value:Long}", "屡次发生须为2至1000次,实为{value}"),
+    TIMES("trigger.times", "repetition must be 2 to 1000 times, but was {value:Long}", "屡次发生须为2至1000次,实为{value}"),
     NEVER_REPEATED(
             "trigger.never-repeated",
-            "a trigger can never fire on a repetition of: {kind:TriggeringEvent.Kind}",
+            "trigger must be able to repeat, but this one never does: {kind:TriggeringEvent.Kind}",
             "“{kind}”不会重复发生,永不触发"),
-    NO_MEASURE("escalation-policy.no-measure", "a policy must name at least one measure", "至少须列举一种措施"),
+    NO_MEASURE("escalation-policy.no-measure", "policy must name at least one measure", "至少须列举一种措施"),
     MEASURE_TWICE(
             "escalation-policy.measure-twice",
-            "a policy must not name {measure:SupervisionMeasure} twice",
+            "policy must name each measure once, but {measure:SupervisionMeasure} is named twice",
             "不得重复列举{measure}"),
-    NO_SUBJECT("escalation-policy.no-subject", "a policy must look at something", "至少须针对一类对象"),
+    NO_SUBJECT("escalation-policy.no-subject", "policy must apply to at least one kind of subject", "至少须针对一类对象"),
     TRIGGER_WITHOUT_RUNG(
             "escalation-policy.trigger-without-rung",
-            "a trigger of an ordered ladder must say which measure it proposes, but this one does not: {trigger:Trigger}",
+            "trigger of an ordered ladder must name the measure it proposes, but this one does not:"
+                    + " {trigger:Trigger}",
             "分级措施的触发条件须指明措施,此条未指明:{trigger}"),
     MEASURE_NOT_NAMED(
             "escalation-policy.measure-not-named",
-            "a trigger must propose a measure of its policy, but {measure:SupervisionMeasure} is none: {trigger:Trigger}",
+            "trigger must propose a measure of its policy, but {measure:SupervisionMeasure} is not one:"
+                    + " {trigger:Trigger}",
             "触发条件须对应所列措施,{measure}不在其中:{trigger}"),
     TRIGGER_TWICE(
             "escalation-policy.trigger-twice",
-            "the second of two equal triggers can never fire: {trigger:Trigger}",
+            "triggers must be distinct, but this one is repeated: {trigger:Trigger}",
             "重复的触发条件永不触发:{trigger}"),
     TRIGGER_OVERTAKEN(
             "escalation-policy.trigger-overtaken",
-            "a trigger can never fire where a higher or equal step is taken no later: {trigger:Trigger} proposes {measure:SupervisionMeasure}, and"
-                    + " {other:Trigger} proposes {higher:SupervisionMeasure}",
+            "trigger must be able to fire, but a higher or equal step comes no later: {trigger:Trigger}"
+                    + " proposes {measure:SupervisionMeasure}, {other:Trigger} proposes {higher:SupervisionMeasure}",
             "更高或同级措施不晚于其触发,此条永不触发:{trigger}对应{measure},{other}对应{higher}"),
     DUPLICATE(
             "follow-up-rules.duplicate",
-            "{what:LocalText} must be unique, but {id:String} stands twice",
+            "{what:LocalText} must be unique, but {id:String} occurs twice",
             "{what}须唯一,{id}重复");
 
     private final MessageTemplate template;

@@ -15,16 +15,17 @@ enum IssueFault implements MessageCode {
             "记录对象为问题整体时不得有编号,实为{id}"),
     TIER_SAYS_NOTHING(
             "progress.says-nothing",
-            "a reported tier must say how far the work has come, but was \"{tier:Tier}\"",
+            "reported tier must state progress, but was \"{tier:Tier}\"",
             "报告的进展须说明整改到何程度,实为“{tier}”"),
     REPORTED_BEFORE_HAPPENED(
             "entry.reported-before-happened",
-            "reporting date must not precede the day it happened, {happened:LocalDate}, but was {reported:LocalDate}",
+            "report date must not precede the date it happened, {happened:LocalDate}, but was"
+                    + " {reported:LocalDate}",
             "报告日期不得早于发生日期{happened},实为{reported}"),
     CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id:EntryId}", "记录不得更正自身,实为{id}"),
     DUPLICATE_ID(
             "issue.duplicate-id",
-            "{what:LocalText} id must be unique in its issue, but {id:String} stands twice",
+            "{what:LocalText} id must be unique in its issue, but {id:String} occurs twice",
             "{what}编号在问题内须唯一,{id}重复"),
     UNKNOWN_ENTRY(
             "history.unknown-entry",
@@ -36,27 +37,29 @@ enum IssueFault implements MessageCode {
             "记录的报告日期不得早于所指记录{id}的报告日期{there},实为{here}"),
     REFERENCE_CYCLE(
             "history.reference-cycle",
-            "entries must not correct or withdraw each other in a circle, but {id:EntryId} does",
+            "entries must not correct or withdraw each other in a cycle, but {id:EntryId} does",
             "记录之间不得循环更正或撤回,涉及{id}"),
     DECIDES_NO_REQUEST(
             "history.decides-no-request",
-            "an extension must be decided on a request for one, but {id:EntryId} is none",
+            "extension decision must refer to an extension request, but {id:EntryId} is not one",
             "延期决定须针对延期申请,{id}不是延期申请"),
     DECIDES_FOR_ANOTHER(
             "history.decides-for-another",
-            "an extension must be decided for what it was asked for, by {id:EntryId} for the {there:Subject}, but was for the {here:Subject}",
+            "extension decision must be for the subject of request {id:EntryId}, {there:Subject}, but"
+                    + " was for {here:Subject}",
             "延期决定的对象须与申请{id}的对象({there})相同,实为{here}"),
     SETTLES_NO_OBJECTION(
             "history.settles-no-objection",
-            "what is settled must be an objection, but {id:EntryId} is none",
+            "settlement must refer to an objection, but {id:EntryId} is not one",
             "异议处理须针对异议,{id}不是异议"),
     SETTLES_FOR_ANOTHER(
             "history.settles-for-another",
-            "an objection must be settled for what it was made about, by {id:EntryId} the {there:Subject}, but was for the {here:Subject}",
+            "settlement must be for the subject of objection {id:EntryId}, {there:Subject}, but was for"
+                    + " {here:Subject}",
             "异议处理的对象须与异议{id}的对象({there})相同,实为{here}"),
     NOTICE_STATES_NOTHING(
             "notice.states-nothing",
-            "the number of days a notice prints must be at least 1, but was {value:Long}",
+            "number of days printed on a notice must be at least 1, but was {value:Long}",
             "公示载明的天数须不小于1,实为{value}"),
     NOTICE_KIND_WITHOUT_DAYS(
             "notice.kind-without-days",
@@ -64,7 +67,7 @@ enum IssueFault implements MessageCode {
             "公示未载明天数时,日的种类须为UNSPECIFIED,实为{value}"),
     NOTICE_OF_ANOTHER_STAGE(
             "stage.notice-of-another-stage",
-            "a notice must belong to a stage of public notice, but was given for {stage:CloseOutStage}",
+            "notice must belong to a stage of public notice, but was given for {stage:CloseOutStage}",
             "公示期只能记在公示环节,实记在{stage}"),
     UNKNOWN_SUBJECT(
             "issue.unknown-subject",
@@ -76,7 +79,7 @@ enum IssueFault implements MessageCode {
             "反馈日期不得早于进驻日期{start},实为{feedback}"),
     NOT_WITHIN(
             "inspection.not-within",
-            "{what:LocalText} must lie within the days stated for it, {within:DateSpan}, but was {day:LocalDate}",
+            "{what:LocalText} must be within the stated period {within:DateSpan}, but was {day:LocalDate}",
             "{what}须在所述期间{within}内,实为{day}"),
     NOT_POSITIVE(
             "inspection.not-positive",

@@ -7,7 +7,7 @@ import org.rectification.base.MessageTemplate;
 enum PlanFault implements MessageCode {
     TARGET_SHARE(
             "target.share",
-            "share must be more than nothing and at most the whole, but was {share:Ratio}",
+            "share must be more than 0 and at most 1, but was {share:Ratio}",
             "目标比例须大于零且不超过全部,实为{share}");
 
     private final MessageTemplate template;

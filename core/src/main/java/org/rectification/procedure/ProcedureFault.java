@@ -11,7 +11,7 @@ enum ProcedureFault implements MessageCode {
             "办理主体须载明角色或者层级,“{name}”两者均无"),
     MINIMUM_OVER_MAXIMUM(
             "procedure.minimum-over-maximum",
-            "minimum must not be over the maximum of {maximum:TimeLimit}, but was {minimum:TimeLimit}",
+            "minimum must not exceed the maximum of {maximum:TimeLimit}, but was {minimum:TimeLimit}",
             "最短期限不得超过最长期限{maximum},实为{minimum}"),
     LIMIT_NOT_IN_DAYS(
             "procedure.limit-not-in-days",
@@ -19,20 +19,20 @@ enum ProcedureFault implements MessageCode {
             "期限须以工作日或自然日计,实为{value}"),
     SCOPE_EMPTY(
             "procedure.scope-empty",
-            "a scope must name at least one kind or be left unspecified, but was empty",
+            "scope must name at least one kind or be unspecified, but was empty",
             "适用范围须至少列出一类或者不作规定,实为空"),
     REVERSAL_EMPTY(
             "procedure.reversal-empty",
-            "a reversal must name a finding and a consequence, but one list was empty",
+            "reversal must name a finding and a consequence, but one list was empty",
             "须载明认定情形及其后果,实有一项为空"),
     SHARE_OUT_OF_RANGE(
             "procedure.share-out-of-range",
-            "a look-back must be of more than none and at most all, but was of {value:Ratio}",
+            "share of a look-back must be more than 0 and at most 1, but was {value:Ratio}",
             "复查比例须大于零且不超过全部,实为{value}"),
     NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"),
     DUPLICATE_STAGE(
             "procedure.duplicate-stage",
-            "stage id must be unique in its procedure, but {id:StageId} stands twice",
+            "stage id must be unique in its procedure, but {id:StageId} occurs twice",
             "环节编号在程序内须唯一,{id}重复"),
     UNKNOWN_STAGE(
             "procedure.unknown-stage",
@@ -40,27 +40,28 @@ enum ProcedureFault implements MessageCode {
             "所指环节须属于该程序,实为{id}"),
     CYCLE(
             "procedure.cycle",
-            "stages must not wait for each other in a circle, but {id:StageId} does",
+            "stages must not wait for each other in a cycle, but {id:StageId} does",
             "环节之间不得循环等待,涉及{id}"),
     NOT_BEFORE(
             "procedure.not-before",
-            "a time must be counted from a stage that must precede {id:StageId}, but was from {since:StageId}",
+            "time must start from a stage that precedes {id:StageId}, but starts from {since:StageId}",
             "期限须自{id}之前的环节起算,实自{since}起算"),
     NOBODY(
             "procedure.nobody",
-            "somebody must be allowed to take stage {id:StageId}, but its actor and its independence rules leave nobody",
+            "stage {id:StageId} must have somebody who may take it, but its actor and independence rules"
+                    + " exclude everybody",
             "环节{id}须有可办理的主体,按其主体和回避规定无人可办"),
     NOTICE_LENGTH_ELSEWHERE(
             "procedure.notice-length-elsewhere",
-            "the length of a notice must be given for a public notice, but was for {stage:CloseOutStage}",
+            "length of a notice must be given for a public notice, but was given for" + " {stage:CloseOutStage}",
             "公示期只能规定在公示环节,实规定在{stage}"),
     DUPLICATE_INTERVAL(
             "procedure.duplicate-interval",
-            "a time must be given once for each start, but stands twice",
+            "time must be given once for each start, but is given twice",
             "同一起点的期限只能规定一次,实有重复"),
     DUPLICATE_CRITERION(
             "procedure.duplicate-criterion",
-            "criterion id must be unique in its procedure, but {id:CriterionId} stands twice",
+            "criterion id must be unique in its procedure, but {id:CriterionId} occurs twice",
             "标准编号在程序内须唯一,{id}重复"),
     UNKNOWN_CRITERION(
             "procedure.unknown-criterion",

@@ -37,11 +37,12 @@ class AccountabilityActionTest {
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
-                        "/reportedOn report must not precede what it tells of, on 2017-11-15, but was on 2017-11-14",
+                        "/reportedOn report date must not precede the date of the action, 2017-11-15, but was"
+                                + " 2017-11-14",
                         "/kind kind must be in use on 2017-11-15, but \"government sanction, kind unspecified\" is in"
-                                + " use in 2018-03-20/..",
-                        "/subject kind must apply to its subject, but \"government sanction, kind unspecified\" does not"
-                                + " apply to: unit",
+                                + " use 2018-03-20/..",
+                        "/subject kind must be applicable to its subject, but \"government sanction, kind"
+                                + " unspecified\" does not apply to unit",
                         "/corrects action must not correct itself, but a does");
         assertThat(thrown.faults())
                 .extracting(fault -> fault.text(Language.CHINESE))
@@ -61,7 +62,8 @@ class AccountabilityActionTest {
         assertThatThrownBy(owner::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "/subject: kind must apply to its subject, but \"warning\" does not apply to: no public official");
+                        "/subject: kind must be applicable to its subject, but \"warning\" does not apply to no public"
+                                + " official");
     }
 
     @Test
@@ -104,8 +106,8 @@ class AccountabilityActionTest {
                         .withdrawnOn(DAY.minusDays(1))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "/withdrawnOn: a withdrawal must not precede the report it takes back, of 2017-11-15, but was on 2017-11-14");
+                .hasMessage("/withdrawnOn: withdrawal must not precede the report it withdraws, of 2017-11-15, but was"
+                        + " on 2017-11-14");
     }
 
     @Test
@@ -164,7 +166,7 @@ class AccountabilityActionTest {
     void aClueIsRefusedWithEveryFault() {
         assertThatThrownBy(() -> clue().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/steps: a clue must have at least one step");
+                .hasMessage("/steps: clue must have at least one step");
         InvalidValueException thrown = catchThrowableOfType(
                 InvalidValueException.class,
                 () -> clue().addSteps(step(ClueStep.Stage.TAKEN_UP, 5), step(ClueStep.Stage.CONCLUDED, 1))
@@ -172,12 +174,12 @@ class AccountabilityActionTest {
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
-                        "/steps/0/stage the first step of a clue must be that it was handed over, but was: taken up",
-                        "/steps/1/happenedOn steps of a clue must be in the order they happened, but 2017-11-16 stands"
-                                + " after 2017-11-20");
+                        "/steps/0/stage first step of a clue must be its handover, but was taken up",
+                        "/steps/1/happenedOn steps of a clue must be in chronological order, but 2017-11-16 follows"
+                                + " 2017-11-20");
         assertThatThrownBy(() -> new ClueStep(ClueStep.Stage.TAKEN_UP, DAY, DAY.minusDays(1), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "/reportedOn: report must not precede what it tells of, on 2017-11-15, but was on 2017-11-14");
+                .hasMessage("/reportedOn: report date must not precede the date of the action, 2017-11-15, but was"
+                        + " 2017-11-14");
     }
 }

@@ -210,8 +210,8 @@ class ClaimTest {
     @Test
     void aRateThatStatesNothingIsRefused() {
         assertThat(said(faultsOf(() -> rate(null, null, null))))
-                .containsExactly(
-                        List.of("", "a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"));
+                .containsExactly(List.of(
+                        "", "claim of a rate must state a numerator, a denominator or a percentage", "比率须列出分子、分母或百分比"));
     }
 
     @Test
@@ -347,8 +347,8 @@ class ClaimTest {
     @Test
     void aRateOverClassesThatStatesNothingIsRefused() {
         assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.EXACTLY, null))))
-                .containsExactly(
-                        List.of("", "a rate over classes must state two counts or a percentage", "分类比率须列出两个数或百分比"));
+                .containsExactly(List.of(
+                        "", "claim of a rate over classes must state two counts or a percentage", "分类比率须列出两个数或百分比"));
         assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.EXACTLY, "-1"))))
                 .containsExactly(List.of("/percent", "percentage must not be negative, but was -1", "百分比不得为负,实为-1"));
     }
@@ -356,7 +356,7 @@ class ClaimTest {
     @Test
     void aBoundIsSaidOfAPercentageThatCanBe() {
         List<List<String>> ofNothing =
-                List.of(List.of("/bound", "a bound must have a percentage that it is said of", "界限须有所指的百分比"));
+                List.of(List.of("/bound", "bound must apply to a percentage, but none is stated", "界限须有所指的百分比"));
 
         assertThat(said(faultsOf(() -> bounded(22L, Quantity.Bound.MORE_THAN, null))))
                 .isEqualTo(ofNothing);
@@ -364,10 +364,10 @@ class ClaimTest {
                 .isEqualTo(ofNothing);
         assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.LESS_THAN, "0.0"))))
                 .containsExactly(
-                        List.of("/bound", "percentage must not be under 0, but was less than 0", "百分比不得小于零,实为不足0"));
+                        List.of("/bound", "percentage must not be below 0, but was less than 0", "百分比不得小于零,实为不足0"));
         assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.NEARLY, "0"))))
                 .containsExactly(
-                        List.of("/bound", "percentage must not be under 0, but was nearly 0", "百分比不得小于零,实为近0"));
+                        List.of("/bound", "percentage must not be below 0, but was nearly 0", "百分比不得小于零,实为近0"));
         assertThat(bounded(null, Quantity.Bound.MORE_THAN, "0").bound()).isEqualTo(Quantity.Bound.MORE_THAN);
     }
 }

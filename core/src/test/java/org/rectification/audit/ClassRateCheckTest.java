@@ -100,8 +100,8 @@ class ClassRateCheckTest {
         assertThat(result.computed()).hasValue(stated);
         assertThat(english(result.reasons()))
                 .containsExactly(
-                        "3848 of 3917 complaints are counted: closed",
-                        "69 stage-closed are left out of the count and named beside it",
+                        "counted: 3848 of 3917 complaints (closed)",
+                        "not counted but listed separately: 69 stage-closed",
                         "3848/3917 is 98.2 % (half-up, 1 decimals)");
         assertThat(chinese(result.reasons()))
                 .containsExactly("3917件信访举报中计入3848:closed", "stage-closed69不计入,另行列明", "3848/3917为98.2%(四舍五入,保留1位小数)");
@@ -114,8 +114,8 @@ class ClassRateCheckTest {
 
         assertThat(result.agrees()).isTrue();
         assertThat(english(result.reasons()))
-                .contains("745 unfounded are outside the population")
-                .endsWith("the stated percentage 94.52 % is that of the stated counts 3758/3976");
+                .contains("outside the population: 745 unfounded")
+                .endsWith("the stated percentage 94.52 % agrees with the stated counts 3758/3976");
         assertThat(check(percent(ClassRateDefinitions.complaintsRectified(), HEBEI, "79.6"))
                         .agrees())
                 .isTrue();
@@ -144,12 +144,12 @@ class ClassRateCheckTest {
         assertThat(result.computed()).isEmpty();
         assertThat(result.faults()).isEmpty();
         assertThat(english(result.doubts()))
-                .containsExactly("the statement says at least 90 %; whether that holds is undecidable, what is known is"
-                        + " 0.0 % to 100.0 %");
+                .containsExactly("the statement says at least 90 %; the register gives 0.0 % to 100.0 %, which neither"
+                        + " confirms nor refutes it");
         assertThat(chinese(result.doubts())).containsExactly("公布为不低于90%,是否相符无法判定,已知为0.0%至100.0%");
         assertThat(english(result.reasons()))
                 .containsExactly(
-                        "closed is not stated; the whole less the others leaves it at most 4583",
+                        "closed is not stated; the whole minus the other classes leaves at most 4583",
                         "the stated counts give 0.0 % to 100.0 %");
     }
 
@@ -167,9 +167,8 @@ class ClassRateCheckTest {
         assertThat(over.computed()).hasValue(claim(tasks, second, Ratio.of(357, 493), Bound.EXACTLY, "72"));
         assertThat(nearly.agreement()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(nearly.doubts()))
-                .containsExactly(
-                        "the statement says nearly 60 %; whether that holds is undecidable, what is known is 313"
-                                + " of 531 = 59 %");
+                .containsExactly("the statement says nearly 60 %; the register gives 313 of 531 = 59 %, which neither"
+                        + " confirms nor refutes it");
         assertThat(english(
                         check(claim(tasks, third, null, Bound.AT_LEAST, "60")).faults()))
                 .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531 = 59 %");
@@ -208,7 +207,7 @@ class ClassRateCheckTest {
         assertThat(english(wrong.faults()))
                 .containsExactly(
                         "the statement says 2749 of 3411 = 82 %, its counts by class give 2750 of 3411 = 81 %",
-                        "the stated percentage 82 % is not that of the stated counts 2749/3411, which is 81 %");
+                        "the stated percentage 82 % does not agree with the stated counts 2749/3411, which give 81 %");
     }
 
     @Test
@@ -219,7 +218,8 @@ class ClassRateCheckTest {
         assertThat(english(result.faults()))
                 .containsExactly(
                         "the statement says 3847 of 3917 = 98.3 %, its counts by class give 3848 of 3917 = 98.2 %",
-                        "the stated percentage 98.3 % is not that of the stated counts 3847/3917, which is 98.2 %");
+                        "the stated percentage 98.3 % does not agree with the stated counts 3847/3917, which give"
+                                + " 98.2 %");
     }
 
     @Test
@@ -233,10 +233,10 @@ class ClassRateCheckTest {
 
         assertThat(impossible.computed()).isEmpty();
         assertThat(english(impossible.faults()))
-                .containsExactly("what counts must not be more than the whole unless the definition says so, but was"
-                        + " 3412 of 3411");
+                .containsExactly(
+                        "counted must not exceed the population unless the definition allows it, but was 3412 of 3411");
         assertThat(english(gap.faults()))
-                .containsExactly("the parts make 4720, the whole is 4721: 1 not accounted for");
+                .containsExactly("the parts add up to 4720, the whole is 4721: 1 not accounted for");
     }
 
     @Test

@@ -30,7 +30,7 @@ class DerivationTest {
     @Test
     void aDerivationWithoutTermsIsRefused() {
         assertThat(said(faultsOf(() -> new Derivation(Component.COUNT, List.of()))))
-                .containsExactly(List.of("/terms", "a derivation must have at least one term", "推算至少须有一项"));
+                .containsExactly(List.of("/terms", "derivation must have at least one term", "推算至少须有一项"));
     }
 
     @Test

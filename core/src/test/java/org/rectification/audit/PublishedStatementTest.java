@@ -101,7 +101,7 @@ class PublishedStatementTest {
                 .containsExactly(
                         List.of(
                                 "/figures/1/id",
-                                "figure id must be unique in the statement, but a stands twice",
+                                "figure id must be unique in the statement, but a occurs twice",
                                 "数字编号在文件内须唯一,a重复"),
                         List.of(
                                 "/figures/3/derivations/0/component",
@@ -109,7 +109,7 @@ class PublishedStatementTest {
                                 "数字c未列数量"),
                         List.of(
                                 "/figures/3/derivations/1/terms/0/figure",
-                                "a derivation must name figures of the statement, but nowhere is none",
+                                "derivation must refer to figures of the statement, but nowhere is not one",
                                 "推算所用数字须在文件内,nowhere不在"),
                         List.of(
                                 "/figures/3/derivations/1/terms/1",
@@ -127,7 +127,7 @@ class PublishedStatementTest {
                         statement(derived("a", size(1), from(Component.COUNT, term("a", Component.COUNT)))))))
                 .containsExactly(List.of(
                         "/figures/0/derivations/0",
-                        "a derivation must not lead back to the number it explains, but that of count of a does",
+                        "derivation must not depend on its own result, but that of count of a does",
                         "推算不得循环,a的数量以自身为依据"));
     }
 

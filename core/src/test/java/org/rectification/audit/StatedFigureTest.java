@@ -37,8 +37,7 @@ class StatedFigureTest {
         assertThat(said(faultsOf(() -> new StatedFigure(ID, LABEL, FigureKind.PUBLISHED, SIZE, DERIVATIONS))))
                 .containsExactly(List.of(
                         "/derivations",
-                        "a derived figure must say what it follows from, and only a derived one does, but J2.3 is"
-                                + " published",
+                        "figure must have a derivation exactly if it is derived, but J2.3 is published",
                         "推算数字须注明依据,其他数字不得注明;J2.3为公布"));
     }
 
@@ -49,8 +48,7 @@ class StatedFigureTest {
         assertThat(said(faultsOf(() -> new StatedFigure(ID, LABEL, FigureKind.DERIVED, SIZE, List.of()))))
                 .containsExactly(List.of(
                         "/derivations",
-                        "a derived figure must say what it follows from, and only a derived one does, but J2.3 is"
-                                + " derived",
+                        "figure must have a derivation exactly if it is derived, but J2.3 is derived",
                         "推算数字须注明依据,其他数字不得注明;J2.3为推算"));
     }
 
@@ -80,7 +78,7 @@ class StatedFigureTest {
             assertThat(said(faultsOf(() -> new StatedFigure(ID, LABEL, FigureKind.RECONSTRUCTED, SIZE, derivations))))
                     .containsExactly(List.of(
                             "/kind",
-                            "a statement holds what is published or derived, but J2.3 is reconstructed",
+                            "figures of a statement must be published or derived, but J2.3 is reconstructed",
                             "文件只列公布或推算的数字,J2.3为重构"));
         }
     }

@@ -185,8 +185,8 @@ class StatementCheckTest {
         assertAgrees(result);
         assertThat(result.computed()).hasValue(rate(COMPLETE, 22L, 37L, "59"));
         assertThat(english(result.reasons()))
-                .startsWith("22 of 37 issues are counted (as reported): complete")
-                .endsWith("the stated percentage 59 % is that of the stated counts 22/37");
+                .startsWith("counted: 22 of 37 issues (as reported: complete)")
+                .endsWith("the stated percentage 59 % agrees with the stated counts 22/37");
         assertThat(chinese(result.reasons())).endsWith("所列百分比59%与所列数22/37相符");
     }
 
@@ -224,7 +224,7 @@ class StatementCheckTest {
         assertThat(english(result.faults()))
                 .containsExactly(
                         "the statement says 22 of 37 = 60 %, the register gives 22 of 37 = 59 %",
-                        "the stated percentage 60 % is not that of the stated counts 22/37, which is 59 %");
+                        "the stated percentage 60 % does not agree with the stated counts 22/37, which give 59 %");
         assertThat(chinese(result.faults()))
                 .containsExactly("公布为22/37 = 60%,台账为22/37 = 59%", "所列百分比60%与所列数22/37不符,应为59%");
     }
@@ -240,7 +240,7 @@ class StatementCheckTest {
 
         assertAgrees(check(rate(cut, 28L, 37L, "75"))); // 75.68
         assertThat(english(check(rate(cut, 28L, 37L, "76")).faults()))
-                .contains("the stated percentage 76 % is not that of the stated counts 28/37, which is 75 %");
+                .contains("the stated percentage 76 % does not agree with the stated counts 28/37, which give 75 %");
     }
 
     private static Claim rate(
@@ -269,7 +269,7 @@ class StatementCheckTest {
                 "the statement says at most 59 %, the register gives 22 of 37 = 59.5 %",
                 "公布为不超过59%,台账为22/37 = 59.5%");
         assertThat(english(check(rate(22L, 37L, Quantity.Bound.MORE_THAN, "59")).reasons()))
-                .endsWith("the stated counts 22/37 are 59.5 %, which is more than 59 %");
+                .endsWith("the stated counts 22/37 give 59.5 %, which agrees with more than 59 %");
         assertThat(chinese(check(rate(22L, 37L, Quantity.Bound.AT_LEAST, "60")).faults()))
                 .containsExactly("公布为22/37,不低于60%,台账为22/37 = 59%", "所列数22/37为59%,不符合不低于60%");
     }
@@ -282,8 +282,9 @@ class StatementCheckTest {
         assertThat(result.agrees()).isFalse();
         assertThat(result.faults()).isEmpty();
         assertThat(english(result.doubts()))
-                .containsExactly("the statement says 22 of 37, nearly 60 %; whether that holds is undecidable, what is"
-                        + " known is 22 of 37 = 59 %");
+                .containsExactly(
+                        "the statement says 22 of 37, nearly 60 %; the register gives 22 of 37 = 59 %, which neither"
+                                + " confirms nor refutes it");
         assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%,是否相符无法判定,已知为22/37 = 59%");
         assertThat(check(rate(null, null, Quantity.Bound.NEARLY, "59")).agreement())
                 .isEqualTo(Truth.NO);
@@ -310,7 +311,7 @@ class StatementCheckTest {
         assertAgrees(check(size(Claim.OfSize.RegisterPart.CATEGORIES, 1)));
         assertAgrees(check(size(Claim.OfSize.RegisterPart.PHASES, 3)));
         assertThat(english(check(size(Claim.OfSize.RegisterPart.ISSUES, 37)).reasons()))
-                .containsExactly("the register holds 37 issues");
+                .containsExactly("the register contains 37 issues");
         assertDisagrees(
                 check(size(Claim.OfSize.RegisterPart.ISSUES, 38)),
                 "the statement says 38 issues, the register gives 37 issues",
@@ -322,7 +323,7 @@ class StatementCheckTest {
         StatementCheck.Result result = check(new Claim.OfAreas(InspectionKind.PROVINCIAL, 2));
 
         assertAgrees(result);
-        assertThat(english(result.reasons())).containsExactly("inspected: Nanning, Liuzhou");
+        assertThat(english(result.reasons())).containsExactly("inspected areas: Nanning, Liuzhou");
         assertThat(chinese(result.reasons())).containsExactly("被督察地区:Nanning市、Liuzhou市");
         assertAgrees(check(new Claim.OfAreas(InspectionKind.CENTRAL, 1)));
         assertAgrees(check(new Claim.OfAreas(InspectionKind.SPECIAL, 0)));
@@ -338,7 +339,7 @@ class StatementCheckTest {
 
         assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区,台账为0个地区");
         assertThat(english(result.reasons()))
-                .containsExactly("the register holds no inspection of that kind that had begun by then");
+                .containsExactly("the register has no inspection of that kind that had begun by that day");
         assertThat(chinese(result.reasons())).containsExactly("台账内无截至当日已开始的该类督察");
     }
 
@@ -415,8 +416,7 @@ class StatementCheckTest {
         StatementCheck.Result result = check(new Claim.OfTarget(JUNE, new BigDecimal("30.0"), day("2017-06-30")));
 
         assertAgrees(result);
-        assertThat(english(result.reasons()))
-                .containsExactly("the plan sets it for the phase \"by June\", by 2017-06-30");
+        assertThat(english(result.reasons())).containsExactly("target of phase \"by June\" in the plan, by 2017-06-30");
         assertDisagrees(
                 check(new Claim.OfTarget(JUNE, new BigDecimal("31"), day("2017-06-30"))),
                 "the statement says 31 % by 2017-06-30, the register gives 30 % by 2017-06-30",
@@ -431,7 +431,8 @@ class StatementCheckTest {
         assertAgrees(result);
         assertThat(english(result.reasons()))
                 .endsWith(
-                        "22/37 is 59.5 %, the target for 2017-06-30 is 30 %", "the target is met, 29.5 points over it");
+                        "22/37 is 59.5 %; the target for 2017-06-30 is 30 %",
+                        "the target is met with 29.5 percentage points to spare");
         assertAgrees(check(outcome(PhaseId.of("end"), COMPLETE, "-20.5")));
         assertAgrees(check(outcome(JUNE, both, "45.7")));
         assertAgrees(check(outcome(PhaseId.of("end"), both, "-4.3")));
@@ -449,7 +450,7 @@ class StatementCheckTest {
         assertThat(result.computed()).isEmpty();
         assertDisagrees(
                 result,
-                "the statement says +29.5 points, but there is nothing on the register to complete",
+                "the statement says +29.5 points, but the register has nothing to complete",
                 "公布为+29.5个百分点,台账内无可计入者");
     }
 

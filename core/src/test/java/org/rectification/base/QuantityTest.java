@@ -59,12 +59,12 @@ class QuantityTest {
     void lessThanNothingIsRefused() {
         assertThatThrownBy(() -> Quantity.of(Bound.LESS_THAN, new BigDecimal("0.0")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("quantity must not be under 0, but was less than 0")
+                .hasMessage("quantity must not be below 0, but was less than 0")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(e -> e.faults().get(0).text(Language.CHINESE))
                 .isEqualTo("数量不得小于零,实为不足0");
         assertThatThrownBy(() -> Quantity.of(Bound.NEARLY, BigDecimal.ZERO))
-                .hasMessage("quantity must not be under 0, but was nearly 0");
+                .hasMessage("quantity must not be below 0, but was nearly 0");
         for (Bound bound : List.of(Bound.EXACTLY, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.ABOUT)) {
             assertThat(Quantity.of(bound, BigDecimal.ZERO).amount()).isEqualTo(BigDecimal.ZERO);
         }

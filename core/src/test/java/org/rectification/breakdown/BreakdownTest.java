@@ -45,7 +45,7 @@ class BreakdownTest {
         assertThat(letters.addsUp()).isFalse();
         assertThat(letters.finding().orElseThrow().code()).isEqualTo("breakdown.short");
         assertThat(letters.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts make 3410, the whole is 3411: 1 not accounted for");
+                .isEqualTo("the parts add up to 3410, the whole is 3411: 1 not accounted for");
         assertThat(letters.finding().orElseThrow().text(Language.CHINESE)).isEqualTo("各项之和为3410,总数为3411,有1未说明");
     }
 
@@ -56,7 +56,7 @@ class BreakdownTest {
         assertThat(forms.gap()).isEqualTo(-32);
         assertThat(forms.finding().orElseThrow().code()).isEqualTo("breakdown.over");
         assertThat(forms.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts make 1080, the whole is 1048: 32 more than the whole");
+                .isEqualTo("the parts add up to 1080, the whole is 1048: 32 too many");
     }
 
     @Test
@@ -104,7 +104,8 @@ class BreakdownTest {
 
         assertThatThrownBy(() -> Breakdown.of(counts))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/counts: counts must add up to at most 9223372036854775807, but made 9223372036854775808");
+                .hasMessage("/counts: counts must add up to at most 9223372036854775807, but add up to"
+                        + " 9223372036854775808");
         assertThat(Breakdown.of(Map.of("a", Long.MAX_VALUE)).sum()).isEqualTo(Long.MAX_VALUE);
     }
 

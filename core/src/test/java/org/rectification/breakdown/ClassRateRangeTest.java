@@ -90,7 +90,7 @@ class ClassRateRangeTest {
         assertThat(range.agreesWith(Ratio.of(3200, 3411))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
-                        "closed is stated as more than 3200, no number", "the stated counts give 93.8 % to 100.0 %");
+                        "closed is stated only as a bound, more than 3200", "the stated counts give 93.8 % to 100.0 %");
         assertThat(chinese(range.reasons())).containsExactly("closed列为超过3200,非确数", "按所列数为93.8%至100.0%");
         assertThat(range.reasons().get(1).citations()).isEqualTo(LETTERS.sources());
     }
@@ -131,7 +131,7 @@ class ClassRateRangeTest {
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(range.reasons()))
                 .containsExactly(
-                        "closed is not stated; the whole less the others leaves it at most 4583",
+                        "closed is not stated; the whole minus the other classes leaves at most 4583",
                         "the stated counts give 0.0 % to 100.0 %");
         assertThat(chinese(range.reasons())).containsExactly("closed未列出,按总数扣除其余为不超过4583", "按所列数为0.0%至100.0%");
     }
@@ -156,7 +156,7 @@ class ClassRateRangeTest {
         }
         assertThat(english(withoutUnfounded.reasons()))
                 .containsExactly(
-                        "unfounded is not stated; the whole less the others leaves it 745",
+                        "unfounded is not stated; the whole minus the other classes leaves 745",
                         "the stated counts give 3758/3976");
         assertThat(chinese(withoutUnfounded.reasons())).containsExactly("unfounded未列出,按总数扣除其余为745", "按所列数为3758/3976");
     }
@@ -208,9 +208,9 @@ class ClassRateRangeTest {
                 Quantity.exactly(4721));
 
         assertThat(over.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts make 4804, the whole is 4721: 83 more than the whole");
+                .isEqualTo("the parts add up to 4804, the whole is 4721: 83 too many");
         assertThat(under.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts make 4702, the whole is 4721: 19 not accounted for");
+                .isEqualTo("the parts add up to 4702, the whole is 4721: 19 not accounted for");
     }
 
     @Test
@@ -223,7 +223,8 @@ class ClassRateRangeTest {
         assertThat(range.agreesWith(Ratio.of(2750, 3400))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
-                        "the whole is stated as more than 3400, no number", "the stated counts give 0.0 % to 80.9 %");
+                        "the whole is stated only as a bound, more than 3400",
+                        "the stated counts give 0.0 % to 80.9 %");
         assertThat(chinese(range.reasons())).containsExactly("总数列为超过3400,非确数", "按所列数为0.0%至80.9%");
     }
 
@@ -249,7 +250,7 @@ class ClassRateRangeTest {
         assertThat(one.greatest()).hasValue(Ratio.of(90, 90));
         assertThat(english(one.reasons()))
                 .startsWith(
-                        "closed is stated as at most 90, no number",
+                        "closed is stated only as a bound, at most 90",
                         "stage-closed is not stated and may be any number");
         assertThat(more.least()).isEqualTo(Ratio.of(90, 100));
         assertThat(more.greatest()).hasValue(Ratio.of(90, 96));
@@ -329,8 +330,8 @@ class ClassRateRangeTest {
 
         assertThat(tooMany.finding())
                 .map(reason -> reason.text(Language.ENGLISH))
-                .hasValue("what counts must not be more than the whole unless the definition says so, but was 3412 of"
-                        + " 3411");
+                .hasValue(
+                        "counted must not exceed the population unless the definition allows it, but was 3412 of 3411");
         assertThat(tooMany.reasons())
                 .endsWith(tooMany.finding()
                         .orElseThrow()

@@ -89,9 +89,9 @@ class ClassRateTest {
         assertThat(rate.finding()).isEmpty();
         assertThat(texts(rate))
                 .containsExactly(
-                        "3758 of 3976 complaints are counted: rectified",
-                        "218 not-rectified are left out of the count and named beside it",
-                        "745 unfounded are outside the population",
+                        "counted: 3758 of 3976 complaints (rectified)",
+                        "not counted but listed separately: 218 not-rectified",
+                        "outside the population: 745 unfounded",
                         "3758/3976 is 94.52 % (half-up, 2 decimals)");
         assertThat(rate.reasons().get(0).citations())
                 .isEqualTo(rate.definition().sources());
@@ -104,9 +104,9 @@ class ClassRateTest {
         assertThat(rate.percent(0)).hasValue(new BigDecimal("81"));
         assertThat(texts(rate))
                 .containsExactly(
-                        "2750 of 3411 complaints are counted: closed",
-                        "660 stage-closed are left out of the count and named beside it",
-                        "the parts make 3410, the whole is 3411: 1 not accounted for",
+                        "counted: 2750 of 3411 complaints (closed)",
+                        "not counted but listed separately: 660 stage-closed",
+                        "the parts add up to 3410, the whole is 3411: 1 not accounted for",
                         "2750/3411 is 80.6 % (half-up, 1 decimals)");
         assertThat(rate.reasons().get(0).text(Language.CHINESE)).isEqualTo("3411件信访举报中计入2750:closed");
     }
@@ -156,9 +156,9 @@ class ClassRateTest {
         assertThat(rate.leftOut()).containsExactly(entry(STAGE_CLOSED, 0L), entry("clsoed", 5L));
         assertThat(texts(rate))
                 .contains(
-                        "closed is not stated and taken as none",
-                        "0 stage-closed are left out of the count and named beside it",
-                        "5 clsoed are left out of the count");
+                        "closed is not stated and taken as 0",
+                        "not counted but listed separately: 0 stage-closed",
+                        "not counted: 5 clsoed");
     }
 
     @Test
@@ -189,15 +189,14 @@ class ClassRateTest {
 
         assertThatThrownBy(() -> ClassRateDefinitions.complaintsClosed().of(tooMany))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "/counts: what counts must not be more than the whole unless the definition says so, but was"
-                                + " 120 of 100");
+                .hasMessage("/counts: counted must not exceed the population unless the definition allows it, but was"
+                        + " 120 of 100");
         assertThat(passing.of(tooMany).percent()).hasValue(new BigDecimal("120"));
         assertThat(passing.of(tooMany).finding()).isEmpty();
         Breakdown nothing = Breakdown.of(Map.of(CLOSED, 1L), 0);
         assertThatThrownBy(() -> passing.of(nothing))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/counts: nothing can count where the population is empty, but was 1 of 0");
+                .hasMessage("/counts: counted must be 0 where the population is empty, but was 1 of 0");
         assertThat(passing.of(Breakdown.of(Map.of(CLOSED, 0L), 0)).percent()).isEmpty();
     }
 
@@ -206,7 +205,7 @@ class ClassRateTest {
         assertThatThrownBy(() ->
                         ClassRateDefinitions.foundedComplaintsRectified().of(Breakdown.of(Map.of(UNFOUNDED, 11L), 10)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/outside: what is outside must not be more than the whole, but was 11 of 10");
+                .hasMessage("/outside: outside the population must not exceed the whole, but was 11 of 10");
     }
 
     @Test
@@ -221,9 +220,8 @@ class ClassRateTest {
                         e -> assertThat(e.faults())
                                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                                 .containsExactly(
-                                        "/leavesOut a class must stand in one place, but \"a\" is both counted and left out",
-                                        "/outside a class must stand in one place, but \"b\" is both counted and outside the"
-                                                + " population"));
+                                        "/leavesOut class must have one role, but \"a\" is both counted and left out",
+                                        "/outside class must have one role, but \"b\" is both counted and outside the population"));
         assertThatThrownBy(() -> definition()
                         .addPopulation("a")
                         .addCounts("b")
@@ -235,11 +233,10 @@ class ClassRateTest {
                         e -> assertThat(e.faults())
                                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                                 .containsExactly(
-                                        "/outside a class must stand in one place, but \"c\" is both left out and outside the"
+                                        "/outside class must have one role, but \"c\" is both left out and outside the population",
+                                        "/outside class must have one role, but \"a\" is both in the population and outside the"
                                                 + " population",
-                                        "/outside a class must stand in one place, but \"a\" is both in the population and"
-                                                + " outside the population",
-                                        "/counts what counts must be in the population, but \"b\" is not"));
+                                        "/counts counted class must be in the population, but \"b\" is not"));
     }
 
     @Test
@@ -256,13 +253,13 @@ class ClassRateTest {
                         e -> assertThat(e.faults())
                                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                                 .containsExactly(
-                                        "/name name must be lower-case letters, digits and single hyphens, 1 to 100 of them,"
-                                                + " but was \"Two  words\"",
-                                        "/counts a definition must count at least one class",
+                                        "/name name must be 1 to 100 lower-case letters, digits and single hyphens, but was \"Two"
+                                                + "  words\"",
+                                        "/counts definition must count at least one class",
                                         "/outside/0 class must be 1 to 100 characters with no white space at either end and no"
                                                 + " control characters, but was \"\"",
                                         "/decimals decimals must be 0 to 18, but was 19",
-                                        "/rounding rounding must give every share a percentage, but was exact"));
+                                        "/rounding rounding must apply to any ratio, but was exact"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class StatedBreakdownTest {
                         List.of(Map.entry("a", Quantity.exactly(2)), Map.entry("a", Quantity.exactly(1))),
                         Optional.empty()))))
                 .containsExactly(
-                        List.of("/counts/1", "a class must stand once, but \"a\" stands twice", "一类只能列一次,\"a\"重复"));
+                        List.of("/counts/1", "class must occur once, but \"a\" occurs twice", "一类只能列一次,\"a\"重复"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class StatedBreakdownTest {
                 .containsExactly(
                         "/counts/0 count must be a whole number, but was 1.5 for \"a\"",
                         "/counts/2 count must be a whole number, but was 2.5 for \"b\"",
-                        "/counts/2 a class must stand once, but \"b\" stands twice",
+                        "/counts/2 class must occur once, but \"b\" occurs twice",
                         "/total total must be a whole number, but was 4.5");
     }
 

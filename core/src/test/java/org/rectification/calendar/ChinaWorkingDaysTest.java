@@ -147,7 +147,8 @@ class ChinaWorkingDaysTest {
     @Test
     void aDayIsExplainedByTheNoticeThatSetIt() {
         assertThat(OFFICIAL.explain(day("2025-09-28")).toString())
-                .isEqualTo("calendar.make-up-day: 2025-09-28 would be off, but is worked to make up for a day off");
+                .isEqualTo("calendar.make-up-day: 2025-09-28 would be a day off, but is a working day to make up for"
+                        + " another");
         assertThat(OFFICIAL.explain(day("2025-09-28")).citations().get(0).publishedOn())
                 .contains(day("2024-11-12"));
         assertThat(OFFICIAL.explain(day("2025-10-01")).code()).isEqualTo("calendar.day-off");

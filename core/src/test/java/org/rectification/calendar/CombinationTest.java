@@ -105,24 +105,24 @@ class CombinationTest {
         WorkingDayCalendar late = week(11, 20, SUNDAY);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("both", "1", List.of(early, late)))
-                .withMessage("/calendars: calendars to intersect must cover a day in common,"
-                        + " but were 2023-12-25/2024-01-04, 2024-01-05/2024-01-14");
+                .withMessage("/calendars: calendars to intersect must have a covered day in common, but cover"
+                        + " 2023-12-25/2024-01-04, 2024-01-05/2024-01-14");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("one", "1", List.of(early)))
-                .withMessage("/calendars: calendars to intersect must be at least 2, but were 1");
+                .withMessage("/calendars: number of calendars to intersect must be at least 2, but was 1");
         WorkingDayCalendar sundays = WorkingDayCalendar.builder("sundays", "1")
                 .covering(early.coverage())
                 .workingDays(List.of(LocalDate.of(2023, 12, 31)))
                 .build();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("none", "1", List.of(early, sundays)))
-                .withMessage("calendar none must have a working day, but had none in 2023-12-25/2024-01-04");
+                .withMessage("calendar none must have a working day, but has none in 2023-12-25/2024-01-04");
     }
 
     @Test
     void anOpenCoverageCannotBeCombinedOrCompacted() {
         PlainCalendar open = new PlainCalendar("open", DateSpan.from(START), Set.of(START));
-        String message = "/coverage: coverage must have both ends, but was 2023-12-25/..";
+        String message = "/coverage: coverage must have a first and a last day, but was 2023-12-25/..";
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("a", "1", List.of(open, week(0, 10))))
                 .withMessage(message);

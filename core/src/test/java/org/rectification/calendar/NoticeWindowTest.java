@@ -74,7 +74,7 @@ class NoticeWindowTest {
         WindowVerdict verdict =
                 NoticeWindow.of(day("2025-09-28"), day("2025-10-16")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict)
-                .hasToString("FITS: 2025-09-28 to 2025-10-16 holds 10 working days with the first day, as stated");
+                .hasToString("FITS: 2025-09-28 to 2025-10-16 is 10 working days with the first day, as stated");
         assertThat(verdict.reason().text(Language.CHINESE)).isEqualTo("2025-09-28至2025-10-16为10个工作日(含首日),与所述相符");
         assertThat(verdict.window()).isEqualTo(NoticeWindow.of(day("2025-09-28"), day("2025-10-16")));
         assertThat(verdict.stated()).isEqualTo(10);
@@ -87,8 +87,8 @@ class NoticeWindowTest {
                 NoticeWindow.of(day("2025-09-23"), day("2025-10-13")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict.fit()).isEqualTo(Fit.FITS_ONLY_ANOTHER_CONVENTION);
         assertThat(verdict.reason().text(Language.ENGLISH))
-                .isEqualTo("2025-09-23 to 2025-10-13 holds 11 working days with the first day;"
-                        + " only another convention makes the stated 10: 10 working days without the first day");
+                .isEqualTo("2025-09-23 to 2025-10-13 is 11 working days with the first day; it is the stated 10 days"
+                        + " only under another convention: 10 working days without the first day");
         assertThat(verdict.ledger().lines().get(0).reason().code()).isEqualTo("limit.start-excluded");
         assertThat(verdict.ledger().countedDays()).contains(day("2025-09-28"), day("2025-10-11"));
     }
@@ -99,9 +99,9 @@ class NoticeWindowTest {
                 NoticeWindow.of(day("2024-09-29"), day("2024-10-09")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict.fit()).isEqualTo(Fit.FITS_NONE);
         assertThat(verdict.reason().text(Language.ENGLISH))
-                .isEqualTo("2024-09-29 to 2024-10-09 holds 4 working days with the first day,"
-                        + " 3 working days without the first day, 11 calendar days with the first day,"
-                        + " 10 calendar days without the first day; none of these in the stated kind is 10");
+                .isEqualTo("2024-09-29 to 2024-10-09 is 4 working days with the first day, 3 working days without the"
+                        + " first day, 11 calendar days with the first day, 10 calendar days without the first day;"
+                        + " under no convention is it the stated 10 days");
         assertThat(verdict.ledger().countedDays())
                 .containsExactly(day("2024-09-29"), day("2024-09-30"), day("2024-10-08"), day("2024-10-09"));
     }
@@ -164,7 +164,7 @@ class NoticeWindowTest {
     void badInputIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new NoticeWindow(DateSpan.from(day("2025-08-18"))))
-                .withMessage("/span: window must have both ends, but was 2025-08-18/..");
+                .withMessage("/span: window must have a first and a last day, but was 2025-08-18/..");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> NoticeWindow.of(day("2025-08-18"), day("2025-08-17")))
                 .withMessage("/last: end must not precede start 2025-08-18, but was 2025-08-17");

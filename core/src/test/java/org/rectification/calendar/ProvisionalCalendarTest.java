@@ -85,7 +85,8 @@ class ProvisionalCalendarTest {
         assertThat(calendar.id()).isEqualTo("cn-official");
         assertThat(calendar.version()).isEqualTo("2025-11-04");
         assertThat(calendar.explain(day("2027-01-01")).text(Language.ENGLISH))
-                .isEqualTo("2027-01-01 is not settled yet; as in an ordinary week, it is assumed to be worked");
+                .isEqualTo("2027-01-01 is not yet settled by a notice; assumed to be a working day as in an ordinary"
+                        + " week");
         assertThat(calendar.explain(day("2027-01-02")).text(Language.CHINESE)).isEqualTo("2027-01-02尚无安排,暂按正常周计为休息日");
         assertThat(calendar.explain(day("2026-10-01")).code()).isEqualTo("calendar.day-off");
     }
@@ -104,7 +105,7 @@ class ProvisionalCalendarTest {
                 .withMessageContaining("covers only 2013-01-01/2029-01-31, but was asked about 2029-02-01");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ChinaWorkingDays.official().provisional(DateSpan.from(day("2027-01-01"))))
-                .withMessage("/coverage: coverage must have both ends, but was 2027-01-01/..");
+                .withMessage("/coverage: coverage must have a first and a last day, but was 2027-01-01/..");
     }
 
     @Test

@@ -338,11 +338,11 @@ class TimeLimitTest {
                 "/count: working day of each month must be 1 to 31, but was 32");
         assertInvalid(
                 () -> new TimeLimit(Kind.MONTHS, 1, Optional.empty()),
-                "/monthEnd: limit in months must declare a month-end rule");
+                "/monthEnd: limit in months must have a month-end rule");
         assertInvalid(
                 () -> new TimeLimit(Kind.WORKING_DAYS, 0, Optional.of(MonthEnd.UP)),
-                "/count: working days must be 1 to 1000000, but was 0;"
-                        + " /monthEnd: month-end rule must be declared for a limit in months only, but was first day of the next month for working days");
+                "/count: working days must be 1 to 1000000, but was 0; /monthEnd: month-end rule must be"
+                        + " given for a limit in months only, but was first day of the next month for working days");
     }
 
     private static void assertInvalid(ThrowingCallable call, String message) {

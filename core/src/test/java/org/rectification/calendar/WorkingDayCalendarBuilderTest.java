@@ -99,9 +99,9 @@ class WorkingDayCalendarBuilderTest {
                 .build();
         assertThat(calendar.nextWorkingDay(day("2024-01-03"))).isEqualTo(day("2024-01-20"));
         assertThat(calendar.explain(day("2024-01-03")).toString())
-                .isEqualTo("calendar.listed: 2024-01-03 is among the listed working days");
+                .isEqualTo("calendar.listed: 2024-01-03 is one of the listed working days");
         assertThat(calendar.explain(day("2024-01-04")).toString())
-                .isEqualTo("calendar.not-listed: 2024-01-04 is not among the listed working days");
+                .isEqualTo("calendar.not-listed: 2024-01-04 is not one of the listed working days");
     }
 
     @Test
@@ -181,10 +181,10 @@ class WorkingDayCalendarBuilderTest {
     void aCalendarWithNoWorkingDayIsRefused() {
         assertRefused(
                 WorkingDayCalendar.builder("rest", "1").covering(JANUARY).weekend(DayOfWeek.values()),
-                "calendar rest must have a working day, but had none in 2024-01-01/2024-01-31");
+                "calendar rest must have a working day, but has none in 2024-01-01/2024-01-31");
         assertRefused(
                 WorkingDayCalendar.builder("rest", "1").covering(JANUARY).workingDays(List.of()),
-                "calendar rest must have a working day, but had none in 2024-01-01/2024-01-31");
+                "calendar rest must have a working day, but has none in 2024-01-01/2024-01-31");
         assertThat(WorkingDayCalendar.builder("once", "1")
                         .covering(JANUARY)
                         .weekend(DayOfWeek.values())
@@ -198,10 +198,10 @@ class WorkingDayCalendarBuilderTest {
     void aDayThatChangesNothingIsRefused() {
         assertRefused(
                 january().dayWorked(day("2024-01-08")),
-                "make-up day must be a day that would be off, but was 2024-01-08, which is worked anyway");
+                "make-up day must otherwise be a day off, but 2024-01-08 is already a working day");
         assertRefused(
                 january().dayOff(day("2024-01-07")),
-                "day off must be a day that would be worked, but was 2024-01-07, which is off anyway");
+                "day off must otherwise be a working day, but 2024-01-07 is already a day off");
     }
 
     @Test
@@ -212,10 +212,10 @@ class WorkingDayCalendarBuilderTest {
                         .dayOff(day("2024-02-01"))
                         .dayWorked(day("2023-12-31"))
                         .dayWorked(day("2024-01-10")),
-                "day off must be a day that would be worked, but was 2024-01-06, which is off anyway",
-                "day must lie within the coverage 2024-01-01/2024-01-31, but was 2024-02-01",
-                "day must lie within the coverage 2024-01-01/2024-01-31, but was 2023-12-31",
-                "make-up day must be a day that would be off, but was 2024-01-10, which is worked anyway");
+                "day off must otherwise be a working day, but 2024-01-06 is already a day off",
+                "day must be within the coverage 2024-01-01/2024-01-31, but was 2024-02-01",
+                "day must be within the coverage 2024-01-01/2024-01-31, but was 2023-12-31",
+                "make-up day must otherwise be a day off, but 2024-01-10 is already a working day");
     }
 
     @Test
@@ -257,14 +257,15 @@ class WorkingDayCalendarBuilderTest {
                         .weekend(SUNDAY)
                         .notice(in2024)
                         .notice(in2026),
-                "notices must open one unbroken span, but nothing opens 2025-01-01 between"
-                        + " 2024-01-01/2024-12-31 and 2026-01-01/2026-12-31");
+                "spans opened by notices must be contiguous, but no notice covers the days from 2025-01-01"
+                        + " between 2024-01-01/2024-12-31 and 2026-01-01/2026-12-31");
         assertRefused(
                 WorkingDayCalendar.builder("twice", "1")
                         .weekend(SUNDAY)
                         .notice(in2024)
                         .notice(again),
-                "notices must not open the same days, but 2024-01-01/2024-12-31 and 2024-12-31/2025-01-31 overlap");
+                "spans opened by notices must not overlap, but 2024-01-01/2024-12-31 and"
+                        + " 2024-12-31/2025-01-31 do");
     }
 
     @Test
@@ -279,24 +280,24 @@ class WorkingDayCalendarBuilderTest {
 
     @Test
     void theCoverageMustBeUsable() {
-        assertRefused(WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must be given a coverage");
+        assertRefused(WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must have a coverage");
         assertRefused(
                 january().covering(DateSpan.from(day("2024-01-01"))),
-                "coverage must have both ends, but was 2024-01-01/..");
+                "coverage must have a first and a last day, but was 2024-01-01/..");
         assertRefused(
                 january().covering(DateSpan.parse("0000-12-31/0001-01-31")),
-                "coverage must lie within the years 1 to 9999, but was 0000-12-31/0001-01-31");
+                "coverage must be within the years 1 to 9999, but was 0000-12-31/0001-01-31");
         assertRefused(
                 WorkingDayCalendar.builder("beyond", "1")
                         .extending(ChinaWorkingDays.official())
                         .covering(DateSpan.ofYear(2027)),
-                "coverage must lie within 2013-01-01/2026-12-31, which calendar cn-official covers,"
-                        + " but was 2027-01-01/2027-12-31");
+                "coverage must be within 2013-01-01/2026-12-31, the coverage of calendar cn-official, but"
+                        + " was 2027-01-01/2027-12-31");
         assertRefused(
                 WorkingDayCalendar.builder("beyond", "1")
                         .covering(JANUARY)
                         .workingDays(days("2024-01-02", "2024-02-01")),
-                "day must lie within the coverage 2024-01-01/2024-01-31, but was 2024-02-01");
+                "day must be within the coverage 2024-01-01/2024-01-31, but was 2024-02-01");
     }
 
     @Test
@@ -304,8 +305,9 @@ class WorkingDayCalendarBuilderTest {
         Citation undated = Citation.of(LocalText.english("undated"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.amending(undated, List.of(), List.of()))
-                .withMessage("/source: source of a notice must say the day it was published;"
-                        + " notice must open a span or set a day, but did neither");
+                .withMessage(
+                        "/source: source of a notice must have a publication date; notice must open a span or set a"
+                                + " day, but does neither");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() ->
                         CalendarNotice.amending(source("a", "2024-01-01"), days("2024-01-08"), days("2024-01-08")))
@@ -315,7 +317,7 @@ class WorkingDayCalendarBuilderTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.opening(
                         source("a", "2024-01-01"), DateSpan.from(day("2024-01-08")), List.of(), List.of()))
-                .withMessage("/opens: coverage must have both ends, but was 2024-01-08/..");
+                .withMessage("/opens: coverage must have a first and a last day, but was 2024-01-08/..");
     }
 
     @Test

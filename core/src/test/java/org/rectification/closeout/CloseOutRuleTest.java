@@ -102,7 +102,7 @@ class CloseOutRuleTest {
                         "notice/taken closeout.not-taken",
                         "application/taken closeout.not-taken");
         assertThat(verdict.unmet().get(0).reason().text(Language.ENGLISH))
-                .isEqualTo("the tier reported is: not reported, which does not count as complete");
+                .isEqualTo("reported tier: not reported, which does not count as complete");
         assertThat(verdict.unmet().get(0).reason().text(Language.CHINESE)).isEqualTo("报告的进展为:未报告,不视为整改完成");
         assertThat(verdict.unmet().get(0).reason().citations()).containsExactly(FullProcedure.SOURCE);
         assertThat(verdict.nextActions())
@@ -203,9 +203,9 @@ class CloseOutRuleTest {
                 day("2025-06-20")));
         assertThat(english(rule.assess(whole, day("2025-06-30")).findings()))
                 .containsExactly(
-                        "it was closed on 2025-06-20 although 3 of the procedure's conditions are in the way",
-                        "it was closed on 2025-06-20, but no completion is recorded",
-                        "the issue as a whole was closed, but parts of it are not: p2");
+                        "closed on 2025-06-20 although 3 conditions of the procedure were not met",
+                        "closed on 2025-06-20, but no completion is recorded",
+                        "the issue was closed, but parts of it were not: p2");
         assertThat(rule.assess(whole.asKnown(day("2025-06-19")), day("2025-06-30"))
                         .findings())
                 .isEmpty();
@@ -231,8 +231,8 @@ class CloseOutRuleTest {
         assertThat(english(verdict.findings()))
                 .containsExactly(
                         "it was closed on " + closed + " although 2 of the procedure's conditions are in the way",
-                        "complete was reported for 2025-02-21, and behind schedule for 2025-03-03",
-                        "audit of 2025-03-03 is no stage of the procedure",
+                        "completion was reported as of 2025-02-21, and behind schedule as of 2025-03-03",
+                        "audit of 2025-03-03 is not a stage of the procedure",
                         "public notice of " + end.minusDays(1)
                                 + " is recorded as a stage of another kind: verification",
                         "public notice was not passed on " + end.minusDays(1) + ", after it was closed on " + closed);
@@ -248,7 +248,7 @@ class CloseOutRuleTest {
                         .withAttained(List.of(Attainment.MEASURES_DONE)));
 
         assertThat(english(walk.verdict(walk.end()).findings()))
-                .containsExactly("acceptance of 2025-04-02 has an outcome that the procedure does not know");
+                .containsExactly("acceptance of 2025-04-02 has an outcome the procedure does not provide for");
         assertThat(codes(walk.verdict(walk.end()).unmet()))
                 .containsExactly("acceptance/threshold/goal-met closeout.not-reached");
     }
@@ -265,7 +265,7 @@ class CloseOutRuleTest {
                 .containsExactly(
                         "county-notice/taken closeout.stage-unnamed", "provincial-notice/taken closeout.stage-unnamed");
         assertThat(english(verdict.findings()))
-                .containsExactly("public notice of 2025-03-03 may be one of several stages of the procedure");
+                .containsExactly("public notice of 2025-03-03 may be any of several stages of the procedure");
     }
 
     // What is not known.
@@ -299,7 +299,7 @@ class CloseOutRuleTest {
                         "acceptance/criterion/c2 closeout.tests-unknown",
                         "notice/notice-length closeout.public-notice-window-unknown");
         assertThat(verdict.undecidable().get(1).reason().text(Language.ENGLISH))
-                .isEqualTo("it is not recorded whether self-check had the paper table");
+                .isEqualTo("whether self-check had the document table is not recorded");
         assertThat(verdict.nextActions())
                 .extracting(NextAction::kind)
                 .filteredOn(kind -> kind == NextAction.Kind.SUPPLY_FACT)
@@ -360,7 +360,8 @@ class CloseOutRuleTest {
 
         assertThat(actor.state()).isEqualTo(ConditionState.NOT_APPLICABLE);
         assertThat(actor.reason().text(Language.ENGLISH))
-                .isEqualTo("that close is for regional rectification office is only inferred, so it is not asked for");
+                .isEqualTo("that close is reserved for regional rectification office is only inferred, so it is not"
+                        + " required");
     }
 
     @Test
@@ -401,9 +402,8 @@ class CloseOutRuleTest {
         ConditionResult result = result(tooShort, tooShort.end(), "notice/notice-length");
         assertThat(result.reason().code()).isEqualTo("closeout.public-notice-too-short");
         assertThat(result.reason().text(Language.ENGLISH))
-                .isEqualTo(
-                        "public notice from 2025-05-02 to 2025-05-15 holds 8 working days with the first day; at least 10"
-                                + " working days are needed");
+                .isEqualTo("public notice ran from 2025-05-02 to 2025-05-15, 8 working days with the first day; at"
+                        + " least 10 working days are required");
         assertThat(result.ledger().orElseThrow().countedDays()).hasSize(8);
 
         Walk tooLong = noticed(FULL, PublicNotice.of(day("2025-05-02"), day("2025-06-30")));
@@ -520,7 +520,7 @@ class CloseOutRuleTest {
 
         ConditionResult upheld = result(walk, walk.end(), "objections");
         assertThat(upheld.reason().text(Language.ENGLISH))
-                .isEqualTo("objection o of 2025-05-04 was upheld, and no notice has been given since");
+                .isEqualTo("objection o of 2025-05-04 was upheld, and no new notice has been given");
 
         Entry again = walk.good(FULL.stage(NOTICE).orElseThrow(), first.plusDays(5));
         walk.put(new Entry(
@@ -566,7 +566,7 @@ class CloseOutRuleTest {
         assertThat(schedule.closeOn()).isEmpty();
         assertThat(schedule.caveats())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .containsExactly("no stage can mend it: objections");
+                .containsExactly("cannot be cured by any stage: objections");
     }
 
     // Conditions of the user's own.
@@ -592,12 +592,12 @@ class CloseOutRuleTest {
 
         assertThat(codes(verdict.inTheWay())).containsExactly("own/no closeout.own-fails");
         assertThat(verdict.inTheWay().get(0).reason().text(Language.ENGLISH))
-                .isEqualTo("it must hold, but does not: photographs are on file");
+                .isEqualTo("required but not fulfilled: photographs are on file");
         assertThat(rule.decide(walk.issue(), walk.end()))
                 .extracting(Condition::code)
                 .containsExactly("own/no");
         assertThat(verdict.earliest().closeOn()).isEmpty();
-        assertThat(english(verdict.earliest().caveats())).containsExactly("no stage can mend it: own/no");
+        assertThat(english(verdict.earliest().caveats())).containsExactly("cannot be cured by any stage: own/no");
         assertThatThrownBy(() -> rule.with(new Fixed("no", true)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("condition must have a code of its own, but had no");
@@ -674,10 +674,10 @@ class CloseOutRuleTest {
 
         assertThat(english(walk.verdict(Walk.BEGIN).earliest().caveats()))
                 .containsExactly(
-                        "public notice is reckoned with one day, since the procedure does not say how long it must run");
+                        "public notice is taken as one day, because the procedure does not state how long it must run");
         assertThat(english(walk.rule().backFrom(day("2025-12-31")).caveats()))
                 .containsExactly(
-                        "public notice is reckoned with one day, since the procedure does not say how long it must run");
+                        "public notice is taken as one day, because the procedure does not state how long it must run");
     }
 
     @Test
@@ -714,7 +714,8 @@ class CloseOutRuleTest {
         assertThat(schedule.closeOn()).isEmpty();
         assertThat(schedule.slots()).isEmpty();
         assertThat(english(schedule.caveats()))
-                .containsExactly("application comes too late after acceptance, however late that is taken");
+                .containsExactly(
+                        "application is too late for its time limit after acceptance, whenever acceptance takes place");
         assertThat(walk.rule().backFrom(day("2025-12-31")).closeOn()).isEmpty();
     }
 
@@ -873,7 +874,7 @@ class CloseOutRuleTest {
         walk.entries.clear();
         assertThat(walk.verdict(day("2025-06-30")))
                 .hasToString(
-                        "i on 2025-06-30: not started; acceptance/taken unmet: acceptance on site has not been taken");
+                        "i on 2025-06-30: not started; acceptance/taken unmet: acceptance on site has not taken place");
         assertThat(walk.rule())
                 .hasToString("CloseOutRule[cn-shanxi-wenxi, "
                         + walk.rule().calendar().id() + "]");

@@ -90,16 +90,17 @@ class ComplaintTest {
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
-                        "/reportedOn report must not precede what it tells of, on 2018-06-10, but was on 2018-06-09",
-                        "/matters matters must be at least 1, but were 0",
-                        "/duplicateOf complaint must not repeat itself, but c does",
-                        "/events/0/happenedOn event must not precede the receipt on 2018-06-10, but was on 2018-06-09",
-                        "/events/2/happenedOn events must be in the order they happened, but 2018-06-14 stands after"
+                        "/reportedOn report date must not precede the date of the action, 2018-06-10, but was"
+                                + " 2018-06-09",
+                        "/matters number of matters must be at least 1, but was 0",
+                        "/duplicateOf complaint must not be a duplicate of itself, but c is",
+                        "/events/0/happenedOn event must not precede receipt on 2018-06-10, but was on 2018-06-09",
+                        "/events/2/happenedOn events must be in chronological order, but 2018-06-14 follows"
                                 + " 2018-06-15");
         assertThatThrownBy(() -> new ComplaintEvent(Kind.CLOSED, DAY, DAY.minusDays(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "/reportedOn: report must not precede what it tells of, on 2018-06-10, but was on 2018-06-09");
+                .hasMessage("/reportedOn: report date must not precede the date of the action, 2018-06-10, but was"
+                        + " 2018-06-09");
     }
 
     @Test
@@ -123,8 +124,9 @@ class ComplaintTest {
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
                         "/number number must be at least 1, but was 0",
-                        "/reportedOn report must not precede what it tells of, on 2018-06-10, but was on 2018-06-09",
-                        "/letters letters must be a whole number, but were about 1.5");
+                        "/reportedOn report date must not precede the date of the action, 2018-06-10, but was"
+                                + " 2018-06-09",
+                        "/letters letters must be a whole number, but was about 1.5");
     }
 
     @Test

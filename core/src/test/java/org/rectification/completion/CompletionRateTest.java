@@ -40,7 +40,7 @@ class CompletionRateTest {
         assertThat(said(faultsOf(() -> rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L)))))
                 .containsExactly(List.of(
                         "/leftOut",
-                        "numerator and left out must make the denominator, but were 22/37 and 6",
+                        "numerator and left out must add up to the denominator, but were 22/37 and 6",
                         "计入与未计入之和须等于总数,实为22/37与6"));
         assertThat(rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L))
                         .numerator())
@@ -48,7 +48,7 @@ class CompletionRateTest {
         assertThat(said(faultsOf(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE, Tier.NOT_REPORTED, 1L)))))
                 .containsExactly(List.of(
                         "/leftOut",
-                        "numerator and left out must make the denominator, but were 2/2 and 9223372036854775808",
+                        "numerator and left out must add up to the denominator, but were 2/2 and 9223372036854775808",
                         "计入与未计入之和须等于总数,实为2/2与9223372036854775808"));
     }
 
@@ -72,7 +72,7 @@ class CompletionRateTest {
         assertThat(said(faultsOf(() -> rate(22, 24, Map.of(Tier.COMPLETE, 2L)))))
                 .containsExactly(List.of(
                         "/leftOut/complete",
-                        "what the definition counts as reported must not be left out, but 2 complete were",
+                        "a tier counted as reported must not be left out, but 2 complete were",
                         "口径按报告计入者不得未计入,实为完成2"));
         assertThat(new CompletionRate(
                                 RateDefinitions.issuesAccepted(), AS_OF, Ratio.of(22, 24), Map.of(Tier.COMPLETE, 2L), 0)
@@ -133,8 +133,8 @@ class CompletionRateTest {
         assertThat(rate.percent(2)).isEmpty();
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "0 of 0 issues are counted (as reported): complete",
-                        "the population is: all",
+                        "counted: 0 of 0 issues (as reported: complete)",
+                        "population: all",
                         "the population is empty, so there is no rate");
         assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0(按报告):完成", "统计范围:全部", "统计范围为空,不适用");
     }
@@ -147,10 +147,10 @@ class CompletionRateTest {
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "22 of 37 issues are counted (as reported): complete",
-                        "the population is: all",
-                        "9 not reported are left out of the count",
-                        "6 basically complete are left out of the count",
+                        "counted: 22 of 37 issues (as reported: complete)",
+                        "population: all",
+                        "not counted: 9 not reported",
+                        "not counted: 6 basically complete",
                         "22/37 is 59 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
                 .containsExactly("37个问题中计入22(按报告):完成", "统计范围:全部", "未计入:未报告9", "未计入:基本完成6", "22/37为59%(四舍五入,保留0位小数)");
@@ -167,9 +167,9 @@ class CompletionRateTest {
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "30 of 30 issues are counted (as reported): complete",
-                        "the population is: due by the as-of date",
-                        "31 issues are outside the population",
+                        "counted: 30 of 30 issues (as reported: complete)",
+                        "population: due by the as-of date",
+                        "outside the population: 31 issues",
                         "30/30 is 100 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
                 .containsExactly("30个问题中计入30(按报告):完成", "统计范围:到期应完成", "统计范围之外31个问题", "30/30为100%(四舍五入,保留0位小数)");
@@ -183,9 +183,9 @@ class CompletionRateTest {
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "0 of 1 issues are counted (closed out): complete",
-                        "the population is: all",
-                        "1 complete are left out of the count: not closed out",
+                        "counted: 0 of 1 issues (closed out: complete)",
+                        "population: all",
+                        "not counted: 1 complete, not closed out",
                         "0/1 is 0 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
                 .containsExactly("1个问题中计入0(按销号):完成", "统计范围:全部", "未计入:完成1(按销号不计)", "0/1为0%(四舍五入,保留0位小数)");
@@ -201,7 +201,7 @@ class CompletionRateTest {
                                 .of(Registers.guangxi(), AS_OF)
                                 .reasons())
                         .get(0))
-                .isEqualTo("28 of 37 issues are counted (as reported): basically complete, complete");
+                .isEqualTo("counted: 28 of 37 issues (as reported: basically complete, complete)");
         assertThat(chinese(RateDefinitions.issuesCompleteOrBasically()
                                 .of(Registers.guangxi(), AS_OF)
                                 .reasons())

@@ -38,8 +38,8 @@ class RateComparisonTest {
         assertThat(first.second()).isEqualTo(Verdict.COUNTED);
         assertThat(english(first.reasons()))
                 .containsExactly(
-                        "gx-23 is left out under issues-complete: basically complete does not count",
-                        "gx-23 counts under issues-complete-or-basically: basically complete");
+                        "gx-23 is not counted by issues-complete: basically complete",
+                        "gx-23 is counted by issues-complete-or-basically: basically complete");
         assertThat(first.reasons().get(0).text(Language.CHINESE)).isEqualTo("gx-23按issues-complete不计入:基本完成不计");
     }
 
@@ -57,7 +57,7 @@ class RateComparisonTest {
                 .extracting(RateComparison.Difference::reasons)
                 .extracting(reasons -> english(reasons).toString())
                 .containsExactly("[later counts under issues-complete: complete, later is outside the population of"
-                        + " due-issues-complete, which is: due by the as-of date]");
+                        + " due-issues-complete: due by the as-of date]");
 
         RateComparison byBasis = RateComparison.of(
                 register, RateDefinitions.dueIssuesComplete(), RateDefinitions.issuesClosedOut(), AS_OF);
@@ -65,8 +65,8 @@ class RateComparisonTest {
                 .extracting(RateComparison.Difference::reasons)
                 .extracting(reasons -> english(reasons).get(1))
                 .containsExactly(
-                        "later is left out under issues-closed-out: complete, but not closed out",
-                        "now is left out under issues-closed-out: complete, but not closed out");
+                        "later is not counted by issues-closed-out: complete, but not closed out",
+                        "now is not counted by issues-closed-out: complete, but not closed out");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RateComparisonTest {
 
         assertThat(judge.why(unborn, org.rectification.issue.Subject.issue(), Verdict.OUTSIDE)
                         .text(Language.ENGLISH))
-                .isEqualTo("unborn is outside the population of issues-complete: it is raised on 2018-01-01 only");
+                .isEqualTo("unborn is outside the population of issues-complete: raised only on 2018-01-01");
     }
 
     @Test

@@ -79,8 +79,8 @@ class RateDefinitionTest {
         assertThat(said(faultsOf(() -> RateDefinitions.issuesComplete().withName("Issues complete"))))
                 .containsExactly(List.of(
                         "/name",
-                        "name must be lower-case letters, digits and single hyphens, 1 to 100 of them, but was"
-                                + " \"Issues complete\"",
+                        "name must be 1 to 100 lower-case letters, digits and single hyphens, but was \"Issues"
+                                + " complete\"",
                         "名称须为1至100个小写字母、数字或单个连字符,实为\"Issues complete\""));
     }
 
@@ -88,8 +88,8 @@ class RateDefinitionTest {
     void aFaultyNameIsShownInOneLine() {
         assertThat(faultsOf(() -> RateDefinitions.issuesComplete().withName("o\nwn")))
                 .extracting(Fault::toString)
-                .containsExactly("/name: name must be lower-case letters, digits and single hyphens, 1 to 100 of them,"
-                        + " but was \"o\\u000awn\"");
+                .containsExactly("/name: name must be 1 to 100 lower-case letters, digits and single hyphens, but was"
+                        + " \"o\\u000awn\"");
         assertThat(faultsOf(() -> RateDefinitions.issuesComplete().withName("x".repeat(1_000))))
                 .singleElement()
                 .asString()
@@ -102,7 +102,7 @@ class RateDefinitionTest {
                         .title(LocalText.of("完成率", "rate"))
                         .unit(Subject.Kind.ISSUE)
                         .build())))
-                .containsExactly(List.of("/tiers", "a definition must count at least one tier", "至少须计入一种进展"));
+                .containsExactly(List.of("/tiers", "definition must count at least one tier", "至少须计入一种进展"));
 
         List<Fault> faults = faultsOf(
                 () -> definition(Subject.Kind.ISSUE).addTiers(Tier.NOT_REPORTED).build());
@@ -110,7 +110,7 @@ class RateDefinitionTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/tiers",
-                        "a definition must not count what was not reported, but counts not reported",
+                        "definition must not count units without a report, but counts not reported",
                         "不得计入未报告者,实为未报告"));
     }
 
@@ -135,9 +135,7 @@ class RateDefinitionTest {
         assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.rounding");
         assertThat(said(faults))
                 .containsExactly(List.of(
-                        "/rounding",
-                        "rounding must give every share a percentage, but was exact",
-                        "舍入方式须对任何比率都能得出百分比,实为不取舍"));
+                        "/rounding", "rounding must apply to any ratio, but was exact", "舍入方式须对任何比率都能得出百分比,实为不取舍"));
     }
 
     @Test
@@ -482,7 +480,7 @@ class RateDefinitionTest {
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 1L));
         assertThat(rate.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("1 not reported are left out of the count", "0 basically complete are left out of the count");
+                .contains("not counted: 1 not reported", "not counted: 0 basically complete");
     }
 
     @Test
@@ -495,7 +493,7 @@ class RateDefinitionTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "/leavesOut: a definition must not count a tier that it leaves out, but does both with basically"
+                        "/leavesOut: definition must not both count and leave out a tier, but does so with basically"
                                 + " complete");
     }
 }

@@ -119,13 +119,15 @@ class TargetOutcomeTest {
                 .get(1);
 
         assertThat(english(missed.reasons(1)))
-                .startsWith("22 of 37 issues are counted (as reported): complete")
-                .endsWith("22/37 is 59.5 %, the target for 2017-12-31 is 80 %", "the target is missed by 20.5 points");
+                .startsWith("counted: 22 of 37 issues (as reported: complete)")
+                .endsWith(
+                        "22/37 is 59.5 %; the target for 2017-12-31 is 80 %",
+                        "the target is missed by 20.5 percentage points");
         assertThat(chinese(missed.reasons(0))).endsWith("22/37为59%,2017-12-31的目标为80%", "未达到目标,差21个百分点");
         assertThat(english(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
                         .get(0)
                         .reasons(1)))
-                .endsWith("the target is met, 29.5 points over it");
+                .endsWith("the target is met with 29.5 percentage points to spare");
         TargetOutcome nothing = new TargetOutcome(
                 PhaseId.of("p"),
                 Registers.target("50", "2017-12-31"),

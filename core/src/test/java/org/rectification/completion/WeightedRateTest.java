@@ -47,7 +47,10 @@ class WeightedRateTest {
         assertThat(rate.percent()).hasValue(new BigDecimal("58"));
         assertThat(rate.percent(4)).hasValue(new BigDecimal("57.7778"));
         assertThat(english(new WeightedRate<>(PHASES, Map.copyOf(weights("3", "5", "2"))).reasons()))
-                .contains("by-june-2017 weighs 3: 12/12", "by-end-2017 weighs 5: 10/18", "long-term weighs 2: 0/7")
+                .contains(
+                        "by-june-2017 has weight 3: 12/12",
+                        "by-end-2017 has weight 5: 10/18",
+                        "long-term has weight 2: 0/7")
                 .endsWith("the weighted mean is 58 % (half-up, 0 decimals)");
     }
 
@@ -73,8 +76,7 @@ class WeightedRateTest {
                 new WeightedRate<>(rates, Map.of(Registers.BY_YEAR_END, BigDecimal.ONE, empty, BigDecimal.TEN));
 
         assertThat(rate.percent(1)).hasValue(new BigDecimal("55.6"));
-        assertThat(english(rate.reasons()))
-                .contains("empty weighs 10, but has nothing in the population and takes no part");
+        assertThat(english(rate.reasons())).contains("empty has weight 10, but an empty population: not used");
         GroupedRates<PhaseId> nothing = new GroupedRates<>(Map.of(empty, none), none, none);
         assertThat(new WeightedRate<>(nothing, Map.of(empty, BigDecimal.ONE)).percent())
                 .isEmpty();
@@ -91,8 +93,8 @@ class WeightedRateTest {
 
         assertThat(rate.percent()).isEmpty();
         assertThat(english(rate.reasons()))
-                .contains("by-2020 weighs 1, but has nothing in the population and takes no part")
-                .endsWith("no group with a population weighs anything, so there is no rate");
+                .contains("by-2020 has weight 1, but an empty population: not used")
+                .endsWith("every group with a population has weight 0, so there is no rate");
         assertThat(chinese(rate.reasons())).endsWith("统计范围内的各组权重均为零,不适用");
         assertThat(english(new WeightedRate<>(
                                 RateDefinitions.issuesComplete().grouped(Registers.of(), AS_OF, Grouping.byPhase()),
@@ -128,10 +130,10 @@ class WeightedRateTest {
                                 "权重不得为负,by-june-2017实为-1"),
                         List.of(
                                 "/weights",
-                                "every group with a population must have a weight, but long-term with 7 has none",
+                                "group with a population must have a weight, but long-term with 7 has none",
                                 "统计范围内的各组均须有权重,long-term(7)没有"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("0", "0.0", "0")))))
-                .containsExactly(List.of("/weights", "weights must not all be zero, but all 3 were", "权重不得全为零,3个均为零"));
+                .containsExactly(List.of("/weights", "weights must not all be 0, but all 3 were", "权重不得全为零,3个均为零"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("1E+1000", "1", "1")))))
                 .containsExactly(List.of(
                         "/weights/by-june-2017",
@@ -147,7 +149,7 @@ class WeightedRateTest {
         assertThat(said(faultsOf(() -> weighAll(categories))))
                 .containsExactly(List.of(
                         "/weights",
-                        "what is in the population must be in a group to have a weight, but 17 are in none",
+                        "every unit of the population must be in a group with a weight, but 17 are in none",
                         "统计范围内者须归入某组方有权重,有17未归组"));
     }
 

@@ -138,8 +138,8 @@ class DutyTest {
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
                         "matter is due by 5 working days from 2017-05-01: 2017-05-08",
-                        "record r shows it done on 2017-05-09",
-                        "that is 1 calendar days after 2017-05-08");
+                        "done on 2017-05-09 by record r",
+                        "done 1 calendar days after 2017-05-08");
     }
 
     @Test
@@ -288,7 +288,7 @@ class DutyTest {
         assertThat(owed.status()).isEqualTo(Status.MISSING);
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("1 of 2 are done");
+                .contains("1 of 2 done");
         assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
                         .status())
                 .isEqualTo(Status.IN_TIME);
@@ -313,7 +313,7 @@ class DutyTest {
         assertThat(owed.records()).containsExactly(RecordId.of("a"), RecordId.of("b"), RecordId.of("z"));
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("1 of 2 are done");
+                .contains("1 of 2 done");
     }
 
     @Test
@@ -399,16 +399,17 @@ class DutyTest {
                         () -> new Timing.EachPeriod(Period.MONTH, 0, Timing.Counted.FROM_END, Optional.empty(), true)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/times: something monthly must be owed 1 to 1000 times, but was 0",
-                        "/limit: something due after its period (monthly) must have a limit, but has none");
+                        "/times: a duty monthly must be owed 1 to 1000 times, but was 0",
+                        "/limit: duty due after its period (monthly) must have a limit, but has none");
         assertThat(faultsOf(() -> Duty.builder(DutyId.of("d"))
                         .title(TEXT)
                         .matter(new DutyMatter.PlanStep(Act.Plan.WORK_PLAN, Act.PlanStage.FILED))
                         .timing(Timing.EachPeriod.onceIn(Period.MONTH))
                         .build()))
                 .extracting(Object::toString)
-                .containsExactly("/timing: a work plan must be owed for each issue, and a rectification plan for each"
-                        + " inspection, but d has it otherwise");
+                .containsExactly(
+                        "/timing: work plan must be owed per issue and rectification plan per inspection, but d"
+                                + " differs");
     }
 
     @Test

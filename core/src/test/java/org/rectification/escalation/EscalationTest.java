@@ -319,12 +319,12 @@ class EscalationTest {
         assertThat(faultsOf(() -> overdue(0, LETTER)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/by: a trigger must be overdue by 1 to 10000 calendar days, but was 0: it can never fire");
+                        "/by: overdue trigger must be 1 to 10000 calendar days, but was 0 and would never fire");
         assertThat(faultsOf(() -> new Trigger.Repetition(TriggeringEvent.Kind.OVERDUE, 1, LETTER)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/times: a repetition must be 2 to 1000 times, but was 1",
-                        "/of: a trigger can never fire on a repetition of: overdue");
+                        "/times: repetition must be 2 to 1000 times, but was 1",
+                        "/of: trigger must be able to repeat, but this one never does: overdue");
         assertThat(faultsOf(() -> ladder(
                         overdue(10, CIRCULAR),
                         overdue(20, LETTER),
@@ -333,14 +333,15 @@ class EscalationTest {
                         overdue(7, Optional.of(SupervisionMeasure.REGIONAL_LIMIT)))))
                 .extracting(Object::toString)
                 .contains(
-                        "/triggers/1: a trigger can never fire where a higher or equal step is taken no later: overdue by 20"
-                                + " calendar days proposes notification letter, and overdue by 10 calendar days proposes"
-                                + " circular",
-                        "/triggers/2: the second of two equal triggers can never fire: overdue by 10 calendar days",
-                        "/triggers/3/measure: a trigger of an ordered ladder must say which measure it proposes, but this one"
-                                + " does not: overdue by 5 calendar days",
-                        "/triggers/4/measure: a trigger must propose a measure of its policy, but regional approval limit is"
-                                + " none: overdue by 7 calendar days")
+                        "/triggers/1: trigger must be able to fire, but a higher or equal step comes no later:"
+                                + " overdue by 20 calendar days proposes notification letter, overdue by 10 calendar days"
+                                + " proposes circular",
+                        "/triggers/2: triggers must be distinct, but this one is repeated: overdue by 10 calendar"
+                                + " days",
+                        "/triggers/3/measure: trigger of an ordered ladder must name the measure it proposes, but"
+                                + " this one does not: overdue by 5 calendar days",
+                        "/triggers/4/measure: trigger must propose a measure of its policy, but regional approval"
+                                + " limit is not one: overdue by 7 calendar days")
                 .hasSize(4);
     }
 
@@ -353,15 +354,15 @@ class EscalationTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/measures: a policy must name at least one measure",
-                        "/subjects: a policy must look at something");
+                        "/measures: policy must name at least one measure",
+                        "/subjects: policy must apply to at least one kind of subject");
         assertThat(faultsOf(() -> EscalationPolicy.builder("p")
                         .title(TEXT)
                         .order(Order.MENU)
                         .addMeasures(SupervisionMeasure.CIRCULAR, SupervisionMeasure.CIRCULAR)
                         .build()))
                 .extracting(Object::toString)
-                .containsExactly("/measures/1: a policy must not name circular twice");
+                .containsExactly("/measures/1: policy must name each measure once, but circular is named twice");
     }
 
     @Test
@@ -390,7 +391,7 @@ class EscalationTest {
                         List.of(ChainPolicy.complete(), ChainPolicy.strict(), ChainPolicy.complete()))))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/duties/1: duty id must be unique, but plan-sent-up stands twice",
-                        "/chains/2: policy name must be unique, but complete stands twice");
+                        "/duties/1: duty id must be unique, but plan-sent-up occurs twice",
+                        "/chains/2: policy name must be unique, but complete occurs twice");
     }
 }

@@ -111,7 +111,7 @@ class IndicatorOutcomeTest {
         assertThat(boast.reasons())
                 .last()
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .isEqualTo("the source says \"met\", which the figures do not bear out");
+                .isEqualTo("the source says \"met\", which the figures do not confirm");
         assertThat(modest.reasons()).last().extracting(Reason::code).isEqualTo("indicator.source-disagrees");
         assertThat(boast.margin()).contains(Margin.of(new BigDecimal("-1"), Margin.Measure.OWN_UNIT));
         assertThat(boast.perCentOver(2)).contains(new BigDecimal("-10.00"));

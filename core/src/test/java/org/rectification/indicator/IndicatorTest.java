@@ -58,21 +58,22 @@ class IndicatorTest {
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
-                        "/targets/0/value target must point the way that is better (higher is better), but was at most"
-                                + " 80",
-                        "/targets/1/period targets must have periods of their own, but 2018-01-01/2018-12-31 overlaps"
+                        "/targets/0/value target must be a bound in the direction of improvement (higher is better),"
+                                + " but was at most 80",
+                        "/targets/1/period periods of targets must not overlap, but 2018-01-01/2018-12-31 overlaps"
                                 + " another");
         assertThatThrownBy(() -> indicator(Direction.LOWER_IS_BETTER)
                         .addTargets(target(Bound.MORE_THAN, "1"))
                         .build())
                 .hasMessage(
-                        "/targets/0/value: target must point the way that is better (lower is better), but was more than 1");
+                        "/targets/0/value: target must be a bound in the direction of improvement (lower is better),"
+                                + " but was more than 1");
         assertThatThrownBy(() -> indicator(Direction.HIGHER_IS_BETTER)
                         .kind(IndicatorKind.TASK)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "/targets: a task must be measured in per cent or have a target, but is measured in t and has none");
+                .hasMessage("/targets: task must be measured in per cent or have a target, but is measured in t and has"
+                        + " none");
     }
 
     @Test
@@ -91,10 +92,10 @@ class IndicatorTest {
         assertThat(bound).hasToString("more than 10 (own unit) over");
         assertThatThrownBy(() -> new Margin(Margin.Side.EVEN, Quantity.exactly(1), Margin.Measure.POINTS))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/amount: a margin of neither side must be 0, but was 1");
+                .hasMessage("/amount: margin at the target must be 0, but was 1");
         assertThatThrownBy(() -> new Margin(Margin.Side.OVER, Quantity.exactly(0), Margin.Measure.POINTS))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/amount: a margin to one side must be more than 0, but was 0");
+                .hasMessage("/amount: margin above or below the target must be more than 0, but was 0");
     }
 
     @Test

@@ -53,7 +53,7 @@ class EntryTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/reportedOn",
-                        "reporting date must not precede the day it happened, 2018-01-05, but was 2018-01-04",
+                        "report date must not precede the date it happened, 2018-01-05, but was 2018-01-04",
                         "报告日期不得早于发生日期2018-01-05,实为2018-01-04"));
         assertThat(entry.reported(day("2018-01-05"))).isEqualTo(entry);
     }

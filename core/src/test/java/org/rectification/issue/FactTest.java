@@ -116,7 +116,7 @@ class FactTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/tier",
-                        "a reported tier must say how far the work has come, but was \"not reported\"",
+                        "reported tier must state progress, but was \"not reported\"",
                         "报告的进展须说明整改到何程度,实为“未报告”"));
     }
 
@@ -160,7 +160,7 @@ class FactTest {
                         .withNotice(PublicNotice.of(day("2025-09-28"), day("2025-10-16"))))))
                 .containsExactly(List.of(
                         "/notice",
-                        "a notice must belong to a stage of public notice, but was given for close",
+                        "notice must belong to a stage of public notice, but was given for close",
                         "公示期只能记在公示环节,实记在销号"));
     }
 
@@ -173,7 +173,7 @@ class FactTest {
                         PublicNotice.of(day("2025-09-28"), day("2025-10-16")).stating(0, DayKind.WORKING))))
                 .containsExactly(List.of(
                         "/statedDays",
-                        "the number of days a notice prints must be at least 1, but was 0",
+                        "number of days printed on a notice must be at least 1, but was 0",
                         "公示载明的天数须不小于1,实为0"));
         NoticeWindow window = NoticeWindow.of(day("2025-09-28"), day("2025-10-16"));
         assertThat(said(faultsOf(() -> new PublicNotice(window, OptionalInt.empty(), DayKind.WORKING))))
@@ -194,12 +194,11 @@ class FactTest {
                 .containsExactly(
                         List.of(
                                 "/1/fact/objection",
-                                "an objection must be settled for what it was made about, by o the issue as a whole,"
-                                        + " but was for the part p1",
+                                "settlement must be for the subject of objection o, issue as a whole, but was for part p1",
                                 "异议处理的对象须与异议o的对象(问题整体)相同,实为分项p1"),
                         List.of(
                                 "/3/fact/objection",
-                                "what is settled must be an objection, but c is none",
+                                "settlement must refer to an objection, but c is not one",
                                 "异议处理须针对异议,c不是异议"));
         assertThat(history(made, entry("s", settled("o", false), "2025-10-12"))
                         .stateOf(Subject.issue(), day("2025-12-31")))

@@ -47,7 +47,7 @@ class HistoryTest {
         assertThat(faults).extracting(Fault::code).containsExactly("issue.duplicate-id");
         assertThat(said(faults))
                 .containsExactly(List.of(
-                        "/2/id", "entry id must be unique in its issue, but e1 stands twice", "记录编号在问题内须唯一,e1重复"));
+                        "/2/id", "entry id must be unique in its issue, but e1 occurs twice", "记录编号在问题内须唯一,e1重复"));
     }
 
     @Test
@@ -129,16 +129,16 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/0",
-                                "entries must not correct or withdraw each other in a circle, but e1 does",
+                                "entries must not correct or withdraw each other in a cycle, but e1 does",
                                 "记录之间不得循环更正或撤回,涉及e1"),
                         List.of(
                                 "/1",
-                                "entries must not correct or withdraw each other in a circle, but e2 does",
+                                "entries must not correct or withdraw each other in a cycle, but e2 does",
                                 "记录之间不得循环更正或撤回,涉及e2"));
         assertThat(said(faultsOf(() -> history(entry("e1", withdrawn("e1"), "2017-01-01")))))
                 .containsExactly(List.of(
                         "/0",
-                        "entries must not correct or withdraw each other in a circle, but e1 does",
+                        "entries must not correct or withdraw each other in a cycle, but e1 does",
                         "记录之间不得循环更正或撤回,涉及e1"));
     }
 
@@ -154,8 +154,8 @@ class HistoryTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "/1: entries must not correct or withdraw each other in a circle, but e1 does",
-                        "/2: entries must not correct or withdraw each other in a circle, but e2 does");
+                        "/1: entries must not correct or withdraw each other in a cycle, but e1 does",
+                        "/2: entries must not correct or withdraw each other in a cycle, but e2 does");
     }
 
     @Test
@@ -168,7 +168,7 @@ class HistoryTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/1/fact/request",
-                        "an extension must be decided on a request for one, but e1 is none",
+                        "extension decision must refer to an extension request, but e1 is not one",
                         "延期决定须针对延期申请,e1不是延期申请"));
     }
 
@@ -185,13 +185,13 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/1/fact/request",
-                                "an extension must be decided for what it was asked for, by e1 for the issue as a"
-                                        + " whole, but was for the key step s1",
+                                "extension decision must be for the subject of request e1, issue as a whole, but was for key"
+                                        + " step s1",
                                 "延期决定的对象须与申请e1的对象(问题整体)相同,实为关键步骤s1"),
                         List.of(
                                 "/3/fact/request",
-                                "an extension must be decided for what it was asked for, by e3 for the key step s1,"
-                                        + " but was for the measure m1",
+                                "extension decision must be for the subject of request e3, key step s1, but was for measure"
+                                        + " m1",
                                 "延期决定的对象须与申请e3的对象(关键步骤s1)相同,实为措施m1"));
     }
 
@@ -201,7 +201,7 @@ class HistoryTest {
 
         assertThat(faultsOf(() -> history.with(entry("e1", complete(), "2017-01-02"))))
                 .extracting(Fault::toString)
-                .containsExactly("/1/id: entry id must be unique in its issue, but e1 stands twice");
+                .containsExactly("/1/id: entry id must be unique in its issue, but e1 occurs twice");
         assertThat(history.with(entry("e0", tier(Tier.IN_PROGRESS), "2016-12-31"))
                         .entries())
                 .extracting(Entry::id)

@@ -123,16 +123,15 @@ class InspectionTest {
                 .containsExactly(
                         List.of(
                                 "/stay",
-                                "stay must lie within the days stated for it, 2017-05-01/2017-05-31, but was 2017-04-30",
+                                "stay must be within the stated period 2017-05-01/2017-05-31, but was 2017-04-30",
                                 "进驻须在所述期间2017-05-01/2017-05-31内,实为2017-04-30"),
                         List.of(
                                 "/stay",
-                                "stay must lie within the days stated for it, 2017-05-01/2017-05-31, but was 2017-06-01",
+                                "stay must be within the stated period 2017-05-01/2017-05-31, but was 2017-06-01",
                                 "进驻须在所述期间2017-05-01/2017-05-31内,实为2017-06-01"),
                         List.of(
                                 "/feedbackOn",
-                                "feedback must lie within the days stated for it, 2017-08-01/2017-08-31, but was"
-                                        + " 2017-09-01",
+                                "feedback must be within the stated period 2017-08-01/2017-08-31, but was 2017-09-01",
                                 "反馈须在所述期间2017-08-01/2017-08-31内,实为2017-09-01"));
     }
 

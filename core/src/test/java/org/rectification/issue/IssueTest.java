@@ -65,15 +65,15 @@ class IssueTest {
                 .containsExactly(
                         List.of(
                                 "/parts/2/id",
-                                "part id must be unique in its issue, but p1 stands twice",
+                                "part id must be unique in its issue, but p1 occurs twice",
                                 "分项编号在问题内须唯一,p1重复"),
                         List.of(
                                 "/measures/1/keySteps/1/id",
-                                "key step id must be unique in its issue, but s1 stands twice",
+                                "key step id must be unique in its issue, but s1 occurs twice",
                                 "关键步骤编号在问题内须唯一,s1重复"),
                         List.of(
                                 "/measures/2/id",
-                                "measure id must be unique in its issue, but m1 stands twice",
+                                "measure id must be unique in its issue, but m1 occurs twice",
                                 "措施编号在问题内须唯一,m1重复"));
     }
 

@@ -87,8 +87,8 @@ class OversightRecordTest {
                 .containsExactly(
                         List.of(
                                 "/reportedOn",
-                                "record must not be reported before 2017-05-02, the first day it may have happened, but was"
-                                        + " on 2017-05-01",
+                                "report date must not precede the first possible day of the record, 2017-05-02, but was"
+                                        + " 2017-05-01",
                                 "记录的报告日不得早于其最早可能发生之日2017-05-02,实为2017-05-01"),
                         List.of(
                                 "/id",
@@ -96,7 +96,7 @@ class OversightRecordTest {
                                 "记录不得更正、撤回、评价或跟踪自身,涉及r"),
                         List.of(
                                 "/corrects",
-                                "a withdrawal must not correct anything: withdraw it and record another, but r does",
+                                "withdrawal must not correct a record, but r does: withdraw the record and add another",
                                 "撤回记录不得同时作为更正,涉及r"));
         assertThat(faultsOf(() -> OversightRecord.builder(RecordId.of("r"))
                         .act(STUDY)
@@ -104,17 +104,19 @@ class OversightRecordTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/happenedWithin: the days of a record must have both ends, but those of r were 2017-05-02/..");
+                        "/happenedWithin: days of a record must have a first and a last day, but those of r are"
+                                + " 2017-05-02/..");
     }
 
     @Test
     void anActThatCannotBeIsRefused() {
         assertThat(faultsOf(() -> new Act.ReportReceived(DutyId.of("d"), DateSpan.parse("../2017-01-31"))))
                 .extracting(Object::toString)
-                .containsExactly("/period: the period of a report for d must have both ends, but was ../2017-01-31");
+                .containsExactly(
+                        "/period: period of a report for d must have a first and a last day, but was ../2017-01-31");
         assertThat(faultsOf(() -> new Act.ReportAssessed(RecordId.of("r"), List.of(), Optional.empty())))
                 .extracting(Object::toString)
-                .containsExactly("an assessment must have numbers or words, but that of r has neither");
+                .containsExactly("assessment must have numbers or words, but that of r has neither");
         assertThat(faultsOf(() -> new Act.RoundHeld(
                         Act.RoundKind.INSPECTION,
                         CampaignId.of("c"),
@@ -124,7 +126,7 @@ class OversightRecordTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "/batch: batch must be at least 1, but that of c was 0",
-                        "/unnamed: a count must be a whole number, but was 1.5");
+                        "/unnamed: count must be a whole number, but was 1.5");
         assertThat(faultsOf(() -> new Act.Disclosed(
                         Act.Content.PLAN,
                         Act.Medium.RADIO,

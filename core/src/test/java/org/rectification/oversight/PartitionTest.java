@@ -47,15 +47,15 @@ class PartitionTest {
     void aPartitionHoldsPartsByOneKindOfKey() {
         assertThatThrownBy(() -> new Partition(List.of(), true))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/parts: a partition must have at least one part");
+                .hasMessage("/parts: partition must have at least one part");
         InvalidValueException thrown = catchThrowableOfType(
                 InvalidValueException.class,
                 () -> Partition.of(place("甲", 1), place("甲", 2), action(ActionKind.ADMONISHED, 3)));
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
-                        "/parts/1/key a part must stand once, but \"甲\" stands twice",
-                        "/parts/2/key parts must all be by one kind of key, but \"admonition\" is by another");
+                        "/parts/1/key part must occur once, but \"甲\" occurs twice",
+                        "/parts/2/key parts must be keyed in one way, but \"admonition\" is keyed in another");
         assertThatThrownBy(() -> place("甲", -1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/amount: amount must not be negative, but was -1");
@@ -78,8 +78,8 @@ class PartitionTest {
                 .addPartitions(Partition.of(place("甲", 60), place("乙", 41)));
 
         assertThat(faults(persons))
-                .containsExactly("/partitions/0/parts parts must not exceed their whole, 100 persons, unless they are"
-                        + " person-times, but make 101");
+                .containsExactly("/partitions/0/parts parts must not exceed the whole of 100 persons unless they are"
+                        + " person-times, but add up to 101");
         assertThat(total(RecordKind.HELD_ACCOUNTABLE, 100, CountUnit.PERSON)
                         .addPartitions(
                                 Partition.of(place("甲", 60), place("乙", 41).in(CountUnit.PERSON_TIME)))
@@ -112,17 +112,17 @@ class PartitionTest {
                                                 Optional.empty())),
                                 false))))
                 .containsExactly(
-                        "/unit unit must fit what is counted, but \"Party or government sanction\" is not counted in"
+                        "/unit unit must suit what is counted, but \"Party or government sanction\" is not counted in"
                                 + " bodies",
-                        "/kind kind must be in use when it is reported, by 2018-03-19, but \"Party or government"
-                                + " sanction\" is in use in 2018-03-20/..",
-                        "/partOf a total must not be part of itself, but t is",
+                        "/kind kind must be in use by the report date 2018-03-19, but \"Party or government sanction\""
+                                + " is in use 2018-03-20/..",
+                        "/partOf total must not be part of itself, but t is",
                         "/partitions/0/parts/0/unit part \"甲\" must be in the unit of the whole, or in person-times"
-                                + " among persons, but is in clues",
+                                + " where the whole is in persons, but is in clues",
                         "/partitions/0/parts/1/quantity quantity in bodies must be a whole number, but was 1.5");
         assertThat(faults(total(RecordKind.of(ActionKind.UNIT_CENSURED), 1, CountUnit.PERSON)))
-                .containsExactly("/unit unit must fit what is counted, but \"censure of a unit\" is not counted in"
-                        + " persons");
+                .containsExactly(
+                        "/unit unit must suit what is counted, but \"censure of a unit\" is not counted in persons");
         assertThat(total(RecordKind.of(ActionKind.PARTY_OR_GOVERNMENT_SANCTION), 10, CountUnit.PERSON)
                         .reportedWithin(DateSpan.ofDay(LocalDate.of(2018, 3, 20)))
                         .period(DateSpan.ofYear(2017))

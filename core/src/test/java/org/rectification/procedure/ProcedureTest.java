@@ -69,11 +69,11 @@ class ProcedureTest {
                 .containsExactly(
                         List.of(
                                 "/stages/3/id",
-                                "stage id must be unique in its procedure, but b stands twice",
+                                "stage id must be unique in its procedure, but b occurs twice",
                                 "环节编号在程序内须唯一,b重复"),
                         List.of(
                                 "/criteria/1/id",
-                                "criterion id must be unique in its procedure, but y stands twice",
+                                "criterion id must be unique in its procedure, but y occurs twice",
                                 "标准编号在程序内须唯一,y重复"),
                         List.of(
                                 "/stages/0/intervals/0/since",
@@ -89,8 +89,8 @@ class ProcedureTest {
                                 "所指环节须属于该程序,实为gone"),
                         List.of(
                                 "/stages/2/independence/0",
-                                "somebody must be allowed to take stage c, but its actor and its independence rules leave"
-                                        + " nobody",
+                                "stage c must have somebody who may take it, but its actor and independence rules exclude"
+                                        + " everybody",
                                 "环节c须有可办理的主体,按其主体和回避规定无人可办"),
                         List.of(
                                 "/closing/stage",
@@ -98,15 +98,15 @@ class ProcedureTest {
                                 "所指环节须属于该程序,实为end"),
                         List.of(
                                 "/stages/0/after",
-                                "stages must not wait for each other in a circle, but a does",
+                                "stages must not wait for each other in a cycle, but a does",
                                 "环节之间不得循环等待,涉及a"),
                         List.of(
                                 "/stages/1/after",
-                                "stages must not wait for each other in a circle, but b does",
+                                "stages must not wait for each other in a cycle, but b does",
                                 "环节之间不得循环等待,涉及b"),
                         List.of(
                                 "/stages/2/after",
-                                "stages must not wait for each other in a circle, but c does",
+                                "stages must not wait for each other in a cycle, but c does",
                                 "环节之间不得循环等待,涉及c"));
     }
 
@@ -128,7 +128,7 @@ class ProcedureTest {
                         .build())))
                 .containsExactly(List.of(
                         "/stages/1/intervals/0/since",
-                        "a time must be counted from a stage that must precede b, but was from a",
+                        "time must start from a stage that precedes b, but starts from a",
                         "期限须自b之前的环节起算,实自a起算"));
     }
 
@@ -169,7 +169,7 @@ class ProcedureTest {
         assertThat(said(faultsOf(() -> interval.atLeast(TimeLimit.workingDays(11)))))
                 .containsExactly(List.of(
                         "/minimum",
-                        "minimum must not be over the maximum of 10 working days, but was 11 working days",
+                        "minimum must not exceed the maximum of 10 working days, but was 11 working days",
                         "最短期限不得超过最长期限10个工作日,实为11个工作日"));
         assertThat(faultsOf(() ->
                         Interval.ofNotice().atMost(TimeLimit.calendarDays(10)).atLeast(TimeLimit.workingDays(11))))
@@ -198,11 +198,11 @@ class ProcedureTest {
                 .containsExactly(
                         List.of(
                                 "/intervals/1",
-                                "a time must be given once for each start, but stands twice",
+                                "time must be given once for each start, but is given twice",
                                 "同一起点的期限只能规定一次,实有重复"),
                         List.of(
                                 "/intervals/2",
-                                "the length of a notice must be given for a public notice, but was for audit",
+                                "length of a notice must be given for a public notice, but was given for audit",
                                 "公示期只能规定在公示环节,实规定在审核"));
     }
 
@@ -224,7 +224,7 @@ class ProcedureTest {
         assertThat(said(faultsOf(() -> lookBack(Ratio.of(3, 2)))))
                 .containsExactly(List.of(
                         "/share",
-                        "a look-back must be of more than none and at most all, but was of 3/2",
+                        "share of a look-back must be more than 0 and at most 1, but was 3/2",
                         "复查比例须大于零且不超过全部,实为3/2"));
         assertThat(faultsOf(() -> lookBack(Ratio.of(0, 10)))).hasSize(1);
         assertThat(lookBack(Ratio.of(1, 1)).share()).contains(Ratio.of(1, 1));

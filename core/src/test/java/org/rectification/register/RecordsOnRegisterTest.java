@@ -95,11 +95,11 @@ class RecordsOnRegisterTest {
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
                         "/bodies/3/head: post must be on the register, but nobody is not",
-                        "/records/1/id: record id must be unique in the register, but r stands twice",
+                        "/records/1/id: record id must be unique in the register, but r occurs twice",
                         "/records/0/by/0: body must be on the register, but b1 is not",
                         "/records/0/to/1: body must be on the register, but b2 is not",
                         "/records/0/concerns/0/issue: issue must be on the register, but y is not",
-                        "/records/0/concerns/1/subject: measure must be one of issue x, but m is not",
+                        "/records/0/concerns/1/subject: measure must belong to issue x, but m does not",
                         "/records/0: record must be on the register, but gone is not",
                         "/records/2/act/inspection: inspection must be on the register, but i9 is not");
     }
@@ -129,12 +129,12 @@ class RecordsOnRegisterTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/records/1/reportedOn: record early must not be reported before study, reported on 2017-05-10,"
-                                + " which it is about, but was on 2017-05-01",
-                        "/records/2/corrects: record other must correct one of its own kind, but study is of another:"
-                                + " withdraw it",
-                        "/records/3/act/report: record assessed must assess a report received, but study is none",
-                        "/records/4/act/raised: record followed must follow up what was raised, but study is no such thing");
+                        "/records/1/reportedOn: report date of record early must not precede that of study,"
+                                + " 2017-05-10, to which it refers, but was 2017-05-01",
+                        "/records/2/corrects: record other must correct a record of its own kind, but study is of"
+                                + " another: withdraw it instead",
+                        "/records/3/act/report: record assessed must assess a received report, but study is not one",
+                        "/records/4/act/raised: record followed must follow up a raised matter, but study is not one");
     }
 
     @Test
@@ -150,8 +150,8 @@ class RecordsOnRegisterTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/records/0: records must not correct or withdraw each other in a circle, but a does",
-                        "/records/1: records must not correct or withdraw each other in a circle, but b does");
+                        "/records/0: records must not correct or withdraw each other in a cycle, but a does",
+                        "/records/1: records must not correct or withdraw each other in a cycle, but b does");
     }
 
     @Test

@@ -183,16 +183,16 @@ class RecordsTest {
                                 total("t").partOf(RecordId.of("u")).build(),
                                 total("u").partOf(RecordId.of("t")).build())))
                 .containsExactly(
-                        "/actions/0/corrects action must not lead back to itself, but a does",
-                        "/actions/1/corrects action must not lead back to itself, but b does",
-                        "/actions/3/corrects a correction must not be reported before what it corrects, but c was"
+                        "/actions/0/corrects action must not refer to itself through others, but a does",
+                        "/actions/1/corrects action must not refer to itself through others, but b does",
+                        "/actions/3/corrects correction must not be reported before what it corrects, but c was"
                                 + " reported on 2017-06-10",
-                        "/complaints/0/duplicateOf complaint must not lead back to itself, but k does",
-                        "/complaints/1/duplicateOf complaint must not lead back to itself, but l does",
-                        "/complaints/2/duplicateOf a complaint must not repeat one received later, but k was received on"
-                                + " 2017-06-01",
-                        "/aggregates/0/partOf record must not lead back to itself, but t does",
-                        "/aggregates/1/partOf record must not lead back to itself, but u does");
+                        "/complaints/0/duplicateOf complaint must not refer to itself through others, but k does",
+                        "/complaints/1/duplicateOf complaint must not refer to itself through others, but l does",
+                        "/complaints/2/duplicateOf complaint must not be a duplicate of one received later, but k"
+                                + " was received on 2017-06-01",
+                        "/aggregates/0/partOf record must not refer to itself through others, but t does",
+                        "/aggregates/1/partOf record must not refer to itself through others, but u does");
     }
 
     @Test
@@ -201,8 +201,8 @@ class RecordsTest {
                         .addActions(action("a", DAY).build(), action("a", DAY).build())
                         .addClues(clue(DAY).build(), clue(DAY).build())))
                 .containsExactly(
-                        "/clues/1/id clue id must be unique in the register, but c stands twice",
-                        "/actions/1/id action id must be unique in the register, but a stands twice");
+                        "/clues/1/id clue id must be unique in the register, but c occurs twice",
+                        "/actions/1/id action id must be unique in the register, but a occurs twice");
     }
 
     @Test

@@ -154,14 +154,14 @@ class RegisterTest {
 
         assertThat(faults(twice::build))
                 .containsExactly(
-                        "/bodies/2/id: body id must be unique in the register, but b1 stands twice",
-                        "/posts/1/id: post id must be unique in the register, but p1 stands twice",
-                        "/inspections/1/id: inspection id must be unique in the register, but i1 stands twice",
-                        "/categories/1/id: category id must be unique in the register, but c1 stands twice",
-                        "/categories/2/id: category id must be unique in the register, but c1 stands twice",
-                        "/phases/1/id: phase id must be unique in the register, but f1 stands twice",
-                        "/issues/1/id: issue id must be unique in the register, but x stands twice",
-                        "/aggregates/2/id: record id must be unique in the register, but b stands twice");
+                        "/bodies/2/id: body id must be unique in the register, but b1 occurs twice",
+                        "/posts/1/id: post id must be unique in the register, but p1 occurs twice",
+                        "/inspections/1/id: inspection id must be unique in the register, but i1 occurs twice",
+                        "/categories/1/id: category id must be unique in the register, but c1 occurs twice",
+                        "/categories/2/id: category id must be unique in the register, but c1 occurs twice",
+                        "/phases/1/id: phase id must be unique in the register, but f1 occurs twice",
+                        "/issues/1/id: issue id must be unique in the register, but x occurs twice",
+                        "/aggregates/2/id: record id must be unique in the register, but b occurs twice");
         assertThat(chinese(twice::build))
                 .containsExactly(
                         "register.duplicate-id 主体编号在台账内须唯一,b1重复",
@@ -303,18 +303,17 @@ class RegisterTest {
 
         assertThat(faults(circles::build))
                 .containsExactly(
-                        "/bodies/2/parent: bodies must not stand above each other in a circle, but a does",
-                        "/bodies/3/parent: bodies must not stand above each other in a circle, but b does",
-                        "/bodies/5/parent: bodies must not stand above each other in a circle, but x does",
-                        "/bodies/6/parent: bodies must not stand above each other in a circle, but y does",
-                        "/bodies/7/parent: bodies must not stand above each other in a circle, but z does");
+                        "/bodies/2/parent: bodies must not be above each other in a cycle, but a is",
+                        "/bodies/3/parent: bodies must not be above each other in a cycle, but b is",
+                        "/bodies/5/parent: bodies must not be above each other in a cycle, but x is",
+                        "/bodies/6/parent: bodies must not be above each other in a cycle, but y is",
+                        "/bodies/7/parent: bodies must not be above each other in a cycle, but z is");
         assertThat(chinese(circles::build).get(0)).isEqualTo("register.circle-of-bodies 主体隶属关系不得成环,涉及a");
     }
 
     @Test
     void aCircleOfOneIsRefusedWithTheBody() {
-        assertThat(faults(() -> body("a", "a")))
-                .containsExactly("/parent: body must not stand above itself, but a does");
+        assertThat(faults(() -> body("a", "a"))).containsExactly("/parent: body must not be above itself, but a is");
     }
 
     @Test
@@ -374,10 +373,10 @@ class RegisterTest {
 
         assertThat(faults(() -> registerOf(tail, a, b)))
                 .containsExactly(
-                        "/issues/1/carriedOverFrom: issues must not be carried over from each other in a circle, but a"
-                                + " is",
-                        "/issues/2/carriedOverFrom: issues must not be carried over from each other in a circle, but b"
-                                + " is");
+                        "/issues/1/carriedOverFrom: issues must not be carried over from each other in a cycle, but"
+                                + " a is",
+                        "/issues/2/carriedOverFrom: issues must not be carried over from each other in a cycle, but"
+                                + " b is");
         assertThat(chinese(() -> registerOf(a, b)))
                 .containsExactly("register.circle-of-issues 问题不得循环结转,涉及a", "register.circle-of-issues 问题不得循环结转,涉及b");
     }

@@ -255,7 +255,7 @@ class SelectionTest {
                 .isEqualTo(new Selection.NamingAny(both, Set.of(Role.SUPERVISING, Role.LEAD)));
         assertThatThrownBy(() -> Selection.namingAny(Set.of()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/bodies: a selection by bodies must name at least one");
+                .hasMessage("/bodies: selection by bodies must name at least one");
     }
 
     @Test
@@ -325,7 +325,7 @@ class SelectionTest {
         assertThat(either.includes(BARE, Optional.empty(), DAY)).isTrue();
         assertThatThrownBy(() -> Selection.anyOf(List.of(Selection.all())))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/selections: selections must be at least 2, but were 1");
+                .hasMessage("/selections: number of selections must be at least 2, but was 1");
     }
 
     @Test
@@ -369,7 +369,7 @@ class SelectionTest {
             negated = Selection.not(negated);
         }
         Selection deepest = negated;
-        String message = "selection must be at most 20 deep, but was deeper";
+        String message = "selection must be nested at most 20 deep, but was nested deeper";
 
         assertThat(selects(deepest, BARE)).isFalse();
         assertThat(deepest).hasSameHashCodeAs(Selection.not(((Selection.Not) deepest).selection()));
@@ -381,7 +381,7 @@ class SelectionTest {
                 .hasMessage(message);
         assertThatThrownBy(() -> Selection.anyOf(List.of(deepest)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/selections: selections must be at least 2, but were 1; " + message);
+                .hasMessage("/selections: number of selections must be at least 2, but was 1; " + message);
     }
 
     @Test
@@ -390,7 +390,7 @@ class SelectionTest {
                 .mapToObj(i -> Selection.inPhase(PhaseId.of("p" + i)))
                 .toList();
         Selection all = Selection.anyOf(phases);
-        String message = "selection must be made of at most 1000 selections, but was made of more";
+        String message = "selection must consist of at most 1000 selections, but consists of more";
 
         assertThat(selects(all, FILED)).isFalse();
         assertThat(all.label().in(Language.ENGLISH))
@@ -429,9 +429,9 @@ class SelectionTest {
 
         assertThatThrownBy(() -> Sending.sentUnder(STAND_INS, tooLarge))
                 .isExactlyInstanceOf(InvalidObjectException.class)
-                .hasMessage("selection must be made of at most 1000 selections, but was made of more");
+                .hasMessage("selection must consist of at most 1000 selections, but consists of more");
         assertThatThrownBy(() -> Sending.sentUnder(STAND_INS, tooDeep))
                 .isExactlyInstanceOf(InvalidObjectException.class)
-                .hasMessage("selection must be at most 20 deep, but was deeper");
+                .hasMessage("selection must be nested at most 20 deep, but was nested deeper");
     }
 }

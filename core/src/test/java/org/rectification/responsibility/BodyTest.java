@@ -60,7 +60,7 @@ class BodyTest {
 
         assertThatThrownBy(circle::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/parent: body must not stand above itself, but ganzhou does")
+                .hasMessage("/parent: body must not be above itself, but ganzhou is")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))

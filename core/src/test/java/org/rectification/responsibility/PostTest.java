@@ -51,13 +51,13 @@ class PostTest {
                 .containsExactly(
                         List.of(
                                 "/tenures/0",
-                                "post must be held only while it exists (2016-01-01/..), but mayor is held during"
+                                "tenure must be within the existence of the post (2016-01-01/..), but that of mayor is"
                                         + " 2015-01-01/2016-06-30",
                                 "岗位存续期为2016-01-01/..,任期不得超出,mayor的任期为2015-01-01/2016-06-30"),
                         List.of(
                                 "/tenures/1",
-                                "post must not be held twice at the same time, but mayor is during"
-                                        + " 2015-01-01/2016-06-30 and 2016-06-30/2017-12-31",
+                                "post must be held by one person at a time, but the tenures 2015-01-01/2016-06-30 and"
+                                        + " 2016-06-30/2017-12-31 of mayor overlap",
                                 "同一岗位不得同时由两人担任,mayor于2015-01-01/2016-06-30与2016-06-30/2017-12-31重叠"));
     }
 }

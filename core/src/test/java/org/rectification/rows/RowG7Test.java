@@ -100,6 +100,6 @@ class RowG7Test {
         assertThat(report.proposals()).isEmpty();
         assertThat(report.notes())
                 .extracting(note -> note.text(Language.ENGLISH))
-                .containsExactly("Guangxi 2017 states no trigger and none is set, so nothing is proposed");
+                .containsExactly("Guangxi 2017 states no trigger and none is configured, so nothing is proposed");
     }
 }

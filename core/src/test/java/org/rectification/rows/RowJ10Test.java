@@ -134,7 +134,7 @@ class RowJ10Test {
         TotalCheck check = TotalCheck.of(total("jx-cities")).get(0);
 
         assertThat(check.verdict()).isEqualTo(TotalCheck.Verdict.ADDS_UP);
-        assertThat(check.reason().text(Language.ENGLISH)).isEqualTo("the parts make the whole, 11 places");
+        assertThat(check.reason().text(Language.ENGLISH)).isEqualTo("the parts add up to the whole, 11 places");
         assertThat(check.reason().citations()).containsExactly(REPORT);
         assertThat(check.partition().parts().get(1).quantity()).isEqualTo(Quantity.exactly(5));
     }
@@ -150,8 +150,8 @@ class RowJ10Test {
         assertThat(accountability.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "0 actions met 0 persons and 0 met 0 units",
-                        "1 published totals stand beside and are not added");
+                        "0 actions against 0 persons, 0 actions against 0 units",
+                        "1 published totals are listed separately and not added");
         assertThat(AccountabilityFigures.of(REGISTER, EnumSet.of(ActionFamily.INTERVIEW), AS_OF)
                         .totals())
                 .containsExactly(total("jx-interviewed"));

@@ -113,7 +113,7 @@ class RowJ11Test {
         assertThat(outcome.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "the target of 80 % is derived: the source says 92 is 12 points over",
+                        "the target of 80 % is derived: the source states 92, 12 points over",
                         "92 against 80 %, higher is better: met");
     }
 

@@ -58,9 +58,9 @@ class RowJ14Test {
         assertThat(NextStep.in(REGISTER, RULE, YEAR_END))
                 .extracting(step -> step.reasons().get(0).text(Language.ENGLISH))
                 .containsExactly(
-                        "complete was completed on 2017-11-30 and not checked again since",
+                        "complete was completed on 2017-11-30 and has not been checked since",
                         "open is open and due by 2018-12-31",
-                        "late is 126 working days (184 calendar days) past its last day 2017-06-30");
+                        "late is 126 working days (184 calendar days) overdue (due 2017-06-30)");
     }
 
     @Test

@@ -91,7 +91,8 @@ class RowJ8Test {
         assertThat(report.proposals()).isEmpty();
         assertThat(report.answered())
                 .extracting(each -> each.event().key() + ": " + each.reason().text(Language.ENGLISH))
-                .containsExactly("overdue jx-1 2018-01-01: record on-account answers it: supervision on account");
+                .containsExactly(
+                        "overdue jx-1 2018-01-01: already answered by record on-account: supervision on account");
         assertThat(ESCALATION
                         .propose(REGISTER, day("2018-01-08"), List.of(LATE))
                         .proposals())

@@ -114,7 +114,7 @@ class RowJ9Test {
         assertThat(cities.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .last()
-                .isEqualTo("record checks counts 8 areas and does not name them");
+                .isEqualTo("record checks counts 8 areas without naming them");
     }
 
     @Test

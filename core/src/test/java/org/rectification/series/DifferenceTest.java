@@ -77,7 +77,7 @@ class DifferenceTest {
                 .with(entry("e1", complete(), "2018-05-20").reported(day("2018-06-02")));
         Difference difference = between(Knowledge.everything(), issue);
         assertThat(told(difference))
-                .containsExactly("NEWLY_COMPLETE [e1] a is complete: reported on 2018-06-02 for 2018-05-20");
+                .containsExactly("NEWLY_COMPLETE [e1] a is complete as of 2018-05-20, reported on 2018-06-02");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly("NEWLY_COMPLETE [e1] a已完成:2018-06-02报告,完成于2018-05-20");
         assertThat(difference.before().ratio()).hasToString("0/1");
@@ -93,9 +93,9 @@ class DifferenceTest {
                 .with(entry("e1", complete(), "2018-03-20").reported(day("2018-04-02")));
         assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
         assertThat(told(between(Knowledge.onTheDay(), issue)))
-                .containsExactly("NEWLY_COMPLETE [e1] a is complete: reported on 2018-04-02 for 2018-03-20");
+                .containsExactly("NEWLY_COMPLETE [e1] a is complete as of 2018-03-20, reported on 2018-04-02");
         assertThat(told(between(Knowledge.by(day("2018-04-01")), issue)))
-                .containsExactly("GONE_LATE [] a was due on 2018-05-31 and is overdue on 2018-06-30");
+                .containsExactly("GONE_LATE [] a was due on 2018-05-31 and became overdue on 2018-06-30");
     }
 
     @Test
@@ -108,8 +108,8 @@ class DifferenceTest {
         assertThat(told(difference))
                 .containsExactly(
                         "NEWLY_REFUTED [e2] the completion of a was refuted on 2018-06-05, reported on 2018-06-05",
-                        "NO_LONGER_COMPLETE [e2] a was complete for 2018-03-20 and is no longer",
-                        "GONE_LATE [e2] a was due on 2018-05-31 and is overdue on 2018-06-30");
+                        "NO_LONGER_COMPLETE [e2] a was complete as of 2018-03-20 and no longer is",
+                        "GONE_LATE [e2] a was due on 2018-05-31 and became overdue on 2018-06-30");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
                         "NEWLY_REFUTED [e2] a的完成于2018-06-05被否定,2018-06-05报告",
@@ -126,7 +126,7 @@ class DifferenceTest {
                 .with(entry("e3", complete(), "2018-06-05"));
         Difference difference = between(Knowledge.everything(), issue);
         assertThat(told(difference))
-                .containsExactly("REOPENED [e2] work on a was opened again on 2018-05-05, reported on 2018-05-05");
+                .containsExactly("REOPENED [e2] a was reopened on 2018-05-05, reported on 2018-05-05");
         assertThat(told(difference, Language.CHINESE)).containsExactly("REOPENED [e2] a于2018-05-05重新整改,2018-05-05报告");
         assertThat(difference.moves()).isEmpty();
     }
@@ -139,7 +139,7 @@ class DifferenceTest {
                 .with(entry("e2", withdrawn("e1"), "2018-05-05"));
         assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
         assertThat(told(between(Knowledge.onTheDay(), issue)))
-                .containsExactly("NO_LONGER_COMPLETE [e2] a was complete for 2018-03-20 and is no longer");
+                .containsExactly("NO_LONGER_COMPLETE [e2] a was complete as of 2018-03-20 and no longer is");
     }
 
     @Test
@@ -153,8 +153,8 @@ class DifferenceTest {
         // e3 brought the claim back in February, e4 the correction of it in May
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
-                        "REOPENED [e2] work on a was opened again on 2018-01-20, reported on 2018-01-20",
-                        "NO_LONGER_COMPLETE [e2] a was complete for 2018-01-20 and is no longer");
+                        "REOPENED [e2] a was reopened on 2018-01-20, reported on 2018-01-20",
+                        "NO_LONGER_COMPLETE [e2] a was complete as of 2018-01-20 and no longer is");
     }
 
     @Test
@@ -166,8 +166,8 @@ class DifferenceTest {
         Difference difference = between(Knowledge.everything(), extended);
         assertThat(told(difference))
                 .containsExactly(
-                        "EXTENDED [e2] a is due on 2018-09-30 by an extension",
-                        "NO_LONGER_LATE [e2] a was due on 2018-03-15, overdue on 2018-03-31, and is no longer");
+                        "EXTENDED [e2] a is due on 2018-09-30 after an extension",
+                        "NO_LONGER_LATE [e2] a, due on 2018-03-15, was overdue on 2018-03-31 and no longer is");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
                         "EXTENDED [e2] a经延期,应于2018-09-30完成", "NO_LONGER_LATE [e2] a应于2018-03-15完成,2018-03-31时逾期,现不再逾期");
@@ -180,7 +180,7 @@ class DifferenceTest {
         assertThat(told(lost))
                 .containsExactly(
                         "EXTENSION_LOST [e3] the extension of a to 2018-09-30 was corrected or withdrawn",
-                        "GONE_LATE [e3] a was due on 2018-03-15 and is overdue on 2018-06-30");
+                        "GONE_LATE [e3] a was due on 2018-03-15 and became overdue on 2018-06-30");
         assertThat(told(lost, Language.CHINESE)).startsWith("EXTENSION_LOST [e3] a延期至2018-09-30已被更正或撤回");
     }
 
@@ -194,8 +194,8 @@ class DifferenceTest {
                 .with(entry("mistaken", withdrawn("back"), "2018-05-01"));
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
-                        "EXTENDED [mistaken] a is due on 2018-09-30 by an extension",
-                        "NO_LONGER_LATE [mistaken] a was due on 2018-02-28, overdue on 2018-03-31, and is no longer");
+                        "EXTENDED [mistaken] a is due on 2018-09-30 after an extension",
+                        "NO_LONGER_LATE [mistaken] a, due on 2018-02-28, was overdue on 2018-03-31 and no longer is");
     }
 
     @Test
@@ -237,15 +237,15 @@ class DifferenceTest {
         assertThat(told(parts.between(
                         Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
                 .containsExactly(
-                        "EXTENDED [e2] a/p1 is due on 2018-12-31 by an extension",
-                        "GONE_LATE [] a/p2 was due on 2018-05-31 and is overdue on 2018-06-30");
+                        "EXTENDED [e2] a/p1 is due on 2018-12-31 after an extension",
+                        "GONE_LATE [] a/p2 was due on 2018-05-31 and became overdue on 2018-06-30");
 
         Issue withdrawn = issue.with(entry("e3", withdrawn("e2"), "2018-06-20"));
         assertThat(told(parts.between(
                         Registers.of(withdrawn), day("2018-06-15"), day("2018-06-30"), Knowledge.onTheDay())))
                 .containsExactly(
                         "EXTENSION_LOST [e3] the extension of a/p1 to 2018-12-31 was corrected or withdrawn",
-                        "GONE_LATE [e3] a/p1 was due on 2018-05-31 and is overdue on 2018-06-30");
+                        "GONE_LATE [e3] a/p1 was due on 2018-05-31 and became overdue on 2018-06-30");
     }
 
     @Test
@@ -259,8 +259,8 @@ class DifferenceTest {
         assertThat(told(DifferenceRule.of(RateDefinitions.partsComplete(), RULE.lateness())
                         .between(Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
                 .containsExactly(
-                        "EXTENDED [e2] a/p1 is due on 2018-12-31 by an extension",
-                        "NO_LONGER_LATE [e2] a/p1 was due on 2018-03-01, overdue on 2018-03-31, and is no longer");
+                        "EXTENDED [e2] a/p1 is due on 2018-12-31 after an extension",
+                        "NO_LONGER_LATE [e2] a/p1, due on 2018-03-01, was overdue on 2018-03-31 and no longer is");
     }
 
     @Test
@@ -295,10 +295,10 @@ class DifferenceTest {
 
         assertThat(told(between(Knowledge.onTheDay(), late, asked, ranOut, claimed, extended)))
                 .containsExactly(
-                        "GONE_LATE [] a was due on 2018-05-31 and is overdue on 2018-06-30",
-                        "GONE_LATE [] b was due on 2018-05-31 and is overdue on 2018-06-30",
-                        "GONE_LATE [] c was due on 2018-05-31 and is overdue on 2018-06-30",
-                        "NO_LONGER_COMPLETE [w1] d was complete for 2018-03-20 and is no longer",
+                        "GONE_LATE [] a was due on 2018-05-31 and became overdue on 2018-06-30",
+                        "GONE_LATE [] b was due on 2018-05-31 and became overdue on 2018-06-30",
+                        "GONE_LATE [] c was due on 2018-05-31 and became overdue on 2018-06-30",
+                        "NO_LONGER_COMPLETE [w1] d was complete as of 2018-03-20 and no longer is",
                         "EXTENSION_LOST [w1] the extension of e to 2018-12-31 was corrected or withdrawn");
     }
 
@@ -312,7 +312,7 @@ class DifferenceTest {
 
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
-                        "NEWLY_COMPLETE [e3] a is complete: reported on 2018-01-20 for 2018-01-20",
-                        "NO_LONGER_LATE [e3] a was due on 2018-03-01, overdue on 2018-03-31, and is no longer");
+                        "NEWLY_COMPLETE [e3] a is complete as of 2018-01-20, reported on 2018-01-20",
+                        "NO_LONGER_LATE [e3] a, due on 2018-03-01, was overdue on 2018-03-31 and no longer is");
     }
 }

@@ -67,8 +67,8 @@ class ScheduleTest {
         assertThat(texts(status))
                 .endsWith(
                         "1 of 2 key steps due by 2018-02-11 are complete",
-                        "past their last day and open: s2",
-                        "complete though due later: s3");
+                        "overdue and open: s2",
+                        "complete before their due day: s3");
         assertThat(texts(status.reasons(), Language.CHINESE))
                 .endsWith("至2018-02-11到期的关键步骤2项,已完成1项", "已过末日而未完成:s2", "尚未到期即已完成:s3");
     }
@@ -138,7 +138,7 @@ class ScheduleTest {
         Schedule schedule = STANDARD.statusOf(undated, day("2018-06-01")).schedule();
         assertThat(schedule.kind()).isEqualTo(Schedule.Kind.NOT_DERIVABLE);
         assertThat(((Schedule.NotDerivable) schedule).because().text(Language.ENGLISH))
-                .isEqualTo("there is no key step with a date, so the schedule cannot be derived");
+                .isEqualTo("no key step has a date, so the schedule cannot be derived");
     }
 
     @Test
@@ -166,11 +166,10 @@ class ScheduleTest {
 
         assertThat(disagreement(issue, "2018-01-10")).isEmpty();
         assertThat(disagreement(issue, "2018-01-11"))
-                .hasValue("on schedule was reported, but key steps are past their last day and open: s1");
+                .hasValue("reported on schedule, but key steps are overdue and open: s1");
         IssueStatus status = STANDARD.statusOf(issue, day("2018-02-11"));
         assertThat(status.schedule().reported()).isEqualTo(Tier.ON_SCHEDULE);
-        assertThat(texts(status))
-                .endsWith("on schedule was reported, but key steps are past their last day and open: s1, s2");
+        assertThat(texts(status)).endsWith("reported on schedule, but key steps are overdue and open: s1, s2");
         assertThat(texts(status.reasons(), Language.CHINESE)).endsWith("报告为达到序时进度,但关键步骤已过末日而未完成:s1、s2");
     }
 
@@ -179,7 +178,7 @@ class ScheduleTest {
         Issue issue = threeSteps(reported("r1", Tier.BEHIND_SCHEDULE, "2018-01-02"));
 
         assertThat(disagreement(issue, "2018-01-10"))
-                .hasValue("behind schedule was reported, but no key step is past its last day and open");
+                .hasValue("reported behind schedule, but no key step is overdue and open");
         assertThat(disagreement(issue, "2018-01-11")).isEmpty();
         Issue withoutSteps = Cases.issue("2018-12-31", reported("r1", Tier.BEHIND_SCHEDULE, "2018-01-02"));
         assertThat(disagreement(withoutSteps, "2018-01-10")).isEmpty();
@@ -191,7 +190,7 @@ class ScheduleTest {
         Issue issue = threeSteps(reported("r1", Tier.COMPLETE, "2018-01-11"));
 
         assertThat(disagreement(issue, "2018-01-11"))
-                .hasValue("complete was reported, but key steps are past their last day and open: s1");
+                .hasValue("reported complete, but key steps are overdue and open: s1");
         assertThat(disagreement(threeSteps(reported("r1", Tier.COMPLETE, "2018-01-10")), "2018-01-10"))
                 .isEmpty();
     }
@@ -202,11 +201,11 @@ class ScheduleTest {
 
         assertThat(disagreement(issue, "2018-01-12")).isEmpty();
         assertThat(disagreement(issue, "2018-01-13"))
-                .hasValue("on schedule was reported, but the last day 2018-01-12 has passed");
+                .hasValue("reported on schedule, but the last day 2018-01-12 has passed");
         assertThat(texts(STANDARD.statusOf(issue, day("2018-01-13"))))
                 .endsWith(
-                        "there is no key step with a date, so the schedule cannot be derived",
-                        "on schedule was reported, but the last day 2018-01-12 has passed");
+                        "no key step has a date, so the schedule cannot be derived",
+                        "reported on schedule, but the last day 2018-01-12 has passed");
         assertThat(disagreement(
                         Cases.issue("2018-01-12", reported("r1", Tier.IN_PROGRESS, "2018-01-02")), "2018-01-13"))
                 .isEmpty();

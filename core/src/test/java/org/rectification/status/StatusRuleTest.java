@@ -93,10 +93,10 @@ class StatusRuleTest {
         assertThat(texts(status))
                 .containsExactly(
                         "the plan says \"2018年1月12日前\": the last day is 2018-01-12",
-                        "as of 2018-01-15 the tier reported is: not reported",
-                        "2018-01-15 is 1 working day (3 calendar days) after the last day 2018-01-12, and no completion"
-                                + " counts",
-                        "there is no key step with a date, so the schedule cannot be derived");
+                        "tier reported as of 2018-01-15: not reported",
+                        "2018-01-15 is 1 working day (3 calendar days) after the last day 2018-01-12, without a"
+                                + " completion that counts",
+                        "no key step has a date, so the schedule cannot be derived");
         assertThat(texts(status.reasons(), Language.CHINESE))
                 .containsExactly(
                         "方案载明“2018年1月12日前”,期限末日为2018-01-12",
@@ -118,15 +118,14 @@ class StatusRuleTest {
         assertThat(lateness(issue, "2017-12-31").kind()).isEqualTo(Lateness.Kind.DUE_TODAY);
         assertThat(text(Optional.of(
                         STANDARD.statusOf(issue, day("2017-12-31")).reasons().get(2))))
-                .hasValue("2017-12-31 is the last day; it is in time until its end");
+                .hasValue("2017-12-31 is the last day and still in time");
         // 1 January was a holiday: overdue by the calendar, and by no working day.
         assertThat(lateness(issue, "2018-01-01").kind()).isEqualTo(Lateness.Kind.OVERDUE);
         assertThat(workingDays(lateness(issue, "2018-01-01"))).hasValue(0);
         assertThat(calendarDays(lateness(issue, "2018-01-01"))).isEqualTo(1);
         assertThat(texts(STANDARD.statusOf(issue, day("2018-01-01"))))
-                .contains(
-                        "2018-01-01 is 0 working days (1 calendar day) after the last day 2017-12-31, and no completion"
-                                + " counts");
+                .contains("2018-01-01 is 0 working days (1 calendar day) after the last day 2017-12-31, without a"
+                        + " completion that counts");
         assertThat(workingDays(lateness(issue, "2018-01-02"))).hasValue(1);
     }
 
@@ -161,7 +160,7 @@ class StatusRuleTest {
         assertThat(status.isOverdue()).isTrue();
         assertThat(workingDays(status.lateness())).hasValue(1);
         assertThat(texts(status))
-                .contains("the rule counts 2018-01-12 itself as late, so the last day in time is 2018-01-11");
+                .contains("under the rule 2018-01-12 itself is late, so the last day in time is 2018-01-11");
     }
 
     @Test
@@ -174,9 +173,8 @@ class StatusRuleTest {
                         .kind())
                 .isEqualTo(Lateness.Kind.DUE_SOON);
         assertThat(texts(STANDARD.withDueSoonWithin(1).statusOf(issue, day("2017-09-30"))))
-                .contains(
-                        "the last day 2017-10-09 is 1 working day (9 calendar days) after 2017-09-30, within the 1 working"
-                                + " day of due soon");
+                .contains("the last day 2017-10-09 is 1 working day (9 calendar days) after 2017-09-30, within the"
+                        + " due-soon window of 1 working day");
         assertThat(STANDARD.withDueSoonWithin(1)
                         .statusOf(issue, day("2017-09-29"))
                         .lateness()
@@ -253,13 +251,12 @@ class StatusRuleTest {
 
         assertThat(texts(STANDARD.statusOf(early, day("2018-02-01"))))
                 .contains(
-                        "complete was reported on 2018-01-10 for 2018-01-10",
-                        "it was completed on 2018-01-10, 2 working days (2 calendar days) before the last day 2018-01-12");
+                        "complete as of 2018-01-10, reported on 2018-01-10",
+                        "completed on 2018-01-10, 2 working days (2 calendar days) before the last day 2018-01-12");
         assertThat(texts(STANDARD.statusOf(inTime, day("2018-02-01"))))
-                .contains("it was completed on 2018-01-12, the last day");
+                .contains("completed on 2018-01-12, the last day");
         assertThat(texts(STANDARD.statusOf(late, day("2018-02-01"))))
-                .contains(
-                        "it was completed on 2018-01-15, 1 working day (3 calendar days) after the last day 2018-01-12");
+                .contains("completed on 2018-01-15, 1 working day (3 calendar days) after the last day 2018-01-12");
     }
 
     @Test
@@ -280,9 +277,8 @@ class StatusRuleTest {
         IssueStatus before = byReport.statusOf(issue, day("2018-01-15"));
         assertThat(before.lateness().kind()).isEqualTo(Lateness.Kind.OVERDUE);
         assertThat(texts(before))
-                .contains(
-                        "completion on 2018-01-10 was reported only on 2018-01-16, after 2018-01-15, and the rule judges"
-                                + " by the report");
+                .contains("completion on 2018-01-10 was reported on 2018-01-16, after 2018-01-15, and the rule goes by"
+                        + " the report");
         Lateness after = byReport.statusOf(issue, day("2018-01-16")).lateness();
         assertThat(after.kind()).isEqualTo(Lateness.Kind.COMPLETED_LATE);
         assertThat(((Lateness.CompletedLate) after).on()).isEqualTo(day("2018-01-16"));
@@ -318,13 +314,13 @@ class StatusRuleTest {
         assertThat(standard.lateness().kind()).isEqualTo(Lateness.Kind.DUE_TODAY);
         assertThat(texts(standard))
                 .contains(
-                        "as of 2018-01-12 the tier reported is: basically complete",
-                        "basically complete does not count as complete under the rule");
+                        "tier reported as of 2018-01-12: basically complete",
+                        "under the rule, basically complete does not count as complete");
         assertThat(lateness(issue, "2018-01-15").kind()).isEqualTo(Lateness.Kind.COMPLETED_LATE);
         IssueStatus counted = counting.statusOf(issue, day("2018-01-15"));
         assertThat(counted.lateness().kind()).isEqualTo(Lateness.Kind.COMPLETED_EARLY);
         assertThat(((Lateness.Completed) counted.lateness()).on()).isEqualTo(day("2018-01-11"));
-        assertThat(texts(counted)).contains("basically complete was reported on 2018-01-11 for 2018-01-11");
+        assertThat(texts(counted)).contains("basically complete as of 2018-01-11, reported on 2018-01-11");
         assertThat(counting.statusOf(issue, day("2018-01-10")).lateness().kind())
                 .isEqualTo(Lateness.Kind.DUE_SOON);
     }
@@ -357,7 +353,7 @@ class StatusRuleTest {
         assertThat(lateness(issue, "2018-02-28").kind()).isEqualTo(Lateness.Kind.COMPLETED_EARLY);
         IssueStatus open = STANDARD.statusOf(issue, day("2018-03-01"));
         assertThat(open.isOverdue()).isTrue();
-        assertThat(texts(open)).contains("an earlier completion was refuted or work was reopened on 2018-03-01");
+        assertThat(texts(open)).contains("an earlier completion was refuted, or work reopened, on 2018-03-01");
         assertThat(((Lateness.CompletedLate) lateness(issue, "2018-04-02")).on())
                 .isEqualTo(day("2018-04-02"));
     }
@@ -373,7 +369,7 @@ class StatusRuleTest {
         IssueStatus status = STANDARD.statusOf(issue("2018-01-12", closed), day("2018-01-15"));
 
         assertThat(status.isOverdue()).isTrue();
-        assertThat(texts(status)).contains("it was closed out on 2018-01-10, but no completion is recorded");
+        assertThat(texts(status)).contains("closed on 2018-01-10, but no completion is recorded");
         Issue complete = issue("2018-01-12", reported("e0", Tier.COMPLETE, "2018-01-09"), closed);
         assertThat(codes(STANDARD.statusOf(complete, day("2018-01-15")))).doesNotContain("status.closed-not-complete");
     }
@@ -384,9 +380,7 @@ class StatusRuleTest {
                 EntryId.of("e1"), Subject.issue(), new Fact.CarriedOver(InspectionId.of("round-2")), day("2018-01-10"));
 
         assertThat(texts(STANDARD.statusOf(issue("2018-01-12", carried), day("2018-01-15"))))
-                .contains(
-                        "it was carried over into inspection round-2 on 2018-01-10; this is where it stands under its own"
-                                + " plan");
+                .contains("carried over into inspection round-2 on 2018-01-10; this status is under the original plan");
     }
 
     // --- without a date ---
@@ -398,7 +392,7 @@ class StatusRuleTest {
         IssueStatus status = STANDARD.statusOf(issue, day("2099-01-01"));
 
         assertThat(status.lateness()).isEqualTo(new Lateness.Continuing());
-        assertThat(texts(status)).contains("it is to be kept up and has no date: it is never overdue");
+        assertThat(texts(status)).contains("to be continued, without a date: never overdue");
     }
 
     @Test
@@ -409,7 +403,7 @@ class StatusRuleTest {
 
         assertThat(status.isOverdue()).isTrue();
         assertThat(texts(status))
-                .contains("beyond its date it is to be kept up; that part has no date and is never overdue");
+                .contains("to be continued after its date; that part has no date and is never overdue");
     }
 
     @Test
@@ -417,14 +411,14 @@ class StatusRuleTest {
         IssueStatus vague = STANDARD.statusOf(issue(Deadline.notStated()), day("2099-01-01"));
         assertThat(vague.lateness().kind()).isEqualTo(Lateness.Kind.UNDATED);
         assertThat(((Lateness.Undated) vague.lateness()).because().code()).isEqualTo("deadline.not-stated");
-        assertThat(texts(vague)).contains("no deadline is stated", "it has no date, so it is never overdue");
+        assertThat(texts(vague)).contains("no deadline is stated", "no date, so never overdue");
 
         Lateness atOnce = lateness(issue(Deadline.immediate()), "2099-01-01");
-        assertThat(((Lateness.Undated) atOnce).because().text(Language.ENGLISH)).isEqualTo("\"立行立改\" names no date");
+        assertThat(((Lateness.Undated) atOnce).because().text(Language.ENGLISH)).isEqualTo("\"立行立改\" states no date");
 
         Lateness open = lateness(issue(Deadline.parse("2018年及以后")), "2099-01-01");
         assertThat(((Lateness.Undated) open).because().text(Language.ENGLISH))
-                .isEqualTo("\"2018年及以后\" says from 2018-01-01 on, and no last day");
+                .isEqualTo("\"2018年及以后\" states a start, 2018-01-01, and no last day");
         assertThat(((Lateness.Undated) open).because().text(Language.CHINESE))
                 .isEqualTo("“2018年及以后”仅载明自2018-01-01起,未载明末日");
     }
@@ -437,8 +431,7 @@ class StatusRuleTest {
 
         assertThat(status.lateness().kind()).isEqualTo(Lateness.Kind.NOT_YET_DUE);
         assertThat(texts(status))
-                .contains(
-                        "the words give 3 dates, and it is judged by the last of them: 2023-12-31, 2024-10-31, 2024-12-31");
+                .contains("the wording states 3 dates; the last one applies: 2023-12-31, 2024-10-31, 2024-12-31");
     }
 
     @Test
@@ -477,8 +470,8 @@ class StatusRuleTest {
         assertThat(inherited.lateness()).isEqualTo(new Lateness.DueToday(day("2018-01-12")));
         assertThat(inherited.dates().isInherited()).isTrue();
         assertThat(texts(inherited))
-                .startsWith("it has no deadline of its own, so the issue's holds")
-                .contains("key steps are not divided by part, so a part's schedule cannot be derived");
+                .startsWith("no deadline of its own: the issue's deadline applies")
+                .contains("key steps are not assigned to parts, so the schedule of a part cannot be derived");
         assertThat(STANDARD.statusOf(issue, measure, day("2018-01-12"))
                         .lateness()
                         .kind())
@@ -525,7 +518,7 @@ class StatusRuleTest {
 
             assertThat(status.dates().due()).hasValue(day("2018-03-30"));
             assertThat(texts(status))
-                    .contains("the last day is 2018-03-30 by extension")
+                    .contains("the last day is 2018-03-30, as extended")
                     .contains("the issue's extension to " + later
                             + " does not move it, for it has its own to 2018-03-30");
             assertThat(STANDARD.statusOf(moved, day("2018-01-22")).dates().due())
@@ -575,8 +568,10 @@ class StatusRuleTest {
                 .containsExactly(Extension.Outcome.REFUSED, Extension.Outcome.PENDING);
         assertThat(texts(before))
                 .contains(
-                        "an extension to 2018-02-28 was asked for on 2018-01-03 and refused on 2018-01-08: it moves nothing",
-                        "an extension to 2018-03-30 was asked for on 2018-01-09 and is not decided: it moves nothing");
+                        "an extension to 2018-02-28 was requested on 2018-01-03 and refused on 2018-01-08: the"
+                                + " deadline is unchanged",
+                        "an extension to 2018-03-30 was requested on 2018-01-09 and is undecided: the deadline is"
+                                + " unchanged");
 
         IssueStatus after = STANDARD.statusOf(issue, day("2018-03-02"));
         assertThat(after.lateness().kind()).isEqualTo(Lateness.Kind.NOT_YET_DUE);
@@ -586,10 +581,12 @@ class StatusRuleTest {
         assertThat(texts(after))
                 .startsWith(
                         "the plan says \"2018年1月12日前\": the last day is 2018-01-12",
-                        "an extension to 2018-02-28 was asked for on 2018-01-03 and refused on 2018-01-08: it moves nothing",
-                        "an extension to 2018-03-30 was asked for on 2018-01-09 and granted on 2018-01-16",
-                        "an extension to 2018-12-31 was asked for on 2018-03-01 and is not decided: it moves nothing",
-                        "the last day is 2018-03-30 by extension");
+                        "an extension to 2018-02-28 was requested on 2018-01-03 and refused on 2018-01-08: the"
+                                + " deadline is unchanged",
+                        "an extension to 2018-03-30 was requested on 2018-01-09 and granted on 2018-01-16",
+                        "an extension to 2018-12-31 was requested on 2018-03-01 and is undecided: the deadline is"
+                                + " unchanged",
+                        "the last day is 2018-03-30, as extended");
 
         Extension granted = after.dates().extensions().get(1);
         assertThat(granted.askedOn()).isEqualTo(day("2018-01-09"));
@@ -614,8 +611,7 @@ class StatusRuleTest {
         assertThat(status.isOverdue()).isTrue();
         assertThat(((Lateness.Overdue) status.lateness()).due()).isEqualTo(day("2018-01-12"));
         assertThat(status.dates().extended()).hasValue(day("2018-02-28"));
-        assertThat(texts(status))
-                .contains("the rule judges by the original deadline, not by the extension to 2018-02-28");
+        assertThat(texts(status)).contains("the rule uses the original deadline, not the extension to 2018-02-28");
     }
 
     @Test
@@ -624,7 +620,7 @@ class StatusRuleTest {
                 issue("2018-01-12", asked("x1", "2018-01-03", "2018-01-09"), decided("x2", "x1", true, "2018-01-08"));
 
         assertThat(texts(STANDARD.statusOf(issue, day("2018-01-10"))))
-                .contains("the extension's day 2018-01-09 precedes the original day 2018-01-12");
+                .contains("the extended day 2018-01-09 precedes the original day 2018-01-12");
     }
 
     @Test
@@ -693,8 +689,8 @@ class StatusRuleTest {
                 .extracting(Extension::proposedDue, Extension::outcome)
                 .containsExactly(tuple(day("2018-03-30"), Extension.Outcome.PENDING));
         assertThat(texts(status))
-                .contains(
-                        "decision x2 of 2018-01-05 is on request x1, which was corrected or withdrawn: it moves nothing");
+                .contains("decision x2 of 2018-01-05 concerns request x1, which was corrected or withdrawn: the"
+                        + " deadline is unchanged");
         assertThat(codes(STANDARD.statusOf(corrected.asKnown(day("2018-01-07")), day("2018-01-15"))))
                 .contains("status.extension-granted")
                 .doesNotContain("status.decision-moot");
@@ -778,7 +774,8 @@ class StatusRuleTest {
         assertThat(texts(far))
                 .contains(
                         "the last day 2031-06-30 is 6 calendar days after 2031-06-24",
-                        "whether that is within the 5 working days of due soon cannot be said without the working days");
+                        "whether that is within the due-soon window of 5 working days is undecidable without the"
+                                + " working days");
         assertThat(codes(STANDARD.withDueSoonUnit(DayUnit.CALENDAR).statusOf(issue, day("2031-06-24"))))
                 .doesNotContain("status.soon-not-known");
         assertThat(codes(STANDARD.withDueSoonWithin(0).statusOf(issue, day("2031-06-24"))))
@@ -822,9 +819,9 @@ class StatusRuleTest {
         assertThat(late.ledger().text(Language.ENGLISH).lines())
                 .hasSize(12)
                 .startsWith(
-                        "2025-09-30  -  the count starts after 2025-09-30",
-                        "2025-10-01  -  2025-10-01 would be worked, but is a day off")
-                .endsWith("2025-10-11  3  2025-10-11 would be off, but is worked to make up for a day off");
+                        "2025-09-30  -  counted from the day after 2025-09-30",
+                        "2025-10-01  -  2025-10-01 would be a working day, but is a day off by notice")
+                .endsWith("2025-10-11  3  2025-10-11 would be a day off, but is a working day to make up for another");
         assertThat(late.start()).isEqualTo(day("2025-09-30"));
         assertThat(late.end()).isEqualTo(day("2025-10-11"));
         assertThat(late.calendar()).isSameAs(STANDARD.calendar());
@@ -926,10 +923,10 @@ class StatusRuleTest {
             assertThat(texts(status))
                     .containsExactly(
                             "the plan says \"2018年12月31日前\": the last day is 2018-12-31",
-                            "as of 2019-06-30 the tier reported is: in progress",
-                            "2019-06-30 is 122 working days (181 calendar days) after the last day 2018-12-31, and no"
-                                    + " completion counts",
-                            "there is no key step with a date, so the schedule cannot be derived");
+                            "tier reported as of 2019-06-30: in progress",
+                            "2019-06-30 is 122 working days (181 calendar days) after the last day 2018-12-31, without a"
+                                    + " completion that counts",
+                            "no key step has a date, so the schedule cannot be derived");
         });
     }
 

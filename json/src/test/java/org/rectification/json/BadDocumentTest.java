@@ -30,23 +30,23 @@ class BadDocumentTest {
                 arguments(
                         "\"origin\":",
                         "§\"orgin\": 1, \"origin\":",
-                        "/orgin: register must have no properties but format, version, title, origin, originNote,"
-                                + " sources, bodies, posts, inspections, categories, phases, issues, records, aggregates, clues,"
-                                + " actions, complaintBatches, complaints, mechanisms, indicators, readings;"
-                                + " it has \"orgin\"",
+                        "/orgin: register must have no properties other than format, version, title, origin,"
+                                + " originNote, sources, bodies, posts, inspections, categories, phases, issues, records,"
+                                + " aggregates, clues, actions, complaintBatches, complaints, mechanisms, indicators,"
+                                + " readings, but has \"orgin\"",
                         "/orgin: 属性须为format, version, title, origin, originNote, sources, bodies, posts,"
                                 + " inspections, categories, phases, issues, records, aggregates, clues, actions,"
                                 + " complaintBatches, complaints, mechanisms, indicators, readings,实有\"orgin\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"chain\": [{\"role\": \"lead\", \"body\": \"b\", §\"任务\": {\"a\": [1, {}]}}]",
-                        "/issues/0/chain/0/任务: assignment must have no properties but role, body, post;"
-                                + " it has \"任务\"",
+                        "/issues/0/chain/0/任务: assignment must have no properties other than role, body, post, but"
+                                + " has \"任务\"",
                         "/issues/0/chain/0/任务: 属性须为role, body, post,实有\"任务\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", §\"title\": \"又一\"",
-                        "/issues/0/title: issue must have the property \"title\" once; it has it again here",
+                        "/issues/0/title: issue must have the property \"title\" once, but has it again here",
                         "/issues/0/title: 属性\"title\"只得出现一次,此处重复"),
                 // types
                 arguments(
@@ -82,12 +82,12 @@ class BadDocumentTest {
                 arguments(
                         ISSUE,
                         ISSUE + ", \"number\": §null",
-                        "/issues/0/number: number must be left out where it has no value, but was null",
+                        "/issues/0/number: number must be omitted where it has no value, but was null",
                         "/issues/0/number: 无值时须省略,实为null"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"sources\": §null",
-                        "/issues/0/sources: sources must be left out where it has no value, but was null",
+                        "/issues/0/sources: sources must be omitted where it has no value, but was null",
                         "/issues/0/sources: 无值时须省略,实为null"),
                 arguments(
                         ISSUE,
@@ -195,14 +195,14 @@ class BadDocumentTest {
                         "\n  ]\n}",
                         ",\n    {\"id\": §\"jx-1\", \"title\": \"问题二\", \"inspection\": \"central\","
                                 + " \"deadline\": \"长期坚持\"}\n  ]\n}",
-                        "/issues/1/id: issue id must be unique in the register, but jx-1 stands twice",
+                        "/issues/1/id: issue id must be unique in the register, but jx-1 occurs twice",
                         "/issues/1/id: 问题编号在台账内须唯一,jx-1重复"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"kind\": \"progress-reported\","
                                 + " \"tier\": \"complete\"}, \"happenedOn\": \"2017-12-31\","
                                 + " \"reportedOn\": §\"2017-12-30\"}]",
-                        "/issues/0/history/0/reportedOn: reporting date must not precede the day it happened,"
+                        "/issues/0/history/0/reportedOn: report date must not precede the date it happened,"
                                 + " 2017-12-31, but was 2017-12-30",
                         "/issues/0/history/0/reportedOn: 报告日期不得早于发生日期2017-12-31,实为2017-12-30"),
                 // unions
@@ -233,8 +233,8 @@ class BadDocumentTest {
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"tier\": \"complete\","
                                 + " \"kind\": \"progress-reported\", §\"kind\": \"reopened\"},"
                                 + " \"happenedOn\": \"2017-12-31\", \"reportedOn\": \"2017-12-31\"}]",
-                        "/issues/0/history/0/fact/kind: progress report must have the property \"kind\" once;"
-                                + " it has it again here",
+                        "/issues/0/history/0/fact/kind: progress report must have the property \"kind\" once, but has"
+                                + " it again here",
                         "/issues/0/history/0/fact/kind: 属性\"kind\"只得出现一次,此处重复"),
                 arguments(
                         ISSUE,
@@ -315,11 +315,11 @@ class BadDocumentTest {
                         "/inspections/0/id: inspection id must be 1 to 100 characters with no white space at either"
                                 + " end and no control characters, but was \"\"",
                         "/inspections/0/batch: batch must be a whole number, but was the number 1.5",
-                        "/inspections/0/note: inspection must have no properties but id, name, kind, area, round,"
-                                + " batch, team, stay, stayWithin, feedbackOn, feedbackWithin, sources; it has \"note\"",
+                        "/inspections/0/note: inspection must have no properties other than id, name, kind, area,"
+                                + " round, batch, team, stay, stayWithin, feedbackOn, feedbackWithin, sources, but has \"note\"",
                         "/phases/0/target/by: by must be a date such as 2017-12-31, but was the string"
                                 + " \"2017-02-29\"",
-                        "/issues/0/id: issue must have the property \"id\" once; it has it again here",
+                        "/issues/0/id: issue must have the property \"id\" once, but has it again here",
                         "/issues/1/id: issue id must be 1 to 100 characters with no white space at either end and"
                                 + " no control characters, but was \"\\u0007\"",
                         "/issues/1/inspection: inspection must be a string, but was null",
@@ -360,8 +360,9 @@ class BadDocumentTest {
                 () -> Documents.STATEMENT.using(line).parse(marked.text()));
 
         assertThat(e)
-                .hasMessage(marked.only() + "/figures/0/claim/definition/selection/selections/1/selections: selections"
-                        + " must be at least 2, but were 1");
+                .hasMessage(marked.only()
+                        + "/figures/0/claim/definition/selection/selections/1/selections: number of selections must be"
+                        + " at least 2, but was 1");
     }
 
     @ParameterizedTest
@@ -381,7 +382,7 @@ class BadDocumentTest {
 
         assertThat(e)
                 .hasMessage(marked.only() + "/selection" + "/selection".repeat(5)
-                        + ": selection must be at most 20 deep, but was deeper");
+                        + ": selection must be nested at most 20 deep, but was nested deeper");
     }
 
     @ParameterizedTest

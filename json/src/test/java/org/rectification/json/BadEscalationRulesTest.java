@@ -48,7 +48,7 @@ class BadEscalationRulesTest {
                                                 + " year, but was \"fortnight\""),
                         third -> assertThat(third)
                                 .isEqualTo(
-                                        "/duties/2/timing/times: something monthly must be owed 1 to 1000 times, but was 0"),
+                                        "/duties/2/timing/times: a duty monthly must be owed 1 to 1000 times, but was 0"),
                         fourth -> assertThat(fourth)
                                 .startsWith("/escalations/0: ")
                                 .contains("beijing-2099"),
@@ -57,14 +57,16 @@ class BadEscalationRulesTest {
                                 .endsWith("but was \"circulars\""),
                         sixth -> assertThat(sixth)
                                 .isEqualTo(
-                                        "/escalations/1/triggers/0/by: a trigger must be overdue by 1 to 10000 working"
-                                                + " days, but was 0: it can never fire"),
+                                        "/escalations/1/triggers/0/by: overdue trigger must be 1 to 10000 working days, but was 0"
+                                                + " and would never fire"),
                         seventh -> assertThat(seventh)
-                                .isEqualTo("/escalations/1/triggers/1/of: a trigger can never fire on a repetition of:"
-                                        + " overdue"),
+                                .isEqualTo(
+                                        "/escalations/1/triggers/1/of: trigger must be able to repeat, but this one never does:"
+                                                + " overdue"),
                         eighth -> assertThat(eighth)
-                                .isEqualTo("/chains/0/lawfulSkips/0: a lawful skip must pass over a level, but city to"
-                                        + " county passes over none"));
+                                .isEqualTo(
+                                        "/chains/0/lawfulSkips/0: permitted skip must pass over a level, but city to county passes"
+                                                + " over none"));
         assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("允许的越级须跨越层级,地市级至县级未跨越");
     }
 
@@ -90,7 +92,7 @@ class BadEscalationRulesTest {
                 .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .isEqualTo("/bodies/0/parent: body must not stand above itself, but b does"),
+                                .isEqualTo("/bodies/0/parent: body must not be above itself, but b is"),
                         second -> assertThat(second)
                                 .startsWith(
                                         "/posts/0/tenures/1: post must not be held twice at the same time, but p is"),
@@ -102,8 +104,8 @@ class BadEscalationRulesTest {
                                 .endsWith("but was \"scolding\""),
                         fifth -> assertThat(fifth)
                                 .isEqualTo(
-                                        "/records/2/reportedOn: record must not be reported before 2017-05-01, the first"
-                                                + " day it may have happened, but was on 2017-04-30"));
+                                        "/records/2/reportedOn: report date must not precede the first possible day of the record,"
+                                                + " 2017-05-01, but was 2017-04-30"));
     }
 
     @ParameterizedTest

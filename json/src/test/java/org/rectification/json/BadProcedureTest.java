@@ -31,16 +31,16 @@ class BadProcedureTest {
 
         assertThat(e.getMessage().lines())
                 .containsExactlyElementsOf(marked.before(
-                        "/criteria/1/id: criterion id must be unique in its procedure, but effect stands twice",
-                        "/stages/0/after: stages must not wait for each other in a circle, but check does",
-                        "/stages/1/after: stages must not wait for each other in a circle, but acceptance does",
+                        "/criteria/1/id: criterion id must be unique in its procedure, but effect occurs twice",
+                        "/stages/0/after: stages must not wait for each other in a cycle, but check does",
+                        "/stages/1/after: stages must not wait for each other in a cycle, but acceptance does",
                         "/stages/1/after/1: stage must be one of the procedure's, but was chekc",
-                        "/stages/1/independence/0: somebody must be allowed to take stage acceptance, but its actor and its"
-                                + " independence rules leave nobody",
+                        "/stages/1/independence/0: stage acceptance must have somebody who may take it, but its"
+                                + " actor and independence rules exclude everybody",
                         "/stages/1/criteria/0: criterion must be one of the procedure's, but was facts",
                         "/stages/1/intervals/0/since: stage must be one of the procedure's, but was notice",
-                        "/stages/2/after: stages must not wait for each other in a circle, but close does",
-                        "/stages/3/id: stage id must be unique in its procedure, but close stands twice",
+                        "/stages/2/after: stages must not wait for each other in a cycle, but close does",
+                        "/stages/3/id: stage id must be unique in its procedure, but close occurs twice",
                         "/closing/stage: stage must be one of the procedure's, but was file"));
         assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("/closing/stage: 所指环节须属于该程序,实为file");
     }
@@ -66,25 +66,27 @@ class BadProcedureTest {
         InvalidDocumentException e = invalid(line, marked.text());
 
         assertThat(e.getMessage().lines())
-                .containsExactlyElementsOf(
-                        marked.before(
-                                "/validity/last: end must not precede start 2025-01-01, but was 2024-12-31",
-                                "/scope/inspections: a scope must name at least one kind or be left unspecified, but was empty",
-                                "/stages/0/kind: kind must be one of self-check, re-check, tidy-file, site-inspection, expert-review,"
-                                        + " acceptance, public-notice, application, verification, audit, report-upward, close, file, but was"
-                                        + " \"selfcheck\"",
-                                "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
-                                "/stages/1/intervals/0/minimum: minimum must not be over the maximum of 7 working days, but was 10 working"
-                                        + " days",
-                                "/stages/1/intervals/1: a time must be given once for each start, but stands twice",
-                                "/stages/1/intervals/1/observed/count: calendar days must be 1 to 1000000, but was 0",
-                                "/stages/1/intervals/2: a time must be given once for each start, but stands twice",
-                                "/stages/1/intervals/2/minimum: limit must be in working or calendar days, but was 1 month",
-                                "/stages/1/intervals/3: a time must be given once for each start, but stands twice",
-                                "/stages/1/intervals/3/convention: convention must be one of statutory, public-notice, but was \"usual\"",
-                                "/stages/2/intervals/0: the length of a notice must be given for a public notice, but was for close",
-                                "/reversals/0/findings: a reversal must name a finding and a consequence, but one list was empty",
-                                "/reversals/0/consequences: a reversal must name a finding and a consequence, but one list was empty"));
+                .containsExactlyElementsOf(marked.before(
+                        "/validity/last: end must not precede start 2025-01-01, but was 2024-12-31",
+                        "/scope/inspections: scope must name at least one kind or be unspecified, but was empty",
+                        "/stages/0/kind: kind must be one of self-check, re-check, tidy-file, site-inspection, expert-review,"
+                                + " acceptance, public-notice, application, verification, audit, report-upward, close, file, but was"
+                                + " \"selfcheck\"",
+                        "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
+                        "/stages/1/intervals/0/minimum: minimum must not exceed the maximum of 7 working days, but"
+                                + " was 10 working days",
+                        "/stages/1/intervals/1: time must be given once for each start, but is given twice",
+                        "/stages/1/intervals/1/observed/count: calendar days must be 1 to 1000000, but was 0",
+                        "/stages/1/intervals/2: time must be given once for each start, but is given twice",
+                        "/stages/1/intervals/2/minimum: limit must be in working or calendar days, but was 1 month",
+                        "/stages/1/intervals/3: time must be given once for each start, but is given twice",
+                        "/stages/1/intervals/3/convention: convention must be one of statutory, public-notice, but was \"usual\"",
+                        "/stages/2/intervals/0: length of a notice must be given for a public notice, but was given"
+                                + " for close",
+                        "/reversals/0/findings: reversal must name a finding and a consequence, but one list was"
+                                + " empty",
+                        "/reversals/0/consequences: reversal must name a finding and a consequence, but one list was"
+                                + " empty"));
     }
 
     @ParameterizedTest
@@ -109,22 +111,23 @@ class BadProcedureTest {
         assertThat(e.getMessage().lines())
                 .containsExactlyElementsOf(marked.before(
                         "/validity/last: end must not precede start 2025-01-01, but was 2024-12-31",
-                        "/scope/inspections: a scope must name at least one kind or be left unspecified, but was empty",
+                        "/scope/inspections: scope must name at least one kind or be unspecified, but was empty",
                         "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
-                        "/stages/0/after: stages must not wait for each other in a circle, but check does",
-                        "/stages/0/intervals/0: the length of a notice must be given for a public notice, but was for self-check",
+                        "/stages/0/after: stages must not wait for each other in a cycle, but check does",
+                        "/stages/0/intervals/0: length of a notice must be given for a public notice, but was given"
+                                + " for self-check",
                         "/stages/0/criteria/0: criterion must be one of the procedure's, but was facts",
-                        "/stages/1/after: stages must not wait for each other in a circle, but notice does",
+                        "/stages/1/after: stages must not wait for each other in a cycle, but notice does",
                         "/stages/1/intervals/0/since: stage must be one of the procedure's, but was accept",
-                        "/stages/1/intervals/0/minimum: minimum must not be over the maximum of 7 working days, but was 10 working"
-                                + " days",
-                        "/stages/2/id: stage id must be unique in its procedure, but notice stands twice",
+                        "/stages/1/intervals/0/minimum: minimum must not exceed the maximum of 7 working days, but"
+                                + " was 10 working days",
+                        "/stages/2/id: stage id must be unique in its procedure, but notice occurs twice",
                         "/stages/2/kind: kind must be one of self-check, re-check, tidy-file, site-inspection, expert-review,"
                                 + " acceptance, public-notice, application, verification, audit, report-upward, close, file, but was"
                                 + " \"shut\"",
                         "/stages/2/name: name must be a string or an object, but was the number 7",
-                        "/stages/2/independence/0: somebody must be allowed to take stage notice, but its actor and its"
-                                + " independence rules leave nobody",
+                        "/stages/2/independence/0: stage notice must have somebody who may take it, but its actor"
+                                + " and independence rules exclude everybody",
                         "/closing/stage: stage must be one of the procedure's, but was file"));
     }
 
@@ -144,8 +147,8 @@ class BadProcedureTest {
                 .containsExactlyElementsOf(marked.before(
                         "/issues/0/history/0/fact/notice/window/last: end must not precede start 2018-03-16, but was"
                                 + " 2018-03-05",
-                        "/issues/0/history/1/fact/notice: a notice must belong to a stage of public notice, but was given"
-                                + " for acceptance"));
+                        "/issues/0/history/1/fact/notice: notice must belong to a stage of public notice, but was"
+                                + " given for acceptance"));
     }
 
     private static InvalidDocumentException invalid(JsonLine line, String text) {

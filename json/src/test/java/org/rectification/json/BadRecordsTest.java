@@ -54,23 +54,25 @@ class BadRecordsTest {
                         fault -> assertThat(fault)
                                 .isEqualTo("/aggregates/0/quantity/amount amount must not be negative, but was -1"),
                         fault -> assertThat(fault)
-                                .isEqualTo("/aggregates/1/partitions/0/parts parts must not exceed their whole, 10"
-                                        + " persons, unless they are person-times, but make 11"),
+                                .isEqualTo(
+                                        "/aggregates/1/partitions/0/parts parts must not exceed the whole of 10 persons unless they"
+                                                + " are person-times, but add up to 11"),
                         fault -> assertThat(fault)
                                 .startsWith("/aggregates/2/kind kind must be one of clues-handed-over,")
                                 .endsWith("but was \"scolded\""),
                         fault -> assertThat(fault)
-                                .isEqualTo("/actions/0/subject kind must apply to its subject, but \"demerit\" does not"
-                                        + " apply to: unit"),
+                                .isEqualTo(
+                                        "/actions/0/subject kind must be applicable to its subject, but \"demerit\" does not apply to"
+                                                + " unit"),
                         fault -> assertThat(fault)
                                 .isEqualTo(
-                                        "/actions/1/kind kind must be in use on 2018-03-19, but \"government sanction,"
-                                                + " kind unspecified\" is in use in 2018-03-20/.."),
+                                        "/actions/1/kind kind must be in use on 2018-03-19, but \"government sanction, kind"
+                                                + " unspecified\" is in use 2018-03-20/.."),
                         fault -> assertThat(fault)
-                                .isEqualTo("/complaints/0/matters matters must be at least 1, but were 0"),
+                                .isEqualTo("/complaints/0/matters number of matters must be at least 1, but was 0"),
                         fault -> assertThat(fault)
                                 .isEqualTo(
-                                        "/indicators/0/targets/0/value target must point the way that is better (lower"
+                                        "/indicators/0/targets/0/value target must be a bound in the direction of improvement (lower"
                                                 + " is better), but was at least 1"));
     }
 }

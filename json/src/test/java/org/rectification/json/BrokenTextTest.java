@@ -28,187 +28,190 @@ class BrokenTextTest {
                 arguments(" \t\r\n §", "document must not be empty", "文档不得为空"),
                 arguments(
                         OPEN + "§",
-                        "a property name in double quotes must stand here, but there is the end of the text",
+                        "a property name in double quotes expected here, but was the end of the text",
                         "此处须为双引号内的属性名,实为文本结尾"),
                 arguments(
                         "{§",
-                        "a property name in double quotes or \"}\" must stand here, but there is the end of the text",
+                        "a property name in double quotes or \"}\" expected here, but was the end of the text",
                         "此处须为双引号内的属性名或\"}\",实为文本结尾"),
                 arguments(
                         OPEN + "§}",
-                        "a property name in double quotes must stand here, but there is the character \"}\"",
+                        "a property name in double quotes expected here, but was the character \"}\"",
                         "此处须为双引号内的属性名,实为字符\"}\""),
                 arguments(
                         OPEN + "§,\"a\": 1}",
-                        "a property name in double quotes must stand here, but there is the character \",\"",
+                        "a property name in double quotes expected here, but was the character \",\"",
                         "此处须为双引号内的属性名,实为字符\",\""),
                 arguments(
                         OPEN + "§origin: 1}",
-                        "a property name in double quotes must stand here, but there is the word origin",
+                        "a property name in double quotes expected here, but was the word origin",
                         "此处须为双引号内的属性名,实为“origin”"),
                 arguments(
                         OPEN + "§'origin': 1}",
-                        "a property name in double quotes must stand here, but there is the character \"'\"",
+                        "a property name in double quotes expected here, but was the character \"'\"",
                         "此处须为双引号内的属性名,实为字符\"'\""),
                 arguments(
                         OPEN + "§// remark\n}",
-                        "a property name in double quotes must stand here, but there is the character \"/\"",
+                        "a property name in double quotes expected here, but was the character \"/\"",
                         "此处须为双引号内的属性名,实为字符\"/\""),
                 arguments(
                         OPEN + "\"origin\" §\"recorded\"}",
-                        "/origin: \":\" must stand here, but there is a double quote",
+                        "/origin: \":\" expected here, but was a double quote",
                         "/origin: 此处须为\":\",实为双引号"),
                 arguments(
                         OPEN + "\"origin\" §= 1}",
-                        "/origin: \":\" must stand here, but there is the character \"=\"",
+                        "/origin: \":\" expected here, but was the character \"=\"",
                         "/origin: 此处须为\":\",实为字符\"=\""),
                 arguments(
                         OPEN + "\"origin\": §}",
-                        "/origin: a value must stand here, but there is the character \"}\"",
+                        "/origin: a value expected here, but was the character \"}\"",
                         "/origin: 此处须为值,实为字符\"}\""),
                 arguments(
                         OPEN + "\"origin\": §“recorded”}",
-                        "/origin: a value must stand here, but there is the character \"“\"",
+                        "/origin: a value expected here, but was the character \"“\"",
                         "/origin: 此处须为值,实为字符\"“\""),
                 arguments(
                         OPEN + "\"origin\": §🌲}",
-                        "/origin: a value must stand here, but there is the character \"🌲\"",
+                        "/origin: a value expected here, but was the character \"🌲\"",
                         "/origin: 此处须为值,实为字符\"🌲\""),
                 arguments(
                         OPEN + "\"origin\": \"recorded\" §\"title\": \"题\"}",
-                        "\",\" or \"}\" must stand here, but there is a double quote",
+                        "\",\" or \"}\" expected here, but was a double quote",
                         "此处须为\",\"或\"}\",实为双引号"),
                 arguments(
                         OPEN + "\"origin\": \"recorded\"§]",
-                        "\",\" or \"}\" must stand here, but there is the character \"]\"",
+                        "\",\" or \"}\" expected here, but was the character \"]\"",
                         "此处须为\",\"或\"}\",实为字符\"]\""),
                 arguments(
                         OPEN + "\"issues\": [§,]}",
-                        "/issues/0: a value must stand here, but there is the character \",\"",
+                        "/issues/0: a value expected here, but was the character \",\"",
                         "/issues/0: 此处须为值,实为字符\",\""),
                 arguments(
                         OPEN + "\"issues\": [§}",
-                        "/issues/0: a value must stand here, but there is the character \"}\"",
+                        "/issues/0: a value expected here, but was the character \"}\"",
                         "/issues/0: 此处须为值,实为字符\"}\""),
                 // literals
                 arguments(
                         OPEN + "\"origin\": §nul}",
-                        "/origin: a value must stand here, but there is the word nul",
+                        "/origin: a value expected here, but was the word nul",
                         "/origin: 此处须为值,实为“nul”"),
                 arguments(
                         OPEN + "\"origin\": §True}",
-                        "/origin: a value must stand here, but there is the word True",
+                        "/origin: a value expected here, but was the word True",
                         "/origin: 此处须为值,实为“True”"),
                 arguments(
                         OPEN + "\"origin\": §nulls}",
-                        "/origin: a value must stand here, but there is the word nulls",
+                        "/origin: a value expected here, but was the word nulls",
                         "/origin: 此处须为值,实为“nulls”"),
                 arguments(
                         OPEN + "\"origin\": §NaN}",
-                        "/origin: a value must stand here, but there is the word NaN",
+                        "/origin: a value expected here, but was the word NaN",
                         "/origin: 此处须为值,实为“NaN”"),
                 arguments(
                         OPEN + "\"origin\": §Infinity}",
-                        "/origin: a value must stand here, but there is the word Infinity",
+                        "/origin: a value expected here, but was the word Infinity",
                         "/origin: 此处须为值,实为“Infinity”"),
                 arguments(
                         OPEN + "\"origin\": §-Infinity}",
-                        "/origin: a number must be written like 12, -3.5 or 1e6, but was -Infinity",
+                        "/origin: number must be written like 12, -3.5 or 1e6, but was -Infinity",
                         "/origin: 数字须写作12、-3.5或1e6之类,实为-Infinity"),
                 // numbers
                 arguments(
                         OPEN + "\"origin\": §012}",
-                        "/origin: a number must be written like 12, -3.5 or 1e6, but was 012",
+                        "/origin: number must be written like 12, -3.5 or 1e6, but was 012",
                         "/origin: 数字须写作12、-3.5或1e6之类,实为012"),
                 arguments(
                         OPEN + "\"origin\": §1.}",
-                        "/origin: a number must be written like 12, -3.5 or 1e6, but was 1.",
+                        "/origin: number must be written like 12, -3.5 or 1e6, but was 1.",
                         "/origin: 数字须写作12、-3.5或1e6之类,实为1."),
                 arguments(
                         OPEN + "\"origin\": §-}",
-                        "/origin: a number must be written like 12, -3.5 or 1e6, but was -",
+                        "/origin: number must be written like 12, -3.5 or 1e6, but was -",
                         "/origin: 数字须写作12、-3.5或1e6之类,实为-"),
                 arguments(
                         OPEN + "\"origin\": §1e}",
-                        "/origin: a number must be written like 12, -3.5 or 1e6, but was 1e",
+                        "/origin: number must be written like 12, -3.5 or 1e6, but was 1e",
                         "/origin: 数字须写作12、-3.5或1e6之类,实为1e"),
                 arguments(
                         OPEN + "\"origin\": §0x1F}",
-                        "/origin: a number must be written like 12, -3.5 or 1e6, but was 0x1F",
+                        "/origin: number must be written like 12, -3.5 or 1e6, but was 0x1F",
                         "/origin: 数字须写作12、-3.5或1e6之类,实为0x1F"),
                 arguments(
                         OPEN + "\"origin\": §+1}",
-                        "/origin: a value must stand here, but there is the word +1",
+                        "/origin: a value expected here, but was the word +1",
                         "/origin: 此处须为值,实为“+1”"),
                 arguments(
                         OPEN + "\"origin\": §.5}",
-                        "/origin: a value must stand here, but there is the word .5",
+                        "/origin: a value expected here, but was the word .5",
                         "/origin: 此处须为值,实为“.5”"),
                 arguments(
                         OPEN + "\"origin\": §" + "9".repeat(1001) + "}",
-                        "/origin: a number must have at most 1000 characters, but has 1001",
+                        "/origin: number must have at most 1000 characters, but has 1001",
                         "/origin: 数字不得超过1000个字符,实有1001个"),
                 // strings
                 arguments(
                         OPEN + "\"origin\": §\"recorded}",
-                        "/origin: a string must end with a double quote, but this one does not end",
+                        "/origin: string must end with a double quote, but is not closed",
                         "/origin: 字符串须以双引号结束,此处未结束"),
                 arguments(
-                        OPEN + "§\"orig",
-                        "a string must end with a double quote, but this one does not end",
-                        "字符串须以双引号结束,此处未结束"),
+                        OPEN + "§\"orig", "string must end with a double quote, but is not closed", "字符串须以双引号结束,此处未结束"),
                 arguments(
                         OPEN + "\"origin\": \"江西§\n\"}",
-                        "/origin: a string must not contain an unescaped control character, but has the character \"\\u000a\" here",
+                        "/origin: string must not contain an unescaped control character, but contains the character"
+                                + " \"\\u000a\" here",
                         "/origin: 字符串不得含未转义的控制字符,此处为字符\"\\u000a\""),
                 arguments(
                         OPEN + "\"origin\": \"a§\tb\"}",
-                        "/origin: a string must not contain an unescaped control character, but has the character \"\\u0009\" here",
+                        "/origin: string must not contain an unescaped control character, but contains the character"
+                                + " \"\\u0009\" here",
                         "/origin: 字符串不得含未转义的控制字符,此处为字符\"\\u0009\""),
                 arguments(
                         OPEN + "\"origin\": \"a\\§x\"}",
-                        "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"x\"",
+                        "/origin: backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits,"
+                                + " but was followed by the character \"x\"",
                         "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"x\""),
                 arguments(
                         OPEN + "\"origin\": \"a\\§省\"}",
-                        "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"省\"",
+                        "/origin: backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits,"
+                                + " but was followed by the character \"省\"",
                         "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"省\""),
                 arguments(
                         OPEN + "\"origin\": \"a\\u12§g4\"}",
-                        "/origin: a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is the character \"g\"",
+                        "/origin: backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits,"
+                                + " but was followed by the character \"g\"",
                         "/origin: 反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为字符\"g\""),
                 arguments(
                         OPEN + "\"origin\": §\"a\\",
-                        "/origin: a string must end with a double quote, but this one does not end",
+                        "/origin: string must end with a double quote, but is not closed",
                         "/origin: 字符串须以双引号结束,此处未结束"),
                 arguments(
                         OPEN + "\"origin\": §\"a\\u00",
-                        "/origin: a string must end with a double quote, but this one does not end",
+                        "/origin: string must end with a double quote, but is not closed",
                         "/origin: 字符串须以双引号结束,此处未结束"),
                 arguments(
                         OPEN + "§\"\\ud800\": 1}",
-                        "text must not hold half of a surrogate pair, but has the character \"\\ud800\" here",
+                        "text must not contain an unpaired surrogate, but contains the character \"\\ud800\" here",
                         "文本不得含不成对的代理字符,此处为字符\"\\ud800\""),
                 arguments(
                         OPEN + "§\"a\\udf32\\ud83c\": 1}",
-                        "text must not hold half of a surrogate pair, but has the character \"\\udf32\" here",
+                        "text must not contain an unpaired surrogate, but contains the character \"\\udf32\" here",
                         "文本不得含不成对的代理字符,此处为字符\"\\udf32\""),
                 // after the document
                 arguments(
                         Samples.SMALL + "§{}",
-                        "nothing must follow the document, but there is the character \"{\"",
+                        "document must end here, but is followed by the character \"{\"",
                         "文档之后不得有其他内容,实有字符\"{\""),
                 arguments(
                         Samples.SMALL + "\n\n  §}",
-                        "nothing must follow the document, but there is the character \"}\"",
+                        "document must end here, but is followed by the character \"}\"",
                         "文档之后不得有其他内容,实有字符\"}\""),
                 arguments(
                         Samples.SMALL + "§null",
-                        "nothing must follow the document, but there is the word null",
+                        "document must end here, but is followed by the word null",
                         "文档之后不得有其他内容,实有“null”"),
                 arguments(
                         Samples.SMALL + "§# the end",
-                        "nothing must follow the document, but there is the character \"#\"",
+                        "document must end here, but is followed by the character \"#\"",
                         "文档之后不得有其他内容,实有字符\"#\""));
     }
 
@@ -233,7 +236,7 @@ class BrokenTextTest {
                         "/origin: origin must be a string, but was the number 7",
                         "/issues/0/id: issue id must be 1 to 100 characters with no white space at either end and no"
                                 + " control characters, but was \"\"",
-                        "/issues/0/title: a value must stand here, but there is the word truth"));
+                        "/issues/0/title: a value expected here, but was the word truth"));
     }
 
     @ParameterizedTest
@@ -242,8 +245,8 @@ class BrokenTextTest {
         Marked marked = Marked.of(OPEN + "\"aggregates\": [{\"quantity\": §-5x}]}");
 
         assertThat(invalid(line, marked.text().getBytes(UTF_8)))
-                .hasMessage(marked.only() + "/aggregates/0/quantity: a number must be written like 12, -3.5 or 1e6,"
-                        + " but was -5x");
+                .hasMessage(marked.only()
+                        + "/aggregates/0/quantity: number must be written like 12, -3.5 or 1e6, but was -5x");
     }
 
     @ParameterizedTest
@@ -254,7 +257,7 @@ class BrokenTextTest {
 
         assertThat(invalid(line, marked.text().getBytes(UTF_8)))
                 .hasMessage(marked.only()
-                        + "/issues/0/history/0/fact/kind: a value must stand here, but there is the word reopened");
+                        + "/issues/0/history/0/fact/kind: a value expected here, but was the word reopened");
     }
 
     @ParameterizedTest
@@ -271,7 +274,7 @@ class BrokenTextTest {
                         .toList())
                 .last()
                 .isEqualTo(marked.only() + "/a" + "/0".repeat(63)
-                        + ": values must not be nested deeper than 64, but here they are");
+                        + ": values must be nested at most 64 deep, but are nested deeper here");
     }
 
     @ParameterizedTest
@@ -279,8 +282,8 @@ class BrokenTextTest {
     void aMillionLevelsAreRefusedWithoutHarm(JsonLine line) {
         assertThat(invalid(line, "[".repeat(1_000_000).getBytes(UTF_8)).faults())
                 .last()
-                .hasToString(
-                        "1:65 " + "/0".repeat(64) + ": values must not be nested deeper than 64, but here they are");
+                .hasToString("1:65 " + "/0".repeat(64)
+                        + ": values must be nested at most 64 deep, but are nested deeper here");
     }
 
     @ParameterizedTest
@@ -346,7 +349,8 @@ class BrokenTextTest {
                 InvalidDocumentException.class, () -> Documents.REGISTER.parse("{\"题\":\n \"🌲\uD83C\"}"));
 
         assertThat(e)
-                .hasMessage("2:4 text must not hold half of a surrogate pair, but has the character \"\\ud83c\" here");
+                .hasMessage(
+                        "2:4 text must not contain an unpaired surrogate, but contains the character \"\\ud83c\" here");
         assertThat(e.text(Language.CHINESE)).isEqualTo("2:4 文本不得含不成对的代理字符,此处为字符\"\\ud83c\"");
     }
 

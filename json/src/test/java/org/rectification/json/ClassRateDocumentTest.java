@@ -38,7 +38,7 @@ class ClassRateDocumentTest {
         assertThat(rate.ratio()).isEqualTo(Ratio.of(2750, 3411));
         assertThat(rate.percent(0)).contains(new BigDecimal("81"));
         assertThat(rate.breakdown().finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts make 3410, the whole is 3411: 1 not accounted for");
+                .isEqualTo("the parts add up to 3410, the whole is 3411: 1 not accounted for");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ClassRateDocumentTest {
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains("/counts/1")
-                        .contains("a class must stand once, but \"closed\" stands twice"));
+                        .contains("class must occur once, but \"closed\" occurs twice"));
     }
 
     @Test
@@ -114,7 +114,7 @@ class ClassRateDocumentTest {
                 .containsExactly(
                         "6:5 /counts/0: count must not be negative, but was -2750 for \"closed\"",
                         "7:5 /counts/1: count must not be negative, but was -660 for \"closed\"",
-                        "7:5 /counts/1: a class must stand once, but \"closed\" stands twice",
+                        "7:5 /counts/1: class must occur once, but \"closed\" occurs twice",
                         "9:12 /total: total must not be negative, but was -1");
     }
 }

@@ -68,15 +68,15 @@ class CompletionRateDocumentTest {
                         GUANGXI.replace("9}", "-9}").replace("\"version\": 1", "\"version\": 1, \"outside\": -2"))))
                 .containsExactly(
                         "3:28 /outside: outside the population must not be negative, but was -2",
-                        "7:14 /leftOut: numerator and left out must make the denominator, but were 22/37 and -3",
+                        "7:14 /leftOut: numerator and left out must add up to the denominator, but were 22/37 and -3",
                         "7:55 /leftOut/in-progress: in progress must not be negative, but was -9");
         assertThat(faults(() -> Documents.COMPLETION_RATE.parse(GUANGXI.replace("37", "-37"))))
                 .containsExactly("6:45 /ratio/denominator: denominator must not be negative, but was -37");
         assertThat(faults(() ->
                         Documents.COMPLETION_RATE.parse(GUANGXI.replace("basically-complete", "nearly-complete"))))
-                .containsExactly("7:15 /leftOut/nearly-complete: counts by tier must have no properties but"
-                        + " not-reported, in-progress, behind-schedule, on-schedule, basically-complete, complete;"
-                        + " it has \"nearly-complete\"");
+                .containsExactly("7:15 /leftOut/nearly-complete: counts by tier must have no properties other than"
+                        + " not-reported, in-progress, behind-schedule, on-schedule, basically-complete, complete, but"
+                        + " has \"nearly-complete\"");
     }
 
     @Test
@@ -86,11 +86,11 @@ class CompletionRateDocumentTest {
         assertThat(faults(
                         () -> Documents.RATE_DEFINITION.parse(json.replace("\"basically-complete\"", "\"complete\""))))
                 .containsExactly(
-                        "13:16 /leavesOut: a definition must not count a tier that it leaves out, but does both"
-                                + " with complete");
+                        "13:16 /leavesOut: definition must not both count and leave out a tier, but does so with"
+                                + " complete");
         assertThat(faults(() -> Documents.RATE_DEFINITION.parse(json.replace("\"complete\"", "\"not-reported\""))))
-                .containsExactly("10:12 /tiers: a definition must not count what was not reported, but counts not"
-                        + " reported");
+                .containsExactly(
+                        "10:12 /tiers: definition must not count units without a report, but counts not reported");
         assertThat(faults(() ->
                         Documents.RATE_DEFINITION.parse(json.replace("\"basically-complete\"", "\"nearly-complete\"")
                                 .replace("\"issue\"", "\"task\""))))

@@ -69,8 +69,8 @@ class DocumentFormatTest {
 
         assertThatThrownBy(() -> Documents.REGISTER.read(stream, "upload"))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessage("upload:1:2 a property name in double quotes or \"}\" must stand here,"
-                        + " but there is the end of the text");
+                .hasMessage("upload:1:2 a property name in double quotes or \"}\" expected here, but was the end of the"
+                        + " text");
         assertThat(Documents.REGISTER.read(new ByteArrayInputStream(Samples.SMALL.getBytes(UTF_8)), "upload"))
                 .isEqualTo(SMALL);
     }

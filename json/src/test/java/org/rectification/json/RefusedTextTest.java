@@ -170,8 +170,7 @@ class RefusedTextTest {
                 refusedBy2(() -> MAPPER_2.readValue(tokens2.asParser(), Register.class)),
                 refusedBy3(() -> MAPPER_3.readValue(
                         tokens3.asParser(tools.jackson.core.ObjectReadContext.empty()), Register.class)))) {
-            assertThat(e)
-                    .hasMessage("/version: the rest of the value must stand here, but there is the end of the text");
+            assertThat(e).hasMessage("/version: the rest of the value expected here, but was the end of the text");
             assertThat(e.text(Language.CHINESE)).isEqualTo("/version: 此处须为其余部分,实为文本结尾");
         }
     }
@@ -184,8 +183,8 @@ class RefusedTextTest {
 
         assertThat(reader.apply(text).getMessage().lines().toList())
                 .last()
-                .isEqualTo(
-                        "2:64 /a" + "/0".repeat(63) + ": values must not be nested deeper than 64, but here they are");
+                .isEqualTo("2:64 /a" + "/0".repeat(63)
+                        + ": values must be nested at most 64 deep, but are nested deeper here");
         assertThat(reader.apply("{\"a\":\n" + "[".repeat(63) + "]".repeat(63) + "}")
                         .getMessage())
                 .doesNotContain("nested");

@@ -176,11 +176,13 @@ class StatementDocumentTest {
                   "unit": "件", "counts": ["closed"], "leavesOut": §["stage-closed", "closed"]}}""");
 
         assertThat(refused(line, ofTiers))
-                .hasMessage(ofTiers.only() + "/figures/0/claim/definition/leavesOut: a definition must not count a tier"
-                        + " that it leaves out, but does both with complete");
+                .hasMessage(ofTiers.only()
+                        + "/figures/0/claim/definition/leavesOut: definition must not both count and leave out a tier,"
+                        + " but does so with complete");
         assertThat(refused(line, ofClasses))
-                .hasMessage(ofClasses.only() + "/figures/0/claim/definition/leavesOut: a class must stand in one place,"
-                        + " but \"closed\" is both counted and left out");
+                .hasMessage(ofClasses.only()
+                        + "/figures/0/claim/definition/leavesOut: class must have one role, but \"closed\" is both"
+                        + " counted and left out");
     }
 
     @ParameterizedTest
@@ -201,7 +203,7 @@ class StatementDocumentTest {
                                 + " founded-complaints-rectified, complaints-rectified, sub-issues-complete,"
                                 + " tasks-complete, but was \"complaints-lost\"",
                         "/figures/0/claim/breakdown/counts/0: count must be a whole number, but was 1.5 for \"closed\"",
-                        "/figures/0/claim/breakdown/counts/2: a class must stand once, but \"open\" stands twice",
+                        "/figures/0/claim/breakdown/counts/2: class must occur once, but \"open\" occurs twice",
                         "/figures/0/claim/breakdown/total: total must be a whole number, but was 4.5",
                         "/figures/0/claim/ratio/numerator: numerator must be 0 where the denominator is 0, but was 3",
                         "/figures/0/claim/bound: bound must be one of exactly, at-least, more-than, at-most, less-than,"
@@ -221,14 +223,14 @@ class StatementDocumentTest {
                  "breakdown": {"counts": [{"class": "complete", "count": 3}]}}""");
 
         assertThat(refused(line, ofNothing))
-                .hasMessage(
-                        ofNothing.only() + "/figures/0/claim/bound: a bound must have a percentage that it is said of");
+                .hasMessage(ofNothing.only()
+                        + "/figures/0/claim/bound: bound must apply to a percentage, but none is stated");
         assertThat(refused(line, underNothing))
                 .hasMessage(underNothing.only()
-                        + "/figures/0/claim/bound: percentage must not be under 0, but was nearly 0");
+                        + "/figures/0/claim/bound: percentage must not be below 0, but was nearly 0");
         assertThat(refused(line, nothing))
-                .hasMessage(
-                        nothing.only() + "/figures/0/claim: a rate over classes must state two counts or a percentage");
+                .hasMessage(nothing.only()
+                        + "/figures/0/claim: claim of a rate over classes must state two counts or a percentage");
         assertThat(refused(line, negative))
                 .hasMessage(negative.only() + "/figures/0/claim/percent: percentage must not be negative, but was -1");
     }

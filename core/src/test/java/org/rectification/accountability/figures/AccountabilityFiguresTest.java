@@ -116,11 +116,11 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "5 actions met 2 persons and 1 met 1 units",
-                        "1 actions were corrected and are left out",
-                        "1 actions were withdrawn and are left out",
-                        "1 actions happened after 2017-12-31 and are left out",
-                        "1 actions of other families are left out");
+                        "5 actions against 2 persons, 1 actions against 1 units",
+                        "1 corrected actions are not counted",
+                        "1 withdrawn actions are not counted",
+                        "1 actions after 2017-12-31 are not counted",
+                        "1 actions of other families are not counted");
         assertThat(FIGURES.actions())
                 .extracting(action -> action.id().value())
                 .containsExactly("a1", "a2", "a3", "a4", "a5", "a7");
@@ -149,9 +149,9 @@ class AccountabilityFiguresTest {
         assertThat(figures.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "0 actions met 0 persons and 0 met 0 units",
-                        "2 published totals stand beside and are not added",
-                        "1 published totals are of periods after 2017-12-31 and are left out");
+                        "0 actions against 0 persons, 0 actions against 0 units",
+                        "2 published totals are listed separately and not added",
+                        "1 published totals for periods ending after 2017-12-31 are not listed");
     }
 
     private static AggregateRecord total(String id, Optional<DateSpan> period) {
@@ -184,10 +184,10 @@ class AccountabilityFiguresTest {
                         ActionFamily.UNIT_ACCOUNTABILITY, count(0, 0, 1, 1)));
         assertThat(families.whole()).isEqualTo(FIGURES.count());
         assertThat(families.overlap())
-                .hasValueSatisfying(reason -> assertThat(reason.text(Language.ENGLISH))
-                        .isEqualTo(
-                                "the persons of the groups make 4, the whole is 2 persons: some stand in more than one"
-                                        + " group"));
+                .hasValueSatisfying(
+                        reason -> assertThat(reason.text(Language.ENGLISH))
+                                .isEqualTo(
+                                        "the groups add up to 4 persons, the total is 2: some persons are in more than one group"));
     }
 
     @Test

@@ -96,9 +96,9 @@ class PublishedAccountabilityTest {
 
         assertThat(verdicts(batch)).containsExactly(Verdict.ADDS_UP, Verdict.EXPLAINED, Verdict.SOME_ONLY);
         assertThat(reason(batch, 1))
-                .isEqualTo("the parts make 1080, the whole is 1048 persons: 49 of the parts are person-times, so one"
-                        + " person may stand behind several");
-        assertThat(reason(batch, 2)).isEqualTo("the source names some parts only: 626 of 1048 persons");
+                .isEqualTo("the parts add up to 1080, the whole is 1048 persons: 49 of the parts are person-times, so"
+                        + " one person may be counted several times");
+        assertThat(reason(batch, 2)).isEqualTo("the source lists only some parts: 626 of 1048 persons");
         assertThat(TotalCheck.of(batch)).noneMatch(check -> check.verdict().isFinding());
     }
 
@@ -187,7 +187,7 @@ class PublishedAccountabilityTest {
         assertThat(TotalSum.of(register(people, enterprises), List.of(people.id(), enterprises.id()))
                         .reasons())
                 .extracting(each -> each.text(Language.ENGLISH))
-                .containsExactly("第二轮问责 and 第二轮中央企业问责 may count the same: they are not summed");
+                .containsExactly("第二轮问责 and 第二轮中央企业问责 may count the same items: not summed");
     }
 
     @Test
@@ -230,7 +230,7 @@ class PublishedAccountabilityTest {
         assertThat(TotalSum.of(register(persons, units), List.of(persons.id(), units.id())))
                 .satisfies(sum -> assertThat(sum.sum()).isEmpty())
                 .extracting(sum -> sum.reasons().get(0).text(Language.ENGLISH))
-                .isEqualTo("浙江2017年 is in persons and 浙江2017年单位 in bodies: they are not summed");
+                .isEqualTo("浙江2017年 is in persons, 浙江2017年单位 in bodies: not summed");
     }
 
     @Test
@@ -247,9 +247,9 @@ class PublishedAccountabilityTest {
         assertThat(verdicts(bad)).containsExactly(Verdict.UNEXPLAINED, Verdict.SHORT);
         assertThat(TotalCheck.of(bad)).allMatch(check -> check.verdict().isFinding());
         assertThat(reason(bad, 0))
-                .isEqualTo("the parts make 108, the whole is 100 persons: even without the 3 person-times the parts"
-                        + " exceed it");
-        assertThat(reason(bad, 1)).isEqualTo("the parts make 95 of 100 persons: 5 are not accounted for");
+                .isEqualTo("the parts add up to 108, the whole is 100 persons: even without the 3 person-times the"
+                        + " parts exceed it");
+        assertThat(reason(bad, 1)).isEqualTo("the parts add up to 95 of 100 persons: 5 not accounted for");
     }
 
     @Test
@@ -263,7 +263,7 @@ class PublishedAccountabilityTest {
 
         assertThat(verdicts(open)).containsExactly(Verdict.UNDECIDABLE, Verdict.SHORT);
         assertThat(reason(open, 1))
-                .isEqualTo("the parts make 100 of more than 100 persons: more than 0 are not accounted for");
+                .isEqualTo("the parts add up to 100 of more than 100 persons: more than 0 not accounted for");
     }
 
     private static Register register(AggregateRecord... totals) {

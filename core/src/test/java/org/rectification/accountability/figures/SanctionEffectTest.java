@@ -78,7 +78,7 @@ class SanctionEffectTest {
                 .get(0);
 
         assertThat(act.text(Language.ENGLISH))
-                .isEqualTo("\"demerit\" has effect for 12 months from 2021-03-15, until 2022-03-15");
+                .isEqualTo("\"demerit\" has effect for 12 months, from 2021-03-15 to 2022-03-15");
         assertThat(act.text(Language.CHINESE)).isEqualTo("“记过”自2021-03-15起12个月内有效,至2022-03-15");
         assertThat(act.citations())
                 .extracting(source -> source.title() + " " + source.provision().orElseThrow())

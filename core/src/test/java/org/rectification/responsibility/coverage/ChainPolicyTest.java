@@ -118,7 +118,8 @@ class ChainPolicyTest {
                         .get(0)
                         .reason()
                         .text(Language.ENGLISH))
-                .isEqualTo("nobody answers at level city between province and county for issue as a whole of x");
+                .isEqualTo(
+                        "no body at level city between province and county is responsible for issue as a whole of x");
         assertThat(found(
                         ChainPolicy.complete(),
                         register(
@@ -148,7 +149,8 @@ class ChainPolicyTest {
 
         assertThat(ChainPolicy.complete().check(register, DAY).findings())
                 .extracting(finding -> finding.reason().text(Language.ENGLISH))
-                .containsExactly("nobody answers at level county between city and works for issue as a whole of x");
+                .containsExactly(
+                        "no body at level county between city and works is responsible for issue as a whole of x");
     }
 
     @Test
@@ -251,10 +253,10 @@ class ChainPolicyTest {
     void aPolicyThatCannotBeIsRefused() {
         assertThat(faultsOf(() -> ChainPolicy.builder("p").title(TEXT).build()))
                 .extracting(Object::toString)
-                .containsExactly("/objections: a policy must object to something");
+                .containsExactly("/objections: policy must check for at least one gap");
         assertThat(faultsOf(() -> new ChainPolicy.Skip(BodyLevel.CITY, BodyLevel.COUNTY)))
                 .extracting(Object::toString)
-                .containsExactly("a lawful skip must pass over a level, but city to county passes over none");
+                .containsExactly("permitted skip must pass over a level, but city to county passes over none");
         assertThat(faultsOf(() -> new ChainPolicy.Skip(BodyLevel.PROVINCE, BodyLevel.ENTERPRISE)))
                 .hasSize(1);
     }

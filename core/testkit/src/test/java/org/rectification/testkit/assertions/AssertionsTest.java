@@ -302,8 +302,8 @@ class AssertionsTest {
     @Test
     void tellsAReasonWithItsSources() {
         assertThat(rate().reasons().stream().map(Told::reason).findFirst().orElseThrow())
-                .isEqualTo("rate.counted: 22 of 37 issues are counted (as reported): complete"
-                        + " [Guangxi's public report on rectification, end of 2017]");
+                .isEqualTo("counted: rate.counted: 22 of 37 issues (as reported: complete [Guangxi's public report on"
+                        + " rectification, end of 2017])");
     }
 
     private static CompletionRate rate() {

@@ -9,15 +9,15 @@ enum BindingFault implements MessageCode {
             "document.wrong-type",
             "{subject:String} must be {expected:LocalText}, but was {value:LocalText}",
             "须为{expected},实为{value}"),
-    NULL("document.null", "{subject:String} must be left out where it has no value, but was null", "无值时须省略,实为null"),
+    NULL("document.null", "{subject:String} must be omitted where it has no value, but was null", "无值时须省略,实为null"),
     MISSING("document.missing-property", "{subject:String} must have the property {property:String}", "须有属性{property}"),
     UNKNOWN(
             "document.unknown-property",
-            "{subject:String} must have no properties but {known:String}; it has {property:String}",
+            "{subject:String} must have no properties other than {known:String}, but has" + " {property:String}",
             "属性须为{known},实有{property}"),
     DUPLICATE(
             "document.duplicate-property",
-            "{subject:String} must have the property {property:String} once; it has it again here",
+            "{subject:String} must have the property {property:String} once, but has it again here",
             "属性{property}只得出现一次,此处重复"),
     UNKNOWN_CODE(
             "document.unknown-code",

@@ -18,40 +18,40 @@ public enum TextFault implements MessageCode {
     /** A surrogate without its other half. */
     LONE_SURROGATE(
             "json.lone-surrogate",
-            "text must not hold half of a surrogate pair, but has {value:LocalText} here",
+            "text must not contain an unpaired surrogate, but contains {value:LocalText} here",
             "文本不得含不成对的代理字符,此处为{value}"),
     /** Something else must stand here. */
     UNEXPECTED(
             "json.unexpected",
-            "{expected:LocalText} must stand here, but there is {value:LocalText}",
+            "{expected:LocalText} expected here, but was {value:LocalText}",
             "此处须为{expected},实为{value}"),
     /** The quotes are never closed. */
-    OPEN_STRING(
-            "json.open-string", "a string must end with a double quote, but this one does not end", "字符串须以双引号结束,此处未结束"),
+    OPEN_STRING("json.open-string", "string must end with a double quote, but is not closed", "字符串须以双引号结束,此处未结束"),
     /** A line feed, a tab or the like in a string. */
     CONTROL(
             "json.control-character",
-            "a string must not contain an unescaped control character, but has {value:LocalText} here",
+            "string must not contain an unescaped control character, but contains {value:LocalText} here",
             "字符串不得含未转义的控制字符,此处为{value}"),
     /** A backslash with something else than JSON allows. */
     ESCAPE(
             "json.escape",
-            "a backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but there is {value:LocalText}",
+            "backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but was"
+                    + " followed by {value:LocalText}",
             "反斜杠后须为\"\\/bfnrt之一,或为u加四位十六进制数,实为{value}"),
     /** Digits that are no number. */
     NUMBER(
             "json.number",
-            "a number must be written like 12, -3.5 or 1e6, but was {value:String}",
+            "number must be written like 12, -3.5 or 1e6, but was {value:String}",
             "数字须写作12、-3.5或1e6之类,实为{value}"),
     /** Too many digits. */
     LONG_NUMBER(
             "json.long-number",
-            "a number must have at most {max:Long} characters, but has {value:Long}",
+            "number must have at most {max:Long} characters, but has {value:Long}",
             "数字不得超过{max}个字符,实有{value}个"),
     /** Too many objects in objects. */
     TOO_DEEP(
             "json.too-deep",
-            "values must not be nested deeper than {max:Long}, but here they are",
+            "values must be nested at most {max:Long} deep, but are nested deeper here",
             "嵌套不得超过{max}层,此处已超过"),
     /** What a parser refuses although it is JSON, or refuses where there is no text to look at. */
     REFUSED(
@@ -59,10 +59,7 @@ public enum TextFault implements MessageCode {
             "the text must be accepted by the JSON parser, but was refused here: {value:String}",
             "文本须为JSON解析器所接受，此处被拒绝：{value}"),
     /** More than one value. */
-    TRAILING(
-            "json.trailing",
-            "nothing must follow the document, but there is {value:LocalText}",
-            "文档之后不得有其他内容,实有{value}");
+    TRAILING("json.trailing", "document must end here, but is followed by {value:LocalText}", "文档之后不得有其他内容,实有{value}");
 
     private final MessageTemplate template;
 

@@ -54,7 +54,7 @@ class DeclarationTest {
 
         assertThatThrownBy(type::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("codes must be unique, but a stands twice");
+                .hasMessage("codes must be unique, but a occurs twice");
     }
 
     @Test
