@@ -14,7 +14,7 @@ public enum ActionFamily implements Labelled {
     /** Sanctions of the Party (党纪处分). */
     PARTY_SANCTION(true, LocalText.of("党纪处分", "Party sanction")),
     /** Government sanctions; before 20 March 2018 the name was administrative discipline (政务处分,原称政纪处分). */
-    GOVERNMENT_SANCTION(true, LocalText.of("政务处分(政纪处分)", "government sanction")),
+    GOVERNMENT_SANCTION(true, LocalText.of("政务处分（政纪处分）", "government sanction")),
     /** Measures on somebody's post (组织处理). */
     ORGANIZATIONAL_MEASURE(true, LocalText.of("组织处理", "organizational measure")),
     /** Admonition, criticism, apology (诫勉、批评教育等). */
@@ -22,7 +22,7 @@ public enum ActionFamily implements Labelled {
     /** Accountability of units (单位问责). */
     UNIT_ACCOUNTABILITY(true, LocalText.of("单位问责", "accountability of units")),
     /** Accountability whose source says no more, or two of the above without saying which (问责,类别未说明). */
-    UNSPECIFIED(true, LocalText.of("问责(类别未说明)", "accountability, family unspecified")),
+    UNSPECIFIED(true, LocalText.of("问责（类别未说明）", "accountability, family unspecified")),
     /** Admonitory interviews (约谈): an administrative measure, not a sanction. */
     INTERVIEW(false, LocalText.of("约谈", "interview")),
     /** Law enforcement, administrative or criminal (执法、司法措施). */

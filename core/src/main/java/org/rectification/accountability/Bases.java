@@ -21,7 +21,7 @@ final class Bases {
             Citation.of(LocalText.of("中华人民共和国公职人员政务处分法", "Act on Government Sanctions for Public Officials"));
     private static final Citation SUPERVISION = Citation.of(LocalText.of("中华人民共和国监察法", "Supervision Law"));
     private static final Citation DAMAGE = Citation.of(LocalText.of(
-            "党政领导干部生态环境损害责任追究办法(试行)", "Measures on Accountability of Leading Officials for Ecological Damage (trial)"));
+            "党政领导干部生态环境损害责任追究办法（试行）", "Measures on Accountability of Leading Officials for Ecological Damage (trial)"));
     private static final Citation ENVIRONMENT =
             Citation.of(LocalText.of("中华人民共和国环境保护法", "Environmental Protection Law"));
 

@@ -31,9 +31,9 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
         /** Handed on to another authority (转交). */
         HANDED_ON(LocalText.of("转交", "handed on")),
         /** Concluded with accountability (办结,予以问责). */
-        CONCLUDED(LocalText.of("办结(问责)", "concluded with accountability")),
+        CONCLUDED(LocalText.of("办结（问责）", "concluded with accountability")),
         /** Concluded without (办结,不予问责). */
-        CONCLUDED_WITHOUT_ACTION(LocalText.of("办结(不予问责)", "concluded without accountability"));
+        CONCLUDED_WITHOUT_ACTION(LocalText.of("办结（不予问责）", "concluded without accountability"));
 
         private final LocalText label;
 

@@ -6,7 +6,7 @@ import org.rectification.base.MessageTemplate;
 /** What a check of a statement or of published totals gives as its reasons, and what can be wrong with a statement. */
 enum AuditMessage implements MessageCode {
     SIZE_COUNTED("figure.size-counted", "the register contains {size:Claim}", "台账内有{size}"),
-    AREAS_COUNTED("figure.areas-counted", "inspected areas: {areas:List<LocalText>}", "被督察地区:{areas}"),
+    AREAS_COUNTED("figure.areas-counted", "inspected areas: {areas:List<LocalText>}", "被督察地区：{areas}"),
     NO_AREAS(
             "figure.no-areas",
             "the register has no inspection of that kind that had begun by that day",
@@ -14,36 +14,36 @@ enum AuditMessage implements MessageCode {
     AGGREGATE_RECORDED(
             "figure.aggregate-recorded",
             "{kind:RecordKind}: {scope:LocalText} (record {id:RecordId})",
-            "{kind}:{scope}(记录{id})"),
+            "{kind}：{scope}（记录{id}）"),
     TARGET_PLANNED(
             "figure.target-planned",
             "target of phase \"{phase:LocalText}\" in the plan, {deadline:LocalText}",
-            "整改方案为“{phase}”阶段({deadline})所定"),
+            "整改方案为“{phase}”阶段（{deadline}）所定"),
     INSPECTION_RECORDED(
             "figure.inspection-recorded", "{inspection:LocalText}, {team:LocalText}", "{inspection},{team}"),
     DISAGREES(
             "figure.disagrees",
             "the statement says {stated:Claim}, the register gives {computed:Claim}",
-            "公布为{stated},台账为{computed}"),
+            "公布为{stated}，台账为{computed}"),
     DISAGREES_WITH_COUNTS(
             "figure.disagrees-with-counts",
             "the statement says {stated:Claim}, its counts by class give {computed:LocalText}",
-            "公布为{stated},按所列分类数为{computed}"),
+            "公布为{stated}，按所列分类数为{computed}"),
     UNDECIDABLE(
             "figure.undecidable",
             "the statement says {stated:Claim}; the register gives {computed:LocalText}, which neither"
                     + " confirms nor refutes it",
-            "公布为{stated},是否相符无法判定,已知为{computed}"),
+            "公布为{stated}，是否相符无法判定，已知为{computed}"),
     NOT_ON_REGISTER("figure.not-on-register", "{what:LocalText} {id:String} is not on the register", "台账内无{what}{id}"),
     NOTHING_TO_COMPLETE(
             "figure.nothing-to-complete",
             "the statement says {stated:Claim}, but the register has nothing to complete",
-            "公布为{stated},台账内无可计入者"),
+            "公布为{stated}，台账内无可计入者"),
     DERIVATION_HOLDS("figure.derivation-holds", "{sum:BigDecimal} follows from {terms:String}", "{sum}由{terms}得出"),
     DERIVATION_FAILS(
             "figure.derivation-fails",
             "{component:Component} is stated as {stated:Long}, but {terms:String} gives {sum:BigDecimal}",
-            "{component}列为{stated},而{terms}得{sum}"),
+            "{component}列为{stated}，而{terms}得{sum}"),
     PERCENT_OF_COUNTS(
             "figure.percent-of-counts",
             "the stated percentage {percent:BigDecimal} % agrees with the stated counts {ratio:Ratio}",
@@ -52,25 +52,25 @@ enum AuditMessage implements MessageCode {
             "figure.percent-not-of-counts",
             "the stated percentage {percent:BigDecimal} % does not agree with the stated counts"
                     + " {ratio:Ratio}, which give {computed:BigDecimal} %",
-            "所列百分比{percent}%与所列数{ratio}不符,应为{computed}%"),
+            "所列百分比{percent}%与所列数{ratio}不符，应为{computed}%"),
     BOUND_OF_COUNTS(
             "figure.bound-of-counts",
             "the stated counts {ratio:Ratio} give {computed:BigDecimal} %, which agrees with"
                     + " {percent:LocalText} %",
-            "所列数{ratio}为{computed}%,符合{percent}%"),
+            "所列数{ratio}为{computed}%，符合{percent}%"),
     BOUND_NOT_OF_COUNTS(
             "figure.bound-not-of-counts",
             "the stated counts {ratio:Ratio} give {computed:BigDecimal} %, which does not agree with"
                     + " {percent:LocalText} %",
-            "所列数{ratio}为{computed}%,不符合{percent}%"),
+            "所列数{ratio}为{computed}%，不符合{percent}%"),
     DUPLICATE_FIGURE(
             "statement.duplicate-figure",
             "figure id must be unique in the statement, but {id:FigureId} occurs twice",
-            "数字编号在文件内须唯一,{id}重复"),
+            "数字编号在文件内须唯一，{id}重复"),
     UNKNOWN_FIGURE(
             "statement.unknown-figure",
             "derivation must refer to figures of the statement, but {id:FigureId} is not one",
-            "推算所用数字须在文件内,{id}不在"),
+            "推算所用数字须在文件内，{id}不在"),
     NO_SUCH_COMPONENT(
             "statement.no-such-component",
             "figure {id:FigureId} states no {component:Component} to derive from",
@@ -78,17 +78,17 @@ enum AuditMessage implements MessageCode {
     DERIVED_WITHOUT_DERIVATION(
             "figure.derived-without-derivation",
             "figure must have a derivation exactly if it is derived, but {id:FigureId} is" + " {kind:FigureKind}",
-            "推算数字须注明依据,其他数字不得注明;{id}为{kind}"),
+            "推算数字须注明依据，其他数字不得注明；{id}为{kind}"),
     NEVER_STATED(
             "figure.never-stated",
             "figures of a statement must be published or derived, but {id:FigureId} is {kind:FigureKind}",
-            "文件只列公布或推算的数字,{id}为{kind}"),
+            "文件只列公布或推算的数字，{id}为{kind}"),
     NO_TERMS("derivation.no-terms", "derivation must have at least one term", "推算至少须有一项"),
     DERIVES_FROM_ITSELF(
             "derivation.follows-from-itself",
             "derivation must not depend on its own result, but that of {component:Component} of"
                     + " {id:FigureId} does",
-            "推算不得循环,{id}的{component}以自身为依据"),
+            "推算不得循环，{id}的{component}以自身为依据"),
     STATES_NOTHING(
             "claim.states-nothing",
             "claim of a rate must state a numerator, a denominator or a percentage",
@@ -101,15 +101,15 @@ enum AuditMessage implements MessageCode {
     PERCENT_UNDER_NOTHING(
             "claim.percent-under-nothing",
             "percentage must not be below 0, but was {value:LocalText}",
-            "百分比不得小于零,实为{value}"),
+            "百分比不得小于零，实为{value}"),
     NEGATIVE(
             "claim.negative",
             "{component:LocalText} must not be negative, but was {value:BigDecimal}",
-            "{component}不得为负,实为{value}"),
+            "{component}不得为负，实为{value}"),
     TOO_MANY_DIGITS(
             "claim.too-many-digits",
             "{component:LocalText} must have at most {max:Long} digits on either side of the point, but was {value:BigDecimal}",
-            "{component}小数点前后各不得超过{max}位,实为{value}"),
+            "{component}小数点前后各不得超过{max}位，实为{value}"),
     ADDS_UP(
             "total.adds-up",
             "the parts add up to the whole, {whole:Quantity} {unit:CountUnit}",
@@ -118,42 +118,42 @@ enum AuditMessage implements MessageCode {
             "total.short",
             "the parts add up to {sum:Quantity} of {whole:Quantity} {unit:CountUnit}: {gap:Quantity} not"
                     + " accounted for",
-            "各分项之和为{sum},合计{whole}{unit},{gap}未列明"),
+            "各分项之和为{sum}，合计{whole}{unit}，{gap}未列明"),
     SOME_ONLY(
             "total.some-only",
             "the source lists only some parts: {sum:Quantity} of {whole:Quantity} {unit:CountUnit}",
-            "来源仅列部分分项:{whole}{unit}中的{sum}"),
+            "来源仅列部分分项：{whole}{unit}中的{sum}"),
     EXPLAINED(
             "total.explained",
             "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons:"
                     + " {personTimes:Quantity} of the parts are person-times, so one person may be counted several"
                     + " times",
-            "各分项之和为{sum},合计{whole}人:其中{personTimes}为人次,一人可计多次"),
+            "各分项之和为{sum}，合计{whole}人：其中{personTimes}为人次，一人可计多次"),
     UNEXPLAINED(
             "total.unexplained",
             "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons: even without the"
                     + " {personTimes:Quantity} person-times the parts exceed it",
-            "各分项之和为{sum},合计{whole}人:不计人次{personTimes}仍超过合计"),
+            "各分项之和为{sum}，合计{whole}人：不计人次{personTimes}仍超过合计"),
     TOTAL_UNDECIDABLE(
             "total.undecidable",
             "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} {unit:CountUnit}: because"
                     + " of bounds, agreement is undecidable",
-            "各分项之和为{sum},合计{whole}{unit}:约数无法判定是否相符"),
+            "各分项之和为{sum}，合计{whole}{unit}：约数无法判定是否相符"),
     OTHER_UNIT(
             "total-sum.other-unit",
             "{one:LocalText} is in {oneUnit:CountUnit}, {other:LocalText} in {otherUnit:CountUnit}: not" + " summed",
-            "{one}以“{oneUnit}”计,{other}以“{otherUnit}”计,不相加"),
+            "{one}以“{oneUnit}”计，{other}以“{otherUnit}”计，不相加"),
     OTHER_KIND(
             "total-sum.other-kind",
             "{one:LocalText} counts \"{oneKind:RecordKind}\", {other:LocalText} \"{otherKind:RecordKind}\":"
                     + " not summed",
-            "{one}统计“{oneKind}”,{other}统计“{otherKind}”,不相加"),
+            "{one}统计“{oneKind}”，{other}统计“{otherKind}”，不相加"),
     CONTAINED(
-            "total-sum.contained", "{one:LocalText} is part of {other:LocalText}: not summed", "{one}为{other}的一部分,不相加"),
+            "total-sum.contained", "{one:LocalText} is part of {other:LocalText}: not summed", "{one}为{other}的一部分，不相加"),
     MAY_OVERLAP(
             "total-sum.may-overlap",
             "{one:LocalText} and {other:LocalText} may count the same items: not summed",
-            "{one}与{other}可能重复统计,不相加"),
+            "{one}与{other}可能重复统计，不相加"),
     SUMMED(
             "total-sum.summed",
             "{count:Long} totals without double counting add up to {sum:Quantity} {unit:CountUnit}",

@@ -90,7 +90,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
         return calendar.isEmpty()
                 ? LocalText.of(chinese, english)
                 : LocalText.of(
-                        chinese + "(" + calendar.getAsLong() + "个自然日)",
+                        chinese + "(" + calendar.getAsLong() + "个自然日）",
                         english + " (" + count(calendar.getAsLong(), "calendar day") + ")");
     }
 

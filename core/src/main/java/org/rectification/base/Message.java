@@ -98,7 +98,10 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
         if (value instanceof RoundingMode rounding) {
             return Ratio.label(rounding).in(language);
         }
-        return value instanceof BigDecimal number ? words(number) : value.toString();
+        if (value instanceof BigDecimal number) {
+            return words(number);
+        }
+        return language == Language.CHINESE ? ChineseDates.in(value) : value.toString();
     }
 
     /** A number of a million digits that takes nine characters to write stays as it is written. */

@@ -20,8 +20,9 @@ import org.rectification.internal.Checks;
  * MessageTemplate.of(
  *         "status.overdue",
  *         "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion"
+                    + " that counts"
  * + " that counts",
- *         "至{asOf}已逾期{days},期限末日为{due},尚未完成");
+ *         "至{asOf}已逾期{days}，期限末日为{due}，尚未完成");
  * }</pre>
  *
  * <p>Both texts use the same slots, but for {@code subject}: faults name in English what was checked, where Chinese says

@@ -8,95 +8,95 @@ enum BreakdownMessage implements MessageCode {
     COUNT_NEGATIVE(
             "breakdown.count-negative",
             "count must not be negative, but was {count:Long} for {class:String}",
-            "数量不得为负,{class}实为{count}"),
-    CLASS_TWICE("breakdown.class-twice", "class must occur once, but {class:String} occurs twice", "一类只能列一次,{class}重复"),
-    TOTAL_NEGATIVE("breakdown.total-negative", "total must not be negative, but was {total:Long}", "总数不得为负,实为{total}"),
+            "数量不得为负，{class}实为{count}"),
+    CLASS_TWICE("breakdown.class-twice", "class must occur once, but {class:String} occurs twice", "一类只能列一次，{class}重复"),
+    TOTAL_NEGATIVE("breakdown.total-negative", "total must not be negative, but was {total:Long}", "总数不得为负，实为{total}"),
     SUM_TOO_LARGE(
             "breakdown.sum-too-large",
             "counts must add up to at most {max:Long}, but add up to {sum:BigDecimal}",
-            "数量之和不得超过{max},实为{sum}"),
+            "数量之和不得超过{max}，实为{sum}"),
     COUNT_NOT_WHOLE(
             "breakdown.count-not-whole",
             "count must be a whole number, but was {count:BigDecimal} for {class:String}",
-            "数量须为整数,{class}实为{count}"),
+            "数量须为整数，{class}实为{count}"),
     TOTAL_NOT_WHOLE(
             "breakdown.total-not-whole",
             "total must be a whole number, but was {total:BigDecimal}",
-            "总数须为整数,实为{total}"),
+            "总数须为整数，实为{total}"),
     TOO_MANY_DIGITS(
             "breakdown.too-many-digits",
             "counts and total must have at most {max:Long} digits, but came to {value:BigDecimal}",
-            "数量之和与总数不得超过{max}位,实为{value}"),
+            "数量之和与总数不得超过{max}位，实为{value}"),
     SHORT(
             "breakdown.short",
             "the parts add up to {sum:Long}, the whole is {total:Long}: {gap:Long} not accounted for",
-            "各项之和为{sum},总数为{total},有{gap}未说明"),
+            "各项之和为{sum}，总数为{total}，有{gap}未说明"),
     OVER(
             "breakdown.over",
             "the parts add up to {sum:Long}, the whole is {total:Long}: {gap:Long} too many",
-            "各项之和为{sum},总数为{total},超出{gap}"),
+            "各项之和为{sum}，总数为{total}，超出{gap}"),
     NAME(
             "class-rate-definition.name",
             "name must be 1 to {max:Long} lower-case letters, digits and single hyphens, but was" + " {name:String}",
-            "名称须为1至{max}个小写字母、数字或单个连字符,实为{name}"),
+            "名称须为1至{max}个小写字母、数字或单个连字符，实为{name}"),
     COUNTS_NOTHING("class-rate-definition.counts-nothing", "definition must count at least one class", "至少须计入一类"),
     IN_TWO_PLACES(
             "class-rate-definition.in-two-places",
             "class must have one role, but {class:String} is both {first:LocalText} and" + " {second:LocalText}",
-            "一类只能归入一处,{class}既{first}又{second}"),
+            "一类只能归入一处，{class}既{first}又{second}"),
     COUNTS_OUTSIDE(
             "class-rate-definition.counts-outside",
             "counted class must be in the population, but {class:String} is not",
-            "计入者须在统计范围之内,{class}不在"),
+            "计入者须在统计范围之内，{class}不在"),
     DECIMALS(
             "class-rate-definition.decimals",
             "decimals must be 0 to 18, but was {decimals:Long}",
-            "小数位数须为0至18,实为{decimals}"),
+            "小数位数须为0至18，实为{decimals}"),
     ROUNDING(
             "class-rate-definition.rounding",
             "rounding must apply to any ratio, but was {rounding:RoundingMode}",
-            "舍入方式须对任何比率都能得出百分比,实为{rounding}"),
+            "舍入方式须对任何比率都能得出百分比，实为{rounding}"),
     MORE_THAN_THE_WHOLE(
             "class-rate.more-than-the-whole",
             "counted must not exceed the population unless the definition allows it, but was"
                     + " {numerator:Long} of {denominator:Long}",
-            "计入数不得超过总数(口径另有说明者除外),实为{denominator}中的{numerator}"),
+            "计入数不得超过总数（口径另有说明者除外），实为{denominator}中的{numerator}"),
     MORE_THAN_NOTHING(
             "class-rate.more-than-nothing",
             "counted must be 0 where the population is empty, but was {numerator:Long} of" + " {denominator:Long}",
-            "统计范围为空时不得有计入数,实为{denominator}中的{numerator}"),
+            "统计范围为空时不得有计入数，实为{denominator}中的{numerator}"),
     TAKEN_FROM_NOTHING(
             "class-rate.taken-from-nothing",
             "outside the population must not exceed the whole, but was {outside:Long} of {total:Long}",
-            "范围之外者不得超过总数,实为{total}中的{outside}"),
+            "范围之外者不得超过总数，实为{total}中的{outside}"),
     COUNTED(
             "class-rate.counted",
             "counted: {numerator:Long} of {denominator:Long} {unit:LocalText} ({classes:List<String>})",
-            "{denominator}{unit}中计入{numerator}:{classes}"),
+            "{denominator}{unit}中计入{numerator}：{classes}"),
     BESIDE(
             "class-rate.beside",
             "not counted but listed separately: {count:Long} {class:String}",
-            "{class}{count}不计入,另行列明"),
+            "{class}{count}不计入，另行列明"),
     LEFT_OUT("class-rate.left-out", "not counted: {count:Long} {class:String}", "{class}{count}不计入"),
     OUTSIDE("class-rate.outside", "outside the population: {count:Long} {class:String}", "{class}{count}不在统计范围之内"),
-    NOT_STATED("class-rate.not-stated", "{class:String} is not stated and taken as 0", "{class}未列出,按零计"),
-    UNKNOWN("class-rate.unknown", "{class:String} is not stated and may be any number", "{class}未列出,数量不明"),
+    NOT_STATED("class-rate.not-stated", "{class:String} is not stated and taken as 0", "{class}未列出，按零计"),
+    UNKNOWN("class-rate.unknown", "{class:String} is not stated and may be any number", "{class}未列出，数量不明"),
     LEFT_BY_OTHERS(
             "class-rate.left-by-others",
             "{class:String} is not stated; the whole minus the other classes leaves {range:LocalText}",
-            "{class}未列出,按总数扣除其余为{range}"),
+            "{class}未列出，按总数扣除其余为{range}"),
     BOUND_ONLY(
             "class-rate.bound-only",
             "{class:String} is stated only as a bound, {count:Quantity}",
-            "{class}列为{count},非确数"),
+            "{class}列为{count}，非确数"),
     TOTAL_BOUND_ONLY(
-            "class-rate.total-bound-only", "the whole is stated only as a bound, {total:Quantity}", "总数列为{total},非确数"),
+            "class-rate.total-bound-only", "the whole is stated only as a bound, {total:Quantity}", "总数列为{total}，非确数"),
     RANGE("class-rate.range", "the stated counts give {range:LocalText}", "按所列数为{range}"),
-    NOT_APPLICABLE("class-rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
+    NOT_APPLICABLE("class-rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，不适用"),
     ROUNDED(
             "class-rate.rounded",
             "{ratio:Ratio} is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "{ratio}为{percent}%({rounding},保留{decimals}位小数)");
+            "{ratio}为{percent}%（{rounding}，保留{decimals}位小数）");
 
     private final MessageTemplate template;
 

@@ -41,7 +41,7 @@ public final class ClassRateDefinitions {
     private static final LocalText COMPLAINTS = LocalText.of("件信访举报", "complaints");
 
     private static final ClassRateDefinition COMPLAINTS_CLOSED = ClassRateDefinition.builder("complaints-closed")
-            .title(LocalText.of("信访办结率(不含阶段性办结)", "complaints closed; stage-closed left out"))
+            .title(LocalText.of("信访办结率（不含阶段性办结）", "complaints closed; stage-closed left out"))
             .unit(COMPLAINTS)
             .addCounts(CLOSED)
             .addLeavesOut(STAGE_CLOSED)
@@ -53,12 +53,12 @@ public final class ClassRateDefinitions {
 
     private static final ClassRateDefinition COMPLAINTS_CLOSED_OR_STAGE_CLOSED = ClassRateDefinition.builder(
                     "complaints-closed-or-stage-closed")
-            .title(LocalText.of("信访办结率(含阶段性办结)", "complaints closed or closed for a stage"))
+            .title(LocalText.of("信访办结率（含阶段性办结）", "complaints closed or closed for a stage"))
             .unit(COMPLAINTS)
             .addCounts(CLOSED, STAGE_CLOSED)
             .decimals(1)
             .addSources(
-                    source("甘肃已办结2555件督察交办问题(中国环境报)", "Gansu's figures on the second round, November 2021"),
+                    source("甘肃已办结2555件督察交办问题（中国环境报）", "Gansu's figures on the second round, November 2021"),
                     source("儋州市公开省督察反馈问题整改落实情况", "Danzhou's report on the provincial inspection, May 2024"))
             .build();
 
@@ -68,7 +68,7 @@ public final class ClassRateDefinitions {
             .unit(COMPLAINTS)
             .addCounts(NOT_CLOSED)
             .decimals(1)
-            .addSources(source("黑龙江省开展第二季度环保督查(哈尔滨日报)", "Harbin's figures on the look-back, July 2018"))
+            .addSources(source("黑龙江省开展第二季度环保督查（哈尔滨日报）", "Harbin's figures on the look-back, July 2018"))
             .build();
 
     private static final ClassRateDefinition FOUNDED_COMPLAINTS_RECTIFIED = ClassRateDefinition.builder(
@@ -81,7 +81,7 @@ public final class ClassRateDefinitions {
             .parts(PartsRule.MAKE_THE_WHOLE)
             .decimals(2)
             .addSources(
-                    source("河北省“回头看”交办举报问题整改进展(长城网)", "Hebei's progress on the look-back's complaints, August 2018"))
+                    source("河北省“回头看”交办举报问题整改进展（长城网）", "Hebei's progress on the look-back's complaints, August 2018"))
             .build();
 
     private static final ClassRateDefinition COMPLAINTS_RECTIFIED = ClassRateDefinition.builder("complaints-rectified")
@@ -91,7 +91,7 @@ public final class ClassRateDefinitions {
             .decimals(1)
             .addSources(
                     source("四川公开“回头看”及沱江专项督察反馈意见整改情况", "Sichuan's report on the look-back, 2020"),
-                    source("江西已办结第二轮督察交办信访件3431件(人民网)", "Jiangxi's figures on the second round, September 2024"))
+                    source("江西已办结第二轮督察交办信访件3431件（人民网）", "Jiangxi's figures on the second round, September 2024"))
             .build();
 
     private static final ClassRateDefinition SUB_ISSUES_COMPLETE = ClassRateDefinition.builder("sub-issues-complete")
@@ -109,9 +109,9 @@ public final class ClassRateDefinitions {
             .decimals(1)
             .addSources(
                     source(
-                            "北京、上海等7省市中央环保督察整改任务完成逾七成(经济日报)",
+                            "北京、上海等7省市中央环保督察整改任务完成逾七成（经济日报）",
                             "Tasks of the second batch of the first round, April 2018"),
-                    source("四川:第一轮省级环保督察发现问题整改完成率98.7%", "Sichuan's first provincial round, June 2020"))
+                    source("四川：第一轮省级环保督察发现问题整改完成率98.7%", "Sichuan's first provincial round, June 2020"))
             .build();
 
     private static final Map<String, ClassRateDefinition> BY_NAME = byName(List.of(

@@ -15,48 +15,48 @@ enum CalendarReason implements MessageCode {
     DAY_OFF(
             "calendar.day-off",
             "{date:LocalDate} would be a working day, but is a day off by notice",
-            "{date}原为工作日,放假"),
+            "{date}原为工作日，放假"),
     MAKE_UP(
             "calendar.make-up-day",
             "{date:LocalDate} would be a day off, but is a working day to make up for another",
-            "{date}原为休息日,调休上班"),
+            "{date}原为休息日，调休上班"),
     LISTED("calendar.listed", "{date:LocalDate} is one of the listed working days", "{date}列为工作日"),
     NOT_LISTED("calendar.not-listed", "{date:LocalDate} is not one of the listed working days", "{date}未列为工作日"),
     ASSUMED_WORKED(
             "calendar.assumed-worked",
             "{date:LocalDate} is not yet settled by a notice; assumed to be a working day as in an" + " ordinary week",
-            "{date}尚无安排,暂按正常周计为工作日"),
+            "{date}尚无安排，暂按正常周计为工作日"),
     ASSUMED_OFF(
             "calendar.assumed-off",
             "{date:LocalDate} is not yet settled by a notice; assumed to be a day off as in an ordinary" + " week",
-            "{date}尚无安排,暂按正常周计为休息日"),
+            "{date}尚无安排，暂按正常周计为休息日"),
     ASSUMED_SPAN(
             "calendar.assumed-span",
             "calendar {calendar:String}, version {version:String}, does not settle every day of"
                     + " {span:DateSpan}; ordinary weeks are assumed for the rest",
-            "日历{calendar}(版本{version})未覆盖{span}的全部日期,其余暂按正常周计算"),
-    START_EXCLUDED("limit.start-excluded", "{date:LocalDate} is the starting day and is not counted", "{date}为起始日,不计入"),
+            "日历{calendar}（版本{version}）未覆盖{span}的全部日期，其余暂按正常周计算"),
+    START_EXCLUDED("limit.start-excluded", "{date:LocalDate} is the starting day and is not counted", "{date}为起始日，不计入"),
     CALENDAR_DAY("limit.calendar-day", "{date:LocalDate} is counted, as every calendar day is", "{date}按自然日计入"),
     WITHIN_PERIOD(
             "limit.within-period", "{date:LocalDate} is within the period of {limit:TimeLimit}", "{date}属于{limit}的期间"),
     LAST_DAY_MOVED(
             "limit.last-day-moved",
             "the last day {from:LocalDate} is a day off, so the last day moves to {date:LocalDate}",
-            "最后一日{from}为休息日,顺延至{date}"),
+            "最后一日{from}为休息日，顺延至{date}"),
     WINDOW_FITS(
             "window.fits",
             "{first:LocalDate} to {last:LocalDate} is {reading:NoticeWindow.Count}, as stated",
-            "{first}至{last}为{reading},与所述相符"),
+            "{first}至{last}为{reading}，与所述相符"),
     WINDOW_FITS_ANOTHER(
             "window.fits-another-convention",
             "{first:LocalDate} to {last:LocalDate} is {expected:NoticeWindow.Count}; it is the stated"
                     + " {stated:Long} days only under another convention: {reading:List<NoticeWindow.Count>}",
-            "{first}至{last}为{expected};仅按另一种算法为所述{stated}天:{reading}"),
+            "{first}至{last}为{expected}；仅按另一种算法为所述{stated}天：{reading}"),
     WINDOW_FITS_NONE(
             "window.fits-none",
             "{first:LocalDate} to {last:LocalDate} is {counts:List<NoticeWindow.Count>}; under no"
                     + " convention is it the stated {stated:Long} days",
-            "{first}至{last}为{counts},按所述口径均不是{stated}天");
+            "{first}至{last}为{counts}，按所述口径均不是{stated}天");
 
     private final MessageTemplate template;
 

@@ -177,7 +177,7 @@ public record NoticeWindow(DateSpan span) {
             boolean working = kind == DayKind.WORKING;
             boolean counted = startDay == CountingConvention.StartDay.COUNTED;
             return LocalText.of(
-                    days + (working ? "个工作日" : "个自然日") + (counted ? "(含首日)" : "(不含首日)"),
+                    days + (working ? "个工作日" : "个自然日") + (counted ? "（含首日）" : "（不含首日）"),
                     days
                             + (working ? " working days " : " calendar days ")
                             + (counted ? "with the first day" : "without the first day"));

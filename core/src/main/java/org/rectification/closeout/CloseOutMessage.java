@@ -9,23 +9,23 @@ enum CloseOutMessage implements MessageCode {
     CLOSED_AGAINST(
             "closeout.closed-against",
             "closed on {date:LocalDate} although {count:Long} conditions of the procedure were not met",
-            "已于{date}销号,但仍有{count}项条件未满足"),
+            "已于{date}销号，但仍有{count}项条件未满足"),
     CLOSED_NOT_COMPLETE(
             "closeout.closed-not-complete",
             "closed on {date:LocalDate}, but no completion is recorded",
-            "已于{date}销号,但无完成记录"),
+            "已于{date}销号，但无完成记录"),
     CLOSED_PARTS_OPEN(
             "closeout.closed-parts-open",
             "the issue was closed, but parts of it were not: {parts:List<PartId>}",
-            "问题整体已销号,但分项未销号:{parts}"),
+            "问题整体已销号，但分项未销号：{parts}"),
     UNDONE_AFTER_CLOSE(
             "closeout.undone-after-close",
             "{stage:LocalText} was not passed on {date:LocalDate}, after the closing on" + " {closed:LocalDate}",
-            "已于{closed}销号,{date}的{stage}却未通过"),
+            "已于{closed}销号，{date}的{stage}却未通过"),
     LOWER_TIER_AFTER_CLAIM(
             "closeout.lower-tier-after-claim",
             "completion was reported as of {claimed:LocalDate}, and {tier:Tier} as of {date:LocalDate}",
-            "{claimed}报告完成,{date}又报告{tier}"),
+            "{claimed}报告完成，{date}又报告{tier}"),
     STAGE_UNKNOWN(
             "closeout.stage-unknown",
             "{stage:LocalText} of {date:LocalDate} is not a stage of the procedure",
@@ -41,32 +41,32 @@ enum CloseOutMessage implements MessageCode {
     STAGE_OF_ANOTHER_KIND(
             "closeout.stage-of-another-kind",
             "{stage:LocalText} of {date:LocalDate} is recorded under another kind of stage:" + " {kind:CloseOutStage}",
-            "{date}的{stage}记作另一类环节:{kind}"),
+            "{date}的{stage}记作另一类环节：{kind}"),
 
     // What a schedule assumes.
     ASSUMES_ONE_DAY(
             "closeout.assumes-one-day",
             "{stage:LocalText} is taken as one day, because the procedure does not state how long it" + " must run",
-            "程序未规定{stage}的期限,按1日计"),
+            "程序未规定{stage}的期限，按1日计"),
     ASSUMES_LONGER(
             "closeout.assumes-longer",
             "the days of {stage:LocalText} are counted by the longer convention, because the procedure"
                     + " does not state one",
-            "程序未规定{stage}的期限如何计算,按较长者计"),
+            "程序未规定{stage}的期限如何计算，按较长者计"),
     NEEDS_LATER(
             "closeout.needs-later",
             "{stage:LocalText} is too late for its time limit after {earlier:LocalText}, whenever"
                     + " {earlier} takes place",
-            "无论{earlier}何时进行,{stage}均晚于其后的期限"),
-    NEVER("closeout.never", "cannot be cured by any stage: {condition:String}", "无法通过办理环节补正:{condition}"),
+            "无论{earlier}何时进行，{stage}均晚于其后的期限"),
+    NEVER("closeout.never", "cannot be cured by any stage: {condition:String}", "无法通过办理环节补正：{condition}"),
     NO_LONGER_IN_FORCE(
             "closeout.no-longer-in-force",
             "the earliest close-out is {date:LocalDate}, but the procedure is in force" + " {validity:DateSpan}",
-            "最早可于{date}销号,而该程序施行期间为{validity}"),
+            "最早可于{date}销号，而该程序施行期间为{validity}"),
     SCHEDULE_NOT_COVERED(
             "closeout.schedule-not-covered",
             "calendar {calendar:String}, version {version:String}, does not cover every day of the" + " schedule",
-            "日历{calendar}(版本{version})未覆盖安排涉及的全部日期");
+            "日历{calendar}（版本{version}）未覆盖安排涉及的全部日期");
 
     private final MessageTemplate template;
 

@@ -11,7 +11,7 @@ enum ConditionMessage implements MessageCode {
             ConditionState.UNMET,
             "closeout.not-in-force",
             "the procedure is in force {validity:DateSpan}, not on {day:LocalDate}",
-            "该程序施行期间为{validity},不含{day}"),
+            "该程序施行期间为{validity}，不含{day}"),
     INSPECTION_IN_SCOPE(
             ConditionState.MET,
             "closeout.inspection-in-scope",
@@ -22,7 +22,7 @@ enum ConditionMessage implements MessageCode {
             "closeout.inspection-out-of-scope",
             "the procedure does not apply to inspections of kind {kind:InspectionKind}, as"
                     + " {inspection:InspectionId} is",
-            "该程序不适用于{kind}类督察(如{inspection})"),
+            "该程序不适用于{kind}类督察（如{inspection}）"),
     INSPECTION_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.inspection-unknown",
@@ -40,12 +40,12 @@ enum ConditionMessage implements MessageCode {
             "该程序不适用于整改时限“{words}”"),
 
     // Completion.
-    COMPLETE(ConditionState.MET, "closeout.complete", "reported tier: {tier:Tier}", "报告的进展为:{tier}"),
+    COMPLETE(ConditionState.MET, "closeout.complete", "reported tier: {tier:Tier}", "报告的进展为：{tier}"),
     NOT_COMPLETE(
             ConditionState.UNMET,
             "closeout.not-complete",
             "reported tier: {tier:Tier}, which does not count as complete",
-            "报告的进展为:{tier},不视为整改完成"),
+            "报告的进展为：{tier}，不视为整改完成"),
 
     // A stage.
     TAKEN(
@@ -59,7 +59,7 @@ enum ConditionMessage implements MessageCode {
             "closeout.stage-unnamed",
             "a stage of the same kind as {stage:LocalText} took place, but the procedure has several and"
                     + " the entry does not say which",
-            "已进行与{stage}同类的环节,但程序中有多个此类环节,记录未载明是哪一个"),
+            "已进行与{stage}同类的环节，但程序中有多个此类环节，记录未载明是哪一个"),
     FAILED(
             ConditionState.UNMET,
             "closeout.failed",
@@ -75,13 +75,13 @@ enum ConditionMessage implements MessageCode {
             "closeout.basically-met-not-enough",
             "{stage:LocalText} ended on {date:LocalDate} with the goal basically met, an outcome the"
                     + " procedure does not provide for",
-            "{stage}于{date}认定为基本达到目标,该程序无此结论"),
+            "{stage}于{date}认定为基本达到目标，该程序无此结论"),
     BASICALLY_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.basically-met-unspecified",
             "{stage:LocalText} ended on {date:LocalDate} with the goal basically met; whether that is"
                     + " sufficient is unspecified in the procedure",
-            "{stage}于{date}认定为基本达到目标,该程序未规定是否足够"),
+            "{stage}于{date}认定为基本达到目标，该程序未规定是否足够"),
     NOTICE_RUNNING(
             ConditionState.WAITING,
             "closeout.public-notice-running",
@@ -91,7 +91,7 @@ enum ConditionMessage implements MessageCode {
             ConditionState.NOT_APPLICABLE,
             "closeout.stage-open",
             "{stage:LocalText} has not been passed, so this condition does not apply yet",
-            "{stage}尚未通过,暂不要求"),
+            "{stage}尚未通过，暂不要求"),
     EARLIER_STAGE_OPEN(
             ConditionState.NOT_APPLICABLE,
             "closeout.earlier-stage-open",
@@ -103,17 +103,17 @@ enum ConditionMessage implements MessageCode {
             ConditionState.MET,
             "closeout.actor-fits",
             "{by:BodyId} may take {stage:LocalText}: {actor:LocalText}",
-            "{by}可办理{stage}:{actor}"),
+            "{by}可办理{stage}：{actor}"),
     ACTOR_WRONG(
             ConditionState.UNMET,
             "closeout.actor-wrong",
             "{stage:LocalText} is reserved for {actor:LocalText}, but was taken by {by:BodyId}",
-            "{stage}应由{actor}办理,实由{by}办理"),
+            "{stage}应由{actor}办理，实由{by}办理"),
     ACTOR_INFERRED(
             ConditionState.NOT_APPLICABLE,
             "closeout.actor-inferred",
             "that {stage:LocalText} is reserved for {actor:LocalText} is only inferred, so it is not" + " required",
-            "{stage}应由{actor}办理仅系推断,不作要求"),
+            "{stage}应由{actor}办理仅系推断，不作要求"),
     AUTHOR_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.author-unknown",
@@ -161,26 +161,26 @@ enum ConditionMessage implements MessageCode {
             "closeout.public-notice-long-enough",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
                     + " {held:NoticeWindow.Count}; the procedure requires {limit:TimeLimit}",
-            "{stage}自{first}至{last}为{held},程序要求{limit}"),
+            "{stage}自{first}至{last}为{held}，程序要求{limit}"),
     NOTICE_TOO_SHORT(
             ConditionState.UNMET,
             "closeout.public-notice-too-short",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
                     + " {held:NoticeWindow.Count}; at least {limit:TimeLimit} are required",
-            "{stage}自{first}至{last}为{held},至少须{limit}"),
+            "{stage}自{first}至{last}为{held}，至少须{limit}"),
     NOTICE_TOO_LONG(
             ConditionState.UNMET,
             "closeout.public-notice-too-long",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
                     + " {held:NoticeWindow.Count}; at most {limit:TimeLimit} are permitted",
-            "{stage}自{first}至{last}为{held},至多{limit}"),
+            "{stage}自{first}至{last}为{held}，至多{limit}"),
     NOTICE_COUNT_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.public-notice-count-unspecified",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
                     + " {held:NoticeWindow.Count}; the procedure requires {limit:TimeLimit} without stating"
                     + " whether the first day counts",
-            "{stage}自{first}至{last}为{held},程序要求{limit},但未规定首日是否计入"),
+            "{stage}自{first}至{last}为{held}，程序要求{limit}，但未规定首日是否计入"),
     NOTICE_WINDOW_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.public-notice-window-unknown",
@@ -191,13 +191,13 @@ enum ConditionMessage implements MessageCode {
             "closeout.public-notice-as-printed",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
                     + " {held:NoticeWindow.Count}, as the printed {stated:LocalText}",
-            "{stage}自{first}至{last}为{held},载明{stated}"),
+            "{stage}自{first}至{last}为{held}，载明{stated}"),
     NOTICE_SHORTER_THAN_PRINTED(
             ConditionState.UNMET,
             "closeout.public-notice-shorter-than-printed",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
                     + " {held:NoticeWindow.Count}, shorter than the printed {stated:LocalText}",
-            "{stage}自{first}至{last}为{held},却载明{stated}"),
+            "{stage}自{first}至{last}为{held}，却载明{stated}"),
     NOTICE_LENGTH_UNSPECIFIED(
             ConditionState.NOT_APPLICABLE,
             "closeout.public-notice-length-unspecified",
@@ -207,42 +207,42 @@ enum ConditionMessage implements MessageCode {
             ConditionState.MET,
             "closeout.waited",
             "the {limit:TimeLimit} after {earlier:LocalText} ended on {due:LocalDate}, before" + " {stage:LocalText}",
-            "{earlier}之后{limit}于{due}届满,早于{stage}"),
+            "{earlier}之后{limit}于{due}届满，早于{stage}"),
     WAITING(
             ConditionState.WAITING,
             "closeout.waiting",
             "{stage:LocalText} must wait {limit:TimeLimit} after {earlier:LocalText}, until the end of"
                     + " {due:LocalDate}",
-            "{earlier}之后须满{limit}方可进行{stage},于{due}届满"),
+            "{earlier}之后须满{limit}方可进行{stage}，于{due}届满"),
     NOT_WAITED(
             ConditionState.UNMET,
             "closeout.not-waited",
             "{stage:LocalText} must wait {limit:TimeLimit} after {earlier:LocalText}, until the end of"
                     + " {due:LocalDate}, but took place on {date:LocalDate}",
-            "{earlier}之后须满{limit}方可进行{stage},{due}届满,实于{date}进行"),
+            "{earlier}之后须满{limit}方可进行{stage}，{due}届满，实于{date}进行"),
     IN_TIME(
             ConditionState.MET,
             "closeout.in-time",
             "{stage:LocalText} must take place within {limit:TimeLimit} after {earlier:LocalText}, by"
                     + " {due:LocalDate}: in time",
-            "{stage}须在{earlier}之后{limit}内进行,至{due},未超期"),
+            "{stage}须在{earlier}之后{limit}内进行，至{due}，未超期"),
     TOO_LATE(
             ConditionState.UNMET,
             "closeout.too-late",
             "{stage:LocalText} must take place within {limit:TimeLimit} after {earlier:LocalText}, by"
                     + " {due:LocalDate}: late",
-            "{stage}须在{earlier}之后{limit}内进行,至{due},已超期"),
+            "{stage}须在{earlier}之后{limit}内进行，至{due}，已超期"),
     COUNT_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.count-unspecified",
             "the {limit:TimeLimit} after {earlier:LocalText} end on {due:LocalDate} or earlier: the"
                     + " procedure does not state how they are counted",
-            "{earlier}之后{limit}至迟于{due}届满,程序未规定如何计算"),
+            "{earlier}之后{limit}至迟于{due}届满，程序未规定如何计算"),
     NOT_COVERED(
             ConditionState.UNDECIDABLE,
             "closeout.calendar-not-covered",
             "calendar {calendar:String}, version {version:String}, does not cover the days of {stage:LocalText}",
-            "日历{calendar}(版本{version})未覆盖{stage}涉及的日期"),
+            "日历{calendar}（版本{version}）未覆盖{stage}涉及的日期"),
 
     // Papers and findings.
     PAPER_THERE(
@@ -274,7 +274,7 @@ enum ConditionMessage implements MessageCode {
             ConditionState.UNMET,
             "closeout.not-reached",
             "{stage:LocalText} must confirm: {attainment:Attainment}, but did not",
-            "{stage}须认定{attainment},实未认定"),
+            "{stage}须认定{attainment}，实未认定"),
     REACHED_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.reached-unknown",
@@ -284,24 +284,24 @@ enum ConditionMessage implements MessageCode {
             ConditionState.MET,
             "closeout.test-passed",
             "{stage:LocalText} recorded the test as passed: {test:LocalText}",
-            "{stage}认定符合标准:{test}"),
+            "{stage}认定符合标准：{test}"),
     TEST_NOT_PASSED(
             ConditionState.UNMET,
             "closeout.test-not-passed",
             "{stage:LocalText} must record the test as passed: {test:LocalText}, but did not",
-            "{stage}须认定符合标准:{test},实未认定"),
+            "{stage}须认定符合标准：{test}，实未认定"),
     TESTS_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.tests-unknown",
             "whether the test was passed at {stage:LocalText} is not recorded: {test:LocalText}",
-            "未记录{stage}是否认定符合标准:{test}"),
+            "未记录{stage}是否认定符合标准：{test}"),
 
     // Objections.
     NO_OBJECTION(
             ConditionState.MET,
             "closeout.no-objection",
             "none of the {count:Long} recorded objections is in the way",
-            "记录的异议{count}件,均不妨碍销号"),
+            "记录的异议{count}件，均不妨碍销号"),
     OBJECTION_OPEN(
             ConditionState.UNMET,
             "closeout.objection-open",
@@ -311,13 +311,13 @@ enum ConditionMessage implements MessageCode {
             ConditionState.UNMET,
             "closeout.objection-upheld",
             "objection {objection:EntryId} of {date:LocalDate} was upheld, and no new notice has been" + " given",
-            "{date}的异议{objection}成立,其后未重新公示"),
+            "{date}的异议{objection}成立，其后未重新公示"),
     OBJECTION_RULE_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.objection-rule-unspecified",
             "objection {objection:EntryId} of {date:LocalDate} is not settled; the effect is unspecified"
                     + " in the procedure",
-            "{date}的异议{objection}尚未处理,程序未规定其是否有效"),
+            "{date}的异议{objection}尚未处理，程序未规定其是否有效"),
 
     // The user's own.
     OWN_HOLDS(ConditionState.MET, "closeout.own-holds", "{name:LocalText}", "{name}"),
@@ -325,7 +325,7 @@ enum ConditionMessage implements MessageCode {
             ConditionState.UNMET,
             "closeout.own-fails",
             "required but not fulfilled: {name:LocalText}",
-            "须符合而未符合:{name}");
+            "须符合而未符合：{name}");
 
     private final ConditionState state;
     private final MessageTemplate template;

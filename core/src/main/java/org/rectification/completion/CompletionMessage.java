@@ -9,120 +9,120 @@ enum CompletionMessage implements MessageCode {
             "rate.counted",
             "counted: {numerator:Long} of {denominator:Long} {unit:LocalText} ({basis:CountingBasis}:"
                     + " {tiers:List<Tier>})",
-            "{denominator}{unit}中计入{numerator}({basis}):{tiers}"),
-    POPULATION("rate.population", "population: {selection:Selection}", "统计范围:{selection}"),
-    LEFT_OUT("rate.left-out", "not counted: {count:Long} {tier:Tier}", "未计入:{tier}{count}"),
+            "{denominator}{unit}中计入{numerator}（{basis}）：{tiers}"),
+    POPULATION("rate.population", "population: {selection:Selection}", "统计范围：{selection}"),
+    LEFT_OUT("rate.left-out", "not counted: {count:Long} {tier:Tier}", "未计入：{tier}{count}"),
     NOT_BY_BASIS(
             "rate.not-by-basis",
             "not counted: {count:Long} {tier:Tier}, not {basis:CountingBasis}",
-            "未计入:{tier}{count}({basis}不计)"),
+            "未计入：{tier}{count}（{basis}不计）"),
     OUTSIDE("rate.outside", "outside the population: {count:Long} {unit:LocalText}", "统计范围之外{count}{unit}"),
-    NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空,不适用"),
+    NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，不适用"),
     ROUNDED(
             "rate.rounded",
             "{ratio:Ratio} is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "{ratio}为{percent}%({rounding},保留{decimals}位小数)"),
+            "{ratio}为{percent}%（{rounding}，保留{decimals}位小数）"),
     TARGET_COMPARED(
             "target-outcome.compared",
             "{ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is" + " {target:BigDecimal} %",
-            "{ratio}为{percent}%,{by}的目标为{target}%"),
+            "{ratio}为{percent}%，{by}的目标为{target}%"),
     TARGET_MET(
             "target-outcome.met",
             "the target is met with {points:BigDecimal} percentage points to spare",
-            "达到目标,高出{points}个百分点"),
+            "达到目标，高出{points}个百分点"),
     TARGET_MISSED(
             "target-outcome.missed",
             "the target is missed by {points:BigDecimal} percentage points",
-            "未达到目标,差{points}个百分点"),
+            "未达到目标，差{points}个百分点"),
     UNIT_COUNTS(
             "rate-unit.counts",
             "{item:RateItems.Item} is counted by {definition:String}: {tier:Tier}",
-            "{item}按{definition}计入:{tier}"),
+            "{item}按{definition}计入：{tier}"),
     UNIT_LEFT_OUT(
             "rate-unit.left-out",
             "{item:RateItems.Item} is not counted by {definition:String}: {tier:Tier}",
-            "{item}按{definition}不计入:{tier}不计"),
+            "{item}按{definition}不计入：{tier}不计"),
     UNIT_NOT_BY_BASIS(
             "rate-unit.not-by-basis",
             "{item:RateItems.Item} is not counted by {definition:String}: {tier:Tier}, but not"
                     + " {basis:CountingBasis}",
-            "{item}按{definition}不计入:{tier},但{basis}不计"),
+            "{item}按{definition}不计入：{tier}，但{basis}不计"),
     UNIT_NOT_RAISED(
             "rate-unit.not-raised",
             "{item:RateItems.Item} is outside the population of {definition:String}: raised only on"
                     + " {raised:LocalDate}",
-            "{item}不在{definition}的统计范围内:{raised}才列入"),
+            "{item}不在{definition}的统计范围内：{raised}才列入"),
     UNIT_OUTSIDE(
             "rate-unit.outside",
             "{item:RateItems.Item} is outside the population of {definition:String}:" + " {selection:Selection}",
-            "{item}不在{definition}的统计范围内(范围:{selection})"),
+            "{item}不在{definition}的统计范围内（范围：{selection}）"),
     WEIGHTED(
             "weighted-rate.weighted",
             "{group:String} has weight {weight:BigDecimal}: {ratio:Ratio}",
-            "{group}权重{weight}:{ratio}"),
+            "{group}权重{weight}：{ratio}"),
     WEIGHT_UNUSED(
             "weighted-rate.unused",
             "{group:String} has weight {weight:BigDecimal}, but an empty population: not used",
-            "{group}权重{weight},统计范围为空,不参与计算"),
+            "{group}权重{weight}，统计范围为空，不参与计算"),
     WEIGHTED_ROUNDED(
             "weighted-rate.rounded",
             "the weighted mean is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "加权平均为{percent}%({rounding},保留{decimals}位小数)"),
+            "加权平均为{percent}%（{rounding}，保留{decimals}位小数）"),
     COUNT_NEGATIVE(
             "rate.count-negative",
             "{what:LocalText} must not be negative, but was {count:Long}",
-            "{what}不得为负,实为{count}"),
+            "{what}不得为负，实为{count}"),
     LEFT_OUT_COUNTS(
             "rate.left-out-counts",
             "a tier counted as reported must not be left out, but {count:Long} {tier:Tier} were",
-            "口径按报告计入者不得未计入,实为{tier}{count}"),
+            "口径按报告计入者不得未计入，实为{tier}{count}"),
     PARTS(
             "rate.parts",
             "numerator and left out must add up to the denominator, but were {ratio:Ratio} and"
                     + " {leftOut:BigDecimal}",
-            "计入与未计入之和须等于总数,实为{ratio}与{leftOut}"),
+            "计入与未计入之和须等于总数，实为{ratio}与{leftOut}"),
     NOTHING_WEIGHS(
             "weighted-rate.nothing-weighs",
             "every group with a population has weight 0, so there is no rate",
-            "统计范围内的各组权重均为零,不适用"),
+            "统计范围内的各组权重均为零，不适用"),
     WEIGHT_NEGATIVE(
             "weighted-rate.negative",
             "weight must not be negative, but was {weight:BigDecimal} for {group:String}",
-            "权重不得为负,{group}实为{weight}"),
+            "权重不得为负，{group}实为{weight}"),
     WEIGHT_DIGITS(
             "weighted-rate.digits",
             "weight must have at most {max:Long} digits on either side of the point, but was {weight:BigDecimal} for {group:String}",
-            "权重在小数点两侧均不得超过{max}位,{group}实为{weight}"),
+            "权重在小数点两侧均不得超过{max}位，{group}实为{weight}"),
     NO_WEIGHTS("weighted-rate.no-weights", "there must be at least one weight", "至少须有一个权重"),
     WEIGHTS_ALL_ZERO(
-            "weighted-rate.all-zero", "weights must not all be 0, but all {count:Long} were", "权重不得全为零,{count}个均为零"),
+            "weighted-rate.all-zero", "weights must not all be 0, but all {count:Long} were", "权重不得全为零，{count}个均为零"),
     NO_WEIGHT(
             "weighted-rate.no-weight",
             "group with a population must have a weight, but {group:String} with {count:Long} has none",
-            "统计范围内的各组均须有权重,{group}({count})没有"),
+            "统计范围内的各组均须有权重，{group}（{count}）没有"),
     NO_WEIGHT_WITHOUT_GROUP(
             "weighted-rate.no-group",
             "every unit of the population must be in a group with a weight, but {count:Long} are in none",
-            "统计范围内者须归入某组方有权重,有{count}未归组"),
+            "统计范围内者须归入某组方有权重，有{count}未归组"),
     NAME(
             "rate-definition.name",
             "name must be 1 to 100 lower-case letters, digits and single hyphens, but was {name:String}",
-            "名称须为1至100个小写字母、数字或单个连字符,实为{name}"),
+            "名称须为1至100个小写字母、数字或单个连字符，实为{name}"),
     COUNTS_NOTHING("rate-definition.counts-nothing", "definition must count at least one tier", "至少须计入一种进展"),
     COUNTS_NOT_REPORTED(
             "rate-definition.counts-not-reported",
             "definition must not count units without a report, but counts {tier:Tier}",
-            "不得计入未报告者,实为{tier}"),
+            "不得计入未报告者，实为{tier}"),
     COUNTS_AND_LEAVES_OUT(
             "rate-definition.counts-and-leaves-out",
             "definition must not both count and leave out a tier, but does so with {tier:Tier}",
-            "同一进展不得既计入又不计入,实为{tier}"),
+            "同一进展不得既计入又不计入，实为{tier}"),
     DECIMALS(
-            "rate-definition.decimals", "decimals must be 0 to 18, but was {decimals:Long}", "小数位数须为0至18,实为{decimals}"),
+            "rate-definition.decimals", "decimals must be 0 to 18, but was {decimals:Long}", "小数位数须为0至18，实为{decimals}"),
     ROUNDING(
             "rate-definition.rounding",
             "rounding must apply to any ratio, but was {rounding:RoundingMode}",
-            "舍入方式须对任何比率都能得出百分比,实为{rounding}");
+            "舍入方式须对任何比率都能得出百分比，实为{rounding}");
 
     private final MessageTemplate template;
 

@@ -31,7 +31,7 @@ public final class RateDefinitions {
     private static final Citation HUNAN = Citation.of(
             LocalText.of("湖南省关于中央第六环境保护督察组督察反馈意见整改落实情况的报告", "Hunan's report on rectification, September 2018"));
     private static final Citation HEILONGJIANG = Citation.of(
-            LocalText.of("黑龙江省中央生态环境保护督察整改任务验收销号办法(试行)", "Heilongjiang's rules on acceptance and close-out, on trial"));
+            LocalText.of("黑龙江省中央生态环境保护督察整改任务验收销号办法（试行）", "Heilongjiang's rules on acceptance and close-out, on trial"));
     private static final Citation XILINGOL =
             Citation.of(LocalText.of("锡林郭勒盟整改任务全部销号", "Xilingol: all 42 tasks closed out"));
     private static final Citation GANSU =
@@ -51,7 +51,7 @@ public final class RateDefinitions {
             "Hainan's report on the second round, June 2021",
             "http://big5.mee.gov.cn/gate/big5/www.mee.gov.cn/ywgz/zysthjbhdc/dczg/202111/t20211123_961528.shtml");
     private static final Citation HAINAN_2022 =
-            Citation.of(LocalText.of("海南落实第二轮中央生态环保督察整改(人民日报)", "Hainan's figures on the second round, February 2022"));
+            Citation.of(LocalText.of("海南落实第二轮中央生态环保督察整改（人民日报）", "Hainan's figures on the second round, February 2022"));
 
     private static final RateDefinition ISSUES_COMPLETE = RateDefinition.builder("issues-complete")
             .title(LocalText.of("问题完成率", "issues complete"))
@@ -63,7 +63,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder(
                     "issues-complete-or-basically")
-            .title(LocalText.of("问题完成率(含基本完成)", "issues complete or basically complete"))
+            .title(LocalText.of("问题完成率（含基本完成）", "issues complete or basically complete"))
             .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
             .build();
@@ -109,7 +109,7 @@ public final class RateDefinitions {
 
     private static final RateDefinition DUE_ISSUES_COMPLETE_OR_BASICALLY = RateDefinition.builder(
                     "due-issues-complete-or-basically")
-            .title(LocalText.of("到期问题完成率(含基本完成)", "issues due by the as-of date complete or basically complete"))
+            .title(LocalText.of("到期问题完成率（含基本完成）", "issues due by the as-of date complete or basically complete"))
             .unit(Subject.Kind.ISSUE)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
@@ -359,7 +359,7 @@ public final class RateDefinitions {
      */
     public static RateDefinition issuesDueInYearCompleteOrBasically(int year) {
         return RateDefinition.builder("issues-due-in-year-complete-or-basically")
-                .title(LocalText.of("当年应完成问题完成率(含基本完成)", "issues due in the year complete or basically complete"))
+                .title(LocalText.of("当年应完成问题完成率（含基本完成）", "issues due in the year complete or basically complete"))
                 .unit(Subject.Kind.ISSUE)
                 .selection(Selection.dueWithin(DateSpan.ofYear(year)))
                 .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)

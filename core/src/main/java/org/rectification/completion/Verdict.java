@@ -39,7 +39,7 @@ public enum Verdict implements Labelled {
     public LocalText label() {
         if (tier != null) {
             LocalText left = tier.label();
-            return LocalText.of("未计入:" + left.in(Language.CHINESE), "left out: " + left.in(Language.ENGLISH));
+            return LocalText.of("未计入：" + left.in(Language.CHINESE), "left out: " + left.in(Language.ENGLISH));
         }
         return this == COUNTED ? LocalText.of("计入", "counted") : LocalText.of("统计范围之外", "outside the population");
     }

@@ -24,7 +24,7 @@ public final class Duties {
     private static final Citation GUANGXI =
             Citation.of(LocalText.of("广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"));
     private static final Citation INSPECTION_RULE = Citation.of(LocalText.of(
-            "中央生态环境保护督察工作规定(2019年)", "Rules on central environmental inspection (2019), as the ministry states them"));
+            "中央生态环境保护督察工作规定（2019年）", "Rules on central environmental inspection (2019), as the ministry states them"));
 
     private static final List<BodyKind> COMMITTEE_AND_GOVERNMENT =
             List.of(BodyKind.PARTY_COMMITTEE, BodyKind.GOVERNMENT);
@@ -156,7 +156,7 @@ public final class Duties {
         String english = medium.label().english().orElseThrow();
         return Duty.builder(DutyId.of("weekly-coverage-" + english.replace(' ', '-')))
                 .title(LocalText.of(
-                        "每周宣传整改成效(" + medium.label().chinese().orElseThrow() + ")", "weekly coverage, " + english))
+                        "每周宣传整改成效（" + medium.label().chinese().orElseThrow() + ")", "weekly coverage, " + english))
                 .matter(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of(medium)))
                 .timing(Timing.EachPeriod.onceIn(Period.WEEK))
                 .addSources(JIANGXI)

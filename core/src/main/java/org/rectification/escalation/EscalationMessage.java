@@ -10,11 +10,11 @@ enum EscalationMessage implements MessageCode {
             "escalation.overdue",
             "{subject:Subject} of {issue:IssueId} is {days:Days} overdue (due {due:LocalDate});"
                     + " threshold reached on {on:LocalDate}",
-            "{issue}的{subject}已逾期{days}(末日{due}),{on}达到触发条件"),
+            "{issue}的{subject}已逾期{days}（末日{due}），{on}达到触发条件"),
     STEP_MISSED(
             "escalation.step-missed",
             "{issue:IssueId} is behind schedule: key step {step:KeyStepId} was due by {due:LocalDate} and is open",
-            "{issue}未达到序时进度:关键步骤{step}应于{due}前完成,尚未完成"),
+            "{issue}未达到序时进度：关键步骤{step}应于{due}前完成，尚未完成"),
     BEHIND_REPORTED(
             "escalation.behind-reported",
             "{issue:IssueId} has been reported behind schedule since {on:LocalDate}",
@@ -22,51 +22,51 @@ enum EscalationMessage implements MessageCode {
     DUTY_MISSED(
             "escalation.duty-missed",
             "{duty:LocalText} of {debtor:LocalText} was due on {on:LocalDate} and is missing",
-            "{duty}应于{on}完成而缺:{debtor}"),
+            "{duty}应于{on}完成而缺：{debtor}"),
     REFUTED(
             "escalation.refuted",
             "the completion of {subject:Subject} of {issue:IssueId} was refuted on {on:LocalDate}",
             "{issue}的{subject}的完成情况于{on}被否定"),
-    REPEATED("escalation.repeated", "occurrence {number:Long} of: {kind:TriggeringEvent.Kind}", "第{number}次:{kind}"),
+    REPEATED("escalation.repeated", "occurrence {number:Long} of: {kind:TriggeringEvent.Kind}", "第{number}次：{kind}"),
 
     // What is proposed, and what is not.
     MENU(
             "escalation.menu",
             "{policy:LocalText} lists, in no order: {measures:List<SupervisionMeasure>}",
-            "“{policy}”列举(无先后):{measures}"),
+            "“{policy}”列举（无先后）：{measures}"),
     MENU_OPEN(
             "escalation.menu-open",
             "{policy:LocalText} lists, in no order and not exhaustively:" + " {measures:List<SupervisionMeasure>}",
-            "“{policy}”列举(无先后,未穷尽):{measures}"),
+            "“{policy}”列举（无先后，未穷尽）：{measures}"),
     RUNG(
             "escalation.rung",
             "step {number:Long} of {count:Long} of {policy:LocalText}: {measure:List<SupervisionMeasure>}",
-            "“{policy}”共{count}级,第{number}级:{measure}"),
+            "“{policy}”共{count}级，第{number}级：{measure}"),
     CHOSEN(
             "escalation.chosen",
             "{policy:LocalText} is configured to respond to {trigger:Trigger} with:"
                     + " {measure:List<SupervisionMeasure>}",
-            "“{policy}”就“{trigger}”设定为:{measure}"),
+            "“{policy}”就“{trigger}”设定为：{measure}"),
     ANSWERED_BY_RECORD(
             "escalation.answered-by-record",
             "already answered by record {record:RecordId}: {measure:SupervisionMeasure}",
-            "记录{record}已作处置:{measure}"),
+            "记录{record}已作处置：{measure}"),
     ANSWERED_BEFORE("escalation.answered-before", "already proposed earlier", "此前已提出"),
     NO_TRIGGER(
             "escalation.no-trigger",
             "{policy:LocalText} states no trigger and none is configured, so nothing is proposed",
-            "“{policy}”未载明触发条件,亦未设定,不提出建议"),
+            "“{policy}”未载明触发条件，亦未设定，不提出建议"),
     NOT_KNOWN(
             "escalation.not-known",
             "whether {subject:Subject} of {issue:IssueId} is {trigger:Trigger} is undecidable:" + " {why:Reason}",
-            "无法判断{issue}的{subject}是否{trigger}:{why}"),
+            "无法判断{issue}的{subject}是否{trigger}：{why}"),
 
     // What was raised from outside.
-    RAISED("raised.raised", "{matter:Act.Matter} on {on:LocalDate}: {content:LocalText}", "{on}的{matter}:{content}"),
+    RAISED("raised.raised", "{matter:Act.Matter} on {on:LocalDate}: {content:LocalText}", "{on}的{matter}：{content}"),
     FOLLOWED_UP(
             "raised.followed-up",
             "follow-up record {record:RecordId} of {on:LocalDate}: {outcome:Act.Outcome}",
-            "{on}的记录{record}:{outcome}"),
+            "{on}的记录{record}：{outcome}"),
     NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未见跟踪记录"),
     ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "应于{answerBy}前答复"),
 
@@ -74,20 +74,20 @@ enum EscalationMessage implements MessageCode {
     CHECK_AGAIN(
             "next.check-again",
             "{issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
-            "{issue}于{on}完成,此后未复查"),
-    PRESS("next.press", "{issue:IssueId} is {days:Days} overdue (due {due:LocalDate})", "{issue}已逾期{days},末日为{due}"),
-    PLAN_BACKWARDS("next.plan-backwards", "{issue:IssueId} is open and due by {due:LocalDate}", "{issue}尚未完成,末日为{due}"),
+            "{issue}于{on}完成，此后未复查"),
+    PRESS("next.press", "{issue:IssueId} is {days:Days} overdue (due {due:LocalDate})", "{issue}已逾期{days}，末日为{due}"),
+    PLAN_BACKWARDS("next.plan-backwards", "{issue:IssueId} is open and due by {due:LocalDate}", "{issue}尚未完成，末日为{due}"),
 
     // What can be wrong.
     OVERDUE_BY(
             "trigger.overdue-by",
             "overdue trigger must be 1 to 10000 {unit:LocalText}, but was {value:Long} and would never" + " fire",
-            "逾期触发条件须为1至10000{unit},实为{value},永不触发"),
-    TIMES("trigger.times", "repetition must be 2 to 1000 times, but was {value:Long}", "屡次发生须为2至1000次,实为{value}"),
+            "逾期触发条件须为1至10000{unit}，实为{value}，永不触发"),
+    TIMES("trigger.times", "repetition must be 2 to 1000 times, but was {value:Long}", "屡次发生须为2至1000次，实为{value}"),
     NEVER_REPEATED(
             "trigger.never-repeated",
             "trigger must be able to repeat, but this one never does: {kind:TriggeringEvent.Kind}",
-            "“{kind}”不会重复发生,永不触发"),
+            "“{kind}”不会重复发生，永不触发"),
     NO_MEASURE("escalation-policy.no-measure", "policy must name at least one measure", "至少须列举一种措施"),
     MEASURE_TWICE(
             "escalation-policy.measure-twice",
@@ -98,25 +98,25 @@ enum EscalationMessage implements MessageCode {
             "escalation-policy.trigger-without-rung",
             "trigger of an ordered ladder must name the measure it proposes, but this one does not:"
                     + " {trigger:Trigger}",
-            "分级措施的触发条件须指明措施,此条未指明:{trigger}"),
+            "分级措施的触发条件须指明措施，此条未指明：{trigger}"),
     MEASURE_NOT_NAMED(
             "escalation-policy.measure-not-named",
             "trigger must propose a measure of its policy, but {measure:SupervisionMeasure} is not one:"
                     + " {trigger:Trigger}",
-            "触发条件须对应所列措施,{measure}不在其中:{trigger}"),
+            "触发条件须对应所列措施，{measure}不在其中：{trigger}"),
     TRIGGER_TWICE(
             "escalation-policy.trigger-twice",
             "triggers must be distinct, but this one is repeated: {trigger:Trigger}",
-            "重复的触发条件永不触发:{trigger}"),
+            "重复的触发条件永不触发：{trigger}"),
     TRIGGER_OVERTAKEN(
             "escalation-policy.trigger-overtaken",
             "trigger must be able to fire, but a higher or equal step comes no later: {trigger:Trigger}"
                     + " proposes {measure:SupervisionMeasure}, {other:Trigger} proposes {higher:SupervisionMeasure}",
-            "更高或同级措施不晚于其触发,此条永不触发:{trigger}对应{measure},{other}对应{higher}"),
+            "更高或同级措施不晚于其触发，此条永不触发：{trigger}对应{measure}，{other}对应{higher}"),
     DUPLICATE(
             "follow-up-rules.duplicate",
             "{what:LocalText} must be unique, but {id:String} occurs twice",
-            "{what}须唯一,{id}重复");
+            "{what}须唯一，{id}重复");
 
     private final MessageTemplate template;
 

@@ -50,7 +50,7 @@ public final class EscalationPolicies {
             .addMeasures(
                     SupervisionMeasure.SPECIAL_INSPECTION, SupervisionMeasure.CIRCULAR, SupervisionMeasure.INTERVIEW)
             .addSources(Citation.of(LocalText.of(
-                    "国家环境保护督察办公室关于督察整改工作的说明(2017年)",
+                    "国家环境保护督察办公室关于督察整改工作的说明（2017年）",
                     "Statement of the central inspection office on rectification, 2017")))
             .build();
 
@@ -59,7 +59,7 @@ public final class EscalationPolicies {
             .order(Order.MENU)
             .addMeasures(SupervisionMeasure.INTERVIEW, SupervisionMeasure.ACCOUNTABILITY)
             .addTriggers(PAST_DEADLINE)
-            .addSources(Citation.of(LocalText.of("西咸新区环境保护督察整改通报(2018年)", "Xixian New Area on rectification, 2018")))
+            .addSources(Citation.of(LocalText.of("西咸新区环境保护督察整改通报（2018年）", "Xixian New Area on rectification, 2018")))
             .build();
 
     private static final EscalationPolicy SICHUAN_2019 = EscalationPolicy.builder("sichuan-2019")
@@ -70,7 +70,7 @@ public final class EscalationPolicies {
                     SupervisionMeasure.UNANNOUNCED_CHECK,
                     SupervisionMeasure.INTERVIEW,
                     SupervisionMeasure.ACCOUNTABILITY)
-            .addSources(Citation.of(LocalText.of("四川省环境保护督察整改工作(2019年)", "Sichuan on rectification, 2019"))
+            .addSources(Citation.of(LocalText.of("四川省环境保护督察整改工作（2019年）", "Sichuan on rectification, 2019"))
                     .withAddress("http://xcx.gov.cn/xcxrmzf/hjdczg/201912/0ba3780ce2ef4b9dba396b0aefe06ac7.shtml"))
             .build();
 
@@ -82,7 +82,7 @@ public final class EscalationPolicies {
                     SupervisionMeasure.INTERVIEW,
                     SupervisionMeasure.CIRCULAR,
                     SupervisionMeasure.LISTED_SUPERVISION)
-            .addSources(Citation.of(LocalText.of("信访工作条例(2022年)", "Regulations on petitions (2022)"))
+            .addSources(Citation.of(LocalText.of("信访工作条例（2022年）", "Regulations on petitions (2022)"))
                     .withProvision("Art. 39"))
             .build();
 
@@ -90,7 +90,7 @@ public final class EscalationPolicies {
             .title(LocalText.of("江苏省2023年措施", "Jiangsu 2023"))
             .order(Order.LADDER)
             .addMeasures(SupervisionMeasure.SUPERVISION, SupervisionMeasure.SPECIAL_INSPECTION)
-            .addSources(Citation.of(LocalText.of("江苏省生态环境保护督察整改工作(2023年)", "Jiangsu on rectification, 2023")))
+            .addSources(Citation.of(LocalText.of("江苏省生态环境保护督察整改工作（2023年）", "Jiangsu on rectification, 2023")))
             .build();
 
     private static final EscalationPolicy JIANGXI_2024 = EscalationPolicy.builder("jiangxi-2024")
@@ -101,7 +101,7 @@ public final class EscalationPolicies {
                     SupervisionMeasure.CIRCULAR,
                     SupervisionMeasure.INTERVIEW,
                     SupervisionMeasure.LISTED_SUPERVISION)
-            .addSources(Citation.of(LocalText.of("江西省生态环境保护督察整改工作(2024年)", "Jiangxi on rectification, 2024")))
+            .addSources(Citation.of(LocalText.of("江西省生态环境保护督察整改工作（2024年）", "Jiangxi on rectification, 2024")))
             .build();
 
     private static final EscalationPolicy HEILONGJIANG_2025 = EscalationPolicy.builder("heilongjiang-2025")
@@ -109,7 +109,7 @@ public final class EscalationPolicies {
             .order(Order.MENU)
             .addMeasures(
                     SupervisionMeasure.NOTIFICATION_LETTER, SupervisionMeasure.CIRCULAR, SupervisionMeasure.INTERVIEW)
-            .addSources(Citation.of(LocalText.of("黑龙江省生态环境保护督察整改工作(2025年)", "Heilongjiang on rectification, 2025"))
+            .addSources(Citation.of(LocalText.of("黑龙江省生态环境保护督察整改工作（2025年）", "Heilongjiang on rectification, 2025"))
                     .withAddress("http://sthj.hlj.gov.cn/sthj/c111952/202511/c00_31891350.shtml"))
             .build();
 

@@ -48,7 +48,7 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
         /** Per cent of the other value (百分比). */
         PER_CENT(LocalText.of("%", "per cent")),
         /** The indicator's own unit (原单位). */
-        OWN_UNIT(LocalText.of("(原单位)", "(own unit)"));
+        OWN_UNIT(LocalText.of("（原单位）", "(own unit)"));
 
         private final LocalText label;
 

@@ -20,7 +20,7 @@ import org.rectification.internal.OneLine;
  *
  * <pre>{@code
  * Inspection inspection = Inspection.builder(InspectionId.of("central-2016-jiangxi"))
- *         .name(LocalText.of("中央环境保护督察(江西)", "Central environmental inspection of Jiangxi"))
+ *         .name(LocalText.of("中央环境保护督察（江西）", "Central environmental inspection of Jiangxi"))
  *         .kind(InspectionKind.CENTRAL)
  *         .area(LocalText.of("江西省", "Jiangxi Province"))
  *         .team(LocalText.of("中央第四环境保护督察组", "4th central inspection team"))

@@ -8,87 +8,87 @@ enum IssueFault implements MessageCode {
     NO_ID(
             "subject.no-id",
             "subject must have an id if it is a {kind:Subject.Kind}, but had none",
-            "记录对象为{kind}时须有编号,实无编号"),
+            "记录对象为{kind}时须有编号，实无编号"),
     ISSUE_WITH_ID(
             "subject.issue-with-id",
             "subject must have no id if it is the issue as a whole, but was {id:String}",
-            "记录对象为问题整体时不得有编号,实为{id}"),
+            "记录对象为问题整体时不得有编号，实为{id}"),
     TIER_SAYS_NOTHING(
             "progress.says-nothing",
             "reported tier must state progress, but was \"{tier:Tier}\"",
-            "报告的进展须说明整改到何程度,实为“{tier}”"),
+            "报告的进展须说明整改到何程度，实为“{tier}”"),
     REPORTED_BEFORE_HAPPENED(
             "entry.reported-before-happened",
             "report date must not precede the date it happened, {happened:LocalDate}, but was"
                     + " {reported:LocalDate}",
-            "报告日期不得早于发生日期{happened},实为{reported}"),
-    CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id:EntryId}", "记录不得更正自身,实为{id}"),
+            "报告日期不得早于发生日期{happened}，实为{reported}"),
+    CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id:EntryId}", "记录不得更正自身，实为{id}"),
     DUPLICATE_ID(
             "issue.duplicate-id",
             "{what:LocalText} id must be unique in its issue, but {id:String} occurs twice",
-            "{what}编号在问题内须唯一,{id}重复"),
+            "{what}编号在问题内须唯一，{id}重复"),
     UNKNOWN_ENTRY(
             "history.unknown-entry",
             "entry must refer to an entry of the same history, but was {id:EntryId}",
-            "所指记录须在同一历史中,实为{id}"),
+            "所指记录须在同一历史中，实为{id}"),
     REFERS_TO_LATER_REPORT(
             "history.refers-to-later-report",
             "entry must not be reported before the entry {id:EntryId} it refers to, reported {there:LocalDate}, but was {here:LocalDate}",
-            "记录的报告日期不得早于所指记录{id}的报告日期{there},实为{here}"),
+            "记录的报告日期不得早于所指记录{id}的报告日期{there}，实为{here}"),
     REFERENCE_CYCLE(
             "history.reference-cycle",
             "entries must not correct or withdraw each other in a cycle, but {id:EntryId} does",
-            "记录之间不得循环更正或撤回,涉及{id}"),
+            "记录之间不得循环更正或撤回，涉及{id}"),
     DECIDES_NO_REQUEST(
             "history.decides-no-request",
             "extension decision must refer to an extension request, but {id:EntryId} is not one",
-            "延期决定须针对延期申请,{id}不是延期申请"),
+            "延期决定须针对延期申请，{id}不是延期申请"),
     DECIDES_FOR_ANOTHER(
             "history.decides-for-another",
             "extension decision must be for the subject of request {id:EntryId}, {there:Subject}, but"
                     + " was for {here:Subject}",
-            "延期决定的对象须与申请{id}的对象({there})相同,实为{here}"),
+            "延期决定的对象须与申请{id}的对象（{there}）相同，实为{here}"),
     SETTLES_NO_OBJECTION(
             "history.settles-no-objection",
             "settlement must refer to an objection, but {id:EntryId} is not one",
-            "异议处理须针对异议,{id}不是异议"),
+            "异议处理须针对异议，{id}不是异议"),
     SETTLES_FOR_ANOTHER(
             "history.settles-for-another",
             "settlement must be for the subject of objection {id:EntryId}, {there:Subject}, but was for"
                     + " {here:Subject}",
-            "异议处理的对象须与异议{id}的对象({there})相同,实为{here}"),
+            "异议处理的对象须与异议{id}的对象（{there}）相同，实为{here}"),
     NOTICE_STATES_NOTHING(
             "notice.states-nothing",
             "number of days printed on a notice must be at least 1, but was {value:Long}",
-            "公示载明的天数须不小于1,实为{value}"),
+            "公示载明的天数须不小于1，实为{value}"),
     NOTICE_KIND_WITHOUT_DAYS(
             "notice.kind-without-days",
             "the kind of days must be UNSPECIFIED where a notice prints no number of days, but was {value:DayKind}",
-            "公示未载明天数时,日的种类须为UNSPECIFIED,实为{value}"),
+            "公示未载明天数时，日的种类须为UNSPECIFIED，实为{value}"),
     NOTICE_OF_ANOTHER_STAGE(
             "stage.notice-of-another-stage",
             "notice must belong to a stage of public notice, but was given for {stage:CloseOutStage}",
-            "公示期只能记在公示环节,实记在{stage}"),
+            "公示期只能记在公示环节，实记在{stage}"),
     UNKNOWN_SUBJECT(
             "issue.unknown-subject",
             "entry {entry:EntryId} must be about a part, measure or key step of its issue, but was about the {what:Subject}",
-            "记录{entry}的对象须属于该问题,实为{what}"),
+            "记录{entry}的对象须属于该问题，实为{what}"),
     FEEDBACK_BEFORE_STAY(
             "inspection.feedback-before-stay",
             "feedback must not precede the start of the stay, {start:LocalDate}, but was {feedback:LocalDate}",
-            "反馈日期不得早于进驻日期{start},实为{feedback}"),
+            "反馈日期不得早于进驻日期{start}，实为{feedback}"),
     NOT_WITHIN(
             "inspection.not-within",
             "{what:LocalText} must be within the stated period {within:DateSpan}, but was {day:LocalDate}",
-            "{what}须在所述期间{within}内,实为{day}"),
+            "{what}须在所述期间{within}内，实为{day}"),
     NOT_POSITIVE(
             "inspection.not-positive",
             "{what:LocalText} must be at least 1, but was {value:Long}",
-            "{what}须不小于1,实为{value}"),
+            "{what}须不小于1，实为{value}"),
     CARRIED_FROM_ITSELF(
             "issue.carried-from-itself",
             "issue must not be carried over from itself, but was {id:IssueId}",
-            "问题不得转自自身,实为{id}");
+            "问题不得转自自身，实为{id}");
 
     private final MessageTemplate template;
 

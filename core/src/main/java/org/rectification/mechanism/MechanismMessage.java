@@ -8,7 +8,7 @@ enum MechanismMessage implements MessageCode {
     REPEATED(
             "mechanism.repeated",
             "{again:MechanismId} repeats {first:MechanismId}: {title:LocalText}",
-            "{again}与{first}重复:{title}");
+            "{again}与{first}重复：{title}");
 
     private final MessageTemplate template;
 

@@ -8,7 +8,7 @@ enum PlanFault implements MessageCode {
     TARGET_SHARE(
             "target.share",
             "share must be more than 0 and at most 1, but was {share:Ratio}",
-            "目标比例须大于零且不超过全部,实为{share}");
+            "目标比例须大于零且不超过全部，实为{share}");
 
     private final MessageTemplate template;
 

@@ -8,65 +8,65 @@ enum ProcedureFault implements MessageCode {
     ACTOR_EMPTY(
             "procedure.actor-empty",
             "actor must have a role or a level, but {name:LocalText} has neither",
-            "办理主体须载明角色或者层级,“{name}”两者均无"),
+            "办理主体须载明角色或者层级，“{name}”两者均无"),
     MINIMUM_OVER_MAXIMUM(
             "procedure.minimum-over-maximum",
             "minimum must not exceed the maximum of {maximum:TimeLimit}, but was {minimum:TimeLimit}",
-            "最短期限不得超过最长期限{maximum},实为{minimum}"),
+            "最短期限不得超过最长期限{maximum}，实为{minimum}"),
     LIMIT_NOT_IN_DAYS(
             "procedure.limit-not-in-days",
             "limit must be in working or calendar days, but was {value:TimeLimit}",
-            "期限须以工作日或自然日计,实为{value}"),
+            "期限须以工作日或自然日计，实为{value}"),
     SCOPE_EMPTY(
             "procedure.scope-empty",
             "scope must name at least one kind or be unspecified, but was empty",
-            "适用范围须至少列出一类或者不作规定,实为空"),
+            "适用范围须至少列出一类或者不作规定，实为空"),
     REVERSAL_EMPTY(
             "procedure.reversal-empty",
             "reversal must name a finding and a consequence, but one list was empty",
-            "须载明认定情形及其后果,实有一项为空"),
+            "须载明认定情形及其后果，实有一项为空"),
     SHARE_OUT_OF_RANGE(
             "procedure.share-out-of-range",
             "share of a look-back must be more than 0 and at most 1, but was {value:Ratio}",
-            "复查比例须大于零且不超过全部,实为{value}"),
-    NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"),
+            "复查比例须大于零且不超过全部，实为{value}"),
+    NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节，实无环节"),
     DUPLICATE_STAGE(
             "procedure.duplicate-stage",
             "stage id must be unique in its procedure, but {id:StageId} occurs twice",
-            "环节编号在程序内须唯一,{id}重复"),
+            "环节编号在程序内须唯一，{id}重复"),
     UNKNOWN_STAGE(
             "procedure.unknown-stage",
             "stage must be one of the procedure's, but was {id:StageId}",
-            "所指环节须属于该程序,实为{id}"),
+            "所指环节须属于该程序，实为{id}"),
     CYCLE(
             "procedure.cycle",
             "stages must not wait for each other in a cycle, but {id:StageId} does",
-            "环节之间不得循环等待,涉及{id}"),
+            "环节之间不得循环等待，涉及{id}"),
     NOT_BEFORE(
             "procedure.not-before",
             "time must start from a stage that precedes {id:StageId}, but starts from {since:StageId}",
-            "期限须自{id}之前的环节起算,实自{since}起算"),
+            "期限须自{id}之前的环节起算，实自{since}起算"),
     NOBODY(
             "procedure.nobody",
             "stage {id:StageId} must have somebody who may take it, but its actor and independence rules"
                     + " exclude everybody",
-            "环节{id}须有可办理的主体,按其主体和回避规定无人可办"),
+            "环节{id}须有可办理的主体，按其主体和回避规定无人可办"),
     NOTICE_LENGTH_ELSEWHERE(
             "procedure.notice-length-elsewhere",
             "length of a notice must be given for a public notice, but was given for" + " {stage:CloseOutStage}",
-            "公示期只能规定在公示环节,实规定在{stage}"),
+            "公示期只能规定在公示环节，实规定在{stage}"),
     DUPLICATE_INTERVAL(
             "procedure.duplicate-interval",
             "time must be given once for each start, but is given twice",
-            "同一起点的期限只能规定一次,实有重复"),
+            "同一起点的期限只能规定一次，实有重复"),
     DUPLICATE_CRITERION(
             "procedure.duplicate-criterion",
             "criterion id must be unique in its procedure, but {id:CriterionId} occurs twice",
-            "标准编号在程序内须唯一,{id}重复"),
+            "标准编号在程序内须唯一，{id}重复"),
     UNKNOWN_CRITERION(
             "procedure.unknown-criterion",
             "criterion must be one of the procedure's, but was {id:CriterionId}",
-            "所指标准须属于该程序,实为{id}");
+            "所指标准须属于该程序，实为{id}");
 
     private final MessageTemplate template;
 

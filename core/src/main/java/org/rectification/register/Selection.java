@@ -479,7 +479,7 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             LocalText inner = selection.label();
             return LocalText.shortened(
-                    "非(" + inner.in(Language.CHINESE) + ")", "not (" + inner.in(Language.ENGLISH) + ")");
+                    "非（" + inner.in(Language.CHINESE) + ")", "not (" + inner.in(Language.ENGLISH) + ")");
         }
 
         @Override

@@ -9,38 +9,38 @@ enum StatusMessage implements MessageCode {
     NOT_RAISED(
             "status.not-raised",
             "the issue was raised on {raised:LocalDate}, after {asOf:LocalDate}",
-            "问题于{raised}提出,晚于{asOf}"),
+            "问题于{raised}提出，晚于{asOf}"),
     DUE_STATED(
             "status.due-stated",
             "the plan says \"{words:String}\": the last day is {due:LocalDate}",
-            "方案载明“{words}”,期限末日为{due}"),
-    DUE_INHERITED("status.due-inherited", "no deadline of its own: the issue's deadline applies", "未单列时限,适用所属问题的时限"),
+            "方案载明“{words}”，期限末日为{due}"),
+    DUE_INHERITED("status.due-inherited", "no deadline of its own: the issue's deadline applies", "未单列时限，适用所属问题的时限"),
     EXTENSION_GRANTED(
             "status.extension-granted",
             "an extension to {proposed:LocalDate} was requested on {asked:LocalDate} and granted on"
                     + " {decided:LocalDate}",
-            "{asked}申请延期至{proposed},{decided}获批"),
+            "{asked}申请延期至{proposed}，{decided}获批"),
     EXTENSION_REFUSED(
             "status.extension-refused",
             "an extension to {proposed:LocalDate} was requested on {asked:LocalDate} and refused on"
                     + " {decided:LocalDate}: the deadline is unchanged",
-            "{asked}申请延期至{proposed},{decided}未获批准,期限不变"),
+            "{asked}申请延期至{proposed}，{decided}未获批准，期限不变"),
     EXTENSION_PENDING(
             "status.extension-pending",
             "an extension to {proposed:LocalDate} was requested on {asked:LocalDate} and is undecided:"
                     + " the deadline is unchanged",
-            "{asked}申请延期至{proposed},尚未批复,期限不变"),
+            "{asked}申请延期至{proposed}，尚未批复，期限不变"),
     DECISION_MOOT(
             "status.decision-moot",
             "decision {decision:EntryId} of {decided:LocalDate} concerns request {request:EntryId},"
                     + " which was corrected or withdrawn: the deadline is unchanged",
-            "{decided}的批复{decision}所针对的申请{request}已更正或撤回,期限不变"),
-    EXTENSION_HOLDS("status.extension-holds", "the last day is {due:LocalDate}, as extended", "经延期,期限末日为{due}"),
+            "{decided}的批复{decision}所针对的申请{request}已更正或撤回，期限不变"),
+    EXTENSION_HOLDS("status.extension-holds", "the last day is {due:LocalDate}, as extended", "经延期，期限末日为{due}"),
     OWN_EXTENSION_KEPT(
             "status.own-extension-kept",
             "the issue's extension to {issue:LocalDate} does not apply: the item has its own extension"
                     + " to {due:LocalDate}",
-            "所属问题延期至{issue},本项已单独延期至{due},不随之变动"),
+            "所属问题延期至{issue}，本项已单独延期至{due}，不随之变动"),
     EXTENSION_SHORTENS(
             "status.extension-shortens",
             "the extended day {due:LocalDate} precedes the original day {original:LocalDate}",
@@ -48,33 +48,33 @@ enum StatusMessage implements MessageCode {
     EXTENSION_SET_ASIDE(
             "status.extension-set-aside",
             "the rule uses the original deadline, not the extension to {due:LocalDate}",
-            "按规则以原定时限判断,不计延期至{due}"),
+            "按规则以原定时限判断，不计延期至{due}"),
     DAY_OFF_MOVED(
             "status.day-off-moved",
             "{from:LocalDate} is a day off, so the last day moves to the working day {due:LocalDate}",
-            "{from}为休息日,末日顺延至工作日{due}"),
+            "{from}为休息日，末日顺延至工作日{due}"),
     LAST_DAY_EXCLUDED(
             "status.last-day-excluded",
             "under the rule {due:LocalDate} itself is late, so the last day in time is {last:LocalDate}",
-            "按规则{due}当日已属逾期,末日为{last}"),
-    CONTINUING("status.continuing", "to be continued, without a date: never overdue", "长期坚持,无截止日期,不计逾期"),
+            "按规则{due}当日已属逾期，末日为{last}"),
+    CONTINUING("status.continuing", "to be continued, without a date: never overdue", "长期坚持，无截止日期，不计逾期"),
     ALSO_CONTINUING(
             "status.also-continuing",
             "to be continued after its date; that part has no date and is never overdue",
-            "到期后仍须长期坚持,该部分无截止日期,不计逾期"),
+            "到期后仍须长期坚持，该部分无截止日期，不计逾期"),
     OPEN_RANGE(
             "status.open-range",
             "\"{words:String}\" states a start, {from:LocalDate}, and no last day",
-            "“{words}”仅载明自{from}起,未载明末日"),
+            "“{words}”仅载明自{from}起，未载明末日"),
     NO_DATE("status.no-date", "\"{words:String}\" states no date", "“{words}”未载明日期"),
     STAGES(
             "status.stages",
             "the wording states {count:Long} dates; the last one applies: {stages:List<LocalDate>}",
-            "时限中有{count}个日期,以最后一个为准:{stages}"),
-    UNDATED("status.undated", "no date, so never overdue", "无截止日期,不计逾期"),
+            "时限中有{count}个日期，以最后一个为准：{stages}"),
+    UNDATED("status.undated", "no date, so never overdue", "无截止日期，不计逾期"),
 
     // What was reported.
-    REPORTED_TIER("status.reported-tier", "tier reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}报告的进展为:{tier}"),
+    REPORTED_TIER("status.reported-tier", "tier reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}报告的进展为：{tier}"),
     COMPLETION(
             "status.completion",
             "{tier:Tier} as of {happened:LocalDate}, reported on {reported:LocalDate}",
@@ -83,11 +83,11 @@ enum StatusMessage implements MessageCode {
             "status.completion-unknown-yet",
             "completion on {happened:LocalDate} was reported on {reported:LocalDate}, after"
                     + " {asOf:LocalDate}, and the rule goes by the report",
-            "{happened}完成,{reported}方报告,晚于{asOf},按规则以报告之日判断"),
+            "{happened}完成，{reported}方报告，晚于{asOf}，按规则以报告之日判断"),
     BASICALLY_COMPLETE_OPEN(
             "status.basically-complete-open",
             "under the rule, basically complete does not count as complete",
-            "按规则,基本完成不计为完成"),
+            "按规则，基本完成不计为完成"),
     REVERSED(
             "status.reversed",
             "an earlier completion was refuted, or work reopened, on {happened:LocalDate}",
@@ -95,12 +95,12 @@ enum StatusMessage implements MessageCode {
     CLOSED_NOT_COMPLETE(
             "status.closed-not-complete",
             "closed on {happened:LocalDate}, but no completion is recorded",
-            "已于{happened}销号,但无完成记录"),
+            "已于{happened}销号，但无完成记录"),
     CARRIED_OVER(
             "status.carried-over",
             "carried over into inspection {into:InspectionId} on {happened:LocalDate}; this status is"
                     + " under the original plan",
-            "已于{happened}转入督察{into},此处按原方案判断"),
+            "已于{happened}转入督察{into}，此处按原方案判断"),
 
     // The verdict.
     NOT_YET_DUE(
@@ -111,25 +111,25 @@ enum StatusMessage implements MessageCode {
             "status.due-soon",
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}, within the due-soon"
                     + " window of {window:Days}",
-            "期限末日{due}距{asOf}尚有{days},在临期{window}之内"),
+            "期限末日{due}距{asOf}尚有{days}，在临期{window}之内"),
     SOON_NOT_KNOWN(
             "status.soon-not-known",
             "whether that is within the due-soon window of {window:Days} is undecidable without the" + " working days",
-            "工作日数未知,无法判断是否在临期{window}之内"),
-    DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日,当日仍属按期"),
+            "工作日数未知，无法判断是否在临期{window}之内"),
+    DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日，当日仍属按期"),
     OVERDUE(
             "status.overdue",
             "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion" + " that counts",
-            "至{asOf}已逾期{days},期限末日为{due},尚未完成"),
+            "至{asOf}已逾期{days}，期限末日为{due}，尚未完成"),
     COMPLETED_EARLY(
             "status.completed-early",
             "completed on {on:LocalDate}, {days:Days} before the last day {due:LocalDate}",
-            "于{on}完成,提前{days},期限末日为{due}"),
-    COMPLETED_IN_TIME("status.completed-in-time", "completed on {on:LocalDate}, the last day", "于期限末日{on}完成,按期"),
+            "于{on}完成，提前{days}，期限末日为{due}"),
+    COMPLETED_IN_TIME("status.completed-in-time", "completed on {on:LocalDate}, the last day", "于期限末日{on}完成，按期"),
     COMPLETED_LATE(
             "status.completed-late",
             "completed on {on:LocalDate}, {days:Days} after the last day {due:LocalDate}",
-            "于{on}完成,逾期{days},期限末日为{due}"),
+            "于{on}完成，逾期{days}，期限末日为{due}"),
 
     // The count.
     NOT_COVERED(
@@ -137,50 +137,50 @@ enum StatusMessage implements MessageCode {
             "calendar {calendar:String}, version {version:String}, covers {coverage:DateSpan} and"
                     + " therefore not every day after {start:LocalDate} up to {end:LocalDate}: working days are"
                     + " not counted",
-            "日历{calendar}(版本{version})仅覆盖{coverage},不含{start}之后至{end}的全部日期,不计工作日"),
+            "日历{calendar}（版本{version}）仅覆盖{coverage}，不含{start}之后至{end}的全部日期，不计工作日"),
     PROVISIONAL(
             "status.provisional",
             "the working days after {start:LocalDate} up to {end:LocalDate} include days that calendar"
                     + " {calendar:String}, version {version:String}, only assumes",
-            "{start}之后至{end}的工作日数含日历{calendar}(版本{version})暂定的日期"),
+            "{start}之后至{end}的工作日数含日历{calendar}（版本{version}）暂定的日期"),
     START_NOT_COUNTED("status.start-not-counted", "counted from the day after {date:LocalDate}", "自{date}次日起计"),
 
     // The schedule.
     SCHEDULE_DERIVED(
             "status.schedule-derived",
             "{complete:Long} of {due:Long} key steps due by {asOf:LocalDate} are complete",
-            "至{asOf}到期的关键步骤{due}项,已完成{complete}项"),
-    SCHEDULE_PAST("status.schedule-past", "overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成:{steps}"),
+            "至{asOf}到期的关键步骤{due}项，已完成{complete}项"),
+    SCHEDULE_PAST("status.schedule-past", "overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成：{steps}"),
     SCHEDULE_AHEAD(
-            "status.schedule-ahead", "complete before their due day: {steps:List<KeyStepId>}", "尚未到期即已完成:{steps}"),
+            "status.schedule-ahead", "complete before their due day: {steps:List<KeyStepId>}", "尚未到期即已完成：{steps}"),
     NO_DATED_STEP(
-            "status.no-dated-step", "no key step has a date, so the schedule cannot be derived", "无载明日期的关键步骤,无法推算序时进度"),
+            "status.no-dated-step", "no key step has a date, so the schedule cannot be derived", "无载明日期的关键步骤，无法推算序时进度"),
     STEPS_NOT_BY_PART(
             "status.steps-not-by-part",
             "key steps are not assigned to parts, so the schedule of a part cannot be derived",
-            "关键步骤未按分项划分,无法推算分项的序时进度"),
+            "关键步骤未按分项划分，无法推算分项的序时进度"),
     REPORTED_ON_BUT_BEHIND(
             "status.reported-on-but-behind",
             "reported on schedule, but key steps are overdue and open: {steps:List<KeyStepId>}",
-            "报告为达到序时进度,但关键步骤已过末日而未完成:{steps}"),
+            "报告为达到序时进度，但关键步骤已过末日而未完成：{steps}"),
     REPORTED_BEHIND_BUT_NOT(
             "status.reported-behind-but-not",
             "reported behind schedule, but no key step is overdue and open",
-            "报告为未达到序时进度,但无关键步骤已过末日而未完成"),
+            "报告为未达到序时进度，但无关键步骤已过末日而未完成"),
     REPORTED_COMPLETE_BUT_BEHIND(
             "status.reported-complete-but-behind",
             "reported complete, but key steps are overdue and open: {steps:List<KeyStepId>}",
-            "报告为完成,但关键步骤已过末日而未完成:{steps}"),
+            "报告为完成，但关键步骤已过末日而未完成：{steps}"),
     REPORTED_ON_BUT_OVERDUE(
             "status.reported-on-but-overdue",
             "reported on schedule, but the last day {due:LocalDate} has passed",
-            "报告为达到序时进度,但期限末日{due}已过"),
+            "报告为达到序时进度，但期限末日{due}已过"),
 
     // What can be wrong with a rule.
     WINDOW(
             "status-rule.window",
             "the due-soon window must be 0 to 1000 days, but was {window:Long}",
-            "临期天数须为0至1000,实为{window}");
+            "临期天数须为0至1000，实为{window}");
 
     private final MessageTemplate template;
 

@@ -47,10 +47,10 @@ class AccountabilityActionTest {
         assertThat(thrown.faults())
                 .extracting(fault -> fault.text(Language.CHINESE))
                 .containsExactly(
-                        "报告日期不得早于发生日期2017-11-15,实为2017-11-14",
-                        "处理种类须在2017-11-15有效,“政务处分”的有效期为2018-03-20/..",
-                        "处理种类须适用于其对象,“政务处分”不适用于单位",
-                        "处理记录不得更正自身,编号a");
+                        "报告日期不得早于发生日期2017年11月15日，实为2017年11月14日",
+                        "处理种类须在2017年11月15日有效，“政务处分”的有效期为2018年3月20日起",
+                        "处理种类须适用于其对象，“政务处分”不适用于单位",
+                        "处理记录不得更正自身，编号a");
     }
 
     @Test
@@ -158,8 +158,8 @@ class AccountabilityActionTest {
                         "受理 taken up",
                         "退回 sent back",
                         "转交 handed on",
-                        "办结(问责) concluded with accountability",
-                        "办结(不予问责) concluded without accountability");
+                        "办结（问责） concluded with accountability",
+                        "办结（不予问责） concluded without accountability");
     }
 
     @Test

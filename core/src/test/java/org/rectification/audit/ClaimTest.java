@@ -218,21 +218,21 @@ class ClaimTest {
     void everyNegativeNumberOfARateIsRefusedAtOnce() {
         assertThat(said(faultsOf(() -> rate(-1L, -2L, "-0.5"))))
                 .containsExactly(
-                        List.of("/numerator", "numerator must not be negative, but was -1", "分子不得为负,实为-1"),
-                        List.of("/denominator", "denominator must not be negative, but was -2", "分母不得为负,实为-2"),
-                        List.of("/percent", "percentage must not be negative, but was -0.5", "百分比不得为负,实为-0.5"));
+                        List.of("/numerator", "numerator must not be negative, but was -1", "分子不得为负，实为-1"),
+                        List.of("/denominator", "denominator must not be negative, but was -2", "分母不得为负，实为-2"),
+                        List.of("/percent", "percentage must not be negative, but was -0.5", "百分比不得为负，实为-0.5"));
     }
 
     @Test
     void noCountAndNoTargetIsNegative() {
-        List<String> count = List.of("/count", "count must not be negative, but was -1", "数量不得为负,实为-1");
+        List<String> count = List.of("/count", "count must not be negative, but was -1", "数量不得为负，实为-1");
 
         assertThat(said(faultsOf(() -> size(Claim.OfSize.RegisterPart.ISSUES, -1))))
                 .containsExactly(count);
         assertThat(said(faultsOf(() -> new Claim.OfAreas(InspectionKind.CENTRAL, -1))))
                 .containsExactly(count);
         assertThat(said(faultsOf(() -> target("-30", "2017-06-30"))))
-                .containsExactly(List.of("/percent", "percentage must not be negative, but was -30", "百分比不得为负,实为-30"));
+                .containsExactly(List.of("/percent", "percentage must not be negative, but was -30", "百分比不得为负，实为-30"));
     }
 
     @Test
@@ -251,7 +251,7 @@ class ClaimTest {
                 .containsExactly(List.of(
                         "/points",
                         "points must have at most 18 digits on either side of the point, but was -1000000000000000000",
-                        "百分点小数点前后各不得超过18位,实为-1000000000000000000"));
+                        "百分点小数点前后各不得超过18位，实为-1000000000000000000"));
         assertThat(said(faultsOf(() -> target("-1E+999999999", "2017-06-30"))))
                 .extracting(sentences -> sentences.get(1))
                 .containsExactly(
@@ -350,7 +350,7 @@ class ClaimTest {
                 .containsExactly(List.of(
                         "", "claim of a rate over classes must state two counts or a percentage", "分类比率须列出两个数或百分比"));
         assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.EXACTLY, "-1"))))
-                .containsExactly(List.of("/percent", "percentage must not be negative, but was -1", "百分比不得为负,实为-1"));
+                .containsExactly(List.of("/percent", "percentage must not be negative, but was -1", "百分比不得为负，实为-1"));
     }
 
     @Test
@@ -364,10 +364,10 @@ class ClaimTest {
                 .isEqualTo(ofNothing);
         assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.LESS_THAN, "0.0"))))
                 .containsExactly(
-                        List.of("/bound", "percentage must not be below 0, but was less than 0", "百分比不得小于零,实为不足0"));
+                        List.of("/bound", "percentage must not be below 0, but was less than 0", "百分比不得小于零，实为不足0"));
         assertThat(said(faultsOf(() -> classRate(null, Quantity.Bound.NEARLY, "0"))))
                 .containsExactly(
-                        List.of("/bound", "percentage must not be below 0, but was nearly 0", "百分比不得小于零,实为近0"));
+                        List.of("/bound", "percentage must not be below 0, but was nearly 0", "百分比不得小于零，实为近0"));
         assertThat(bounded(null, Quantity.Bound.MORE_THAN, "0").bound()).isEqualTo(Quantity.Bound.MORE_THAN);
     }
 }

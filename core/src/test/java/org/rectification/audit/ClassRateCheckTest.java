@@ -104,7 +104,7 @@ class ClassRateCheckTest {
                         "not counted but listed separately: 69 stage-closed",
                         "3848/3917 is 98.2 % (half-up, 1 decimals)");
         assertThat(chinese(result.reasons()))
-                .containsExactly("3917件信访举报中计入3848:closed", "stage-closed69不计入,另行列明", "3848/3917为98.2%(四舍五入,保留1位小数)");
+                .containsExactly("3917件信访举报中计入3848：closed", "stage-closed69不计入，另行列明", "3848/3917为98.2%（四舍五入，保留1位小数）");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ClassRateCheckTest {
         assertThat(result.agreement()).isEqualTo(Truth.NO);
         assertThat(english(result.faults()))
                 .containsExactly("the statement says 99.5 %, its counts by class give 96.7 %");
-        assertThat(chinese(result.faults())).containsExactly("公布为99.5%,按所列分类数为96.7%");
+        assertThat(chinese(result.faults())).containsExactly("公布为99.5%，按所列分类数为96.7%");
         assertThat(check(percent(ClassRateDefinitions.complaintsClosedOrStageClosed(), GANSU, "99.5"))
                         .agrees())
                 .isTrue();
@@ -146,7 +146,7 @@ class ClassRateCheckTest {
         assertThat(english(result.doubts()))
                 .containsExactly("the statement says at least 90 %; the register gives 0.0 % to 100.0 %, which neither"
                         + " confirms nor refutes it");
-        assertThat(chinese(result.doubts())).containsExactly("公布为不低于90%,是否相符无法判定,已知为0.0%至100.0%");
+        assertThat(chinese(result.doubts())).containsExactly("公布为不低于90%，是否相符无法判定，已知为0.0%至100.0%");
         assertThat(english(result.reasons()))
                 .containsExactly(
                         "closed is not stated; the whole minus the other classes leaves at most 4583",

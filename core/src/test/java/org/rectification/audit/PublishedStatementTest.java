@@ -102,7 +102,7 @@ class PublishedStatementTest {
                         List.of(
                                 "/figures/1/id",
                                 "figure id must be unique in the statement, but a occurs twice",
-                                "数字编号在文件内须唯一,a重复"),
+                                "数字编号在文件内须唯一，a重复"),
                         List.of(
                                 "/figures/3/derivations/0/component",
                                 "figure c states no count to derive from",
@@ -110,7 +110,7 @@ class PublishedStatementTest {
                         List.of(
                                 "/figures/3/derivations/1/terms/0/figure",
                                 "derivation must refer to figures of the statement, but nowhere is not one",
-                                "推算所用数字须在文件内,nowhere不在"),
+                                "推算所用数字须在文件内，nowhere不在"),
                         List.of(
                                 "/figures/3/derivations/1/terms/1",
                                 "figure a states no numerator to derive from",
@@ -128,7 +128,7 @@ class PublishedStatementTest {
                 .containsExactly(List.of(
                         "/figures/0/derivations/0",
                         "derivation must not depend on its own result, but that of count of a does",
-                        "推算不得循环,a的数量以自身为依据"));
+                        "推算不得循环，a的数量以自身为依据"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class StatedFigureTest {
                 .containsExactly(List.of(
                         "/derivations",
                         "figure must have a derivation exactly if it is derived, but J2.3 is published",
-                        "推算数字须注明依据,其他数字不得注明;J2.3为公布"));
+                        "推算数字须注明依据，其他数字不得注明；J2.3为公布"));
     }
 
     @Test
@@ -49,7 +49,7 @@ class StatedFigureTest {
                 .containsExactly(List.of(
                         "/derivations",
                         "figure must have a derivation exactly if it is derived, but J2.3 is derived",
-                        "推算数字须注明依据,其他数字不得注明;J2.3为推算"));
+                        "推算数字须注明依据，其他数字不得注明；J2.3为推算"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class StatedFigureTest {
                     .containsExactly(List.of(
                             "/kind",
                             "figures of a statement must be published or derived, but J2.3 is reconstructed",
-                            "文件只列公布或推算的数字,J2.3为重构"));
+                            "文件只列公布或推算的数字，J2.3为重构"));
         }
     }
 

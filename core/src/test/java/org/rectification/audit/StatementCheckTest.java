@@ -199,7 +199,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(COMPLETE, null, null, "59.4")),
                 "the statement says 59.4 %, the register gives 59.5 %",
-                "公布为59.4%,台账为59.5%");
+                "公布为59.4%，台账为59.5%");
     }
 
     @Test
@@ -213,7 +213,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(COMPLETE, 28L, 37L, "76")),
                 "the statement says 28 of 37 = 76 %, the register gives 22 of 37 = 59 %",
-                "公布为28/37 = 76%,台账为22/37 = 59%");
+                "公布为28/37 = 76%，台账为22/37 = 59%");
         assertAgrees(check(rate(RateDefinitions.issuesCompleteOrBasically(), 28L, 37L, "76")));
     }
 
@@ -226,7 +226,7 @@ class StatementCheckTest {
                         "the statement says 22 of 37 = 60 %, the register gives 22 of 37 = 59 %",
                         "the stated percentage 60 % does not agree with the stated counts 22/37, which give 59 %");
         assertThat(chinese(result.faults()))
-                .containsExactly("公布为22/37 = 60%,台账为22/37 = 59%", "所列百分比60%与所列数22/37不符,应为59%");
+                .containsExactly("公布为22/37 = 60%，台账为22/37 = 59%", "所列百分比60%与所列数22/37不符，应为59%");
     }
 
     @Test
@@ -263,15 +263,15 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.AT_LEAST, "60")),
                 "the statement says at least 60 %, the register gives 22 of 37 = 59 %",
-                "公布为不低于60%,台账为22/37 = 59%");
+                "公布为不低于60%，台账为22/37 = 59%");
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.AT_MOST, "59")),
                 "the statement says at most 59 %, the register gives 22 of 37 = 59.5 %",
-                "公布为不超过59%,台账为22/37 = 59.5%");
+                "公布为不超过59%，台账为22/37 = 59.5%");
         assertThat(english(check(rate(22L, 37L, Quantity.Bound.MORE_THAN, "59")).reasons()))
                 .endsWith("the stated counts 22/37 give 59.5 %, which agrees with more than 59 %");
         assertThat(chinese(check(rate(22L, 37L, Quantity.Bound.AT_LEAST, "60")).faults()))
-                .containsExactly("公布为22/37,不低于60%,台账为22/37 = 59%", "所列数22/37为59%,不符合不低于60%");
+                .containsExactly("公布为22/37,不低于60%，台账为22/37 = 59%", "所列数22/37为59%，不符合不低于60%");
     }
 
     @Test
@@ -285,7 +285,7 @@ class StatementCheckTest {
                 .containsExactly(
                         "the statement says 22 of 37, nearly 60 %; the register gives 22 of 37 = 59 %, which neither"
                                 + " confirms nor refutes it");
-        assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%,是否相符无法判定,已知为22/37 = 59%");
+        assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%，是否相符无法判定，已知为22/37 = 59%");
         assertThat(check(rate(null, null, Quantity.Bound.NEARLY, "59")).agreement())
                 .isEqualTo(Truth.NO);
     }
@@ -298,11 +298,11 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(COMPLETE, null, null, "100"), empty),
                 "the statement says 100 %, the register gives 0 of 0",
-                "公布为100%,台账为0/0");
+                "公布为100%，台账为0/0");
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.ABOUT, "100"), empty),
                 "the statement says about 100 %, the register gives 0 of 0",
-                "公布为约100%,台账为0/0");
+                "公布为约100%，台账为0/0");
     }
 
     @Test
@@ -315,7 +315,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(size(Claim.OfSize.RegisterPart.ISSUES, 38)),
                 "the statement says 38 issues, the register gives 37 issues",
-                "公布为38个问题,台账为37个问题");
+                "公布为38个问题，台账为37个问题");
     }
 
     @Test
@@ -324,20 +324,20 @@ class StatementCheckTest {
 
         assertAgrees(result);
         assertThat(english(result.reasons())).containsExactly("inspected areas: Nanning, Liuzhou");
-        assertThat(chinese(result.reasons())).containsExactly("被督察地区:Nanning市、Liuzhou市");
+        assertThat(chinese(result.reasons())).containsExactly("被督察地区：Nanning市、Liuzhou市");
         assertAgrees(check(new Claim.OfAreas(InspectionKind.CENTRAL, 1)));
         assertAgrees(check(new Claim.OfAreas(InspectionKind.SPECIAL, 0)));
         assertDisagrees(
                 check(new Claim.OfAreas(InspectionKind.PROVINCIAL, 4)),
                 "the statement says 4 areas, the register gives 2 areas",
-                "公布为4个地区,台账为2个地区");
+                "公布为4个地区，台账为2个地区");
     }
 
     @Test
     void whereNoInspectionOfTheKindHadBegunTheReasonSaysSo() {
         StatementCheck.Result result = check(new Claim.OfAreas(InspectionKind.LOOK_BACK, 1));
 
-        assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区,台账为0个地区");
+        assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区，台账为0个地区");
         assertThat(english(result.reasons()))
                 .containsExactly("the register has no inspection of that kind that had begun by that day");
         assertThat(chinese(result.reasons())).containsExactly("台账内无截至当日已开始的该类督察");
@@ -373,7 +373,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfAggregate(RecordId.of("early"), Quantity.exactly(404), CountUnit.PERSON_TIME)),
                 "the statement says 404 person-times, the register gives 404 persons",
-                "公布为404人次,台账为404人");
+                "公布为404人次，台账为404人");
     }
 
     @Test
@@ -408,7 +408,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfFeedback(CENTRAL, day("2016-11-18"))),
                 "the statement says 2016-11-18, the register gives 2016-11-17",
-                "公布为2016-11-18,台账为2016-11-17");
+                "公布为2016年11月18日，台账为2016年11月17日");
     }
 
     @Test
@@ -420,7 +420,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfTarget(JUNE, new BigDecimal("31"), day("2017-06-30"))),
                 "the statement says 31 % by 2017-06-30, the register gives 30 % by 2017-06-30",
-                "公布为2017-06-30前完成31%,台账为2017-06-30前完成30%");
+                "公布为2017年6月30日前完成31%，台账为2017年6月30日前完成30%");
     }
 
     @Test
@@ -439,7 +439,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(outcome(PhaseId.of("end"), COMPLETE, "20.5")),
                 "the statement says +20.5 points, the register gives -20.5 points",
-                "公布为+20.5个百分点,台账为-20.5个百分点");
+                "公布为+20.5个百分点，台账为-20.5个百分点");
     }
 
     @Test
@@ -451,7 +451,7 @@ class StatementCheckTest {
         assertDisagrees(
                 result,
                 "the statement says +29.5 points, but the register has nothing to complete",
-                "公布为+29.5个百分点,台账内无可计入者");
+                "公布为+29.5个百分点，台账内无可计入者");
     }
 
     private static StatedFigure derived(long stated, Derivation.Term... terms) {
@@ -499,7 +499,7 @@ class StatementCheckTest {
 
         assertThat(ofDerivation(result.faults()))
                 .containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
-        assertThat(chinese(result.faults())).endsWith("数量列为20,而61 (a) − 42 (b)得19");
+        assertThat(chinese(result.faults())).endsWith("数量列为20，而61 (a) − 42 (b)得19");
         assertThat(ofDerivation(result.reasons())).isEmpty();
     }
 

@@ -124,7 +124,7 @@ class DateSpanTest {
                     assertThat(e.faults().get(0).code()).isEqualTo("date-span.end-before-start");
                     assertThat(e.faults().get(0).place()).hasToString("/last");
                     assertThat(e.faults().get(0).text(Language.CHINESE))
-                            .isEqualTo("结束日期不得早于开始日期2016-08-14,实为2016-07-14");
+                            .isEqualTo("结束日期不得早于开始日期2016年8月14日，实为2016年7月14日");
                 });
         assertThatThrownBy(() -> DateSpan.parse("2016-08-14/2016-07-14")).isInstanceOf(InvalidValueException.class);
     }

@@ -20,7 +20,7 @@ class FaultTest {
         assertThat(FAULT.arguments()).containsExactly(Map.entry("start", START), Map.entry("end", END));
         assertThat(FAULT.arguments()).isUnmodifiable();
         assertThat(FAULT.text(Language.ENGLISH)).isEqualTo("end must not precede start 2016-08-14, but was 2016-07-14");
-        assertThat(FAULT.text(Language.CHINESE)).isEqualTo("结束日期不得早于开始日期2016-08-14,实为2016-07-14");
+        assertThat(FAULT.text(Language.CHINESE)).isEqualTo("结束日期不得早于开始日期2016年8月14日，实为2016年7月14日");
     }
 
     @Test

@@ -84,7 +84,7 @@ class FaultsTest {
                 .satisfies(fault -> {
                     assertThat(fault.code()).isEqualTo("id.invalid");
                     assertThat(fault.place()).isEqualTo(Place.HERE);
-                    assertThat(fault.text(Language.CHINESE)).isEqualTo("编号须为1至100个字符,首尾无空白,不含控制字符,实为\" \"");
+                    assertThat(fault.text(Language.CHINESE)).isEqualTo("编号须为1至100个字符，首尾无空白，不含控制字符，实为\" \"");
                 });
     }
 

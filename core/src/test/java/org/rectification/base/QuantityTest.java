@@ -52,7 +52,7 @@ class QuantityTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo("/amount 数量不得为负,实为-1");
+                .isEqualTo("/amount 数量不得为负，实为-1");
     }
 
     @Test
@@ -62,7 +62,7 @@ class QuantityTest {
                 .hasMessage("quantity must not be below 0, but was less than 0")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(e -> e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo("数量不得小于零,实为不足0");
+                .isEqualTo("数量不得小于零，实为不足0");
         assertThatThrownBy(() -> Quantity.of(Bound.NEARLY, BigDecimal.ZERO))
                 .hasMessage("quantity must not be below 0, but was nearly 0");
         for (Bound bound : List.of(Bound.EXACTLY, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.ABOUT)) {

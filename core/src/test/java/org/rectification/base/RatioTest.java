@@ -187,12 +187,12 @@ class RatioTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(InvalidValueException::faults, InstanceOfAssertFactories.list(Fault.class))
                 .extracting(fault -> fault.place() + " " + fault.code() + " " + fault.text(Language.CHINESE))
-                .containsExactly("/numerator ratio.negative 分子不得为负,实为-1", "/denominator ratio.negative 分母不得为负,实为-2");
+                .containsExactly("/numerator ratio.negative 分子不得为负，实为-1", "/denominator ratio.negative 分母不得为负，实为-2");
         assertThatThrownBy(() -> Ratio.of(5, 0))
                 .hasMessage("/numerator: numerator must be 0 where the denominator is 0, but was 5")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(e -> e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo("分母为零时分子须为零,实为5");
+                .isEqualTo("分母为零时分子须为零，实为5");
         assertThatThrownBy(() -> Ratio.of(-5, 0)).hasMessage("/numerator: numerator must not be negative, but was -5");
         assertThat(Ratio.of(3, 2).percent(0)).isEqualTo(Optional.of(new BigDecimal("150")));
     }

@@ -46,7 +46,7 @@ class BreakdownTest {
         assertThat(letters.finding().orElseThrow().code()).isEqualTo("breakdown.short");
         assertThat(letters.finding().orElseThrow().text(Language.ENGLISH))
                 .isEqualTo("the parts add up to 3410, the whole is 3411: 1 not accounted for");
-        assertThat(letters.finding().orElseThrow().text(Language.CHINESE)).isEqualTo("各项之和为3410,总数为3411,有1未说明");
+        assertThat(letters.finding().orElseThrow().text(Language.CHINESE)).isEqualTo("各项之和为3410，总数为3411，有1未说明");
     }
 
     @Test

@@ -91,7 +91,7 @@ class ClassRateRangeTest {
         assertThat(english(range.reasons()))
                 .containsExactly(
                         "closed is stated only as a bound, more than 3200", "the stated counts give 93.8 % to 100.0 %");
-        assertThat(chinese(range.reasons())).containsExactly("closed列为超过3200,非确数", "按所列数为93.8%至100.0%");
+        assertThat(chinese(range.reasons())).containsExactly("closed列为超过3200，非确数", "按所列数为93.8%至100.0%");
         assertThat(range.reasons().get(1).citations()).isEqualTo(LETTERS.sources());
     }
 
@@ -133,7 +133,7 @@ class ClassRateRangeTest {
                 .containsExactly(
                         "closed is not stated; the whole minus the other classes leaves at most 4583",
                         "the stated counts give 0.0 % to 100.0 %");
-        assertThat(chinese(range.reasons())).containsExactly("closed未列出,按总数扣除其余为不超过4583", "按所列数为0.0%至100.0%");
+        assertThat(chinese(range.reasons())).containsExactly("closed未列出，按总数扣除其余为不超过4583", "按所列数为0.0%至100.0%");
     }
 
     @Test
@@ -158,7 +158,7 @@ class ClassRateRangeTest {
                 .containsExactly(
                         "unfounded is not stated; the whole minus the other classes leaves 745",
                         "the stated counts give 3758/3976");
-        assertThat(chinese(withoutUnfounded.reasons())).containsExactly("unfounded未列出,按总数扣除其余为745", "按所列数为3758/3976");
+        assertThat(chinese(withoutUnfounded.reasons())).containsExactly("unfounded未列出，按总数扣除其余为745", "按所列数为3758/3976");
     }
 
     @Test
@@ -225,7 +225,7 @@ class ClassRateRangeTest {
                 .containsExactly(
                         "the whole is stated only as a bound, more than 3400",
                         "the stated counts give 0.0 % to 80.9 %");
-        assertThat(chinese(range.reasons())).containsExactly("总数列为超过3400,非确数", "按所列数为0.0%至80.9%");
+        assertThat(chinese(range.reasons())).containsExactly("总数列为超过3400，非确数", "按所列数为0.0%至80.9%");
     }
 
     @Test
@@ -338,7 +338,7 @@ class ClassRateRangeTest {
                         .citing(LETTERS.sources().get(0))
                         .citing(LETTERS.sources().get(1)));
         assertThat(fits.finding()).isEmpty();
-        assertThat(taken.finding()).map(reason -> reason.text(Language.CHINESE)).hasValue("范围之外者不得超过总数,实为4721中的4722");
+        assertThat(taken.finding()).map(reason -> reason.text(Language.CHINESE)).hasValue("范围之外者不得超过总数，实为4721中的4722");
         assertThat(closed(Bound.EXACTLY, 3412).exact()).isEmpty();
     }
 

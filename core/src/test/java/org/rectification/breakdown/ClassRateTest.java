@@ -108,7 +108,7 @@ class ClassRateTest {
                         "not counted but listed separately: 660 stage-closed",
                         "the parts add up to 3410, the whole is 3411: 1 not accounted for",
                         "2750/3411 is 80.6 % (half-up, 1 decimals)");
-        assertThat(rate.reasons().get(0).text(Language.CHINESE)).isEqualTo("3411件信访举报中计入2750:closed");
+        assertThat(rate.reasons().get(0).text(Language.CHINESE)).isEqualTo("3411件信访举报中计入2750：closed");
     }
 
     @Test

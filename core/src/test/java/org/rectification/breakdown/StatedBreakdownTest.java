@@ -66,7 +66,7 @@ class StatedBreakdownTest {
                         List.of(Map.entry("a", Quantity.exactly(2)), Map.entry("a", Quantity.exactly(1))),
                         Optional.empty()))))
                 .containsExactly(
-                        List.of("/counts/1", "class must occur once, but \"a\" occurs twice", "一类只能列一次,\"a\"重复"));
+                        List.of("/counts/1", "class must occur once, but \"a\" occurs twice", "一类只能列一次，\"a\"重复"));
     }
 
     @Test
@@ -96,13 +96,13 @@ class StatedBreakdownTest {
                 .extracting(each -> each.get(0) + " " + each.get(1) + " | " + each.get(2))
                 .hasSize(4)
                 .contains(
-                        "/counts/half count must be a whole number, but was 0.5 for \"half\" | 数量须为整数,\"half\"实为0.5",
-                        "/counts counts and total must have at most 18 digits, but came to 1000000000000000000.5"
-                                + " | 数量之和与总数不得超过18位,实为1000000000000000000.5",
-                        "/total counts and total must have at most 18 digits, but came to 2000000000000000000"
-                                + " | 数量之和与总数不得超过18位,实为2000000000000000000");
+                        "/counts/half count must be a whole number, but was 0.5 for \"half\" | 数量须为整数，\"half\"实为0.5",
+                        "/counts counts and total must have at most 18 digits, but came to 1000000000000000000.5 |"
+                                + " 数量之和与总数不得超过18位，实为1000000000000000000.5",
+                        "/total counts and total must have at most 18 digits, but came to 2000000000000000000 |"
+                                + " 数量之和与总数不得超过18位，实为2000000000000000000");
         assertThat(said(faultsOf(
                         () -> new StatedBreakdown(Map.of(), Optional.of(quantity(Quantity.Bound.EXACTLY, "0.5"))))))
-                .containsExactly(List.of("/total", "total must be a whole number, but was 0.5", "总数须为整数,实为0.5"));
+                .containsExactly(List.of("/total", "total must be a whole number, but was 0.5", "总数须为整数，实为0.5"));
     }
 }

@@ -154,7 +154,7 @@ class ChinaWorkingDaysTest {
         assertThat(OFFICIAL.explain(day("2025-10-01")).code()).isEqualTo("calendar.day-off");
         assertThat(OFFICIAL.explain(day("2025-10-04")).code()).isEqualTo("calendar.weekly-rest-day");
         assertThat(OFFICIAL.explain(day("2025-10-10")).code()).isEqualTo("calendar.ordinary-working-day");
-        assertThat(OFFICIAL.explain(day("2025-10-10")).text(Language.CHINESE)).isEqualTo("2025-10-10为正常工作日");
+        assertThat(OFFICIAL.explain(day("2025-10-10")).text(Language.CHINESE)).isEqualTo("2025年10月10日为正常工作日");
         // set by the 2019 notice although it lies in 2018
         assertThat(OFFICIAL.explain(day("2018-12-31")).citations().get(0).publishedOn())
                 .contains(day("2018-12-06"));

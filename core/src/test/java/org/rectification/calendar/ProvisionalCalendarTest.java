@@ -87,7 +87,7 @@ class ProvisionalCalendarTest {
         assertThat(calendar.explain(day("2027-01-01")).text(Language.ENGLISH))
                 .isEqualTo("2027-01-01 is not yet settled by a notice; assumed to be a working day as in an ordinary"
                         + " week");
-        assertThat(calendar.explain(day("2027-01-02")).text(Language.CHINESE)).isEqualTo("2027-01-02尚无安排,暂按正常周计为休息日");
+        assertThat(calendar.explain(day("2027-01-02")).text(Language.CHINESE)).isEqualTo("2027年1月2日尚无安排，暂按正常周计为休息日");
         assertThat(calendar.explain(day("2026-10-01")).code()).isEqualTo("calendar.day-off");
     }
 

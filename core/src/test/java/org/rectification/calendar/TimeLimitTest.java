@@ -248,7 +248,7 @@ class TimeLimitTest {
         DueDate due = TimeLimit.months(1, MonthEnd.DOWN).dueDate(day("2025-02-01"), NOTICE, OFFICIAL);
         assertThat(due.date()).isEqualTo(day("2025-02-28"));
         assertThat(due.ledger().countedDays()).hasSize(28).startsWith(day("2025-02-01"));
-        assertThat(due.ledger().lines().get(0).reason().text(Language.CHINESE)).isEqualTo("2025-02-01属于1个月的期间");
+        assertThat(due.ledger().lines().get(0).reason().text(Language.CHINESE)).isEqualTo("2025年2月1日属于1个月的期间");
         assertThat(TimeLimit.endOfYear(0)
                         .dueDate(day("2025-12-30"), BARE, OFFICIAL)
                         .ledger()

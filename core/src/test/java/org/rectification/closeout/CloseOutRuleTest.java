@@ -103,7 +103,7 @@ class CloseOutRuleTest {
                         "application/taken closeout.not-taken");
         assertThat(verdict.unmet().get(0).reason().text(Language.ENGLISH))
                 .isEqualTo("reported tier: not reported, which does not count as complete");
-        assertThat(verdict.unmet().get(0).reason().text(Language.CHINESE)).isEqualTo("报告的进展为:未报告,不视为整改完成");
+        assertThat(verdict.unmet().get(0).reason().text(Language.CHINESE)).isEqualTo("报告的进展为：未报告，不视为整改完成");
         assertThat(verdict.unmet().get(0).reason().citations()).containsExactly(FullProcedure.SOURCE);
         assertThat(verdict.nextActions())
                 .extracting(NextAction::kind)

@@ -41,7 +41,7 @@ class CompletionRateTest {
                 .containsExactly(List.of(
                         "/leftOut",
                         "numerator and left out must add up to the denominator, but were 22/37 and 6",
-                        "计入与未计入之和须等于总数,实为22/37与6"));
+                        "计入与未计入之和须等于总数，实为22/37与6"));
         assertThat(rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L))
                         .numerator())
                 .isEqualTo(22);
@@ -49,7 +49,7 @@ class CompletionRateTest {
                 .containsExactly(List.of(
                         "/leftOut",
                         "numerator and left out must add up to the denominator, but were 2/2 and 9223372036854775808",
-                        "计入与未计入之和须等于总数,实为2/2与9223372036854775808"));
+                        "计入与未计入之和须等于总数，实为2/2与9223372036854775808"));
     }
 
     @Test
@@ -60,11 +60,11 @@ class CompletionRateTest {
                         List.of(
                                 "/leftOut/in-progress",
                                 "in progress must not be negative, but was -1",
-                                "正在整改不得为负,实为-1"),
+                                "正在整改不得为负，实为-1"),
                         List.of(
                                 "/outside",
                                 "outside the population must not be negative, but was -2",
-                                "统计范围之外不得为负,实为-2"));
+                                "统计范围之外不得为负，实为-2"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class CompletionRateTest {
                 .containsExactly(List.of(
                         "/leftOut/complete",
                         "a tier counted as reported must not be left out, but 2 complete were",
-                        "口径按报告计入者不得未计入,实为完成2"));
+                        "口径按报告计入者不得未计入，实为完成2"));
         assertThat(new CompletionRate(
                                 RateDefinitions.issuesAccepted(), AS_OF, Ratio.of(22, 24), Map.of(Tier.COMPLETE, 2L), 0)
                         .leftOut())
@@ -136,7 +136,7 @@ class CompletionRateTest {
                         "counted: 0 of 0 issues (as reported: complete)",
                         "population: all",
                         "the population is empty, so there is no rate");
-        assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0(按报告):完成", "统计范围:全部", "统计范围为空,不适用");
+        assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0（按报告）：完成", "统计范围：全部", "统计范围为空，不适用");
     }
 
     // --- reasons ---
@@ -153,7 +153,7 @@ class CompletionRateTest {
                         "not counted: 6 basically complete",
                         "22/37 is 59 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("37个问题中计入22(按报告):完成", "统计范围:全部", "未计入:未报告9", "未计入:基本完成6", "22/37为59%(四舍五入,保留0位小数)");
+                .containsExactly("37个问题中计入22（按报告）：完成", "统计范围：全部", "未计入：未报告9", "未计入：基本完成6", "22/37为59%（四舍五入，保留0位小数）");
         assertThat(rate.reasons())
                 .extracting(Reason::code)
                 .containsExactly("rate.counted", "rate.population", "rate.left-out", "rate.left-out", "rate.rounded");
@@ -172,7 +172,7 @@ class CompletionRateTest {
                         "outside the population: 31 issues",
                         "30/30 is 100 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("30个问题中计入30(按报告):完成", "统计范围:到期应完成", "统计范围之外31个问题", "30/30为100%(四舍五入,保留0位小数)");
+                .containsExactly("30个问题中计入30（按报告）：完成", "统计范围：到期应完成", "统计范围之外31个问题", "30/30为100%（四舍五入，保留0位小数）");
     }
 
     @Test
@@ -188,7 +188,7 @@ class CompletionRateTest {
                         "not counted: 1 complete, not closed out",
                         "0/1 is 0 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("1个问题中计入0(按销号):完成", "统计范围:全部", "未计入:完成1(按销号不计)", "0/1为0%(四舍五入,保留0位小数)");
+                .containsExactly("1个问题中计入0（按销号）：完成", "统计范围：全部", "未计入：完成1（按销号不计）", "0/1为0%（四舍五入，保留0位小数）");
         assertThat(rate.reasons().get(2).code()).isEqualTo("rate.not-by-basis");
     }
 
@@ -196,7 +196,7 @@ class CompletionRateTest {
     void reasonsNameUnitTiersAndRounding() {
         RateDefinition keySteps = RateDefinitions.keyStepsComplete();
         assertThat(chinese(keySteps.of(Registers.guangxi(), AS_OF).reasons()))
-                .containsExactly("510个关键步骤中计入439(按报告):完成", "统计范围:全部", "未计入:未报告71", "439/510为86%(四舍五入,保留0位小数)");
+                .containsExactly("510个关键步骤中计入439（按报告）：完成", "统计范围：全部", "未计入：未报告71", "439/510为86%（四舍五入，保留0位小数）");
         assertThat(english(RateDefinitions.issuesCompleteOrBasically()
                                 .of(Registers.guangxi(), AS_OF)
                                 .reasons())
@@ -206,7 +206,7 @@ class CompletionRateTest {
                                 .of(Registers.guangxi(), AS_OF)
                                 .reasons())
                         .get(0))
-                .isEqualTo("37个问题中计入28(按报告):基本完成、完成");
+                .isEqualTo("37个问题中计入28（按报告）：基本完成、完成");
     }
 
     @Test

@@ -40,7 +40,7 @@ class RateComparisonTest {
                 .containsExactly(
                         "gx-23 is not counted by issues-complete: basically complete",
                         "gx-23 is counted by issues-complete-or-basically: basically complete");
-        assertThat(first.reasons().get(0).text(Language.CHINESE)).isEqualTo("gx-23按issues-complete不计入:基本完成不计");
+        assertThat(first.reasons().get(0).text(Language.CHINESE)).isEqualTo("gx-23按issues-complete不计入：基本完成不计");
     }
 
     @Test

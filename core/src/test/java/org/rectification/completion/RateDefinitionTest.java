@@ -81,7 +81,7 @@ class RateDefinitionTest {
                         "/name",
                         "name must be 1 to 100 lower-case letters, digits and single hyphens, but was \"Issues"
                                 + " complete\"",
-                        "名称须为1至100个小写字母、数字或单个连字符,实为\"Issues complete\""));
+                        "名称须为1至100个小写字母、数字或单个连字符，实为\"Issues complete\""));
     }
 
     @Test
@@ -111,7 +111,7 @@ class RateDefinitionTest {
                 .containsExactly(List.of(
                         "/tiers",
                         "definition must not count units without a report, but counts not reported",
-                        "不得计入未报告者,实为未报告"));
+                        "不得计入未报告者，实为未报告"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class RateDefinitionTest {
         assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.rounding");
         assertThat(said(faults))
                 .containsExactly(List.of(
-                        "/rounding", "rounding must apply to any ratio, but was exact", "舍入方式须对任何比率都能得出百分比,实为不取舍"));
+                        "/rounding", "rounding must apply to any ratio, but was exact", "舍入方式须对任何比率都能得出百分比，实为不取舍"));
     }
 
     @Test

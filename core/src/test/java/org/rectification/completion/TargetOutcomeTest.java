@@ -123,7 +123,7 @@ class TargetOutcomeTest {
                 .endsWith(
                         "22/37 is 59.5 %; the target for 2017-12-31 is 80 %",
                         "the target is missed by 20.5 percentage points");
-        assertThat(chinese(missed.reasons(0))).endsWith("22/37为59%,2017-12-31的目标为80%", "未达到目标,差21个百分点");
+        assertThat(chinese(missed.reasons(0))).endsWith("22/37为59%，2017年12月31日的目标为80%", "未达到目标，差21个百分点");
         assertThat(english(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
                         .get(0)
                         .reasons(1)))

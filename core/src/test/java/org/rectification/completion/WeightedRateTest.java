@@ -95,7 +95,7 @@ class WeightedRateTest {
         assertThat(english(rate.reasons()))
                 .contains("by-2020 has weight 1, but an empty population: not used")
                 .endsWith("every group with a population has weight 0, so there is no rate");
-        assertThat(chinese(rate.reasons())).endsWith("统计范围内的各组权重均为零,不适用");
+        assertThat(chinese(rate.reasons())).endsWith("统计范围内的各组权重均为零，不适用");
         assertThat(english(new WeightedRate<>(
                                 RateDefinitions.issuesComplete().grouped(Registers.of(), AS_OF, Grouping.byPhase()),
                                 weights)
@@ -127,19 +127,19 @@ class WeightedRateTest {
                         List.of(
                                 "/weights/by-june-2017",
                                 "weight must not be negative, but was -1 for by-june-2017",
-                                "权重不得为负,by-june-2017实为-1"),
+                                "权重不得为负，by-june-2017实为-1"),
                         List.of(
                                 "/weights",
                                 "group with a population must have a weight, but long-term with 7 has none",
-                                "统计范围内的各组均须有权重,long-term(7)没有"));
+                                "统计范围内的各组均须有权重，long-term（7）没有"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("0", "0.0", "0")))))
-                .containsExactly(List.of("/weights", "weights must not all be 0, but all 3 were", "权重不得全为零,3个均为零"));
+                .containsExactly(List.of("/weights", "weights must not all be 0, but all 3 were", "权重不得全为零，3个均为零"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("1E+1000", "1", "1")))))
                 .containsExactly(List.of(
                         "/weights/by-june-2017",
                         "weight must have at most 100 digits on either side of the point, but was 1E+1000 for"
                                 + " by-june-2017",
-                        "权重在小数点两侧均不得超过100位,by-june-2017实为1E+1000"));
+                        "权重在小数点两侧均不得超过100位，by-june-2017实为1E+1000"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("-1", "0", "0")))))
                 .extracting(sentences -> sentences.get(1))
                 .containsExactly("weight must not be negative, but was -1 for by-june-2017");
@@ -150,7 +150,7 @@ class WeightedRateTest {
                 .containsExactly(List.of(
                         "/weights",
                         "every unit of the population must be in a group with a weight, but 17 are in none",
-                        "统计范围内者须归入某组方有权重,有17未归组"));
+                        "统计范围内者须归入某组方有权重，有17未归组"));
     }
 
     private static <K> WeightedRate<K> weighAll(GroupedRates<K> rates) {

@@ -173,7 +173,7 @@ class IndicatorOutcomeTest {
         assertThat(outcome.reasons().get(1).text(Language.ENGLISH))
                 .isEqualTo("the source says \"12 points over\", but 92 is 7 points over against the stated target of"
                         + " 85 %");
-        assertThat(outcome.reasons().get(1).text(Language.CHINESE)).isEqualTo("来源称“高12个百分点”,但92对公布的目标值85%为“高7个百分点”");
+        assertThat(outcome.reasons().get(1).text(Language.CHINESE)).isEqualTo("来源称“高12个百分点”，但92对公布的目标值85%为“高7个百分点”");
     }
 
     @Test

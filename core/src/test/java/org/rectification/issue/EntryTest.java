@@ -54,7 +54,7 @@ class EntryTest {
                 .containsExactly(List.of(
                         "/reportedOn",
                         "report date must not precede the date it happened, 2018-01-05, but was 2018-01-04",
-                        "报告日期不得早于发生日期2018-01-05,实为2018-01-04"));
+                        "报告日期不得早于发生日期2018年1月5日，实为2018年1月4日"));
         assertThat(entry.reported(day("2018-01-05"))).isEqualTo(entry);
     }
 
@@ -65,7 +65,7 @@ class EntryTest {
 
         assertThat(faults).extracting(Fault::code).containsExactly("entry.corrects-itself");
         assertThat(said(faults))
-                .containsExactly(List.of("/corrects", "entry must not correct itself, but was e1", "记录不得更正自身,实为e1"));
+                .containsExactly(List.of("/corrects", "entry must not correct itself, but was e1", "记录不得更正自身，实为e1"));
     }
 
     @Test

@@ -117,7 +117,7 @@ class FactTest {
                 .containsExactly(List.of(
                         "/tier",
                         "reported tier must state progress, but was \"not reported\"",
-                        "报告的进展须说明整改到何程度,实为“未报告”"));
+                        "报告的进展须说明整改到何程度，实为“未报告”"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class FactTest {
                 .containsExactly(List.of(
                         "/notice",
                         "notice must belong to a stage of public notice, but was given for close",
-                        "公示期只能记在公示环节,实记在销号"));
+                        "公示期只能记在公示环节，实记在销号"));
     }
 
     @Test
@@ -174,13 +174,13 @@ class FactTest {
                 .containsExactly(List.of(
                         "/statedDays",
                         "number of days printed on a notice must be at least 1, but was 0",
-                        "公示载明的天数须不小于1,实为0"));
+                        "公示载明的天数须不小于1，实为0"));
         NoticeWindow window = NoticeWindow.of(day("2025-09-28"), day("2025-10-16"));
         assertThat(said(faultsOf(() -> new PublicNotice(window, OptionalInt.empty(), DayKind.WORKING))))
                 .containsExactly(List.of(
                         "/statedKind",
                         "the kind of days must be UNSPECIFIED where a notice prints no number of days, but was working days",
-                        "公示未载明天数时,日的种类须为UNSPECIFIED,实为工作日"));
+                        "公示未载明天数时，日的种类须为UNSPECIFIED，实为工作日"));
     }
 
     @Test
@@ -195,11 +195,11 @@ class FactTest {
                         List.of(
                                 "/1/fact/objection",
                                 "settlement must be for the subject of objection o, issue as a whole, but was for part p1",
-                                "异议处理的对象须与异议o的对象(问题整体)相同,实为分项p1"),
+                                "异议处理的对象须与异议o的对象（问题整体）相同，实为分项p1"),
                         List.of(
                                 "/3/fact/objection",
                                 "settlement must refer to an objection, but c is not one",
-                                "异议处理须针对异议,c不是异议"));
+                                "异议处理须针对异议，c不是异议"));
         assertThat(history(made, entry("s", settled("o", false), "2025-10-12"))
                         .stateOf(Subject.issue(), day("2025-12-31")))
                 .isEqualTo(History.empty().stateOf(Subject.issue(), day("2025-12-31")));

@@ -47,7 +47,7 @@ class HistoryTest {
         assertThat(faults).extracting(Fault::code).containsExactly("issue.duplicate-id");
         assertThat(said(faults))
                 .containsExactly(List.of(
-                        "/2/id", "entry id must be unique in its issue, but e1 occurs twice", "记录编号在问题内须唯一,e1重复"));
+                        "/2/id", "entry id must be unique in its issue, but e1 occurs twice", "记录编号在问题内须唯一，e1重复"));
     }
 
     @Test
@@ -65,15 +65,15 @@ class HistoryTest {
                         List.of(
                                 "/0/corrects",
                                 "entry must refer to an entry of the same history, but was x1",
-                                "所指记录须在同一历史中,实为x1"),
+                                "所指记录须在同一历史中，实为x1"),
                         List.of(
                                 "/1/fact/entry",
                                 "entry must refer to an entry of the same history, but was x2",
-                                "所指记录须在同一历史中,实为x2"),
+                                "所指记录须在同一历史中，实为x2"),
                         List.of(
                                 "/2/fact/request",
                                 "entry must refer to an entry of the same history, but was x3",
-                                "所指记录须在同一历史中,实为x3"));
+                                "所指记录须在同一历史中，实为x3"));
     }
 
     @Test
@@ -96,17 +96,17 @@ class HistoryTest {
                                 "/1/corrects",
                                 "entry must not be reported before the entry e1 it refers to, reported 2017-03-01, but"
                                         + " was 2017-02-28",
-                                "记录的报告日期不得早于所指记录e1的报告日期2017-03-01,实为2017-02-28"),
+                                "记录的报告日期不得早于所指记录e1的报告日期2017年3月1日，实为2017年2月28日"),
                         List.of(
                                 "/2/fact/entry",
                                 "entry must not be reported before the entry e1 it refers to, reported 2017-03-01, but"
                                         + " was 2017-02-27",
-                                "记录的报告日期不得早于所指记录e1的报告日期2017-03-01,实为2017-02-27"),
+                                "记录的报告日期不得早于所指记录e1的报告日期2017年3月1日，实为2017年2月27日"),
                         List.of(
                                 "/3/fact/request",
                                 "entry must not be reported before the entry e1 it refers to, reported 2017-03-01, but"
                                         + " was 2017-02-26",
-                                "记录的报告日期不得早于所指记录e1的报告日期2017-03-01,实为2017-02-26"));
+                                "记录的报告日期不得早于所指记录e1的报告日期2017年3月1日，实为2017年2月26日"));
     }
 
     @Test
@@ -130,16 +130,16 @@ class HistoryTest {
                         List.of(
                                 "/0",
                                 "entries must not correct or withdraw each other in a cycle, but e1 does",
-                                "记录之间不得循环更正或撤回,涉及e1"),
+                                "记录之间不得循环更正或撤回，涉及e1"),
                         List.of(
                                 "/1",
                                 "entries must not correct or withdraw each other in a cycle, but e2 does",
-                                "记录之间不得循环更正或撤回,涉及e2"));
+                                "记录之间不得循环更正或撤回，涉及e2"));
         assertThat(said(faultsOf(() -> history(entry("e1", withdrawn("e1"), "2017-01-01")))))
                 .containsExactly(List.of(
                         "/0",
                         "entries must not correct or withdraw each other in a cycle, but e1 does",
-                        "记录之间不得循环更正或撤回,涉及e1"));
+                        "记录之间不得循环更正或撤回，涉及e1"));
     }
 
     @Test
@@ -169,7 +169,7 @@ class HistoryTest {
                 .containsExactly(List.of(
                         "/1/fact/request",
                         "extension decision must refer to an extension request, but e1 is not one",
-                        "延期决定须针对延期申请,e1不是延期申请"));
+                        "延期决定须针对延期申请，e1不是延期申请"));
     }
 
     @Test
@@ -187,12 +187,12 @@ class HistoryTest {
                                 "/1/fact/request",
                                 "extension decision must be for the subject of request e1, issue as a whole, but was for key"
                                         + " step s1",
-                                "延期决定的对象须与申请e1的对象(问题整体)相同,实为关键步骤s1"),
+                                "延期决定的对象须与申请e1的对象（问题整体）相同，实为关键步骤s1"),
                         List.of(
                                 "/3/fact/request",
                                 "extension decision must be for the subject of request e3, key step s1, but was for measure"
                                         + " m1",
-                                "延期决定的对象须与申请e3的对象(关键步骤s1)相同,实为措施m1"));
+                                "延期决定的对象须与申请e3的对象（关键步骤s1）相同，实为措施m1"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class InspectionTest {
 
     private static InspectionBuilder inspection() {
         return Inspection.builder(InspectionId.of("central-2016-jiangxi"))
-                .name(LocalText.of("中央环境保护督察(江西)", "Central environmental inspection of Jiangxi"))
+                .name(LocalText.of("中央环境保护督察（江西）", "Central environmental inspection of Jiangxi"))
                 .kind(InspectionKind.CENTRAL)
                 .area(LocalText.of("江西省", "Jiangxi Province"));
     }
@@ -56,8 +56,8 @@ class InspectionTest {
                 .containsExactly("inspection.not-positive", "inspection.not-positive");
         assertThat(said(faults))
                 .containsExactly(
-                        List.of("/round", "round must be at least 1, but was 0", "轮次须不小于1,实为0"),
-                        List.of("/batch", "batch must be at least 1, but was -1", "批次须不小于1,实为-1"));
+                        List.of("/round", "round must be at least 1, but was 0", "轮次须不小于1，实为0"),
+                        List.of("/batch", "batch must be at least 1, but was -1", "批次须不小于1，实为-1"));
         assertThat(inspection().round(1).batch(1).build().round()).hasValue(1);
     }
 
@@ -72,7 +72,7 @@ class InspectionTest {
                 .containsExactly(List.of(
                         "/feedbackOn",
                         "feedback must not precede the start of the stay, 2016-07-14, but was 2016-07-13",
-                        "反馈日期不得早于进驻日期2016-07-14,实为2016-07-13"));
+                        "反馈日期不得早于进驻日期2016年7月14日，实为2016年7月13日"));
         assertThat(stayed.feedbackOn(day("2016-07-14")).build().feedbackOn())
                 .describedAs("rectified and fed back during the stay: odd, and possible")
                 .hasValue(day("2016-07-14"));
@@ -86,7 +86,7 @@ class InspectionTest {
                 .containsExactly(List.of(
                         "/feedbackOn",
                         "feedback must not precede the start of the stay, 2017-05-01, but was 2017-04-30",
-                        "反馈日期不得早于进驻日期2017-05-01,实为2017-04-30"));
+                        "反馈日期不得早于进驻日期2017年5月1日，实为2017年4月30日"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class InspectionTest {
                 .containsExactly(List.of(
                         "/feedbackWithin",
                         "feedback must not precede the start of the stay, 2017-05-10, but was 2017-05-09",
-                        "反馈日期不得早于进驻日期2017-05-10,实为2017-05-09"));
+                        "反馈日期不得早于进驻日期2017年5月10日，实为2017年5月9日"));
         assertThat(stayed.feedbackWithin(DateSpan.parse("2017-04-01/2017-05-10"))
                         .build()
                         .feedbackWithin())
@@ -124,15 +124,15 @@ class InspectionTest {
                         List.of(
                                 "/stay",
                                 "stay must be within the stated period 2017-05-01/2017-05-31, but was 2017-04-30",
-                                "进驻须在所述期间2017-05-01/2017-05-31内,实为2017-04-30"),
+                                "进驻须在所述期间2017年5月1日至2017年5月31日内，实为2017年4月30日"),
                         List.of(
                                 "/stay",
                                 "stay must be within the stated period 2017-05-01/2017-05-31, but was 2017-06-01",
-                                "进驻须在所述期间2017-05-01/2017-05-31内,实为2017-06-01"),
+                                "进驻须在所述期间2017年5月1日至2017年5月31日内，实为2017年6月1日"),
                         List.of(
                                 "/feedbackOn",
                                 "feedback must be within the stated period 2017-08-01/2017-08-31, but was 2017-09-01",
-                                "反馈须在所述期间2017-08-01/2017-08-31内,实为2017-09-01"));
+                                "反馈须在所述期间2017年8月1日至2017年8月31日内，实为2017年9月1日"));
     }
 
     @Test

@@ -66,15 +66,15 @@ class IssueTest {
                         List.of(
                                 "/parts/2/id",
                                 "part id must be unique in its issue, but p1 occurs twice",
-                                "分项编号在问题内须唯一,p1重复"),
+                                "分项编号在问题内须唯一，p1重复"),
                         List.of(
                                 "/measures/1/keySteps/1/id",
                                 "key step id must be unique in its issue, but s1 occurs twice",
-                                "关键步骤编号在问题内须唯一,s1重复"),
+                                "关键步骤编号在问题内须唯一，s1重复"),
                         List.of(
                                 "/measures/2/id",
                                 "measure id must be unique in its issue, but m1 occurs twice",
-                                "措施编号在问题内须唯一,m1重复"));
+                                "措施编号在问题内须唯一，m1重复"));
     }
 
     @Test
@@ -110,12 +110,12 @@ class IssueTest {
                                 "/history",
                                 "entry e1 must be about a part, measure or key step of its issue, but was about the"
                                         + " part m1",
-                                "记录e1的对象须属于该问题,实为分项m1"),
+                                "记录e1的对象须属于该问题，实为分项m1"),
                         List.of(
                                 "/history",
                                 "entry e2 must be about a part, measure or key step of its issue, but was about the"
                                         + " key step s9",
-                                "记录e2的对象须属于该问题,实为关键步骤s9"));
+                                "记录e2的对象须属于该问题，实为关键步骤s9"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class IssueTest {
                 .containsExactly(List.of(
                         "/carriedOverFrom",
                         "issue must not be carried over from itself, but was gx-1",
-                        "问题不得转自自身,实为gx-1"));
+                        "问题不得转自自身，实为gx-1"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class IssueTest {
                         "/number",
                         "number must be 1 to 100 characters with no white space at either end and no control"
                                 + " characters, but was \"\"",
-                        "文本须为1至100个字符,首尾无空白,不含控制字符,实为\"\""));
+                        "文本须为1至100个字符，首尾无空白，不含控制字符，实为\"\""));
         assertThat(issue("gx-1", "2017-12-31").number("九".repeat(100)).build().number())
                 .isPresent();
         assertThat(faultsOf(() ->

@@ -71,7 +71,7 @@ class AggregateRecordTest {
                         .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                         .extracting(e -> e.faults().get(0).place() + " "
                                 + e.faults().get(0).text(Language.CHINESE))
-                        .isEqualTo("/quantity 以“" + unit.label() + "”计的数量须为整数,实为超过2.5");
+                        .isEqualTo("/quantity 以“" + unit.label() + "”计的数量须为整数，实为超过2.5");
             }
         }
         assertThat(early().quantity(Quantity.of(Bound.ABOUT, new BigDecimal("15000.0")))

@@ -89,15 +89,15 @@ class OversightRecordTest {
                                 "/reportedOn",
                                 "report date must not precede the first possible day of the record, 2017-05-02, but was"
                                         + " 2017-05-01",
-                                "记录的报告日不得早于其最早可能发生之日2017-05-02,实为2017-05-01"),
+                                "记录的报告日不得早于其最早可能发生之日2017年5月2日，实为2017年5月1日"),
                         List.of(
                                 "/id",
                                 "record must not correct, withdraw, assess or follow up itself, but r does",
-                                "记录不得更正、撤回、评价或跟踪自身,涉及r"),
+                                "记录不得更正、撤回、评价或跟踪自身，涉及r"),
                         List.of(
                                 "/corrects",
                                 "withdrawal must not correct a record, but r does: withdraw the record and add another",
-                                "撤回记录不得同时作为更正,涉及r"));
+                                "撤回记录不得同时作为更正，涉及r"));
         assertThat(faultsOf(() -> OversightRecord.builder(RecordId.of("r"))
                         .act(STUDY)
                         .happenedWithin(DateSpan.parse("2017-05-02/.."))

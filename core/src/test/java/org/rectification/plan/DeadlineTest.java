@@ -120,7 +120,7 @@ class DeadlineTest {
         assertThat(chinese("立行立改,2023年底前,长期坚持")).isEqualTo("立行立改，2023年12月31日前，长期坚持");
         assertThat(chinese("2017年底前、2018年6月至8月")).isEqualTo("2017年12月31日前，2018年6月1日至2018年8月31日");
         assertThat(chinese("2018年及以后")).isEqualTo("2018年1月1日起");
-        assertThat(chinese("限期整改")).isEqualTo("无日期：“限期整改”是一类时限,其界限未在此写明");
+        assertThat(chinese("限期整改")).isEqualTo("无日期：“限期整改”是一类时限，其界限未在此写明");
     }
 
     private static String english(String words) {

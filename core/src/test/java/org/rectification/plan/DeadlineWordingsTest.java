@@ -118,7 +118,7 @@ class DeadlineWordingsTest {
     void aRefusalSpeaksChinese() {
         Reason reason = Deadline.parse("2018年6月前").undatedBecause().orElseThrow();
 
-        assertThat(reason.text(Language.CHINESE)).isEqualTo("“2018年6月前”的界限可读作2018-05-31,也可读作2018-06-30");
+        assertThat(reason.text(Language.CHINESE)).isEqualTo("“2018年6月前”的界限可读作2018年5月31日，也可读作2018年6月30日");
         assertThat(reason.arguments())
                 .isEqualTo(Map.of(
                         "part", "2018年6月前", "earlier", LocalDate.of(2018, 5, 31), "later", LocalDate.of(2018, 6, 30)));
@@ -126,7 +126,7 @@ class DeadlineWordingsTest {
                         .undatedBecause()
                         .orElseThrow()
                         .text(Language.CHINESE))
-                .isEqualTo("“星期日”与日期2018-06-30(星期六)不符");
+                .isEqualTo("“星期日”与日期2018年6月30日（星期六）不符");
     }
 
     @Test

@@ -70,51 +70,51 @@ class ProcedureTest {
                         List.of(
                                 "/stages/3/id",
                                 "stage id must be unique in its procedure, but b occurs twice",
-                                "环节编号在程序内须唯一,b重复"),
+                                "环节编号在程序内须唯一，b重复"),
                         List.of(
                                 "/criteria/1/id",
                                 "criterion id must be unique in its procedure, but y occurs twice",
-                                "标准编号在程序内须唯一,y重复"),
+                                "标准编号在程序内须唯一，y重复"),
                         List.of(
                                 "/stages/0/intervals/0/since",
                                 "stage must be one of the procedure's, but was nowhere",
-                                "所指环节须属于该程序,实为nowhere"),
+                                "所指环节须属于该程序，实为nowhere"),
                         List.of(
                                 "/stages/1/criteria/0",
                                 "criterion must be one of the procedure's, but was x",
-                                "所指标准须属于该程序,实为x"),
+                                "所指标准须属于该程序，实为x"),
                         List.of(
                                 "/stages/2/after/1",
                                 "stage must be one of the procedure's, but was gone",
-                                "所指环节须属于该程序,实为gone"),
+                                "所指环节须属于该程序，实为gone"),
                         List.of(
                                 "/stages/2/independence/0",
                                 "stage c must have somebody who may take it, but its actor and independence rules exclude"
                                         + " everybody",
-                                "环节c须有可办理的主体,按其主体和回避规定无人可办"),
+                                "环节c须有可办理的主体，按其主体和回避规定无人可办"),
                         List.of(
                                 "/closing/stage",
                                 "stage must be one of the procedure's, but was end",
-                                "所指环节须属于该程序,实为end"),
+                                "所指环节须属于该程序，实为end"),
                         List.of(
                                 "/stages/0/after",
                                 "stages must not wait for each other in a cycle, but a does",
-                                "环节之间不得循环等待,涉及a"),
+                                "环节之间不得循环等待，涉及a"),
                         List.of(
                                 "/stages/1/after",
                                 "stages must not wait for each other in a cycle, but b does",
-                                "环节之间不得循环等待,涉及b"),
+                                "环节之间不得循环等待，涉及b"),
                         List.of(
                                 "/stages/2/after",
                                 "stages must not wait for each other in a cycle, but c does",
-                                "环节之间不得循环等待,涉及c"));
+                                "环节之间不得循环等待，涉及c"));
     }
 
     @Test
     void aProcedureNeedsAStage() {
         assertThat(said(faultsOf(() -> procedure().build())))
                 .containsExactly(List.of(
-                        "/stages", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节,实无环节"));
+                        "/stages", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节，实无环节"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class ProcedureTest {
                 .containsExactly(List.of(
                         "/stages/1/intervals/0/since",
                         "time must start from a stage that precedes b, but starts from a",
-                        "期限须自b之前的环节起算,实自a起算"));
+                        "期限须自b之前的环节起算，实自a起算"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class ProcedureTest {
                 .containsExactly(List.of(
                         "/minimum",
                         "minimum must not exceed the maximum of 10 working days, but was 11 working days",
-                        "最短期限不得超过最长期限10个工作日,实为11个工作日"));
+                        "最短期限不得超过最长期限10个工作日，实为11个工作日"));
         assertThat(faultsOf(() ->
                         Interval.ofNotice().atMost(TimeLimit.calendarDays(10)).atLeast(TimeLimit.workingDays(11))))
                 .extracting(Fault::code)
@@ -186,7 +186,7 @@ class ProcedureTest {
                 .containsExactly(List.of(
                         "/minimum",
                         "limit must be in working or calendar days, but was end of the month 1 month later",
-                        "期限须以工作日或自然日计,实为当月起第1个月月底"));
+                        "期限须以工作日或自然日计，实为当月起第1个月月底"));
     }
 
     @Test
@@ -199,18 +199,18 @@ class ProcedureTest {
                         List.of(
                                 "/intervals/1",
                                 "time must be given once for each start, but is given twice",
-                                "同一起点的期限只能规定一次,实有重复"),
+                                "同一起点的期限只能规定一次，实有重复"),
                         List.of(
                                 "/intervals/2",
                                 "length of a notice must be given for a public notice, but was given for audit",
-                                "公示期只能规定在公示环节,实规定在审核"));
+                                "公示期只能规定在公示环节，实规定在审核"));
     }
 
     @Test
     void whatNamesNothingIsRefused() {
         assertThat(said(faultsOf(() -> actor(List.of()))))
                 .containsExactly(List.of(
-                        "", "actor must have a role or a level, but name has neither", "办理主体须载明角色或者层级,“名称”两者均无"));
+                        "", "actor must have a role or a level, but name has neither", "办理主体须载明角色或者层级，“名称”两者均无"));
         assertThat(faultsOf(() -> Scope.unspecified().withInspections(List.of())))
                 .extracting(fault -> fault.place() + " " + fault.code())
                 .containsExactly("/inspections procedure.scope-empty");
@@ -225,7 +225,7 @@ class ProcedureTest {
                 .containsExactly(List.of(
                         "/share",
                         "share of a look-back must be more than 0 and at most 1, but was 3/2",
-                        "复查比例须大于零且不超过全部,实为3/2"));
+                        "复查比例须大于零且不超过全部，实为3/2"));
         assertThat(faultsOf(() -> lookBack(Ratio.of(0, 10)))).hasSize(1);
         assertThat(lookBack(Ratio.of(1, 1)).share()).contains(Ratio.of(1, 1));
     }

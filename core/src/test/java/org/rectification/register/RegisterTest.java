@@ -164,14 +164,14 @@ class RegisterTest {
                         "/aggregates/2/id: record id must be unique in the register, but b occurs twice");
         assertThat(chinese(twice::build))
                 .containsExactly(
-                        "register.duplicate-id 主体编号在台账内须唯一,b1重复",
-                        "register.duplicate-id 岗位编号在台账内须唯一,p1重复",
-                        "register.duplicate-id 督察编号在台账内须唯一,i1重复",
-                        "register.duplicate-id 类别编号在台账内须唯一,c1重复",
-                        "register.duplicate-id 类别编号在台账内须唯一,c1重复",
-                        "register.duplicate-id 阶段编号在台账内须唯一,f1重复",
-                        "register.duplicate-id 问题编号在台账内须唯一,x重复",
-                        "register.duplicate-id 记录编号在台账内须唯一,b重复");
+                        "register.duplicate-id 主体编号在台账内须唯一，b1重复",
+                        "register.duplicate-id 岗位编号在台账内须唯一，p1重复",
+                        "register.duplicate-id 督察编号在台账内须唯一，i1重复",
+                        "register.duplicate-id 类别编号在台账内须唯一，c1重复",
+                        "register.duplicate-id 类别编号在台账内须唯一，c1重复",
+                        "register.duplicate-id 阶段编号在台账内须唯一，f1重复",
+                        "register.duplicate-id 问题编号在台账内须唯一，x重复",
+                        "register.duplicate-id 记录编号在台账内须唯一，b重复");
     }
 
     @Test
@@ -259,13 +259,13 @@ class RegisterTest {
                         "/aggregates/1/inspections/1: inspection must be on the register, but no-inspection is not");
         assertThat(chinese(register::build))
                 .contains(
-                        "register.unknown-reference 所指主体须在台账内,nobody不在",
-                        "register.unknown-reference 所指岗位须在台账内,no-post不在",
-                        "register.unknown-reference 所指类别须在台账内,no-category不在",
-                        "register.unknown-reference 所指阶段须在台账内,no-phase不在",
-                        "register.unknown-reference 所指问题须在台账内,no-issue不在",
-                        "register.entry-unknown-reference 所指主体须在台账内,记录e1所指的nobody不在",
-                        "register.entry-unknown-reference 所指督察须在台账内,记录e2所指的no-inspection不在");
+                        "register.unknown-reference 所指主体须在台账内，nobody不在",
+                        "register.unknown-reference 所指岗位须在台账内，no-post不在",
+                        "register.unknown-reference 所指类别须在台账内，no-category不在",
+                        "register.unknown-reference 所指阶段须在台账内，no-phase不在",
+                        "register.unknown-reference 所指问题须在台账内，no-issue不在",
+                        "register.entry-unknown-reference 所指主体须在台账内，记录e1所指的nobody不在",
+                        "register.entry-unknown-reference 所指督察须在台账内，记录e2所指的no-inspection不在");
     }
 
     @Test
@@ -308,7 +308,7 @@ class RegisterTest {
                         "/bodies/5/parent: bodies must not be above each other in a cycle, but x is",
                         "/bodies/6/parent: bodies must not be above each other in a cycle, but y is",
                         "/bodies/7/parent: bodies must not be above each other in a cycle, but z is");
-        assertThat(chinese(circles::build).get(0)).isEqualTo("register.circle-of-bodies 主体隶属关系不得成环,涉及a");
+        assertThat(chinese(circles::build).get(0)).isEqualTo("register.circle-of-bodies 主体隶属关系不得成环，涉及a");
     }
 
     @Test
@@ -362,7 +362,7 @@ class RegisterTest {
                                 + " was raised on 2017-12-31");
         assertThat(chinese(
                         () -> registerOf(issue("new").carriedOverFrom(old.id()).build(), old)))
-                .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题,old列入于2017-12-31");
+                .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题，old列入于2017年12月31日");
     }
 
     @Test
@@ -378,7 +378,7 @@ class RegisterTest {
                         "/issues/2/carriedOverFrom: issues must not be carried over from each other in a cycle, but"
                                 + " b is");
         assertThat(chinese(() -> registerOf(a, b)))
-                .containsExactly("register.circle-of-issues 问题不得循环结转,涉及a", "register.circle-of-issues 问题不得循环结转,涉及b");
+                .containsExactly("register.circle-of-issues 问题不得循环结转，涉及a", "register.circle-of-issues 问题不得循环结转，涉及b");
     }
 
     // adding

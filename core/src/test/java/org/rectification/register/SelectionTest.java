@@ -205,7 +205,7 @@ class SelectionTest {
                         "涉及a(牵头单位) | naming any of a as lead unit",
                         "分项甲县 | part County A",
                         "由前轮结转 | carried over from an earlier round",
-                        "非(阶段p2) | not (phase p2)",
+                        "非（阶段p2) | not (phase p2)",
                         "阶段p2或(应于2018-01-01/2018-12-31完成且阶段p2)"
                                 + " | phase p2 or (due within 2018-01-01/2018-12-31 and phase p2)",
                         "阶段p2且(应于2018-01-01/2018-12-31完成或阶段p2)"
@@ -403,7 +403,7 @@ class SelectionTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo(" 选择条件至多由1000个条件组成,此处已超过");
+                .isEqualTo(" 选择条件至多由1000个条件组成，此处已超过");
         assertThatThrownBy(() -> Selection.allOf(Collections.nCopies(1_000_000, all)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message);

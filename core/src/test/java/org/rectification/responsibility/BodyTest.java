@@ -64,7 +64,7 @@ class BodyTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo("/parent 主体不得为自身的上级,涉及ganzhou");
+                .isEqualTo("/parent 主体不得为自身的上级，涉及ganzhou");
     }
 
     @Test

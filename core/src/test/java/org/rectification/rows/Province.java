@@ -94,7 +94,7 @@ final class Province {
                         new Post(PostId.of("vice-governor"), zh("副省长"), GOVERNMENT, false),
                         new Post(PostId.of("secretary"), zh("省委书记"), COMMITTEE, true))
                 .addInspections(Inspection.builder(InspectionId.of("i1"))
-                        .name(zh("中央环境保护督察(江西)"))
+                        .name(zh("中央环境保护督察（江西）"))
                         .kind(InspectionKind.CENTRAL)
                         .area(zh("江西省"))
                         .stay(Optional.of(DateSpan.parse("2016-07-14/2016-08-14")))

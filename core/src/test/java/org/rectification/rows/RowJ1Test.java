@@ -27,7 +27,7 @@ class RowJ1Test {
         RegisterBuilder register = Register.builder(LocalText.of("江西台账", "Jiangxi register"))
                 .origin(Origin.RECONSTRUCTED)
                 .addInspections(Inspection.builder(JIANGXI)
-                        .name(LocalText.of("中央环境保护督察(江西)", "Central environmental inspection of Jiangxi"))
+                        .name(LocalText.of("中央环境保护督察（江西）", "Central environmental inspection of Jiangxi"))
                         .kind(InspectionKind.CENTRAL)
                         .area(AREA)
                         .team(LocalText.of("中央第四环境保护督察组", "4th central inspection team"))

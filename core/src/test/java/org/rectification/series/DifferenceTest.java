@@ -64,7 +64,7 @@ class DifferenceTest {
                 issue("a", "2018-12-31").raisedOn(day("2018-04-01")).build(),
                 issue("b", "2018-12-31").raisedOn(day("2018-03-31")).build());
         assertThat(told(difference)).containsExactly("ADDED [] a was raised on 2018-04-01");
-        assertThat(told(difference, Language.CHINESE)).containsExactly("ADDED [] a于2018-04-01提出");
+        assertThat(told(difference, Language.CHINESE)).containsExactly("ADDED [] a于2018年4月1日提出");
         assertThat(difference.moves())
                 .extracting(Difference.Move::before, Difference.Move::after)
                 .containsExactly(Tuple.tuple(Optional.of(Verdict.OUTSIDE), Verdict.LEFT_OUT_NOT_REPORTED));
@@ -79,7 +79,7 @@ class DifferenceTest {
         assertThat(told(difference))
                 .containsExactly("NEWLY_COMPLETE [e1] a is complete as of 2018-05-20, reported on 2018-06-02");
         assertThat(told(difference, Language.CHINESE))
-                .containsExactly("NEWLY_COMPLETE [e1] a已完成:2018-06-02报告,完成于2018-05-20");
+                .containsExactly("NEWLY_COMPLETE [e1] a已完成：2018年6月2日报告，完成于2018年5月20日");
         assertThat(difference.before().ratio()).hasToString("0/1");
         assertThat(difference.after().ratio()).hasToString("1/1");
         assertThat(difference.of(Change.Kind.NEWLY_COMPLETE)).hasSize(1);
@@ -112,9 +112,9 @@ class DifferenceTest {
                         "GONE_LATE [e2] a was due on 2018-05-31 and became overdue on 2018-06-30");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
-                        "NEWLY_REFUTED [e2] a的完成于2018-06-05被否定,2018-06-05报告",
-                        "NO_LONGER_COMPLETE [e2] a原已于2018-03-20完成,现不再完成",
-                        "GONE_LATE [e2] a应于2018-05-31完成,2018-06-30已逾期");
+                        "NEWLY_REFUTED [e2] a的完成于2018年6月5日被否定，2018年6月5日报告",
+                        "NO_LONGER_COMPLETE [e2] a原已于2018年3月20日完成，现不再完成",
+                        "GONE_LATE [e2] a应于2018年5月31日完成，2018年6月30日已逾期");
     }
 
     @Test
@@ -127,7 +127,7 @@ class DifferenceTest {
         Difference difference = between(Knowledge.everything(), issue);
         assertThat(told(difference))
                 .containsExactly("REOPENED [e2] a was reopened on 2018-05-05, reported on 2018-05-05");
-        assertThat(told(difference, Language.CHINESE)).containsExactly("REOPENED [e2] a于2018-05-05重新整改,2018-05-05报告");
+        assertThat(told(difference, Language.CHINESE)).containsExactly("REOPENED [e2] a于2018年5月5日重新整改，2018年5月5日报告");
         assertThat(difference.moves()).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class DifferenceTest {
                         "NO_LONGER_LATE [e2] a, due on 2018-03-15, was overdue on 2018-03-31 and no longer is");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
-                        "EXTENDED [e2] a经延期,应于2018-09-30完成", "NO_LONGER_LATE [e2] a应于2018-03-15完成,2018-03-31时逾期,现不再逾期");
+                        "EXTENDED [e2] a经延期，应于2018年9月30日完成", "NO_LONGER_LATE [e2] a应于2018年3月15日完成，2018年3月31日时逾期，现不再逾期");
         Issue takenBack = issue("a", "2018-03-15")
                 .build()
                 .with(entry("e1", asked("2018-09-30"), "2018-03-01"))
@@ -181,7 +181,7 @@ class DifferenceTest {
                 .containsExactly(
                         "EXTENSION_LOST [e3] the extension of a to 2018-09-30 was corrected or withdrawn",
                         "GONE_LATE [e3] a was due on 2018-03-15 and became overdue on 2018-06-30");
-        assertThat(told(lost, Language.CHINESE)).startsWith("EXTENSION_LOST [e3] a延期至2018-09-30已被更正或撤回");
+        assertThat(told(lost, Language.CHINESE)).startsWith("EXTENSION_LOST [e3] a延期至2018年9月30日已被更正或撤回");
     }
 
     @Test

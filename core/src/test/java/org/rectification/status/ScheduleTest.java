@@ -70,7 +70,7 @@ class ScheduleTest {
                         "overdue and open: s2",
                         "complete before their due day: s3");
         assertThat(texts(status.reasons(), Language.CHINESE))
-                .endsWith("至2018-02-11到期的关键步骤2项,已完成1项", "已过末日而未完成:s2", "尚未到期即已完成:s3");
+                .endsWith("至2018年2月11日到期的关键步骤2项，已完成1项", "已过末日而未完成：s2", "尚未到期即已完成：s3");
     }
 
     @Test
@@ -170,7 +170,7 @@ class ScheduleTest {
         IssueStatus status = STANDARD.statusOf(issue, day("2018-02-11"));
         assertThat(status.schedule().reported()).isEqualTo(Tier.ON_SCHEDULE);
         assertThat(texts(status)).endsWith("reported on schedule, but key steps are overdue and open: s1, s2");
-        assertThat(texts(status.reasons(), Language.CHINESE)).endsWith("报告为达到序时进度,但关键步骤已过末日而未完成:s1、s2");
+        assertThat(texts(status.reasons(), Language.CHINESE)).endsWith("报告为达到序时进度，但关键步骤已过末日而未完成：s1、s2");
     }
 
     @Test

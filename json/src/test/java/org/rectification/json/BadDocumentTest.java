@@ -36,151 +36,151 @@ class BadDocumentTest {
                                 + " readings, but has \"orgin\"",
                         "/orgin: 属性须为format, version, title, origin, originNote, sources, bodies, posts,"
                                 + " inspections, categories, phases, issues, records, aggregates, clues, actions,"
-                                + " complaintBatches, complaints, mechanisms, indicators, readings,实有\"orgin\""),
+                                + " complaintBatches, complaints, mechanisms, indicators, readings，实有\"orgin\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"chain\": [{\"role\": \"lead\", \"body\": \"b\", §\"任务\": {\"a\": [1, {}]}}]",
                         "/issues/0/chain/0/任务: assignment must have no properties other than role, body, post, but"
                                 + " has \"任务\"",
-                        "/issues/0/chain/0/任务: 属性须为role, body, post,实有\"任务\""),
+                        "/issues/0/chain/0/任务: 属性须为role, body, post，实有\"任务\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", §\"title\": \"又一\"",
                         "/issues/0/title: issue must have the property \"title\" once, but has it again here",
-                        "/issues/0/title: 属性\"title\"只得出现一次,此处重复"),
+                        "/issues/0/title: 属性\"title\"只得出现一次，此处重复"),
                 // types
                 arguments(
                         "\"江西省整改台账\"",
                         "§7",
                         "/title: title must be a string or an object, but was the number 7",
-                        "/title: 须为字符串或对象,实为数字7"),
+                        "/title: 须为字符串或对象，实为数字7"),
                 arguments(
                         "\"id\": \"jx-1\"",
                         "\"id\": §5",
                         "/issues/0/id: id must be a string, but was the number 5",
-                        "/issues/0/id: 须为字符串,实为数字5"),
+                        "/issues/0/id: 须为字符串，实为数字5"),
                 arguments(
                         "\"id\": \"jx-1\"",
                         "\"id\": §[\"jx-1\", {\"a\": []}]",
                         "/issues/0/id: id must be a string, but was a list",
-                        "/issues/0/id: 须为字符串,实为列表"),
+                        "/issues/0/id: 须为字符串，实为列表"),
                 arguments(
                         "\"id\": \"jx-1\"",
                         "\"id\": §{\"value\": \"jx-1\"}",
                         "/issues/0/id: id must be a string, but was an object",
-                        "/issues/0/id: 须为字符串,实为对象"),
+                        "/issues/0/id: 须为字符串，实为对象"),
                 arguments(
                         "\"id\": \"jx-1\"",
                         "\"id\": §true",
                         "/issues/0/id: id must be a string, but was true",
-                        "/issues/0/id: 须为字符串,实为true"),
+                        "/issues/0/id: 须为字符串，实为true"),
                 arguments(
                         "\"id\": \"jx-1\"",
                         "\"id\": §null",
                         "/issues/0/id: id must be a string, but was null",
-                        "/issues/0/id: 须为字符串,实为null"),
+                        "/issues/0/id: 须为字符串，实为null"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"number\": §null",
                         "/issues/0/number: number must be omitted where it has no value, but was null",
-                        "/issues/0/number: 无值时须省略,实为null"),
+                        "/issues/0/number: 无值时须省略，实为null"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"sources\": §null",
                         "/issues/0/sources: sources must be omitted where it has no value, but was null",
-                        "/issues/0/sources: 无值时须省略,实为null"),
+                        "/issues/0/sources: 无值时须省略，实为null"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"sources\": §{}",
                         "/issues/0/sources: sources must be a list, but was an object",
-                        "/issues/0/sources: 须为列表,实为对象"),
+                        "/issues/0/sources: 须为列表，实为对象"),
                 arguments(
                         "\n  ]\n}",
                         ",\n    §null\n  ]\n}",
                         "/issues/1: issues[1] must be an object, but was null",
-                        "/issues/1: 须为对象,实为null"),
+                        "/issues/1: 须为对象，实为null"),
                 // numbers
                 arguments(
                         "\"kind\": \"central\"",
                         "\"kind\": \"central\", \"round\": §7.0",
                         "/inspections/0/round: round must be a whole number, but was the number 7.0",
-                        "/inspections/0/round: 须为整数,实为数字7.0"),
+                        "/inspections/0/round: 须为整数，实为数字7.0"),
                 arguments(
                         "\"kind\": \"central\"",
                         "\"kind\": \"central\", \"round\": §\"7\"",
                         "/inspections/0/round: round must be a whole number, but was the string \"7\"",
-                        "/inspections/0/round: 须为整数,实为字符串\"7\""),
+                        "/inspections/0/round: 须为整数，实为字符串\"7\""),
                 arguments(
                         "\"kind\": \"central\"",
                         "\"kind\": \"central\", \"round\": §2147483648",
                         "/inspections/0/round: round must be from -2147483648 to 2147483647, but was 2147483648",
-                        "/inspections/0/round: 须为-2147483648至2147483647,实为2147483648"),
+                        "/inspections/0/round: 须为-2147483648至2147483647，实为2147483648"),
                 arguments(
                         "\"kind\": \"central\"",
                         "\"kind\": \"central\", \"round\": §9223372036854775808",
                         "/inspections/0/round: round must be from -2147483648 to 2147483647,"
                                 + " but was 9223372036854775808",
-                        "/inspections/0/round: 须为-2147483648至2147483647,实为9223372036854775808"),
+                        "/inspections/0/round: 须为-2147483648至2147483647，实为9223372036854775808"),
                 arguments(
                         "\n  ]\n}",
                         "\n  ],\n  \"aggregates\": [{\"id\": \"a\", \"kind\": \"complaints\", \"unit\": \"complaint\","
                                 + " \"scope\": \"全省\", \"quantity\": §1e31}]\n}",
                         "/aggregates/0/quantity: quantity must have at most 30 digits on either side of the point,"
                                 + " but was 1e31",
-                        "/aggregates/0/quantity: 小数点两侧均不得超过30位,实为1e31"),
+                        "/aggregates/0/quantity: 小数点两侧均不得超过30位，实为1e31"),
                 arguments(
                         "\n  ]\n}",
                         "\n  ],\n  \"aggregates\": [{\"id\": \"a\", \"kind\": \"complaints\", \"unit\": \"complaint\","
                                 + " \"scope\": \"全省\", \"quantity\": §1e-99999999999}]\n}",
                         "/aggregates/0/quantity: quantity must have at most 30 digits on either side of the point,"
                                 + " but was 1e-99999999999",
-                        "/aggregates/0/quantity: 小数点两侧均不得超过30位,实为1e-99999999999"),
+                        "/aggregates/0/quantity: 小数点两侧均不得超过30位，实为1e-99999999999"),
                 // dates and codes
                 arguments(
                         "\"2016-11-17\"",
                         "§\"2016-11-31\"",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31,"
                                 + " but was the string \"2016-11-31\"",
-                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期,实为字符串\"2016-11-31\""),
+                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为字符串\"2016年11月31日\""),
                 arguments(
                         "\"2016-11-17\"",
                         "§20161117",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31,"
                                 + " but was the number 20161117",
-                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期,实为数字20161117"),
+                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为数字20161117"),
                 arguments(
                         "\"2016-11-17\"",
                         "§[2016, 11, 17]",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31, but was a list",
-                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期,实为列表"),
+                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为列表"),
                 arguments(
                         "\"2016-11-17\"",
                         "§\"2016-11-17T00:00:00\"",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31,"
                                 + " but was the string \"2016-11-17T00:00:00\"",
-                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期,实为字符串\"2016-11-17T00:00:00\""),
+                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为字符串\"2016年11月17日T00:00:00\""),
                 arguments(
                         "\"recorded\"",
                         "§\"Recorded\"",
                         "/origin: origin must be one of recorded, reconstructed, generated, but was \"Recorded\"",
-                        "/origin: 须为recorded, reconstructed, generated之一,实为\"Recorded\""),
+                        "/origin: 须为recorded, reconstructed, generated之一，实为\"Recorded\""),
                 arguments(
                         "\"recorded\"",
                         "§0",
                         "/origin: origin must be a string, but was the number 0",
-                        "/origin: 须为字符串,实为数字0"),
+                        "/origin: 须为字符串，实为数字0"),
                 // what core refuses, in core's words
                 arguments(
                         "\"id\": \"jx-1\"",
                         "\"id\": §\" \"",
                         "/issues/0/id: issue id must be 1 to 100 characters with no white space at either end and"
                                 + " no control characters, but was \" \"",
-                        "/issues/0/id: 编号须为1至100个字符,首尾无空白,不含控制字符,实为\" \""),
+                        "/issues/0/id: 编号须为1至100个字符，首尾无空白，不含控制字符，实为\" \""),
                 arguments(
                         "\"feedbackOn\": \"2016-11-17\"",
                         "\"stay\": {\"first\": \"2016-08-14\", \"last\": §\"2016-07-14\"}",
                         "/inspections/0/stay/last: end must not precede start 2016-08-14, but was 2016-07-14",
-                        "/inspections/0/stay/last: 结束日期不得早于开始日期2016-08-14,实为2016-07-14"),
+                        "/inspections/0/stay/last: 结束日期不得早于开始日期2016年8月14日，实为2016年7月14日"),
                 arguments(
                         "\"title\": \"问题一\"",
                         "\"title\": §{}",
@@ -190,13 +190,13 @@ class BadDocumentTest {
                         "\"inspection\": \"central\"",
                         "\"inspection\": §\"local\"",
                         "/issues/0/inspection: inspection must be on the register, but local is not",
-                        "/issues/0/inspection: 所指督察须在台账内,local不在"),
+                        "/issues/0/inspection: 所指督察须在台账内，local不在"),
                 arguments(
                         "\n  ]\n}",
                         ",\n    {\"id\": §\"jx-1\", \"title\": \"问题二\", \"inspection\": \"central\","
                                 + " \"deadline\": \"长期坚持\"}\n  ]\n}",
                         "/issues/1/id: issue id must be unique in the register, but jx-1 occurs twice",
-                        "/issues/1/id: 问题编号在台账内须唯一,jx-1重复"),
+                        "/issues/1/id: 问题编号在台账内须唯一，jx-1重复"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"kind\": \"progress-reported\","
@@ -204,7 +204,7 @@ class BadDocumentTest {
                                 + " \"reportedOn\": §\"2017-12-30\"}]",
                         "/issues/0/history/0/reportedOn: report date must not precede the date it happened,"
                                 + " 2017-12-31, but was 2017-12-30",
-                        "/issues/0/history/0/reportedOn: 报告日期不得早于发生日期2017-12-31,实为2017-12-30"),
+                        "/issues/0/history/0/reportedOn: 报告日期不得早于发生日期2017年12月31日，实为2017年12月30日"),
                 // unions
                 arguments(
                         ISSUE,
@@ -213,15 +213,15 @@ class BadDocumentTest {
                         "/issues/0/history/0/fact/kind: kind must be one of progress-reported, stage-taken,"
                                 + " objection-received, objection-settled, completion-refuted, reopened, extension-requested, extension-decided, carried-over,"
                                 + " withdrawn, but was \"finished\"",
-                        "/issues/0/history/0/fact/kind: 须为progress-reported, stage-taken, objection-received, objection-settled, completion-refuted,"
-                                + " reopened, extension-requested, extension-decided, carried-over, withdrawn之一,"
-                                + "实为\"finished\""),
+                        "/issues/0/history/0/fact/kind: 须为progress-reported, stage-taken, objection-received,"
+                                + " objection-settled, completion-refuted, reopened, extension-requested, extension-decided,"
+                                + " carried-over, withdrawn之一，实为\"finished\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"tier\": 1, \"kind\": §3},"
                                 + " \"happenedOn\": \"2017-12-31\", \"reportedOn\": \"2017-12-31\"}]",
                         "/issues/0/history/0/fact/kind: kind must be a string, but was the number 3",
-                        "/issues/0/history/0/fact/kind: 须为字符串,实为数字3"),
+                        "/issues/0/history/0/fact/kind: 须为字符串，实为数字3"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": §{\"tier\": {\"kind\": 1}},"
@@ -235,30 +235,30 @@ class BadDocumentTest {
                                 + " \"happenedOn\": \"2017-12-31\", \"reportedOn\": \"2017-12-31\"}]",
                         "/issues/0/history/0/fact/kind: progress report must have the property \"kind\" once, but has"
                                 + " it again here",
-                        "/issues/0/history/0/fact/kind: 属性\"kind\"只得出现一次,此处重复"),
+                        "/issues/0/history/0/fact/kind: 属性\"kind\"只得出现一次，此处重复"),
                 arguments(
                         ISSUE,
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": §\"reopened\","
                                 + " \"happenedOn\": \"2017-12-31\", \"reportedOn\": \"2017-12-31\"}]",
                         "/issues/0/history/0/fact: fact must be an object, but was the string \"reopened\"",
-                        "/issues/0/history/0/fact: 须为对象,实为字符串\"reopened\""),
+                        "/issues/0/history/0/fact: 须为对象，实为字符串\"reopened\""),
                 // the document itself
                 arguments(
                         "\"rectification/register\"",
                         "§\"rectification/statement\"",
                         "/format: format must be \"rectification/register\", but was \"rectification/statement\";"
                                 + " this is another kind of document",
-                        "/format: format须为\"rectification/register\",实为\"rectification/statement\",文档类型不符"),
+                        "/format: format须为\"rectification/register\"，实为\"rectification/statement\"，文档类型不符"),
                 arguments(
                         "\"version\": 1",
                         "\"version\": §2",
                         "/version: version must be 1, but was 2; other versions cannot be read",
-                        "/version: version须为1,实为2,不能读取其他版本"),
+                        "/version: version须为1，实为2，不能读取其他版本"),
                 arguments(
                         "\"version\": 1",
                         "\"version\": §\"1\"",
                         "/version: version must be a whole number, but was the string \"1\"",
-                        "/version: 须为整数,实为字符串\"1\""),
+                        "/version: 须为整数，实为字符串\"1\""),
                 arguments(
                         "\"format\": \"rectification/register\",",
                         "",

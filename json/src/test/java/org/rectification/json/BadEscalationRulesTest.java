@@ -67,7 +67,7 @@ class BadEscalationRulesTest {
                                 .isEqualTo(
                                         "/chains/0/lawfulSkips/0: permitted skip must pass over a level, but city to county passes"
                                                 + " over none"));
-        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("允许的越级须跨越层级,地市级至县级未跨越");
+        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("允许的越级须跨越层级，地市级至县级未跨越");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class BadProcedureTest {
                         "/stages/2/after: stages must not wait for each other in a cycle, but close does",
                         "/stages/3/id: stage id must be unique in its procedure, but close occurs twice",
                         "/closing/stage: stage must be one of the procedure's, but was file"));
-        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("/closing/stage: 所指环节须属于该程序,实为file");
+        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("/closing/stage: 所指环节须属于该程序，实为file");
     }
 
     @ParameterizedTest

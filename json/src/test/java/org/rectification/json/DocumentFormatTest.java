@@ -60,7 +60,7 @@ class DocumentFormatTest {
         assertThat(e).hasMessage(file + ":5:13 /origin: origin must be a string, but was the number 7");
         assertThat(e.source()).isEqualTo(file.toString());
         assertThat(e.faults().get(0).source()).isEqualTo(file.toString());
-        assertThat(e.text(Language.CHINESE)).isEqualTo(file + ":5:13 /origin: 须为字符串,实为数字7");
+        assertThat(e.text(Language.CHINESE)).isEqualTo(file + ":5:13 /origin: 须为字符串，实为数字7");
     }
 
     @Test

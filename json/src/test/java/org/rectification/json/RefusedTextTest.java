@@ -171,7 +171,7 @@ class RefusedTextTest {
                 refusedBy3(() -> MAPPER_3.readValue(
                         tokens3.asParser(tools.jackson.core.ObjectReadContext.empty()), Register.class)))) {
             assertThat(e).hasMessage("/version: the rest of the value expected here, but was the end of the text");
-            assertThat(e.text(Language.CHINESE)).isEqualTo("/version: 此处须为其余部分,实为文本结尾");
+            assertThat(e.text(Language.CHINESE)).isEqualTo("/version: 此处须为其余部分，实为文本结尾");
         }
     }
 

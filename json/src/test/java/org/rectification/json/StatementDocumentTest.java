@@ -160,9 +160,9 @@ class StatementDocumentTest {
         assertThat(e.text(Language.CHINESE).lines())
                 .containsExactlyElementsOf(marked.before(
                         "/figures/0/claim/definition/tiers/1: 须为not-reported, in-progress, behind-schedule,"
-                                + " on-schedule, basically-complete, complete之一,实为\"done\"",
+                                + " on-schedule, basically-complete, complete之一，实为\"done\"",
                         "/figures/0/claim/definition/leavesOut/0: 须为not-reported, in-progress, behind-schedule,"
-                                + " on-schedule, basically-complete, complete之一,实为\"lost\""));
+                                + " on-schedule, basically-complete, complete之一，实为\"lost\""));
     }
 
     @ParameterizedTest

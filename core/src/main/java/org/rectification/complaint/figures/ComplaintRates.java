@@ -26,7 +26,7 @@ public final class ComplaintRates {
 
     private static final ClassRateDefinition CLOSED_OF_FOUNDED = ClassRateDefinition.builder(
                     "complaints-closed-of-founded")
-            .title(LocalText.of("属实信访办结率(不含阶段性办结)", "complaints closed of those founded"))
+            .title(LocalText.of("属实信访办结率（不含阶段性办结）", "complaints closed of those founded"))
             .unit(COMPLAINTS)
             .addCounts(ClassRateDefinitions.CLOSED)
             .addLeavesOut(ClassRateDefinitions.STAGE_CLOSED, ClassRateDefinitions.NOT_CLOSED)
@@ -36,7 +36,7 @@ public final class ComplaintRates {
 
     private static final ClassRateDefinition CLOSED_OR_STAGE_CLOSED_OF_FOUNDED = ClassRateDefinition.builder(
                     "complaints-closed-or-stage-closed-of-founded")
-            .title(LocalText.of("属实信访办结率(含阶段性办结)", "complaints closed or stage-closed of those founded"))
+            .title(LocalText.of("属实信访办结率（含阶段性办结）", "complaints closed or stage-closed of those founded"))
             .unit(COMPLAINTS)
             .addCounts(ClassRateDefinitions.CLOSED, ClassRateDefinitions.STAGE_CLOSED)
             .addLeavesOut(ClassRateDefinitions.NOT_CLOSED)
@@ -46,7 +46,7 @@ public final class ComplaintRates {
 
     private static final ClassRateDefinition FOUNDED_OF_CHECKED = ClassRateDefinition.builder(
                     "complaints-founded-of-checked")
-            .title(LocalText.of("信访属实率(含部分属实)", "complaints founded, wholly or partly, of those checked"))
+            .title(LocalText.of("信访属实率（含部分属实）", "complaints founded, wholly or partly, of those checked"))
             .unit(COMPLAINTS)
             .addCounts(FOUNDED, PARTLY_FOUNDED)
             .addLeavesOut(ClassRateDefinitions.UNFOUNDED)

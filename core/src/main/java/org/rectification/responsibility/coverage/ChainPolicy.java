@@ -79,7 +79,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     }
 
     private static final ChainPolicy COMPLETE = builder("complete")
-            .title(LocalText.of("横向到边、纵向到底,到岗到人", "complete across and down, to the post and the person"))
+            .title(LocalText.of("横向到边、纵向到底，到岗到人", "complete across and down, to the post and the person"))
             .addObjections(
                     ChainFinding.Kind.NO_RESPONSIBLE_BODY,
                     ChainFinding.Kind.NO_LEAD,

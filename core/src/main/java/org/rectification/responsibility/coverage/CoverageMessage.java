@@ -13,7 +13,7 @@ enum CoverageMessage implements MessageCode {
     SEVERAL_LEADS(
             "chain.several-leads",
             "{subject:Subject} of {issue:IssueId} has {count:Long} lead bodies: {bodies:List<BodyId>}",
-            "{issue}的{subject}有{count}家牵头单位:{bodies}"),
+            "{issue}的{subject}有{count}家牵头单位：{bodies}"),
     NO_ACCEPTOR(
             "chain.no-acceptor",
             "{subject:Subject} of {issue:IssueId} has no accepting body",
@@ -21,15 +21,15 @@ enum CoverageMessage implements MessageCode {
     NO_POST(
             "chain.no-post",
             "{body:LocalText} is {role:Role} for {subject:Subject} of {issue:IssueId}, but no post is" + " named",
-            "{body}为{issue}的{subject}的{role},未落实到岗"),
+            "{body}为{issue}的{subject}的{role}，未落实到岗"),
     POST_OF_ANOTHER_BODY(
             "chain.post-of-another-body",
             "post {post:PostId} is named for {body:LocalText} but belongs to {other:BodyId}",
-            "岗位{post}列于{body}名下,实属{other}"),
+            "岗位{post}列于{body}名下，实属{other}"),
     POST_NOT_IN_EXISTENCE(
             "chain.post-not-in-existence",
             "post {post:PostId} of {body:LocalText} exists {validity:DateSpan}, not on {asOf:LocalDate}",
-            "{body}的岗位{post}存续期为{validity},不含{asOf}"),
+            "{body}的岗位{post}存续期为{validity}，不含{asOf}"),
     POST_VACANT(
             "chain.post-vacant",
             "post {post:PostId} of {body:LocalText} is vacant on {asOf:LocalDate}",
@@ -41,11 +41,11 @@ enum CoverageMessage implements MessageCode {
     NO_PRINCIPAL_POST(
             "chain.no-principal-post",
             "{body:LocalText} has no principal post on {asOf:LocalDate}, so there is no first" + " responsible person",
-            "{body}于{asOf}无主要负责人岗位,第一责任人缺失"),
+            "{body}于{asOf}无主要负责人岗位，第一责任人缺失"),
     BODY_NOT_IN_EXISTENCE(
             "chain.body-not-in-existence",
             "{body:LocalText}, {role:Role} for {subject:Subject} of {issue:IssueId}, exists {validity:DateSpan}, not on {asOf:LocalDate}",
-            "{issue}的{subject}的{role}{body}存续期为{validity},不含{asOf}"),
+            "{issue}的{subject}的{role}{body}存续期为{validity}，不含{asOf}"),
     LEVEL_SKIPPED(
             "chain.level-skipped",
             "no body at level {level:BodyLevel} between {upper:LocalText} and {body:LocalText} is"
@@ -55,35 +55,35 @@ enum CoverageMessage implements MessageCode {
             "chain.acceptor-not-independent",
             "{body:LocalText} accepts {subject:Subject} of {issue:IssueId}, but is or is subordinate to"
                     + " {other:LocalText}, which is {role:Role}",
-            "{body}验收{issue}的{subject},但其即为或隶属于{role}{other}"),
+            "{body}验收{issue}的{subject}，但其即为或隶属于{role}{other}"),
     ONE_SIDE_ONLY(
             "chain.one-side-only",
             "at level {level:BodyLevel} a {kind:BodyKind} is responsible for {subject:Subject} of"
                     + " {issue:IssueId}, but no {other:BodyKind}",
-            "{issue}的{subject}在{level}仅有{kind}负责,无{other}"),
+            "{issue}的{subject}在{level}仅有{kind}负责，无{other}"),
     WORK_BEFORE_FEEDBACK(
             "chain.work-before-feedback",
             "work on {issue:IssueId} had begun by {happened:LocalDate}, before the feedback on"
                     + " {feedback:LocalDate}",
-            "{issue}于{happened}已开展整改,早于反馈日{feedback}"),
+            "{issue}于{happened}已开展整改，早于反馈日{feedback}"),
     OBJECTS_TO_NOTHING("chain-policy.objects-to-nothing", "policy must check for at least one gap", "规则须至少列明一种情形"),
     SKIPS_NOTHING(
             "chain-policy.skips-nothing",
             "permitted skip must pass over a level, but {upper:BodyLevel} to {lower:BodyLevel} passes" + " over none",
-            "允许的越级须跨越层级,{upper}至{lower}未跨越"),
+            "允许的越级须跨越层级，{upper}至{lower}未跨越"),
     REACHED(
             "coverage.reached",
             "reached: {count:Long} of {total:Long} ({bodies:List<BodyId>})",
-            "{total}个中已覆盖{count}个:{bodies}"),
+            "{total}个中已覆盖{count}个：{bodies}"),
     NOT_REACHED(
             "coverage.not-reached",
             "not reached: {count:Long} of {total:Long} ({bodies:List<BodyId>})",
-            "{total}个中未覆盖{count}个:{bodies}"),
+            "{total}个中未覆盖{count}个：{bodies}"),
     UNNAMED(
             "coverage.unnamed",
             "record {record:RecordId} counts {areas:Quantity} areas without naming them",
-            "记录{record}计有{areas}个地区,未逐一列名"),
-    NO_AREA("coverage.no-area", "there is no area to reach, so there is no share", "无应覆盖的地区,不适用");
+            "记录{record}计有{areas}个地区，未逐一列名"),
+    NO_AREA("coverage.no-area", "there is no area to reach, so there is no share", "无应覆盖的地区，不适用");
 
     private final MessageTemplate template;
 

@@ -173,7 +173,7 @@ public final class RegisterGenerator {
         RegisterBuilder register = Register.builder(
                         LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
                 .origin(Origin.GENERATED)
-                .originNote(LocalText.of("为测试生成,地名、主体均属虚构", "Generated for tests; every place and body is made up"))
+                .originNote(LocalText.of("为测试生成，地名、主体均属虚构", "Generated for tests; every place and body is made up"))
                 .inspections(
                         frame.visits().stream().map(Frame.Visit::inspection).toList())
                 .categories(frame.categories())

@@ -70,7 +70,7 @@ final class Reconstruction {
         }
         List<Inspection> inspections = new ArrayList<>();
         inspections.add(Inspection.builder(central)
-                .name(LocalText.of("中央环境保护督察(江西)", "Central environmental inspection of Jiangxi"))
+                .name(LocalText.of("中央环境保护督察（江西）", "Central environmental inspection of Jiangxi"))
                 .kind(InspectionKind.CENTRAL)
                 .area(LocalText.of("江西省", "Jiangxi Province"))
                 .team(LocalText.of("中央第四环境保护督察组", "4th central environmental inspection team"))

@@ -1,0 +1,30 @@
+package org.rectification.base;
+
+import java.time.LocalDate;
+
+/** Days and spans as Chinese official documents write them (2017年12月31日). */
+final class ChineseDates {
+
+    private ChineseDates() {}
+
+    /** Returns a day or a span in Chinese, and the text of anything else. */
+    static String in(Object value) {
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof DateSpan span ? span(span) : value.toString();
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static String span(DateSpan span) {
+        String first = span.first().map(ChineseDates::day).orElse("");
+        String last = span.last().map(ChineseDates::day).orElse("");
+        if (last.isEmpty()) {
+            return first.isEmpty() ? "不限" : first + "起";
+        }
+        return first + "至" + last;
+    }
+}
