@@ -24,7 +24,7 @@ import org.rectification.procedure.ProcedureId;
  * CloseOutFunnel funnel = rule.funnel(register, Subject.Kind.ISSUE, asOf);
  * funnel.inScope().complete();                                      // 47
  * funnel.closed().complete();                                       // 33
- * funnel.step(StageId.of("acceptance")).orElseThrow().pending();    // Count[all=10, complete=10]
+ * funnel.step(StageId.of("acceptance")).orElseThrow().pending();    // 10, 10 complete
  * }</pre>
  *
  * @param procedure the procedure

@@ -146,15 +146,12 @@ class ToStringProperties {
             "base.Faults",
             "base.Id",
             "breakdown.ClassRate",
-            "calendar.EpochDayCalendar",
             "calendar.ProvisionalCalendar$Answer",
             "closeout.CloseOutFunnel$Tally",
-            "completion.VerdictCourse",
             "completion.WeightedRate",
             "escalation.Escalation",
             "escalation.EscalationReport$Answered",
             "indicator.IndicatorChange",
-            "issue.Standings",
             "issue.Unit",
             "mechanism.MechanismList$Repeat",
             "oversight.PartKey$OfRank",
@@ -485,6 +482,7 @@ class ToStringProperties {
                         Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
         return isPublic(type)
                 && !type.getName().startsWith("org.rectification.internal.")
+                && !type.getName().startsWith("org.rectification.kernel.")
                 && !type.isInterface()
                 && !type.isEnum()
                 && !Throwable.class.isAssignableFrom(type)
