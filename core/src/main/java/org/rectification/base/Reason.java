@@ -14,7 +14,7 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * reason.code();                      // "rate.left-out"
  * reason.arguments().get("count");    // 6
- * not counted: * reason.text(Language.ENGLISH);      // "6 basically complete"
+ * reason.text(Language.ENGLISH);      // "not counted: 6 basically complete"
  * }</pre>
  */
 public final class Reason {
