@@ -1,6 +1,6 @@
 package org.rectification.base;
 
-/** What can be wrong with the values of this package. */
+/** The faults of the values of this package. */
 enum BaseFault implements MessageCode {
     MISSING("value.missing", "{attribute:String} must be given", "须给出{attribute}"),
     NO_TEXT("text.absent", "{subject:String} must be given in at least one language", "文本至少要有一种语言"),

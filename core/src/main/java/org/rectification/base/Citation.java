@@ -11,7 +11,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
- * A source: a document, and where it helps the provision, the address and the day it was published.
+ * A source: a document, optionally with the provision, the address and the day of publication.
  *
  * <pre>{@code
  * Citation.of(LocalText.of("中华人民共和国民法典", "Civil Code")).withProvision("Art. 201");
@@ -19,8 +19,8 @@ import org.rectification.internal.Received;
  *
  * @param title the document's title; the Chinese one is the official name
  * @param provision the article, section or table within it, 1 to 200 characters
- * @param address where it can be read, 1 to 500 characters
- * @param publishedOn the day it was published
+ * @param address where the document can be read, 1 to 500 characters
+ * @param publishedOn the day the document was published
  */
 public record Citation(
         LocalText title, Optional<String> provision, Optional<String> address, Optional<LocalDate> publishedOn)
@@ -30,9 +30,9 @@ public record Citation(
      * Makes a citation from its parts.
      *
      * @param title the document's title
-     * @param provision the article, section or table within it
-     * @param address where it can be read
-     * @param publishedOn the day it was published
+     * @param provision the article, section or table within the document
+     * @param address where the document can be read
+     * @param publishedOn the day the document was published
      * @throws NullPointerException if an argument is null
      * @throws InvalidValueException if a text breaks the rule for texts
      */
@@ -71,7 +71,7 @@ public record Citation(
     }
 
     /**
-     * Returns this citation with the place where the document can be read.
+     * Returns this citation with the address of the document.
      *
      * @param text the address
      * @return the citation
@@ -98,7 +98,7 @@ public record Citation(
         return new Form(title, provision.orElse(null), address.orElse(null), publishedOn.orElse(null));
     }
 
-    /** How it is sent: an {@link Optional} cannot be. */
+    /** The serial form: an {@link Optional} is not serializable. */
     private record Form(
             LocalText title,
             @Nullable String provision,

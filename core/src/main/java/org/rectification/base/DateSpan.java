@@ -14,7 +14,7 @@ import org.rectification.internal.Received;
 /**
  * A span of whole days, both ends included; either end may be open. There is no empty span.
  *
- * <p>Civil dates in the jurisdiction of whatever the span belongs to; no time zone applies.
+ * <p>The dates are civil dates in the local jurisdiction; no time zone applies.
  *
  * <pre>{@code
  * DateSpan stay = DateSpan.of(LocalDate.of(2016, 7, 14), LocalDate.of(2016, 8, 14));
@@ -118,7 +118,7 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) impl
      * @param text the text
      * @return the span
      * @throws NullPointerException if the argument is null
-     * @throws DateTimeParseException if it is not such a text
+     * @throws DateTimeParseException if the text has another form
      * @throws InvalidValueException if the last day precedes the first
      */
     public static DateSpan parse(String text) {
@@ -138,7 +138,7 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) impl
      * Returns whether a day belongs to the span.
      *
      * @param day the day
-     * @return true if it is neither before the first day nor after the last
+     * @return true if the day is neither before the first day nor after the last
      * @throws NullPointerException if the argument is null
      */
     public boolean contains(LocalDate day) {
@@ -198,7 +198,7 @@ public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) impl
         return new Form(first.orElse(null), last.orElse(null));
     }
 
-    /** How it is sent: an {@link Optional} cannot be. */
+    /** The serial form: an {@link Optional} is not serializable. */
     private record Form(@Nullable LocalDate first, @Nullable LocalDate last) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {

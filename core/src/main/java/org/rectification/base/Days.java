@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.rectification.internal.Checks;
 
 /**
- * A number of days: working days (工作日), calendar days (自然日), or both for one stretch of time.
+ * A number of days: working days (工作日), calendar days (自然日), or both for one period.
  *
  * <pre>{@code
  * Days.working(10).label().in(Language.ENGLISH);     // "10 working days"
@@ -64,7 +64,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
     }
 
     /**
-     * Returns the length of one stretch of time in both.
+     * Returns the length of a period in both working and calendar days.
      *
      * @param working the working days
      * @param calendar the calendar days

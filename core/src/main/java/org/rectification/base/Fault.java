@@ -4,8 +4,8 @@ import java.util.Map;
 import org.rectification.internal.Checks;
 
 /**
- * One thing that is wrong with a value: a stable code, the place, and the values that show it. A fault in data is
- * returned beside all others; only a programming error throws at once.
+ * One thing that is wrong with a value: a stable code, the place, and the offending values. Faults in data are
+ * collected and returned together; only programming errors throw at once.
  *
  * <p>Immutable and thread-safe; two faults are equal when code, place and arguments are.
  *
@@ -30,21 +30,21 @@ public final class Fault {
      *
      * @param code what is wrong
      * @param place where in the value, {@link Place#HERE} for the value itself
-     * @param namesAndValues the values for the slots of the code, as names and values in turn; values are immutable. A text
-     *     names the first ten values of a list and how many more there are
+     * @param namesAndValues alternating names and immutable values for the slots of the code. The text shows at most
+     *     the first ten values of a list and the number of the others
      * @return the fault
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if names and values do not stand in turn, a slot has no value, the code has no
-     *     slot of a name, or a value is not of the type of its slot
+     * @throws IllegalArgumentException if names and values do not alternate, a slot has no value, the code has no slot
+     *     of a name, or a value does not have the type of its slot
      */
     public static Fault of(MessageCode code, Place place, Object... namesAndValues) {
         return new Fault(Message.of(code, namesAndValues), Checks.notNull(place, "place"));
     }
 
     /**
-     * Returns this fault seen from further outside.
+     * Returns this fault with its place made relative to an outer value.
      *
-     * @param outer the place of the faulty value in the outer one
+     * @param outer the place, within the outer value, of the value the fault was reported for
      * @return the fault with the longer place
      * @throws NullPointerException if the argument is null
      */
@@ -62,7 +62,7 @@ public final class Fault {
     }
 
     /**
-     * Returns where the fault stands.
+     * Returns the place of the fault.
      *
      * @return the place, relative to the value the fault was reported for
      */
@@ -71,8 +71,8 @@ public final class Fault {
     }
 
     /**
-     * Returns the values that show the fault, by the names of their slots, in the order they were given. Each has the type
-     * its {@link Slot} declares.
+     * Returns the values of the fault by slot name, in the order they were given. Each has the type its {@link Slot}
+     * declares.
      *
      * @return an unmodifiable map
      */
@@ -81,10 +81,10 @@ public final class Fault {
     }
 
     /**
-     * Returns the sentence for people, without the place.
+     * Returns the message, without the place.
      *
      * @param language the language wanted
-     * @return the sentence
+     * @return the message
      * @throws NullPointerException if the argument is null
      */
     public String text(Language language) {
@@ -101,7 +101,7 @@ public final class Fault {
         return 31 * message.hashCode() + place.hashCode();
     }
 
-    /** Returns the place, if it is not the value itself, and the English sentence. */
+    /** Returns the place, unless it is the value itself, and the English message. */
     @Override
     public String toString() {
         String where = place.toString();

@@ -6,8 +6,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
 
 /**
- * Collects every fault of one value, then throws them together. A factory makes one, states each rule once, and ends
- * with {@link #throwIfAny()}.
+ * Collects every fault of a value, then throws them together. A factory creates a collector, checks each rule once, and
+ * ends with {@link #throwIfAny()}.
  *
  * <pre>{@code
  * Faults faults = Faults.of("entry");
@@ -16,7 +16,7 @@ import org.rectification.internal.Quoted;
  * faults.throwIfAny();
  * }</pre>
  *
- * <p>Not thread-safe; lives for one call.
+ * <p>Not thread-safe; used within one call.
  */
 public final class Faults {
 
@@ -33,7 +33,7 @@ public final class Faults {
     /**
      * Returns an empty collector.
      *
-     * @param subject what is being checked, as messages name it: "issue", "key step"
+     * @param subject the name of the value checked, as used in messages: "issue", "key step"
      * @return the collector
      * @throws NullPointerException if the argument is null
      */
@@ -43,14 +43,14 @@ public final class Faults {
 
     /**
      * Checks an identifier: 1 to {@value #MAX_ID_CODE_POINTS} code points, no white space at either end, no control
-     * character and none that cannot be seen: two ids that look alike are alike. The rule for every typed id of the
-     * library.
+     * character and no invisible character, so that two ids that look alike are equal. This is the rule for every typed
+     * id of the library.
      *
-     * @param subject what the id identifies, as the message names it: "issue id"
+     * @param subject what the id identifies, as used in messages: "issue id"
      * @param value the text to check
      * @return {@code value}
      * @throws NullPointerException if an argument is null; the message names a null {@code value} by its subject
-     * @throws InvalidValueException if it breaks the rule
+     * @throws InvalidValueException if the text breaks the rule
      */
     public static String checkId(String subject, String value) {
         Checks.notNull(value, Checks.notNull(subject, "subject"));
@@ -69,14 +69,14 @@ public final class Faults {
     }
 
     /**
-     * States a rule.
+     * Checks a rule.
      *
-     * @param holds whether the value keeps the rule
-     * @param code what is wrong if it does not
-     * @param place where in the value
-     * @param namesAndValues the values for the message, as names and values in turn; {@code subject} is added if the code
-     *     has a slot for it
-     * @throws NullPointerException if an argument is null; the values are looked at only if the rule is broken
+     * @param holds true if the value keeps the rule
+     * @param code the fault to add if the rule is broken
+     * @param place the place within the value
+     * @param namesAndValues alternating names and values for the message; {@code subject} is added if the code has a
+     *     slot for it
+     * @throws NullPointerException if an argument is null; the values are checked only if the rule is broken
      * @throws IllegalArgumentException if the rule is broken and the values do not fit the slots, see {@link Fault#of}
      */
     public void require(boolean holds, MessageCode code, Place place, Object... namesAndValues) {
@@ -99,10 +99,10 @@ public final class Faults {
     }
 
     /**
-     * States the rule for texts: at least one code point and at most {@code max}, no white space at either end, no
-     * control character but the line feed. Messages name the text by the subject of this collector.
+     * Checks the rule for texts: at least one code point and at most {@code max}, no white space at either end, no
+     * control character except the line feed. Messages name the text after the subject of this collector.
      *
-     * @param place where in the value the text stands
+     * @param place the place of the text within the value
      * @param value the text
      * @param max the most code points allowed
      * @throws NullPointerException if an argument is null
@@ -112,10 +112,10 @@ public final class Faults {
     }
 
     /**
-     * States the rule for texts, as {@link #text(Place, String, int)}, for a text that is only a part of what is checked.
+     * Checks the rule for texts, like {@link #text(Place, String, int)}, for a text that is one part of the value.
      *
-     * @param place where in the value the text stands
-     * @param what the text, as messages name it: "provision"
+     * @param place the place of the text within the value
+     * @param what the name of the text, as used in messages: "provision"
      * @param value the text
      * @param max the most code points allowed
      * @throws NullPointerException if an argument is null
@@ -131,7 +131,7 @@ public final class Faults {
     /**
      * Adds the faults of a part of the value.
      *
-     * @param place where the part stands
+     * @param place the place of the part
      * @param inner the part's own faults, relative to it
      * @throws NullPointerException if an argument or a fault is null
      */
@@ -143,27 +143,27 @@ public final class Faults {
     }
 
     /**
-     * Returns whether nothing is wrong so far.
+     * Returns whether no fault has been collected.
      *
-     * @return true if no fault has been collected
+     * @return true if there is no fault
      */
     public boolean isEmpty() {
         return faults.isEmpty();
     }
 
     /**
-     * Returns what has been collected.
+     * Returns the faults collected so far.
      *
-     * @return an unmodifiable copy, in the order the rules were stated
+     * @return an unmodifiable copy, in the order the rules were checked
      */
     public List<Fault> toList() {
         return List.copyOf(faults);
     }
 
     /**
-     * Throws if anything is wrong.
+     * Throws an exception if any fault has been collected.
      *
-     * @throws InvalidValueException with every fault collected, if there is one
+     * @throws InvalidValueException if there is a fault; it carries all of them
      */
     public void throwIfAny() {
         if (!faults.isEmpty()) {

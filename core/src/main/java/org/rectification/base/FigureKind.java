@@ -1,14 +1,12 @@
 package org.rectification.base;
 
-/**
- * How a figure came to be. Every figure shown to people says which it is.
- */
+/** The origin of a figure. Every figure shown to people names its origin. */
 public enum FigureKind implements Labelled {
-    /** A source states it (公布). */
+    /** Stated by a source (公布). */
     PUBLISHED(LocalText.of("公布", "published")),
-    /** It follows from stated figures or recorded facts by arithmetic alone (推算). */
+    /** Derived by arithmetic alone from stated figures or recorded facts (推算). */
     DERIVED(LocalText.of("推算", "derived")),
-    /** It rests on rows that were made up to agree with published totals (重构): no source states it. */
+    /** Derived from rows constructed to agree with published totals (重构); no source states it. */
     RECONSTRUCTED(LocalText.of("重构", "reconstructed"));
 
     private final LocalText label;

@@ -3,11 +3,11 @@ package org.rectification.base;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identifier: a text that names one thing, typed by what it names, so that the id of a body is never taken for that of a
- * post. Two ids are equal if they are of one type and have the same text.
+ * An identifier: a text that names one thing. Each kind of thing has its own id type, so the id of a body cannot be
+ * used as the id of a post. Two ids are equal if they have the same type and the same text.
  *
- * <p>The text has 1 to {@value Faults#MAX_ID_CODE_POINTS} code points, no white space at either end, no control character and
- * none that cannot be seen.
+ * <p>The text has 1 to {@value Faults#MAX_ID_CODE_POINTS} code points, no white space at either end, no control
+ * character and no invisible character.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,7 +20,7 @@ public abstract class Id<I extends Id<I>> implements Comparable<I> {
     /**
      * Makes an identifier.
      *
-     * @param name what messages call it: "issue id"
+     * @param name the name of the id as used in messages: "issue id"
      * @param value the text
      * @throws NullPointerException if an argument is null
      * @throws InvalidValueException if the text breaks the rule for identifiers
@@ -45,7 +45,7 @@ public abstract class Id<I extends Id<I>> implements Comparable<I> {
     }
 
     @Override
-    @SuppressWarnings("EqualsGetClass") // ids of two types are never equal
+    @SuppressWarnings("EqualsGetClass") // ids of different types are never equal
     public final boolean equals(@Nullable Object other) {
         return other != null && getClass() == other.getClass() && value.equals(((Id<?>) other).value);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 
 /**
- * Thrown by a factory whose arguments cannot be true together. It carries every fault of the value, not only the first,
- * so that a reader of documents can report them all with their places.
+ * Thrown by a factory if its arguments do not form a valid value. The exception carries every fault of the value, so
+ * that a reader of documents can report all of them with their places.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -21,10 +21,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Makes an exception for the given faults.
      *
-     * @param faults the faults, at least one; the message names the place and the English text of the first ten and the
-     *     number of the others
+     * @param faults the faults, at least one; the message shows the place and the English text of the first ten, and
+     *     the number of the others
      * @throws NullPointerException if the list or a fault is null
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no fault
      */
     public InvalidValueException(List<Fault> faults) {
         super(messageOf(faults));
@@ -32,12 +32,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Makes an exception for attributes that a builder has not been given.
+     * Makes an exception for required attributes that were not given to a builder.
      *
      * @param attributes the attributes' names, at least one; each is the place of one fault with the code
      *     {@code value.missing}
      * @throws NullPointerException if the array or a name is null
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no name
      */
     public InvalidValueException(String... attributes) {
         this(Arrays.stream(Checks.notNull(attributes, "attributes"))

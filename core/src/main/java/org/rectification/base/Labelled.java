@@ -1,8 +1,8 @@
 package org.rectification.base;
 
 /**
- * A value with words for people in two languages: the enums of the library, subjects, selections, time limits. A reason
- * or a fault holds the value; the words are taken from it when the text is asked for.
+ * A value with a label in two languages: the enums of the library, subjects, selections, time limits. A reason or a
+ * fault holds the value itself; the label is used when its text is made.
  *
  * <pre>{@code
  * Truth.UNDECIDABLE.label().in(Language.ENGLISH);    // "undecidable"
@@ -11,9 +11,9 @@ package org.rectification.base;
 public interface Labelled {
 
     /**
-     * Returns the words for people.
+     * Returns the label.
      *
-     * @return the words: in both languages, or in one if they are quoted from data
+     * @return the label: in both languages, or in one if it is quoted from data
      */
     LocalText label();
 }

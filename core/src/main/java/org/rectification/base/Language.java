@@ -1,9 +1,6 @@
 package org.rectification.base;
 
-/**
- * A language in which the library can say a text for people. It is always an argument: nothing here reads a default
- * locale.
- */
+/** A language of the texts of this library. The language is always an argument; the default locale is never read. */
 public enum Language implements Labelled {
     /** English. */
     ENGLISH(LocalText.of("英文", "English")),

@@ -10,11 +10,11 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
- * A name or sentence for people, in Chinese, in English, or in both. Sources are mostly Chinese; a translation is an
- * addition, never a replacement.
+ * A name or sentence for people, in Chinese, in English, or in both. Sources are mostly Chinese; a translation is added
+ * to the original and never replaces it.
  *
  * <p>At least one language is present. Each text is 1 to 2 000 code points long, with no white space at either end and
- * no control characters but the line feed.
+ * no control characters except the line feed.
  *
  * <pre>{@code
  * LocalText name = LocalText.of("江西省", "Jiangxi Province");
@@ -86,14 +86,14 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
     }
 
     /**
-     * Returns a text put together from parts, such as a list of names: each language is cut where it is longer than a
-     * text may be, and ends in … then.
+     * Returns a text assembled from parts, such as a list of names; a text longer than the limit is cut and ends in
+     * "…".
      *
      * @param chinese the Chinese text, of any length
      * @param english the English text, of any length
      * @return the text
      * @throws NullPointerException if an argument is null
-     * @throws InvalidValueException if one breaks the rule for texts, but for its length
+     * @throws InvalidValueException if one breaks the rule for texts, apart from its length
      */
     public static LocalText shortened(String chinese, String english) {
         return of(cut(Checks.notNull(chinese, "chinese")), cut(Checks.notNull(english, "english")));
@@ -106,7 +106,7 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
     }
 
     /**
-     * Returns the text in the given language, or in the other one where it has not been given.
+     * Returns the text in the given language, or in the other one if it is absent.
      *
      * @param language the language wanted
      * @return the text, never empty
@@ -118,7 +118,7 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
         return wanted.or(() -> other).orElseThrow();
     }
 
-    /** Returns the Chinese text, or the English one where there is no Chinese. */
+    /** Returns the Chinese text, or the English one if there is no Chinese text. */
     @Override
     public String toString() {
         return OneLine.text(in(Language.CHINESE));
@@ -129,7 +129,7 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
         return new Form(chinese.orElse(null), english.orElse(null));
     }
 
-    /** How it is sent: an {@link Optional} cannot be. */
+    /** The serial form: an {@link Optional} is not serializable. */
     private record Form(@Nullable String chinese, @Nullable String english) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rectification.internal.Checks;
 
-/** A template with the values for its slots; the text is made only when somebody asks for it. */
+/** A template with the values of its slots; the text is made on request. */
 record Message(MessageTemplate template, Map<String, Object> arguments) {
 
-    /** How many values of a list a text names. */
+    /** The number of values of a list that a text shows. */
     private static final int MAX_LISTED = 10;
 
-    /** The most digits on either side of the point that a text shows. */
+    /** The most digits on either side of the decimal point that a text shows. */
     private static final int MOST_DIGITS = 30;
 
-    /** Names and values in turn: {@code "start", start, "end", end}. */
+    /** The names and values alternate: {@code "start", start, "end", end}. */
     static Message of(MessageCode code, Object... namesAndValues) {
         MessageTemplate template = Checks.notNull(code, "code").template();
         if (Checks.notNull(namesAndValues, "namesAndValues").length % 2 != 0) {
@@ -104,7 +104,7 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
         return language == Language.CHINESE ? ChineseDates.in(value) : value.toString();
     }
 
-    /** A number of a million digits that takes nine characters to write stays as it is written. */
+    /** A number such as 1E+999999 is kept in scientific notation, since its plain form has a million digits. */
     private static String words(BigDecimal number) {
         boolean isShort = (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
         return isShort ? number.toPlainString() : number.toString();

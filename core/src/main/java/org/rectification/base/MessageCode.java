@@ -1,11 +1,11 @@
 package org.rectification.base;
 
 /**
- * A stable code with the text that goes with it in each language. Codes are for machines and never change their
- * meaning; texts are for people and may be reworded.
+ * A stable code with its text in each language. Codes are for programs and never change their meaning; texts are for
+ * people and may be reworded.
  *
- * <p>Implementations are immutable and thread-safe; in this library they are enums beside the code that uses them, each
- * constant holding its {@link MessageTemplate}.
+ * <p>Implementations are immutable and thread-safe. In this library they are enums in the package of the code that uses
+ * them; each constant holds a {@link MessageTemplate}.
  */
 public interface MessageCode {
 

@@ -14,7 +14,7 @@ import org.rectification.internal.Checks;
 /**
  * A message's code, its slots, and its text in each language.
  *
- * <p>A slot stands in braces. Its first use in the English text declares the type of its values, see {@link Slot}:
+ * <p>A slot is written in braces. Its first use in the English text declares the type of its values, see {@link Slot}:
  *
  * <pre>{@code
  * MessageTemplate.of(
@@ -25,14 +25,14 @@ import org.rectification.internal.Checks;
  *         "至{asOf}已逾期{days}，期限末日为{due}，尚未完成");
  * }</pre>
  *
- * <p>Both texts use the same slots, but for {@code subject}: faults name in English what was checked, where Chinese says
- * it in words of its own.
+ * <p>Both texts use the same slots, except {@code subject}: the English text of a fault names the value checked with
+ * it, the Chinese text in its own words.
  *
  * <p>Immutable and thread-safe; two templates are equal if their codes are.
  */
 public final class MessageTemplate implements MessageCode {
 
-    /** The slot of faults for the name of what was checked. */
+    /** The slot for the name of the value checked, used by faults. */
     static final String SUBJECT = "subject";
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9.-]+");
@@ -62,7 +62,7 @@ public final class MessageTemplate implements MessageCode {
      * @return the template
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the code has other characters, a text is blank, a brace belongs to no slot, a
-     *     slot has no type or two, or a slot other than {@code subject} stands in one language only
+     *     slot has no type or two, or a slot other than {@code subject} is used in one language only
      */
     public static MessageTemplate of(String code, String english, String chinese) {
         Checks.notNull(code, "code");
@@ -90,7 +90,7 @@ public final class MessageTemplate implements MessageCode {
         return new MessageTemplate(code, List.copyOf(slots.values()), plainEnglish, plainChinese, false);
     }
 
-    /** A template of a code that does not declare its slots yet. */
+    /** A template for a code that does not declare its slots yet. */
     static MessageTemplate unchecked(String code, String english, String chinese) {
         return new MessageTemplate(code, List.of(), english, chinese, true);
     }
@@ -148,10 +148,10 @@ public final class MessageTemplate implements MessageCode {
     }
 
     /**
-     * Returns the slot of a name.
+     * Returns the slot with the given name.
      *
      * @param name the name
-     * @return the slot; empty if there is none of that name
+     * @return the slot; empty if there is no slot of that name
      * @throws NullPointerException if the argument is null
      */
     public Optional<Slot> slot(String name) {

@@ -5,15 +5,15 @@ import java.util.List;
 import org.rectification.internal.Checks;
 
 /**
- * Where in a value a fault stands: the steps from the value to the faulty part, as property names and list positions.
- * Written as a JSON pointer (RFC 6901), so that it means the same in a document.
+ * The place of a fault within a value: the steps from the value to the faulty part, as property names and list
+ * positions. A place is written as a JSON pointer (RFC 6901), so it has the same meaning in a document.
  *
  * <pre>{@code
  * Place.of("issues").at(3).at("id").toString();    // "/issues/3/id"
  * Place.HERE.toString();                           // "" // the value itself
  * }</pre>
  *
- * @param steps the steps from the outside in; property names as they are, positions counted from 0
+ * @param steps the steps from the outside in; property names unescaped, positions counted from 0
  */
 public record Place(List<String> steps) {
 
@@ -42,7 +42,7 @@ public record Place(List<String> steps) {
     }
 
     /**
-     * Returns the place of a property of what stands here.
+     * Returns the place of a property of the value at this place.
      *
      * @param property the property's name
      * @return its place
@@ -55,7 +55,7 @@ public record Place(List<String> steps) {
     }
 
     /**
-     * Returns the place of an element of the list that stands here.
+     * Returns the place of an element of the list at this place.
      *
      * @param index the position, from 0
      * @return its place
@@ -69,10 +69,10 @@ public record Place(List<String> steps) {
     }
 
     /**
-     * Returns the place reached by going on from here.
+     * Returns this place followed by another.
      *
-     * @param inner a place relative to what stands here
-     * @return its place relative to the outer value
+     * @param inner a place relative to the value at this place
+     * @return the inner place relative to the outer value
      * @throws NullPointerException if the argument is null
      */
     public Place then(Place inner) {

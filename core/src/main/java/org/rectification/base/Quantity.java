@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.rectification.internal.Checks;
 
 /**
- * A published quantity with what the source really says about it: exactly 27, more than 10, at least 95. A bound stays
- * a bound; no number is pretended.
+ * A published quantity with the bound the source gives it: exactly 27, more than 10, at least 95. A bound is never
+ * replaced by an exact number.
  *
- * <p>The amount is kept without zeros after the point that say nothing, so that 6 000 and 6 000.0 are equal.
+ * <p>Trailing zeros after the decimal point are dropped, so that 6 000 and 6 000.0 are equal.
  *
  * <pre>{@code
  * Quantity.exactly(27).text(Language.ENGLISH);                                             // "27"
@@ -17,19 +17,24 @@ import org.rectification.internal.Checks;
  * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).equalTo(Quantity.exactly(11));     // UNDECIDABLE
  * }</pre>
  *
- * <p><strong>Comparisons</strong> have three answers. A quantity stands for every amount its bound allows, whole or not;
- * a comparison is yes if it holds for all of them, no if it holds for none, and otherwise undecidable. How near "about"
- * and "nearly" are nobody says, so that about 100 may be any amount and nearly 100 any below it.
+ * <p><strong>Comparisons</strong> have three possible answers. A quantity represents every amount its bound allows,
+ * whole or not. A comparison is yes if it is true for all of them, no if it is true for none, and undecidable in all
+ * other cases. Sources do not say how near "about" and "nearly" are: about 100 may be any amount, nearly 100 any amount
+ * below it.
  *
- * @param bound what the source says about the amount
- * @param amount the amount named, not negative, with at most {@value #MAX_DIGITS} digits on either side of the point
+ * @param bound the bound the source gives
+ * @param amount the amount stated, not negative, with at most {@value #MAX_DIGITS} digits on either side of the decimal
+ *     point
  */
 public record Quantity(Bound bound, BigDecimal amount) {
 
-    /** The most digits an amount may have on either side of the point: 1E+999999999 is no published quantity. */
+    /**
+     * The most digits an amount may have on either side of the decimal point. It rules out values such as 1E+999999999,
+     * which no source publishes.
+     */
     public static final int MAX_DIGITS = 30;
 
-    /** What a source says about an amount. */
+    /** The relation of the actual amount to the amount stated. */
     public enum Bound implements Labelled {
         /** The amount itself. */
         EXACTLY("", "", true, true, true, true),
@@ -39,7 +44,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
         MORE_THAN("more than ", "超过", true, false, false, false),
         /** The amount or less (不超过、以下). */
         AT_MOST("at most ", "不超过", false, true, true, true),
-        /** Less than the amount, how much less is not said (不足). */
+        /** Less than the amount, by an unstated difference (不足). */
         LESS_THAN("less than ", "不足", false, true, true, false),
         /** Less than the amount but close to it (近). */
         NEARLY("nearly ", "近", false, true, true, false),
@@ -48,10 +53,10 @@ public record Quantity(Bound bound, BigDecimal amount) {
 
         private final String english;
         private final String chinese;
-        private final boolean isFloor; // no amount is less than the one named
-        private final boolean isCeiling; // no amount is more than the one named
-        private final boolean reachesLeast; // the least amount is itself possible
-        private final boolean reachesMost; // the most, where there is one, is itself possible
+        private final boolean isFloor; // true if no allowed amount is less than the one stated
+        private final boolean isCeiling; // true if no allowed amount is more than the one stated
+        private final boolean reachesLeast; // true if the lower bound itself is allowed
+        private final boolean reachesMost; // true if the upper bound, if there is one, is itself allowed
 
         Bound(
                 String english,
@@ -74,9 +79,9 @@ public record Quantity(Bound bound, BigDecimal amount) {
         }
 
         /**
-         * Returns an amount with what is said about it, in words.
+         * Returns an amount with this bound, in words.
          *
-         * @param amount the amount, written with the decimals it has
+         * @param amount the amount, written with all its decimals
          * @param language the language wanted
          * @return such as "more than 97.0"
          * @throws NullPointerException if an argument is null
@@ -91,11 +96,11 @@ public record Quantity(Bound bound, BigDecimal amount) {
     /**
      * Makes a quantity from its parts.
      *
-     * @param bound what the source says about the amount
-     * @param amount the amount named
+     * @param bound the bound the source gives
+     * @param amount the amount stated
      * @throws NullPointerException if an argument is null
      * @throws InvalidValueException if the amount is negative or has too many digits, or the quantity is less than 0 or
-     *     nearly 0: nothing that is counted or measured here is
+     *     nearly 0, since quantities are not negative
      */
     public Quantity {
         Checks.notNull(bound, "bound");
@@ -122,10 +127,10 @@ public record Quantity(Bound bound, BigDecimal amount) {
     }
 
     /**
-     * Returns an amount with what is said about it.
+     * Returns an amount with a bound.
      *
-     * @param bound what the source says about the amount
-     * @param amount the amount named
+     * @param bound the bound the source gives
+     * @param amount the amount stated
      * @return the quantity
      * @throws NullPointerException if an argument is null
      * @throws InvalidValueException if the amount is negative or has too many digits, or the quantity is less than 0 or
@@ -147,7 +152,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
     }
 
     /**
-     * Returns whether the source gives the amount itself.
+     * Returns whether the source states an exact amount.
      *
      * @return true for {@link Bound#EXACTLY}
      */
@@ -159,7 +164,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * Returns whether this quantity is at least another.
      *
      * @param other the other quantity
-     * @return yes, no, or undecidable where the bounds leave it open
+     * @return yes, no, or undecidable if the bounds allow both
      * @throws NullPointerException if the argument is null
      */
     public Truth atLeast(Quantity other) {
@@ -171,7 +176,7 @@ public record Quantity(Bound bound, BigDecimal amount) {
      * Returns whether this quantity is more than another.
      *
      * @param other the other quantity
-     * @return yes, no, or undecidable where the bounds leave it open
+     * @return yes, no, or undecidable if the bounds allow both
      * @throws NullPointerException if the argument is null
      */
     public Truth moreThan(Quantity other) {
@@ -179,11 +184,12 @@ public record Quantity(Bound bound, BigDecimal amount) {
     }
 
     /**
-     * Returns whether this quantity is the same as another. A bound is never taken for a number: only two exact
-     * quantities are the same.
+     * Returns whether this quantity is equal to another. The answer is yes only for two exact quantities; a bound never
+     * equals a number.
      *
      * @param other the other quantity
-     * @return yes for two exact quantities of one amount, no where no amount fits both, else undecidable
+     * @return yes for two exact quantities of the same amount, no if no amount satisfies both, undecidable in all other
+     *     cases
      * @throws NullPointerException if the argument is null
      */
     public Truth equalTo(Quantity other) {
@@ -195,11 +201,11 @@ public record Quantity(Bound bound, BigDecimal amount) {
     }
 
     /**
-     * Returns the sum of two quantities, as far as one bound can say it: exact if both are; otherwise what the sum is at
-     * least, or, where nothing holds it up from below, what it is at most.
+     * Returns the sum of two quantities as one bound: exact if both are exact; a lower bound if both have one; an upper
+     * bound in all other cases.
      *
      * @param other the other quantity
-     * @return the sum; a bound unless both are exact
+     * @return the sum; exact only if both are exact
      * @throws NullPointerException if the argument is null
      * @throws InvalidValueException if the sum has too many digits
      */
@@ -219,11 +225,11 @@ public record Quantity(Bound bound, BigDecimal amount) {
     }
 
     /**
-     * Returns by how much this quantity is over another, where it is certain that it is not under it.
+     * Returns by how much this quantity exceeds another, if it is certain that it is not less.
      *
      * @param other the other quantity
-     * @return how much more it is: exact if both are, otherwise at least or more than so much; empty where the bounds
-     *     leave it open, or it is less
+     * @return the excess: exact if both are exact, a lower bound in all other cases; empty if the bounds leave it open
+     *     or this quantity is less
      * @throws NullPointerException if the argument is null
      */
     public Optional<Quantity> excessOver(Quantity other) {
@@ -239,13 +245,13 @@ public record Quantity(Bound bound, BigDecimal amount) {
         return Optional.of(of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, excess));
     }
 
-    /** Whether every amount this may be is at least every amount the other may be. */
+    /** Whether every amount this quantity allows is at least every amount the other allows. */
     private boolean reaches(Quantity other) {
         Optional<BigDecimal> most = other.most();
         return most.isPresent() && least().compareTo(most.get()) >= 0;
     }
 
-    /** Whether every amount this may be is less than every amount the other may be. */
+    /** Whether every amount this quantity allows is less than every amount the other allows. */
     private boolean staysUnder(Quantity other) {
         Optional<BigDecimal> most = most();
         if (most.isEmpty()) {
@@ -255,12 +261,12 @@ public record Quantity(Bound bound, BigDecimal amount) {
         return order < 0 || (order == 0 && (!bound.reachesMost || !other.bound.reachesLeast));
     }
 
-    /** No amount this may be is less. */
+    /** The greatest lower bound of the amounts allowed. */
     private BigDecimal least() {
         return bound.isFloor ? amount : BigDecimal.ZERO;
     }
 
-    /** No amount this may be is more; nothing if there is no end to it. */
+    /** The least upper bound of the amounts allowed; empty if there is none. */
     private Optional<BigDecimal> most() {
         return bound.isCeiling ? Optional.of(amount) : Optional.empty();
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.rectification.internal.Checks;
 
 /**
- * So many of so many, kept exactly as counted: 22 of 37 is not reduced and not rounded. Rounding happens on output
- * only.
+ * An exact ratio, numerator over denominator, kept as counted: 22/37 is neither reduced nor rounded. Rounding happens
+ * on output only.
  *
- * <p>Nothing of nothing (0/0) is a ratio that is <em>not applicable</em>: it has no percent, neither 0 nor 100.
+ * <p>The ratio 0/0 is <em>not applicable</em>: it has no percentage, neither 0 nor 100.
  *
- * <p>{@code equals} compares the counts; {@link #compareByValue} compares the values, so 1/2 and 2/4 are unequal and
- * compare as 0.
+ * <p>{@code equals} compares numerator and denominator; {@link #compareByValue} compares the values: 1/2 and 2/4 are
+ * not equal, but compare as 0.
  *
  * <pre>{@code
  * Ratio done = Ratio.of(22, 37);
@@ -22,7 +22,7 @@ import org.rectification.internal.Checks;
  * done.pointsOver(Ratio.of(80, 100), 1);    // Optional[-20.5]
  * }</pre>
  *
- * @param numerator the part, not negative; more than the denominator is allowed and means more than 100 %
+ * @param numerator the part, not negative; a part greater than the whole is allowed and means more than 100 %
  * @param denominator the whole, not negative
  */
 public record Ratio(long numerator, long denominator) {
@@ -31,7 +31,7 @@ public record Ratio(long numerator, long denominator) {
     private static final int LONG_DIGITS = 19; // of Long.MAX_VALUE
 
     /**
-     * Makes a ratio from its counts.
+     * Makes a ratio from numerator and denominator.
      *
      * @param numerator the part
      * @param denominator the whole
@@ -71,7 +71,7 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns so many of so many.
+     * Returns the ratio of numerator over denominator.
      *
      * @param numerator the part
      * @param denominator the whole
@@ -83,17 +83,17 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns a stated percentage as a ratio, exactly: 30 becomes 30/100, 97.8 becomes 978/1000.
+     * Returns the exact ratio of a stated percentage: 30 becomes 30/100, 97.8 becomes 978/1000.
      *
      * @param percent the percentage, not negative
      * @return the ratio
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if it is negative
-     * @throws ArithmeticException if the counts do not fit a {@code long}
+     * @throws InvalidValueException if the percentage is negative
+     * @throws ArithmeticException if numerator or denominator does not fit a {@code long}
      */
     public static Ratio ofPercent(BigDecimal percent) {
         BigDecimal plain = Checks.notNull(percent, "percent").stripTrailingZeros();
-        // Asked first, because 1E+999999999 is short to write and long to write out.
+        // Checked first, because 1E+999999999 would expand to a billion digits.
         if ((long) plain.precision() - plain.scale() > LONG_DIGITS || plain.scale() > LONG_DIGITS) {
             throw new ArithmeticException("percent must be a ratio of longs, but was " + percent);
         }
@@ -104,10 +104,10 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns the words for a rounding, as reasons say how a percentage was rounded.
+     * Returns the label of a rounding mode, as used in reasons.
      *
-     * @param rounding the rounding
-     * @return the words in both languages
+     * @param rounding the rounding mode
+     * @return the label in both languages
      * @throws NullPointerException if the argument is null
      */
     public static LocalText label(RoundingMode rounding) {
@@ -124,7 +124,7 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns whether there is a whole to be a part of.
+     * Returns whether the denominator is not zero.
      *
      * @return false for 0/0
      */
@@ -133,9 +133,9 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns the percentage, a tie rounded away from zero (half-up: 12.5 becomes 13).
+     * Returns the percentage, rounded half-up (12.5 becomes 13).
      *
-     * @param decimals how many decimals, 0 to 18
+     * @param decimals the number of decimals, 0 to 18
      * @return the percentage, such as 59 for 22/37; empty if not applicable
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
@@ -144,10 +144,10 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns the percentage under a declared rounding.
+     * Returns the percentage with the given rounding mode.
      *
-     * @param decimals how many decimals, 0 to 18
-     * @param rounding how the digits beyond them are treated
+     * @param decimals the number of decimals, 0 to 18
+     * @param rounding the rounding mode
      * @return the percentage; empty if not applicable
      * @throws NullPointerException if {@code rounding} is null
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
@@ -164,19 +164,20 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns whether this ratio bears out a percentage as a source prints it. An exact one is compared after rounding to
-     * the decimals it is printed with; a bound is compared with the ratio itself, so that 8 999 of 10 000 is not at least
-     * 90 %. What is rounded to it is about so much; how much further "about" and "nearly" reach nobody says.
+     * Returns whether this ratio agrees with a percentage printed by a source. An exact percentage is compared after
+     * rounding to its printed decimals. A bound is compared with the unrounded ratio, so that 8999/10000 is not at
+     * least 90 %. A ratio that rounds to the printed percentage agrees with "about"; beyond that, "about" and "nearly"
+     * are undecidable.
      *
      * <pre>{@code
      * Ratio.of(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
      * Ratio.of(313, 531).agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
      * }</pre>
      *
-     * @param bound what the source says about the percentage
-     * @param printed the percentage with its decimals, 0 to 18 of them
-     * @param rounding how an exact percentage was rounded
-     * @return yes or no; undecidable where the bound leaves it open; no for nothing of nothing, which has no percentage
+     * @param bound the bound the source gives
+     * @param printed the percentage with its 0 to 18 printed decimals
+     * @param rounding the rounding mode for an exact percentage
+     * @return yes, no, or undecidable if the bound leaves it open; no for 0/0, which has no percentage
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and digits would be lost
@@ -207,11 +208,11 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns by how many percentage points this ratio is over another, a tie rounded half-up; negative if it is under.
-     * The difference is taken exactly and rounded once.
+     * Returns the difference to another ratio in percentage points, rounded half-up; negative if this ratio is less.
+     * The exact difference is rounded once.
      *
      * @param other the ratio to compare with
-     * @param decimals how many decimals, 0 to 18
+     * @param decimals the number of decimals, 0 to 18
      * @return the points; empty if one of the two is not applicable
      * @throws NullPointerException if {@code other} is null
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
@@ -229,12 +230,13 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Compares the values, exactly.
+     * Compares the exact values.
      *
      * @param other the other ratio
-     * @return negative, zero or positive as this ratio is less than, equal to or greater than the other
+     * @return a negative number, zero or a positive number as this ratio is less than, equal to or greater than the
+     *     other
      * @throws NullPointerException if the argument is null
-     * @throws IllegalArgumentException if one of the two is not applicable: there is nothing to compare
+     * @throws IllegalArgumentException if one of the two is not applicable
      */
     public int compareByValue(Ratio other) {
         Checks.notNull(other, "other");
@@ -255,7 +257,7 @@ public record Ratio(long numerator, long denominator) {
         }
     }
 
-    /** Returns the counts, such as {@code 22/37}. */
+    /** Returns numerator and denominator, such as {@code 22/37}. */
     @Override
     public String toString() {
         return numerator + "/" + denominator;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.rectification.internal.Checks;
 
 /**
- * One reason for an answer: a stable code, the values it rests on, and the sources behind it. An answer's reasons come
- * from the code that found the answer, never from a second look.
+ * One reason for an answer: a stable code, the values it is based on, and the sources behind it. Reasons come from the
+ * same code path as the answer.
  *
  * <p>Immutable and thread-safe; two reasons are equal when code, arguments and citations are.
  *
@@ -30,23 +30,23 @@ public final class Reason {
     /**
      * Returns a reason.
      *
-     * @param code what the reason says
-     * @param namesAndValues the values for the slots of the code, as names and values in turn; values are immutable. A text
-     *     names the first ten values of a list and how many more there are
-     * @return the reason, with no citation
+     * @param code the code of the reason
+     * @param namesAndValues alternating names and immutable values for the slots of the code. The text shows at most
+     *     the first ten values of a list and the number of the others
+     * @return the reason, without a citation
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if names and values do not stand in turn, a slot has no value, the code has no
-     *     slot of a name, or a value is not of the type of its slot
+     * @throws IllegalArgumentException if names and values do not alternate, a slot has no value, the code has no slot
+     *     of a name, or a value does not have the type of its slot
      */
     public static Reason of(MessageCode code, Object... namesAndValues) {
         return new Reason(Message.of(code, namesAndValues), List.of());
     }
 
     /**
-     * Returns this reason with one more source behind it.
+     * Returns this reason with an additional citation.
      *
      * @param citation the source
-     * @return the reason with it
+     * @return the reason with the citation
      * @throws NullPointerException if the argument is null
      */
     public Reason citing(Citation citation) {
@@ -75,8 +75,8 @@ public final class Reason {
     }
 
     /**
-     * Returns the values the reason rests on, by the names of their slots, in the order they were given. Each has the type
-     * its {@link Slot} declares.
+     * Returns the values of the reason by slot name, in the order they were given. Each has the type its {@link Slot}
+     * declares.
      *
      * @return an unmodifiable map
      */
@@ -85,7 +85,7 @@ public final class Reason {
     }
 
     /**
-     * Returns the sources behind the reason.
+     * Returns the sources of the reason.
      *
      * @return an unmodifiable list, empty if the reason cites nothing
      */
@@ -94,7 +94,7 @@ public final class Reason {
     }
 
     /**
-     * Returns the sentence for people.
+     * Returns the sentence in the given language.
      *
      * @param language the language wanted
      * @return the sentence

@@ -4,12 +4,12 @@ import java.util.List;
 import org.rectification.internal.Checks;
 
 /**
- * A place of a message that a value fills: its name, and the type its values have.
+ * A placeholder in a message: its name, and the type of its values.
  *
  * <p>A type is the simple name of a Java type, or {@code List<…>} of one: {@code LocalDate}, {@code Long}, {@code
- * BigDecimal}, {@code RoundingMode} and {@code String} of the JDK; {@link LocalText}, {@link DateSpan}, {@link Ratio}, {@link Quantity}, {@link
- * Days} and {@link Reason} of this package; an id; or a {@link Labelled} type, such as {@code Tier} or {@code
- * Subject.Kind}. A whole number is always held as a {@code Long}.
+ * BigDecimal}, {@code RoundingMode} and {@code String} of the JDK; {@link LocalText}, {@link DateSpan}, {@link Ratio},
+ * {@link Quantity}, {@link Days} and {@link Reason} of this package; an id; or a {@link Labelled} type, such as {@code
+ * Tier} or {@code Subject.Kind}. A whole number is always held as a {@code Long}.
  *
  * @param name the name, such as {@code asOf}
  * @param type the type, such as {@code LocalDate} or {@code List<KeyStepId>}
@@ -40,17 +40,17 @@ public record Slot(String name, String type) {
     /**
      * Returns the type of one value.
      *
-     * @return the type between the angle brackets of a list; else the type itself
+     * @return the type between the angle brackets of a list type; the type itself if it is not a list
      */
     public String elementType() {
         return isList() ? type.substring("List<".length(), type.length() - 1) : type;
     }
 
     /**
-     * Returns whether a value is of the type of the slot.
+     * Returns whether a value has the type of the slot.
      *
      * @param value the value
-     * @return true if it is, or is a list of such values for a slot of lists
+     * @return true if the value has the type, or is a list of such values for a slot of a list type
      * @throws NullPointerException if the argument is null
      */
     public boolean accepts(Object value) {

@@ -3,15 +3,15 @@ package org.rectification.base;
 import org.rectification.internal.Checks;
 
 /**
- * The answer to a comparison in which bounds take part: yes, no, or not to be decided by what the sources say. More than
- * 10 is more than 9; whether it is more than 12 nobody can say.
+ * A three-valued answer: yes, no, or undecidable from the sources. For example, "more than 10" is more than 9, but
+ * whether it is more than 12 is undecidable.
  */
 public enum Truth implements Labelled {
-    /** It holds whatever the amounts are (是). */
+    /** True for all amounts the sources allow (是). */
     YES(LocalText.of("是", "yes")),
-    /** It fails whatever the amounts are (否). */
+    /** False for all amounts the sources allow (否). */
     NO(LocalText.of("否", "no")),
-    /** It holds for some of the amounts that the sources allow and fails for others (无法判定). */
+    /** True for some of the amounts the sources allow and false for others (无法判定). */
     UNDECIDABLE(LocalText.of("无法判定", "undecidable"));
 
     private final LocalText label;
@@ -21,9 +21,9 @@ public enum Truth implements Labelled {
     }
 
     /**
-     * Returns the answer to a question that has been decided.
+     * Returns yes or no for a boolean.
      *
-     * @param holds whether it holds
+     * @param holds the boolean
      * @return {@link #YES} or {@link #NO}
      */
     public static Truth of(boolean holds) {
@@ -44,10 +44,10 @@ public enum Truth implements Labelled {
     }
 
     /**
-     * Returns whether both hold.
+     * Returns the conjunction of two answers.
      *
      * @param other the other answer
-     * @return no if one is no, else undecidable if one is undecidable, else yes
+     * @return no if either is no, undecidable if neither is no and one is undecidable, yes if both are yes
      * @throws NullPointerException if the argument is null
      */
     public Truth and(Truth other) {

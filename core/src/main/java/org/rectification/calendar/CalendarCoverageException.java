@@ -7,8 +7,8 @@ import org.rectification.base.DateSpan;
 import org.rectification.internal.Checks;
 
 /**
- * Thrown when a calendar is asked about a day it does not cover: a year with no notice yet is unknown, not an ordinary
- * year. The message names calendar, version, coverage and day.
+ * Thrown when a calendar does not cover a day it needs: a year without a published notice is unknown, not an ordinary
+ * year. The message names the calendar, version, coverage and day.
  *
  * <pre>{@code
  * WorkingDayCalendar calendar = ChinaWorkingDays.official();
@@ -28,8 +28,8 @@ public final class CalendarCoverageException extends IllegalArgumentException {
     /**
      * Makes an exception for a day outside a calendar's coverage.
      *
-     * @param calendar the calendar that was asked
-     * @param date the first day needed that it does not cover
+     * @param calendar the calendar
+     * @param date the first day needed that the calendar does not cover
      * @throws NullPointerException if an argument is null
      */
     public CalendarCoverageException(WorkingDayCalendar calendar, LocalDate date) {
@@ -43,7 +43,7 @@ public final class CalendarCoverageException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the id of the calendar that was asked.
+     * Returns the id of the calendar.
      *
      * @return the id
      */
@@ -52,7 +52,7 @@ public final class CalendarCoverageException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the version of the calendar that was asked.
+     * Returns the version of the calendar.
      *
      * @return the version
      */
@@ -70,7 +70,7 @@ public final class CalendarCoverageException extends IllegalArgumentException {
     }
 
     /**
-     * Returns what the calendar covers.
+     * Returns the coverage of the calendar.
      *
      * @return the coverage, both ends included
      */

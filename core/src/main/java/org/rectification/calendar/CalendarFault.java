@@ -3,7 +3,7 @@ package org.rectification.calendar;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with a calendar, a notice, a limit or a window. */
+/** The faults of calendars, notices, limits and windows. */
 enum CalendarFault implements MessageCode {
     ONE_BASIS(
             "calendar.one-basis",

@@ -14,11 +14,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What one published notice (放假安排通知) does to a calendar: it may make a span of days known, and it may set days off
- * and make-up working days (调休上班). A notice that opens nothing amends days already known.
+ * The effect of one published notice (放假安排通知) on a calendar: it may extend the coverage by a span of days, and set days
+ * off and make-up working days (调休上班). A notice without a span amends days already covered.
  *
- * <p>The days are those that change something: days off that would be worked, and days worked that would be off, by the
- * weekend rule and by the notices published before. A weekend inside a holiday is therefore not listed.
+ * <p>Only days that change are listed: days off that would be worked, and days worked that would be off, by the weekend
+ * rule and the notices published before. A weekend within a holiday is therefore not listed.
  *
  * <pre>{@code
  * CalendarNotice.amending(
@@ -27,10 +27,10 @@ import org.rectification.internal.OneLine;
  *         List.of());
  * }</pre>
  *
- * @param source the notice itself; it says the day it was published
- * @param opens the days it makes known, with both ends; absent if it amends only
- * @param daysOff days off that would be worked
- * @param daysWorked days worked that would be off
+ * @param source the notice itself, with its day of publication
+ * @param opens the span it adds to the coverage, with both ends; absent if it only amends
+ * @param daysOff days off that would be worked without the notice
+ * @param daysWorked days worked that would be off without the notice
  */
 public record CalendarNotice(
         Citation source, Optional<DateSpan> opens, List<LocalDate> daysOff, List<LocalDate> daysWorked) {
@@ -38,13 +38,13 @@ public record CalendarNotice(
     /**
      * Makes a notice from its parts.
      *
-     * @param source the notice itself; it says the day it was published
-     * @param opens the days it makes known, with both ends; absent if it amends only
-     * @param daysOff days off that would be worked
-     * @param daysWorked days worked that would be off
+     * @param source the notice itself, with its day of publication
+     * @param opens the span it adds to the coverage, with both ends; absent if it only amends
+     * @param daysOff days off that would be worked without the notice
+     * @param daysWorked days worked that would be off without the notice
      * @throws NullPointerException if an argument or a day is null
-     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, the span an open
-     *     end, a day stands twice, or the notice opens and sets nothing
+     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, the span has an
+     *     open end, a day is given twice, or the notice neither opens a span nor sets a day
      */
     public CalendarNotice {
         Checks.notNull(source, "source");
@@ -67,16 +67,17 @@ public record CalendarNotice(
     }
 
     /**
-     * Returns a notice that makes a span of days known.
+     * Returns a notice that adds a span of days to the coverage.
      *
-     * @param source the notice itself; it says the day it was published
-     * @param opens the days it makes known, with both ends
-     * @param daysOff days off that would be worked; they may lie outside the span, where another notice opened them
-     * @param daysWorked days worked that would be off; likewise
+     * @param source the notice itself, with its day of publication
+     * @param opens the span it adds to the coverage, with both ends
+     * @param daysOff days off that would be worked without the notice; they may lie outside the span if another notice
+     *     covers them
+     * @param daysWorked days worked that would be off without the notice; they may lie outside the span likewise
      * @return the notice
      * @throws NullPointerException if an argument or a day is null
-     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, the span an open
-     *     end, or a day stands twice
+     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, the span has an
+     *     open end, or a day is given twice
      */
     public static CalendarNotice opening(
             Citation source, DateSpan opens, List<LocalDate> daysOff, List<LocalDate> daysWorked) {
@@ -84,22 +85,22 @@ public record CalendarNotice(
     }
 
     /**
-     * Returns a notice that changes days already known.
+     * Returns a notice that changes days already covered.
      *
-     * @param source the notice itself; it says the day it was published
-     * @param daysOff days off that would be worked
-     * @param daysWorked days worked that would be off
+     * @param source the notice itself, with its day of publication
+     * @param daysOff days off that would be worked without the notice
+     * @param daysWorked days worked that would be off without the notice
      * @return the notice
      * @throws NullPointerException if an argument or a day is null
-     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, a day stands twice,
-     *     or no day is given
+     * @throws org.rectification.base.InvalidValueException if the source has no day of publication, a day is given
+     *     twice, or no day is given
      */
     public static CalendarNotice amending(Citation source, List<LocalDate> daysOff, List<LocalDate> daysWorked) {
         return new CalendarNotice(source, Optional.empty(), daysOff, daysWorked);
     }
 
     /**
-     * Returns the day the notice was published; nobody knew it before.
+     * Returns the day the notice was published.
      *
      * @return the day
      */

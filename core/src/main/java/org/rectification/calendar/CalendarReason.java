@@ -3,7 +3,7 @@ package org.rectification.calendar;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** Why a day is worked or off, and why it counts towards a limit or does not. */
+/** Why a day is worked or off, and why it counts towards a limit or not. */
 enum CalendarReason implements MessageCode {
     WORKED(
             "calendar.worked",

@@ -9,13 +9,13 @@ import org.rectification.internal.Checks;
 
 /**
  * The official working days of mainland China, 2013 to 2026: Monday to Friday, changed by the State Council's yearly
- * notices (国务院办公厅关于部分节假日安排的通知), make-up weekend days (调休上班) included. Regional days are not in it;
- * {@link WorkingDayCalendarBuilder} shows how to add them.
+ * notices (国务院办公厅关于部分节假日安排的通知), make-up weekend days (调休上班) included. Regional days are not included; {@link
+ * WorkingDayCalendarBuilder} shows how to add them.
  *
- * <p>A year is known from the publication of its notice on. Amending notices changed three years after that: 2015 in
- * May, 2019 in March, 2020 on 27 January; and the notice for 2019 changed the last days of 2018. {@link #asKnown} gives
- * the calendar as it stood on a day. The calendars' id is {@code cn-official}, the version the day on which the newest
- * notice in it was published.
+ * <p>A year is covered from the day its notice was published. Amending notices changed three years afterwards: 2015 in
+ * May, 2019 in March, and 2020 on 27 January. The notice for 2019 also changed the last days of 2018. {@link #asKnown}
+ * returns the calendar as known on a given day. The id of these calendars is {@code cn-official}; the version is the
+ * publication day of the newest notice included.
  *
  * <pre>{@code
  * LocalDate may = LocalDate.of(2019, 5, 2);
@@ -24,8 +24,8 @@ import org.rectification.internal.Checks;
  * ChinaWorkingDays.asKnown(LocalDate.of(2016, 6, 1)).coverage();            // 2013-01-01/2016-12-31
  * }</pre>
  *
- * <p>Weekly rest: Provisions of the State Council on Working Hours, Art. 7. The notices, with their addresses, are the
- * calendar's {@linkplain WorkingDayCalendar#sources() sources}.
+ * <p>Sources: weekly rest by the Provisions of the State Council on Working Hours, Art. 7. The notices and their
+ * addresses are the {@linkplain WorkingDayCalendar#sources() sources} of the calendar.
  */
 public final class ChinaWorkingDays {
 
@@ -37,7 +37,7 @@ public final class ChinaWorkingDays {
 
     private ChinaWorkingDays() {}
 
-    /** Made once, when first asked for. */
+    /** Created on first use. */
     private static final class Official {
 
         private static final List<CalendarNotice> NOTICES = NoticeResource.read();
@@ -45,17 +45,16 @@ public final class ChinaWorkingDays {
     }
 
     /**
-     * Returns the calendar with every notice this library ships.
+     * Returns the calendar with every notice shipped with this library.
      *
-     * @return the calendar; the same one every time
+     * @return the calendar, always the same instance
      */
     public static WorkingDayCalendar official() {
         return Official.CALENDAR;
     }
 
     /**
-     * Returns the calendar as it was known at the end of a day: with the notices published until then, covering the
-     * years they had made known.
+     * Returns the calendar as it was known at the end of a day, from the notices published up to then.
      *
      * @param date the day
      * @return the calendar; {@link #official()} itself if no shipped notice is newer

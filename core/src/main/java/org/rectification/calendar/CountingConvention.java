@@ -8,26 +8,25 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * How a limit is counted: whether the starting day counts, what happens when the last day is a day off, and whether an
- * act on the last day is in time. All three are declared, because practice differs in each.
+ * The way a limit is counted: whether the starting day counts, what happens when the last day is a day off, and whether
+ * an act on the last day is in time. All three are explicit, because practice differs in each.
  *
- * <p>Two conventions are usual. A limit set by law leaves the starting day out and moves a last day off to the next
- * working day ({@link #statutory()}). A public notice (公示) counts the day it starts on, and ends on the day it says
- * ({@link #publicNotice()}); some notices leave the first day out, so that a window is judged in both
- * ({@link NoticeWindow}).
+ * <p>Two conventions are usual. A statutory limit excludes the starting day and moves a last day that is a day off to
+ * the next working day ({@link #statutory()}). A public notice (公示) counts its first day and ends on its printed last
+ * day ({@link #publicNotice()}); some notices exclude the first day, so {@link NoticeWindow} checks both.
  *
  * @param startDay whether the starting day counts
  * @param lastDay what happens when the last day is a day off
  * @param lastDayInTime whether an act on the last day is in time
- * @param sources the provisions behind it, empty for a declared practice
+ * @param sources the provisions behind the convention, empty for a declared practice
  */
 public record CountingConvention(StartDay startDay, LastDay lastDay, boolean lastDayInTime, List<Citation> sources) {
 
     /** Whether the starting day counts. */
     public enum StartDay implements Labelled {
-        /** The starting day is left out; the next day is the first to count (开始的当日不计入). */
+        /** The starting day is excluded; counting begins on the next day (开始的当日不计入). */
         EXCLUDED(LocalText.of("不含首日", "without the first day")),
-        /** The starting day is the first to count (含起始日). */
+        /** The starting day is the first day counted (含起始日). */
         COUNTED(LocalText.of("含首日", "with the first day"));
 
         private final LocalText label;
@@ -46,7 +45,7 @@ public record CountingConvention(StartDay startDay, LastDay lastDay, boolean las
     public enum LastDay implements Labelled {
         /** The next working day becomes the last day (顺延). */
         MOVES_TO_NEXT_WORKING_DAY(LocalText.of("顺延至下一工作日", "moves to the next working day")),
-        /** It stays the last day. */
+        /** The last day does not move. */
         STAYS(LocalText.of("不顺延", "stays"));
 
         private final LocalText label;
@@ -81,7 +80,7 @@ public record CountingConvention(StartDay startDay, LastDay lastDay, boolean las
      * @param startDay whether the starting day counts
      * @param lastDay what happens when the last day is a day off
      * @param lastDayInTime whether an act on the last day is in time
-     * @param sources the provisions behind it, empty for a declared practice
+     * @param sources the provisions behind the convention, empty for a declared practice
      * @throws NullPointerException if an argument or a source is null
      */
     public CountingConvention {
@@ -91,7 +90,7 @@ public record CountingConvention(StartDay startDay, LastDay lastDay, boolean las
     }
 
     /**
-     * Returns a convention with no source behind it.
+     * Returns a convention without a source.
      *
      * @param startDay whether the starting day counts
      * @param lastDay what happens when the last day is a day off
@@ -104,8 +103,8 @@ public record CountingConvention(StartDay startDay, LastDay lastDay, boolean las
     }
 
     /**
-     * Returns how limits set by law are counted: without the starting day (Civil Code, Art. 201), a last day off moves to
-     * the next working day, and the last day runs to its end (Art. 203).
+     * Returns the convention of statutory limits: the starting day is excluded (Civil Code, Art. 201), a last day that
+     * is a day off moves to the next working day, and an act on the last day is in time (Art. 203).
      *
      * @return the convention
      */
@@ -114,8 +113,8 @@ public record CountingConvention(StartDay startDay, LastDay lastDay, boolean las
     }
 
     /**
-     * Returns how most public notices are counted: with the day they start on, ending on the day they say, on which
-     * objections are still in time. No rule states it; it is how the published windows were reckoned.
+     * Returns the convention of most public notices: the first day counts, the last day does not move, and an objection
+     * on it is in time. No rule states it; it matches the published windows.
      *
      * @return the convention
      */

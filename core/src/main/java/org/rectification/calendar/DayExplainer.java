@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.rectification.base.Citation;
 import org.rectification.base.Reason;
 
-/** Says why a day is worked or off; asked only when somebody wants to know. */
+/** Explains why a day is worked or off; called only on request. */
 @FunctionalInterface
 interface DayExplainer {
 
@@ -19,19 +19,19 @@ interface DayExplainer {
         return Reason.of(worked ? CalendarReason.ORDINARY : CalendarReason.WEEKLY_REST, "date", date);
     }
 
-    /** Explains the days of a calendar that is nothing but a list of working days. */
+    /** Explains the days of a calendar given as a list of working days. */
     static Reason ofList(LocalDate date, boolean worked) {
         return Reason.of(worked ? CalendarReason.LISTED : CalendarReason.NOT_LISTED, "date", date);
     }
 
-    /** Explains days nobody has decided yet. */
+    /** Explains days that no notice covers yet. */
     static Reason ofAssumption(LocalDate date, boolean worked) {
         return Reason.of(worked ? CalendarReason.ASSUMED_WORKED : CalendarReason.ASSUMED_OFF, "date", date);
     }
 
     /**
-     * Explains exceptional days by the source that set them, and all others as told. Two small arrays instead of a map
-     * of reasons: a calendar is kept, its reasons seldom asked for.
+     * Explains exceptional days by the source that set them, and all others by the given explainer. Two small arrays
+     * instead of a map of reasons: a calendar lives long and its reasons are seldom needed.
      */
     static DayExplainer withExceptions(
             Map<LocalDate, Integer> sourceByDay, List<Citation> sources, DayExplainer otherwise) {

@@ -11,8 +11,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * Shows a count day by day: which days counted, with their number, which did not, and why. It is made when it is asked
- * for, from what the answer was made from, and never disagrees with it.
+ * A count day by day: which days counted, with their number, which did not, and why. The ledger is computed on request
+ * from the same data as the answer, so the two always agree.
  *
  * <pre>{@code
  * DueDate due = TimeLimit.workingDays(2).dueDate(LocalDate.of(2025, 9, 30), CountingConvention.statutory(), calendar);
@@ -22,7 +22,7 @@ import org.rectification.internal.OneLine;
  * lines.get(10);    // "2025-10-10  2  2025-10-10 is an ordinary working day"
  * }</pre>
  *
- * @param lines the days in order, without a gap
+ * @param lines the days in order, without gaps
  */
 public record DayLedger(List<Line> lines) {
 
@@ -55,10 +55,10 @@ public record DayLedger(List<Line> lines) {
     }
 
     /**
-     * Returns the ledger for people: a line for each day with its number, or a hyphen, and the reason.
+     * Returns the ledger as text: a line for each day with its number, or a hyphen, and the reason.
      *
      * @param language the language wanted
-     * @return the text, lines parted by line feeds
+     * @return the text, with lines separated by line feeds
      * @throws NullPointerException if the argument is null
      */
     public String text(Language language) {
@@ -89,8 +89,8 @@ public record DayLedger(List<Line> lines) {
      * One day of a count.
      *
      * @param date the day
-     * @param number which counted day it is, from 1; absent if it did not count
-     * @param reason why it counted or not
+     * @param number the number of the counted day, from 1; absent if the day did not count
+     * @param reason why the day counted or not
      */
     public record Line(LocalDate date, OptionalInt number, Reason reason) {
 
@@ -98,8 +98,8 @@ public record DayLedger(List<Line> lines) {
          * Makes a line.
          *
          * @param date the day
-         * @param number which counted day it is, from 1; absent if it did not count
-         * @param reason why it counted or not
+         * @param number the number of the counted day, from 1; absent if the day did not count
+         * @param reason why the day counted or not
          * @throws NullPointerException if an argument is null
          */
         public Line {
@@ -111,7 +111,7 @@ public record DayLedger(List<Line> lines) {
         /**
          * Returns whether the day counted.
          *
-         * @return true if it has a number
+         * @return true if the day has a number
          */
         public boolean counted() {
             return number.isPresent();
@@ -137,7 +137,7 @@ public record DayLedger(List<Line> lines) {
             lines.add(new Line(date, OptionalInt.empty(), reason));
         }
 
-        /** Counts the working days of a stretch, both ends included. */
+        /** Counts the working days of a span, both ends included. */
         void workingDays(LocalDate first, LocalDate last, WorkingDayCalendar calendar) {
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 if (calendar.isWorkingDay(day)) {
@@ -148,7 +148,7 @@ public record DayLedger(List<Line> lines) {
             }
         }
 
-        /** Counts every day of a stretch, both ends included. */
+        /** Counts every day of a span, both ends included. */
         void calendarDays(LocalDate first, LocalDate last) {
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 counted(day, Reason.of(CalendarReason.CALENDAR_DAY, "date", day));

@@ -10,9 +10,9 @@ import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 
 /**
- * The last day of a limit, with everything it follows from; made by {@link TimeLimit#dueDate}.
+ * The last day of a limit, with the values it was computed from; created by {@link TimeLimit#dueDate}.
  *
- * <p>Immutable and thread-safe; two are equal when limit, start, convention, calendar and day are.
+ * <p>Immutable and thread-safe; two due dates are equal when limit, start, convention, calendar and day are equal.
  *
  * <pre>{@code
  * DueDate due = TimeLimit.calendarDays(7).dueDate(LocalDate.of(2025, 9, 26), CountingConvention.statutory(), calendar);
@@ -65,7 +65,7 @@ public final class DueDate {
     }
 
     /**
-     * Returns how it was counted.
+     * Returns the counting convention.
      *
      * @return the convention
      */
@@ -74,7 +74,7 @@ public final class DueDate {
     }
 
     /**
-     * Returns the calendar that was used.
+     * Returns the calendar.
      *
      * @return the calendar
      */
@@ -83,9 +83,9 @@ public final class DueDate {
     }
 
     /**
-     * Returns the last day that was counted, before the convention moved it.
+     * Returns the last day counted, before the convention moved it.
      *
-     * @return the day; {@link #date()} unless it is a day off and the convention moves it
+     * @return the day; {@link #date()} unless that day is a day off and the convention moves it
      */
     public LocalDate lastCounted() {
         return lastCounted;
@@ -104,7 +104,7 @@ public final class DueDate {
      * Returns whether an act on a day is in time.
      *
      * @param day the day of the act
-     * @return true if it is before the last day, or on it and the convention lets the last day count
+     * @return true if the day is before the last day, or is the last day and the convention accepts acts on it
      * @throws NullPointerException if the argument is null
      */
     public boolean isInTime(LocalDate day) {
@@ -112,7 +112,7 @@ public final class DueDate {
     }
 
     /**
-     * Returns whether the answer rests on a day the calendar only assumes.
+     * Returns whether the answer depends on a day that the calendar only assumes.
      *
      * @return true if it may still change
      */
@@ -123,7 +123,7 @@ public final class DueDate {
     /**
      * Returns why the answer is provisional.
      *
-     * @return the reason; empty if every day it rests on is settled
+     * @return the reason; empty if every day the answer depends on is settled
      */
     public Optional<Reason> caveat() {
         return daysAsked()
@@ -131,7 +131,7 @@ public final class DueDate {
                 .map(span -> ProvisionalCalendar.caveat(calendar, span));
     }
 
-    /** The days for which the answer depends on the calendar. */
+    /** The days of the calendar that the answer depends on. */
     private Optional<DateSpan> daysAsked() {
         return switch (limit.kind()) {
             case WORKING_DAYS -> Optional.of(DateSpan.of(start, date));
@@ -148,11 +148,11 @@ public final class DueDate {
     }
 
     /**
-     * Returns every day from the start to the last day, counted or not, with the reason. For a working day of each month
-     * the days of that month are shown instead, from its first.
+     * Returns every day from the start to the last day, counted or not, with the reason. For a working day of each
+     * month the ledger shows the days of that month, from the first.
      *
-     * @return the ledger, made anew
-     * @throws IllegalStateException if the calendar contradicts itself, so that the days do not add up to the limit
+     * @return the ledger, computed anew
+     * @throws IllegalStateException if the calendar is inconsistent, so that the days do not add up to the limit
      */
     public DayLedger ledger() {
         DayLedger.Writer ledger = new DayLedger.Writer();
@@ -217,7 +217,7 @@ public final class DueDate {
         return Objects.hash(limit, start, convention, date);
     }
 
-    /** Returns the day with the limit and the start it follows from. */
+    /** Returns the day with the limit and the start it was computed from. */
     @Override
     public String toString() {
         return date + " (" + limit + " from " + start + ")";

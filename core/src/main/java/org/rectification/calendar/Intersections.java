@@ -14,7 +14,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 
-/** Makes the calendar of the days worked in every one of several. */
+/** Builds the calendar of the days worked in every one of several calendars. */
 final class Intersections {
 
     private Intersections() {}

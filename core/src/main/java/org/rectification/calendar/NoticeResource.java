@@ -14,7 +14,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 
-/** Reads the notices shipped with the library; the resource explains its own format. */
+/** Reads the notices shipped with the library; the resource documents its own format. */
 final class NoticeResource {
 
     private static final String NAME = "china-working-days.txt";

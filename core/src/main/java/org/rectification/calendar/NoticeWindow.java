@@ -12,13 +12,12 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * The window of a public notice (公示期), from a printed first day to a printed last day, and what it really holds. A
- * printed count of days is judged against it: it fits, it fits only another convention than the expected one, or it fits
- * none.
+ * The window of a public notice (公示期), from a printed first day to a printed last day. A printed count of days is
+ * checked against it: it fits the expected convention, fits only another one, or fits none.
  *
- * <p>Where the count says "working days" only working days are looked at, with or without the first day; likewise for
- * "calendar days". A mere "days" (天) is calendar days if they fit, and may be working days: one city printed "7天" for
- * both.
+ * <p>A count of "working days" is compared with the working days only, with and without the first day; a count of
+ * "calendar days" likewise. A count of "days" (天) is read as calendar days first, then as working days: one city
+ * printed "7天" for both.
  *
  * <pre>{@code
  * NoticeWindow window = NoticeWindow.of(LocalDate.of(2025, 9, 23), LocalDate.of(2025, 10, 13));
@@ -71,7 +70,8 @@ public record NoticeWindow(DateSpan span) {
     /**
      * Returns the last day.
      *
-     * @return the day
+     * Returns the number of days in the window by each count: working days with and without the first day, then
+     * calendar days with and without it.
      */
     public LocalDate last() {
         return span.last().orElseThrow();
@@ -103,10 +103,10 @@ public record NoticeWindow(DateSpan span) {
     }
 
     /**
-     * Judges a printed count, expecting the first day to be counted as in most public notices.
+     * Checks a printed count, expecting the first day to count, as in most public notices.
      *
      * @param stated the printed count, from 1
-     * @param kind which days it says it counts
+     * @param kind the kind of days the count states
      * @param calendar which days are worked
      * @return the verdict
      * @throws NullPointerException if an argument is null
@@ -118,11 +118,11 @@ public record NoticeWindow(DateSpan span) {
     }
 
     /**
-     * Judges a printed count.
+     * Checks a printed count against an expected convention.
      *
      * @param stated the printed count, from 1
-     * @param kind which days it says it counts
-     * @param expected the convention the notice should follow; only what it says of the starting day matters
+     * @param kind the kind of days the count states
+     * @param expected the convention the notice should follow; only its start-day rule is used
      * @param calendar which days are worked
      * @return the verdict
      * @throws NullPointerException if an argument is null
@@ -140,11 +140,11 @@ public record NoticeWindow(DateSpan span) {
     }
 
     /**
-     * How many days a window holds when counted in one way.
+     * The number of days in a window, counted in one way.
      *
      * @param kind working days or calendar days
      * @param startDay whether the first day counts
-     * @param days how many it holds
+     * @param days the number of days
      */
     public record Count(DayKind kind, CountingConvention.StartDay startDay, int days) implements Labelled {
 
@@ -153,7 +153,7 @@ public record NoticeWindow(DateSpan span) {
          *
          * @param kind working days or calendar days
          * @param startDay whether the first day counts
-         * @param days how many it holds
+         * @param days the number of days
          * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the kind is unspecified or the number negative
          */

@@ -13,9 +13,9 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A calendar that goes on beyond its coverage and says so: days nobody has settled yet are taken as an ordinary week,
- * Monday to Friday worked, and every answer that rests on such a day is marked provisional. Made by
- * {@link WorkingDayCalendar#provisional}.
+ * A calendar that continues beyond its coverage: days without a published notice are assumed to follow an ordinary
+ * week, Monday to Friday worked, and every answer that depends on such a day is marked provisional. Created by {@link
+ * WorkingDayCalendar#provisional}.
  *
  * <pre>{@code
  * ProvisionalCalendar calendar = ChinaWorkingDays.official().provisional(DateSpan.ofYear(2027));
@@ -23,8 +23,8 @@ import org.rectification.internal.OneLine;
  * calendar.plusWorkingDays(LocalDate.of(2026, 12, 25), 10).value();    // 2027-01-08 // provisional
  * }</pre>
  *
- * <p>{@link #asCalendar()} gives it to whatever takes a calendar, such as {@link TimeLimit}, whose answers then carry the
- * mark. Immutable and thread-safe; all answers take constant time.
+ * <p>{@link #asCalendar()} returns it as a calendar, for use in {@link TimeLimit} and elsewhere; the answers then carry
+ * the mark. Immutable and thread-safe; all answers take constant time.
  */
 public final class ProvisionalCalendar {
 
@@ -66,9 +66,9 @@ public final class ProvisionalCalendar {
     }
 
     /**
-     * Returns the calendar that answers for the assumed days too; {@link WorkingDayCalendar#isSettled} tells them apart.
+     * Returns the calendar that covers the assumed days too; {@link WorkingDayCalendar#isSettled} tells them apart.
      *
-     * @return the calendar, with the id and version of the one it goes on from
+     * @return the calendar, with the id and version of the original calendar
      */
     public WorkingDayCalendar asCalendar() {
         return calendar;
@@ -233,17 +233,17 @@ public final class ProvisionalCalendar {
         return new Answer<>(value, calendar.isSettled(span) ? Optional.empty() : Optional.of(caveat(calendar, span)));
     }
 
-    /** Says that not all of a span is settled. */
+    /** Makes the reason that part of a span is not settled. */
     static Reason caveat(WorkingDayCalendar calendar, DateSpan span) {
         return Reason.of(
                 CalendarReason.ASSUMED_SPAN, "calendar", calendar.id(), "version", calendar.version(), "span", span);
     }
 
     /**
-     * An answer with its mark.
+     * An answer that may be provisional.
      *
-     * @param <T> what was asked for
-     * @param value the answer
+     * @param <T> the type of the answer
+     * @param caveat why the answer is provisional; absent if it is settled
      * @param caveat why it is provisional; absent if it is settled
      */
     public record Answer<T>(T value, Optional<Reason> caveat) {
@@ -252,7 +252,7 @@ public final class ProvisionalCalendar {
          * Makes an answer.
          *
          * @param value the answer
-         * @param caveat why it is provisional; absent if it is settled
+         * @param caveat why the answer is provisional; absent if it is settled
          * @throws NullPointerException if an argument is null
          */
         public Answer {
@@ -261,7 +261,7 @@ public final class ProvisionalCalendar {
         }
 
         /**
-         * Returns whether the answer rests on a day nobody has settled yet.
+         * Returns whether the answer depends on a day that is only assumed.
          *
          * @return true if it may still change
          */

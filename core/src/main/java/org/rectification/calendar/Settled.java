@@ -6,7 +6,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 
-/** What several makers of calendars need to know about spans. */
+/** Operations on spans shared by the makers of calendars. */
 final class Settled {
 
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
@@ -15,7 +15,7 @@ final class Settled {
 
     private Settled() {}
 
-    /** States the rule for every coverage that is to become a table. */
+    /** Checks the rule for every coverage that becomes a table. */
     static void requireUsable(DateSpan span, Faults faults) {
         boolean closed = span.lengthInDays().isPresent();
         faults.require(closed, CalendarFault.OPEN_COVERAGE, Place.of("coverage"), "value", span);
@@ -27,7 +27,7 @@ final class Settled {
                 span);
     }
 
-    /** The part of a span that a calendar does not merely assume, from its first to its last such day. */
+    /** The part of a span that a calendar does not assume, from its first to its last such day. */
     static Optional<DateSpan> within(WorkingDayCalendar calendar, LocalDate first, LocalDate last) {
         DateSpan span = DateSpan.of(first, last);
         if (calendar.isSettled(span)) {

@@ -13,10 +13,10 @@ import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 
 /**
- * A calendar as two tables. One has a word for every day, found by its year, month and day without any calendar
- * arithmetic: how many working days there are up to and including the day, and in the lowest bit whether the day itself
- * is worked. The other has the working days in order, made once and handed out again and again. Every question is then
- * one or two look-ups, and nothing is allocated.
+ * A calendar stored as two tables. The first has a word for every day, indexed by year, month and day without calendar
+ * arithmetic: the number of working days up to and including the day, and in the lowest bit whether the day itself is
+ * worked. The second has the working days in order, as shared instances. Every query is one or two look-ups and
+ * allocates nothing.
  *
  * <p>A year takes 512 words (16 slots for months, 32 for days), so that the index needs shifts only; a 17-year calendar
  * takes about 155 kB, most of it dates.
@@ -32,13 +32,13 @@ final class TableCalendar implements WorkingDayCalendar {
     private final DateSpan coverage;
     private final LocalDate first;
     private final LocalDate last;
-    private final @Nullable DateSpan settled; // null: every day is assumed
+    private final @Nullable DateSpan settled; // null if every day is assumed
     private final List<Citation> sources;
     private final DayExplainer explainer;
 
     private final int firstYear;
     private final int years;
-    private final int[] words; // slot 0 belongs to no day and says OUTSIDE
+    private final int[] words; // slot 0 belongs to no day and contains OUTSIDE
     private final LocalDate[] days;
 
     /**
@@ -85,17 +85,17 @@ final class TableCalendar implements WorkingDayCalendar {
     }
 
     private int slot(int year, int month, int day) {
-        // compared unsigned: the number of years is no array's length, which would be checked anyway
+        // unsigned comparison: the number of years is not an array length, so no bounds check would catch it
         int y = year - firstYear;
         return Integer.compareUnsigned(y, years) < 0 ? y << YEAR_SHIFT | month << MONTH_SHIFT | day : 0;
     }
 
-    /** How many working days there are up to and including the day. */
+    /** The number of working days up to and including the day. */
     private static int through(int word) {
         return word >> 1;
     }
 
-    /** How many working days there are before the day. */
+    /** The number of working days before the day. */
     private static int before(int word) {
         return (word >> 1) - (word & 1);
     }
@@ -105,8 +105,8 @@ final class TableCalendar implements WorkingDayCalendar {
     }
 
     /**
-     * The working day at an index that follows from a day's word. An uncovered day's word makes the index negative, so
-     * that the bounds check refuses both an uncovered day and an answer beyond the ends.
+     * The working day at an index computed from a day's word. The word of an uncovered day makes the index negative, so
+     * the bounds check refuses both an uncovered day and an answer beyond the ends.
      */
     private LocalDate workingDay(int index, LocalDate asked) {
         if (index < 0 || index >= days.length) {
@@ -193,7 +193,7 @@ final class TableCalendar implements WorkingDayCalendar {
             return date;
         }
         int index = n > 0 ? through(word) + n - 1 : before(word) + n;
-        if (index < 0 || index >= days.length) { // also where the sum has wrapped around
+        if (index < 0 || index >= days.length) { // also if the sum has overflowed
             throw beyond(date, n > 0);
         }
         return days[index];
@@ -206,7 +206,7 @@ final class TableCalendar implements WorkingDayCalendar {
         int start = words[from];
         int end = words[to];
         if ((start | end) < 0 || to < from) {
-            return WorkingDayCalendar.super.workingDaysBetweenInclusive(first, last); // which refuses
+            return WorkingDayCalendar.super.workingDaysBetweenInclusive(first, last); // throws
         }
         return through(end) - before(start);
     }
@@ -219,7 +219,7 @@ final class TableCalendar implements WorkingDayCalendar {
         int through = words[to];
         if ((before | through) < 0 || to < from) {
             return WorkingDayCalendar.super.workingDaysBetweenExcludingStart(
-                    start, end); // refuses, or counts from first
+                    start, end); // throws, or counts from the first day
         }
         return through(through) - through(before);
     }
@@ -231,7 +231,8 @@ final class TableCalendar implements WorkingDayCalendar {
         int before = words[from];
         int after = words[to];
         if ((before | after) < 0 || to < from) {
-            return WorkingDayCalendar.super.workingDaysBetweenExcludingEnd(start, end); // refuses, or counts to last
+            return WorkingDayCalendar.super.workingDaysBetweenExcludingEnd(
+                    start, end); // throws, or counts to the last day
         }
         return before(after) - before(before);
     }
@@ -242,7 +243,7 @@ final class TableCalendar implements WorkingDayCalendar {
         int start = words[slot(year, month.getMonthValue(), 1)];
         int end = words[slot(year, month.getMonthValue(), month.lengthOfMonth())];
         if ((start | end) < 0 || n < 1 || n > through(end) - before(start)) {
-            return WorkingDayCalendar.super.nthWorkingDayOfMonth(month, n); // which refuses
+            return WorkingDayCalendar.super.nthWorkingDayOfMonth(month, n); // throws
         }
         return days[before(start) + n - 1];
     }
@@ -253,7 +254,7 @@ final class TableCalendar implements WorkingDayCalendar {
         int start = words[slot(year, month.getMonthValue(), 1)];
         int end = words[slot(year, month.getMonthValue(), month.lengthOfMonth())];
         if ((start | end) < 0 || through(end) == before(start)) {
-            return WorkingDayCalendar.super.lastWorkingDayOfMonth(month); // which refuses
+            return WorkingDayCalendar.super.lastWorkingDayOfMonth(month); // throws
         }
         return days[through(end) - 1];
     }
@@ -277,7 +278,7 @@ final class TableCalendar implements WorkingDayCalendar {
 
     @Override
     public int hashCode() {
-        // the days are left out: calendars that differ only there are rare, and hashing thousands of days is not cheap
+        // the days are left out: calendars rarely differ in them alone, and hashing thousands of days is slow
         return (id.hashCode() * 31 + version.hashCode()) * 31 + coverage.hashCode();
     }
 

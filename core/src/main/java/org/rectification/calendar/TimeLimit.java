@@ -15,8 +15,9 @@ import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 
 /**
- * A limit (期限): so many working days, calendar days or months, the end of a month or year, or the n-th working day of
- * each month. From a starting day, a {@link CountingConvention} and a calendar follows the {@link DueDate}.
+ * A limit (期限): a number of working days, calendar days or months, the end of a month or year, or the n-th working day
+ * of each month. Applied to a starting day with a {@link CountingConvention} and a calendar, it gives a {@link
+ * DueDate}.
  *
  * <pre>{@code
  * TimeLimit.workingDays(30).dueDate(feedback, CountingConvention.statutory(), calendar).date();
@@ -26,25 +27,25 @@ import org.rectification.internal.Checks;
  * }</pre>
  *
  * @param kind what is counted
- * @param count how many; for ends of months and years how many months or years later, 0 for that of the start; for a
- *     working day of each month which one
- * @param monthEnd what to do in a month without the day that matters; present for months only
+ * @param count the number of days or months; for ends of months and years, how many months or years later, 0 for the
+ *     month or year of the start; for a working day of each month, which one
+ * @param monthEnd the rule for a last month without the corresponding day; present for months only
  */
 public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) implements Labelled {
 
     /** What a limit counts. */
     public enum Kind implements Labelled {
-        /** So many working days (工作日). */
+        /** A number of working days (工作日). */
         WORKING_DAYS(LocalText.of("工作日", "working days")),
-        /** So many calendar days (自然日). */
+        /** A number of calendar days (自然日). */
         CALENDAR_DAYS(LocalText.of("自然日", "calendar days")),
-        /** So many months (个月), ending on the corresponding day. */
+        /** A number of months (个月), ending on the corresponding day. */
         MONTHS(LocalText.of("月", "months")),
         /** The last day of a month (月底). */
         END_OF_MONTH(LocalText.of("距月底的月数", "months to the end of a month")),
         /** The last day of a year (年底). */
         END_OF_YEAR(LocalText.of("距年底的年数", "years to the end of a year")),
-        /** The n-th working day of each month, for what is due again and again (每月第n个工作日前). */
+        /** The n-th working day of each month, for recurring duties (每月第n个工作日前). */
         WORKING_DAY_OF_EACH_MONTH(LocalText.of("每月工作日", "working day of each month"));
 
         private final LocalText label;
@@ -59,13 +60,13 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
         }
     }
 
-    /** What to do where the last month has no day of the number that matters, as in 31 January and one month. */
+    /** The rule for a last month without the corresponding day, such as one month from 31 January. */
     public enum MonthEnd implements Labelled {
-        /** The period ends on the last day of that month, as Art. 202 of the Civil Code has it. */
+        /** The period ends on the last day of that month, as in Art. 202 of the Civil Code. */
         DOWN(LocalText.of("以当月最后一日为准", "last day of the month")),
         /** The period ends on the first day of the next month. */
         UP(LocalText.of("以次月第一日为准", "first day of the next month")),
-        /** There is no answer: {@link #dueDate} refuses. */
+        /** There is no due date: {@link #dueDate} throws. */
         REFUSE(LocalText.of("不予计算", "no answer"));
 
         private final LocalText label;
@@ -87,8 +88,8 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
      * Makes a limit from its parts.
      *
      * @param kind what is counted
-     * @param count how many
-     * @param monthEnd what to do in a month without the day that matters; present for months only
+     * @param count the number, see {@link #count()}
+     * @param monthEnd the rule for a last month without the corresponding day; present for months only
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if the count is below 1 (for ends of months and years below
      *     0) or above 1 000 000 (for a working day of each month above 31), or the rule for months is missing or given
@@ -130,7 +131,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     /**
      * Returns a limit of working days.
      *
-     * @param n how many, from 1
+     * @param n the number of days, from 1
      * @return the limit
      * @throws org.rectification.base.InvalidValueException if n is below 1 or above 1 000 000
      */
@@ -141,7 +142,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     /**
      * Returns a limit of calendar days.
      *
-     * @param n how many, from 1
+     * @param n the number of days, from 1
      * @return the limit
      * @throws org.rectification.base.InvalidValueException if n is below 1 or above 1 000 000
      */
@@ -150,12 +151,12 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * Returns a limit of months. It ends on the day with the number of the starting day; where the starting day counts,
-     * on the day before. A month too short for that day before is filled to its last day whatever the rule: one that
-     * starts and counts on 31 January is over when 1 March begins, as is one that starts on 1 February.
+     * Returns a limit of months. It ends on the day with the number of the starting day; if the starting day counts, on
+     * the day before. If the last month is too short for that day before, the limit ends on its last day under every
+     * rule: a month that counts 31 January, like one that counts 1 February, ends on the last day of February.
      *
-     * @param n how many, from 1; a year is 12
-     * @param monthEnd what to do in a month without the day that matters
+     * @param n the number of months, from 1; a year is 12
+     * @param monthEnd the rule for a last month without the corresponding day
      * @return the limit
      * @throws NullPointerException if the rule is null
      * @throws org.rectification.base.InvalidValueException if n is below 1 or above 1 000 000
@@ -165,9 +166,9 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * Returns the limit that ends with a month.
+     * Returns a limit that ends at the end of a month.
      *
-     * @param monthsLater how many months after that of the starting day; 0 for its own
+     * @param monthsLater how many months after the month of the starting day; 0 for that month itself
      * @return the limit
      * @throws org.rectification.base.InvalidValueException if the number is negative or above 1 000 000
      */
@@ -176,9 +177,9 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * Returns the limit that ends with a year.
+     * Returns a limit that ends at the end of a year.
      *
-     * @param yearsLater how many years after that of the starting day; 0 for its own
+     * @param yearsLater how many years after the year of the starting day; 0 for that year itself
      * @return the limit
      * @throws org.rectification.base.InvalidValueException if the number is negative or above 1 000 000
      */
@@ -187,7 +188,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * Returns the limit that falls on the n-th working day of each month, such as a monthly report's.
+     * Returns a limit on the n-th working day of each month, such as that of a monthly report.
      *
      * @param n which working day, from 1 to 31
      * @return the limit
@@ -201,14 +202,14 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
      * Returns the last day of the limit. For a working day of each month, this is the first such day after the start, or
      * on it if the starting day counts.
      *
-     * @param start the starting day: of the feedback, of the notice
-     * @param convention how to count
-     * @param calendar which days are worked; not asked if neither the limit nor the convention needs it
-     * @return the last day, which can show its ledger
+     * @param start the starting day, such as the day of the feedback
+     * @param convention the counting convention
+     * @param calendar which days are worked; not used if neither the limit nor the convention depends on it
+     * @return the due date, with its ledger
      * @throws NullPointerException if an argument is null
      * @throws CalendarCoverageException if the calendar is needed for a day it does not cover
-     * @throws IllegalArgumentException if the last month has no day of the number that matters and the rule is to
-     *     refuse, or if a month has no n-th working day
+     * @throws IllegalArgumentException if the last month has no corresponding day and the rule is {@link
+     *     MonthEnd#REFUSE}, or if a month has no n-th working day
      */
     public DueDate dueDate(LocalDate start, CountingConvention convention, WorkingDayCalendar calendar) {
         Checks.notNull(start, "start");
@@ -222,9 +223,9 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * Returns every day a limit on the n-th working day of each month falls on.
+     * Returns the n-th working day of every month within a span.
      *
-     * @param span the days to look at, with both ends, both included
+     * @param span the span, with both ends, both included
      * @param calendar which days are worked
      * @return an unmodifiable list, in order
      * @throws NullPointerException if an argument is null
@@ -269,9 +270,10 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * The day that matters has the number of the starting day, or one less if the starting day counts: a month that
-     * counts 15 January ends on 14 February, and one that counts the 1st ends on the last day of its own month. There it
-     * never ends later than a month that starts after it, so a short month is its end under every rule.
+     * The corresponding day has the number of the starting day, or one less if the starting day counts: a month that
+     * counts 15 January ends on 14 February, and one that counts the 1st ends on the last day of its own month. In the
+     * second case a short month ends on its last day under every rule, so that a month never ends later than one that
+     * starts after it.
      */
     private LocalDate monthsLater(LocalDate start, boolean countsStart) {
         YearMonth month = YearMonth.from(start).plusMonths(count);
@@ -324,7 +326,7 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
         return count + " " + unit + (count == 1 ? "" : "s");
     }
 
-    /** Returns the limit in English; a limit in months says what it does at the end of a short month. */
+    /** Returns the limit in English; a limit in months includes its rule for short months. */
     @Override
     public String toString() {
         return label().in(Language.ENGLISH)

@@ -11,19 +11,19 @@ import org.rectification.base.Reason;
 import org.rectification.internal.OneLine;
 
 /**
- * What became of a printed count of days; made by {@link NoticeWindow#judge}.
+ * The result of checking a printed count of days against a window; created by {@link NoticeWindow#judge}.
  *
- * <p>Immutable and thread-safe; two are equal when window, count, expectation and calendar are.
+ * <p>Immutable and thread-safe; two verdicts are equal when window, count, expectation and calendar are equal.
  */
 public final class WindowVerdict {
 
     /** The three verdicts. */
     public enum Fit implements Labelled {
-        /** The window holds the printed count in the expected convention. */
+        /** The window has the printed count in the expected convention. */
         FITS(LocalText.of("相符", "fits")),
-        /** The window holds the printed count, but only in another convention. */
+        /** The window has the printed count, but only in another convention. */
         FITS_ONLY_ANOTHER_CONVENTION(LocalText.of("仅按另一种算法相符", "fits only another convention")),
-        /** The window holds the printed count in no convention. */
+        /** The window has the printed count in no convention. */
         FITS_NONE(LocalText.of("均不相符", "fits none"));
 
         private final LocalText label;
@@ -73,7 +73,7 @@ public final class WindowVerdict {
             CountingConvention.StartDay expectedStart,
             WorkingDayCalendar calendar) {
         List<NoticeWindow.Count> counts = window.counts(calendar);
-        // what the words say comes first, and within it the expected treatment of the first day
+        // the kind of days stated comes first, and within it the expected treatment of the first day
         DayKind said = kind == DayKind.UNSPECIFIED ? DayKind.CALENDAR : kind;
         List<NoticeWindow.Count> candidates = counts.stream()
                 .filter(count -> kind == DayKind.UNSPECIFIED || count.kind() == kind)
@@ -88,7 +88,7 @@ public final class WindowVerdict {
     }
 
     /**
-     * Returns the window that was judged.
+     * Returns the window that was checked.
      *
      * @return the window
      */
@@ -106,7 +106,7 @@ public final class WindowVerdict {
     }
 
     /**
-     * Returns which days the printed count says it counts.
+     * Returns the kind of days the printed count states.
      *
      * @return the kind
      */
@@ -117,7 +117,7 @@ public final class WindowVerdict {
     /**
      * Returns the verdict.
      *
-     * @return one of three
+     * @return one of the three verdicts
      */
     public Fit fit() {
         if (readings.isEmpty()) {
@@ -127,16 +127,16 @@ public final class WindowVerdict {
     }
 
     /**
-     * Returns the ways of counting in which the printed count comes out, the expected one first.
+     * Returns the ways of counting that give the printed count, the expected one first.
      *
-     * @return an unmodifiable list, empty if it fits none
+     * @return an unmodifiable list, empty if none does
      */
     public List<NoticeWindow.Count> readings() {
         return readings;
     }
 
     /**
-     * Returns what the window really holds in each count.
+     * Returns the number of days in the window by each count.
      *
      * @return working days with and without the first day, then calendar days with and without it
      */
@@ -145,7 +145,7 @@ public final class WindowVerdict {
     }
 
     /**
-     * Returns why the verdict is what it is.
+     * Returns the reason for the verdict.
      *
      * @return the reason, with the figures
      */
@@ -182,10 +182,10 @@ public final class WindowVerdict {
     }
 
     /**
-     * Returns every day of the window, counted or not: in the first way of counting in which the printed count comes
-     * out, or in the expected one if it comes out in none.
+     * Returns every day of the window, counted or not, in the first way of counting that gives the printed count, or in
+     * the expected one if none does.
      *
-     * @return the ledger, made anew
+     * @return the ledger, computed anew
      */
     public DayLedger ledger() {
         NoticeWindow.Count way = readings.isEmpty() ? expected : readings.get(0);

@@ -9,24 +9,23 @@ import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 
 /**
- * Says which days are worked (工作日), within a declared coverage. {@link ChinaWorkingDays#official()} is the official
- * one of mainland China; others are made with {@link #builder}, with {@link #intersection}, or by implementing this
- * interface: the five methods without a body are enough, and the rest then walks day by day. What this package makes
- * answers everything in constant time; {@link #compact()} turns any calendar into such a one.
+ * A calendar of working days (工作日) within a declared coverage. {@link ChinaWorkingDays#official()} is the official
+ * calendar of mainland China. Others are made with {@link #builder}, with {@link #intersection}, or by implementing
+ * this interface: only the five methods without a body are required, and the default methods then walk day by day. The
+ * calendars of this package answer every query in constant time; {@link #compact()} converts any calendar to that form.
  *
- * <p><b>Coverage.</b> A calendar answers only for days it covers and otherwise throws
- * {@link CalendarCoverageException}, also when the answer would be such a day. {@link #provisional} gives marked answers
- * beyond it.
+ * <p><b>Coverage.</b> A calendar answers only for the days it covers and throws {@link CalendarCoverageException} for
+ * any other day, also if the answer would be such a day. {@link #provisional} gives marked answers beyond the coverage.
  *
  * <p><b>Zero, and a start on a day off.</b> {@link #plusWorkingDays} counts working days strictly after its start (or
- * strictly before it, if the number is negative), so it does not matter to the count whether the start is worked. Zero
- * moves nothing: it returns the start itself, worked or not. {@link #nextOrSameWorkingDay} is the one to use for "the
- * day itself or the next working day".
+ * strictly before it, if the number is negative), so the result does not depend on whether the start is worked. Zero
+ * returns the start itself, worked or not. Use {@link #nextOrSameWorkingDay} for "the day itself or the next working
+ * day".
  *
- * <p><b>Ends.</b> Every count of days says in its name which ends it leaves out. An end that is left out may be the one
- * day just outside the coverage, so that whole years can be counted with an excluded 1 January.
+ * <p><b>Ends.</b> The name of each counting method says which ends it excludes. An excluded end may be the one day just
+ * outside the coverage, so that whole years can be counted with an excluded 1 January.
  *
- * <p>Implementations are immutable and thread-safe, and equal only if id, version and content are.
+ * <p>Implementations are immutable and thread-safe, and equal only if id, version and content are equal.
  *
  * <pre>{@code
  * WorkingDayCalendar calendar = ChinaWorkingDays.official();
@@ -38,10 +37,10 @@ import org.rectification.internal.Checks;
 public interface WorkingDayCalendar {
 
     /**
-     * Starts building a calendar.
+     * Returns a builder of a calendar.
      *
-     * @param id what the calendar is called, such as {@code cn-guangxi}: 1 to 100 characters
-     * @param version which state of it this is, such as the date of its newest source: 1 to 100 characters
+     * @param id the id of the calendar, such as {@code cn-guangxi}: 1 to 100 characters
+     * @param version the version, such as the date of the newest source: 1 to 100 characters
      * @return a new builder
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if an argument breaks the rule for ids
@@ -51,44 +50,44 @@ public interface WorkingDayCalendar {
     }
 
     /**
-     * Returns the calendar of the days that are worked in every one of several calendars. It covers what all of them
-     * cover, and cites the sources of all.
+     * Returns the calendar of the days that are worked in every one of several calendars. It covers the days covered by
+     * all of them, and cites the sources of all.
      *
-     * @param id what the new calendar is called
-     * @param version which state of it this is
+     * @param id the id of the new calendar
+     * @param version the version of the new calendar
      * @param calendars the calendars, at least two
      * @return a calendar that answers in constant time
      * @throws NullPointerException if an argument or a calendar is null
-     * @throws org.rectification.base.InvalidValueException if there are fewer than two, they have no covered day in
-     *     common, or no day is worked in all of them
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two calendars, they have no covered
+     *     day in common, or no day is worked in all of them
      */
     static WorkingDayCalendar intersection(String id, String version, List<WorkingDayCalendar> calendars) {
         return Intersections.of(id, version, calendars);
     }
 
     /**
-     * Returns what the calendar is called.
+     * Returns the id of the calendar.
      *
      * @return the id, such as {@code cn-official}
      */
     String id();
 
     /**
-     * Returns which state of the calendar this is.
+     * Returns the version of the calendar.
      *
      * @return the version
      */
     String version();
 
     /**
-     * Returns the days the calendar answers for.
+     * Returns the days the calendar covers.
      *
      * @return a span with both ends, both included
      */
     DateSpan coverage();
 
     /**
-     * Returns the documents the calendar rests on.
+     * Returns the documents the calendar is based on.
      *
      * @return an unmodifiable list
      */
@@ -100,15 +99,15 @@ public interface WorkingDayCalendar {
      * @param date the day
      * @return true if it is a working day, false if it is a day off
      * @throws NullPointerException if the argument is null
-     * @throws CalendarCoverageException if the calendar does not cover it
+     * @throws CalendarCoverageException if the calendar does not cover the day
      */
     boolean isWorkingDay(LocalDate date);
 
     /**
-     * Returns whether the answers for some days rest on the calendar's sources rather than on an assumption.
+     * Returns whether the answers for a span come from the sources of the calendar rather than from an assumption.
      *
      * @param span the days
-     * @return true if every one of them is covered and none is assumed
+     * @return true if every day is covered and none is assumed
      * @throws NullPointerException if the argument is null
      */
     default boolean isSettled(DateSpan span) {
@@ -119,9 +118,9 @@ public interface WorkingDayCalendar {
      * Returns why a day is worked or off.
      *
      * @param date the day
-     * @return the reason, with the source behind it where one is known
+     * @return the reason, with its source where one is known
      * @throws NullPointerException if the argument is null
-     * @throws CalendarCoverageException if the calendar does not cover it
+     * @throws CalendarCoverageException if the calendar does not cover the day
      */
     default Reason explain(LocalDate date) {
         requireCovered(date);
@@ -130,11 +129,11 @@ public interface WorkingDayCalendar {
     }
 
     /**
-     * Refuses a day that is not covered.
+     * Checks that a day is covered.
      *
      * @param date the day
      * @throws NullPointerException if the argument is null
-     * @throws CalendarCoverageException if the calendar does not cover it
+     * @throws CalendarCoverageException if the calendar does not cover the day
      */
     default void requireCovered(LocalDate date) {
         if (!coverage().contains(Checks.notNull(date, "date"))) {
@@ -156,7 +155,7 @@ public interface WorkingDayCalendar {
     }
 
     /**
-     * Returns the day itself if it is worked, otherwise the first working day after it.
+     * Returns the day itself if it is worked, or else the first working day after it.
      *
      * @param date the day
      * @return the day or the next working day
@@ -187,7 +186,7 @@ public interface WorkingDayCalendar {
     }
 
     /**
-     * Returns the day itself if it is worked, otherwise the last working day before it.
+     * Returns the day itself if it is worked, or else the last working day before it.
      *
      * @param date the day
      * @return the day or the previous working day
@@ -337,9 +336,9 @@ public interface WorkingDayCalendar {
     }
 
     /**
-     * Returns the same calendar in the form that answers in constant time, whatever the span.
+     * Returns this calendar in a form that answers in constant time, whatever the span.
      *
-     * @return this calendar if it is in that form already
+     * @return the calendar; this one if it already has that form
      * @throws org.rectification.base.InvalidValueException if this calendar has no working day, an open end or a
      *     coverage outside the years 1 to 9999
      */
@@ -348,11 +347,11 @@ public interface WorkingDayCalendar {
     }
 
     /**
-     * Returns this calendar with marked answers beyond its coverage: ordinary weeks, Monday to Friday, are assumed for
-     * every day of the span that is not covered, and for the days between it and the coverage.
+     * Returns this calendar with marked answers beyond its coverage: every day of the span that is not covered, and the
+     * days between the span and the coverage, are assumed to follow an ordinary week, Monday to Friday worked.
      *
-     * @param span the days to answer for in addition, with both ends
-     * @return answers that say whether they are provisional
+     * @param span the additional days, with both ends
+     * @return the calendar with provisional answers
      * @throws NullPointerException if the argument is null
      * @throws org.rectification.base.InvalidValueException if the span has an open end or reaches outside the years 1
      *     to 9999

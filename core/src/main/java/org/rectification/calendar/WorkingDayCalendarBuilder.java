@@ -24,12 +24,12 @@ import org.rectification.internal.Checks;
 
 /**
  * Builds a calendar that answers in constant time. It starts from exactly one basis: a weekend rule, a list of working
- * days, or another calendar. Notices and single days are laid over the basis in the order of publication, single days
- * last; each must change something, so that a day off on a Sunday, or a make-up day on a Monday, is refused as the slip
- * it is. Nothing outside the coverage is dropped in silence.
+ * days, or another calendar. Notices are applied to the basis in the order of publication, single days last. Each must
+ * change something: a day off on a Sunday or a make-up day on a Monday is refused as a mistake. A day outside the
+ * coverage is refused, never silently dropped.
  *
- * <p>A region's extra days are laid over the official calendar. The notices behind them are known for some years only,
- * so the coverage is narrowed to those:
+ * <p>Regional days are added to the official calendar. The regional notices are known for some years only, so the
+ * coverage is narrowed to those:
  *
  * <pre>{@code
  * // Guangxi's 壮族三月三: two days off by the region's own rule, set each year by its notice
@@ -62,7 +62,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Starts from a week: these days are off, all others are worked.
+     * Starts from a week: the given days are off, all others are worked.
      *
      * @param days the weekly days of rest; none if every day is worked
      * @return this builder
@@ -78,7 +78,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Starts from a list: these days are worked, all others of the coverage are off.
+     * Starts from a list: the given days are worked, all others of the coverage are off.
      *
      * @param days the working days, each within the coverage
      * @return this builder
@@ -94,7 +94,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Starts from another calendar, and from its coverage unless {@link #covering} narrows it.
+     * Starts from another calendar, and its coverage unless {@link #covering} narrows it.
      *
      * @param calendar the calendar to start from
      * @return this builder
@@ -106,9 +106,9 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Sets the coverage. Without it, it is that of the calendar extended, or else what the notices open.
+     * Sets the coverage. By default it is that of the calendar extended, or the span the notices open.
      *
-     * @param span the days the calendar answers for, with both ends
+     * @param span the days the calendar covers, with both ends
      * @return this builder
      * @throws NullPointerException if the argument is null
      */
@@ -118,7 +118,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Adds a notice. Notices take effect in the order of their publication, whatever the order they are added in.
+     * Adds a notice. Notices take effect in the order of their publication, not of the calls.
      *
      * @param notice the notice
      * @return this builder
@@ -130,7 +130,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Adds a day off that would be worked.
+     * Adds a day off that would be worked without it.
      *
      * @param date the day
      * @return this builder
@@ -142,7 +142,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Adds a make-up day: a day worked that would be off.
+     * Adds a make-up day: a day worked that would be off without it.
      *
      * @param date the day
      * @return this builder
@@ -154,7 +154,7 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
-     * Adds a document the calendar rests on, beside those of the calendar extended and the notices.
+     * Adds a document the calendar is based on, in addition to those of the calendar extended and of the notices.
      *
      * @param citation the document
      * @return this builder
@@ -201,7 +201,7 @@ public final class WorkingDayCalendarBuilder {
         return new TableCalendar(id, version, first, last, settled, all, worked, explainer);
     }
 
-    /** Stops at a coverage that cannot be used, because nothing else can be checked without it. */
+    /** Stops at an unusable coverage, because nothing else can be checked without one. */
     private DateSpan checkedCoverage(List<CalendarNotice> ordered, Faults faults) {
         List<String> given = new ArrayList<>();
         if (weekend != null) {
@@ -247,7 +247,7 @@ public final class WorkingDayCalendarBuilder {
         return new IllegalStateException("a fault was added just before");
     }
 
-    /** The unbroken span that the notices open between them. */
+    /** The unbroken span that the notices open together. */
     private static Optional<DateSpan> opened(List<CalendarNotice> ordered, Faults faults) {
         List<DateSpan> spans = ordered.stream()
                 .flatMap(notice -> notice.opens().stream())
@@ -322,7 +322,7 @@ public final class WorkingDayCalendarBuilder {
         return workingDays != null ? DayExplainer::ofList : DayExplainer::ofWeek;
     }
 
-    /** Lays exceptional days over the basis, each of which must change the day as it stands by then. */
+    /** Applies exceptional days to the basis; each must change the day's state at that point. */
     private static final class Exceptions {
 
         private final DateSpan span;
