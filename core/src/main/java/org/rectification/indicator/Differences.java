@@ -6,21 +6,24 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.rectification.base.Quantity;
 
-/** How one value differs from another, bounds kept. */
+/** Differences between values, with bounds preserved. */
 final class Differences {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Differences() {}
 
-    /** In points for percentages and in the unit itself for others; empty where the bounds leave the side open. */
+    /**
+     * In percentage points for percentages and in the indicator's unit for other values; empty if the bounds leave the
+     * side open.
+     */
     static Optional<Margin> between(Quantity value, Quantity base, MeasurementUnit unit) {
         Margin.Measure measure = unit.isPercentage() ? Margin.Measure.POINTS : Margin.Measure.OWN_UNIT;
         Optional<Margin> over = value.excessOver(base).flatMap(by -> margin(Margin.Side.OVER, by, measure));
         return over.isPresent() ? over : base.excessOver(value).flatMap(by -> margin(Margin.Side.UNDER, by, measure));
     }
 
-    /** At least nothing more may be nothing: then the side is open. */
+    /** A difference of "at least 0" may be 0, so its side is open. */
     private static Optional<Margin> margin(Margin.Side side, Quantity by, Margin.Measure measure) {
         if (by.amount().signum() != 0 || by.bound() == Quantity.Bound.MORE_THAN) {
             return Optional.of(new Margin(side, by, measure));
@@ -28,7 +31,10 @@ final class Differences {
         return by.isExact() ? Optional.of(new Margin(Margin.Side.EVEN, by, measure)) : Optional.empty();
     }
 
-    /** Per cent of the base, negative if under, rounded half-up; empty unless both are exact and the base is not 0. */
+    /**
+     * The difference in per cent of the base, negative if under, rounded half-up; empty unless both are exact and the
+     * base is not 0.
+     */
     static Optional<BigDecimal> perCent(Quantity value, Quantity base, int decimals) {
         if (decimals < 0 || decimals > 18) {
             throw new IllegalArgumentException("decimals must be 0 to 18, but was " + decimals);
@@ -40,7 +46,7 @@ final class Differences {
         return Optional.of(difference.multiply(HUNDRED).divide(base.amount(), decimals, RoundingMode.HALF_UP));
     }
 
-    /** What a value is so much over or under, where that is one number that can be written out. */
+    /** The base of a value with a known signed margin, if it can be written as a finite decimal. */
     static Optional<BigDecimal> baseOf(BigDecimal value, BigDecimal signed, Margin.Measure measure) {
         if (measure != Margin.Measure.PER_CENT) {
             return Optional.of(value.subtract(signed)).filter(base -> base.signum() >= 0);

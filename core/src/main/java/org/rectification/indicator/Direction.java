@@ -3,11 +3,11 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Which way is better (方向). */
+/** The direction in which an indicator improves (方向). */
 public enum Direction implements Labelled {
-    /** The more the better (越高越好). */
+    /** Higher values are better (越高越好). */
     HIGHER_IS_BETTER(LocalText.of("越高越好", "higher is better")),
-    /** The less the better (越低越好). */
+    /** Lower values are better (越低越好). */
     LOWER_IS_BETTER(LocalText.of("越低越好", "lower is better"));
 
     private final LocalText label;

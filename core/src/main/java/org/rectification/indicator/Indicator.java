@@ -13,7 +13,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A measured quantity with its unit and, where they are stated, its direction and its targets (指标).
+ * A measured quantity with its unit and, if stated, its direction and targets (指标).
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -33,7 +33,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
     Indicator() {}
 
     /**
-     * Starts an indicator; name, kind and unit must be given.
+     * Returns a builder of an indicator; name, kind and unit are required.
      *
      * @param id the indicator's id
      * @return a builder
@@ -51,52 +51,52 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
     public abstract IndicatorId id();
 
     /**
-     * Returns its name.
+     * Returns the name of the indicator.
      *
      * @return the name
      */
     public abstract LocalText name();
 
     /**
-     * Returns what it measures.
+     * Returns the kind of indicator.
      *
      * @return the kind
      */
     public abstract IndicatorKind kind();
 
     /**
-     * Returns what it is measured in.
+     * Returns the unit of measurement.
      *
      * @return the unit
      */
     public abstract MeasurementUnit unit();
 
     /**
-     * Returns which way is better.
+     * Returns the direction in which the indicator improves.
      *
-     * @return the direction; absent where neither is
+     * @return the direction; absent if neither direction is better
      */
     public abstract Optional<Direction> direction();
 
     /**
-     * Returns what it is to reach. No two targets hold for one day.
+     * Returns the targets of the indicator. The periods of two targets never overlap.
      *
-     * @return the targets, perhaps none stated
+     * @return the targets, possibly empty
      */
     public abstract List<IndicatorTarget> targets();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources of the indicator.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns the target that holds for a reading of a period.
+     * Returns the target for a reading of a period.
      *
-     * @param measured the days over which something was measured
-     * @return the first target that does, if one is stated
+     * @param measured the period of the reading
+     * @return the first target for that period, if one is stated
      * @throws NullPointerException if the span is null
      */
     public final Optional<IndicatorTarget> targetFor(DateSpan measured) {

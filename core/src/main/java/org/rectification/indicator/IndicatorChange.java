@@ -9,7 +9,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What changed between two readings of one indicator (同比变化): 15.4 % after 13.9 % is 1.5 points more.
+ * The change between two readings of an indicator (同比变化), for example from 13.9 % to 15.4 %, which is 1.5 points more.
  *
  * @param indicator the indicator
  * @param earlier the earlier reading
@@ -54,21 +54,20 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     }
 
     /**
-     * Returns by how much the later reading is over or under the earlier one, in points for percentages and in the unit
-     * itself for others.
+     * Returns the difference between the later and the earlier reading, in percentage points for percentages and in the
+     * indicator's unit for other values.
      *
-     * @return the margin, a bound where a bound takes part; empty if the side is open
+     * @return the margin, a bound if one of the readings is a bound; empty if the side is open
      */
     public Optional<Margin> margin() {
         return Differences.between(later.value(), earlier.value(), indicator.unit());
     }
 
     /**
-     * Returns by how many per cent of the earlier reading the later one is over it, a tie rounded half-up; negative if it
-     * is under.
+     * Returns the change in per cent of the earlier reading, rounded half-up; negative if the later reading is less.
      *
-     * @param decimals how many decimals, 0 to 18
-     * @return the per cent; empty if the earlier value is 0 or a bound takes part
+     * @param decimals the number of decimals, 0 to 18
+     * @return the per cent; empty if the earlier value is 0 or one of the readings is a bound
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> perCent(int decimals) {
@@ -78,7 +77,7 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     /**
      * Returns whether the later reading is better.
      *
-     * @return yes or no (worse or the same); undecidable where a bound takes part, or if which way is better is not stated
+     * @return yes or no (worse or the same); undecidable if bounds leave it open or the indicator has no direction
      */
     public Truth better() {
         return indicator
@@ -90,10 +89,10 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     }
 
     /**
-     * Returns whether the change that the later reading's source states agrees with the two values. A change in per cent is
-     * compared to the decimals it is stated with.
+     * Returns whether the change stated by the source of the later reading agrees with the two values. A change in per
+     * cent is compared at the decimals stated.
      *
-     * @return yes or no; undecidable where a bound takes part, or if no change is stated
+     * @return yes or no; undecidable if bounds leave it open or no change is stated
      */
     public Truth agreesWithSource() {
         return later.statedChange().map(this::agrees).orElse(Truth.UNDECIDABLE);

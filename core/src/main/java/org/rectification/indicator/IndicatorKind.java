@@ -3,13 +3,13 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What an indicator measures (指标性质). */
+/** The kind of quantity an indicator measures (指标性质). */
 public enum IndicatorKind implements Labelled {
-    /** A level in a period, such as a concentration or a share of good water (水平). */
+    /** A level over a period, such as a concentration or a share of good water (水平). */
     LEVEL(LocalText.of("水平", "level")),
-    /** An amount of something done, such as tonnes of slag cleared (数量). */
+    /** A quantity of work done, such as tonnes of slag cleared (数量). */
     AMOUNT(LocalText.of("数量", "amount")),
-    /** How much of a task is done; its target is the whole task (任务完成量). */
+    /** The completed amount of a task; the target is the whole task (任务完成量). */
     TASK(LocalText.of("任务完成量", "task"));
 
     private final LocalText label;

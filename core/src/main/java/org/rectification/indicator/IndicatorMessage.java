@@ -3,7 +3,7 @@ package org.rectification.indicator;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What an outcome gives as its reasons, and what can be wrong with the values of this package. */
+/** The reasons of an outcome, and the faults of the values of this package. */
 enum IndicatorMessage implements MessageCode {
     TARGET_STATED(
             "indicator.target-stated", "the target is {target:Quantity} {unit:MeasurementUnit}", "目标值为{target}{unit}"),

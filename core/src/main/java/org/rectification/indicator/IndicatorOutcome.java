@@ -14,9 +14,9 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A reading beside its target (指标完成情况). A target that is not stated is derived from the margin that is, and marked so:
- * 92 % that is 12 points over its target has a target of 80 %. Where neither is stated, whether it was met is not stated,
- * whatever the source claims; the claim stands beside.
+ * A reading compared with its target (指标完成情况). If the source states a margin but no target, the target is derived from
+ * the margin and marked as derived: 92 % that is 12 points over its target has a target of 80 %. If neither is stated,
+ * the verdict is {@link Verdict#NOT_STATED}, whatever outcome the source claims; {@link #stated()} returns that claim.
  *
  * <pre>{@code
  * IndicatorOutcome water = IndicatorOutcome.of(indicator, reading);
@@ -26,10 +26,10 @@ import org.rectification.internal.OneLine;
  * }</pre>
  *
  * @param indicator the indicator
- * @param reading what it reached
- * @param target what it was to reach, stated or derived; its kind says which
- * @param verdict whether it did
- * @param reasons why
+ * @param reading the reading
+ * @param target the target; its kind tells whether it is stated or derived
+ * @param verdict whether the reading meets the target
+ * @param reasons the reasons for the verdict
  */
 public record IndicatorOutcome(
         Indicator indicator,
@@ -40,13 +40,13 @@ public record IndicatorOutcome(
 
     /** Whether a reading meets its target. */
     public enum Verdict implements Labelled {
-        /** It does, whatever the bounds leave open (达到). */
+        /** The target is met by every value the bounds allow (达到). */
         MET(LocalText.of("达到", "met")),
-        /** It does not, whatever the bounds leave open (未达到). */
+        /** The target is met by no value the bounds allow (未达到). */
         NOT_MET(LocalText.of("未达到", "not met")),
         /** The bounds leave it open (无法判定). */
         UNDECIDABLE(LocalText.of("无法判定", "undecidable")),
-        /** No target is stated and none can be derived, or which way is better is not stated (未公布). */
+        /** No target is stated and none can be derived, or the indicator has no direction (未公布). */
         NOT_STATED(LocalText.of("未公布", "not stated"));
 
         private final LocalText label;
@@ -65,10 +65,10 @@ public record IndicatorOutcome(
      * Makes an outcome.
      *
      * @param indicator the indicator
-     * @param reading what it reached
-     * @param target what it was to reach
-     * @param verdict whether it did
-     * @param reasons why
+     * @param reading the reading
+     * @param target the target
+     * @param verdict whether the reading meets the target
+     * @param reasons the reasons for the verdict
      * @throws NullPointerException if an argument or a reason is null
      */
     public IndicatorOutcome {
@@ -80,7 +80,7 @@ public record IndicatorOutcome(
     }
 
     /**
-     * Judges a reading.
+     * Compares a reading with its target.
      *
      * @param indicator the indicator
      * @param reading a reading of it
@@ -159,7 +159,7 @@ public record IndicatorOutcome(
         return derived;
     }
 
-    /** Only where bounds leave no doubt, and where the margin is measured as the difference is. */
+    /** Reported only if the bounds leave no doubt and both margins have the same measure. */
     private static Optional<Reason> marginDisagrees(
             Indicator indicator, IndicatorReading reading, IndicatorTarget target) {
         Optional<Margin> found = Differences.between(reading.value(), threshold(target.value()), indicator.unit());
@@ -202,7 +202,7 @@ public record IndicatorOutcome(
                         reading.sources()));
     }
 
-    /** A target that is itself a bound says which way is better. */
+    /** A target that is itself a bound implies the direction. */
     private static Optional<Direction> direction(Indicator indicator, Optional<IndicatorTarget> target) {
         return indicator
                 .direction()
@@ -225,7 +225,7 @@ public record IndicatorOutcome(
         };
     }
 
-    /** A target of 96.2 % or more has its threshold at 96.2 %; one of about 96 % has none that is a number. */
+    /** A target of "96.2 % or more" has the threshold 96.2 %; a target of "about 96 %" has no exact threshold. */
     private static Quantity threshold(Quantity target) {
         return switch (target.bound()) {
             case EXACTLY, NEARLY, ABOUT -> target;
@@ -242,10 +242,10 @@ public record IndicatorOutcome(
     }
 
     /**
-     * Returns by how much the reading is over or under the target, in points for percentages and in the unit itself for
-     * others.
+     * Returns the difference between reading and target, in percentage points for percentages and in the indicator's
+     * unit for other values.
      *
-     * @return the margin, a bound where a bound takes part; empty if there is no target or the side is open
+     * @return the margin, a bound if one of the two is a bound; empty if there is no target or the side is open
      */
     public Optional<Margin> margin() {
         return target.flatMap(
@@ -253,10 +253,10 @@ public record IndicatorOutcome(
     }
 
     /**
-     * Returns by how many per cent of the target the reading is over it, a tie rounded half-up; negative if it is under.
+     * Returns the difference in per cent of the target, rounded half-up; negative if the reading is less.
      *
-     * @param decimals how many decimals, 0 to 18
-     * @return the per cent; empty if there is no target, it is 0, or a bound takes part
+     * @param decimals the number of decimals, 0 to 18
+     * @return the per cent; empty if there is no target, the target is 0, or one of the two is a bound
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> perCentOver(int decimals) {
@@ -265,9 +265,9 @@ public record IndicatorOutcome(
     }
 
     /**
-     * Returns what the source says of the reading, which is not what was found here.
+     * Returns the outcome stated by the source, which may differ from the verdict.
      *
-     * @return the claim, if there is one
+     * @return the stated outcome, if there is one
      */
     public Optional<StatedOutcome> stated() {
         return reading.statedOutcome();

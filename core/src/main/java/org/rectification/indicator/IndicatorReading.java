@@ -13,8 +13,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What an indicator had reached in a period (实际值), with what its source says about it: that it met a target, by which
- * margin, how much it changed. What a source says stands beside what can be computed; the one never replaces the other.
+ * The value of an indicator in a period (实际值), with the statements of its source: outcome, margin over the target,
+ * change. Stated and computed values are kept apart; neither replaces the other.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -33,7 +33,7 @@ public abstract sealed class IndicatorReading permits IndicatorReadingBuilder.Im
     IndicatorReading() {}
 
     /**
-     * Starts a published reading; indicator, period and value must be given.
+     * Returns a builder of a published reading; indicator, period and value are required.
      *
      * @param id the reading's id
      * @return a builder
@@ -51,80 +51,80 @@ public abstract sealed class IndicatorReading permits IndicatorReadingBuilder.Im
     public abstract ReadingId id();
 
     /**
-     * Returns what was measured.
+     * Returns the indicator that was measured.
      *
      * @return the indicator's id
      */
     public abstract IndicatorId indicator();
 
     /**
-     * Returns the days over which it was measured.
+     * Returns the period of measurement.
      *
      * @return the span
      */
     public abstract DateSpan period();
 
     /**
-     * Returns what it had reached.
+     * Returns the value measured.
      *
-     * @return the value, with what the source says about the number
+     * @return the value, with the bound the source gives
      */
     public abstract Quantity value();
 
     /**
-     * Returns whether a source states the value, it follows from what one states, or it was made up to agree.
+     * Returns the origin of the value: published, derived or reconstructed.
      *
-     * @return the kind; published unless another was given
+     * @return the kind; by default published
      */
     public abstract FigureKind kind();
 
     /**
-     * Returns the days within which it was reported; one day where that is known.
+     * Returns the span that contains the day of the report; a single day if that is known.
      *
      * @return the span, if known
      */
     public abstract Optional<DateSpan> reportedWithin();
 
     /**
-     * Returns the place it was measured for.
+     * Returns the place of measurement.
      *
-     * @return the place, if it is not the whole
+     * @return the place; absent if the reading is for the whole area
      */
     public abstract Optional<LocalText> place();
 
     /**
-     * Returns what the source says of the reading against its target.
+     * Returns the outcome against the target as stated by the source.
      *
      * @return the outcome, if stated
      */
     public abstract Optional<StatedOutcome> statedOutcome();
 
     /**
-     * Returns by how much it is over or under its target, as the source says.
+     * Returns the margin over or under the target as stated by the source.
      *
      * @return the margin, if stated
      */
     public abstract Optional<Margin> statedMargin();
 
     /**
-     * Returns by how much it is over or under the period before, as the source says.
+     * Returns the change from the previous period as stated by the source.
      *
      * @return the change, if stated
      */
     public abstract Optional<Margin> statedChange();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources of the reading.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns whether it was known at the end of a day.
+     * Returns whether the reading was known at the end of a day.
      *
      * @param date the day; reports of that day are known
-     * @return true if the last day it can have been reported on is not later, or no day is known
+     * @return true if it was certainly reported by that day, or the day of report is not known
      * @throws NullPointerException if the date is null
      */
     public final boolean isKnownOn(LocalDate date) {

@@ -11,14 +11,14 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What an indicator is to reach (目标值). "96.2 % or more" and "96.2 %" of an indicator that is better the higher are one
- * target.
+ * The target of an indicator (目标值). For an indicator that is better the higher, "96.2 %" and "96.2 % or more" are the
+ * same target.
  *
- * @param value what is to be reached
- * @param period the days over which it is measured, if stated
- * @param setBy who set it, such as 国家考核, if stated
- * @param kind whether a source states it or it follows from what one states
- * @param sources where it is stated, perhaps none
+ * @param value the value to be reached
+ * @param period the period of measurement, if stated
+ * @param setBy the authority that set it, such as 国家考核, if stated
+ * @param kind whether it is stated by a source or derived
+ * @param sources the sources, possibly empty
  */
 public record IndicatorTarget(
         Quantity value, Optional<DateSpan> period, Optional<LocalText> setBy, FigureKind kind, List<Citation> sources) {
@@ -26,11 +26,11 @@ public record IndicatorTarget(
     /**
      * Makes a target.
      *
-     * @param value what is to be reached
-     * @param period the days over which it is measured
-     * @param setBy who set it
-     * @param kind whether a source states it
-     * @param sources where it is stated
+     * @param value the value to be reached
+     * @param period the period of measurement
+     * @param setBy the authority that set it
+     * @param kind whether it is stated by a source or derived
+     * @param sources the sources
      * @throws NullPointerException if an argument or an element is null
      */
     public IndicatorTarget {
@@ -42,9 +42,9 @@ public record IndicatorTarget(
     }
 
     /**
-     * Returns a target that a source states, for any period.
+     * Returns a target stated by a source, for any period.
      *
-     * @param value what is to be reached
+     * @param value the value to be reached
      * @return the target
      * @throws NullPointerException if the value is null
      */
@@ -53,9 +53,9 @@ public record IndicatorTarget(
     }
 
     /**
-     * Returns this target for a period.
+     * Returns this target with a period.
      *
-     * @param days the days over which it is measured
+     * @param days the period of measurement
      * @return the target
      * @throws NullPointerException if the span is null
      */
@@ -64,10 +64,10 @@ public record IndicatorTarget(
     }
 
     /**
-     * Returns whether the target holds for a reading of a period.
+     * Returns whether the target applies to a reading of a period.
      *
-     * @param measured the days over which something was measured
-     * @return true if it names no period, or one that shares a day with them
+     * @param measured the period of the reading
+     * @return true if the target has no period, or its period overlaps the reading's
      * @throws NullPointerException if the span is null
      */
     public boolean holdsFor(DateSpan measured) {

@@ -11,20 +11,20 @@ import org.rectification.base.Quantity;
 import org.rectification.internal.Checks;
 
 /**
- * By how much one value is over or under another, such as 12 points over a target. Points and per cent are different
- * measures: 92 % is 12 points and 15 per cent over 80 %.
+ * The difference between two values, with its side: for example 12 points over a target. Percentage points and per cent
+ * are different measures: 92 % is 12 points and 15 per cent over 80 %.
  *
- * @param side whether over or under
- * @param amount by how much, with what is known of it; 0 where the two are even
- * @param measure in what
+ * @param side over, even or under
+ * @param amount the difference, which may be a bound; 0 if the two are even
+ * @param measure the measure of the difference
  */
 public record Margin(Side side, Quantity amount, Measure measure) implements Labelled {
 
-    /** On which side of the other value. */
+    /** The side of a difference. */
     public enum Side implements Labelled {
-        /** More than the other value (高于). */
+        /** Greater than the other value (高于). */
         OVER(LocalText.of("高", "over")),
-        /** The same as the other value (持平). */
+        /** Equal to the other value (持平). */
         EVEN(LocalText.of("持平", "even")),
         /** Less than the other value (低于). */
         UNDER(LocalText.of("低", "under"));
@@ -41,7 +41,7 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
         }
     }
 
-    /** What a margin is measured in. */
+    /** The measure of a difference. */
     public enum Measure implements Labelled {
         /** Percentage points: the difference of two percentages (百分点). */
         POINTS(LocalText.of("个百分点", "points")),
@@ -65,12 +65,12 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
     /**
      * Makes a margin.
      *
-     * @param side whether over or under
-     * @param amount by how much
-     * @param measure in what
+     * @param side over, even or under
+     * @param amount the difference
+     * @param measure the measure of the difference
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if it is even and the amount is not exactly 0, or to one side
-     *     and the amount is 0
+     * @throws org.rectification.base.InvalidValueException if the side is even and the amount is not exactly 0, or the
+     *     side is not even and the amount is 0
      */
     public Margin {
         Checks.notNull(side, "side");
@@ -92,8 +92,8 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
     /**
      * Returns an exact margin.
      *
-     * @param signed by how much, negative if under
-     * @param measure in what
+     * @param signed the difference, negative if under
+     * @param measure the measure of the difference
      * @return the margin
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if the amount has too many digits
@@ -117,7 +117,7 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
     }
 
     /**
-     * Returns the margin in words.
+     * Returns the margin as a label.
      *
      * @return such as "12 points over"
      */

@@ -6,10 +6,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What an indicator is measured in. Two percentages differ by percentage points, whatever else by its own unit.
+ * The unit in which an indicator is measured. The difference of two percentages is in percentage points, that of other
+ * values in their unit.
  *
  * @param label the unit's name, such as 微克/立方米
- * @param isPercentage whether it is a percentage
+ * @param isPercentage true if the unit is a percentage
  */
 public record MeasurementUnit(LocalText label, boolean isPercentage) implements Labelled {
 
@@ -19,7 +20,7 @@ public record MeasurementUnit(LocalText label, boolean isPercentage) implements 
      * Makes a unit.
      *
      * @param label the unit's name
-     * @param isPercentage whether it is a percentage
+     * @param isPercentage true if the unit is a percentage
      * @throws NullPointerException if the label is null
      */
     public MeasurementUnit {
@@ -27,7 +28,7 @@ public record MeasurementUnit(LocalText label, boolean isPercentage) implements 
     }
 
     /**
-     * Returns the unit of percentages.
+     * Returns the unit for percentages.
      *
      * @return per cent
      */
@@ -36,7 +37,7 @@ public record MeasurementUnit(LocalText label, boolean isPercentage) implements 
     }
 
     /**
-     * Returns a unit that is no percentage.
+     * Returns a unit that is not a percentage.
      *
      * @param label the unit's name
      * @return the unit

@@ -3,13 +3,13 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What a source says of a reading against its target, whether or not it states the target. */
+/** The outcome of a reading against its target as stated by a source, whether or not the source states the target. */
 public enum StatedOutcome implements Labelled {
     /** The target was met (完成). */
     MET(LocalText.of("完成", "met")),
-    /** The target was more than met (超额完成). */
+    /** The target was exceeded (超额完成). */
     SURPASSED(LocalText.of("超额完成", "surpassed")),
-    /** The target was missed (未完成). */
+    /** The target was not met (未完成). */
     NOT_MET(LocalText.of("未完成", "not met"));
 
     private final LocalText label;

@@ -8,10 +8,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * How much of a task is done (任务进度): half of the soil samples, 155 of 155 industrial zones.
+ * The progress of a task (任务进度): half of the soil samples, 155 of 155 industrial zones.
  *
- * @param done how much is done
- * @param whole the whole task, in the same unit: 100 where it is measured in per cent and no other target is stated
+ * @param done the amount done
+ * @param whole the amount of the whole task, in the same unit: 100 if it is measured in per cent and no other target is
+ *     stated
  */
 public record TaskProgress(Quantity done, Quantity whole) {
 
@@ -20,8 +21,8 @@ public record TaskProgress(Quantity done, Quantity whole) {
     /**
      * Makes a progress.
      *
-     * @param done how much is done
-     * @param whole the whole task
+     * @param done the amount done
+     * @param whole the amount of the whole task
      * @throws NullPointerException if an argument is null
      */
     public TaskProgress {
@@ -36,8 +37,8 @@ public record TaskProgress(Quantity done, Quantity whole) {
      * @param reading a reading of it
      * @return the progress
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the reading is of another indicator, the indicator measures no task, or no whole
-     *     is stated for the period
+     * @throws IllegalArgumentException if the reading is of another indicator, the indicator is not of kind {@link
+     *     IndicatorKind#TASK}, or no whole is stated for the period
      */
     public static TaskProgress of(Indicator indicator, IndicatorReading reading) {
         IndicatorOutcome.checkSame(indicator, reading);
@@ -58,7 +59,7 @@ public record TaskProgress(Quantity done, Quantity whole) {
     /**
      * Returns the share that is done.
      *
-     * @return done of whole; empty if one of them is a bound or too long for a ratio, or the whole is 0
+     * @return amount done over whole; empty if one of them is a bound or too long for a ratio, or the whole is 0
      */
     public Optional<Ratio> share() {
         if (!done.isExact() || !whole.isExact() || whole.amount().signum() == 0) {
@@ -77,16 +78,17 @@ public record TaskProgress(Quantity done, Quantity whole) {
     /**
      * Returns whether the whole task is done.
      *
-     * @return yes, no, or undecidable
+     * @return yes, no, or undecidable if bounds leave it open
      */
     public Truth complete() {
         return done.atLeast(whole);
     }
 
     /**
-     * Returns how much is still to be done.
+     * Returns the amount that remains to be done.
      *
-     * @return the rest, a bound where a bound takes part; empty if bounds leave it open, or more than the whole is done
+     * @return the remainder, a bound if one of the two is a bound; empty if bounds leave it open, or more than the
+     *     whole is done
      */
     public Optional<Quantity> remaining() {
         return whole.excessOver(done);

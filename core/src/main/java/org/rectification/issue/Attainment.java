@@ -3,11 +3,11 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What a check found to be reached; places differ in which of these they ask for before an issue may be closed. */
+/** A result confirmed by a check before close-out. Procedures differ in which of these they require. */
 public enum Attainment implements Labelled {
     /** Every measure of the plan is done (整改措施全部落实). */
     MEASURES_DONE(LocalText.of("整改措施全部落实", "all measures done")),
-    /** The goal of the plan is met (达到整改目标). It is then basically met too. */
+    /** The goal of the plan is met (达到整改目标). This implies {@link #GOAL_BASICALLY_MET}. */
     GOAL_MET(LocalText.of("达到整改目标", "goal met")),
     /** The goal of the plan is basically met (基本达到整改目标). */
     GOAL_BASICALLY_MET(LocalText.of("基本达到整改目标", "goal basically met"));

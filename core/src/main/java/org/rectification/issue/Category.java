@@ -5,7 +5,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A class an inspection files its issues under (类), such as Guangxi's seven.
+ * A category of issues of an inspection (类), such as the seven of Guangxi.
  *
  * @param id the category's id
  * @param name the category's name

@@ -9,10 +9,7 @@ import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
 
-/**
- * The one place where facts become a state: fed with the entries of one subject in their declared order, it holds the
- * state after each.
- */
+/** Derives the state of one subject: it receives the entries in their declared order and holds the state after each. */
 final class Course {
 
     private Tier tier = Tier.NOT_REPORTED;
@@ -23,11 +20,11 @@ final class Course {
     private @Nullable Entry carriedOver;
     private @Nullable LocalDate extendedDue;
 
-    /** Takes the next entry; {@code decided} is the request an extension's decision refers to, if it is in effect. */
+    /** Applies the next entry; {@code decided} is the request an extension's decision refers to, if it is in effect. */
     void apply(Entry entry, @Nullable Entry decided) {
         switch (entry.fact().kind()) {
             case PROGRESS_REPORTED -> {
-                // A claim of completion stands until it is refuted, reopened or withdrawn.
+                // A claim of completion remains in force until it is refuted, reopened or withdrawn.
                 if (tier != Tier.COMPLETE) {
                     tier = ((ProgressReported) entry.fact()).tier();
                 }
@@ -50,7 +47,7 @@ final class Course {
             }
             case CARRIED_OVER -> carriedOver = entry;
             case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
-                // An objection or a pending request moves nothing; what is withdrawn never comes here.
+                // An objection or a pending request does not change the state; withdrawn entries are never passed in.
             }
         }
     }
@@ -74,7 +71,7 @@ final class Course {
         reversal = entry;
     }
 
-    /** What can be counted of the state, as a {@link PackedStanding}. */
+    /** The state in packed form, as a {@link PackedStanding}. */
     int standing() {
         return PackedStanding.of(tier.ordinal(), acceptance != null, closeOut != null);
     }

@@ -2,9 +2,7 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/**
- * Identifies a test that a result must pass (销号标准) within a close-out procedure. Example: {@code measures-in-place}.
- */
+/** Identifies a test of the result (销号标准) within a close-out procedure. Example: {@code measures-in-place}. */
 public final class CriterionId extends Id<CriterionId> {
 
     private CriterionId(String value) {
@@ -17,7 +15,7 @@ public final class CriterionId extends Id<CriterionId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static CriterionId of(String value) {
         return new CriterionId(value);

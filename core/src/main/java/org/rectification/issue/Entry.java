@@ -9,7 +9,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 
 /**
- * One dated fact of a history, on two axes: the day it happened and the day it was reported.
+ * A dated fact of a history, with the day it happened and the day it was reported.
  *
  * <pre>{@code
  * Entry done = Entry.of(EntryId.of("e7"), Subject.of(KeyStepId.of("s1.2")),
@@ -19,12 +19,12 @@ import org.rectification.responsibility.BodyId;
  * }</pre>
  *
  * @param id the entry's id, unique in its history
- * @param subject what it is about
- * @param fact what happened
+ * @param subject the subject of the fact
+ * @param fact the fact
  * @param happenedOn the day it happened
- * @param reportedOn the day it became known to the keeper of the register, never before it happened
- * @param by the body that says so, if known
- * @param corrects the entry this one replaces, if it is a correction
+ * @param reportedOn the day it was reported, not before the day it happened
+ * @param by the body that states it, if known
+ * @param corrects the entry that this one corrects, if it is a correction
  */
 public record Entry(
         EntryId id,
@@ -39,12 +39,12 @@ public record Entry(
      * Makes an entry from all its parts.
      *
      * @param id the entry's id
-     * @param subject what it is about
-     * @param fact what happened
+     * @param subject the subject of the fact
+     * @param fact the fact
      * @param happenedOn the day it happened
-     * @param reportedOn the day it became known
-     * @param by the body that says so
-     * @param corrects the entry this one replaces
+     * @param reportedOn the day it was reported
+     * @param by the body that states it
+     * @param corrects the entry that this one corrects
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if it was reported before it happened, or corrects itself
      */
@@ -73,8 +73,8 @@ public record Entry(
      * Returns an entry reported on the day it happened, with no author.
      *
      * @param id the entry's id
-     * @param subject what it is about
-     * @param fact what happened
+     * @param subject the subject of the fact
+     * @param fact the fact
      * @param happenedOn the day it happened
      * @return the entry
      * @throws NullPointerException if an argument is null
@@ -84,7 +84,7 @@ public record Entry(
     }
 
     /**
-     * Returns this entry as reported on a day.
+     * Returns this entry with another day of report.
      *
      * @param date the day, not before it happened
      * @return the entry
@@ -98,7 +98,7 @@ public record Entry(
     /**
      * Returns this entry with its author.
      *
-     * @param body the body that says so
+     * @param body the body that states it
      * @return the entry
      * @throws NullPointerException if the body is null
      */
@@ -108,9 +108,9 @@ public record Entry(
     }
 
     /**
-     * Returns this entry as the correction of another: from the day this one is reported, the other no longer counts.
+     * Returns this entry as a correction of another: from the day this entry is reported, the other no longer counts.
      *
-     * @param entry the entry it replaces
+     * @param entry the entry to correct
      * @return the entry
      * @throws NullPointerException if the entry is null
      * @throws org.rectification.base.InvalidValueException if it is this entry

@@ -3,8 +3,8 @@ package org.rectification.issue;
 import org.rectification.base.Id;
 
 /**
- * Names a kind of paper that proves a stage was taken as it should be (证明材料), the same in every procedure that asks
- * for it. Example: {@code site-record}.
+ * Identifies a kind of evidence for a stage (证明材料); the id is the same in every procedure that requires it. Example:
+ * {@code site-record}.
  */
 public final class EvidenceId extends Id<EvidenceId> {
 
@@ -18,7 +18,7 @@ public final class EvidenceId extends Id<EvidenceId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static EvidenceId of(String value) {
         return new EvidenceId(value);

@@ -11,15 +11,14 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What an entry of a history records. Each variant carries only what such a fact has; dates, author and subject stand
- * in the {@link Entry}.
+ * The content of an entry of a history. Each variant carries only its own values; dates, author and subject belong to
+ * the {@link Entry}.
  *
- * <p>Facts of one day take effect in the order of {@link Kind}, stages among themselves in the order of {@link
- * CloseOutStage}.
+ * <p>Facts of the same day take effect in the order of {@link Kind}, and stages in the order of {@link CloseOutStage}.
  */
 public sealed interface Fact {
 
-    /** The kinds of fact, in the order in which facts of one day take effect. */
+    /** The kinds of fact, in the order in which facts of the same day take effect. */
     enum Kind implements Labelled {
         /** {@link ProgressReported}, except completion. */
         PROGRESS_REPORTED(LocalText.of("报告进展", "progress reported")),
@@ -57,26 +56,26 @@ public sealed interface Fact {
     }
 
     /**
-     * Returns which variant this is.
+     * Returns the kind of this fact.
      *
      * @return the kind, for {@code switch}
      */
     Kind kind();
 
     /**
-     * A body says how far it has come. {@link Tier#COMPLETE} is a claim of completion: it stands until it is refuted,
-     * reopened or withdrawn, and a later report of a lower tier does not undo it.
+     * A report of progress by a body. {@link Tier#COMPLETE} is a claim of completion: it remains in force until it is
+     * refuted, reopened or withdrawn. A later report of a lower tier does not undo it.
      *
-     * @param tier how far, never {@link Tier#NOT_REPORTED}
+     * @param tier the tier, never {@link Tier#NOT_REPORTED}
      */
     record ProgressReported(Tier tier) implements Fact {
 
         /**
          * Makes the fact.
          *
-         * @param tier how far
+         * @param tier the tier
          * @throws NullPointerException if the tier is null
-         * @throws org.rectification.base.InvalidValueException if it is {@link Tier#NOT_REPORTED}
+         * @throws org.rectification.base.InvalidValueException if the tier is {@link Tier#NOT_REPORTED}
          */
         public ProgressReported {
             Checks.notNull(tier, "tier");
@@ -97,10 +96,10 @@ public sealed interface Fact {
     }
 
     /**
-     * A stage of the close-out was taken. What the source does not say of it is left empty: no evidence named does not mean
-     * that there was none.
+     * A stage of the close-out was taken. Values that the source does not state are empty: an empty list of evidence
+     * does not mean that there was none.
      *
-     * <p>A public notice counts as taken from the day the entry happened, and as over after the last day of its window.
+     * <p>A public notice counts as taken from the day the entry happened, and ends with the last day of its window.
      *
      * <pre>{@code
      * new Fact.StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
@@ -108,13 +107,13 @@ public sealed interface Fact {
      *         .withNotice(PublicNotice.of(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 10, 16)).stating(10, DayKind.WORKING));
      * }</pre>
      *
-     * @param stage what kind of stage
-     * @param outcome how it ended
-     * @param stageId which stage of the procedure, where that has two of a kind
-     * @param notice the notice as printed, if the stage is one
-     * @param evidence the papers named, each once, in their natural order
-     * @param criteria the tests found passed, each once, in their natural order
-     * @param attained what was found to be reached, each once, in their natural order
+     * @param stage the kind of stage
+     * @param outcome the outcome
+     * @param stageId the stage of the procedure, if the procedure has several of this kind
+     * @param notice the notice as printed, if the stage is a public notice
+     * @param evidence the evidence named, each once, in natural order
+     * @param criteria the tests passed, each once, in natural order
+     * @param attained the results confirmed, each once, in natural order
      */
     record StageTaken(
             CloseOutStage stage,
@@ -129,13 +128,13 @@ public sealed interface Fact {
         /**
          * Makes the fact from all its parts.
          *
-         * @param stage what kind of stage
-         * @param outcome how it ended
-         * @param stageId which stage of the procedure
+         * @param stage the kind of stage
+         * @param outcome the outcome
+         * @param stageId the stage of the procedure
          * @param notice the notice as printed
-         * @param evidence the papers named
-         * @param criteria the tests found passed
-         * @param attained what was found to be reached
+         * @param evidence the evidence named
+         * @param criteria the tests passed
+         * @param attained the results confirmed
          * @throws NullPointerException if an argument or an element is null
          * @throws org.rectification.base.InvalidValueException if a notice is given for a stage of another kind
          */
@@ -158,10 +157,10 @@ public sealed interface Fact {
         }
 
         /**
-         * Makes the fact where no more is known of it.
+         * Makes the fact with kind and outcome only.
          *
-         * @param stage what kind of stage
-         * @param outcome how it ended
+         * @param stage the kind of stage
+         * @param outcome the outcome
          * @throws NullPointerException if an argument is null
          */
         public StageTaken(CloseOutStage stage, StageOutcome outcome) {
@@ -173,9 +172,9 @@ public sealed interface Fact {
         }
 
         /**
-         * Returns this fact as one of a stage of the procedure.
+         * Returns this fact with the stage of the procedure.
          *
-         * @param id which stage
+         * @param id the stage
          * @return the fact
          * @throws NullPointerException if the id is null
          */
@@ -190,7 +189,7 @@ public sealed interface Fact {
          * @param printed the notice
          * @return the fact
          * @throws NullPointerException if the notice is null
-         * @throws org.rectification.base.InvalidValueException if the stage is no public notice
+         * @throws org.rectification.base.InvalidValueException if the stage is not a public notice
          */
         public StageTaken withNotice(PublicNotice printed) {
             return new StageTaken(
@@ -204,9 +203,9 @@ public sealed interface Fact {
         }
 
         /**
-         * Returns this fact with other papers.
+         * Returns this fact with other evidence.
          *
-         * @param papers the papers named
+         * @param papers the evidence named
          * @return the fact
          * @throws NullPointerException if the list or an element is null
          */
@@ -216,9 +215,9 @@ public sealed interface Fact {
         }
 
         /**
-         * Returns this fact with other tests found passed.
+         * Returns this fact with other tests passed.
          *
-         * @param passed the tests found passed
+         * @param passed the tests passed
          * @return the fact
          * @throws NullPointerException if the list or an element is null
          */
@@ -228,9 +227,9 @@ public sealed interface Fact {
         }
 
         /**
-         * Returns this fact with what was found to be reached.
+         * Returns this fact with other results confirmed.
          *
-         * @param reached what was found to be reached
+         * @param reached the results confirmed
          * @return the fact
          * @throws NullPointerException if the list or an element is null
          */
@@ -240,7 +239,7 @@ public sealed interface Fact {
         }
 
         /**
-         * Returns whether the stage was passed, or its goal found basically met.
+         * Returns whether the outcome is {@link StageOutcome#PASSED} or {@link StageOutcome#BASICALLY_MET}.
          *
          * @return false if it failed or was sent back
          */
@@ -260,11 +259,11 @@ public sealed interface Fact {
     }
 
     /**
-     * Somebody objected to a close-out (提出异议). The entry happened on the day the objection was received.
+     * An objection to a close-out (提出异议). The entry happened on the day the objection was received.
      *
      * @param realName whether the objector gave a real name (实名)
-     * @param withProof whether proof came with it
-     * @param postmarkedOn the day of the postmark, if it came by post
+     * @param withProof whether proof was enclosed
+     * @param postmarkedOn the day of the postmark, if it was sent by post
      */
     record ObjectionReceived(boolean realName, boolean withProof, Optional<LocalDate> postmarkedOn) implements Fact {
 
@@ -272,7 +271,7 @@ public sealed interface Fact {
          * Makes the fact.
          *
          * @param realName whether the objector gave a real name
-         * @param withProof whether proof came with it
+         * @param withProof whether proof was enclosed
          * @param postmarkedOn the day of the postmark
          * @throws NullPointerException if the day of the postmark is null
          */
@@ -295,10 +294,10 @@ public sealed interface Fact {
     }
 
     /**
-     * An objection was looked into and settled (异议处理), for the subject it was made about.
+     * The decision on an objection (异议处理), for the subject of the objection.
      *
      * @param objection the entry of the objection
-     * @param upheld whether the objection holds
+     * @param upheld whether the objection is upheld
      */
     record ObjectionSettled(EntryId objection, boolean upheld) implements Fact {
 
@@ -306,7 +305,7 @@ public sealed interface Fact {
          * Makes the fact.
          *
          * @param objection the entry of the objection
-         * @param upheld whether the objection holds
+         * @param upheld whether the objection is upheld
          * @throws NullPointerException if the entry is null
          */
         public ObjectionSettled {
@@ -325,16 +324,16 @@ public sealed interface Fact {
     }
 
     /**
-     * A completion was found not to hold. It ends the completion, its acceptance and its close-out; history keeps them.
+     * A completion was refuted. This ends the completion, its acceptance and its close-out; the history keeps them.
      *
-     * @param reason why it does not hold
+     * @param reason why the completion is refuted
      */
     record CompletionRefuted(RefutationKind reason) implements Fact {
 
         /**
          * Makes the fact.
          *
-         * @param reason why it does not hold
+         * @param reason why the completion is refuted
          * @throws NullPointerException if the reason is null
          */
         public CompletionRefuted {
@@ -352,7 +351,7 @@ public sealed interface Fact {
         }
     }
 
-    /** Work was opened again (重新整改): a second pass is judged on its own facts. */
+    /** Work was reopened (重新整改); from then on the state depends on later facts only. */
     record Reopened() implements Fact {
         @Override
         public Kind kind() {
@@ -366,18 +365,18 @@ public sealed interface Fact {
     }
 
     /**
-     * A later date was asked for (申请延期). It moves nothing until it is granted.
+     * A later due date was requested (申请延期). The request has no effect until it is granted.
      *
-     * @param proposedDue the day asked for, included
-     * @param reason why
+     * @param proposedDue the due date requested, included
+     * @param reason the reason for the request
      */
     record ExtensionRequested(LocalDate proposedDue, LocalText reason) implements Fact {
 
         /**
          * Makes the fact.
          *
-         * @param proposedDue the day asked for, included
-         * @param reason why
+         * @param proposedDue the due date requested, included
+         * @param reason the reason for the request
          * @throws NullPointerException if an argument is null
          */
         public ExtensionRequested {
@@ -397,18 +396,18 @@ public sealed interface Fact {
     }
 
     /**
-     * A request for a later date was decided (延期批复), for the subject it was made for. A decision on a request that has
-     * been corrected or withdrawn moves nothing; where a request is corrected, its decision is corrected with it.
+     * The decision on a request for extension (延期批复), for the subject of the request. A decision on a request that has
+     * been corrected or withdrawn has no effect; to correct a request, correct its decision as well.
      *
-     * @param request the entry that asked
-     * @param granted whether the day asked for is the date from now on
+     * @param request the entry of the request
+     * @param granted true if the requested day is the due date from now on
      */
     record ExtensionDecided(EntryId request, boolean granted) implements Fact {
 
         /**
          * Makes the fact.
          *
-         * @param request the entry that asked
+         * @param request the entry of the request
          * @param granted whether it was granted
          * @throws NullPointerException if the entry is null
          */
@@ -428,9 +427,9 @@ public sealed interface Fact {
     }
 
     /**
-     * The issue was moved into a later inspection's plan (转入下一轮).
+     * The issue was moved into the plan of a later inspection (转入下一轮).
      *
-     * @param into the inspection whose plan it is followed under from now on
+     * @param into the later inspection
      */
     record CarriedOver(InspectionId into) implements Fact {
 
@@ -456,17 +455,17 @@ public sealed interface Fact {
     }
 
     /**
-     * An earlier entry was taken back (撤回): from the day this was reported it is as if it had never been made; what was
-     * known before stays known as of then.
+     * An earlier entry was withdrawn (撤回): from the day of this report on, that entry has no effect. What was known
+     * before is unchanged.
      *
-     * @param entry the entry taken back
+     * @param entry the entry withdrawn
      */
     record Withdrawn(EntryId entry) implements Fact {
 
         /**
          * Makes the fact.
          *
-         * @param entry the entry taken back
+         * @param entry the entry withdrawn
          * @throws NullPointerException if the entry is null
          */
         public Withdrawn {

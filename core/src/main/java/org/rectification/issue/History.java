@@ -29,22 +29,22 @@ import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Fact.Withdrawn;
 
 /**
- * What has been recorded about an issue, its parts, measures and key steps, on two axes: when it happened and when it
- * was reported.
+ * The entries about an issue, its parts, measures and key steps, each with the day it happened and the day it was
+ * reported.
  *
- * <p><strong>Order.</strong> Entries take effect by the day they happened; within a day by {@link Fact.Kind}, stages by
- * {@link CloseOutStage}; then by the day they were reported; then by id. So a state never depends on the order in which
- * entries were entered.
+ * <p><strong>Order.</strong> Entries take effect by the day they happened; within a day by {@link Fact.Kind}, and
+ * stages by {@link CloseOutStage}; then by the day they were reported; then by id. A state therefore never depends on
+ * the order in which entries were added.
  *
- * <p><strong>Correction and withdrawal.</strong> A correction takes the place of the entry it corrects, and keeps it when it is
- * corrected in turn: of a chain of corrections the last one counts alone. A withdrawal takes an entry back, with all it did:
- * withdrawing a correction brings back what it had corrected, and a withdrawal that is corrected or withdrawn itself takes
- * nothing back.
+ * <p><strong>Correction and withdrawal.</strong> A correction replaces the entry it corrects. A correction can be
+ * corrected in turn; of a chain of corrections only the last counts. A withdrawal removes an entry with all its
+ * effects: to withdraw a correction restores the entry it had corrected, and a withdrawal that is itself corrected or
+ * withdrawn has no effect.
  *
- * <p><strong>Two axes.</strong> {@link #asKnown} drops what was reported later, and with it every later correction and
- * withdrawal: what was known before stays known as of then.
+ * <p><strong>Happened and reported.</strong> {@link #asKnown} removes what was reported later, including later
+ * corrections and withdrawals, so that what was known on a day can be reproduced.
  *
- * <p>Immutable and thread-safe. Two histories are equal if they hold equal entries.
+ * <p>Immutable and thread-safe. Two histories are equal if they have equal entries.
  *
  * <pre>{@code
  * History history = History.of(List.of(
@@ -62,9 +62,8 @@ public final class History {
             .thenComparing(Entry::reportedOn)
             .thenComparing(Entry::id);
 
-    // Found at once, what was known lies beside the rest in memory: a series over many issues is twice as fast. But
-    // many
-    // reports out of order take the square of their number: they wait until somebody asks.
+    // Computed at once, the standings as known lie next to the others in memory, which makes a series over many issues
+    // twice as fast. The cost of reports out of order is quadratic, so longer histories compute them on first use.
     private static final int FEW = 64;
 
     private static final History EMPTY = new History(List.of(), 0);
@@ -74,13 +73,16 @@ public final class History {
     }
 
     private final List<Entry> entries;
-    private final Timeline ofIssue; // kept apart because every rate asks it once per issue
+    private final Timeline ofIssue; // kept apart because every rate reads it once per issue
     private final Map<Subject, Timeline> ofInner;
-    private final long lastReport; // the day of the last report, packed
-    private final boolean replaces; // whether an entry is corrected or withdrawn
-    private @Nullable Map<Subject, Standings> known; // absent if reports say it or nobody has asked; all in it is final
+    private final long lastReport; // whether an entry is corrected or withdrawn
+    private final boolean replaces; // the day of the last report, packed
+    private @Nullable Map<Subject, Standings> known; // absent if equal to those by reports or not yet requested; its values are final
 
-    /** Takes the entries in their declared order; if there are at most so many, what was known is found at once. */
+    /**
+     * Takes the entries in their declared order; if there are at most {@code few}, the standings as known are computed
+     * at once.
+     */
     private History(List<Entry> inOrder, int few) {
         this.entries = inOrder;
         this.lastReport = inOrder.stream()
@@ -111,7 +113,7 @@ public final class History {
     }
 
     /**
-     * Returns the history with nothing in it.
+     * Returns the empty history.
      *
      * @return an empty history
      */
@@ -126,9 +128,9 @@ public final class History {
      * @return the history
      * @throws NullPointerException if the list or an entry is null
      * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
-     *     two entries with one id; a correction, withdrawal or decision that refers to no entry, to an entry reported
-     *     later, or round in a circle; a decision on what is no request, a settlement of what is no objection, or either
-     *     for another subject than the one it answers
+     *     two entries with the same id; a correction, withdrawal or decision that refers to no entry, to an entry
+     *     reported later, or in a circle; a decision on an entry that is not a request, a settlement of an entry that
+     *     is not an objection, or either for another subject than the entry it refers to
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -181,7 +183,7 @@ public final class History {
                 }
             }
         }
-        faults.throwIfAny(); // circles can be looked for only where every reference leads somewhere
+        faults.throwIfAny(); // circles can be searched only if every reference has a target
         Set<EntryId> circles = Replacements.circles(given);
         for (int i = 0; i < given.size(); i++) {
             EntryId id = given.get(i).id();
@@ -190,7 +192,7 @@ public final class History {
         faults.throwIfAny();
     }
 
-    /** What an entry may ask of the entry it refers to. */
+    /** What an entry requires of the entry it refers to. */
     private enum Answers {
         NOTHING(null, null, null),
         A_REQUEST(ExtensionRequested.class, IssueFault.DECIDES_NO_REQUEST, IssueFault.DECIDES_FOR_ANOTHER),
@@ -244,7 +246,7 @@ public final class History {
     }
 
     /**
-     * Returns every entry, corrected and withdrawn ones too, in the declared order.
+     * Returns every entry in the declared order, including corrected and withdrawn ones.
      *
      * @return an unmodifiable list
      */
@@ -253,12 +255,13 @@ public final class History {
     }
 
     /**
-     * Returns the history with one more entry.
+     * Returns this history with an additional entry.
      *
      * @param entry the entry
      * @return the longer history
      * @throws NullPointerException if the entry is null
-     * @throws org.rectification.base.InvalidValueException if the entry does not fit, as for {@link #of}
+     * @throws org.rectification.base.InvalidValueException if the entry is not valid in this history, as for {@link
+     *     #of}
      */
     public History with(Entry entry) {
         List<Entry> longer = new ArrayList<>(entries);
@@ -267,7 +270,7 @@ public final class History {
     }
 
     /**
-     * Returns the history as it was known at the end of a day: without what was reported later.
+     * Returns this history as it was known at the end of a day, without later reports.
      *
      * @param date the day; reports of that day are known
      * @return the shorter history, or this one if nothing was reported later
@@ -287,8 +290,8 @@ public final class History {
     /**
      * Returns the state of a subject at the end of a day.
      *
-     * @param subject what is asked about; with no entry of its own it is not reported
-     * @param asOf the day; what happened on it counts
+     * @param subject the subject; without entries its tier is {@link Tier#NOT_REPORTED}
+     * @param asOf the day, included
      * @return the state
      * @throws NullPointerException if an argument is null
      */
@@ -298,10 +301,10 @@ public final class History {
     }
 
     /**
-     * Returns the tier of a subject at the end of a day: that of {@link #stateOf}, found without making a state.
+     * Returns the tier of a subject at the end of a day: the tier of {@link #stateOf}, without creating a state.
      *
-     * @param subject what is asked about; with no entry of its own it is not reported
-     * @param asOf the day; what happened on it counts
+     * @param subject the subject; without entries its tier is {@link Tier#NOT_REPORTED}
+     * @param asOf the day, included
      * @return the tier
      * @throws NullPointerException if an argument is null
      */
@@ -313,8 +316,8 @@ public final class History {
     /**
      * Returns whether an acceptance of the subject is in force at the end of a day.
      *
-     * @param subject what is asked about
-     * @param asOf the day; what happened on it counts
+     * @param subject the subject
+     * @param asOf the day, included
      * @return true if {@link #stateOf} has an acceptance
      * @throws NullPointerException if an argument is null
      */
@@ -326,8 +329,8 @@ public final class History {
     /**
      * Returns whether a close-out of the subject is in force at the end of a day.
      *
-     * @param subject what is asked about
-     * @param asOf the day; what happened on it counts
+     * @param subject the subject
+     * @param asOf the day, included
      * @return true if {@link #stateOf} has a close-out
      * @throws NullPointerException if an argument is null
      */
@@ -337,11 +340,11 @@ public final class History {
     }
 
     /**
-     * Returns the due date the last granted extension gave, as decided by the end of a day. A request that is pending,
-     * refused, corrected or withdrawn moves nothing.
+     * Returns the due date of the last extension granted by the end of a day. A request that is pending, refused,
+     * corrected or withdrawn has no effect.
      *
-     * @param subject what is asked about
-     * @param asOf the day; decisions of that day count
+     * @param subject the subject
+     * @param asOf the day, included
      * @return the last day, included; absent if no extension has been granted
      * @throws NullPointerException if an argument is null
      */
@@ -351,11 +354,11 @@ public final class History {
     }
 
     /**
-     * Returns what is in effect about a subject at the end of a day: neither corrected nor withdrawn. The state, the tier
-     * and the extended due date follow from these entries alone.
+     * Returns the entries about a subject that are in effect at the end of a day, that is, neither corrected nor
+     * withdrawn. State, tier and extended due date are derived from these entries only.
      *
-     * @param subject what is asked about
-     * @param asOf the day; what happened on it counts
+     * @param subject the subject
+     * @param asOf the day, included
      * @return an unmodifiable list in the declared order
      * @throws NullPointerException if an argument is null
      */
@@ -364,17 +367,17 @@ public final class History {
         return timelineOf(subject).until(asOf);
     }
 
-    /** What can be counted of the state at the end of a day, as a {@link PackedStanding}. */
+    /** The state at the end of a day in packed form, as a {@link PackedStanding}. */
     int standingOf(Subject subject, LocalDate asOf) {
         return timelineOf(subject).standingOn(asOf);
     }
 
-    /** The steps by all that is recorded. */
+    /** The standings by all entries. */
     Standings standingsOf(Subject subject) {
         return timelineOf(subject).standings();
     }
 
-    /** The steps of the history as it was known on a day, found without making it where nothing replaces another entry. */
+    /** The standings as known on a day; no history is created if no entry is replaced. */
     Standings standingsKnownBy(Subject subject, LocalDate date) {
         long day = PackedDay.of(date);
         Timeline timeline = timelineOf(subject);
@@ -384,17 +387,17 @@ public final class History {
         return replaces ? asKnown(date).standingsOf(subject) : timeline.standingsKnownBy(day);
     }
 
-    /** The steps by what was known on each day. */
+    /** The standings by what was known on each day. */
     Standings standingsAsKnownOf(Subject subject) {
         Standings found = foundAsKnownOf(subject);
         if (found == null) {
-            known = Map.copyOf(KnownStandings.of(entries)); // two threads may do so at once, and find the same
+            known = Map.copyOf(KnownStandings.of(entries)); // two threads may compute this concurrently, with the same result
             found = known.getOrDefault(subject, Standings.none());
         }
         return found;
     }
 
-    /** The same as far as it has been found. */
+    /** The standings by what was known on each day, if already computed. */
     @Nullable
     Standings foundAsKnownOf(Subject subject) {
         Standings asReported = timelineOf(subject).standingsAsReported();
@@ -416,7 +419,7 @@ public final class History {
         return Collections.unmodifiableSortedSet(days);
     }
 
-    /** What is recorded of the issue as a whole. */
+    /** The entries about the issue as a whole. */
     Timeline ofIssue() {
         return ofIssue;
     }

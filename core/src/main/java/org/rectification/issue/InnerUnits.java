@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
 
-/** The parts, measures and key steps of an issue as units, made once: whoever counts them makes nothing. */
+/** The parts, measures and key steps of an issue as units, created once so that counting them allocates nothing. */
 record InnerUnits(List<Unit> parts, List<Unit> measures, List<Unit> keySteps) {
 
     private static final InnerUnits NONE = new InnerUnits(List.of(), List.of(), List.of());

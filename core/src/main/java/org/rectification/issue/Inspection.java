@@ -13,10 +13,10 @@ import org.rectification.base.Place;
 import org.rectification.internal.OneLine;
 
 /**
- * A team's stay in an inspected area (督察进驻), within a batch of a round: round, batch, team, area from the outside in.
+ * The stay of a team in an inspected area (督察进驻), within a batch of a round.
  *
- * <p>A day that is known only to lie within some days is given as that span ({@link #stayWithin()}, {@link
- * #feedbackWithin()}), never as a made-up day.
+ * <p>If only a span that contains a day is known, the span is given ({@link #stayWithin()}, {@link #feedbackWithin()}),
+ * never an invented day.
  *
  * <pre>{@code
  * Inspection inspection = Inspection.builder(InspectionId.of("central-2016-jiangxi"))
@@ -38,7 +38,7 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     Inspection() {}
 
     /**
-     * Starts an inspection; name, kind and area must be given.
+     * Returns a builder of an inspection; name, kind and area are required.
      *
      * @param id the inspection's id
      * @return a builder
@@ -56,14 +56,14 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     public abstract InspectionId id();
 
     /**
-     * Returns its name.
+     * Returns the name of the inspection.
      *
      * @return the name
      */
     public abstract LocalText name();
 
     /**
-     * Returns what kind of inspection it is.
+     * Returns the kind of inspection.
      *
      * @return the kind
      */
@@ -77,7 +77,7 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     public abstract LocalText area();
 
     /**
-     * Returns the round it belongs to (轮次).
+     * Returns the round of the inspection (轮次).
      *
      * @return the number, at least 1; absent if not stated
      */
@@ -105,7 +105,7 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     public abstract Optional<DateSpan> stay();
 
     /**
-     * Returns the days within which the stay lay, where only that is stated ("in May 2017").
+     * Returns the span that contains the stay, if the source states only that ("in May 2017").
      *
      * @return the span, if stated; it encloses {@link #stay()} if that is stated too
      */
@@ -119,16 +119,16 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     public abstract Optional<LocalDate> feedbackOn();
 
     /**
-     * Returns the days within which the findings were fed back, where only that is stated ("in August 2017").
+     * Returns the span that contains the day of the feedback, if the source states only that ("in August 2017").
      *
-     * @return the span, never wholly before the stay began; it encloses {@link #feedbackOn()} if that is stated too
+     * @return the span, not entirely before the stay began; it encloses {@link #feedbackOn()} if that is stated too
      */
     public abstract Optional<DateSpan> feedbackWithin();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources of the inspection.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 

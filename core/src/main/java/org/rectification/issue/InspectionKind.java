@@ -3,7 +3,7 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What kind of inspection it is (督察类别). */
+/** The kind of an inspection (督察类别). */
 public enum InspectionKind implements Labelled {
     /** Central inspection (中央督察). */
     CENTRAL(LocalText.of("中央督察", "central inspection")),

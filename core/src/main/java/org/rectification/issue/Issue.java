@@ -23,11 +23,10 @@ import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * One finding to be rectified (问题): what was found, what is planned about it, who answers for it, and what has happened
- * since.
+ * A finding to be rectified (问题), with its plan, its responsibility chain and its history.
  *
- * <p>There is no status field. Ask {@link #stateOn} for the state on a date, and {@link #asKnown} first for the state as
- * it was known on a date.
+ * <p>An issue has no status field. Use {@link #stateOn} for the state on a date, and {@link #asKnown} first for the
+ * state as known on a date.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. Ids of parts, measures
  * and key steps are unique in the issue.
@@ -46,7 +45,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     Issue() {}
 
     /**
-     * Starts an issue; title, inspection and deadline must be given.
+     * Returns a builder of an issue; title, inspection and deadline are required.
      *
      * @param id the issue's id
      * @return a builder
@@ -64,50 +63,49 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     public abstract IssueId id();
 
     /**
-     * Returns what was found, in a line.
+     * Returns the title of the issue.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns the inspection that found it.
+     * Returns the inspection with this finding.
      *
      * @return the inspection's id
      */
     public abstract InspectionId inspection();
 
     /**
-     * Returns the number under which it was published, as printed ("第47项", "类一(一)").
+     * Returns the number under which the issue was published, as printed ("第47项", "类一(一)").
      *
      * @return the number, 1 to 100 characters, if there is one
      */
     public abstract Optional<String> number();
 
     /**
-     * Returns the class it is filed under.
+     * Returns the category of the issue.
      *
      * @return the category's id, if there is one
      */
     public abstract Optional<CategoryId> category();
 
     /**
-     * Returns the day the issue came on the register. On earlier days it is in no population.
+     * Returns the day the issue was entered in the register. Before that day it belongs to no population.
      *
-     * @return the day, included; absent if it was there from the start
+     * @return the day, included; absent if it was in the register from the start
      */
     public abstract Optional<LocalDate> raisedOn();
 
     /**
-     * Returns the date by which it is to be rectified, as the plan set it. An extension does not change it; see {@link
-     * #dueOn}.
+     * Returns the deadline of the issue, as set by the plan. An extension does not change it; see {@link #dueOn}.
      *
      * @return the deadline
      */
     public abstract Deadline deadline();
 
     /**
-     * Returns the phase of the plan it is filed under.
+     * Returns the phase of the plan the issue belongs to.
      *
      * @return the phase's id, if there is one
      */
@@ -121,7 +119,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns what must be true in the end (整改目标).
+     * Returns the objective (整改目标).
      *
      * @return the objective, if stated
      */
@@ -135,16 +133,16 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     public abstract List<Measure> measures();
 
     /**
-     * Returns the parts by place or matter, in the order of the source.
+     * Returns the parts by place or by matter, in the order of the source.
      *
      * @return an unmodifiable list, empty if the issue is not divided
      */
     public abstract List<Part> parts();
 
     /**
-     * Returns who answers for the issue.
+     * Returns the responsibility chain of the issue.
      *
-     * @return the chain, empty if nobody is named
+     * @return the chain, possibly empty
      */
     @Value.Default
     public ResponsibilityChain chain() {
@@ -152,14 +150,14 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns the issue of an earlier round that this one continues (结转).
+     * Returns the issue of an earlier round that this issue continues (结转).
      *
      * @return its id, if there is one
      */
     public abstract Optional<IssueId> carriedOverFrom();
 
     /**
-     * Returns what has been recorded about the issue, its parts, measures and key steps.
+     * Returns the history of the issue, its parts, measures and key steps.
      *
      * @return the history
      */
@@ -169,9 +167,9 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns where the issue is stated.
+     * Returns the sources of the issue.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
@@ -181,18 +179,18 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @param history the history
      * @return the issue with it
      * @throws NullPointerException if the history is null
-     * @throws org.rectification.base.InvalidValueException if an entry is about something the issue does not have
+     * @throws org.rectification.base.InvalidValueException if an entry has a subject that the issue does not have
      */
     public abstract Issue withHistory(History history);
 
     /**
-     * Returns this issue with one more entry in its history.
+     * Returns this issue with an additional entry in its history.
      *
      * @param entry the entry
      * @return the issue with it
      * @throws NullPointerException if the entry is null
-     * @throws org.rectification.base.InvalidValueException if the entry does not fit the history, or is about something
-     *     the issue does not have
+     * @throws org.rectification.base.InvalidValueException if the entry is not valid in the history, or has a subject
+     *     that the issue does not have
      */
     public final Issue with(Entry entry) {
         return withHistory(history().with(entry));
@@ -202,7 +200,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * Returns this issue as it was known at the end of a day.
      *
      * @param date the day; reports of that day are known
-     * @return the issue without what was reported later
+     * @return the issue without later reports
      * @throws NullPointerException if the date is null
      */
     public final Issue asKnown(LocalDate date) {
@@ -213,7 +211,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * Returns whether the issue is on the register on a day.
      *
      * @param date the day
-     * @return true unless it was raised later
+     * @return false if the issue was raised later
      * @throws NullPointerException if the date is null
      */
     public final boolean isRaisedOn(LocalDate date) {
@@ -223,7 +221,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     /**
      * Returns the state of the issue as a whole at the end of a day.
      *
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the state
      * @throws NullPointerException if the date is null
      */
@@ -232,9 +230,9 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns the tier of the issue as a whole at the end of a day, found without making a state.
+     * Returns the tier of the issue as a whole at the end of a day, without creating a state.
      *
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the tier
      * @throws NullPointerException if the date is null
      */
@@ -242,7 +240,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return Tier.of(standingOn(asOf));
     }
 
-    /** What can be counted of the state at the end of a day, as a {@link PackedStanding}. */
+    /** The state at the end of a day in packed form, as a {@link PackedStanding}. */
     int standingOn(LocalDate asOf) {
         return lastDay() <= PackedDay.of(Checks.notNull(asOf, "asOf"))
                 ? lastStanding()
@@ -255,13 +253,13 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return timeline().standings();
     }
 
-    /** The steps by what was known on each day. */
+    /** The standings by what was known on each day. */
     Standings standingsAsKnown() {
         Standings found = standingsFoundAsKnown();
         return found == null ? history().standingsAsKnownOf(Subject.issue()) : found;
     }
 
-    /** The same, absent where the history is so long that they are found when first asked for. */
+    /** The same; absent if the history is long, so that they are computed on first use. */
     @Value.Derived
     @Value.Auxiliary
     @Nullable
@@ -270,10 +268,10 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns the date by which the issue as a whole is due, by the plan and the extensions granted until a day.
+     * Returns the due date of the issue as a whole, by the plan and the extensions granted up to a day.
      *
-     * @param asOf the day; decisions of that day count
-     * @return the last day, included; absent if the plan names none and none was granted
+     * @param asOf the day, included
+     * @return the last day, included; absent if the plan has no date and no extension has been granted
      * @throws NullPointerException if the date is null
      */
     public final Optional<LocalDate> dueOn(LocalDate asOf) {
@@ -282,19 +280,19 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns whether an extension of the issue as a whole is granted on any day.
+     * Returns whether an extension of the issue as a whole has ever been in force.
      *
-     * @return true if its due date is, at some time, what an extension gave
+     * @return true if an extension gives its due date on some day
      */
     public final boolean isExtended() {
         return lastDueSince() != PackedDay.BEFORE_ALL;
     }
 
     /**
-     * Returns whether the issue as a whole is due on or before a day (到期), by the plan and the extensions granted until then:
-     * whether {@link #dueOn} names that day or an earlier one.
+     * Returns whether the issue as a whole is due on or before a day (到期), by the plan and the extensions granted up to
+     * then: whether {@link #dueOn} is not after that day.
      *
-     * @param asOf the day; decisions of that day count
+     * @param asOf the day, included
      * @return true if it is due; false also if it has no due date
      * @throws NullPointerException if the date is null
      */
@@ -319,10 +317,10 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns who answers for something of the issue: its own chain, or where that names nobody the chain above it.
+     * Returns the responsibility chain of a subject: its own chain, or the nearest enclosing one if its own is empty.
      *
      * @param subject the issue as a whole, or one of its parts, measures or key steps
-     * @return the chain, empty if nobody is named; the issue's for what the issue does not have
+     * @return the chain, possibly empty; that of the issue for an unknown subject
      * @throws NullPointerException if the subject is null
      */
     public final ResponsibilityChain chainOf(Subject subject) {
@@ -363,10 +361,10 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns whether the issue has a part, measure or key step; it always has itself as a whole.
+     * Returns whether the issue has a given subject; it always has itself as a whole.
      *
-     * @param subject what is asked for
-     * @return true if it has
+     * @param subject the subject
+     * @return true if the issue has it
      * @throws NullPointerException if the subject is null
      */
     public final boolean has(Subject subject) {
@@ -375,10 +373,10 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
     }
 
     /**
-     * Returns what of the issue is of a kind, each with the deadline of its own: itself as a whole, its parts, its measures or
-     * all their key steps. The units of parts, measures and key steps are created with the issue.
+     * Returns the units of a kind, each with its own deadline: the issue as a whole, its parts, its measures or its key
+     * steps. The units of parts, measures and key steps are created with the issue.
      *
-     * @param kind what is asked for
+     * @param kind the kind of unit
      * @return an unmodifiable list in the order of the plan; one unit for the issue as a whole
      * @throws NullPointerException if the kind is null
      */
@@ -397,10 +395,10 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return InnerUnits.of(parts(), measures());
     }
 
-    // What every rate asks every issue stands in the issue itself, its days packed. Most questions are for a day on or
-    // after the last entry about the issue as a whole: what holds in the end answers them from this one object.
+    // The values that every rate reads from every issue are stored in the issue itself, with packed days. Most queries
+    // are for a day on or after the last entry about the issue as a whole and are answered from this object alone.
 
-    /** The day the issue came on the register, as a {@link PackedDay}. */
+    /** The day the issue was entered in the register, as a {@link PackedDay}. */
     @Value.Derived
     @Value.Auxiliary
     long raisedDay() {
@@ -413,7 +411,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return history().ofIssue();
     }
 
-    /** The day from which on nothing about the issue as a whole becomes otherwise. */
+    /** The day after which the state of the issue as a whole no longer changes. */
     @Value.Derived
     @Value.Auxiliary
     long lastDay() {
@@ -426,7 +424,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
         return timeline().lastStanding();
     }
 
-    /** The day from which on {@link #dueDayInTheEnd} holds. */
+    /** The day from which {@link #dueDayInTheEnd} applies. */
     @Value.Derived
     @Value.Auxiliary
     long lastDueSince() {

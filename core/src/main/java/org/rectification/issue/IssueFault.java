@@ -3,7 +3,7 @@ package org.rectification.issue;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with the values of this package. */
+/** The faults of the values of this package. */
 enum IssueFault implements MessageCode {
     NO_ID(
             "subject.no-id",

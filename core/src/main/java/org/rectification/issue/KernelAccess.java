@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.internal.IssueAccess;
 import org.rectification.internal.Standings;
 
-/** Hands the packed forms of issues and histories to the kernel. */
+/** Gives the kernel access to the packed forms of issues and histories. */
 final class KernelAccess implements IssueAccess {
 
     @Override

@@ -18,9 +18,9 @@ import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 
 /**
- * How the subjects of one history stood by what was known on each day, found by taking its entries in as they were
- * reported. What comes last in the declared order is put on what stood before; what comes late, or falls out of effect, has
- * its subject's course taken again from the start.
+ * The standings of the subjects of one history as known on each day, computed by applying its entries in the order of
+ * their reports. An entry that is last in the declared order is applied to the current course. For a late entry, or one
+ * that ceases to be in effect, the course of its subject is computed again from the start.
  */
 final class KnownStandings {
 
@@ -43,7 +43,7 @@ final class KnownStandings {
         }
     }
 
-    /** The standings of every subject that an entry is about; the entries are in the declared order. */
+    /** The standings of every subject of the entries, which are in the declared order. */
     static Map<Subject, Standings> of(List<Entry> entries) {
         KnownStandings known = new KnownStandings(entries);
         known.takeReports();
@@ -86,16 +86,16 @@ final class KnownStandings {
         return null;
     }
 
-    /** The course of one subject as far as it is known. */
+    /** The course of one subject, as far as it is known. */
     private final class OfSubject {
 
-        private final List<Integer> places = new ArrayList<>(); // of its entries
-        private final SortedSet<Integer> changed = new TreeSet<>(); // of those, on the day at hand
+        private final List<Integer> places = new ArrayList<>(); // the places of its entries
+        private final SortedSet<Integer> changed = new TreeSet<>(); // those changed on the current day
         private final Standings.Builder standings = new Standings.Builder();
         private Course course = new Course();
         private int last = -1; // the place of the last entry on the course
 
-        /** Takes note that an entry came into effect or fell out of it. */
+        /** Notes that an entry came into effect or ceased to be in effect. */
         void change(int place) {
             changed.add(place);
         }
@@ -117,7 +117,7 @@ final class KnownStandings {
             standings.add(day, course.standing(), course.extendedDue());
         }
 
-        /** Whether it is a request: then what changes is a decision on it, wherever that stands. */
+        /** Whether the entry is a request; then the decision on it changes, wherever that is placed. */
         private boolean isRequest(int place) {
             return entries.get(place).fact() instanceof ExtensionRequested;
         }

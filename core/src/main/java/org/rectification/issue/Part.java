@@ -8,13 +8,13 @@ import org.rectification.plan.Deadline;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * A piece of an issue, by place or by matter (分项、点位), that is rectified and closed on its own, such as one city's share of
- * a finding that names three.
+ * A part of an issue, by place or by matter (分项、点位), that is rectified and closed on its own, such as the share of one
+ * of three cities.
  *
  * @param id the part's id, unique in its issue
  * @param name the place or matter
- * @param deadline the part's own deadline, where it has one; otherwise the issue's holds
- * @param chain who answers for the part; empty if the issue's chain holds
+ * @param deadline the part's own deadline; absent if it inherits the issue's
+ * @param chain the part's own responsibility chain; empty if it inherits the issue's
  */
 public record Part(PartId id, LocalText name, Optional<Deadline> deadline, ResponsibilityChain chain) {
 
@@ -23,8 +23,8 @@ public record Part(PartId id, LocalText name, Optional<Deadline> deadline, Respo
      *
      * @param id the part's id
      * @param name the place or matter
-     * @param deadline the part's own deadline, where it has one
-     * @param chain who answers for the part
+     * @param deadline the part's own deadline
+     * @param chain the part's own responsibility chain
      * @throws NullPointerException if an argument is null
      */
     public Part {
@@ -35,7 +35,7 @@ public record Part(PartId id, LocalText name, Optional<Deadline> deadline, Respo
     }
 
     /**
-     * Returns a part with neither deadline nor chain of its own.
+     * Returns a part that inherits deadline and chain of the issue.
      *
      * @param id the part's id
      * @param name the place or matter

@@ -11,7 +11,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.StableNames;
 
 /**
- * A public notice (公示) as it was printed: its first and last day, and how many days it says these are.
+ * A public notice (公示) as printed: its first and last day, and the number of days it states.
  *
  * <pre>{@code
  * PublicNotice.of(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 10, 16)).stating(10, DayKind.WORKING);
@@ -19,7 +19,7 @@ import org.rectification.internal.StableNames;
  *
  * @param window the first and the last day, both included
  * @param statedDays the printed number of days, from 1; absent if none is printed
- * @param statedKind which days the printed number says it counts; {@link DayKind#UNSPECIFIED} if no number is printed
+ * @param statedKind the kind of days the printed number states; {@link DayKind#UNSPECIFIED} if no number is printed
  */
 public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind statedKind) {
 
@@ -28,10 +28,10 @@ public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind 
      *
      * @param window the first and the last day, both included
      * @param statedDays the printed number of days
-     * @param statedKind which days the printed number says it counts
+     * @param statedKind the kind of days the printed number states
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the number is below 1, or a kind of days is given without a
-     *     number
+     * @throws org.rectification.base.InvalidValueException if the number is below 1, or a kind of days is given without
+     *     a number
      */
     public PublicNotice {
         Checks.notNull(window, "window");
@@ -54,7 +54,7 @@ public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind 
     }
 
     /**
-     * Returns a notice that prints no number of days.
+     * Returns a notice without a printed number of days.
      *
      * @param first the first day, included
      * @param last the last day, included
@@ -67,10 +67,10 @@ public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind 
     }
 
     /**
-     * Returns this notice with the number of days it prints.
+     * Returns this notice with a printed number of days.
      *
      * @param days the number, from 1
-     * @param kind which days it says it counts
+     * @param kind the kind of days it states
      * @return the notice
      * @throws NullPointerException if the kind is null
      * @throws org.rectification.base.InvalidValueException if the number is below 1

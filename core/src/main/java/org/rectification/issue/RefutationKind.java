@@ -3,17 +3,17 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Why a completion does not hold (整改不实的情形). */
+/** Why a completion is refuted (整改不实的情形). */
 public enum RefutationKind implements Labelled {
-    /** It was not true (虚假整改). */
+    /** The completion was not true (虚假整改). */
     FALSE(LocalText.of("虚假整改", "false rectification")),
-    /** It was done for show, without care (敷衍整改). */
+    /** The work was done for show, without care (敷衍整改). */
     PERFUNCTORY(LocalText.of("敷衍整改", "perfunctory rectification")),
-    /** It touched the surface alone (表面整改). */
+    /** The work was superficial only (表面整改). */
     SUPERFICIAL(LocalText.of("表面整改", "superficial rectification")),
-    /** It was true and did not last (反弹). */
+    /** The completion was true but did not last (反弹). */
     REBOUND(LocalText.of("反弹", "rebound")),
-    /** The source does not say which (未说明). */
+    /** The source does not state the kind (未说明). */
     UNSPECIFIED(LocalText.of("未说明", "unspecified"));
 
     private final LocalText label;

@@ -14,11 +14,11 @@ import org.rectification.internal.Checks;
 import org.rectification.issue.Fact.Withdrawn;
 
 /**
- * Which entries of a history are in effect, while one after another becomes known.
+ * Tracks which entries of a history are in effect as entries become known one after another.
  *
- * <p>A correction replaces an entry until it is taken back; corrected in turn, it still stands in the place of what it
- * corrected. A withdrawal replaces an entry, and takes back all it did, while it is in effect itself. So each entry counts
- * who replaces it now; where a count comes to nothing or leaves it, what the entry itself replaces is told.
+ * <p>A correction replaces an entry until it is withdrawn; a correction that is itself corrected still replaces its
+ * target. A withdrawal in effect replaces an entry and cancels all effects of that entry. Each entry counts the entries
+ * that replace it; when the count becomes zero or leaves zero, the change is passed on to its own targets.
  */
 final class Replacements {
 
@@ -27,11 +27,11 @@ final class Replacements {
     private final int[] corrects; // the place of the corrected entry
     private final int[] withdraws; // the place of the withdrawn entry
     private final boolean[] known;
-    private final int[] replaced; // by how many corrections and withdrawals
-    private final int[] takenBack; // by how many withdrawals
+    private final int[] replaced; // by how many corrections and withdrawals in effect
+    private final int[] takenBack; // by how many withdrawals in effect
     private final Deque<Shift> shifts = new ArrayDeque<>();
 
-    /** That an entry is replaced, or taken back as well, by one more or one less. */
+    /** A change by one in the number of entries that replace, or withdraw, an entry. */
     private record Shift(int entry, int by, boolean takesBack) {}
 
     private Replacements(int[] corrects, int[] withdraws) {
@@ -42,7 +42,9 @@ final class Replacements {
         this.takenBack = new int[corrects.length];
     }
 
-    /** The replacements among entries of which none is known yet; every reference leads to one of them, in no circle. */
+    /**
+     * The replacements among entries none of which is known yet; every reference has a target and there is no circle.
+     */
     static Replacements of(List<Entry> entries) {
         Map<EntryId, Integer> places = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -64,7 +66,7 @@ final class Replacements {
         return entry.corrects().isPresent() || entry.fact() instanceof Withdrawn;
     }
 
-    /** Those of some entries that are in effect when all are known, in their order. */
+    /** The entries that are in effect when all are known, in the given order. */
     static List<Entry> inEffect(List<Entry> entries) {
         if (entries.stream().noneMatch(Replacements::replaces)) {
             return entries;
@@ -82,7 +84,10 @@ final class Replacements {
         return inEffect;
     }
 
-    /** The entries, each after all that replace it, so that what is known of one never changes; none in or below a circle. */
+    /**
+     * The entries, each after all that replace it, so that what is known of one never changes; without those in or
+     * below a circle.
+     */
     private List<Integer> lastFirst() {
         int[] open = new int[corrects.length];
         for (int i = 0; i < open.length; i++) {
@@ -106,7 +111,7 @@ final class Replacements {
         return order;
     }
 
-    /** The places of what an entry replaces. */
+    /** The places of the entries that an entry replaces. */
     private int[] targets(int entry) {
         return IntStream.of(corrects[entry], withdraws[entry])
                 .filter(target -> target != NONE)
@@ -117,7 +122,10 @@ final class Replacements {
         return known[entry] && replaced[entry] == 0;
     }
 
-    /** Takes one more entry as known, and tells the places of those that come into effect by it or fall out of effect. */
+    /**
+     * Marks one more entry as known, and reports the places of the entries that thereby come into effect or cease to be
+     * in effect.
+     */
     void know(int entry, IntConsumer changed) {
         known[entry] = true;
         if (replaced[entry] == 0) {
@@ -158,7 +166,7 @@ final class Replacements {
         }
     }
 
-    /** The ids of those entries that replace each other round in a circle, or stand between two circles. */
+    /** The ids of the entries that replace each other in a circle, or lie between two circles. */
     static Set<EntryId> circles(List<Entry> entries) {
         Set<EntryId> circles = new HashSet<>();
         if (entries.stream().anyMatch(Replacements::replaces)) {
@@ -172,13 +180,15 @@ final class Replacements {
         return circles;
     }
 
-    /** Drops what circles merely replace: one after another, the entries that replace nothing that is left. */
+    /**
+     * Removes the entries that are only replaced by circles: repeatedly, the entries that replace no remaining entry.
+     */
     private void dropBelow(Set<Integer> left) {
         Map<Integer, List<Integer>> replacers = new HashMap<>();
         Map<Integer, Integer> open = new HashMap<>();
         Deque<Integer> ends = new ArrayDeque<>();
         for (int entry : left) {
-            for (int target : targets(entry)) { // whatever a left entry replaces is left
+            for (int target : targets(entry)) { // the targets of a remaining entry remain
                 replacers.computeIfAbsent(target, place -> new ArrayList<>()).add(entry);
             }
             open.put(entry, targets(entry).length);

@@ -2,7 +2,7 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/** Identifies a stage of a close-out procedure within it, such as {@code county-notice}. */
+/** Identifies a stage within a close-out procedure, such as {@code county-notice}. */
 public final class StageId extends Id<StageId> {
 
     private StageId(String value) {
@@ -15,7 +15,7 @@ public final class StageId extends Id<StageId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static StageId of(String value) {
         return new StageId(value);

@@ -6,8 +6,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What follows from a history for one subject on a date. Completion, acceptance and close-out stand side by side, each
- * with the entry (and so the author and both dates) it rests on; none of them implies another.
+ * The state of one subject on a date, derived from its history. Completion, acceptance and close-out are independent;
+ * each is given by the entry it is based on, with author and both dates.
  *
  * <pre>{@code
  * State state = issue.stateOn(LocalDate.of(2017, 12, 31));
@@ -16,12 +16,12 @@ import org.rectification.internal.OneLine;
  * state.closeOut().isPresent();                 // false // complete is not closed out
  * }</pre>
  *
- * @param tier how far it has come by the reports in force
- * @param completion the claim of completion in force; present exactly if the tier is {@link Tier#COMPLETE}
+ * @param tier the tier by the reports in force
+ * @param completion the claim of completion in force; present if and only if the tier is {@link Tier#COMPLETE}
  * @param acceptance the acceptance in force, passed or basically met
  * @param closeOut the close-out in force
  * @param reversal the last refutation or reopening, if completion has not been claimed since
- * @param carriedOver the last move into a later inspection's plan
+ * @param carriedOver the last move into the plan of a later inspection
  */
 public record State(
         Tier tier,
@@ -34,14 +34,15 @@ public record State(
     /**
      * Makes a state.
      *
-     * @param tier how far it has come
+     * @param tier the tier
      * @param completion the claim of completion in force
      * @param acceptance the acceptance in force
      * @param closeOut the close-out in force
      * @param reversal the last refutation or reopening, if completion has not been claimed since
-     * @param carriedOver the last move into a later inspection's plan
+     * @param carriedOver the last move into the plan of a later inspection
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if there is a completion without the tier, or the tier without a completion
+     * @throws IllegalArgumentException if completion is present with another tier than {@link Tier#COMPLETE}, or absent
+     *     with that tier
      */
     public State {
         Checks.notNull(tier, "tier");
@@ -57,7 +58,7 @@ public record State(
     }
 
     /**
-     * Returns whether completion has been claimed and stands.
+     * Returns whether a claim of completion is in force.
      *
      * @return true if the tier is {@link Tier#COMPLETE}
      */
@@ -68,7 +69,7 @@ public record State(
     /**
      * Returns the day for which completion was claimed.
      *
-     * @return the day; absent if it is not complete
+     * @return the day; absent if the subject is not complete
      */
     public Optional<LocalDate> completedOn() {
         return completion.map(Entry::happenedOn);

@@ -13,23 +13,23 @@ import org.rectification.plan.KeyStepId;
 import org.rectification.plan.MeasureId;
 
 /**
- * What an entry of an issue's history is about: the issue as a whole, or one of its parts, measures or key steps.
+ * The subject of an entry: the issue as a whole, or one of its parts, measures or key steps.
  *
  * <pre>{@code
  * Subject.issue();
  * Subject.of(KeyStepId.of("s1.2"));
  * }</pre>
  *
- * @param kind what it is about
- * @param id the id of the part, measure or key step; absent exactly if it is the issue as a whole
+ * @param kind the kind of subject
+ * @param id the id of the part, measure or key step; absent if and only if the subject is the issue as a whole
  */
 public record Subject(Kind kind, Optional<String> id) implements Labelled {
 
-    /** What an entry can be about, and what a rate counts. */
+    /** The kinds of subject, which are also the units that rates count. */
     public enum Kind implements Labelled {
         /** The issue as a whole (问题整体). */
         ISSUE(LocalText.of("问题整体", "issue as a whole"), LocalText.of("个问题", "issues")),
-        /** A part of the issue (问题的分项); an issue that is not divided has none. */
+        /** A part of the issue (问题的分项); an undivided issue has none. */
         PART(LocalText.of("分项", "part"), LocalText.of("个分项", "parts")),
         /** A measure (整改措施). */
         MEASURE(LocalText.of("措施", "measure"), LocalText.of("项措施", "measures")),
@@ -50,9 +50,9 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
         }
 
         /**
-         * Returns the words that follow a number: 37 issues, 37个问题.
+         * Returns the label used after a number: 37 issues, 37个问题.
          *
-         * @return the words in both languages, plural in English
+         * @return the label in both languages, plural in English
          */
         public LocalText counted() {
             return counted;
@@ -64,8 +64,8 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
     /**
      * Makes a subject.
      *
-     * @param kind what it is about
-     * @param id the id; absent exactly if it is the issue as a whole
+     * @param kind the kind of subject
+     * @param id the id; absent if and only if the subject is the issue as a whole
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if the id is present for an issue, absent for anything else,
      *     or breaks the rule for identifiers
@@ -136,7 +136,7 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
     }
 
     /**
-     * Returns the subject in words.
+     * Returns the label of the subject.
      *
      * @return such as "issue as a whole" or "part p1"
      */

@@ -5,21 +5,20 @@ import org.rectification.base.LocalText;
 import org.rectification.internal.PackedStanding;
 
 /**
- * How far a body says it has come (整改进展). A tier is what was reported; lateness is derived and is never a tier.
+ * The progress reported by a body (整改进展). A tier is always reported; lateness is derived and never a tier.
  *
- * <p>Jurisdictions differ in which tiers a completion rate counts, so the tiers are kept apart here and a rate
- * definition chooses.
+ * <p>Jurisdictions differ in which tiers a completion rate counts; a rate definition selects them.
  */
 public enum Tier implements Labelled {
     /** Nothing has been reported (未报告). */
     NOT_REPORTED(LocalText.of("未报告", "not reported")),
-    /** Work is under way, nothing is said about the schedule (正在整改、有序推进). */
+    /** Work is under way; the report does not mention the schedule (正在整改、有序推进). */
     IN_PROGRESS(LocalText.of("正在整改", "in progress")),
     /** Reported as behind schedule (未达到序时进度). */
     BEHIND_SCHEDULE(LocalText.of("未达到序时进度", "behind schedule")),
     /** Reported as on schedule (达到序时进度). */
     ON_SCHEDULE(LocalText.of("达到序时进度", "on schedule")),
-    /** Basically complete (基本完成): counted as complete in some places and not in others. */
+    /** Basically complete (基本完成): counted as complete in some places only. */
     BASICALLY_COMPLETE(LocalText.of("基本完成", "basically complete")),
     /** Reported complete (完成整改). */
     COMPLETE(LocalText.of("完成", "complete"));

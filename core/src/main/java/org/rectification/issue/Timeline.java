@@ -11,8 +11,8 @@ import org.rectification.internal.Standings;
 import org.rectification.issue.Fact.ExtensionDecided;
 
 /**
- * The entries in effect of one subject, in their declared order, with the tier after each: so that a tier on a date is
- * a short search that makes nothing.
+ * The entries of one subject that are in effect, in their declared order, with the tier after each, so that the tier on
+ * a date is found by a short search without allocation.
  */
 final class Timeline {
 
@@ -20,7 +20,7 @@ final class Timeline {
 
     private final List<Entry> inEffect;
     private final Entry[] entries;
-    private final long[] steps; // the day of each entry and what holds after it, in turn: side by side in memory
+    private final long[] steps; // the day of each entry and the standing after it, alternating, so that they are adjacent in memory
     private final Map<EntryId, Entry> requests;
     private final Standings standings;
     private final @Nullable Standings asReported;
@@ -34,7 +34,7 @@ final class Timeline {
         Course course = new Course();
         Standings.Builder happened = new Standings.Builder();
         Standings.Builder reported = new Standings.Builder();
-        boolean late = false; // whether any was reported after it happened
+        boolean late = false; // whether an entry was reported after it happened
         boolean inOrder = true;
         for (int i = 0; i < entries.length; i++) {
             course.apply(entries[i], requestOf(entries[i]));
@@ -75,7 +75,7 @@ final class Timeline {
         return inEffect.subList(0, countUntil(asOf));
     }
 
-    /** What holds on a day, as a {@link PackedStanding}; 0 before anything is reported. */
+    /** The standing on a day, as a {@link PackedStanding}; 0 before the first report. */
     int standingOn(LocalDate asOf) {
         return standingAfter(countUntil(asOf));
     }
@@ -84,12 +84,12 @@ final class Timeline {
         return count == 0 ? 0 : (int) steps[2 * count - 1];
     }
 
-    /** The day of the last entry, packed: from then on holds what holds in the end. */
+    /** The day of the last entry, packed; the standing does not change after it. */
     long lastDay() {
         return steps.length == 0 ? Long.MIN_VALUE : steps[steps.length - 2];
     }
 
-    /** What holds in the end. */
+    /** The standing after the last entry. */
     int lastStanding() {
         return standingAfter(entries.length);
     }
@@ -106,17 +106,19 @@ final class Timeline {
         return standings;
     }
 
-    /** How it stood by what had been reported by each day; absent if the reports came in another order than the facts. */
+    /**
+     * The standings by what had been reported by each day; absent if the reports are in another order than the facts.
+     */
     @Nullable
     Standings standingsAsReported() {
         return asReported;
     }
 
-    /** How it stood, by what had been reported by the end of a packed day; nothing here may be corrected or withdrawn. */
+    /** The standings as known at the end of a packed day; no entry may be corrected or withdrawn. */
     Standings standingsKnownBy(long reportDay) {
         Course course = new Course();
         Standings.Builder known = new Standings.Builder();
-        long day = PackedDay.BEFORE_ALL; // of the entries on the course so far
+        long day = PackedDay.BEFORE_ALL; // the day of the entries applied so far
         for (Entry entry : entries) {
             if (PackedDay.of(entry.reportedOn()) <= reportDay) {
                 long happened = PackedDay.of(entry.happenedOn());

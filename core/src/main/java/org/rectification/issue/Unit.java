@@ -6,7 +6,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.plan.Deadline;
 
 /**
- * What of an issue can be counted and can be due (整改事项): the issue as a whole, a part, a measure or a key step.
+ * An item of an issue that can be counted and can be due (整改事项): the issue as a whole, a part, a measure or a key step.
  *
  * <pre>{@code
  * for (Unit step : issue.units(Subject.Kind.KEY_STEP)) {
@@ -14,15 +14,15 @@ import org.rectification.plan.Deadline;
  * }
  * }</pre>
  *
- * @param subject which it is
- * @param deadline its own deadline; absent if the issue's holds
+ * @param subject the subject
+ * @param deadline its own deadline; absent if it inherits the issue's
  */
 public record Unit(Subject subject, Optional<Deadline> deadline) {
 
     /**
      * Makes a unit.
      *
-     * @param subject which it is
+     * @param subject the subject
      * @param deadline its own deadline
      * @throws NullPointerException if an argument is null
      */

@@ -1,17 +1,19 @@
 /**
- * What an inspection found and what became of it: inspections, the issue with its parts, its plan and its chain, and
- * the history from which its state on any date is derived.
+ * Inspections and issues: the findings, their parts, plan and responsibility chain, and the history from which the
+ * state on any date is derived.
  *
- * <p>Read in this order: {@link org.rectification.issue.Inspection}, {@link org.rectification.issue.Issue} with {@link
- * org.rectification.issue.Part}, {@link org.rectification.issue.Category} and {@link org.rectification.issue.Unit}; then {@link org.rectification.issue.Entry}
- * and {@link org.rectification.issue.Fact} (what is recorded, on two axes of time), {@link
- * org.rectification.issue.History} (how entries are put in order, corrected and withdrawn), {@link
- * org.rectification.issue.State} and {@link org.rectification.issue.Tier} (what follows from them on a date). What is
- * recorded of a close-out stands in {@link org.rectification.issue.CloseOutStage}, {@link
+ * <p>Reading order: {@link org.rectification.issue.Inspection}, {@link org.rectification.issue.Issue} with {@link
+ * org.rectification.issue.Part}, {@link org.rectification.issue.Category} and {@link org.rectification.issue.Unit};
+ * then {@link org.rectification.issue.Entry} and {@link org.rectification.issue.Fact} (what is recorded, each with the
+ * day it happened and the day it was reported), {@link org.rectification.issue.History} (how entries are ordered,
+ * corrected and withdrawn), {@link org.rectification.issue.State} and {@link org.rectification.issue.Tier} (the state
+ * derived from them on a date). The facts of a close-out use {@link org.rectification.issue.CloseOutStage}, {@link
  * org.rectification.issue.PublicNotice} and {@link org.rectification.issue.Attainment}.
  *
- * <p>Complete, accepted and closed out are different facts with different authors, and completion can later be found
- * false; so nothing here stores a status. A state is always derived from a history, as of a date.
+ * <p>Completion, acceptance and close-out are different facts with different authors, and a completion can later be
+ * found false. No status is stored; a state is always derived from a history, as of a date.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle

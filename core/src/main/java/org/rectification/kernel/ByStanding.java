@@ -4,7 +4,7 @@ import org.rectification.internal.PackedStanding;
 import org.rectification.issue.Tier;
 
 /**
- * One value for each standing, found once and then looked up.
+ * One value for each standing, computed once and then looked up.
  *
  * @param <V> the type of the values
  */
@@ -13,7 +13,7 @@ public final class ByStanding<V> {
     private static final Tier[] TIERS = Tier.values();
 
     /**
-     * Finds the value of a standing.
+     * Computes the value of a standing.
      *
      * @param <V> the type of the values
      */
@@ -23,7 +23,7 @@ public final class ByStanding<V> {
         /**
          * Returns the value.
          *
-         * @param tier how far it has come
+         * @param tier the tier
          * @param accepted whether an acceptance is in force
          * @param closedOut whether a close-out is in force
          * @return the value
@@ -34,9 +34,9 @@ public final class ByStanding<V> {
     private final Object[] values = new Object[TIERS.length * 4];
 
     /**
-     * Finds every value.
+     * Computes the value of every standing.
      *
-     * @param finder finds each
+     * @param finder computes one value
      */
     public ByStanding(Finder<V> finder) {
         for (int standing = 0; standing < values.length; standing++) {

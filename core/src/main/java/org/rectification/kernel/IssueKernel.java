@@ -13,7 +13,7 @@ import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.PhaseId;
 
-/** What bulk calculators read of issues and histories without allocating anything for an issue. */
+/** Allocation-free access to issues and histories, for bulk calculators. */
 public final class IssueKernel {
 
     private static final IssueAccess ACCESS = access();
@@ -26,17 +26,17 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns the day an issue came on the register: what {@link Issue#raisedOn} says.
+     * Returns the day an issue was entered in the register, see {@link Issue#raisedOn}.
      *
      * @param issue the issue
-     * @return the day, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
+     * @return the day, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was in the register from the start
      */
     public static long firstDay(Issue issue) {
         return ACCESS.firstDay(issue);
     }
 
     /**
-     * Returns the due date of an issue as a whole on every day after its last entry: what {@link Issue#dueOn} says then.
+     * Returns the due date of an issue as a whole on every day after its last entry, see {@link Issue#dueOn}.
      *
      * @param issue the issue
      * @return the last day, included, as a {@link PackedDay}; {@link PackedDay#AFTER_ALL} if there is none
@@ -46,7 +46,7 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns the phase an issue is filed under: what {@link Issue#phase} says.
+     * Returns the phase of an issue, see {@link Issue#phase}.
      *
      * @param issue the issue
      * @return the phase's id; null if there is none
@@ -59,7 +59,7 @@ public final class IssueKernel {
      * Returns the standing of an issue as a whole at the end of a day.
      *
      * @param issue the issue
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the standing, as a {@link PackedStanding}
      */
     public static int standingOn(Issue issue, LocalDate asOf) {
@@ -71,7 +71,7 @@ public final class IssueKernel {
      *
      * @param history the history of its issue
      * @param subject the subject
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the standing, as a {@link PackedStanding}
      */
     public static int standingOf(History history, Subject subject, LocalDate asOf) {
@@ -100,8 +100,8 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns the standings of a subject by what was known on one day: those of the history {@link History#asKnown} then,
-     * found without making that history where nothing is corrected or withdrawn.
+     * Returns the standings of a subject as known on one day: those of {@link History#asKnown} for that day, computed
+     * without creating that history if no entry is corrected or withdrawn.
      *
      * @param history the history of its issue
      * @param subject the subject
@@ -123,12 +123,12 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns the standings of a subject by what was known on each day: the step that holds on a day is that of {@link
-     * History#asKnown} of the day, as of the day.
+     * Returns the standings of a subject by what was known on each day: the standing on a day is that of {@link
+     * History#asKnown} for that day, as of that day.
      *
-     * <p>Where reports come in the order of what they report, this takes each entry once. A day on which something earlier
-     * is reported, corrected or withdrawn has the subject's course taken again from its start: thousands of such days about
-     * one subject cost the square of their number.
+     * <p>If reports are in the order of the facts, the cost is linear in the number of entries. For each day on which
+     * an earlier fact is reported, corrected or withdrawn, the course of the subject is computed again from its start:
+     * for thousands of such days the cost is quadratic.
      *
      * @param history the history of its issue
      * @param subject the subject
@@ -139,12 +139,12 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns when a unit of an issue is due: by its own extension, by its own deadline, or where it has neither by the
-     * issue's extension or deadline.
+     * Returns when a unit of an issue is due: by its own extension or deadline, or if it has neither, by the issue's
+     * extension or deadline.
      *
-     * @param extended the due date its own extension gave
+     * @param extended the due date by its own extension
      * @param own its own deadline
-     * @param issueExtended the due date the issue's extension gave; not looked at if the unit has a deadline
+     * @param issueExtended the due date by the issue's extension; ignored if the unit has a deadline
      * @param ofIssue the issue's deadline
      * @return the last day, included, if there is one
      */

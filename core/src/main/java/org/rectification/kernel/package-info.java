@@ -1,10 +1,11 @@
 /**
- * What bulk calculators read of issues and histories in packed form: days, standings and steps as numbers, so that
- * millions of issues are counted without allocating anything for an issue. Not exported: everybody else asks {@code Issue} and
- * {@code History}.
+ * Allocation-free access to issues and histories, for bulk calculators: days, standings and steps as numbers, so that
+ * millions of issues can be counted without garbage. Not exported; other code uses {@code Issue} and {@code History}.
  *
- * <p>Read in this order: {@code IssueKernel}, {@code ByStanding}; the packed forms themselves are {@code PackedDay}, {@code
+ * <p>Reading order: {@code IssueKernel}, {@code ByStanding}. The packed forms themselves are {@code PackedDay}, {@code
  * PackedStanding} and {@code Standings} of the package {@code internal}, since {@code issue} stores them.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.kernel;

@@ -5,20 +5,20 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * One link of a responsibility chain: a body in a role, and the post that answers where one is named.
+ * One link of a responsibility chain: a body in a role, optionally with its responsible post.
  *
- * @param role what the body does
+ * @param role the role of the body
  * @param body the body
- * @param post the post that answers, if one is named
+ * @param post the responsible post, if one is named
  */
 public record Assignment(Role role, BodyId body, Optional<PostId> post) {
 
     /**
      * Makes an assignment.
      *
-     * @param role what the body does
+     * @param role the role of the body
      * @param body the body
-     * @param post the post that answers, if one is named
+     * @param post the responsible post, if one is named
      * @throws NullPointerException if an argument is null
      */
     public Assignment {
@@ -28,9 +28,9 @@ public record Assignment(Role role, BodyId body, Optional<PostId> post) {
     }
 
     /**
-     * Returns an assignment that names no post.
+     * Returns an assignment without a post.
      *
-     * @param role what the body does
+     * @param role the role of the body
      * @param body the body
      * @return the assignment
      * @throws NullPointerException if an argument is null
@@ -40,9 +40,9 @@ public record Assignment(Role role, BodyId body, Optional<PostId> post) {
     }
 
     /**
-     * Returns an assignment with the post that answers.
+     * Returns an assignment with the responsible post.
      *
-     * @param role what the body does
+     * @param role the role of the body
      * @param body the body
      * @param post the post
      * @return the assignment

@@ -11,10 +11,10 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A body that can answer for something (责任主体): a committee, a government, a department, an enterprise, a team.
+ * A body that can be responsible (责任主体): a committee, a government, a department, an enterprise, a team.
  *
- * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. A body never stands
- * above itself; whether its parent exists, and whether the parents form a circle, is the register's to say.
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. A body is never its
+ * own parent; the register checks that its parent exists and that the parents form no circle.
  *
  * <pre>{@code
  * Body city = Body.builder(BodyId.of("ganzhou"))
@@ -31,7 +31,7 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
     Body() {}
 
     /**
-     * Starts a body; name, kind and level must be given.
+     * Returns a builder of a body; name, kind and level are required.
      *
      * @param id the body's id
      * @return a builder
@@ -56,44 +56,44 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
     public abstract LocalText name();
 
     /**
-     * Returns what kind of body it is.
+     * Returns the kind of body.
      *
      * @return the kind
      */
     public abstract BodyKind kind();
 
     /**
-     * Returns the level it stands at.
+     * Returns the level of the body.
      *
      * @return the level
      */
     public abstract BodyLevel level();
 
     /**
-     * Returns the body directly above.
+     * Returns the body directly above this one.
      *
      * @return its id, if the register names one
      */
     public abstract Optional<BodyId> parent();
 
     /**
-     * Returns the post that heads it, which may belong to another body: a governor heads a leading group (组长).
+     * Returns the post that heads this body. It may belong to another body: a governor heads a leading group (组长).
      *
-     * @return the post's id; absent if its own principal post heads it, or none is named
+     * @return the post's id; absent if the body is headed by its own principal post, or none is named
      */
     public abstract Optional<PostId> head();
 
     /**
-     * Returns what a leading group or its office was set up for.
+     * Returns the purpose of a leading group or its office.
      *
-     * @return the purpose, if it is one for rectification
+     * @return the purpose, if it concerns rectification
      */
     public abstract Optional<GroupPurpose> purpose();
 
     /**
      * Returns the days on which the body exists, both ends included.
      *
-     * @return the span; absent if the register does not say
+     * @return the span; absent if not stated
      */
     public abstract Optional<DateSpan> validity();
 

@@ -3,7 +3,7 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What kind of body it is (主体类别). */
+/** The kind of a body (主体类别). */
 public enum BodyKind implements Labelled {
     /** Party committee (党委). */
     PARTY_COMMITTEE(LocalText.of("党委", "Party committee")),
@@ -21,7 +21,7 @@ public enum BodyKind implements Labelled {
     PEOPLES_CONGRESS(LocalText.of("人大", "people's congress")),
     /** Inspection team (督察组). */
     INSPECTION_TEAM(LocalText.of("督察组", "inspection team")),
-    /** A body of another kind, such as a public institution (其他). */
+    /** Another kind of body, such as a public institution (其他). */
     OTHER(LocalText.of("其他", "other"));
 
     private final LocalText label;

@@ -3,9 +3,9 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The level a body stands at, from the top down (层级). */
+/** The level of a body, from the top down (层级). */
 public enum BodyLevel implements Labelled {
-    /** The centre (中央). */
+    /** The central level (中央). */
     NATIONAL(LocalText.of("中央", "national")),
     /** Province, autonomous region or municipality under the centre (省级). */
     PROVINCE(LocalText.of("省级", "province")),
@@ -17,7 +17,7 @@ public enum BodyLevel implements Labelled {
     TOWNSHIP(LocalText.of("乡级", "township")),
     /** Village or residents' committee (村、社区). */
     VILLAGE(LocalText.of("村级", "village")),
-    /** An enterprise, whatever level owns it (企业). */
+    /** An enterprise, whatever the level of its owner (企业). */
     ENTERPRISE(LocalText.of("企业", "enterprise"));
 
     private final LocalText label;

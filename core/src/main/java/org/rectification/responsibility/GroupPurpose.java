@@ -3,11 +3,11 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What a leading group, or its office, was set up for. Jiangxi set up one for each. */
+/** The purpose of a leading group or its office. Jiangxi set up one group for each purpose. */
 public enum GroupPurpose implements Labelled {
     /** Rectification as a whole (整改工作). */
     RECTIFICATION(LocalText.of("整改工作", "rectification")),
-    /** Accountability for what was found (问责工作、责任追究). */
+    /** Accountability for the findings (问责工作、责任追究). */
     ACCOUNTABILITY(LocalText.of("问责工作", "accountability")),
     /** Publicity (宣传). */
     PUBLICITY(LocalText.of("宣传工作", "publicity"));

@@ -13,8 +13,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A post in a body (岗位、职务), such as "mayor". The holder's name is never part of it: a tenure (任期) is the days on
- * which somebody held it.
+ * A post in a body (岗位、职务), such as "mayor". The name of the holder is never recorded: a tenure (任期) is only the span
+ * of days on which one person held the post.
  *
  * <p>The principal post of every responsible body is its first responsible person (第一责任人), Party and government alike
  * (党政同责、一岗双责).
@@ -28,10 +28,10 @@ import org.rectification.internal.OneLine;
  * @param id the post's id
  * @param title the post's title
  * @param body the body it belongs to
- * @param principal whether it is the body's principal post (主要负责人)
- * @param validity the days on which the post exists, both ends included; absent if the register does not say
- * @param tenures the days on which it was held, one span for each holder, in the order of the source, no two on one day;
- *     empty if the register does not say
+ * @param principal true if it is the body's principal post (主要负责人)
+ * @param validity the days on which the post exists, both ends included; absent if not stated
+ * @param tenures the spans on which the post was held, one for each holder, in the order of the source, without
+ *     overlap; empty if not stated
  */
 public record Post(
         PostId id,
@@ -46,12 +46,12 @@ public record Post(
      *
      * @param id the post's id
      * @param title the post's title
-     * @param body the body it belongs to
+     * @param principal true if it is the body's principal post
      * @param principal whether it is the body's principal post
      * @param validity the days on which the post exists
-     * @param tenures the days on which it was held
+     * @param tenures the spans on which the post was held
      * @throws NullPointerException if an argument or a tenure is null
-     * @throws org.rectification.base.InvalidValueException if two tenures share a day, or one reaches beyond the validity
+     * @throws org.rectification.base.InvalidValueException if two tenures overlap, or one is not within the validity
      */
     public Post {
         Checks.notNull(id, "id");
@@ -91,12 +91,12 @@ public record Post(
     }
 
     /**
-     * Makes a post of which neither validity nor tenures are stated.
+     * Makes a post without validity and tenures.
      *
      * @param id the post's id
      * @param title the post's title
      * @param body the body it belongs to
-     * @param principal whether it is the body's principal post
+     * @param principal true if it is the body's principal post
      * @throws NullPointerException if an argument is null
      */
     public Post(PostId id, LocalText title, BodyId body, boolean principal) {
@@ -104,25 +104,25 @@ public record Post(
     }
 
     /**
-     * Returns this post as one that exists on some days alone.
+     * Returns this post with another validity.
      *
-     * @param span the days, both ends included
+     * @param span the days on which the post exists, both ends included
      * @return the post
      * @throws NullPointerException if the span is null
-     * @throws org.rectification.base.InvalidValueException if a tenure reaches beyond it
+     * @throws org.rectification.base.InvalidValueException if a tenure is not within the validity
      */
     public Post withValidity(DateSpan span) {
         return new Post(id, title, body, principal, Optional.of(Checks.notNull(span, "span")), tenures);
     }
 
     /**
-     * Returns this post with one more tenure.
+     * Returns this post with an additional tenure.
      *
-     * @param tenure the days on which one holder held it, both ends included
+     * @param tenure the days on which one holder held the post, both ends included
      * @return the post
      * @throws NullPointerException if the tenure is null
-     * @throws org.rectification.base.InvalidValueException if another holder held it on one of the days, or the post does
-     *     not exist on one
+     * @throws org.rectification.base.InvalidValueException if the tenure overlaps another, or is not within the
+     *     validity
      */
     public Post heldDuring(DateSpan tenure) {
         List<DateSpan> more = new ArrayList<>(tenures);

@@ -10,9 +10,9 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * The bodies and posts that answer for something (责任链), in the order the source names them. A chain may be empty, have
- * two lead units or none: whether that is a gap is for a policy to say. A body may stand in several roles, and in one
- * role with several posts (党政同责: its Party secretary and its mayor both answer).
+ * The responsible bodies and posts (责任链), in the order of the source. A chain may be empty, and may have no lead unit
+ * or two; a policy decides whether that is a gap. A body may have several roles, and several posts in one role (党政同责:
+ * both its Party secretary and its mayor are responsible).
  *
  * <pre>{@code
  * ResponsibilityChain chain = ResponsibilityChain.of(List.of(
@@ -32,7 +32,7 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      *
      * @param assignments the links
      * @throws NullPointerException if the list or a link is null
-     * @throws org.rectification.base.InvalidValueException if a link stands twice
+     * @throws org.rectification.base.InvalidValueException if two links are equal
      */
     public ResponsibilityChain {
         assignments = List.copyOf(Checks.notNull(assignments, "assignments"));
@@ -58,14 +58,14 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      * @param assignments the links, in the order of the source
      * @return the chain
      * @throws NullPointerException if the list or a link is null
-     * @throws org.rectification.base.InvalidValueException if a link stands twice
+     * @throws org.rectification.base.InvalidValueException if two links are equal
      */
     public static ResponsibilityChain of(List<Assignment> assignments) {
         return new ResponsibilityChain(assignments);
     }
 
     /**
-     * Returns the chain that names nobody.
+     * Returns the empty chain.
      *
      * @return an empty chain
      */
@@ -74,7 +74,7 @@ public record ResponsibilityChain(List<Assignment> assignments) {
     }
 
     /**
-     * Returns whether the chain names nobody.
+     * Returns whether the chain is empty.
      *
      * @return true if there is no assignment
      */
@@ -86,13 +86,13 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      * Returns the bodies in a role, in the order of the source.
      *
      * @param role the role
-     * @return their ids, each once, perhaps none
+     * @return their ids, each once, possibly empty
      * @throws NullPointerException if the role is null
      */
     public List<BodyId> bodies(Role role) {
         Checks.notNull(role, "role");
         List<BodyId> bodies = new ArrayList<>(assignments.size());
-        for (int i = 0; i < assignments.size(); i++) { // a close-out asks this of every issue
+        for (int i = 0; i < assignments.size(); i++) { // indexed access, because a close-out calls this for every issue
             Assignment link = assignments.get(i);
             if (link.role() == role && !bodies.contains(link.body())) {
                 bodies.add(link.body());
@@ -102,15 +102,15 @@ public record ResponsibilityChain(List<Assignment> assignments) {
     }
 
     /**
-     * Returns whether a body stands in the chain in any role.
+     * Returns whether a body has any role in the chain.
      *
      * @param body the body
-     * @return true if it does
+     * @return true if it has
      * @throws NullPointerException if the id is null
      */
     public boolean names(BodyId body) {
         Checks.notNull(body, "body");
-        for (int i = 0; i < assignments.size(); i++) { // asked once for every issue of a register
+        for (int i = 0; i < assignments.size(); i++) { // indexed access, because this is called for every issue of a register
             if (assignments.get(i).body().equals(body)) {
                 return true;
             }

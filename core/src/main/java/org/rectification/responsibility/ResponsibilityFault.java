@@ -3,7 +3,7 @@ package org.rectification.responsibility;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with the values of this package. */
+/** The faults of the values of this package. */
 enum ResponsibilityFault implements MessageCode {
     BODY_ABOVE_ITSELF("body.above-itself", "body must not be above itself, but {id:BodyId} is", "主体不得为自身的上级，涉及{id}"),
     HELD_TWICE(

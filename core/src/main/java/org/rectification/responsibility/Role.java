@@ -3,15 +3,15 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What a body does for an issue, a part, a measure or a key step (职责). */
+/** The role of a body for an issue, a part, a measure or a key step (职责). */
 public enum Role implements Labelled {
-    /** Leads the work and answers for the whole (牵头单位); two bodies may lead jointly. */
+    /** Leads the work and is responsible for the whole (牵头单位); two bodies may lead jointly. */
     LEAD(LocalText.of("牵头单位", "lead unit")),
-    /** Carries the work out (责任单位). */
+    /** Carries out the work (责任单位). */
     RESPONSIBLE(LocalText.of("责任单位", "responsible unit")),
-    /** Helps (配合单位、协办单位). */
+    /** Assists (配合单位、协办单位). */
     COOPERATING(LocalText.of("配合单位", "cooperating unit")),
-    /** Watches over it (督导单位、督查部门). */
+    /** Supervises the work (督导单位、督查部门). */
     SUPERVISING(LocalText.of("督导单位", "supervising unit")),
     /** Accepts the result (验收单位). */
     ACCEPTING(LocalText.of("验收单位", "accepting unit"));

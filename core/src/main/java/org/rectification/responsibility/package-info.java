@@ -1,14 +1,16 @@
 /**
- * Who answers for what: bodies in their hierarchy, posts, roles, and the responsibility chain (责任链) of an issue, a part,
- * a measure or a key step.
+ * Bodies in their hierarchy, posts, roles, and the responsibility chain (责任链) of an issue, a part, a measure or a key
+ * step.
  *
- * <p>Read in this order: {@link org.rectification.responsibility.Body} with {@link
+ * <p>Reading order: {@link org.rectification.responsibility.Body} with {@link
  * org.rectification.responsibility.BodyKind}, {@link org.rectification.responsibility.BodyLevel} and {@link
  * org.rectification.responsibility.GroupPurpose}, {@link org.rectification.responsibility.Post} with its tenures, then
  * {@link org.rectification.responsibility.Assignment} and {@link org.rectification.responsibility.ResponsibilityChain}.
- * Whether chains have gaps is asked in {@code org.rectification.responsibility.coverage}.
+ * The check of chains for gaps is in {@code org.rectification.responsibility.coverage}.
  *
- * <p>Bodies and posts answer, never private persons: nothing here takes a person's name.
+ * <p>Only bodies and posts are responsible: no type of this package has the name of a person.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle

@@ -23,8 +23,8 @@ import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.GroupPurpose;
 
 /**
- * Which areas something reached, and which are still to come. An area stands as the body that answers for it, such as a
- * city's government.
+ * The areas reached by a campaign or by leading groups, and the areas not reached. An area is represented by the body
+ * responsible for it, such as the government of a city.
  *
  * <pre>{@code
  * AreaCoverage cities = AreaCoverage.ofCampaign(
@@ -35,7 +35,7 @@ import org.rectification.responsibility.GroupPurpose;
  *
  * @param reached the areas reached, in the order of the register
  * @param missing the areas not reached, in the order of the register
- * @param reasons how many of how many, and what could not be counted because a source counts areas without naming them;
+ * @param reasons the number reached, and what could not be counted because a source counts areas without naming them;
  *     never empty
  */
 public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reason> reasons) {
@@ -44,7 +44,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
      * Makes a coverage.
      *
      * @param reached the areas reached
-     * @param missing the areas not reached
+     * @param reasons the number reached, and what could not be counted
      * @param reasons how many of how many, and what could not be counted
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no reason
@@ -59,22 +59,22 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
     }
 
     /**
-     * Returns the share of the areas that is reached.
+     * Returns the share of the areas reached.
      *
-     * @return so many of so many; 0/0 if no area is in question
+     * @return areas reached over all areas; 0/0 if there is no area
      */
     public Ratio ratio() {
         return Ratio.of(reached.size(), (long) reached.size() + missing.size());
     }
 
     /**
-     * Returns which areas the rounds of a campaign have reached: those a round was addressed to, and those below a body that
-     * a round covered as a whole.
+     * Returns the areas reached by the rounds of a campaign: those a round was addressed to, and those below a body
+     * that a round covered as a whole.
      *
      * @param register the register
      * @param campaign the campaign
-     * @param areas the areas in question
-     * @param asOf the day; rounds that had surely ended by then count, and areas that exist on it
+     * @param areas the areas to consider
+     * @param asOf the day; only rounds known to have ended by then count, and only areas that exist on it
      * @return the coverage
      * @throws NullPointerException if an argument is null
      */
@@ -113,8 +113,8 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
      * Returns which areas have set up a leading group (领导小组) of their own.
      *
      * @param register the register
-     * @param purpose what for
-     * @param areas the areas in question: each stands as the body directly above its group
+     * @param purpose the purpose of the group
+     * @param areas the areas to consider: an area is the parent body of its group
      * @param asOf the day on which areas and groups must exist
      * @return the coverage
      * @throws NullPointerException if an argument is null

@@ -36,10 +36,10 @@ import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 import org.rectification.responsibility.coverage.ChainFinding.Kind;
 
-/** Walks the chains of one register once. */
+/** Checks the chains of one register. */
 final class ChainChecker {
 
-    /** The roles that carry the responsibility itself. */
+    /** The roles with primary responsibility. */
     private static final Set<Role> DUTY = EnumSet.of(Role.LEAD, Role.RESPONSIBLE);
 
     private final ChainPolicy policy;
@@ -51,7 +51,7 @@ final class ChainChecker {
     private final Map<BodyId, Count> links = new HashMap<>();
     private final Count chains = new Count();
 
-    /** So many of so many without a finding. */
+    /** The number of items without a finding, over all items. */
     private static final class Count {
         private long sound;
         private long all;
@@ -68,7 +68,7 @@ final class ChainChecker {
         }
     }
 
-    /** One chain, those above it, and where it stands. */
+    /** A chain with its enclosing chains and its place. */
     private record Spot(
             Issue issue,
             Subject subject,
@@ -77,7 +77,7 @@ final class ChainChecker {
             int index,
             List<String> steps) {
 
-        /** A role that an inner chain does not name is that of a chain above it. */
+        /** A role that a chain does not name is inherited from an enclosing chain. */
         boolean lacks(Role role) {
             return chain.bodies(role).isEmpty()
                     && above.stream().allMatch(upper -> upper.bodies(role).isEmpty());
@@ -478,7 +478,7 @@ final class ChainChecker {
         return body(link.body());
     }
 
-    /** A register holds every body that it refers to. */
+    /** A register contains every body it refers to. */
     private Body body(BodyId id) {
         return register.body(id).orElseThrow();
     }

@@ -15,16 +15,16 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 
 /**
- * Something a {@link ChainPolicy} objects to, with its place. A finding is no fault: the register holds what the source
- * says.
+ * An objection of a {@link ChainPolicy} to a chain, with its place. A finding is not a fault: the register records what
+ * the source says.
  *
- * @param kind what it is
- * @param issue the issue whose chain it is
- * @param subject the issue as a whole, or the part, measure or key step whose own chain it is
- * @param role the role it is about, if it is about one
- * @param body the body it is about, if it is about one
- * @param place where it stands in the register
- * @param reason the finding in words
+ * @param kind the kind of finding
+ * @param issue the issue of the chain
+ * @param subject the issue as a whole, or the part, measure or key step with its own chain
+ * @param role the role concerned, if any
+ * @param body the body concerned, if any
+ * @param place the place in the register
+ * @param reason the finding as a sentence
  */
 public record ChainFinding(
         Kind kind,
@@ -35,9 +35,9 @@ public record ChainFinding(
         Place place,
         Reason reason) {
 
-    /** What can be found. */
+    /** The kinds of finding. */
     public enum Kind implements Labelled {
-        /** No body carries the work out (责任单位缺失). */
+        /** No body is responsible for the work (责任单位缺失). */
         NO_RESPONSIBLE_BODY(LocalText.of("责任单位缺失", "no responsible body")),
         /** No body leads (牵头单位缺失). */
         NO_LEAD(LocalText.of("牵头单位缺失", "no lead unit")),
@@ -45,27 +45,27 @@ public record ChainFinding(
         SEVERAL_LEADS(LocalText.of("多家牵头", "several lead units")),
         /** No body is named to accept the result (验收单位缺失). */
         NO_ACCEPTOR(LocalText.of("验收单位缺失", "no accepting unit")),
-        /** A body answers and no post of it is named (未落实到岗). */
+        /** A body is responsible, but none of its posts is named (未落实到岗). */
         NO_POST(LocalText.of("未落实到岗", "no post")),
         /** The post named belongs to another body (岗位不属于该主体). */
         POST_OF_ANOTHER_BODY(LocalText.of("岗位不属于该主体", "post of another body")),
         /** The post named does not exist on the day (岗位不存续). */
         POST_NOT_IN_EXISTENCE(LocalText.of("岗位不存续", "post not in existence")),
-        /** Nobody holds the post named on the day (岗位空缺). */
+        /** The post named is vacant on the day (岗位空缺). */
         POST_VACANT(LocalText.of("岗位空缺", "post vacant")),
-        /** No tenure of the post named is stated at all (未载明任期). */
+        /** No tenure of the post named is stated (未载明任期). */
         TENURE_NOT_STATED(LocalText.of("未载明任期", "tenure not stated")),
         /** A responsible or lead unit has no principal post, and so no first responsible person (第一责任人缺失). */
         NO_PRINCIPAL_POST(LocalText.of("第一责任人缺失", "no principal post")),
-        /** The body does not exist on the day: it has ceased, or is not yet there (主体不存续). */
+        /** The body does not exist on the day: it has ceased to exist or does not exist yet (主体不存续). */
         BODY_NOT_IN_EXISTENCE(LocalText.of("主体不存续", "body not in existence")),
-        /** A level between is passed over (层级缺失). */
+        /** An intermediate level is skipped (层级缺失). */
         LEVEL_SKIPPED(LocalText.of("层级缺失", "level skipped")),
-        /** The accepting unit leads, carries out, or stands below who does (验收单位不独立). */
+        /** The accepting unit is itself a lead or responsible unit, or is below one (验收单位不独立). */
         ACCEPTOR_NOT_INDEPENDENT(LocalText.of("验收单位不独立", "acceptor not independent")),
-        /** At a level a government answers and no Party committee, or the other way round (党政未同责). */
+        /** At some level a government is responsible and no Party committee, or the reverse (党政未同责). */
         ONE_SIDE_ONLY(LocalText.of("党政未同责", "one side only")),
-        /** Work was reported for a day before the findings were fed back (边查边改). */
+        /** Work was reported for a day before the feedback (边查边改). */
         WORK_BEFORE_FEEDBACK(LocalText.of("边查边改", "work before the feedback"));
 
         private final LocalText label;
@@ -83,13 +83,13 @@ public record ChainFinding(
     /**
      * Makes a finding.
      *
-     * @param kind what it is
-     * @param issue the issue whose chain it is
-     * @param subject what of the issue
-     * @param role the role it is about
-     * @param body the body it is about
-     * @param place where it stands in the register
-     * @param reason the finding in words
+     * @param kind the kind of finding
+     * @param issue the issue of the chain
+     * @param subject the subject of the chain
+     * @param role the role concerned
+     * @param body the body concerned
+     * @param place the place in the register
+     * @param reason the finding as a sentence
      * @throws NullPointerException if an argument is null
      */
     public ChainFinding {

@@ -15,16 +15,16 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /**
- * What a responsibility chain must not lack: which findings a policy objects to, and what it lets pass. Places differ in
- * both, so a policy is data.
+ * The requirements for responsibility chains: the kinds of finding a policy objects to, and the skips of levels it
+ * allows. Jurisdictions differ in both, so a policy is data.
  *
- * <p>Judged is the chain of every issue raised by the day asked about, and the chain of a part, measure or key step that has
- * one of its own; one that has none is under the chain above it. So is a role that its own chain does not name: a measure
- * that names its responsible unit alone is led by whoever leads the issue.
+ * <p>A check covers the chain of every issue raised by the given day, and the chain of a part, measure or key step that
+ * has its own. A part, measure or key step without one inherits the enclosing chain. A role that its own chain does not
+ * name is inherited likewise: a measure that names only its responsible unit has the lead unit of the issue.
  *
- * <p>A level is skipped in two ways. A body's own superior may stand more than one level up (a county under the province,
- * an enterprise under the centre): lawful if the policy lists that skip. And a body between a responsible body and the
- * next higher one in the chain may be missing from it.
+ * <p>A level is skipped in two ways. The parent of a body may be more than one level higher (a county under the
+ * province, an enterprise under the central level); a policy can list such a skip as lawful. A body between a
+ * responsible body and the next higher one of the chain may be missing from the chain.
  *
  * <pre>{@code
  * ChainReport report = ChainPolicy.complete().check(register, LocalDate.of(2017, 12, 31));
@@ -37,26 +37,26 @@ import org.rectification.responsibility.Role;
 public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableChainPolicy {
 
     /**
-     * A skip of levels that is lawful.
+     * A lawful skip of levels.
      *
-     * @param upper the level of the superior
+     * @param upper the level of the parent
      * @param lower the level of the body directly below it
      */
     public record Skip(BodyLevel upper, BodyLevel lower) {
 
-        /** A county administered by the province (省直管县). */
+        /** A county administered directly by the province (省直管县). */
         public static final Skip PROVINCE_ADMINISTERED_COUNTY = new Skip(BodyLevel.PROVINCE, BodyLevel.COUNTY);
 
-        /** An enterprise of the centre (央企). */
+        /** An enterprise of the central level (央企). */
         public static final Skip CENTRAL_ENTERPRISE = new Skip(BodyLevel.NATIONAL, BodyLevel.ENTERPRISE);
 
         /**
          * Makes a skip.
          *
-         * @param upper the level of the superior
+         * @param upper the level of the parent
          * @param lower the level of the body directly below it
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if no level lies between
+         * @throws org.rectification.base.InvalidValueException if there is no level between the two
          */
         public Skip {
             Checks.notNull(upper, "upper");
@@ -67,7 +67,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
             faults.throwIfAny();
         }
 
-        /** An enterprise may stand under any level of its area; under the centre it passes over the whole area. */
+        /** An enterprise may be under any level of its area; under the central level it skips the whole area. */
         static boolean skips(BodyLevel upper, BodyLevel lower) {
             return lower == BodyLevel.ENTERPRISE ? upper == BodyLevel.NATIONAL : lower.ordinal() - upper.ordinal() > 1;
         }
@@ -104,9 +104,9 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     ChainPolicy() {}
 
     /**
-     * Starts a policy; title and at least one objection must be given.
+     * Returns a builder of a policy; the title and at least one objection are required.
      *
-     * @param name the stable name, 1 to 100 characters with no white space at either end
+     * @param name the stable name, 1 to 100 characters without white space at either end
      * @return a builder
      * @throws NullPointerException if the name is null
      */
@@ -115,9 +115,9 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     }
 
     /**
-     * Returns the policy that a chain be complete across and down, to the post and the person, with no gap, as Jiangxi asks.
-     * Joint lead units, a missing accepting unit, work before the feedback, an unstated tenure and one side alone pass: the
-     * source does not speak of them.
+     * Returns the policy that requires complete chains at all levels, down to the post and its holder, as in Jiangxi.
+     * It does not object to joint lead units, a missing accepting unit, work before the feedback, an unstated tenure or
+     * one side only, since the source does not mention them.
      *
      * @return the policy {@code complete}
      */
@@ -126,7 +126,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     }
 
     /**
-     * Returns the policy that objects to everything that can be found and lets no skip pass.
+     * Returns the policy that objects to every kind of finding and allows no skip.
      *
      * @return the policy {@code strict}
      */
@@ -142,14 +142,14 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     public abstract String name();
 
     /**
-     * Returns what the policy is called.
+     * Returns the title of the policy.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns what the policy objects to.
+     * Returns the kinds of finding the policy objects to.
      *
      * @return at least one kind of finding
      */
@@ -159,7 +159,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     /**
      * Returns the roles in which a body must name a post.
      *
-     * @return the roles; lead and responsible unless given
+     * @return the roles; by default lead and responsible unit
      */
     @Value.Default
     public List<Role> rolesWithPost() {
@@ -167,16 +167,16 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     }
 
     /**
-     * Returns the skips of levels that pass.
+     * Returns the skips of levels the policy allows.
      *
-     * @return the skips, perhaps none
+     * @return the skips, possibly empty
      */
     public abstract List<Skip> lawfulSkips();
 
     /**
      * Returns whether a body below a lead or responsible unit may accept its work.
      *
-     * @return true if it is independent enough; false unless given
+     * @return true if it may; by default false
      */
     @Value.Default
     public boolean acceptorMayStandBelow() {
@@ -184,17 +184,17 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     }
 
     /**
-     * Returns who asks for it.
+     * Returns the sources of the policy.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns this policy under another name, as one that differs from it should have.
+     * Returns this policy with another name, for use with a changed copy.
      *
      * @param name the stable name
-     * @return the policy with it
+     * @return the policy with the name
      * @throws NullPointerException if the name is null
      * @throws org.rectification.base.InvalidValueException if it breaks the rule for names
      */
@@ -203,36 +203,36 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     /**
      * Returns this policy with other objections.
      *
-     * @param kinds what it objects to, at least one kind
-     * @return the policy with them
+     * @param kinds the kinds of finding, at least one
+     * @return the policy with the objections
      * @throws NullPointerException if a kind is null
      * @throws org.rectification.base.InvalidValueException if there is none
      */
     public abstract ChainPolicy withObjections(Iterable<? extends ChainFinding.Kind> kinds);
 
     /**
-     * Returns this policy with other skips that pass.
+     * Returns this policy with other lawful skips.
      *
-     * @param skips the skips, perhaps none
-     * @return the policy with them
+     * @param skips the skips, possibly empty
+     * @return the policy with the skips
      * @throws NullPointerException if a skip is null
      */
     public abstract ChainPolicy withLawfulSkips(Iterable<? extends Skip> skips);
 
     /**
-     * Returns this policy with bodies below a lead or responsible unit as acceptors or not.
+     * Returns this policy with another rule for acceptors below a lead or responsible unit.
      *
-     * @param may whether such a body may accept
-     * @return the policy with it
+     * @param may true if such a body may accept
+     * @return the policy with the rule
      */
     public abstract ChainPolicy withAcceptorMayStandBelow(boolean may);
 
     /**
-     * Holds the chains of a register against this policy.
+     * Checks the chains of a register against this policy.
      *
      * @param register the register
-     * @param asOf the day on which bodies must exist and posts be held; issues raised later are left out
-     * @return every finding, and how many chains have none
+     * @param asOf the day on which bodies must exist and posts must be held; issues raised later are left out
+     * @return every finding, and the share of chains without one
      * @throws NullPointerException if an argument is null
      */
     public final ChainReport check(Register register, LocalDate asOf) {

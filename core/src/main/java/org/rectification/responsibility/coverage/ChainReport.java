@@ -12,16 +12,16 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 
 /**
- * What a {@link ChainPolicy} finds in a register, and how many chains and links it finds nothing about. The shares are
- * exact; nothing of nothing is not applicable.
+ * The findings of a {@link ChainPolicy} in a register, and the shares of chains and links without a finding. The shares
+ * are exact; 0/0 is not applicable.
  *
  * @param policy the policy
  * @param asOf the day
  * @param findings every finding, in the order of the register
- * @param coverage of the chains judged, those with no finding
- * @param byLevel of the links of chains whose body stands at a level, those with no finding about that body; for every
- *     level that has a link, from the top down
- * @param byBody the same for every body that has a link, in the order of the register
+ * @param coverage chains without a finding over all chains checked
+ * @param byLevel for each level that has a link, from the top down: links to bodies of that level without a finding
+ *     about the body, over all such links
+ * @param byBody the same for each body that has a link, in the order of the register
  */
 public record ChainReport(
         ChainPolicy policy,
@@ -37,9 +37,9 @@ public record ChainReport(
      * @param policy the policy
      * @param asOf the day
      * @param findings every finding
-     * @param coverage of the chains judged, those with no finding
-     * @param byLevel the share of links without finding by level
-     * @param byBody the share of links without finding by body
+     * @param coverage chains without a finding over all chains checked
+     * @param byLevel the share of links without a finding by level
+     * @param byBody the share of links without a finding by body
      * @throws NullPointerException if an argument or an element is null
      */
     public ChainReport {
@@ -52,9 +52,9 @@ public record ChainReport(
     }
 
     /**
-     * Returns whether there is no gap at all.
+     * Returns whether there is no finding.
      *
-     * @return true if nothing was found
+     * @return true if there is none
      */
     public boolean isComplete() {
         return findings.isEmpty();

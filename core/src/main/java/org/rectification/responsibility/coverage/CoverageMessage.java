@@ -3,7 +3,7 @@ package org.rectification.responsibility.coverage;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What is found in chains and areas, and what can be wrong with a policy. */
+/** The findings about chains and areas, and the faults of a policy. */
 enum CoverageMessage implements MessageCode {
     NO_RESPONSIBLE_BODY(
             "chain.no-responsible-body",

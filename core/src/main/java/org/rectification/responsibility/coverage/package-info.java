@@ -1,10 +1,13 @@
 /**
- * Whether responsibility and supervision leave nothing out: gaps of responsibility chains under a policy, and which areas a
- * campaign or a set of leading groups covers.
+ * The completeness of responsibility and supervision: gaps in responsibility chains under a policy, and the areas
+ * reached by a campaign or by leading groups.
  *
- * <p>Read in this order: {@link org.rectification.responsibility.coverage.ChainPolicy}, {@link
- * org.rectification.responsibility.coverage.ChainFinding}, {@link org.rectification.responsibility.coverage.ChainReport}, {@link
+ * <p>Reading order: {@link org.rectification.responsibility.coverage.ChainPolicy}, {@link
+ * org.rectification.responsibility.coverage.ChainFinding}, {@link
+ * org.rectification.responsibility.coverage.ChainReport}, {@link
  * org.rectification.responsibility.coverage.AreaCoverage}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
