@@ -87,7 +87,7 @@ public final class Faults {
             return;
         }
         MessageTemplate template = code.template();
-        if (template.isUnchecked() || template.slot(MessageTemplate.SUBJECT).isPresent()) {
+        if (template.slot(MessageTemplate.SUBJECT).isPresent()) {
             Object[] all = new Object[namesAndValues.length + 2];
             all[0] = MessageTemplate.SUBJECT;
             all[1] = subject;

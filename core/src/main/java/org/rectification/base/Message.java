@@ -44,9 +44,6 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
         Object value = given instanceof Integer number
                 ? (Object) number.longValue()
                 : given instanceof List<?> list ? List.copyOf(list) : given;
-        if (template.isUnchecked()) {
-            return value;
-        }
         Slot slot = template.slot(name)
                 .orElseThrow(() -> new IllegalArgumentException(template.code() + " must be given values for its slots "
                         + template.slots() + " only, but was given " + name + " = " + value));
@@ -59,24 +56,16 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
 
     /** Fills the slots. */
     String text(Language language) {
-        String form = template.text(Checks.notNull(language, "language"));
+        String form = template.text(language);
         StringBuilder text = new StringBuilder(form.length() + 32);
         int done = 0;
-        while (true) {
-            int open = form.indexOf('{', done);
-            int close = open < 0 ? -1 : form.indexOf('}', open);
-            if (close < 0) {
-                return text.append(form, done, form.length()).toString();
-            }
-            Object value = arguments.get(form.substring(open + 1, close));
-            text.append(form, done, open);
-            if (value == null) {
-                text.append(form, open, close + 1);
-            } else {
-                text.append(words(value, language));
-            }
+        for (int open = form.indexOf('{'); open >= 0; open = form.indexOf('{', done)) {
+            int close = form.indexOf('}', open);
+            Object value = Checks.notNull(arguments.get(form.substring(open + 1, close)), "value");
+            text.append(form, done, open).append(words(value, language));
             done = close + 1;
         }
+        return text.append(form, done, form.length()).toString();
     }
 
     private static String words(Object value, Language language) {

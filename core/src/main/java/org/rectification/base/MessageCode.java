@@ -14,26 +14,14 @@ public interface MessageCode {
      *
      * @return the template
      */
-    default MessageTemplate template() {
-        return MessageTemplate.unchecked(code(), template(Language.ENGLISH), template(Language.CHINESE));
-    }
+    MessageTemplate template();
 
     /**
-     * Returns the code, such as {@code date-span.end-before-start}: lower case letters, digits, dots and hyphens.
+     * Returns the code.
      *
-     * @return the code, never empty
+     * @return the code, such as {@code date-span.end-before-start}
      */
     default String code() {
         return template().code();
-    }
-
-    /**
-     * Returns the text with its slots unfilled.
-     *
-     * @param language the language wanted
-     * @return the text
-     */
-    default String template(Language language) {
-        return template().text(language);
     }
 }

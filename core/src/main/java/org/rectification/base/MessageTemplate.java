@@ -20,7 +20,7 @@ import org.rectification.internal.Checks;
  * MessageTemplate.of(
  *         "status.overdue",
  *         "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion"
-                    + " that counts"
+ * + " that counts"
  * + " that counts",
  *         "至{asOf}已逾期{days}，期限末日为{due}，尚未完成");
  * }</pre>
@@ -43,10 +43,7 @@ public final class MessageTemplate implements MessageCode {
     private final String english;
     private final String chinese;
 
-    private final boolean unchecked;
-
-    private MessageTemplate(String code, List<Slot> slots, String english, String chinese, boolean unchecked) {
-        this.unchecked = unchecked;
+    private MessageTemplate(String code, List<Slot> slots, String english, String chinese) {
         this.code = code;
         this.slots = slots;
         this.english = english;
@@ -87,16 +84,7 @@ public final class MessageTemplate implements MessageCode {
             missing.remove(name);
         });
         require(missing.isEmpty(), code, "the Chinese text must have the slots " + missing);
-        return new MessageTemplate(code, List.copyOf(slots.values()), plainEnglish, plainChinese, false);
-    }
-
-    /** A template for a code that does not declare its slots yet. */
-    static MessageTemplate unchecked(String code, String english, String chinese) {
-        return new MessageTemplate(code, List.of(), english, chinese, true);
-    }
-
-    boolean isUnchecked() {
-        return unchecked;
+        return new MessageTemplate(code, List.copyOf(slots.values()), plainEnglish, plainChinese);
     }
 
     private static String withoutTypes(String code, String text, BiConsumer<String, @Nullable String> slot) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Fault;
 import org.rectification.base.Language;
 import org.rectification.base.MessageCode;
+import org.rectification.base.MessageTemplate;
 import org.rectification.base.Place;
 import org.rectification.register.Register;
 
@@ -202,16 +203,6 @@ class DocumentFormatTest {
     }
 
     private static MessageCode code(String text) {
-        return new MessageCode() {
-            @Override
-            public String code() {
-                return "test.wrong";
-            }
-
-            @Override
-            public String template(Language language) {
-                return text;
-            }
-        };
+        return MessageTemplate.of("test.wrong", text, text);
     }
 }
