@@ -3,6 +3,7 @@ package org.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,9 +112,11 @@ class MessageCodesTest {
         return types;
     }
 
-    private static List<MessageCode> codes() {
+    /** Every code of core, in the order of declaration. */
+    static List<MessageCode> codes() {
         return CompiledCore.types().stream()
                 .filter(type -> type.isEnum() && MessageCode.class.isAssignableFrom(type))
+                .sorted(Comparator.comparing(Class::getName))
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(MessageCode.class::cast)
                 .toList();
