@@ -21,8 +21,8 @@ import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
 
 /**
- * One action against one subject (问责处理), on two axes: the day it was decided and the day it was reported. A person
- * with three actions is one person and three person-times.
+ * An accountability action against one subject (问责处理), with the day it was decided and the day it was reported. A
+ * person with three actions is one person and three person-times.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -41,7 +41,7 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     AccountabilityAction() {}
 
     /**
-     * Starts an action; kind, subject and both days must be given.
+     * Returns a builder of an action; kind, subject and both days are required.
      *
      * @param id the action's id
      * @return a builder
@@ -59,14 +59,14 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     public abstract ActionId id();
 
     /**
-     * Returns what was done.
+     * Returns the kind of action.
      *
-     * @return the kind, in use on the day it happened and applicable to the subject
+     * @return the kind, in use on the day of the action and applicable to the subject
      */
     public abstract ActionKind kind();
 
     /**
-     * Returns whom it meets.
+     * Returns the person or unit.
      *
      * @return the subject
      */
@@ -80,23 +80,23 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     public abstract LocalDate happenedOn();
 
     /**
-     * Returns the day it became known to the keeper of the register.
+     * Returns the day it was reported to the keeper of the register.
      *
-     * @return the day, never before it happened
+     * @return the day, not before the action was decided
      */
     public abstract LocalDate reportedOn();
 
     /**
-     * Returns who decided.
+     * Returns the body that decided the action.
      *
      * @return the body, if stated
      */
     public abstract Optional<BodyId> by();
 
     /**
-     * Returns the clue it answers.
+     * Returns the clue that led to the action.
      *
-     * @return the clue's id, if it answers one
+     * @return the clue's id, if there is one
      */
     public abstract Optional<ClueId> clue();
 
@@ -110,29 +110,29 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     /**
      * Returns the issues it is about.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public abstract List<IssueId> issues();
 
     /**
-     * Returns the action this one replaces, if it is a correction.
+     * Returns the action that this one corrects.
      *
-     * @return the other action's id
+     * @return the other action's id, if this one is a correction
      */
     public abstract Optional<ActionId> corrects();
 
     /**
-     * Returns the day a report took this record back: as known from then on, there was no such action. It says nothing
-     * of a sanction that was in order and ended early.
+     * Returns the day a report withdrew this record: as known from then on, there was no such action. It does not
+     * concern a valid sanction that ended early.
      *
-     * @return the day, never before this was reported; empty if it stands
+     * @return the day, not before the day of report; empty if not withdrawn
      */
     public abstract Optional<LocalDate> withdrawnOn();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
@@ -146,7 +146,7 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
      * Returns this action as it was known at the end of a day.
      *
      * @param date the day; reports of that day are known
-     * @return the action, not withdrawn if that was reported later; empty if the action was
+     * @return the action, without a withdrawal reported later; empty if the action itself was reported later
      * @throws NullPointerException if the date is null
      */
     public final Optional<AccountabilityAction> asKnown(LocalDate date) {
@@ -158,10 +158,10 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     }
 
     /**
-     * Returns this action without references that do not lead anywhere.
+     * Returns this action without dangling references.
      *
-     * @param clues which clues there are
-     * @param issues which issues there are
+     * @param clues tests whether a referenced id exists
+     * @param issues tests whether a referenced id exists
      * @return the action
      * @throws NullPointerException if an argument is null
      */
@@ -173,8 +173,9 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     }
 
     /**
-     * Returns the actions that count: without those that were withdrawn, and without those that another corrects,
-     * whether at once or through corrections of corrections. A withdrawn correction lets what it corrected count again.
+     * Returns the actions in effect: all actions except those that were withdrawn and those that another action
+     * corrects, directly or through further corrections. If a correction is withdrawn, the action it corrected is in
+     * effect again.
      *
      * @param actions the actions
      * @return those in effect, in their order

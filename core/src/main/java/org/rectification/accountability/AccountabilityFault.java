@@ -3,7 +3,7 @@ package org.rectification.accountability;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with the values of this package. */
+/** The faults of the values of this package. */
 enum AccountabilityFault implements MessageCode {
     REPORTED_BEFORE_HAPPENED(
             "accountability.reported-before-happened",

@@ -8,8 +8,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyKind;
 
 /**
- * Whom an action meets: a person by rank, never by name, or a unit by kind. The id joins what one subject met; it says
- * nothing else.
+ * The subject of an action: a person, described by rank and never by name, or a unit, described by its kind. The id
+ * links the actions against one subject and has no other meaning.
  *
  * <pre>{@code
  * AccountableSubject.person(AccountableSubjectId.of("person-17")).withRank(Rank.of(Rank.Level.DIVISION));
@@ -19,8 +19,8 @@ import org.rectification.responsibility.BodyKind;
 public sealed interface AccountableSubject extends Labelled {
 
     /**
-     * Returns the key that joins the actions of one subject. Persons and units have keys of their own: a person and a
-     * unit with one key are two subjects.
+     * Returns the key that links the actions against one subject. The keys of persons and of units are separate: a
+     * person and a unit with the same key are two subjects.
      *
      * @return the key
      */
@@ -31,7 +31,7 @@ public sealed interface AccountableSubject extends Labelled {
      *
      * @param id the key
      * @param rank the rank, if published
-     * @param category what the person is, if published
+     * @param category the category of the person, if published
      */
     record Person(AccountableSubjectId id, Optional<Rank> rank, Optional<PersonCategory> category)
             implements AccountableSubject {
@@ -41,7 +41,7 @@ public sealed interface AccountableSubject extends Labelled {
          *
          * @param id the key
          * @param rank the rank, if published
-         * @param category what the person is, if published
+         * @param category the category of the person, if published
          * @throws NullPointerException if an argument is null
          */
         public Person {
@@ -64,7 +64,7 @@ public sealed interface AccountableSubject extends Labelled {
         /**
          * Returns this person with a category.
          *
-         * @param published what the person is
+         * @param published the category
          * @return the person
          * @throws NullPointerException if the category is null
          */
@@ -87,7 +87,7 @@ public sealed interface AccountableSubject extends Labelled {
      * A unit (责任单位).
      *
      * @param id the key
-     * @param kind what kind of body it is, if published
+     * @param kind the kind of body, if published
      */
     record Unit(AccountableSubjectId id, Optional<BodyKind> kind) implements AccountableSubject {
 
@@ -95,7 +95,7 @@ public sealed interface AccountableSubject extends Labelled {
          * Makes a unit.
          *
          * @param id the key
-         * @param kind what kind of body it is, if published
+         * @param kind the kind of body, if published
          * @throws NullPointerException if an argument is null
          */
         public Unit {
@@ -115,7 +115,7 @@ public sealed interface AccountableSubject extends Labelled {
     }
 
     /**
-     * Returns a person about whom nothing else is published.
+     * Returns a person without rank and category.
      *
      * @param id the key
      * @return the person
@@ -126,7 +126,7 @@ public sealed interface AccountableSubject extends Labelled {
     }
 
     /**
-     * Returns a unit whose kind is not published.
+     * Returns a unit without a kind.
      *
      * @param id the key
      * @return the unit

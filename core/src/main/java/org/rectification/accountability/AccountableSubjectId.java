@@ -3,8 +3,7 @@ package org.rectification.accountability;
 import org.rectification.base.Id;
 
 /**
- * Joins the actions that one person or unit met. It is a key without a meaning, never a name. Example: {@code
- * person-17}.
+ * Links the actions against one person or unit. The key has no meaning and is never a name. Example: {@code person-17}.
  */
 public final class AccountableSubjectId extends Id<AccountableSubjectId> {
 
@@ -18,7 +17,7 @@ public final class AccountableSubjectId extends Id<AccountableSubjectId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static AccountableSubjectId of(String value) {
         return new AccountableSubjectId(value);

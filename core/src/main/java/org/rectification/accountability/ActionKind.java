@@ -9,9 +9,9 @@ import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
 /**
- * What was done to somebody. A kind stops where its source stops: "held accountable" does not say how, "disciplined"
- * does not say by whom. The names of government sanctions changed when the Supervision Law came into force on 20 March
- * 2018; a kind that names them by the old or the new name has a {@link #validity()}.
+ * The kind of an accountability action. A kind is only as specific as its source: "held accountable" does not state the
+ * measure, "disciplined" does not state the authority. The names of government sanctions changed when the Supervision
+ * Law came into force on 20 March 2018; a kind that names them by the old or the new name has a {@link #validity()}.
  */
 public enum ActionKind implements Labelled {
     /** Warning within the Party (党内警告). */
@@ -28,14 +28,14 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             Bases.partyWarning(18),
             LocalText.of("党内严重警告", "serious Party warning")),
-    /** Removal from Party posts (撤销党内职务). No text in force that fixes its effect was read. */
+    /** Removal from Party posts (撤销党内职务). The provision that fixes its period of effect was not available. */
     PARTY_POST_REMOVAL(
             ActionFamily.PARTY_SANCTION,
             Applies.PERSON,
             Names.ANY_TIME,
             Bases.party("Art. 8, Art. 11"),
             LocalText.of("撤销党内职务", "removal from Party posts")),
-    /** Probation within the Party (留党察看). No text in force that fixes its effect was read. */
+    /** Probation within the Party (留党察看). The provision that fixes its period of effect was not available. */
     PARTY_PROBATION(
             ActionFamily.PARTY_SANCTION,
             Applies.PERSON,
@@ -91,7 +91,7 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             Bases.sanction(24),
             LocalText.of("撤职", "removal from office")),
-    /** Dismissal (开除): it ends the employment, so no period is fixed. */
+    /** Dismissal (开除): it ends the employment, so it has no period of effect. */
     DISMISSAL(
             ActionFamily.GOVERNMENT_SANCTION,
             Applies.PERSON,
@@ -133,14 +133,14 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             Bases.damage(),
             LocalText.of("责令辞职", "resignation by order")),
-    /** Removal from the post, no sanction (免职). */
+    /** Removal from the post, not as a sanction (免职). */
     REMOVED_FROM_POST(
             ActionFamily.ORGANIZATIONAL_MEASURE,
             Applies.PERSON,
             Names.ANY_TIME,
             Bases.damage(),
             LocalText.of("免职", "removal from the post")),
-    /** Demotion, no sanction (降职). */
+    /** Demotion, not as a sanction (降职). */
     DEMOTED(
             ActionFamily.ORGANIZATIONAL_MEASURE,
             Applies.PERSON,
@@ -154,7 +154,7 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             List.of(),
             LocalText.of("停职检查", "suspension for review")),
-    /** Another post (调整职务). */
+    /** Transfer to another post (调整职务). */
     POST_ADJUSTED(
             ActionFamily.ORGANIZATIONAL_MEASURE,
             Applies.PERSON,
@@ -196,7 +196,7 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             Bases.lightCase(),
             LocalText.of("书面检查", "written self-review")),
-    /** A reminder in a talk (谈话提醒). */
+    /** A reminder talk (谈话提醒). */
     REMINDER_TALK(
             ActionFamily.ADMONITION,
             Applies.PERSON,
@@ -259,21 +259,21 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             List.of(),
             LocalText.of("纪律处分", "disciplined, Party or government unspecified")),
-    /** Party sanction or administrative discipline, not told apart (党纪政纪处分): the name until 19 March 2018. */
+    /** Party sanction or administrative discipline, not distinguished (党纪政纪处分): the name until 19 March 2018. */
     PARTY_OR_ADMINISTRATIVE_DISCIPLINE(
             ActionFamily.UNSPECIFIED,
             Applies.PERSON,
             Names.UNTIL_2018,
             List.of(),
             LocalText.of("党纪政纪处分", "Party sanction or administrative discipline")),
-    /** Party or government sanction, not told apart (党纪政务处分): the name since 20 March 2018. */
+    /** Party or government sanction, not distinguished (党纪政务处分): the name since 20 March 2018. */
     PARTY_OR_GOVERNMENT_SANCTION(
             ActionFamily.UNSPECIFIED,
             Applies.PERSON,
             Names.SINCE_2018,
             Bases.supervision(),
             LocalText.of("党纪政务处分", "Party or government sanction")),
-    /** Another way, not said which (其他处理). */
+    /** Another measure, unspecified (其他处理). */
     OTHER_ACCOUNTABILITY(
             ActionFamily.UNSPECIFIED,
             Applies.ANYONE,
@@ -282,28 +282,28 @@ public enum ActionKind implements Labelled {
             LocalText.of("其他处理", "other accountability")),
     /** Interviewed (约谈): an administrative measure, not a sanction. */
     INTERVIEWED(ActionFamily.INTERVIEW, Applies.ANYONE, Names.ANY_TIME, List.of(), LocalText.of("约谈", "interviewed")),
-    /** Detained administratively (行政拘留). */
+    /** Administrative detention (行政拘留). */
     ADMINISTRATIVELY_DETAINED(
             ActionFamily.LAW_ENFORCEMENT,
             Applies.PERSON,
             Names.ANY_TIME,
             Bases.detention(),
             LocalText.of("行政拘留", "administratively detained")),
-    /** Detained criminally (刑事拘留). */
+    /** Criminal detention (刑事拘留). */
     CRIMINALLY_DETAINED(
             ActionFamily.LAW_ENFORCEMENT,
             Applies.PERSON,
             Names.ANY_TIME,
             List.of(),
             LocalText.of("刑事拘留", "criminally detained")),
-    /** Detained, administratively or criminally unspecified (拘留). */
+    /** Detention, administrative or criminal unspecified (拘留). */
     DETAINED(
             ActionFamily.LAW_ENFORCEMENT,
             Applies.PERSON,
             Names.ANY_TIME,
             List.of(),
             LocalText.of("拘留", "detained, kind unspecified")),
-    /** A case for an administrative penalty filed (立案处罚). */
+    /** An administrative penalty case filed (立案处罚). */
     PENALTY_CASE_FILED(
             ActionFamily.LAW_ENFORCEMENT,
             Applies.ANYONE,
@@ -324,7 +324,7 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             List.of(),
             LocalText.of("责令整改", "ordered to rectify")),
-    /** Handed on to the judiciary (移送司法). */
+    /** Referral to the judiciary (移送司法). */
     REFERRED_TO_JUDICIARY(
             ActionFamily.REFERRAL,
             Applies.ANYONE,
@@ -338,7 +338,7 @@ public enum ActionKind implements Labelled {
             Names.ANY_TIME,
             List.of(),
             LocalText.of("组织审查", "under Party review")),
-    /** Handed on to another authority (移送其他机关). */
+    /** Referral to another authority (移送其他机关). */
     REFERRED_ELSEWHERE(
             ActionFamily.REFERRAL,
             Applies.ANYONE,
@@ -346,14 +346,14 @@ public enum ActionKind implements Labelled {
             List.of(),
             LocalText.of("移送其他机关", "referred to another authority"));
 
-    /** Whom a kind can meet. */
+    /** The subjects a kind applies to. */
     private enum Applies {
         PERSON,
         UNIT,
         ANYONE
     }
 
-    /** When names are in use. */
+    /** The days on which a name is in use. */
     private static final class Names {
         private static final LocalDate SUPERVISION_LAW = LocalDate.of(2018, 3, 20);
         private static final DateSpan ANY_TIME = new DateSpan(Optional.empty(), Optional.empty());
@@ -376,7 +376,7 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Returns what the kind belongs to.
+     * Returns the family of the kind.
      *
      * @return the family
      */
@@ -385,47 +385,47 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Returns whether the kind can meet persons.
+     * Returns whether the kind applies to persons.
      *
-     * @return false for measures against units alone
+     * @return false for measures against units only
      */
     public boolean meetsPersons() {
         return applies != Applies.UNIT;
     }
 
     /**
-     * Returns whether the kind can meet units.
+     * Returns whether the kind applies to units.
      *
-     * @return false for measures against persons alone
+     * @return false for measures against persons only
      */
     public boolean meetsUnits() {
         return applies != Applies.PERSON;
     }
 
     /**
-     * Returns the days on which the kind has its name.
+     * Returns the days on which the name of the kind is in use.
      *
-     * @return the span, open at an end that is not known
+     * @return the span, open at an unknown end
      */
     public DateSpan validity() {
         return validity;
     }
 
     /**
-     * Returns the provisions that know the kind, as far as they were read.
+     * Returns the provisions on the kind, as far as they were available.
      *
-     * @return an unmodifiable list, the earliest first; empty if none was read
+     * @return an unmodifiable list, the earliest first; empty if none was available
      */
     public List<LegalBasis> bases() {
         return bases;
     }
 
     /**
-     * Returns the provision that covers a person on a day.
+     * Returns the provision that applies to a person on a day.
      *
      * @param day the day
-     * @param category what the person is, if known
-     * @return the latest provision that does, if one was read
+     * @param category the category of the person, if known
+     * @return the latest applicable provision, if one was available
      * @throws NullPointerException if an argument is null
      */
     public Optional<LegalBasis> basisOn(LocalDate day, Optional<PersonCategory> category) {
@@ -435,12 +435,12 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Returns whether the kind can meet a subject: persons get no measure against units and units none against persons;
-     * who exercises no public power gets no government sanction; on managers of grass-roots committees the law puts
-     * none above a serious demerit (Act on Government Sanctions for Public Officials, Art. 22).
+     * Returns whether the kind is applicable to a subject. A measure against units does not apply to persons, nor the
+     * reverse. A government sanction does not apply to a person without public power, and a manager of a grass-roots
+     * committee can receive none above a serious demerit (Act on Government Sanctions for Public Officials, Art. 22).
      *
      * @param subject the subject
-     * @return true if it can
+     * @return true if the kind is applicable
      * @throws NullPointerException if the subject is null
      */
     public boolean appliesTo(AccountableSubject subject) {

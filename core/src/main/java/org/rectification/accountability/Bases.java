@@ -8,8 +8,8 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 
 /**
- * The provisions behind the kinds. A period of effect stands here only where the text that fixes it was read; the
- * earlier texts of the Party's regulations were not, so before 2024 they give none.
+ * The provisions behind the kinds of action. A period of effect is given only if the provision that fixes it was
+ * available. Earlier texts of the Party's regulations were not, so there is none before 2024.
  */
 final class Bases {
 
@@ -32,7 +32,9 @@ final class Bases {
 
     private Bases() {}
 
-    /** Since the Act, appointing bodies sanction under its chapters 2 and 3 too (Art. 2): it covers everybody. */
+    /**
+     * Under the Act, appointing bodies also impose sanctions by its chapters 2 and 3 (Art. 2), so it covers everybody.
+     */
     static List<LegalBasis> sanction(int months) {
         return List.of(
                 new LegalBasis(

@@ -16,8 +16,8 @@ import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
 
 /**
- * A matter handed over for accountability (问题线索), with its course. What came of it for whom are actions of their own
- * that name it.
+ * A matter handed over for accountability (问题线索), with the steps taken on it. The actions that result from it are
+ * separate records that refer to it.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -34,7 +34,7 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     Clue() {}
 
     /**
-     * Starts a clue; the title and at least one step must be given.
+     * Returns a builder of a clue; the title and at least one step are required.
      *
      * @param id the clue's id
      * @return a builder
@@ -52,16 +52,16 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     public abstract ClueId id();
 
     /**
-     * Returns what it is about.
+     * Returns the title of the clue.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns whom it was handed to.
+     * Returns the body it was handed to.
      *
-     * @return the body, if stated
+     * @return the body's id, if stated
      */
     public abstract Optional<BodyId> to();
 
@@ -75,21 +75,21 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     /**
      * Returns the issues it is about.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public abstract List<IssueId> issues();
 
     /**
-     * Returns its course, the handing over first, in the order of the days things happened.
+     * Returns the steps in the order of the days they happened; the first is the handover.
      *
      * @return the steps, at least one
      */
     public abstract List<ClueStep> steps();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
@@ -98,7 +98,7 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     abstract Clue withIssues(Iterable<? extends IssueId> issues);
 
     /**
-     * Returns the day it was handed over.
+     * Returns the day of the handover.
      *
      * @return the day of the first step
      */
@@ -107,10 +107,10 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     }
 
     /**
-     * Returns how far it has come by a day.
+     * Returns the stage at the end of a day.
      *
-     * @param asOf the day; what happened on it counts
-     * @return the stage of the last step by then; empty if it had not been handed over
+     * @param asOf the day, included
+     * @return the stage of the last step by then; empty before the handover
      * @throws NullPointerException if the day is null
      */
     public final Optional<ClueStep.Stage> stageOn(LocalDate asOf) {
@@ -125,7 +125,7 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
      * Returns this clue as it was known at the end of a day.
      *
      * @param date the day; reports of that day are known
-     * @return the clue with the steps reported by then; empty if its handing over was not known
+     * @return the clue with the steps reported by then; empty if the handover was not known
      * @throws NullPointerException if the date is null
      */
     public final Optional<Clue> asKnown(LocalDate date) {
@@ -139,9 +139,9 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     }
 
     /**
-     * Returns this clue without references that do not lead anywhere.
+     * Returns this clue without dangling references.
      *
-     * @param issues which issues there are
+     * @param issues tests whether a referenced id exists
      * @return the clue
      * @throws NullPointerException if the argument is null
      */

@@ -15,7 +15,7 @@ public final class ClueId extends Id<ClueId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static ClueId of(String value) {
         return new ClueId(value);

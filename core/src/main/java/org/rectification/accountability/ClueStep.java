@@ -11,28 +11,28 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 
 /**
- * One step in the course of a clue, on two axes.
+ * A step taken on a clue, with the day it happened and the day it was reported.
  *
- * @param stage what happened
+ * @param stage the stage
  * @param happenedOn the day it happened
- * @param reportedOn the day it became known, never before it happened
- * @param by who did it, if stated
+ * @param reportedOn the day it was reported, not before the day it happened
+ * @param by the body that took it, if stated
  */
 public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, Optional<BodyId> by) {
 
-    /** What can happen to a clue. */
+    /** The stages of a clue. */
     public enum Stage implements Labelled {
         /** Handed over for accountability (移交). */
         HANDED_OVER(LocalText.of("移交", "handed over")),
-        /** Taken up (受理、立案). */
+        /** Accepted for handling (受理、立案). */
         TAKEN_UP(LocalText.of("受理", "taken up")),
-        /** Sent back to who handed it over (退回). */
+        /** Sent back to the body that handed it over (退回). */
         SENT_BACK(LocalText.of("退回", "sent back")),
-        /** Handed on to another authority (转交). */
+        /** Passed on to another authority (转交). */
         HANDED_ON(LocalText.of("转交", "handed on")),
         /** Concluded with accountability (办结,予以问责). */
         CONCLUDED(LocalText.of("办结（问责）", "concluded with accountability")),
-        /** Concluded without (办结,不予问责). */
+        /** Concluded without accountability (办结,不予问责). */
         CONCLUDED_WITHOUT_ACTION(LocalText.of("办结（不予问责）", "concluded without accountability"));
 
         private final LocalText label;
@@ -47,7 +47,7 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
         }
 
         /**
-         * Returns whether the course ends here unless another step follows.
+         * Returns whether the stage is a conclusion.
          *
          * @return true for both conclusions
          */
@@ -59,10 +59,10 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
     /**
      * Makes a step.
      *
-     * @param stage what happened
+     * @param stage the stage
      * @param happenedOn the day it happened
-     * @param reportedOn the day it became known
-     * @param by who did it, if stated
+     * @param reportedOn the day it was reported
+     * @param by the body that took it, if stated
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if it was reported before it happened
      */
@@ -84,9 +84,9 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
     }
 
     /**
-     * Returns a step reported on the day it happened, with no author.
+     * Returns a step reported on the day it happened, without a body.
      *
-     * @param stage what happened
+     * @param stage the stage
      * @param happenedOn the day it happened
      * @return the step
      * @throws NullPointerException if an argument is null
@@ -96,7 +96,7 @@ public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, 
     }
 
     /**
-     * Returns this step as reported on a day.
+     * Returns this step with another day of report.
      *
      * @param date the day, not before it happened
      * @return the step

@@ -9,14 +9,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A provision that knows a kind of action: since when, for whom, and for how long the action has effect where the
- * provision says so.
+ * A provision on a kind of action: its days in force, the persons it covers, and the period of effect if it fixes one.
  *
  * @param source the provision
  * @param inForce the days on which it is in force, both ends included
- * @param categories whom it covers; empty if it makes no difference
- * @param effectMonths for how many months the action has effect, from the day it takes effect; absent if the provision
- *     fixes no period, or none that was read
+ * @param categories the categories of persons covered; empty for all
+ * @param effectMonths the period of effect in months, from the day the action takes effect; absent if no period is
+ *     fixed or the provision that fixes it was not available
  */
 public record LegalBasis(
         Citation source, DateSpan inForce, List<PersonCategory> categories, Optional<Integer> effectMonths) {
@@ -26,8 +25,8 @@ public record LegalBasis(
      *
      * @param source the provision
      * @param inForce the days on which it is in force
-     * @param categories whom it covers
-     * @param effectMonths for how many months the action has effect
+     * @param categories the categories of persons covered
+     * @param effectMonths the period of effect in months
      * @throws NullPointerException if an argument or an element is null
      */
     public LegalBasis {
@@ -38,8 +37,8 @@ public record LegalBasis(
     }
 
     /**
-     * Returns whether the provision covers a person on a day. Where the person's category is not known, it does only if
-     * it covers everybody.
+     * Returns whether the provision covers a person on a day. A person of unknown category is covered only by a
+     * provision for all categories.
      *
      * @param day the day
      * @param category the person's category, if known

@@ -3,9 +3,9 @@ package org.rectification.accountability;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What a person is, as far as it decides which rules of sanction apply (身份). */
+/** The category of a person, which decides which rules on sanctions apply (身份). */
 public enum PersonCategory implements Labelled {
-    /** A civil servant, or a member of staff managed like one (公务员、参照公务员法管理的人员). */
+    /** A civil servant, or a staff member managed like one (公务员、参照公务员法管理的人员). */
     CIVIL_SERVANT(LocalText.of("公务员", "civil servant")),
     /** A manager of a public institution (事业单位管理人员). */
     PUBLIC_INSTITUTION(LocalText.of("事业单位管理人员", "manager of a public institution")),
@@ -15,7 +15,7 @@ public enum PersonCategory implements Labelled {
     GRASSROOTS(LocalText.of("基层群众性自治组织管理人员", "manager of a grass-roots committee")),
     /** Another person who exercises public power (其他公职人员). */
     OTHER_PUBLIC(LocalText.of("其他公职人员", "other public official")),
-    /** Somebody who exercises no public power, such as the owner of a works (非公职人员). */
+    /** A person without public power, such as the owner of a private plant (非公职人员). */
     NOT_PUBLIC(LocalText.of("非公职人员", "no public official"));
 
     private final LocalText label;

@@ -6,7 +6,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A person's rank (职级), as far as it is published: the level, and whether the seat is the principal one.
+ * The rank of a person (职级), as far as published: the level, and whether the seat is principal or deputy.
  *
  * <pre>{@code
  * Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label();    // 正厅级
@@ -14,11 +14,11 @@ import org.rectification.internal.OneLine;
  * }</pre>
  *
  * @param level the level
- * @param seat whether principal or deputy
+ * @param seat principal, deputy or not stated
  */
 public record Rank(Level level, Seat seat) implements Labelled {
 
-    /** The levels from the top down. Some sources stop at "township level and below". */
+    /** The levels, from the top down. Some sources give only "township level and below". */
     public enum Level implements Labelled {
         /** Ministers and heads of provinces (省部级). */
         MINISTRY(LocalText.of("省部级", "ministerial")),
@@ -28,7 +28,7 @@ public record Rank(Level level, Seat seat) implements Labelled {
         DIVISION(LocalText.of("处级", "division")),
         /** Heads of sections and townships (乡科级). */
         SECTION(LocalText.of("科级", "section")),
-        /** Section level and below, not told apart (乡科级及以下). */
+        /** Section level or below, not distinguished (乡科级及以下). */
         SECTION_OR_BELOW(LocalText.of("科级及以下", "section or below")),
         /** Below section level (科级以下). */
         BELOW_SECTION(LocalText.of("科级以下", "below section"));
@@ -45,13 +45,13 @@ public record Rank(Level level, Seat seat) implements Labelled {
         }
     }
 
-    /** Which seat of a level. */
+    /** The seat within a level. */
     public enum Seat implements Labelled {
         /** The principal seat (正职). */
         PRINCIPAL(LocalText.of("正", "principal")),
-        /** A deputy's seat (副职). */
+        /** A deputy seat (副职). */
         DEPUTY(LocalText.of("副", "deputy")),
-        /** Not said which (未说明). */
+        /** Not stated (未说明). */
         NOT_STATED(LocalText.of("正副未说明", "seat not stated"));
 
         private final LocalText label;
@@ -70,7 +70,7 @@ public record Rank(Level level, Seat seat) implements Labelled {
      * Makes a rank.
      *
      * @param level the level
-     * @param seat whether principal or deputy
+     * @param seat principal, deputy or not stated
      * @throws NullPointerException if an argument is null
      */
     public Rank {
@@ -82,7 +82,7 @@ public record Rank(Level level, Seat seat) implements Labelled {
      * Returns a rank.
      *
      * @param level the level
-     * @param seat whether principal or deputy
+     * @param seat principal, deputy or not stated
      * @return the rank
      * @throws NullPointerException if an argument is null
      */
@@ -91,7 +91,7 @@ public record Rank(Level level, Seat seat) implements Labelled {
     }
 
     /**
-     * Returns a rank whose seat is not stated.
+     * Returns a rank without a stated seat.
      *
      * @param level the level
      * @return the rank

@@ -1,14 +1,16 @@
 /**
- * Accountability (问责): what was handed over, what was done, and to whom, one record for each.
+ * Accountability (问责): clues handed over, actions taken, and the persons or units they concern, one record for each.
  *
- * <p>Read in this order: {@link org.rectification.accountability.ActionFamily}, {@link
+ * <p>Reading order: {@link org.rectification.accountability.ActionFamily}, {@link
  * org.rectification.accountability.ActionKind} with its {@link org.rectification.accountability.LegalBasis}, {@link
  * org.rectification.accountability.AccountableSubject} with {@link org.rectification.accountability.Rank} and {@link
- * org.rectification.accountability.PersonCategory}, {@link org.rectification.accountability.AccountabilityAction}, {@link
- * org.rectification.accountability.Clue} and {@link org.rectification.accountability.ClueStep}.
+ * org.rectification.accountability.PersonCategory}, {@link org.rectification.accountability.AccountabilityAction},
+ * {@link org.rectification.accountability.Clue} and {@link org.rectification.accountability.ClueStep}.
  *
- * <p>Nobody has a name here. A published total is no list of persons: it is an aggregate record of package
- * {@code oversight}. Counts of actions are in {@code org.rectification.accountability.figures}.
+ * <p>No type of this package has the name of a person. A published total is not a list of persons: it is an aggregate
+ * record of package {@code oversight}. Counts of actions are in {@code org.rectification.accountability.figures}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle

@@ -16,8 +16,9 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 
 /**
- * A complaint handed down for an answer (信访件、举报件), on two axes. A letter may tell of several matters, and repeat
- * an earlier one; so letters and matters are counted apart, and duplicates are known.
+ * A complaint handed down for an answer (信访件、举报件), with the day it was received and the day it was reported. A letter
+ * may contain several matters and may repeat an earlier letter; letters and matters are therefore counted separately,
+ * and duplicates are marked.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -37,7 +38,7 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
     Complaint() {}
 
     /**
-     * Starts a complaint; both days must be given.
+     * Returns a builder of a complaint; both days are required.
      *
      * @param id the complaint's id
      * @return a builder
@@ -55,7 +56,7 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
     public abstract ComplaintId id();
 
     /**
-     * Returns the batch it was handed down in.
+     * Returns the batch in which it was handed down.
      *
      * @return the batch's id, if it belongs to one
      */
@@ -76,51 +77,51 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
     public abstract LocalDate receivedOn();
 
     /**
-     * Returns the day its receipt became known to the keeper of the register.
+     * Returns the day the receipt was reported to the keeper of the register.
      *
-     * @return the day, never before the receipt
+     * @return the day, not before the day of receipt
      */
     public abstract LocalDate reportedOn();
 
     /**
-     * Returns the place it is about.
+     * Returns the place the complaint is about.
      *
      * @return the place, if stated
      */
     public abstract Optional<LocalText> place();
 
     /**
-     * Returns how many matters it tells of.
+     * Returns the number of matters in the letter.
      *
-     * @return the number, at least 1; absent if not stated, and then one is counted
+     * @return the number, at least 1; absent if not stated, and then counted as one
      */
     public abstract OptionalInt matters();
 
     /**
-     * Returns the complaint it repeats.
+     * Returns the complaint that this one repeats.
      *
-     * @return the earlier one's id, if it is a duplicate
+     * @return the id of the earlier complaint, if this one is a duplicate
      */
     public abstract Optional<ComplaintId> duplicateOf();
 
     /**
-     * Returns the issues it is about.
+     * Returns the issues the complaint is about.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public abstract List<IssueId> issues();
 
     /**
-     * Returns what happened to it, in the order of the days.
+     * Returns the events of the complaint, in the order of the days.
      *
-     * @return the events, perhaps none
+     * @return the events, possibly empty
      */
     public abstract List<ComplaintEvent> events();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
@@ -133,10 +134,10 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
     abstract Complaint withDuplicateOf(Optional<? extends ComplaintId> duplicateOf);
 
     /**
-     * Returns what a check had found by a day.
+     * Returns the outcome of the check by the end of a day.
      *
-     * @param asOf the day; what happened on it counts
-     * @return the last finding; empty if there is none yet
+     * @param asOf the day, included
+     * @return the last outcome; empty if there is none yet
      * @throws NullPointerException if the day is null
      */
     public final Optional<ComplaintOutcome> outcomeOn(LocalDate asOf) {
@@ -157,9 +158,9 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
     }
 
     /**
-     * Returns how far it had come by a day.
+     * Returns the status at the end of a day.
      *
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return open unless it was closed and not reopened
      * @throws NullPointerException if the day is null
      */
@@ -198,11 +199,11 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
     }
 
     /**
-     * Returns this complaint without references that do not lead anywhere.
+     * Returns this complaint without dangling references.
      *
-     * @param batches which batches there are
-     * @param complaints which complaints there are
-     * @param issues which issues there are
+     * @param batches tests whether a referenced id exists
+     * @param complaints tests whether a referenced id exists
+     * @param issues tests whether a referenced id exists
      * @return the complaint
      * @throws NullPointerException if an argument is null
      */

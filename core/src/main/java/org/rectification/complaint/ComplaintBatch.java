@@ -14,8 +14,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 
 /**
- * A batch of complaints handed down together (交办批次). How many letters and matters it is said to hold stands beside the
- * complaints that are recorded one by one; the two may differ, and neither is made from the other.
+ * A batch of complaints handed down together (交办批次). The stated numbers of letters and matters are kept apart from the
+ * complaints recorded one by one; the two may differ, and neither is derived from the other.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -35,7 +35,7 @@ public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.Immuta
     ComplaintBatch() {}
 
     /**
-     * Starts a batch; both days must be given.
+     * Returns a builder of a batch; both days are required.
      *
      * @param id the batch's id
      * @return a builder
@@ -74,30 +74,30 @@ public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.Immuta
     public abstract LocalDate handedDownOn();
 
     /**
-     * Returns the day it became known to the keeper of the register.
+     * Returns the day the batch was reported to the keeper of the register.
      *
-     * @return the day, never before it was handed down
+     * @return the day, not before the batch was handed down
      */
     public abstract LocalDate reportedOn();
 
     /**
-     * Returns how many letters it is said to hold (件).
+     * Returns the stated number of letters (件).
      *
      * @return the number, whole; absent if not stated
      */
     public abstract Optional<Quantity> letters();
 
     /**
-     * Returns how many matters its letters are said to tell of (个问题).
+     * Returns the stated number of matters in the letters (个问题).
      *
      * @return the number, whole; absent if not stated
      */
     public abstract Optional<Quantity> matters();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 

@@ -9,27 +9,27 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * One event in the course of a complaint, on two axes.
+ * An event of a complaint, with the day it happened and the day it was reported.
  *
- * @param kind what happened
+ * @param kind the kind of event
  * @param happenedOn the day it happened
- * @param reportedOn the day it became known, never before it happened
+ * @param reportedOn the day it was reported, not before the day it happened
  */
 public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reportedOn) {
 
-    /** What can happen to a complaint. The last finding and the last closing or reopening hold. */
+    /** The kinds of event of a complaint. The last outcome and the last closing or reopening are in force. */
     public enum Kind implements Labelled {
-        /** Found to be true (查实属实). */
+        /** The check found the complaint to be true (查实属实). */
         FOUND_FOUNDED(LocalText.of("查实属实", "found to be founded")),
-        /** Found to be true in part (查实部分属实). */
+        /** The check found the complaint to be true in part (查实部分属实). */
         FOUND_PARTLY_FOUNDED(LocalText.of("查实部分属实", "found to be partly founded")),
-        /** Found to be untrue (查实不属实). */
+        /** The check found the complaint to be untrue (查实不属实). */
         FOUND_UNFOUNDED(LocalText.of("查实不属实", "found to be unfounded")),
-        /** Closed for the time being (阶段性办结). */
+        /** Provisionally closed (阶段性办结). */
         PROVISIONALLY_CLOSED(LocalText.of("阶段性办结", "provisionally closed")),
         /** Closed (办结). */
         CLOSED(LocalText.of("办结", "closed")),
-        /** Opened again (重新办理). */
+        /** Reopened (重新办理). */
         REOPENED(LocalText.of("重新办理", "reopened"));
 
         private final LocalText label;
@@ -47,9 +47,9 @@ public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reported
     /**
      * Makes an event.
      *
-     * @param kind what happened
+     * @param kind the kind of event
      * @param happenedOn the day it happened
-     * @param reportedOn the day it became known
+     * @param reportedOn the day it was reported
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if it was reported before it happened
      */
@@ -72,7 +72,7 @@ public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reported
     /**
      * Returns an event reported on the day it happened.
      *
-     * @param kind what happened
+     * @param kind the kind of event
      * @param happenedOn the day it happened
      * @return the event
      * @throws NullPointerException if an argument is null
@@ -82,7 +82,7 @@ public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reported
     }
 
     /**
-     * Returns this event as reported on a day.
+     * Returns this event with another day of report.
      *
      * @param date the day, not before it happened
      * @return the event

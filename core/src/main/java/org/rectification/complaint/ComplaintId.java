@@ -15,7 +15,7 @@ public final class ComplaintId extends Id<ComplaintId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static ComplaintId of(String value) {
         return new ComplaintId(value);

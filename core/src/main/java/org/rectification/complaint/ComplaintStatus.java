@@ -3,11 +3,11 @@ package org.rectification.complaint;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** How far a complaint has come (办理进展). */
+/** The status of a complaint (办理进展). */
 public enum ComplaintStatus implements Labelled {
-    /** Still being worked on (未办结). */
+    /** Still open (未办结). */
     OPEN(LocalText.of("未办结", "open")),
-    /** Closed for the time being; the rest has a plan (阶段性办结). Some count it as closed, some do not. */
+    /** Provisionally closed, with a plan for the rest (阶段性办结). Some jurisdictions count it as closed. */
     PROVISIONALLY_CLOSED(LocalText.of("阶段性办结", "provisionally closed")),
     /** Closed (已办结). */
     CLOSED(LocalText.of("已办结", "closed"));

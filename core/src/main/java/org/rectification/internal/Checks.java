@@ -2,7 +2,7 @@ package org.rectification.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks of arguments that only a programming error can fail. */
+/** Checks of arguments that fail only through a programming error. */
 public final class Checks {
 
     private Checks() {}
@@ -12,7 +12,7 @@ public final class Checks {
      *
      * @param <T> the argument's type
      * @param value the argument
-     * @param name the parameter's name, as the message says it
+     * @param name the name of the parameter, for the message
      * @return {@code value}
      * @throws NullPointerException if {@code value} is null; the message names the parameter
      */

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the package {@code kernel} reads of issues and histories beside their public methods: packed forms, for bulk
- * calculators. Typed by the JDK alone, since this package knows no other.
+ * Allocation-free access to issues and histories, for the bulk calculators of the package {@code kernel}. It uses types
+ * of the JDK only, since this package depends on no other.
  *
- * <p>{@code History} gives the one implementation to {@link Holder} when it is initialized. The kernel calls the static
- * method {@code History.empty()} before it asks the holder: that initializes the class (JLS 12.4.1), without reflection, and
- * makes what it has set visible. The implementation refers to {@code Issue} in its methods alone, so there is no circle.
+ * <p>{@code History} passes its implementation to {@link Holder} when it is initialized. The kernel calls the static
+ * method {@code History.empty()} before it reads the holder: this initializes the class (JLS 12.4.1) without reflection
+ * and makes the implementation visible. The implementation refers to {@code Issue} in its methods only, so class
+ * initialization has no cycle.
  */
 public interface IssueAccess {
 
     /**
-     * Returns the day an issue came on the register.
+     * Returns the day an issue was entered in the register.
      *
      * @param issue the issue
-     * @return the day, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was there from the start
+     * @return the day, as a {@link PackedDay}; {@link PackedDay#BEFORE_ALL} if it was in the register from the start
      */
     long firstDay(Object issue);
 
@@ -30,7 +31,7 @@ public interface IssueAccess {
     long lastDueDay(Object issue);
 
     /**
-     * Returns the phase an issue is filed under.
+     * Returns the phase of an issue.
      *
      * @param issue the issue
      * @return the phase's id; null if there is none
@@ -101,7 +102,7 @@ public interface IssueAccess {
      */
     Standings standingsAsKnownOf(Object history, Object subject);
 
-    /** Where the implementation is kept. */
+    /** Holds the implementation. */
     final class Holder {
 
         private static @Nullable IssueAccess access;

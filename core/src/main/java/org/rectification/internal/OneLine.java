@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code toString} returns: one line for people, at most {@value #MAX_LENGTH} characters long whatever the value
- * holds.
- */
+/** Formats the results of {@code toString}: one line of at most {@value #MAX_LENGTH} characters, whatever the value. */
 public final class OneLine {
 
-    /** The most characters a line has. */
+    /** The most characters of a line. */
     public static final int MAX_LENGTH = 200;
 
     private static final int MAX_PART = 60;
@@ -22,10 +19,10 @@ public final class OneLine {
     private OneLine() {}
 
     /**
-     * Returns a value as its type and its most telling parts: {@code Issue[gx-1, 考核失之于宽, due 2017-12-31]}.
+     * Returns a value as its type and its main parts: {@code Issue[gx-1, 考核失之于宽, due 2017-12-31]}.
      *
      * @param type the type's name
-     * @param parts the parts in order; null, an empty optional, an empty list and an empty text are left out
+     * @param parts the parts in order; null, an empty optional, an empty list and an empty text are omitted
      * @return the line
      */
     public static String of(String type, @Nullable Object... parts) {
@@ -38,7 +35,7 @@ public final class OneLine {
     /**
      * Returns a value as a sentence: {@code issues-complete on 2017-12-31: 22/37 = 59 %}.
      *
-     * @param words its words in order, to be set apart by spaces; left out as by {@link #of}
+     * @param words the words in order, separated by spaces; omitted as by {@link #of}
      * @return the line
      */
     public static String sentence(@Nullable Object... words) {
@@ -49,48 +46,48 @@ public final class OneLine {
      * Returns a text as one line.
      *
      * @param text the text, of any length
-     * @return the text on one line, shortened if it is too long
+     * Returns a count with its noun.
      */
     public static String text(String text) {
         return cut(text, MAX_LENGTH);
     }
 
     /**
-     * Returns how many there are of something.
+     * @param count the count
      *
-     * @param count how many
-     * @param one what one is called; more are called the same with an s
-     * @return such as "37 issues", or an empty text for none
+     * @param one the singular noun; the plural adds an s
+     * @return such as "37 issues", or an empty text for 0
+     * Returns a count with its noun.
      */
     public static String count(int count, String one) {
         return count(count, one, one + "s");
     }
 
     /**
-     * Returns how many there are of something.
+     * @param count the count
      *
-     * @param count how many
+     * @param one the singular noun
      * @param one what one is called
-     * @param several what several are called
-     * @return such as "2 bodies", or an empty text for none
+     * @param several the plural noun
+     * @return such as "2 bodies", or an empty text for 0
      */
     public static String count(int count, String one, String several) {
         return count == 0 ? "" : count + " " + (count == 1 ? one : several);
     }
 
     /**
-     * Returns something that may be absent with a word before it.
+     * Returns an optional value with a word before it.
      *
-     * @param word what stands before it
-     * @param value what may be absent
-     * @return such as "by ganzhou", or an empty text
+     * @param word the word before the value
+     * @param value the optional value
+     * @return such as "by ganzhou", or an empty text if the value is absent
      */
     public static String with(String word, Optional<?> value) {
         return value.isPresent() ? word + " " + shown(value.get(), MAX_PART) : "";
     }
 
     /**
-     * Returns what of an issue is meant.
+     * Returns the path of an issue or of one of its parts.
      *
      * @param issue the issue's id
      * @param part the id of its part, measure or key step; absent for the issue as a whole
@@ -139,7 +136,7 @@ public final class OneLine {
         return String.join("; ", first);
     }
 
-    /** Makes what cannot be seen a space and cuts between characters, never through one. */
+    /** Replaces invisible characters by spaces and cuts the text without splitting a surrogate pair. */
     private static String cut(String text, int max) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length(); ) {

@@ -3,10 +3,10 @@ package org.rectification.internal;
 import java.time.LocalDate;
 
 /**
- * A date as one number that compares as dates do: the allocation-free form, for bulk calculators.
+ * A date as a number with the order of dates: the allocation-free form, for bulk calculators.
  *
- * <p>From the low end: five bits for the day of the month, four for the month, the rest for the year. So it is made and
- * split without arithmetic of calendars, which the day of an epoch needs; differences of two mean nothing.
+ * <p>From the low end: five bits for the day of the month, four for the month, the rest for the year. Unlike an epoch
+ * day, it is packed and unpacked without calendar arithmetic; the difference of two packed days has no meaning.
  *
  * <pre>{@code
  * long day = PackedDay.of(LocalDate.of(2017, 12, 31));
@@ -16,10 +16,10 @@ import java.time.LocalDate;
  */
 public final class PackedDay {
 
-    /** Before every date. */
+    /** Less than every date. */
     public static final long BEFORE_ALL = Long.MIN_VALUE;
 
-    /** After every date. */
+    /** Greater than every date. */
     public static final long AFTER_ALL = Long.MAX_VALUE;
 
     private static final int DAY_BITS = 5;
@@ -46,7 +46,8 @@ public final class PackedDay {
      *
      * @param day the number
      * @return the date
-     * @throws java.time.DateTimeException if the number is no date, as {@link #BEFORE_ALL} and {@link #AFTER_ALL} are not
+     * @throws java.time.DateTimeException if the number is not a date, such as {@link #BEFORE_ALL} and {@link
+     *     #AFTER_ALL}
      */
     public static LocalDate toDate(long day) {
         long month = month(day);
@@ -57,8 +58,8 @@ public final class PackedDay {
     }
 
     /**
-     * Returns the year and month of a number, as a number that compares as months do. A year has sixteen of them, of which
-     * the second to thirteenth are its months.
+     * Returns the year and month of a number, as a number with the order of months. A year has sixteen slots, of which
+     * the second to the thirteenth are its months.
      *
      * @param day the number
      * @return the month

@@ -1,15 +1,15 @@
 package org.rectification.internal;
 
 /**
- * What of a state can be counted, in one number: how far it has come, whether an acceptance and whether a close-out is in
- * force. For bulk calculators, as a place in a table.
+ * The countable part of a state in one number: the tier, and whether an acceptance and a close-out are in force. Bulk
+ * calculators use it as a table index.
  *
- * <p>From the low end: a bit for the close-out, a bit for the acceptance, three for the ordinal of the tier. Zero if
- * nothing is reported.
+ * <p>From the low end: one bit for the close-out, one bit for the acceptance, three bits for the ordinal of the tier.
+ * The number is 0 if nothing is reported.
  */
 public final class PackedStanding {
 
-    /** How many there are: each is at least 0 and below this. */
+    /** The number of standings: each is at least 0 and less than this. */
     public static final int COUNT = 32;
 
     static final int BITS = 5;

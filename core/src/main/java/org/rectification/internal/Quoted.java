@@ -1,15 +1,15 @@
 package org.rectification.internal;
 
-/** Texts as messages show them, whatever is wrong with them. */
+/** Formats arbitrary texts for messages. */
 public final class Quoted {
 
     private Quoted() {}
 
     /**
-     * Returns a text fit for one line of a message: in quotes, cut after 60 code points, what cannot be seen escaped.
+     * Returns a text for one line of a message: in quotes, cut after 60 code points, with invisible characters escaped.
      *
      * @param value the text
-     * @return the text as shown
+     * @return the text in quotes
      */
     public static String text(String value) {
         StringBuilder shown = new StringBuilder("\"");
@@ -33,11 +33,11 @@ public final class Quoted {
     }
 
     /**
-     * Returns whether a character cannot be seen: controls, line ends, halves of a pair, and format characters, such as
-     * the byte order mark that spreadsheets leave before a first cell.
+     * Returns whether a character is invisible: controls, line ends, unpaired surrogates, and format characters such as
+     * the byte order mark that spreadsheets leave before the first cell.
      *
      * @param codePoint the character
-     * @return true if a message must show it by its number
+     * @return true if a message must escape it
      */
     public static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {

@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 import org.rectification.base.InvalidValueException;
 
 /**
- * The one style of every generated type: a public builder that hides its implementation.
+ * The style of all generated types: a public builder that hides its implementation.
  *
- * <p>Frozen: a change here is a change of the public API. Retained in source alone, so that no trace of it reaches the
- * class files that others compile against.
+ * <p>A change here changes the public API. Retained in source only, so that it leaves no trace in the class files that
+ * others compile against.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

@@ -2,10 +2,10 @@ package org.rectification.internal;
 
 import java.util.Locale;
 
-/** The rule for the names by which documents carry definitions. */
+/** The rule for the stable names of definitions in documents. */
 public final class StableNames {
 
-    /** The most characters a name may have. */
+    /** The most characters of a name. */
     public static final int MAX_LENGTH = 100;
 
     private StableNames() {}
@@ -24,7 +24,7 @@ public final class StableNames {
      * Returns whether a text is a stable name: lower-case letters, digits and single hyphens between them.
      *
      * @param name the text
-     * @return true if it keeps the rule
+     * @return true if the text keeps the rule
      */
     public static boolean isName(String name) {
         if (name.isEmpty() || name.length() > MAX_LENGTH || name.startsWith("-") || name.endsWith("-")) {

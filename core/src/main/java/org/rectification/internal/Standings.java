@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a subject stands over time: one step for each day on which its tier, its acceptance, its close-out or the date of its
- * extension changes. A step holds until the next; before the first nothing is reported. Immutable; reading a step allocates
- * nothing.
+ * The standings of a subject over time: one step for each day on which its tier, its acceptance, its close-out or the
+ * date of its extension changes. A step is valid until the next one; before the first step nothing is reported.
+ * Immutable; reading a step allocates nothing.
  */
 public final class Standings {
 
     private static final Standings NONE = new Standings(new long[0], List.of());
 
-    private final long[] steps; // each the packed day, and the packed standing in the low bits
-    private final List<Optional<LocalDate>> dues; // as extended, by step; none where none was granted, as for most
+    private final long[] steps; // each the packed day, with the packed standing in the low bits
+    private final List<Optional<LocalDate>> dues; // the extended due date by step; empty if none was granted, as for most
 
     private Standings(long[] steps, List<Optional<LocalDate>> dues) {
         this.steps = steps;
@@ -27,16 +27,16 @@ public final class Standings {
     }
 
     /**
-     * Returns the standings of a subject of which nothing is reported.
+     * Returns the standings of a subject without reports.
      *
-     * @return no step
+     * @return standings without a step
      */
     public static Standings none() {
         return NONE;
     }
 
     /**
-     * Returns how many steps there are.
+     * Returns the number of steps.
      *
      * @return the number
      */
@@ -47,7 +47,7 @@ public final class Standings {
     /**
      * Returns the first day of a step.
      *
-     * @param step which one, from 0
+     * @param step the index of the step, from 0
      * @return the day, as a {@link PackedDay}
      * @throws IndexOutOfBoundsException if there is no such step
      */
@@ -58,7 +58,7 @@ public final class Standings {
     /**
      * Returns the standing of a step.
      *
-     * @param step which one, from 0
+     * @param step the index of the step, from 0
      * @return the standing, as a {@link PackedStanding}
      * @throws IndexOutOfBoundsException if there is no such step
      */
@@ -67,9 +67,9 @@ public final class Standings {
     }
 
     /**
-     * Returns the due date that the last granted extension gave.
+     * Returns the due date of the last extension granted as of a step.
      *
-     * @param step which one, from 0
+     * @param step the index of the step, from 0
      * @return the last day, included, if an extension was granted by then
      * @throws IndexOutOfBoundsException if there is no such step
      */
@@ -88,7 +88,7 @@ public final class Standings {
     }
 
     /**
-     * Returns the due date that the last extension gave which was granted by the end of a day.
+     * Returns the due date of the last extension granted by the end of a day.
      *
      * @param day the day, as a {@link PackedDay}
      * @return the last day, included, if an extension was granted by then
@@ -113,7 +113,7 @@ public final class Standings {
         return dues.isEmpty() ? PackedDay.BEFORE_ALL : since(steps.length - 1);
     }
 
-    /** Collects steps: given what holds from a day on, in the order of days, it keeps what differs from the step before. */
+    /** Collects steps in the order of days, and keeps only those that differ from the step before. */
     public static final class Builder {
 
         private long[] steps = new long[8];
@@ -123,11 +123,11 @@ public final class Standings {
         private @Nullable LocalDate due;
 
         /**
-         * Takes what holds from the end of a day on.
+         * Adds the standing from the end of a day on.
          *
          * @param day the day, as a {@link PackedDay}; later than the day before
          * @param now the standing, as a {@link PackedStanding}
-         * @param extendedDue the due date that the last granted extension gave; null if none was granted
+         * @param extendedDue the due date of the last granted extension; null if none was granted
          */
         public void add(long day, int now, @Nullable LocalDate extendedDue) {
             if (now == standing && Objects.equals(extendedDue, due)) {

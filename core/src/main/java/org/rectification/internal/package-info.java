@@ -1,9 +1,11 @@
 /**
- * Argument checks, the one style of generated code, and the packed forms that issues store and bulk calculators read. Not
+ * Argument checks, the style of generated code, and the packed forms stored by issues and read by bulk calculators. Not
  * exported.
  *
- * <p>Read in this order: {@code Checks}, {@code RectificationStyle}; {@code PackedDay}, {@code PackedStanding}, {@code
+ * <p>Reading order: {@code Checks}, {@code RectificationStyle}; {@code PackedDay}, {@code PackedStanding}, {@code
  * Standings} and {@code IssueAccess}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.internal;

@@ -3,7 +3,7 @@ package org.rectification.mechanism;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Whom a mechanism binds (约束对象). */
+/** Those bound by a mechanism (约束对象). */
 public enum Addressee implements Labelled {
     /** Party committees (党委). */
     PARTY_COMMITTEES(LocalText.of("党委", "Party committees")),
@@ -13,11 +13,11 @@ public enum Addressee implements Labelled {
     DEPARTMENTS(LocalText.of("部门", "departments")),
     /** Leading teams of Party and government (党政领导班子). */
     LEADING_TEAMS(LocalText.of("党政领导班子", "leading teams")),
-    /** The principal leaders, Party and government alike (党政正职). */
+    /** The principal leaders of Party and government (党政正职). */
     PRINCIPAL_LEADERS(LocalText.of("党政正职", "principal leaders")),
     /** Enterprises (企业). */
     ENTERPRISES(LocalText.of("企业", "enterprises")),
-    /** Everybody (公众). */
+    /** The public (公众). */
     PUBLIC(LocalText.of("公众", "the public"));
 
     private final LocalText label;

@@ -16,8 +16,8 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 
 /**
- * A lasting rule, plan or body created because of findings (长效机制), as one source lists it. A source that lists one twice
- * makes two records: that they are one mechanism is found, not entered.
+ * A lasting rule, plan or body created because of findings (长效机制), as listed by one source. A mechanism that a source
+ * lists twice has two records; {@link MechanismList} finds such repeats.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -36,7 +36,7 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
     Mechanism() {}
 
     /**
-     * Starts a mechanism; title and kind must be given.
+     * Returns a builder of a mechanism; title and kind are required.
      *
      * @param id the mechanism's id
      * @return a builder
@@ -54,63 +54,63 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
     public abstract MechanismId id();
 
     /**
-     * Returns its title.
+     * Returns the title.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns what it is.
+     * Returns the kind of mechanism.
      *
      * @return the kind
      */
     public abstract MechanismKind kind();
 
     /**
-     * Returns who issued it.
+     * Returns the body that issued it.
      *
-     * @return the body, if it is on the register
+     * @return the body's id, if the body is in the register
      */
     public abstract Optional<BodyId> issuer();
 
     /**
-     * Returns the level it was issued at.
+     * Returns the level of the issuing body.
      *
      * @return the level, if stated
      */
     public abstract Optional<BodyLevel> level();
 
     /**
-     * Returns the days within which it was adopted; one day where that is stated.
+     * Returns the span that contains the day of adoption; a single day if that is stated.
      *
      * @return the span, if stated
      */
     public abstract Optional<DateSpan> adoptedWithin();
 
     /**
-     * Returns the days within which its adoption was reported; one day where that is known.
+     * Returns the span that contains the day its adoption was reported; a single day if that is known.
      *
      * @return the span, if known
      */
     public abstract Optional<DateSpan> reportedWithin();
 
     /**
-     * Returns whom it binds.
+     * Returns those bound by it.
      *
-     * @return the addressees, perhaps none stated
+     * @return the addressees, possibly empty
      */
     public abstract List<Addressee> addressees();
 
     /**
-     * Returns at which levels it binds.
+     * Returns the levels at which it binds.
      *
-     * @return the levels, perhaps none stated
+     * @return the levels, possibly empty
      */
     public abstract List<BodyLevel> bindsAt();
 
     /**
-     * Returns what sets it off, such as a grave event for a veto.
+     * Returns the condition that triggers it, such as a grave event for a veto.
      *
      * @return the condition, if there is one
      */
@@ -119,31 +119,31 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
     /**
      * Returns the issues it was created for.
      *
-     * @return their ids, perhaps none stated
+     * @return their ids, possibly empty
      */
     public abstract List<IssueId> causes();
 
     /**
      * Returns the inspections it was created after.
      *
-     * @return their ids, perhaps none stated
+     * @return their ids, possibly empty
      */
     public abstract List<InspectionId> inspections();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     abstract Mechanism withCauses(Iterable<? extends IssueId> causes);
 
     /**
-     * Returns whether it had been adopted by a day, as far as that is known.
+     * Returns whether it is certain to have been adopted by a day.
      *
      * @param asOf the day, included
-     * @return true if the last day it can have been adopted on is not later; false if no day is stated
+     * @return true if the span of adoption ends by that day; false if no day is stated
      * @throws NullPointerException if the day is null
      */
     public final boolean isAdoptedBy(LocalDate asOf) {
@@ -158,7 +158,7 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
      * Returns whether it was known at the end of a day.
      *
      * @param date the day; reports of that day are known
-     * @return true if the last day it can have been reported on is not later, or no day is known
+     * @return true if it was certainly reported by that day, or the day of report is not known
      * @throws NullPointerException if the date is null
      */
     public final boolean isKnownOn(LocalDate date) {
@@ -169,9 +169,9 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
     }
 
     /**
-     * Returns this mechanism without references that do not lead anywhere.
+     * Returns this mechanism without dangling references.
      *
-     * @param issues which issues there are
+     * @param issues tests whether a referenced id exists
      * @return the mechanism
      * @throws NullPointerException if the argument is null
      */

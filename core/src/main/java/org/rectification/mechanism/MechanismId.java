@@ -15,7 +15,7 @@ public final class MechanismId extends Id<MechanismId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static MechanismId of(String value) {
         return new MechanismId(value);

@@ -3,7 +3,7 @@ package org.rectification.mechanism;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What a lasting mechanism is (长效机制的种类). */
+/** The kind of a lasting mechanism (长效机制的种类). */
 public enum MechanismKind implements Labelled {
     /** A regulation or decision of a people's congress (地方性法规). */
     REGULATION(LocalText.of("地方性法规", "local regulation")),
@@ -15,17 +15,17 @@ public enum MechanismKind implements Labelled {
     DOCUMENT(LocalText.of("规范性文件", "normative document")),
     /** A plan or programme (规划、方案). */
     PLAN(LocalText.of("规划、方案", "plan")),
-    /** A standing way of working together, such as river chiefs or joint meetings (制度、机制). */
+    /** A standing form of cooperation, such as river chiefs or joint meetings (制度、机制). */
     ARRANGEMENT(LocalText.of("工作制度", "standing arrangement")),
-    /** A body set up to last (机构). */
+    /** A permanent body (机构). */
     BODY(LocalText.of("机构", "body")),
-    /** What leaders are assessed by (考核评价). */
+    /** A criterion in the assessment of leaders (考核评价). */
     ASSESSMENT(LocalText.of("考核评价", "assessment")),
-    /** One event that decides an assessment by itself (一票否决). */
+    /** A single event that decides an assessment (一票否决). */
     VETO(LocalText.of("一票否决", "one-vote veto")),
-    /** A place among a people's congress' priorities of supervision (列为监督重点). */
+    /** Listing among the supervision priorities of a people's congress (列为监督重点). */
     PRIORITY_SUPERVISION(LocalText.of("列为人大监督重点", "priority of a people's congress")),
-    /** Priority for members' proposals (列为重点提案). */
+    /** Priority for proposals of members (列为重点提案). */
     PRIORITY_PROPOSALS(LocalText.of("列为重点办理提案", "priority for members' proposals")),
     /** Leaders' instructions (领导批示). */
     INSTRUCTION(LocalText.of("领导批示", "leaders' instructions"));

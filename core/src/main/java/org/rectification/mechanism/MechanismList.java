@@ -14,17 +14,17 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A list of mechanisms with its repeats found. Two entries are one mechanism if they have the same title, however it is
- * quoted and spaced, and nothing they both state tells them apart: issuer, level, days of adoption.
+ * A list of mechanisms with the repeated entries identified. Two entries are the same mechanism if they have the same
+ * title, apart from quotation marks and spaces, and no value stated by both differs: issuer, level, days of adoption.
  *
  * @param listed the entries, as listed
  * @param distinct the first entry of each mechanism
- * @param repeats which entry repeats which
+ * @param repeats the pairs of entries that are the same mechanism
  */
 public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, List<Repeat> repeats) {
 
     /**
-     * One entry that repeats an earlier one.
+     * An entry that repeats an earlier one.
      *
      * @param first the earlier entry
      * @param again the later entry
@@ -44,9 +44,9 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
         }
 
         /**
-         * Returns the finding.
+         * Returns the finding as a reason.
          *
-         * @return the reason, with the sources of both
+         * @return the reason, with the sources of both entries
          */
         public Reason reason() {
             Reason reason = Reason.of(
@@ -68,7 +68,7 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
      *
      * @param listed the entries, as listed
      * @param distinct the first entry of each mechanism
-     * @param repeats which entry repeats which
+     * @param repeats the pairs of entries that are the same mechanism
      * @throws NullPointerException if an argument or an element is null
      */
     public MechanismList {
@@ -78,7 +78,7 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
     }
 
     /**
-     * Finds the repeats of a list.
+     * Identifies the repeated entries of a list.
      *
      * @param mechanisms the entries, as listed
      * @return the list
@@ -105,7 +105,7 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
         return new MechanismList(listed, distinct, repeats);
     }
 
-    /** The title without what printing adds: space, and the marks around titles. */
+    /** The title without typographic additions: spaces and title marks. */
     private static String plain(LocalText title) {
         StringBuilder plain = new StringBuilder();
         title.in(Language.CHINESE)
@@ -130,8 +130,8 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
     }
 
     /**
-     * Returns whether a stated number covers the list: whether it is at least the number of distinct mechanisms. A list
-     * need not name everything that the number counts.
+     * Returns whether a stated number covers the list, that is, whether it is at least the number of distinct
+     * mechanisms. A list need not include everything the number counts.
      *
      * @param stated the number, such as more than ten
      * @return yes, no, or undecidable

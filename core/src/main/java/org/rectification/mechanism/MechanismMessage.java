@@ -3,7 +3,7 @@ package org.rectification.mechanism;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What a list of mechanisms gives as its reasons. */
+/** The reasons given for a list of mechanisms. */
 enum MechanismMessage implements MessageCode {
     REPEATED(
             "mechanism.repeated",

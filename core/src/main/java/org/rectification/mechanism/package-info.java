@@ -1,12 +1,13 @@
 /**
- * Lasting mechanisms (长效机制): the rules, plans and bodies that were created because of findings.
+ * Lasting mechanisms (长效机制): the rules, plans and bodies created because of findings.
  *
- * <p>Read in this order: {@link org.rectification.mechanism.MechanismKind}, {@link
- * org.rectification.mechanism.Mechanism}, {@link org.rectification.mechanism.Addressee}; {@link
- * org.rectification.mechanism.MechanismList} tells the listed ones without repeats.
+ * <p>Reading order: {@link org.rectification.mechanism.MechanismKind}, {@link org.rectification.mechanism.Mechanism},
+ * {@link org.rectification.mechanism.Addressee}; {@link org.rectification.mechanism.MechanismList} finds the repeated
+ * entries of a list.
  *
- * <p>A total that a source gives beside its list, such as "more than ten", is an aggregate record of package {@code
- * oversight}.
+ * <p>A total published beside a list, such as "more than ten", is an aggregate record of package {@code oversight}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle

@@ -4,13 +4,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * How many actions met how many: persons, person-times and units, each of a type of its own. A person with three actions
- * is one person and three person-times.
+ * Counts of actions in persons, person-times and units, each with its own type. A person with three actions is one
+ * person and three person-times.
  *
  * @param persons the persons, each once
- * @param personTimes the actions against persons, never fewer than the persons
+ * @param personTimes the actions against persons, not fewer than the persons
  * @param units the units, each once
- * @param unitActions the actions against units, never fewer than the units
+ * @param unitActions the actions against units, not fewer than the units
  */
 public record AccountabilityCount(Persons persons, PersonTimes personTimes, Units units, long unitActions) {
 
@@ -22,7 +22,7 @@ public record AccountabilityCount(Persons persons, PersonTimes personTimes, Unit
      * @param units the units, each once
      * @param unitActions the actions against units
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if there are fewer actions than persons, or than units
+     * @throws IllegalArgumentException if there are fewer actions than persons, or fewer unit actions than units
      */
     public AccountabilityCount {
         Checks.notNull(persons, "persons");

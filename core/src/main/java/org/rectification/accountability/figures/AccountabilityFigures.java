@@ -20,8 +20,8 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
 /**
- * What a register's records of accountability come to as of a day. Recorded actions are counted; published totals stand
- * beside the count and are never added to it: nobody knows whom they count.
+ * The accountability records of a register, counted as of a day. Recorded actions are counted. Published totals are
+ * returned separately and never added, since the persons they count are not known.
  *
  * <pre>{@code
  * AccountabilityFigures figures = AccountabilityFigures.of(register, asOf);
@@ -62,10 +62,10 @@ public final class AccountabilityFigures {
     }
 
     /**
-     * Returns the figures of accountability itself; interviews, law enforcement and referrals are left out.
+     * Returns the figures of the accountability families, without interviews, law enforcement and referrals.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the figures
      * @throws NullPointerException if an argument is null
      */
@@ -74,11 +74,11 @@ public final class AccountabilityFigures {
     }
 
     /**
-     * Returns the figures of some families.
+     * Returns the figures of the given families.
      *
      * @param register the register
      * @param families the families
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the figures
      * @throws NullPointerException if an argument or a family is null
      */
@@ -129,7 +129,7 @@ public final class AccountabilityFigures {
         return new AccountabilityFigures(kind, counted, totals, reasons);
     }
 
-    /** A total of no stated period may count anything. */
+    /** A total without a stated period may count actions of any time. */
     private static boolean canHaveBegun(AggregateRecord total, LocalDate asOf) {
         return total.period()
                 .flatMap(DateSpan::first)
@@ -144,16 +144,16 @@ public final class AccountabilityFigures {
     }
 
     /**
-     * Returns what the count is: it follows from recorded actions, or rests on rows that were made up.
+     * Returns the origin of the count: derived from recorded actions, or based on reconstructed rows.
      *
-     * @return derived if the register's rows were recorded, reconstructed otherwise
+     * @return derived if the rows of the register were recorded, or else reconstructed
      */
     public FigureKind kind() {
         return kind;
     }
 
     /**
-     * Returns the actions that are counted.
+     * Returns the actions counted.
      *
      * @return an unmodifiable list, in the order of the register
      */
@@ -173,8 +173,8 @@ public final class AccountabilityFigures {
     /**
      * Returns the count of each group.
      *
-     * @param <K> the groups
-     * @param grouping what actions are grouped by
+     * @param <K> the type of the groups
+     * @param grouping the grouping
      * @return the counts
      * @throws NullPointerException if the grouping is null
      */
@@ -194,7 +194,7 @@ public final class AccountabilityFigures {
     }
 
     /**
-     * Returns the published totals of the same families, which are not in the count.
+     * Returns the published totals of the same families, which are not part of the count.
      *
      * @return an unmodifiable list, in the order of the register
      */
@@ -203,7 +203,7 @@ public final class AccountabilityFigures {
     }
 
     /**
-     * Returns why the count is what it is, and what it leaves out.
+     * Returns the reasons for the count, and what it leaves out.
      *
      * @return the reasons, never empty
      */

@@ -3,7 +3,7 @@ package org.rectification.accountability.figures;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What the counts and periods of this package give as their reasons. */
+/** The reasons of the counts and periods of this package. */
 enum AccountabilityMessage implements MessageCode {
     COUNTED(
             "accountability.counted",

@@ -16,12 +16,11 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
- * Counts actions. Tallies merge: counting two halves and merging gives what counting the whole gives, in any order. For
- * that a tally keeps the keys of the subjects it met: it takes memory with the number of persons and units, not of
- * actions.
+ * Counts actions. Tallies are mergeable: two tallies of parts, merged in any order, equal a tally of the whole. A tally
+ * keeps the keys of its subjects, so its memory grows with the number of persons and units, not of actions.
  *
- * <p>It counts every action it is given; which are in effect, and of which families, is for who calls it ({@link
- * AccountabilityFigures} does). Mutable and not thread-safe; give each thread its own and merge them.
+ * It counts every action it receives; the caller selects the actions in effect and the families, as {@link
+ * AccountabilityFigures} does. Mutable and not thread-safe; use one tally for each thread and merge them.
  *
  * <pre>{@code
  * AccountabilityCount count = actions.stream().collect(AccountabilityTally.collector());
@@ -39,7 +38,7 @@ public final class AccountabilityTally implements Serializable {
     private AccountabilityTally() {}
 
     /**
-     * Returns a tally of nothing: the identity of {@link #merge}.
+     * Returns an empty tally, the identity of {@link #merge}.
      *
      * @return an empty tally
      */
@@ -48,9 +47,9 @@ public final class AccountabilityTally implements Serializable {
     }
 
     /**
-     * Returns a collector of actions into their count.
+     * Returns a collector of actions into a count.
      *
-     * @return the collector; order does not matter
+     * @return the collector, which is independent of order
      */
     public static Collector<AccountabilityAction, ?, AccountabilityCount> collector() {
         return Collector.of(
@@ -81,12 +80,12 @@ public final class AccountabilityTally implements Serializable {
     }
 
     /**
-     * Adds what another tally has counted. A subject that both met is one subject.
+     * Adds the counts of another tally. A subject in both tallies is counted once.
      *
-     * @param other the other tally, which stays as it is
+     * @param other the other tally, which is not changed
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally is then unchanged
      */
     public AccountabilityTally merge(AccountabilityTally other) {
         long mergedTimes = Math.addExact(personTimes, Checks.notNull(other, "other").personTimes);
@@ -99,7 +98,7 @@ public final class AccountabilityTally implements Serializable {
     }
 
     /**
-     * Returns what has been counted so far.
+     * Returns the count so far.
      *
      * @return the count
      */
@@ -118,7 +117,7 @@ public final class AccountabilityTally implements Serializable {
         throw new InvalidObjectException("a tally is read from its form");
     }
 
-    /** How a tally is sent. What arrives is not trusted: it must be what actions make. */
+    /** The serial form of a tally. Received data is not trusted: it must be a tally that actions can produce. */
     private record Form(List<String> persons, long personTimes, List<String> units, long unitActions)
             implements Serializable {
         @Serial
@@ -136,7 +135,7 @@ public final class AccountabilityTally implements Serializable {
             return tally;
         }
 
-        /** Each subject has met at least one action, and no action met nobody. */
+        /** Each subject has at least one action, and each action a subject. */
         private static long checked(String name, long actions, Set<String> subjects) {
             if (actions < subjects.size() || (subjects.isEmpty() && actions > 0)) {
                 throw new IllegalArgumentException(

@@ -13,10 +13,10 @@ import org.rectification.base.DateSpan;
 import org.rectification.internal.Checks;
 
 /**
- * What actions are grouped by. Each action belongs to one group at most, so that person-times of the groups add up;
- * persons need not, since one person may stand in several.
+ * A grouping of actions. Each action belongs to at most one group, so the person-times of the groups add up. The
+ * persons need not add up, since a person may belong to several groups.
  *
- * @param <K> the groups
+ * @param <K> the type of the groups
  */
 @FunctionalInterface
 public interface ActionGrouping<K> {
@@ -24,7 +24,7 @@ public interface ActionGrouping<K> {
     /**
      * Returns the group of an action.
      *
-     * @param action the action
+     * @return its group; empty if it belongs to none
      * @return its group; empty if it belongs to none
      */
     Optional<K> groupOf(AccountabilityAction action);
@@ -48,7 +48,7 @@ public interface ActionGrouping<K> {
     }
 
     /**
-     * Returns the grouping by level of rank; units and persons of no published rank belong to none.
+     * Returns the grouping by level of rank; units and persons without a published rank belong to no group.
      *
      * @return the grouping
      */
@@ -57,7 +57,7 @@ public interface ActionGrouping<K> {
     }
 
     /**
-     * Returns the grouping by rank with its seat; units and persons of no published rank belong to none.
+     * Returns the grouping by rank with its seat; units and persons without a published rank belong to no group.
      *
      * @return the grouping
      */
@@ -75,9 +75,9 @@ public interface ActionGrouping<K> {
     }
 
     /**
-     * Returns the grouping by period: that in which an action happened.
+     * Returns the grouping by the period in which an action happened.
      *
-     * @param periods the periods; an action in several belongs to the first
+     * @param periods the periods; an action in several of them belongs to the first
      * @return the grouping
      * @throws NullPointerException if the list or a span is null
      */
@@ -89,7 +89,7 @@ public interface ActionGrouping<K> {
     }
 
     /**
-     * Returns the grouping by source. Actions are of one group if they cite the same sources.
+     * Returns the grouping by source. Actions that cite the same sources form a group.
      *
      * @return the grouping
      */

@@ -9,13 +9,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A count for each group, from one pass over the actions. Person-times of the groups make the whole; persons may make
- * more, and then {@link #overlap()} says so.
+ * The count of each group, from one pass over the actions. The person-times of the groups add up to the whole; the
+ * persons may add up to more, see {@link #overlap()}.
  *
- * @param <K> what actions are grouped by
- * @param groups the count of each group that has an action, in the order they were met
- * @param ungrouped the count of what belongs to no group
- * @param whole the count of everything
+ * @param <K> the type of the groups
+ * @param groups the count of each group that has an action, in the order of first occurrence
+ * @param ungrouped the count of the actions in no group
+ * @param whole the count of all actions
  */
 public record GroupedCounts<K>(
         Map<K, AccountabilityCount> groups, AccountabilityCount ungrouped, AccountabilityCount whole) {
@@ -24,11 +24,11 @@ public record GroupedCounts<K>(
      * Makes the counts.
      *
      * @param groups the count of each group
-     * @param ungrouped the count of what belongs to no group
-     * @param whole the count of everything
+     * @param ungrouped the count of the actions in no group
+     * @param whole the count of all actions
      * @throws NullPointerException if an argument or a count is null
-     * @throws IllegalArgumentException if the actions of the groups do not make those of the whole, or there are fewer
-     *     persons or units in the groups than in the whole
+     * @throws IllegalArgumentException if the actions of the groups do not add up to those of the whole, or the groups
+     *     have fewer persons or units than the whole
      */
     public GroupedCounts {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(Checks.notNull(groups, "groups")));
@@ -56,9 +56,9 @@ public record GroupedCounts<K>(
     }
 
     /**
-     * Returns why the persons of the groups make more than the persons of the whole.
+     * Returns why the persons of the groups add up to more than the persons of the whole.
      *
-     * @return the reason; empty if they do not
+     * @return the reason; empty if they add up
      */
     public Optional<Reason> overlap() {
         long sum = ungrouped.persons().count()

@@ -1,17 +1,17 @@
 package org.rectification.accountability.figures;
 
 /**
- * So many person-times (人次): one for each action against a person.
+ * A number of person-times (人次): one for each action against a person.
  *
- * @param count how many, not negative
+ * @param count the number, not negative
  */
 public record PersonTimes(long count) {
 
     /**
      * Makes a number.
      *
-     * @param count how many
-     * @throws IllegalArgumentException if it is negative
+     * @param count the number
+     * @throws IllegalArgumentException if the number is negative
      */
     public PersonTimes {
         if (count < 0) {
@@ -19,7 +19,7 @@ public record PersonTimes(long count) {
         }
     }
 
-    /** Returns the number and what it counts. */
+    /** Returns the number with its unit. */
     @Override
     public String toString() {
         return count + " person-times";

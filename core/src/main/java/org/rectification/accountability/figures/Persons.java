@@ -1,18 +1,18 @@
 package org.rectification.accountability.figures;
 
 /**
- * So many persons (人): each counted once, whatever met them. Never added to person-times or units, nor to other
- * persons, who may be the same.
+ * A number of persons (人), each counted once regardless of the number of actions. It is not added to person-times or
+ * units, nor to other numbers of persons, which may include the same persons.
  *
- * @param count how many, not negative
+ * @param count the number, not negative
  */
 public record Persons(long count) {
 
     /**
      * Makes a number.
      *
-     * @param count how many
-     * @throws IllegalArgumentException if it is negative
+     * @param count the number
+     * @throws IllegalArgumentException if the number is negative
      */
     public Persons {
         if (count < 0) {
@@ -20,7 +20,7 @@ public record Persons(long count) {
         }
     }
 
-    /** Returns the number and what it counts. */
+    /** Returns the number with its unit. */
     @Override
     public String toString() {
         return count + " persons";

@@ -16,13 +16,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * How long a sanction has effect (处分影响期), where a provision that was read covers it and fixes a period. Everything else is
- * unspecified, with the reason. Each action is judged by itself: what the law makes of several against one person, and of
- * time already served, is not computed.
+ * The period in which a sanction has effect (处分影响期), if an available provision covers it and fixes a period. In all
+ * other cases it is unspecified, with the reason. Each action is considered alone: the combination of several sanctions
+ * against one person, and time already served, are not computed.
  *
- * @param from the day it takes effect: that of the decision
+ * @param from the day it takes effect, which is the day of the decision
  * @param last the last day of effect, included; absent if unspecified
- * @param reasons why, with the article
+ * @param reasons the reasons, with the article
  */
 public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reason> reasons) {
 
@@ -31,7 +31,7 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
      *
      * @param from the day it takes effect
      * @param last the last day of effect
-     * @param reasons why
+     * @param reasons the reasons, with the article
      * @throws NullPointerException if an argument or a reason is null
      */
     public SanctionEffect {
@@ -41,13 +41,13 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
     }
 
     /**
-     * Returns how long an action has effect.
+     * Returns the period of effect of an action.
      *
      * @param action the action
-     * @param convention how months are counted: the provisions say from which day a period runs, not whether that day
-     *     counts
-     * @param calendar which days are worked; asked only if the convention moves a last day off
-     * @return the answer; a short month ends a period on its last day
+     * @param convention how months are counted: the provisions state from which day a period runs, but not whether that
+     *     day counts
+     * @param calendar which days are worked; used only if the convention moves a last day that is a day off
+     * @return the answer; in a month without the corresponding day the period ends on the last day of the month
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.calendar.CalendarCoverageException if the calendar is needed for a day it does not cover
      */
@@ -91,8 +91,8 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
      * Returns whether the sanction has effect on a day.
      *
      * @param date the day
-     * @return yes from the first to the last day, else no; undecidable if the last day is unspecified, for which the
-     *     reasons say why, and the day is not before the first
+     * @return yes from the first to the last day, and no on other days; undecidable from the first day if the last day
+     *     is unspecified, with the reasons
      * @throws NullPointerException if the date is null
      */
     public Truth inEffectOn(LocalDate date) {

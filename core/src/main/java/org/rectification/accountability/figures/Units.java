@@ -1,17 +1,17 @@
 package org.rectification.accountability.figures;
 
 /**
- * So many units (个单位): each counted once, whatever met it.
+ * A number of units (个单位), each counted once regardless of the number of actions.
  *
- * @param count how many, not negative
+ * @param count the number, not negative
  */
 public record Units(long count) {
 
     /**
      * Makes a number.
      *
-     * @param count how many
-     * @throws IllegalArgumentException if it is negative
+     * @param count the number
+     * @throws IllegalArgumentException if the number is negative
      */
     public Units {
         if (count < 0) {
@@ -19,7 +19,7 @@ public record Units(long count) {
         }
     }
 
-    /** Returns the number and what it counts. */
+    /** Returns the number with its unit. */
     @Override
     public String toString() {
         return count + " units";

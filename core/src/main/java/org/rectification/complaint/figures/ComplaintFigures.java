@@ -19,8 +19,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What recorded complaints come to as of a day: so many of each class, in letters or in matters, for the rate definitions
- * that name those classes.
+ * Counts of recorded complaints as of a day, by class, in letters or in matters, for the rate definitions that use
+ * those classes.
  *
  * <pre>{@code
  * ComplaintFigures figures = ComplaintFigures.of(register.complaints(), asOf).withoutDuplicates();
@@ -42,8 +42,8 @@ public final class ComplaintFigures {
      * Returns the figures of the complaints received by a day.
      *
      * @param complaints the complaints
-     * @param asOf the day; what happened on it counts
-     * @return the figures, duplicates among them
+     * @param asOf the day, included
+     * @return the figures, including duplicates
      * @throws NullPointerException if an argument or a complaint is null
      */
     public static ComplaintFigures of(Collection<Complaint> complaints, LocalDate asOf) {
@@ -71,12 +71,13 @@ public final class ComplaintFigures {
 
     /**
      * Returns the figures of groups, such as {@code by(Complaint::place)} or {@code by(Complaint::batch)}. Every
-     * complaint stands in one group, so that the groups make the whole; a duplicate stands in its own, not in that of
-     * the complaint it repeats.
+     * complaint belongs to one group, so that the groups add up to the whole. A duplicate belongs to its own group, not
+     * to that of the complaint it repeats.
      *
-     * @param <K> what groups have for a key
+     * @param <K> the type of the group keys
      * @param groupOf the group of a complaint, empty if it belongs to none
-     * @return an unmodifiable map, in the order the groups first occur; those of no group stand under an empty key
+     * @return an unmodifiable map, in the order in which the groups first occur; complaints without a group have an
+     *     empty key
      * @throws NullPointerException if the function is null or returns null
      */
     public <K> Map<Optional<K>, ComplaintFigures> by(Function<? super Complaint, Optional<K>> groupOf) {
@@ -92,7 +93,7 @@ public final class ComplaintFigures {
     }
 
     /**
-     * Returns how many there are.
+     * Returns the number of complaints.
      *
      * @param unit letters or matters
      * @return the number
@@ -104,7 +105,7 @@ public final class ComplaintFigures {
     }
 
     /**
-     * Returns how many letters repeat an earlier one.
+     * Returns the number of letters that repeat an earlier one.
      *
      * @return the number
      */
@@ -118,7 +119,7 @@ public final class ComplaintFigures {
      * Returns the complaints by status, for rates of all complaints.
      *
      * @param unit letters or matters
-     * @return so many {@code closed}, {@code stage-closed} (provisionally) and {@code not-closed}
+     * @return the counts of {@code closed}, {@code stage-closed} (provisionally closed) and {@code not-closed}
      * @throws NullPointerException if the unit is null
      */
     public Breakdown byStatus(ComplaintUnit unit) {
@@ -132,11 +133,11 @@ public final class ComplaintFigures {
     }
 
     /**
-     * Returns the founded complaints, wholly or partly, by status, the others as they were found.
+     * Returns the wholly or partly founded complaints by status, and the other complaints by outcome.
      *
      * @param unit letters or matters
-     * @return so many {@code closed}, {@code stage-closed} and {@code not-closed} of the founded, and so many {@code
-     *     unfounded} and {@code unverified}
+     * @return the counts of {@code closed}, {@code stage-closed} and {@code not-closed} among the founded, and of
+     *     {@code unfounded} and {@code unverified}
      * @throws NullPointerException if the unit is null
      */
     public Breakdown byStatusOfFounded(ComplaintUnit unit) {
@@ -152,11 +153,12 @@ public final class ComplaintFigures {
     }
 
     /**
-     * Returns the complaints as their rectification is published: founded and closed, founded and not, the others.
+     * Returns the complaints in the classes in which rectification is published: founded and closed, founded and not
+     * closed, others.
      *
      * @param unit letters or matters
-     * @return so many {@code rectified}, {@code not-rectified}, {@code unfounded} and, if there are any, {@code
-     *     unverified}; provisionally closed is not rectified
+     * @return the counts of {@code rectified}, {@code not-rectified}, {@code unfounded} and, if not 0, {@code
+     *     unverified}; a provisionally closed complaint is not rectified
      * @throws NullPointerException if the unit is null
      */
     public Breakdown byRectification(ComplaintUnit unit) {
@@ -173,10 +175,10 @@ public final class ComplaintFigures {
     }
 
     /**
-     * Returns the complaints by what a check found.
+     * Returns the complaints by the outcome of their check.
      *
      * @param unit letters or matters
-     * @return so many {@code founded}, {@code partly-founded}, {@code unfounded} and {@code unverified}
+     * @return the counts of {@code founded}, {@code partly-founded}, {@code unfounded} and {@code unverified}
      * @throws NullPointerException if the unit is null
      */
     public Breakdown byOutcome(ComplaintUnit unit) {

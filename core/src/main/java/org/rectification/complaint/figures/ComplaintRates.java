@@ -7,9 +7,9 @@ import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.breakdown.PartsRule;
 
 /**
- * Rates of complaints beside those of {@link ClassRateDefinitions}: shares of the founded ones, and of the founded among
- * those checked. They count the classes of {@link ComplaintFigures#byStatusOfFounded} and {@link
- * ComplaintFigures#byOutcome}.
+ * Rates of complaints in addition to those of {@link ClassRateDefinitions}: shares of the founded complaints, and the
+ * founded share of the complaints checked. They count the classes of {@link ComplaintFigures#byStatusOfFounded} and
+ * {@link ComplaintFigures#byOutcome}.
  */
 public final class ComplaintRates {
 
@@ -57,7 +57,7 @@ public final class ComplaintRates {
     private ComplaintRates() {}
 
     /**
-     * Returns the share of the founded complaints that is closed; provisionally closed ones are left out.
+     * Returns the share of founded complaints that are closed; provisionally closed complaints do not count as closed.
      *
      * @return the definition {@code complaints-closed-of-founded}
      */
@@ -66,7 +66,7 @@ public final class ComplaintRates {
     }
 
     /**
-     * Returns the share of the founded complaints that is closed or provisionally closed.
+     * Returns the share of founded complaints that are closed or provisionally closed.
      *
      * @return the definition {@code complaints-closed-or-stage-closed-of-founded}
      */
@@ -75,7 +75,7 @@ public final class ComplaintRates {
     }
 
     /**
-     * Returns the share of the complaints checked that is founded, wholly or partly.
+     * Returns the share of checked complaints that are founded, wholly or partly.
      *
      * @return the definition {@code complaints-founded-of-checked}
      */
@@ -84,7 +84,7 @@ public final class ComplaintRates {
     }
 
     /**
-     * Returns every definition here.
+     * Returns all definitions of this class.
      *
      * @return an unmodifiable list
      */

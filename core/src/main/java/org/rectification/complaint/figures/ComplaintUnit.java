@@ -3,11 +3,11 @@ package org.rectification.complaint.figures;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What is counted of complaints: a letter may tell of several matters. */
+/** The unit in which complaints are counted; a letter may contain several matters. */
 public enum ComplaintUnit implements Labelled {
     /** Letters (件). */
     LETTER(LocalText.of("件", "letters")),
-    /** Matters the letters tell of (个问题); a letter that states no number tells of one. */
+    /** Matters raised in the letters (个问题); a letter that states no number counts as one matter. */
     MATTER(LocalText.of("个问题", "matters"));
 
     private final LocalText label;

@@ -1,8 +1,10 @@
 /**
- * Figures of complaints (信访件统计): letters and matters counted by what became of them, and the rates over these classes.
+ * Figures of complaints (信访件统计): letters and matters counted by status and outcome, and the rates over these classes.
  *
- * <p>Read in this order: {@link org.rectification.complaint.figures.ComplaintUnit}, {@link
+ * <p>Reading order: {@link org.rectification.complaint.figures.ComplaintUnit}, {@link
  * org.rectification.complaint.figures.ComplaintFigures}, {@link org.rectification.complaint.figures.ComplaintRates}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.complaint.figures;
