@@ -15,12 +15,12 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 
 /**
- * What a record of oversight says was done. Each variant carries only what such an act has; days, authors, addressees and
- * the issues concerned stand in the {@link OversightRecord}.
+ * The content of a record of oversight. Each variant carries only its own values; days, authors, addressees and the
+ * issues concerned belong to the {@link OversightRecord}.
  */
 public sealed interface Act {
 
-    /** Which plan it is. */
+    /** The kinds of plan. */
     enum Plan implements Labelled {
         /** The plan for a whole inspection (整改方案). */
         RECTIFICATION_PLAN(LocalText.of("整改方案", "rectification plan")),
@@ -39,11 +39,11 @@ public sealed interface Act {
         }
     }
 
-    /** What was done with a plan, in the usual order. */
+    /** The stages of a plan, in the usual order. */
     enum PlanStage implements Labelled {
         /** Issued (印发). */
         ISSUED(LocalText.of("印发", "issued")),
-        /** Sent to a higher body (报送). */
+        /** Submitted to a higher body (报送). */
         SENT_UP(LocalText.of("报送", "sent up")),
         /** Approved by a higher body (批准). */
         APPROVED(LocalText.of("批准", "approved")),
@@ -64,15 +64,15 @@ public sealed interface Act {
         }
     }
 
-    /** What a meeting was held for. */
+    /** The purposes of a meeting. */
     enum Meeting implements Labelled {
-        /** To set the work going (动员部署会). */
+        /** To start the work (动员部署会). */
         MOBILISATION(LocalText.of("动员部署会", "mobilisation")),
-        /** To follow the state of the work (调度会). */
+        /** To review the state of the work (调度会). */
         DISPATCH(LocalText.of("调度会", "dispatch")),
-        /** To press the work on (推进会). */
+        /** To speed up the work (推进会). */
         PROMOTION(LocalText.of("推进会", "promotion")),
-        /** To study the matter as a body (专题研究). */
+        /** To study the matter collectively (专题研究). */
         STUDY(LocalText.of("专题研究", "study")),
         /** To hear a report (听取汇报、调研座谈). */
         HEARING(LocalText.of("听取汇报", "hearing"));
@@ -89,13 +89,13 @@ public sealed interface Act {
         }
     }
 
-    /** What is disclosed (公开内容). */
+    /** The content of a disclosure (公开内容). */
     enum Content implements Labelled {
         /** The plan (整改方案). */
         PLAN(LocalText.of("整改方案", "plan")),
-        /** How far it has come (整改进展). */
+        /** The progress (整改进展). */
         PROGRESS(LocalText.of("整改进展", "progress")),
-        /** What came of it (整改结果). */
+        /** The result (整改结果). */
         RESULT(LocalText.of("整改结果", "result")),
         /** A case, as a warning or an example (典型案例). */
         CASE(LocalText.of("典型案例", "case"));
@@ -112,7 +112,7 @@ public sealed interface Act {
         }
     }
 
-    /** Where it is disclosed. */
+    /** The medium of a disclosure. */
     enum Medium implements Labelled {
         /** Television (电视). */
         TELEVISION(LocalText.of("电视", "television")),
@@ -128,7 +128,7 @@ public sealed interface Act {
         NEW_MEDIA(LocalText.of("新媒体", "new media")),
         /** Press conference (新闻发布会). */
         PRESS_CONFERENCE(LocalText.of("新闻发布会", "press conference")),
-        /** Several, not told apart by the source (多种媒体). */
+        /** Several media, not distinguished by the source (多种媒体). */
         SEVERAL(LocalText.of("多种媒体", "several media"));
 
         private final LocalText label;
@@ -143,7 +143,7 @@ public sealed interface Act {
         }
     }
 
-    /** In what form it is disclosed. */
+    /** The form of a disclosure. */
     enum Form implements Labelled {
         /** A single report or notice (单篇). */
         ITEM(LocalText.of("单篇", "item")),
@@ -164,7 +164,7 @@ public sealed interface Act {
         }
     }
 
-    /** What a round of supervision is. */
+    /** The kinds of round of supervision. */
     enum RoundKind implements Labelled {
         /** Supervision in the field (督导检查). */
         SUPERVISION(LocalText.of("督导检查", "supervision")),
@@ -172,7 +172,7 @@ public sealed interface Act {
         INSPECTION(LocalText.of("督察", "inspection")),
         /** Check by the people's congress (人大检查). */
         CONGRESS_CHECK(LocalText.of("人大检查", "people's congress check")),
-        /** A later check of what was found or completed (回头看). */
+        /** A later check of findings or completions (回头看). */
         LOOK_BACK(LocalText.of("回头看", "look-back check"));
 
         private final LocalText label;
@@ -187,11 +187,11 @@ public sealed interface Act {
         }
     }
 
-    /** What the people's congress did, beside its rounds. */
+    /** The acts of the people's congress, in addition to its rounds. */
     enum Review implements Labelled {
-        /** Put into the plan of its supervision for the year (列入年度监督计划). */
+        /** Listed in its supervision plan for the year (列入年度监督计划). */
         LISTED_IN_YEAR_PLAN(LocalText.of("列入年度监督计划", "listed in the plan for the year")),
-        /** Heard and deliberated a report (听取和审议专项报告). */
+        /** A report was heard and deliberated (听取和审议专项报告). */
         HEARD(LocalText.of("听取和审议", "heard and deliberated"));
 
         private final LocalText label;
@@ -206,7 +206,7 @@ public sealed interface Act {
         }
     }
 
-    /** What must be followed until it is settled. */
+    /** The kinds of matter to be followed up until settled. */
     enum Matter implements Labelled {
         /** A problem exposed by the media (媒体曝光). */
         MEDIA_EXPOSURE(LocalText.of("媒体曝光", "media exposure")),
@@ -233,9 +233,9 @@ public sealed interface Act {
         }
     }
 
-    /** How far a follow-up has come. */
+    /** The outcomes of a follow-up. */
     enum Outcome implements Labelled {
-        /** Taken up and not settled (办理中). */
+        /** Under way and not settled (办理中). */
         UNDER_WAY(LocalText.of("办理中", "under way")),
         /** Answered with concrete measures (以具体措施回应). */
         ANSWERED(LocalText.of("已回应", "answered")),
@@ -255,18 +255,18 @@ public sealed interface Act {
     }
 
     /**
-     * A measure of supervision was taken about the bodies and issues of the record.
+     * A supervision measure was taken concerning the bodies and issues of the record.
      *
-     * @param measure which measure
-     * @param event the event it answers, if it was taken for one
+     * @param measure the measure
+     * @param event the event that triggered it, if there is one
      */
     record MeasureTaken(SupervisionMeasure measure, Optional<TriggeringEvent> event) implements Act {
 
         /**
          * Makes the act.
          *
-         * @param measure which measure
-         * @param event the event it answers, if it was taken for one
+         * @param measure the measure
+         * @param event the event that triggered it, if there is one
          * @throws NullPointerException if an argument is null
          */
         public MeasureTaken {
@@ -281,21 +281,21 @@ public sealed interface Act {
     }
 
     /**
-     * Something was done with a plan. A work plan is for the issues or measures the record concerns; a rectification plan for an
-     * inspection.
+     * A stage of a plan was reached. A work plan is for the issues or measures of the record, a rectification plan for
+     * an inspection.
      *
-     * @param plan which plan
-     * @param stage what was done with it
-     * @param inspection the inspection it is for, if it is for one
+     * @param plan the kind of plan
+     * @param stage the stage reached
+     * @param inspection the inspection of the plan, if there is one
      */
     record PlanRecorded(Plan plan, PlanStage stage, Optional<InspectionId> inspection) implements Act {
 
         /**
          * Makes the act.
          *
-         * @param plan which plan
-         * @param stage what was done with it
-         * @param inspection the inspection it is for, if it is for one
+         * @param plan the kind of plan
+         * @param stage the stage reached
+         * @param inspection the inspection of the plan, if there is one
          * @throws NullPointerException if an argument is null
          */
         public PlanRecorded {
@@ -311,10 +311,10 @@ public sealed interface Act {
     }
 
     /**
-     * A report was received: by the bodies the record is addressed to, from its authors, on the day of the record. A report that
-     * corrects another names it in the record.
+     * A report was received by the addressees of the record from its authors, on the day of the record. A report that
+     * corrects another refers to it in the record.
      *
-     * @param duty the duty it was given for
+     * @param duty the duty it fulfils
      * @param period the period of the duty, both ends given
      */
     record ReportReceived(DutyId duty, DateSpan period) implements Act {
@@ -322,7 +322,7 @@ public sealed interface Act {
         /**
          * Makes the act.
          *
-         * @param duty the duty it was given for
+         * @param duty the duty it fulfils
          * @param period the period of the duty, both ends given
          * @throws NullPointerException if an argument is null
          * @throws org.rectification.base.InvalidValueException if the period has an open end
@@ -349,9 +349,9 @@ public sealed interface Act {
     }
 
     /**
-     * One number of an assessment.
+     * A number of an assessment.
      *
-     * @param name what is measured
+     * @param name the quantity measured
      * @param value the number
      * @param unit its unit, if it has one
      */
@@ -360,7 +360,7 @@ public sealed interface Act {
         /**
          * Makes a mark.
          *
-         * @param name what is measured
+         * @param name the quantity measured
          * @param value the number
          * @param unit its unit
          * @throws NullPointerException if an argument is null
@@ -378,11 +378,11 @@ public sealed interface Act {
     }
 
     /**
-     * A report was verified and assessed in numbers or in words, or both (定量定性评价).
+     * A report was verified and assessed, in numbers, in words or both (定量定性评价).
      *
      * @param report the record of the report
-     * @param marks the numbers, perhaps none
-     * @param words the words, if there are any
+     * @param marks the numbers, possibly empty
+     * @param words the assessment in words, if there is one
      */
     record ReportAssessed(RecordId report, List<Mark> marks, Optional<LocalText> words) implements Act {
 
@@ -390,8 +390,8 @@ public sealed interface Act {
          * Makes the act.
          *
          * @param report the record of the report
-         * @param marks the numbers, perhaps none
-         * @param words the words, if there are any
+         * @param marks the numbers, possibly empty
+         * @param words the assessment in words, if there is one
          * @throws NullPointerException if an argument or an element is null
          * @throws org.rectification.base.InvalidValueException if there are neither numbers nor words
          */
@@ -418,14 +418,14 @@ public sealed interface Act {
     /**
      * A meeting was held.
      *
-     * @param meeting what it was held for
+     * @param meeting the purpose of the meeting
      */
     record MeetingHeld(Meeting meeting) implements Act {
 
         /**
          * Makes the act.
          *
-         * @param meeting what it was held for
+         * @param meeting the purpose of the meeting
          * @throws NullPointerException if an argument is null
          */
         public MeetingHeld {
@@ -439,14 +439,14 @@ public sealed interface Act {
     }
 
     /**
-     * Something was disclosed to the public.
+     * A disclosure to the public.
      *
-     * @param content what
-     * @param medium where
-     * @param form in what form
+     * @param content the content
+     * @param medium the medium
+     * @param form the form
      * @param outlet the station, paper, site or title, if named
      * @param address its address, if there is one: 1 to 1 000 characters
-     * @param count how many times, exactly or as far as the source says
+     * @param count the number of disclosures, which may be a bound
      */
     record Disclosed(
             Content content,
@@ -460,12 +460,12 @@ public sealed interface Act {
         /**
          * Makes the act.
          *
-         * @param content what
-         * @param medium where
-         * @param form in what form
+         * @param content the content
+         * @param medium the medium
+         * @param form the form
          * @param outlet the station, paper, site or title, if named
          * @param address its address, if there is one: 1 to 1 000 characters
-         * @param count how many times, exactly or as far as the source says
+         * @param count the number of disclosures, which may be a bound
          * @throws NullPointerException if an argument is null
          * @throws org.rectification.base.InvalidValueException if the address breaks the rule for texts, or the count is
          *     not a whole number
@@ -484,10 +484,10 @@ public sealed interface Act {
         }
 
         /**
-         * Returns a single disclosure that names neither outlet nor address.
+         * Returns a single disclosure without outlet and address.
          *
-         * @param content what
-         * @param medium where
+         * @param content the content
+         * @param medium the medium
          * @return the act
          * @throws NullPointerException if an argument is null
          */
@@ -502,14 +502,14 @@ public sealed interface Act {
     }
 
     /**
-     * A round of supervision, or a batch or team of one, was held with the bodies the record is addressed to. Where the source
-     * counts the areas and does not name them, the count stands here.
+     * A round of supervision, or a batch or team of one, held with the addressees of the record. Areas that the source
+     * counts without naming them are given as a number.
      *
-     * @param round what it is
+     * @param round the kind of round
      * @param campaign the campaign it belongs to
      * @param batch the batch within the campaign, at least 1; absent if not stated
-     * @param wholeArea whether it reached everything below the bodies it is addressed to (全覆盖)
-     * @param unnamed how many areas it reached beside those named
+     * @param wholeArea true if it covered everything below the addressees (全覆盖)
+     * @param unnamed the number of further areas that are not named
      */
     record RoundHeld(
             RoundKind round, CampaignId campaign, OptionalInt batch, boolean wholeArea, Optional<Quantity> unnamed)
@@ -518,13 +518,14 @@ public sealed interface Act {
         /**
          * Makes the act.
          *
-         * @param round what it is
+         * @param round the kind of round
          * @param campaign the campaign it belongs to
          * @param batch the batch within the campaign, at least 1; absent if not stated
-         * @param wholeArea whether it reached everything below the bodies it is addressed to (全覆盖)
-         * @param unnamed how many areas it reached beside those named
+         * @param wholeArea true if it covered everything below the addressees (全覆盖)
+         * @param unnamed the number of further areas that are not named
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if the batch is less than 1, or the areas are not a whole number
+         * @throws org.rectification.base.InvalidValueException if the batch is less than 1, or the number of areas is
+         *     not a whole number
          */
         public RoundHeld {
             Checks.notNull(round, "round");
@@ -539,9 +540,9 @@ public sealed interface Act {
         }
 
         /**
-         * Returns a round whose areas are the bodies the record is addressed to.
+         * Returns a round whose areas are the addressees of the record.
          *
-         * @param round what it is
+         * @param round the kind of round
          * @param campaign the campaign it belongs to
          * @return the act
          * @throws NullPointerException if an argument is null
@@ -562,16 +563,16 @@ public sealed interface Act {
     }
 
     /**
-     * The people's congress did something beside its rounds. An opinion it gives is a {@link Raised} of its own.
+     * An act of the people's congress other than a round. An opinion it gives is recorded as {@link Raised}.
      *
-     * @param review what it did
+     * @param review the act
      */
     record CongressReviewed(Review review) implements Act {
 
         /**
          * Makes the act.
          *
-         * @param review what it did
+         * @param review the act
          * @throws NullPointerException if an argument is null
          */
         public CongressReviewed {
@@ -585,11 +586,11 @@ public sealed interface Act {
     }
 
     /**
-     * Something was raised from outside and must be followed until it is answered or solved: by the bodies the record is
-     * addressed to.
+     * A matter was raised from outside, to be followed up by the addressees of the record until it is answered or
+     * solved.
      *
-     * @param matter what
-     * @param content what it says, in a line
+     * @param matter the kind of matter
+     * @param content the content in one line
      * @param answerBy the day by which an answer is due, included, if there is one
      */
     record Raised(Matter matter, LocalText content, Optional<LocalDate> answerBy) implements Act {
@@ -597,8 +598,8 @@ public sealed interface Act {
         /**
          * Makes the act.
          *
-         * @param matter what
-         * @param content what it says, in a line
+         * @param matter the kind of matter
+         * @param content the content in one line
          * @param answerBy the day by which an answer is due, included, if there is one
          * @throws NullPointerException if an argument is null
          */
@@ -615,18 +616,18 @@ public sealed interface Act {
     }
 
     /**
-     * What was raised was followed up.
+     * A matter raised was followed up.
      *
-     * @param raised the record of what was raised
-     * @param outcome how far it has come
+     * @param raised the record that raised the matter
+     * @param outcome the outcome so far
      */
     record FollowedUp(RecordId raised, Outcome outcome) implements Act {
 
         /**
          * Makes the act.
          *
-         * @param raised the record of what was raised
-         * @param outcome how far it has come
+         * @param raised the record that raised the matter
+         * @param outcome the outcome so far
          * @throws NullPointerException if an argument is null
          */
         public FollowedUp {
@@ -641,7 +642,7 @@ public sealed interface Act {
     }
 
     /**
-     * A record was wrong and is taken back (撤回).
+     * An incorrect record was withdrawn (撤回).
      *
      * @param record the record
      */

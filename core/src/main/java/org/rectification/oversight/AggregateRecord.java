@@ -20,8 +20,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.InspectionId;
 
 /**
- * A published total (汇总记录): so many of what, in which unit, over which scope, by which source. It is a record of its own,
- * not a sum over persons that nobody has listed.
+ * A published total (汇总记录): a quantity with its kind, unit and scope. It is a separate record, not a sum over persons
+ * that no source lists.
  *
  * <pre>{@code
  * AggregateRecord early = AggregateRecord.builder(RecordId.of("gx-early"))
@@ -38,7 +38,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     AggregateRecord() {}
 
     /**
-     * Starts an aggregate; kind, quantity, unit and scope must be given.
+     * Returns a builder of an aggregate; kind, quantity, unit and scope are required.
      *
      * @param id the record's id
      * @return a builder
@@ -56,14 +56,14 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     public abstract RecordId id();
 
     /**
-     * Returns what is counted.
+     * Returns the kind of things counted.
      *
      * @return the kind
      */
     public abstract RecordKind kind();
 
     /**
-     * Returns how many, with what the source says about the number.
+     * Returns the quantity, with the bound the source gives.
      *
      * @return the quantity, a whole number unless days are counted
      */
@@ -77,7 +77,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     public abstract CountUnit unit();
 
     /**
-     * Returns what the total covers, in the words of the source. Two totals whose scopes may overlap are not summed.
+     * Returns what the total covers, in the words of the source. Two totals whose scopes may overlap are not added.
      *
      * @return the scope
      */
@@ -86,58 +86,58 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     /**
      * Returns the days the total covers.
      *
-     * @return the span, if stated
+     * Returns the span that contains the day of the report; a single day if that is known.
      */
     public abstract Optional<DateSpan> period();
 
     /**
      * Returns the days within which it was reported; one day where that is known.
      *
-     * @return the span, if known
+     * Returns the rank of the persons counted.
      */
     public abstract Optional<DateSpan> reportedWithin();
 
     /**
-     * Returns the rank of the persons it covers.
+     * Returns the rank of the persons counted.
      *
-     * @return the rank, if it covers one alone
+     * @return the rank, if the total covers a single rank
      */
     public abstract Optional<Rank> rank();
 
     /**
-     * Returns how the source takes it apart. Parts that make more than the whole are refused unless some of them are in
-     * person-times; a published set that cannot be true is a statement to be checked, not a total.
+     * Returns the partitions given by the source. Parts that add up to more than the whole are refused, unless some of
+     * them are in person-times; a published set that cannot be true belongs in a statement to be checked.
      *
-     * @return the partitions, perhaps none
+     * @return the partitions, possibly empty
      */
     public abstract List<Partition> partitions();
 
     /**
-     * Returns the total it is a part of.
+     * Returns the total that this one is part of.
      *
-     * @return the other record's id, if it is
+     * @return the other record's id, if there is one
      */
     public abstract Optional<RecordId> partOf();
 
     /**
-     * Returns the totals that count nothing this one counts, as the source says or as follows from it. Without that, or
-     * periods apart, two totals are taken to overlap.
+     * Returns the totals that are disjoint from this one, as stated by the source or derived from it. Unless they are
+     * listed here or have disjoint periods, two totals are assumed to overlap.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public abstract List<RecordId> disjointWith();
 
     /**
-     * Returns the inspections it belongs to.
+     * Returns the inspections of the total.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public abstract List<InspectionId> inspections();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
@@ -146,10 +146,10 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     abstract AggregateRecord withDisjointWith(Iterable<? extends RecordId> disjointWith);
 
     /**
-     * Returns whether it was known at the end of a day.
+     * Returns whether the total was known at the end of a day.
      *
      * @param date the day; reports of that day are known
-     * @return true if the last day it can have been reported on is not later, or no day is known
+     * @return true if it was certainly reported by that day, or the day of report is not known
      * @throws NullPointerException if the date is null
      */
     public final boolean isKnownOn(LocalDate date) {
@@ -160,9 +160,9 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
     }
 
     /**
-     * Returns this record without references that do not lead anywhere.
+     * Returns this record without dangling references.
      *
-     * @param records which records there are
+     * @param records tests whether a referenced id exists
      * @return the record
      * @throws NullPointerException if the argument is null
      */
@@ -196,7 +196,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 quantity);
     }
 
-    /** Used for the whole and for each part by action. A source may call older actions by the newer name. */
+    /** Used for the whole and for each part by action. A source may use the newer name for older actions. */
     private void checkKind(Faults faults, Place unitAt, Place kindAt, ActionKind action, CountUnit counted) {
         boolean inPersons = counted == CountUnit.PERSON || counted == CountUnit.PERSON_TIME;
         faults.require(

@@ -18,7 +18,7 @@ public final class CampaignId extends Id<CampaignId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static CampaignId of(String value) {
         return new CampaignId(value);

@@ -6,10 +6,10 @@ import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
 
 /**
- * What a record is about: an issue, or one of its parts, measures or key steps.
+ * The subject of a record: an issue, or one of its parts, measures or key steps.
  *
  * @param issue the issue
- * @param subject the issue as a whole, or what of it
+ * @param subject the issue as a whole, or one of its parts, measures or key steps
  */
 public record Concern(IssueId issue, Subject subject) {
 
@@ -17,7 +17,7 @@ public record Concern(IssueId issue, Subject subject) {
      * Makes a concern.
      *
      * @param issue the issue
-     * @param subject what of it
+     * @param subject the subject within the issue
      * @throws NullPointerException if an argument is null
      */
     public Concern {

@@ -3,11 +3,13 @@ package org.rectification.oversight;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** What is counted. Persons and person-times are different units: a person with three actions is three person-times. */
+/**
+ * The unit of a count. Persons and person-times are different units: a person with three actions is three person-times.
+ */
 public enum CountUnit implements Labelled {
     /** Persons (人). */
     PERSON(LocalText.of("人", "persons")),
-    /** Person-times (人次): one person may stand behind several. */
+    /** Person-times (人次): one person may account for several. */
     PERSON_TIME(LocalText.of("人次", "person-times")),
     /** Bodies (个单位). */
     BODY(LocalText.of("个单位", "bodies")),

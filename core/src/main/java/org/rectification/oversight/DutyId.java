@@ -3,8 +3,8 @@ package org.rectification.oversight;
 import org.rectification.base.Id;
 
 /**
- * Identifies a duty that comes round, such as a monthly report, wherever it is spoken of: in the rule that sets it and
- * in the reports received for it. Example: {@code monthly-progress}.
+ * Identifies a recurring duty, such as a monthly report, both in the rule that sets it and in the reports received for
+ * it. Example: {@code monthly-progress}.
  */
 public final class DutyId extends Id<DutyId> {
 
@@ -18,7 +18,7 @@ public final class DutyId extends Id<DutyId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static DutyId of(String value) {
         return new DutyId(value);

@@ -20,8 +20,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyId;
 
 /**
- * One thing that was done from outside an issue to see it rectified (督导、报告、公开): a measure of supervision, a report
- * received, a round, a review, a disclosure. On two axes: when it happened and when it was reported.
+ * An act of oversight on rectification (督导、报告、公开): a supervision measure, a report received, a round, a review, a
+ * disclosure. A record has the days on which the act happened and the day it was reported.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -40,7 +40,7 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
     OversightRecord() {}
 
     /**
-     * Starts a record; act and days must be given.
+     * Returns a builder of a record; act and days are required.
      *
      * @param id the record's id
      * @return a builder
@@ -58,76 +58,76 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
     public abstract RecordId id();
 
     /**
-     * Returns what was done.
+     * Returns the act.
      *
      * @return the act
      */
     public abstract Act act();
 
     /**
-     * Returns the days within which it happened: one day where the day is known, a month or a year where no more is
-     * stated, the days of a stay.
+     * Returns the span that contains the day of the act: a single day if known, a month or a year if no more is stated,
+     * or the days of a stay.
      *
      * @return the span, with both ends
      */
     public abstract DateSpan happenedWithin();
 
     /**
-     * Returns the day it became known to the keeper of the register.
+     * Returns the day the act was reported to the keeper of the register.
      *
-     * @return the day, not before it may have happened; the last of its days unless given
+     * @return the day, not before the act may have happened; by default the last of its days
      */
     @Value.Default
     public LocalDate reportedOn() {
-        return happenedWithin().last().orElse(LocalDate.MAX); // an open end is a fault of its own
+        return happenedWithin().last().orElse(LocalDate.MAX); // an open end is reported as a separate fault
     }
 
     /**
-     * Returns the bodies that did it.
+     * Returns the bodies that performed the act.
      *
-     * @return their ids, the first leading; perhaps none
+     * @return their ids, the leading body first; possibly empty
      */
     public abstract List<BodyId> by();
 
     /**
-     * Returns the bodies it was done to: who was written to, visited, reported to.
+     * Returns the addressees: the bodies written to, visited or reported to.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public abstract List<BodyId> to();
 
     /**
-     * Returns the issues it is about, or the parts, measures and key steps of them.
+     * Returns the issues concerned, or their parts, measures and key steps.
      *
-     * @return the concerns, perhaps none
+     * @return the concerns, possibly empty
      */
     public abstract List<Concern> concerns();
 
     /**
-     * Returns the record this one replaces.
+     * Returns the record that this one corrects.
      *
-     * @return its id, if this is a correction
+     * @return its id, if this record is a correction
      */
     public abstract Optional<RecordId> corrects();
 
     /**
-     * Returns where it is stated.
+     * Returns the sources.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns this record about other things.
+     * Returns this record with other concerns.
      *
-     * @param concerns the issues it is about, or parts, measures and key steps of them
-     * @return the record with them
+     * @param concerns the issues concerned, or their parts, measures and key steps
+     * @return the record with the concerns
      * @throws NullPointerException if a concern is null
      */
     public abstract OversightRecord withConcerns(Iterable<? extends Concern> concerns);
 
     /**
-     * Returns the day by which it had surely happened.
+     * Returns the day by which the act had certainly happened.
      *
      * @return the last of its days
      */
@@ -136,18 +136,18 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
     }
 
     /**
-     * Returns the record that no longer counts if this one does.
+     * Returns the record that this one replaces while it is in effect.
      *
-     * @return the one it corrects or withdraws, if it does
+     * @return the record it corrects or withdraws, if any
      */
     public final Optional<RecordId> replaces() {
         return act() instanceof Act.Withdrawn withdrawn ? Optional.of(withdrawn.record()) : corrects();
     }
 
     /**
-     * Returns the records that this one is only possible with: those it corrects, withdraws, assesses or follows up.
+     * Returns the records that this one depends on: those it corrects, withdraws, assesses or follows up.
      *
-     * @return their ids, perhaps none
+     * @return their ids, possibly empty
      */
     public final List<RecordId> restsOn() {
         List<RecordId> ids = new ArrayList<>();
@@ -161,10 +161,10 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
     }
 
     /**
-     * Returns the records that count: without those that another that counts corrects or withdraws, and without the
-     * withdrawals themselves. A withdrawn correction lets what it corrected count again.
+     * Returns the records in effect: all records except withdrawals and those that another record in effect corrects or
+     * withdraws. If a correction is withdrawn, the record it corrected is in effect again.
      *
-     * @param records the records, no two with one id, none resting on itself through others
+     * @param records the records, with unique ids and without circular dependencies
      * @return an unmodifiable list in the same order
      * @throws NullPointerException if the list or a record is null
      */
@@ -175,10 +175,13 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
                 .toList();
     }
 
-    /** Those that another in effect corrects or withdraws. What nothing speaks about is settled first. */
+    /**
+     * The records that another record in effect corrects or withdraws. Records that no other record replaces are
+     * settled first.
+     */
     private static Set<RecordId> replaced(List<OversightRecord> records) {
         Map<RecordId, OversightRecord> byId = new HashMap<>();
-        Map<RecordId, Integer> unsettled = new HashMap<>(); // how many that replace it are not settled
+        Map<RecordId, Integer> unsettled = new HashMap<>(); // the number of records replacing it that are not settled
         for (OversightRecord record : records) {
             byId.put(record.id(), record);
             record.replaces().ifPresent(id -> unsettled.merge(id, 1, Integer::sum));
@@ -187,7 +190,7 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
         records.stream().filter(record -> !unsettled.containsKey(record.id())).forEach(settled::add);
         Set<RecordId> out = new HashSet<>();
         Set<RecordId> withdrawn =
-                new HashSet<>(); // a record that is corrected still replaces what it did, a withdrawn one not
+                new HashSet<>(); // a corrected record still replaces its own target, a withdrawn one does not
         while (!settled.isEmpty()) {
             OversightRecord record = settled.remove();
             if (record.replaces().isEmpty()) {

@@ -8,7 +8,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyKind;
 
-/** What a part of a published total is a part by: a kind of action, a rank, a kind of body, a place, or a class with a name. */
+/** The key of a part of a published total: a kind of action, a rank, a kind of body, a place, or a named class. */
 public sealed interface PartKey extends Labelled {
 
     /**
@@ -124,7 +124,7 @@ public sealed interface PartKey extends Labelled {
     }
 
     /**
-     * The part with a name of its source's own.
+     * The part with a name given by the source.
      *
      * @param name the name
      */

@@ -11,29 +11,28 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A published total taken apart (分项), by one kind of key: its parts by rank, by action, by place.
+ * A partition of a published total (分项) by one kind of key, such as rank, action or place.
  *
- * @param parts the parts, at least one, all by one kind of key and no key twice
- * @param exhaustive whether the source gives the parts as the whole; false where it names some of them only
+ * @param parts the parts, at least one, with keys of one kind and no key twice
+ * @param exhaustive true if the parts make up the whole according to the source; false if the source names only some
  */
 public record Partition(List<Part> parts, boolean exhaustive) {
 
     /**
-     * One part.
+     * A part of a total.
      *
-     * @param key what it is the part of
-     * @param quantity how many
-     * @param unit in which unit, where the source gives one other than that of the whole, such as person-times (人次)
-     *     among persons
+     * @param key the key of the part
+     * @param quantity the quantity
+     * @param unit the unit of the part, if it differs from that of the whole, such as person-times (人次) among persons
      */
     public record Part(PartKey key, Quantity quantity, Optional<CountUnit> unit) {
 
         /**
          * Makes a part.
          *
-         * @param key what it is the part of
-         * @param quantity how many
-         * @param unit in which unit
+         * @param key the key of the part
+         * @param quantity the quantity
+         * @param unit the unit of the part, if it differs from that of the whole
          * @throws NullPointerException if an argument is null
          */
         public Part {
@@ -45,8 +44,8 @@ public record Partition(List<Part> parts, boolean exhaustive) {
         /**
          * Returns an exact part in the unit of the whole.
          *
-         * @param key what it is the part of
-         * @param count how many, not negative
+         * @param key the key of the part
+         * @param count the number, not negative
          * @return the part
          * @throws NullPointerException if the key is null
          * @throws org.rectification.base.InvalidValueException if the count is negative
@@ -56,7 +55,7 @@ public record Partition(List<Part> parts, boolean exhaustive) {
         }
 
         /**
-         * Returns this part in a unit of its own.
+         * Returns this part with its own unit.
          *
          * @param own the unit
          * @return the part
@@ -76,10 +75,10 @@ public record Partition(List<Part> parts, boolean exhaustive) {
      * Makes a partition.
      *
      * @param parts the parts
-     * @param exhaustive whether the source gives them as the whole
+     * @param exhaustive whether the parts make up the whole
      * @throws NullPointerException if the list or a part is null
-     * @throws org.rectification.base.InvalidValueException if there is no part, keys are of several kinds, or one stands
-     *     twice
+     * @throws org.rectification.base.InvalidValueException if there is no part, the keys are of several kinds, or a key
+     *     occurs twice
      */
     public Partition {
         parts = List.copyOf(Checks.notNull(parts, "parts"));
@@ -101,29 +100,29 @@ public record Partition(List<Part> parts, boolean exhaustive) {
     }
 
     /**
-     * Returns a partition that its source gives as the whole.
+     * Returns a partition whose parts make up the whole.
      *
      * @param parts the parts
      * @return the partition
      * @throws NullPointerException if a part is null
-     * @throws org.rectification.base.InvalidValueException if there is no part, keys are of several kinds, or one stands
-     *     twice
+     * @throws org.rectification.base.InvalidValueException if there is no part, the keys are of several kinds, or a key
+     *     occurs twice
      */
     public static Partition of(Part... parts) {
         return new Partition(List.of(Checks.notNull(parts, "parts")), true);
     }
 
     /**
-     * Returns the sum of the parts whatever their unit.
+     * Returns the sum of the parts, regardless of their unit.
      *
-     * @return the sum; a bound if a part is one
+     * @return the sum; a bound if a part is a bound
      */
     public Quantity sum() {
         return parts.stream().map(Part::quantity).reduce(Quantity.exactly(0), Quantity::plus);
     }
 
     /**
-     * Returns the sum of the parts that are in a unit of their own.
+     * Returns the sum of the parts that have their own unit.
      *
      * @param unit the unit
      * @return the sum; exactly 0 if there are none

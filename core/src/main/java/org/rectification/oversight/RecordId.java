@@ -15,7 +15,7 @@ public final class RecordId extends Id<RecordId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static RecordId of(String value) {
         return new RecordId(value);

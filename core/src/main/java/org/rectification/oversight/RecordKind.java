@@ -13,8 +13,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.StableNames;
 
 /**
- * What an aggregate counts: actions of one kind, or something else that is published as a number. There is one value for
- * each; two are equal only if they are the same.
+ * The kind of things an aggregate counts: actions of one kind, or another published quantity. There is one instance for
+ * each kind; two kinds are equal only if they are the same instance.
  *
  * <pre>{@code
  * RecordKind.of(ActionKind.ADMONISHED).code();    // "admonished"
@@ -23,9 +23,9 @@ import org.rectification.internal.StableNames;
  */
 public final class RecordKind implements Labelled {
 
-    /** What a kind belongs to. Interviews, law enforcement and referrals stand beside accountability, not within it. */
+    /** The family of a kind of record. Interviews, law enforcement and referrals are not accountability. */
     public enum Family implements Labelled {
-        /** Handed over for somebody else to act on (移交). */
+        /** Matters handed over for action by another authority (移交). */
         HANDOVER(LocalText.of("移交", "handover")),
         /** Accountability (问责). */
         ACCOUNTABILITY(LocalText.of("问责", "accountability")),
@@ -33,7 +33,7 @@ public final class RecordKind implements Labelled {
         INTERVIEW(LocalText.of("约谈", "interview")),
         /** Law enforcement, administrative or criminal (执法、司法). */
         LAW_ENFORCEMENT(LocalText.of("执法、司法", "law enforcement")),
-        /** Handed on to another authority (移送). */
+        /** Referral to another authority (移送). */
         REFERRAL(LocalText.of("移送", "referral")),
         /** Complaints (信访投诉). */
         COMPLAINT(LocalText.of("信访投诉", "complaints")),
@@ -73,17 +73,17 @@ public final class RecordKind implements Labelled {
     /** Interviewed (约谈): an administrative measure, not a sanction. */
     public static final RecordKind INTERVIEWED = of(ActionKind.INTERVIEWED);
 
-    /** Detained administratively (行政拘留). */
+    /** Administrative detention (行政拘留). */
     public static final RecordKind ADMINISTRATIVELY_DETAINED = of(ActionKind.ADMINISTRATIVELY_DETAINED);
 
-    /** Detained criminally (刑事拘留). */
+    /** Criminal detention (刑事拘留). */
     public static final RecordKind CRIMINALLY_DETAINED = of(ActionKind.CRIMINALLY_DETAINED);
 
     /** Complaints received or handed down (群众投诉、交办信访件). */
     public static final RecordKind COMPLAINTS =
             new RecordKind("complaints", Family.COMPLAINT, LocalText.of("群众投诉案件", "complaints"));
 
-    /** How an inspection was carried out: its teams, places and days (督察组织情况). */
+    /** The effort of an inspection: its teams, places and days (督察组织情况). */
     public static final RecordKind INSPECTION_EFFORT =
             new RecordKind("inspection-effort", Family.INSPECTION, LocalText.of("督察组织情况", "inspection effort"));
 
@@ -141,7 +141,7 @@ public final class RecordKind implements Labelled {
     /**
      * Returns the kind that counts actions of one kind.
      *
-     * @param action what was done
+     * @param action the kind of action
      * @return the kind
      * @throws NullPointerException if the argument is null
      */
@@ -168,7 +168,7 @@ public final class RecordKind implements Labelled {
     }
 
     /**
-     * Returns what the kind belongs to.
+     * Returns the family of the kind.
      *
      * @return the family
      */
@@ -177,7 +177,7 @@ public final class RecordKind implements Labelled {
     }
 
     /**
-     * Returns which actions it counts.
+     * Returns the kind of action counted.
      *
      * @return the kind of action, if it counts actions
      */

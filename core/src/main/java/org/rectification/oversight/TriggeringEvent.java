@@ -13,25 +13,26 @@ import org.rectification.issue.Subject;
 import org.rectification.responsibility.BodyId;
 
 /**
- * What an escalation answers to: something went wrong with an issue, or a body failed a duty, on a day. Two events are the
- * same exactly if all components are equal, so that a measure taken for an event is recognised whenever the facts are
- * looked at again.
+ * An event that an escalation responds to: something went wrong with an issue, or a body missed a duty, on a day. Two
+ * events are the same if all their components are equal, so that the measure taken for an event is recognized when the
+ * event is found again.
  *
- * <p>An event refers to nothing: it stays what it is when the issue has left the register, or was not yet known.
+ * <p>An event has no references to be resolved: it remains valid if the issue has left the register, or was not yet
+ * known.
  */
 public sealed interface TriggeringEvent {
 
-    /** What went wrong. */
+    /** The kinds of event. */
     enum Kind implements Labelled {
-        /** Past its last day by some days (逾期). */
+        /** Overdue by a number of days (逾期). */
         OVERDUE(LocalText.of("逾期", "overdue")),
         /** Behind schedule (未达到序时进度). */
         BEHIND_SCHEDULE(LocalText.of("未达到序时进度", "behind schedule")),
-        /** A duty such as a report is missing (漏报). */
+        /** A duty such as a report was missed (漏报). */
         MISSED_DUTY(LocalText.of("应报未报", "missed duty")),
-        /** A completion was found not to hold (整改不实). */
+        /** A completion was refuted (整改不实). */
         COMPLETION_REFUTED(LocalText.of("完成情况被否定", "completion refuted")),
-        /** Something of the other kinds happened again (屡次发生). */
+        /** An event of another kind was repeated (屡次发生). */
         REPETITION(LocalText.of("屡次发生", "repetition"));
 
         private final LocalText label;
@@ -47,7 +48,7 @@ public sealed interface TriggeringEvent {
     }
 
     /**
-     * Returns what went wrong.
+     * Returns the kind of event.
      *
      * @return the kind of event
      */
@@ -68,22 +69,22 @@ public sealed interface TriggeringEvent {
     String key();
 
     /**
-     * Something went wrong with an issue, or with a part, measure or key step of it.
+     * An event of an issue, or of one of its parts, measures or key steps.
      *
-     * @param what what went wrong
+     * @param what the kind of event
      * @param issue the issue
-     * @param subject what of it
-     * @param on the day it happened
+     * @param subject the subject within the issue
+     * @param on the day of the event
      */
     record OfIssue(Kind what, IssueId issue, Subject subject, LocalDate on) implements TriggeringEvent {
 
         /**
          * Makes an event.
          *
-         * @param what what went wrong
+         * @param what the kind of event
          * @param issue the issue
-         * @param subject what of it
-         * @param on the day it happened
+         * @param subject the subject within the issue
+         * @param on the day of the event
          * @throws NullPointerException if an argument is null
          */
         public OfIssue {
@@ -108,13 +109,13 @@ public sealed interface TriggeringEvent {
     }
 
     /**
-     * A duty was failed.
+     * An event of a duty.
      *
-     * @param what what went wrong
+     * @param what the kind of event
      * @param duty the duty
-     * @param body the body that owed it; absent if nobody in particular did
-     * @param inspection the inspection it was owed for, if it was owed for one
-     * @param issue the issue it was owed for, if it was owed for one
+     * @param body the body that owed it; absent if it was owed by no body in particular
+     * @param inspection the inspection it was owed for, if any
+     * @param issue the issue it was owed for, if any
      * @param on the day it was due
      */
     record OfDuty(
@@ -127,13 +128,13 @@ public sealed interface TriggeringEvent {
             implements TriggeringEvent {
 
         /**
-         * Makes an event.
+         * @param what the kind of event
          *
          * @param what what went wrong
          * @param duty the duty
          * @param body the body that owed it
-         * @param inspection the inspection it was owed for
-         * @param issue the issue it was owed for
+         * @param inspection the inspection it was owed for, if any
+         * @param issue the issue it was owed for, if any
          * @param on the day it was due
          * @throws NullPointerException if an argument is null
          */

@@ -8,9 +8,9 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * The share of all issues of a register that is to be complete by a day (阶段目标), such as Guangxi's 30 % by June 2017.
+ * The share of all issues of a register to be completed by a day (阶段目标), such as Guangxi's 30 % by June 2017.
  *
- * @param share the share, more than nothing and at most the whole
+ * @param share the share, greater than 0 and at most 1
  * @param by the day, included
  */
 public record CompletionTarget(Ratio share, LocalDate by) {
@@ -21,7 +21,7 @@ public record CompletionTarget(Ratio share, LocalDate by) {
      * @param share the share
      * @param by the day, included
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the share is nothing or more than the whole
+     * @throws org.rectification.base.InvalidValueException if the share is 0, not applicable or greater than 1
      */
     public CompletionTarget {
         Checks.notNull(share, "share");

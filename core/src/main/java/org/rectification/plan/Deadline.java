@@ -18,33 +18,34 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * By when something is to be done (整改时限): the words as published, and what they say. The words come first; they are
- * kept whatever could be read out of them.
+ * The deadline of an undertaking (整改时限): the published words and their meaning. The words are always kept, whether or
+ * not they could be understood.
  *
- * <p>What the words say is held in facets that do not exclude each other: a last day, a first day, at once (立行立改),
- * kept up (长期坚持). {@code 立行立改,2023年12月31日前完成} has a last day and is immediate. {@link #kind()} sums the
- * facets up for a {@code switch}.
+ * <p>The meaning consists of facets that may be combined: a last day, a first day, immediate (立行立改), continuing (长期坚持).
+ * {@code 立行立改,2023年12月31日前完成} has a last day and is immediate. {@link #kind()} summarizes the facets for a {@code
+ * switch}.
  *
- * <p>The last day is <em>included</em>: on it the undertaking is due and not yet overdue. It is a civil date of the
- * calendar as written, and does not move if it is a day off.
+ * <p>The last day is <em>included</em>: on that day the undertaking is due and not yet overdue. It is the calendar date
+ * as written, and does not move if it is a day off.
  *
- * <p><b>Grammar.</b> What is understood, and what is refused beside it, with examples of both, is written down in <a
- * href="doc-files/deadline-wordings.html">the grammar of deadlines in words</a>. In short:
+ * <p><b>Grammar.</b> The wordings accepted and refused, with examples, are described in <a
+ * href="doc-files/deadline-wordings.html">the grammar of deadline wordings</a>. In summary:
  *
  * <ul>
- *   <li>a year, half, quarter, month, ten days (旬) or plan period (十四五) means <em>by its last day</em>; 底, 末, 内 and
- *       nothing at all say the same. 前, 之前 and 以前 after a day or after 底 include it;
- *   <li>a range (2019年6月至8月) has a first and a last day; 2018年及以后 and 2018年起 have a first day and no last;
- *   <li>several dates in one cell are {@link #stages()}, and the latest is the last day; a later one may leave out the
- *       year or month it shares with the one before;
- *   <li>what is not understood as a whole is not read in part: it is {@link Kind#UNDATED} and {@link
- *       #undatedBecause()} says why. A year of two digits, a 2月30日, a 6月前 that may or may not take June in: nothing
- *       is guessed.
+ * <li>a year, half, quarter, month, ten days (旬) or plan period (十四五) means <em>by its last day</em>; 底, 末, 内 and no
+ *     suffix at all have the same meaning. 前, 之前 and 以前 after a day or after 底 include that day;
+ * <li>a range (2019年6月至8月) has a first and a last day; 2018年及以后 and 2018年起 have a first day and no last day;
+ * <li>several dates in one cell are {@link #stages()}, and the latest is the last day; a later date may omit the year
+ *     or month it shares with the one before;
+ * <li>a wording that is not understood as a whole is not read in part: it is {@link Kind#UNDATED} and {@link
+ *     #undatedBecause()} returns the reason. A two-digit year, 2月30日, or 6月前, which may include or exclude June, is
+ *     never guessed.
  * </ul>
  *
- * <p>What the words leave to the plan (立行立改 meant "by the end of 2019" in one) is told with {@link #withDue}.
+ * <p>If the plan defines a date that the words leave open (in one plan, 立行立改 meant "by the end of 2019"), it is set
+ * with {@link #withDue}.
  *
- * <p>Immutable and thread-safe. Two deadlines are equal when their words and all their facets are.
+ * <p>Immutable and thread-safe. Two deadlines are equal when their words and all their facets are equal.
  *
  * <pre>{@code
  * Deadline.parse("2017年底前").due();                              // Optional[2017-12-31]
@@ -61,19 +62,19 @@ public final class Deadline {
 
     private static final String SUBJECT = "deadline";
 
-    /** What a deadline comes down to. */
+    /** The kind of a deadline, by its facets. */
     public enum Kind implements Labelled {
-        /** It has a last day, whatever else it says. */
+        /** It has a last day, regardless of other facets. */
         DATED(LocalText.of("有截止日期", "dated")),
-        /** No last day, but a first one: 2018年及以后. It may be immediate or continuing as well. */
+        /** It has a first day but no last day: 2018年及以后. It may also be immediate or continuing. */
         OPEN_RANGE(LocalText.of("有起无止", "open range")),
-        /** At once, and no date: 立行立改. */
+        /** Immediate, without a date: 立行立改. */
         IMMEDIATE(LocalText.of("立行立改", "immediate")),
-        /** Kept up with no end, and no date: 长期坚持. */
+        /** Continuing, without a date: 长期坚持. */
         CONTINUING(LocalText.of("长期坚持", "continuing")),
-        /** At once and then kept up, and no date: 立行立改、长期坚持. */
+        /** Immediate and then continuing, without a date: 立行立改、长期坚持. */
         IMMEDIATE_AND_CONTINUING(LocalText.of("立行立改、长期坚持", "immediate and continuing")),
-        /** None of these; {@link Deadline#undatedBecause()} says why. */
+        /** None of these facets; {@link Deadline#undatedBecause()} returns the reason. */
         UNDATED(LocalText.of("无截止日期", "undated"));
 
         private final LocalText label;
@@ -92,7 +93,7 @@ public final class Deadline {
     private final List<LocalDate> stages;
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate due;
-    private final Optional<LocalDate> answered; // made once, because rates over a register ask every deadline
+    private final Optional<LocalDate> answered; // computed once, because rates over a register read every deadline
     private final boolean immediate;
     private final boolean continuing;
     private final @Nullable Reason undatedBecause;
@@ -111,15 +112,15 @@ public final class Deadline {
     }
 
     /**
-     * Reads a wording as a plan publishes it. White space at either end does not belong to the words. Content is never
-     * refused: what is not understood is returned as an undated deadline that keeps its words and says why. The work
-     * done is linear in the length of the words.
+     * Parses a wording as published in a plan. Leading and trailing white space is removed. Content is never refused: a
+     * wording that is not understood becomes an undated deadline with its words and the reason. The running time is
+     * linear in the length of the words.
      *
-     * @param words the wording, such as {@code 2017年底前}; 1 to {@value #MAX_CODE_POINTS} code points between the white
-     *     space, no control character but the line feed
+     * @param words the wording, such as {@code 2017年底前}; 1 to {@value #MAX_CODE_POINTS} code points without the white
+     *     space at the ends, no control character except the line feed
      * @return the deadline
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if the words break the rule for texts: blank, too long, or with a control character
+     * @throws InvalidValueException if the words are blank, too long, or contain a control character
      */
     public static Deadline parse(String words) {
         String text = strip(Checks.notNull(words, "words"));
@@ -135,20 +136,20 @@ public final class Deadline {
      * @param due the last day, included; its year is 1000 to 9999
      * @return the deadline, in the words {@code 2017年12月31日前}
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if the year has not four digits
+     * @throws InvalidValueException if the year does not have four digits
      */
     public static Deadline by(LocalDate due) {
         return parse(ChineseText.by(checkYear(Checks.notNull(due, "due"))));
     }
 
     /**
-     * Returns the deadline that a span gives.
+     * Returns the deadline given by a span.
      *
-     * @param span the span, with a first or a last day or both, their years 1000 to 9999
-     * @return the deadline, in the words {@code 2019年6月1日至2019年8月31日}; for a span with no end {@code 2018年1月1日起}, for
-     *     one with no start the same as {@link #by}
+     * @param span the span, with at least one end, and with years 1000 to 9999
+     * @return the deadline, in the words {@code 2019年6月1日至2019年8月31日}; {@code 2018年1月1日起} for a span without a last
+     *     day; the same as {@link #by} for a span without a first day
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if both ends are open, or a year has not four digits
+     * @throws InvalidValueException if both ends are open, or a year does not have four digits
      */
     public static Deadline within(DateSpan span) {
         Optional<LocalDate> first = Checks.notNull(span, "span").first();
@@ -165,7 +166,7 @@ public final class Deadline {
     }
 
     /**
-     * Returns the deadline that says "at once" and no date.
+     * Returns the immediate deadline without a date.
      *
      * @return the deadline, in the words {@code 立行立改}
      */
@@ -174,7 +175,7 @@ public final class Deadline {
     }
 
     /**
-     * Returns the deadline that says "kept up" and no date.
+     * Returns the continuing deadline without a date.
      *
      * @return the deadline, in the words {@code 长期坚持}
      */
@@ -183,7 +184,7 @@ public final class Deadline {
     }
 
     /**
-     * Returns the deadline of an undertaking for which none is stated.
+     * Returns the deadline of an undertaking without a stated deadline.
      *
      * @return an undated deadline, in the words {@code 未明确}
      */
@@ -192,14 +193,14 @@ public final class Deadline {
     }
 
     /**
-     * Returns the same words with the last day that the plan itself, or whoever wrote it, says they mean: 立行立改 by the
-     * end of 2019 in one plan, 限期整改 by the end of 2018 in another. That day replaces what was read out of the words,
-     * and parsing the words alone does not give it back: {@link #isAsWorded()} is false.
+     * Returns this deadline with the last day that the plan or its author gives for the words: 立行立改 by the end of 2019
+     * in one plan, 限期整改 by the end of 2018 in another. That day replaces the date parsed from the words, and cannot be
+     * recovered by parsing the words again: {@link #isAsWorded()} then returns false.
      *
      * @param last the last day, included; its year is 1000 to 9999
-     * @return the deadline; this one if it ends on that day already
+     * @return the deadline; this one if it already ends on that day
      * @throws NullPointerException if the argument is null
-     * @throws InvalidValueException if the day precedes {@link #from()}, or its year has not four digits
+     * @throws InvalidValueException if the day precedes {@link #from()}, or its year does not have four digits
      */
     public Deadline withDue(LocalDate last) {
         checkYear(Checks.notNull(last, "last"));
@@ -259,8 +260,8 @@ public final class Deadline {
     }
 
     /**
-     * Returns the last day: on it the undertaking is due, after it overdue. Of several dates in one cell it is the
-     * latest.
+     * Returns the last day: on that day the undertaking is due, after it overdue. If a cell has several dates, it is
+     * the latest.
      *
      * @return the last day, included; empty if there is none
      */
@@ -269,8 +270,8 @@ public final class Deadline {
     }
 
     /**
-     * Returns the first day of a range, of a plan period, or of a time with no end. A deadline that is only a last day
-     * has none: nothing is said about when to begin.
+     * Returns the first day of a range, of a plan period, or of a deadline without a last day. A deadline with only a
+     * last day has no first day.
      *
      * @return the first day, included, never after {@link #due()}; empty if none is stated
      */
@@ -279,8 +280,8 @@ public final class Deadline {
     }
 
     /**
-     * Returns every last day the words give, in the order written and each once: one for a deadline of one date, several
-     * for a cell such as {@code 2023年底前 / 2024年10月底前 / 2024年底前} or {@code 2018-2020年每年底}.
+     * Returns every last day in the words, in the order written and each once: one for a single date, several for a
+     * cell such as {@code 2023年底前 / 2024年10月底前 / 2024年底前} or {@code 2018-2020年每年底}.
      *
      * @return an unmodifiable list, empty if there is no {@link #due()}
      */
@@ -289,7 +290,7 @@ public final class Deadline {
     }
 
     /**
-     * Returns whether the words say "at once" (立行立改、即知即改、立即整改), with or without a date.
+     * Returns whether the words state "at once" (立行立改、即知即改、立即整改), with or without a date.
      *
      * @return true if they do
      */
@@ -298,8 +299,8 @@ public final class Deadline {
     }
 
     /**
-     * Returns whether the words say that the work is kept up or goes on (长期坚持、长期整改、持续整改), with or without a date. A
-     * date beside it is the bound of what can be finished; what is kept up is never overdue.
+     * Returns whether the words state that the work continues (长期坚持、长期整改、持续整改), with or without a date. A date applies
+     * to the work that can be finished; continuing work is never overdue.
      *
      * @return true if they do
      */
@@ -310,16 +311,16 @@ public final class Deadline {
     /**
      * Returns whether the dates follow from the words alone.
      *
-     * @return false if the last day was told with {@link #withDue}
+     * @return false if the last day was set with {@link #withDue}
      */
     public boolean isAsWorded() {
         return asWorded;
     }
 
     /**
-     * Returns what the deadline comes down to: {@link Kind#DATED} if it has a last day; if not, {@link Kind#OPEN_RANGE}
-     * if it has a first one; if neither, what {@link #isImmediate()} and {@link #isContinuing()} say; and {@link
-     * Kind#UNDATED} if all four are absent.
+     * Returns the kind of the deadline: {@link Kind#DATED} if it has a last day; or else {@link Kind#OPEN_RANGE} if it
+     * has a first day; or else the kind given by {@link #isImmediate()} and {@link #isContinuing()}; {@link
+     * Kind#UNDATED} if it has none of the four.
      *
      * @return the kind
      */
@@ -340,21 +341,21 @@ public final class Deadline {
     }
 
     /**
-     * Returns why the words give no date and no class of their own. Codes: {@code deadline.not-understood}, {@code
+     * Returns why the words give neither a date nor a class. Codes: {@code deadline.not-understood}, {@code
      * .impossible-date}, {@code .end-before-start}, {@code .ambiguous}, {@code .short-year}, {@code .no-year}, {@code
      * .vague}, {@code .no-bound}, {@code .status}, {@code .relative}, {@code .elsewhere}, {@code .recurring}, {@code
-     * .weekday}, {@code .not-stated}; the argument {@code part} is the piece of the words that decided it, and absent
-     * for the last.
+     * .weekday}, {@code .not-stated}; the argument {@code part} is the decisive part of the words, and absent for the
+     * last code.
      *
-     * @return the reason; present exactly if {@link #kind()} is {@link Kind#UNDATED}
+     * @return the reason; present if and only if {@link #kind()} is {@link Kind#UNDATED}
      */
     public Optional<Reason> undatedBecause() {
         return Optional.ofNullable(undatedBecause);
     }
 
     /**
-     * Returns what the deadline says, in standard words made from its facets: {@code at once, by 2019-12-31, then kept
-     * up}. The Chinese text of a deadline that is not {@link Kind#UNDATED} can be parsed again and gives the same facets.
+     * Returns the meaning of the deadline in standard words: {@code at once, by 2019-12-31, then kept up}. The Chinese
+     * text of a deadline that is not {@link Kind#UNDATED} can be parsed and has the same facets.
      *
      * @param language the language wanted
      * @return the text; for an undated deadline the reason
@@ -395,7 +396,7 @@ public final class Deadline {
             text.append(ChineseText.IMMEDIATE).append('，');
         }
         for (LocalDate stage : stages) {
-            // the range belongs to the latest stage: only that one is sure not to precede its start
+            // the range is attached to the latest stage, the only one certain not to precede its start
             text.append(from != null && stage.equals(due) ? ChineseText.range(from, stage) : ChineseText.by(stage))
                     .append('，');
         }
@@ -426,15 +427,15 @@ public final class Deadline {
     }
 
     /**
-     * Returns the words, shortened where they are longer than 200 characters. {@link #parse} gives this deadline back from
-     * {@link #words()} if it {@linkplain #isAsWorded() is as worded}.
+     * Returns the words, shortened if they are longer than 200 characters. {@link #parse} of {@link #words()} returns
+     * an equal deadline if this one {@linkplain #isAsWorded() is as worded}.
      */
     @Override
     public String toString() {
         return OneLine.text(words);
     }
 
-    /** The standard Chinese words, which the parser understands. */
+    /** The standard Chinese words, which the parser accepts. */
     private static final class ChineseText {
 
         static final String IMMEDIATE = "立行立改";

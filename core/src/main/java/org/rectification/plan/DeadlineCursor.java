@@ -6,8 +6,8 @@ import org.rectification.base.Reason;
 import org.rectification.plan.DeadlineToken.Kind;
 
 /**
- * Where a reading of a wording stands: the tokens, the next one, and the refusals that show a piece of the words. It only
- * moves on.
+ * The state of parsing a wording: the tokens, the position, and the refusals, which show the part of the words
+ * concerned. The position only increases.
  */
 final class DeadlineCursor {
 
@@ -32,19 +32,20 @@ final class DeadlineCursor {
         return words;
     }
 
-    /** The place of the next token. */
+    /** The position of the next token. */
     int index() {
         return index;
     }
 
-    /** How much work it was so far: characters, words and tokens looked at. */
+    /** The work done so far: characters, words and tokens examined. */
     int steps() {
         return steps;
     }
 
     /**
-     * For each number the unit it is counted in: the one that follows, or where a list or range goes on without one, the
-     * next number's: 6、7月, 2018-2020年; not over a new line, which may part the digits of one. A number of four digits shares only 年.
+     * For each number its unit: the one that follows, or in a list or range without one, that of the next number: 6、7月,
+     * 2018-2020年. A unit is not shared across a new line, which may split the digits of a number. A number of four
+     * digits shares only 年.
      */
     private static @Nullable Kind[] units(List<DeadlineToken> tokens) {
         @Nullable Kind[] units = new Kind[tokens.size()];
@@ -77,7 +78,7 @@ final class DeadlineCursor {
         return kind == Kind.TO || kind == Kind.HYPHEN || kind == Kind.DASH;
     }
 
-    /** The unit that the next token is counted in, which may stand after a later one; null if there is none. */
+    /** The unit of the next token, which may follow a later one; null if there is none. */
     @Nullable
     Kind unit() {
         return units[index];
@@ -104,28 +105,28 @@ final class DeadlineCursor {
         return false;
     }
 
-    /** The kind of a token further on; the end goes on for ever. */
+    /** The kind of a token at a position; positions beyond the last token are the end. */
     Kind kind(int at) {
         return tokens.get(Math.min(at, tokens.size() - 1)).kind();
     }
 
-    /** The kind of the token so many places after the next one. */
+    /** The kind of the token {@code places} after the next one. */
     Kind ahead(int places) {
         return kind(index + places);
     }
 
-    /** Whether the token so many places after the next one is a number of one or two digits. */
+    /** Whether the token {@code places} after the next one is a number of one or two digits. */
     boolean isShortNumber(int places) {
         return ahead(places) == Kind.NUMBER && tokens.get(index + places).high() <= 2;
     }
 
-    /** Nothing in the grammar fits a token. */
+    /** A token does not match the grammar. */
     Unreadable notUnderstood(int at) {
         int shown = at > 0 && kind(at) == Kind.END_OF_WORDS ? at - 1 : at;
         return notUnderstood(shown, shown + 1);
     }
 
-    /** If no year stands in the wording, a word of status or relation says more than that something is unknown. */
+    /** If the wording has no year, a word of status or relation gives a more specific reason than an unknown word. */
     Unreadable notUnderstood(int first, int end) {
         int hint = NONE;
         for (int i = 0; i < tokens.size(); i++) {
@@ -152,7 +153,7 @@ final class DeadlineCursor {
         };
     }
 
-    /** A refusal that shows the whole clause a token stands in. */
+    /** A refusal that shows the whole clause of a token. */
     Unreadable clauseRefusal(UndatedReason why, int at) {
         int first = at;
         while (first > 0 && kind(first - 1) != Kind.SEPARATOR && kind(first - 1) != Kind.SLASH) {
@@ -167,7 +168,7 @@ final class DeadlineCursor {
         return refusal(why, first, end);
     }
 
-    /** A refusal that shows the tokens from one to before another. */
+    /** A refusal that shows the tokens from one up to, but not including, another. */
     Unreadable refusal(UndatedReason why, int first, int end, Object... more) {
         Object[] arguments = new Object[more.length + 2];
         arguments[0] = "part";
@@ -177,7 +178,7 @@ final class DeadlineCursor {
         return new Unreadable(Reason.of(why, arguments));
     }
 
-    /** Ends a reading. */
+    /** Ends the parsing. */
     static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.rectification.plan;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with the parts a deadline is made from. */
+/** The faults of the parts of a deadline. */
 enum DeadlineFault implements MessageCode {
     YEAR_NOT_FOUR_DIGITS(
             "deadline.year",

@@ -5,13 +5,13 @@ import java.util.List;
 import org.rectification.plan.DeadlineToken.Kind;
 
 /**
- * Cuts a wording into tokens, in one pass. Full-width forms are taken as the plain ones, quotation marks and characters
- * that cannot be seen are left out, white space only marks the token after it, a new line is a separator.
+ * Splits a wording into tokens, in one pass. Full-width forms are treated as the plain ones, quotation marks and
+ * invisible characters are dropped, white space only marks the token after it, and a new line is a separator.
  */
 final class DeadlineLexer {
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
-    /** What is written for a zero among Chinese digits: the right characters, and those that look like them. */
+    /** The characters used for zero among Chinese digits, including look-alikes. */
     private static final String ZEROS = "〇零○◯0Oo";
 
     private static final String QUOTATION_MARKS = "\"'“”‘’「」『』《》";
@@ -21,7 +21,7 @@ final class DeadlineLexer {
     private static final int LONGEST_NUMBER = 8;
 
     private final String words;
-    /** The characters that count, with where each stands in the words and whether white space stands before it. */
+    /** The relevant characters, each with its position in the words and whether white space precedes it. */
     private final StringBuilder text = new StringBuilder();
 
     private final int[] places;
@@ -49,8 +49,8 @@ final class DeadlineLexer {
     }
 
     /**
-     * A new line starts a new item, unless a mark beside it says so already, or what stands on its two sides is one date in
-     * a cell too narrow for it.
+     * A new line starts a new item, unless a mark next to it already does, or the two sides are one date broken by a
+     * narrow cell.
      */
     private List<DeadlineToken> withoutBrokenCells() {
         List<DeadlineToken> kept = new ArrayList<>();
@@ -93,7 +93,7 @@ final class DeadlineLexer {
         };
     }
 
-    /** How often a character or a word was looked at. */
+    /** The number of times a character or word was examined. */
     int steps() {
         return steps;
     }
@@ -154,7 +154,7 @@ final class DeadlineLexer {
         }
     }
 
-    /** ① to ⑳ and their kin, which number the items of a cell. */
+    /** ① to ⑳ and similar characters, which number the items of a cell. */
     private static boolean isCircledNumber(char c) {
         return c >= '①' && c <= '⒛';
     }
@@ -183,7 +183,7 @@ final class DeadlineLexer {
         return false;
     }
 
-    /** Whether a new line parts the next two characters, and a word stands on each side of it: 前 and 期末, but not 前期. */
+    /** Whether a new line separates the next two characters, and each side is a word: 前 and 期末, but not 前期. */
     private boolean isTwoWords() {
         return newLine[position + 1]
                 && DeadlineWords.find(text.substring(position, position + 1)) != null
@@ -200,7 +200,7 @@ final class DeadlineLexer {
         return false;
     }
 
-    /** 24时, 17时30分 or 24:00, after a date only: elsewhere a colon may stand behind the number of an item. */
+    /** 24时, 17时30分 or 24:00, after a date only: elsewhere a colon may follow the number of an item. */
     private boolean clock() {
         int digits = digitsAt(0);
         if (digits > 2 || !isAfterDate()) {
@@ -240,7 +240,7 @@ final class DeadlineLexer {
                 || (before == Kind.SEPARATOR && last > 0 && tokens.get(last - 1).kind() == Kind.WEEKDAY);
     }
 
-    /** How many digits stand in a row, at most one more than a clock time has. */
+    /** The number of consecutive digits, at most one more than a clock time has. */
     private int digitsAt(int offset) {
         int digits = 0;
         while (digits < 3 && isDigit(at(offset + digits))) {
@@ -275,10 +275,10 @@ final class DeadlineLexer {
         }
     }
 
-    /** Either digits in a row, as years are written (二〇一七), or a number up to 99 with 十 (三十一). */
+    /** Either consecutive digits, as in years (二〇一七), or a number up to 99 with 十 (三十一). */
     private void chineseNumber() {
         int length = 0;
-        int tens = -1; // where 十 stands
+        int tens = -1; // the position of 十
         boolean wrong = false;
         int inRow = 0;
         while ((digit(at(length)) >= 0 || at(length) == '十') && !(length > 0 && spaced[position + length])) {
@@ -319,7 +319,7 @@ final class DeadlineLexer {
         return position + offset < text.length() ? text.charAt(position + offset) : 0;
     }
 
-    /** Unknown characters in a row are one token. */
+    /** Consecutive unknown characters form one token. */
     private void unknown(int length) {
         separateLines();
         int start = places[position];
@@ -349,7 +349,7 @@ final class DeadlineLexer {
         tokens.add(new DeadlineToken(kind, low, high, start, endBefore(position), space));
     }
 
-    /** Where the character before a position of the text, which is not its first, ends in the words. */
+    /** The end, in the words, of the character before a position of the text, which is not the first. */
     private int endBefore(int textPosition) {
         return places[textPosition - 1] + 1;
     }

@@ -14,12 +14,13 @@ import org.rectification.plan.DeadlineToken.Kind;
 import org.rectification.plan.YearPart.Grain;
 
 /**
- * Reads a wording: one walk over its tokens, never back. A wording is a row of dates, ranges and classes with
- * separators and words that say nothing about when between them; the first piece that fits nowhere ends the reading.
+ * Parses a wording in one pass over its tokens, without backtracking. A wording is a sequence of dates, ranges and
+ * classes, with separators and words without a time meaning between them; the first token that does not fit ends the
+ * parsing.
  */
 final class DeadlineParser {
 
-    /** The most days 每年 or 每月 is spread over. */
+    /** The most days that 每年 or 每月 expands to. */
     private static final int MOST_TIMES = 50;
 
     private static final int MONTHS_OF_YEAR = 12;
@@ -27,7 +28,7 @@ final class DeadlineParser {
     private final DeadlineCursor cursor;
     private final MomentReader moments;
 
-    // what has been found; of a word the place of its first token
+    // the facets found; for a word the position of its first token
     private final Set<LocalDate> stages = new LinkedHashSet<>();
     private @Nullable LocalDate rangeFrom;
     private @Nullable LocalDate startFrom;
@@ -46,10 +47,10 @@ final class DeadlineParser {
     private boolean statusInClause;
     private int itemNumber = 1;
 
-    // where the last date stands
+    // the position of the last date
     private int momentBegin = NONE;
     private int momentEnd = NONE;
-    /** A number that took its unit from the date after it, which must then be of its kind. */
+    /** A number that takes its unit from the next date, which must have the same part of the calendar. */
     private @Nullable Moment sharing;
 
     private DeadlineParser(String words) {
@@ -61,7 +62,7 @@ final class DeadlineParser {
         return new DeadlineParser(words).reading();
     }
 
-    /** How much work it was to read a wording: characters, words and tokens looked at. */
+    /** The work to parse a wording: characters, words and tokens examined. */
     static int steps(String words) {
         DeadlineParser parser = new DeadlineParser(words);
         parser.reading();
@@ -86,7 +87,7 @@ final class DeadlineParser {
         }
         refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
         refuseIf(everyYearOn, UndatedReason.RECURRING);
-        // a start not after the last day is the start of it all; a later one is when it is kept up from
+        // a start not after the last day is the first day; a later start belongs to the continuing work
         boolean startsFirst = startFrom != null && !startFrom.isAfter(due);
         LocalDate from = startsFirst && startFrom != null ? earlier(rangeFrom, startFrom) : rangeFrom;
         boolean goesOn = continuing || goingOn != NONE || openFrom != null || (startFrom != null && !startsFirst);
@@ -174,14 +175,14 @@ final class DeadlineParser {
         }
     }
 
-    /** Takes a word and returns where the first of its kind stands. */
+    /** Consumes a word and returns the position of the first one of its kind. */
     private int firstOf(int found) {
         int place = found == NONE ? cursor.index() : found;
         cursor.next();
         return place;
     }
 
-    /** 完成 and the like, and after a date what is to be completed by it. */
+    /** 完成 and similar words, and after a date the work to be completed by it. */
     private void work() throws Unreadable {
         boolean takesWork = cursor.peek().low() == DeadlineToken.TAKES_WORK;
         finished = firstOf(finished);
@@ -191,7 +192,7 @@ final class DeadlineParser {
         }
     }
 
-    /** 方案编制, 管网和泵站: words that say nothing about when, up to the end of the clause. */
+    /** 方案编制, 管网和泵站: words without a time meaning, up to the end of the clause. */
     private void namedWork() throws Unreadable {
         boolean named = false;
         while (true) {
@@ -210,7 +211,7 @@ final class DeadlineParser {
                 }
                 case IMMEDIATE, CONTINUING -> {
                     if (named || isWork(cursor.ahead(1))) {
-                        throw cursor.notUnderstood(cursor.index()); // 完成长期规划: the work, or how long?
+                        throw cursor.notUnderstood(cursor.index()); // 完成长期规划: 长期 may belong to the work or be a class
                     }
                     return;
                 }
@@ -229,7 +230,7 @@ final class DeadlineParser {
                 }
                 default -> {
                     if (named) {
-                        throw cursor.notUnderstood(cursor.index()); // a number may say how much of it: 完成管网30公里
+                        throw cursor.notUnderstood(cursor.index()); // a number may limit the amount of work: 完成管网30公里
                     }
                     return;
                 }
@@ -250,7 +251,7 @@ final class DeadlineParser {
         };
     }
 
-    /** 推进 says something only about a class, or a start, that stands before it. */
+    /** 推进 has a meaning only after a class or a start. */
     private void carryOn() throws Unreadable {
         Kind before = cursor.index() == 0 ? Kind.UNKNOWN : cursor.ahead(-1);
         switch (before) {
@@ -259,7 +260,7 @@ final class DeadlineParser {
         }
     }
 
-    /** 第一阶段:2017年底前. Within an item it would be a part of something: 2018年第一阶段. */
+    /** 第一阶段:2017年底前. Within an item it would be a part of a year: 2018年第一阶段. */
     private void label() throws Unreadable {
         Kind before = cursor.index() == 0 ? Kind.SEPARATOR : cursor.ahead(-1);
         if (before != Kind.SEPARATOR && before != Kind.SLASH && before != Kind.DOT) {
@@ -274,7 +275,7 @@ final class DeadlineParser {
         statusInClause = false;
     }
 
-    /** A date in the same clause, or after 已, is when something happened or did not, and not when it is due. */
+    /** A date in the same clause, or after 已, is when something happened, not when it is due. */
     private void statusWord() throws Unreadable {
         if (dateInClause) {
             throw cursor.clauseRefusal(UndatedReason.STATUS, cursor.index());
@@ -284,7 +285,7 @@ final class DeadlineParser {
         status = firstOf(status);
     }
 
-    /** 以后长期坚持: from then on. Otherwise what follows counts from an event. */
+    /** 以后长期坚持: from then on. Any other continuation counts from an event. */
     private void after() throws Unreadable {
         cursor.next();
         if (!cursor.at(Kind.CONTINUING) && !cursor.at(Kind.GOING_ON)) {
@@ -292,7 +293,7 @@ final class DeadlineParser {
         }
     }
 
-    /** The items of a cell may be numbered, from 1 at its start on: 1.2017年底前;2.2018年底前. */
+    /** The items of a cell may be numbered, starting with 1: 1.2017年底前;2.2018年底前. */
     private boolean itemNumber() {
         Kind mark = cursor.ahead(1);
         boolean numbers = cursor.isShortNumber(0)
@@ -308,7 +309,7 @@ final class DeadlineParser {
         return numbers;
     }
 
-    /** Where the first item starts: a bracket may stand before it. */
+    /** The position of the first item, which a bracket may precede. */
     private int opening() {
         return cursor.kind(0) == Kind.SEPARATOR ? 1 : 0;
     }
@@ -320,14 +321,14 @@ final class DeadlineParser {
 
     // ---- dates and ranges ----
 
-    /** A moment, a range of two, or one with no end; then 前 or the like. */
+    /** A moment, a range of two, or one without an end; then 前 or a similar word. */
     private void period(boolean fromWord) throws Unreadable {
         int begin = cursor.index();
         if (done || statusInClause) {
             throw cursor.clauseRefusal(UndatedReason.STATUS, status);
         }
         if (begin == momentEnd && !cursor.peek().spaced()) {
-            throw cursor.notUnderstood(begin); // two dates with nothing between
+            throw cursor.notUnderstood(begin); // two dates with nothing between them
         }
         boolean planPeriod = cursor.at(Kind.PLAN_PERIOD);
         boolean ofWork = workInClause && !cursor.peek().spaced();
@@ -358,7 +359,7 @@ final class DeadlineParser {
         momentEnd = cursor.index();
     }
 
-    /** Whether the time just read names what stands after it, rather than when it is done. */
+    /** Whether the time just parsed names the following work rather than a deadline. */
     private boolean isNameOfWork() {
         Kind end = cursor.ahead(-1);
         boolean names = end != Kind.BEFORE && end != Kind.END && end != Kind.DAY;
@@ -449,7 +450,7 @@ final class DeadlineParser {
         return moments.resolve(left.year(), YearPart.day(month, day), begin, false, true);
     }
 
-    /** The last day of some years, or if 每年 or 每月 follows the last day of each or of a part of each. */
+    /** The last day of some years; with 每年 or 每月, the last day of each year or of each part of it. */
     private void lastDays(int firstYear, Moment last) throws Unreadable {
         if (everySoOften()) {
             lastDaysSoOften(firstYear, last);
@@ -499,7 +500,7 @@ final class DeadlineParser {
         moments.forgetYear();
     }
 
-    /** With no last year, a day of each gives no date. */
+    /** Without a last year, a day of each year gives no date. */
     private void everyYearFrom(Moment start) throws Unreadable {
         if (everyYear()) {
             everyYearOn = cursor.index();
@@ -541,7 +542,7 @@ final class DeadlineParser {
         return cursor.at(kind);
     }
 
-    /** What stands after a last day: 前 includes a day, and leaves in doubt whether it includes more. */
+    /** The words after a last day: 前 includes a day; after a longer part of the calendar it is ambiguous. */
     private void bound(Moment moment) throws Unreadable {
         clock(moment);
         boolean included = isIncludedInBrackets();
@@ -586,7 +587,7 @@ final class DeadlineParser {
         return included;
     }
 
-    /** A time of day changes nothing about the day, unless it is the midnight between two. */
+    /** A time of day does not change the day, except midnight, which lies between two days. */
     private void clock(Moment moment) throws Unreadable {
         if (!cursor.at(Kind.CLOCK)) {
             return;

@@ -1,26 +1,26 @@
 package org.rectification.plan;
 
 /**
- * A piece of a wording.
+ * A token of a wording.
  *
- * @param kind what it is
- * @param low a number's value; the first year, month or day of a named period; a weekday's number; the hour of a clock
- *     time; how many months lie between two times; {@link #NEW_LINE}, {@link #JOINS}; {@link #TAKES_WORK}
- * @param high how many digits a number is written with, 0 if with 十; the last year, month or day of a named period; the
+ * @param kind the kind of token
+ * @param low the value of a number; the first year, month or day of a named period; the number of a weekday; the hour
+ *     of a clock time; the number of months between two times; {@link #NEW_LINE}, {@link #JOINS}; {@link #TAKES_WORK}
+ * @param high the number of digits of a number, 0 if written with 十; the last year, month or day of a named period; the
  *     minute of a clock time
- * @param start where it starts in the words
- * @param end where it ends in the words, exclusive
- * @param spaced whether white space stands before it
+ * @param start the start in the words
+ * @param end the end in the words, exclusive
+ * @param spaced whether white space precedes it
  */
 record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean spaced) {
 
-    /** What a separator has for its value if it is a new line and nothing else. */
+    /** The value of a separator that is only a new line. */
     static final int NEW_LINE = 1;
 
-    /** What a separator has for its value if it joins the words on its two sides: 、 and 和, but no comma. */
+    /** The value of a separator that joins the words on its two sides: 、 and 和, but not a comma. */
     static final int JOINS = 2;
 
-    /** What a word of completion has for its value if what is completed may follow it: 完成, 关停. */
+    /** The value of a word of completion that may be followed by the work completed: 完成, 关停. */
     static final int TAKES_WORK = 1;
 
     boolean isNewLine() {
@@ -38,25 +38,25 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         ORDINAL,
         /** Whole months of a year: 上半年, 前三季度. */
         MONTHS,
-        /** Ten days or twenty of a month: 上旬, 中下旬. */
+        /** Ten or twenty days of a month: 上旬, 中下旬. */
         DAYS,
         /** A five-year plan by its name: 十四五. */
         PLAN_PERIOD,
         /** 规划 after the name of a plan. */
         PLAN,
-        /** 当年: the year named before. */
+        /** 当年: the year mentioned before. */
         SAME_YEAR,
-        /** 次年: the year after the one named before. */
+        /** 次年: the year after the one mentioned before. */
         NEXT_YEAR,
-        /** 底, 末: the last day of what stands before. */
+        /** 底, 末: the last day of the part before it. */
         END,
-        /** 初, 中: somewhere in what stands before. */
+        /** 初, 中: an unspecified day in the part before it. */
         SOMEWHERE,
         /** 前, 之前. */
         BEFORE,
         /** 内, 期间. */
         WITHIN,
-        /** 及以后: what stands before, and all that follows. */
+        /** 及以后: the part before it and all time after it. */
         AND_AFTER,
         /** 起, 开始. */
         STARTING,
@@ -64,15 +64,15 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         AFTER,
         /** 自, 从. */
         FROM,
-        /** 至, 到: between two dates, or before one. */
+        /** 至, 到: between two dates, or before a date. */
         TO,
-        /** A hyphen: between two dates, or inside one. */
+        /** A hyphen: between two dates, or within one. */
         HYPHEN,
         /** A longer dash: between two dates. */
         DASH,
-        /** A full stop as western texts write it: after a sentence, or inside a date. */
+        /** A full stop in Western form: after a sentence, or within a date. */
         DOT,
-        /** A slash: between two wordings, or inside a date. */
+        /** A slash: between two wordings, or within a date. */
         SLASH,
         /** Any other punctuation, and 和, 并. */
         SEPARATOR,
@@ -84,37 +84,37 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         EVERY_SO_OFTEN,
         IMMEDIATE,
         CONTINUING,
-        /** 持续推进: continuing beside something else, a status where it stands alone. */
+        /** 持续推进: continuing if combined with something else, a status if alone. */
         GOING_ON,
-        /** What is done on and on: 推进, 巩固. Only after a class of deadlines or the start of a time. */
+        /** Ongoing work: 推进, 巩固. Only after a class of deadlines or a start. */
         CARRY_ON,
-        /** 限期, 尽快: a class with a bound that somebody else knows. */
+        /** 限期, 尽快: a class whose bound is not in the wording. */
         UNBOUNDED,
-        /** 中期, 近期: the same; after a date a vague part of it. */
+        /** 中期, 近期: the same; after a date, a vague part of it. */
         TERM,
-        /** 已: what follows has happened. */
+        /** 已: something that has already happened. */
         DONE,
-        /** 未, 正在, 逾期: how far the work is. */
+        /** 未, 正在, 逾期: the status of the work. */
         STATUS,
-        /** 个月, 汛期: depends on something that is no date. */
+        /** 个月, 汛期: relative to something that is not a date. */
         RELATIVE,
-        /** 按: refers to something else. */
+        /** 按: a reference to something else. */
         ELSEWHERE,
         /** 左右, 约. */
         ABOUT,
         /** 无, 待定. */
         NOTHING,
-        /** 完成, 整改: what will have been done; alone it is a status. */
+        /** 完成, 整改: completion; alone it is a status. */
         FINISHED,
-        /** A piece of what is worked on that holds a word of the grammar: 自然, 周边. */
+        /** An object of work that contains a word of the grammar: 自然, 周边. */
         WORK,
-        /** A word after which a date says something else than by when work is completed: 启动, 延期. */
+        /** A word that changes the meaning of a following date, so that it is not a deadline: 启动, 延期. */
         NOT_WORK,
-        /** 含: the day named belongs to the time allowed. */
+        /** 含: includes the day before it. */
         INCLUDED,
-        /** What an item of a cell is called: 第一阶段, 一是. Only where an item starts. */
+        /** The label of an item of a cell: 第一阶段, 一是. Only at the start of an item. */
         LABEL,
-        /** Says nothing about when: 力争, 其余. */
+        /** Has no time meaning: 力争, 其余. */
         FILLER,
         UNKNOWN,
         END_OF_WORDS

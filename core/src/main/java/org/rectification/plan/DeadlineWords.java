@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rectification.plan.DeadlineToken.Kind;
 
-/** The words the grammar knows. Of two that start alike the longer one is taken. */
+/** The words of the grammar. The longest match is taken. */
 final class DeadlineWords {
 
-    /** The most characters a word has. */
+    /** The most characters of a word. */
     static final int MAX_LENGTH = 5;
 
     private static final Map<String, Word> WORDS = new HashMap<>();
@@ -31,7 +31,7 @@ final class DeadlineWords {
         add(Kind.DAYS, 21, YearPart.LAST_OF_MONTH, "下旬");
         add(Kind.DAYS, 1, 20, "上中旬 中上旬");
         add(Kind.DAYS, 11, YearPart.LAST_OF_MONTH, "中下旬");
-        // the outlines of the national five-year plans, each adopted with its years
+        // the national five-year plans, each adopted with its years
         add(Kind.PLAN_PERIOD, 2006, 2010, "十一五");
         add(Kind.PLAN_PERIOD, 2011, 2015, "十二五");
         add(Kind.PLAN_PERIOD, 2016, 2020, "十三五");
@@ -85,10 +85,10 @@ final class DeadlineWords {
                 Kind.NOT_WORK,
                 "启动 动工 情况 率 比例 部分 过半 大半 不 除 除外 或 如 若 待 延期 延长 延迟 延至 延后 推迟 顺延 暂缓 调整 原定 变更 取消 困难 争议 可能 无望 进度 滞后 缓慢 停滞 受阻 暂停 中止 没有 无法 难以 再 另 才能 方可");
         add(Kind.NOTHING, "无 暂无 未明确 尚未明确 暂未明确 不明确 未注明 未规定 待定 未定 另定 另行确定 另行规定 不适用");
-        // what an item of a cell is called
+        // labels of the items of a cell
         add(Kind.LABEL, "第一阶段 第二阶段 第三阶段 第四阶段 第一步 第二步 第三步 第一批 第二批 第三批 第一期 第二期 第三期 一期 二期 三期");
         add(Kind.LABEL, "一是 二是 三是 四是 五是 六是");
-        // who must and how hard they try
+        // words of obligation and effort
         add(
                 Kind.FILLER,
                 "在 于 截至 截止 止 为止 力争 争取 确保 务必 必须 最迟 最晚 至迟 不迟于 不晚于 不得迟于 不得晚于 不超过 须 需 需要 应 应当 要 计划于 拟 拟于 务于 限 限于 原则上");

@@ -6,12 +6,13 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * A dated piece of a measure (关键步骤), such as "boiler replaced and accepted". Guangxi counted 510 over 37 issues.
+ * A dated step of a measure (关键步骤), such as "boiler replaced and accepted". Guangxi counted 510 key steps for 37
+ * issues.
  *
  * @param id the step's id, unique in its issue
- * @param title what is to be done
- * @param deadline by when; a date after the issue's own is lawful, and a finding for a policy that objects
- * @param chain who answers for the step; empty if the measure's chain holds
+ * @param title the work to be done
+ * @param deadline the deadline; a date after the issue's own is allowed, and a policy may report it as a finding
+ * @param chain the responsibility chain of the step; empty if it inherits the measure's
  */
 public record KeyStep(KeyStepId id, LocalText title, Deadline deadline, ResponsibilityChain chain) {
 
@@ -19,9 +20,9 @@ public record KeyStep(KeyStepId id, LocalText title, Deadline deadline, Responsi
      * Makes a key step.
      *
      * @param id the step's id
-     * @param title what is to be done
-     * @param deadline by when
-     * @param chain who answers for the step
+     * @param title the work to be done
+     * @param deadline the deadline
+     * @param chain the responsibility chain of the step
      * @throws NullPointerException if an argument is null
      */
     public KeyStep {
@@ -32,11 +33,11 @@ public record KeyStep(KeyStepId id, LocalText title, Deadline deadline, Responsi
     }
 
     /**
-     * Returns a key step with no chain of its own.
+     * Returns a key step that inherits the chain of its measure.
      *
      * @param id the step's id
-     * @param title what is to be done
-     * @param deadline by when
+     * @param title the work to be done
+     * @param deadline the deadline
      * @return the key step
      * @throws NullPointerException if an argument is null
      */

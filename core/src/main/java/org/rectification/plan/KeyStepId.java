@@ -15,7 +15,7 @@ public final class KeyStepId extends Id<KeyStepId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static KeyStepId of(String value) {
         return new KeyStepId(value);

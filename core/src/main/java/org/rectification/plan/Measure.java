@@ -8,7 +8,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * An undertaking for an issue (整改措施), divided into key steps where the plan does so.
+ * An undertaking to rectify an issue (整改措施), divided into key steps if the plan does so.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -25,7 +25,7 @@ public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
     Measure() {}
 
     /**
-     * Starts a measure; the title must be given.
+     * Returns a builder of a measure; the title is required.
      *
      * @param id the measure's id
      * @return a builder
@@ -43,16 +43,16 @@ public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
     public abstract MeasureId id();
 
     /**
-     * Returns what is to be done.
+     * Returns the title, which describes the work to be done.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns by when.
+     * Returns the measure's own deadline.
      *
-     * @return the measure's own deadline; absent if the issue's holds
+     * @return the deadline; absent if the measure inherits the issue's
      */
     public abstract Optional<Deadline> deadline();
 
@@ -64,9 +64,9 @@ public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
     public abstract List<KeyStep> keySteps();
 
     /**
-     * Returns who answers for the measure.
+     * Returns the responsibility chain of the measure.
      *
-     * @return the chain; empty if the issue's chain holds
+     * @return the chain; empty if the measure inherits the issue's
      */
     @Value.Default
     public ResponsibilityChain chain() {

@@ -15,7 +15,7 @@ public final class MeasureId extends Id<MeasureId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static MeasureId of(String value) {
         return new MeasureId(value);

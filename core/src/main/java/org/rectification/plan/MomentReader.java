@@ -9,10 +9,10 @@ import org.rectification.plan.DeadlineCursor.Unreadable;
 import org.rectification.plan.DeadlineToken.Kind;
 import org.rectification.plan.YearPart.Grain;
 
-/** Reads the moments of a wording, each from its first token to its last, and remembers what a later one may leave out. */
+/** Parses the moments of a wording, and remembers the parts that a later moment may omit. */
 final class MomentReader {
 
-    /** A number alone is taken for a year only if it looks like one. */
+    /** A bare number is a year only from this value on. */
     private static final int FIRST_BARE_YEAR = 1900;
 
     private static final int LAST_BARE_YEAR = 2099;
@@ -21,24 +21,24 @@ final class MomentReader {
 
     private final DeadlineCursor cursor;
 
-    // what a later moment may leave out; 0 where there is none
+    // what a later moment may omit; 0 if there is none
     private int year;
     private int month;
-    /** The last day before which a moment without its own year must not lie. */
+    /** The last day that a moment without its own year must not precede. */
     private @Nullable LocalDate previous;
-    /** The day that the last moment names, if it is one. */
+    /** The last moment, if it is a day. */
     private @Nullable LocalDate namedDay;
 
     MomentReader(DeadlineCursor cursor) {
         this.cursor = cursor;
     }
 
-    /** Tells which last day the wording has given by now. */
+    /** Sets the last day found so far. */
     void setPrevious(LocalDate day) {
         previous = day;
     }
 
-    /** After several years at once a moment without its own would belong to which? */
+    /** After several years, a moment without a year would be ambiguous. */
     void forgetYear() {
         year = 0;
     }
@@ -68,7 +68,7 @@ final class MomentReader {
                 Moment moment =
                         resolve(token.kind() == Kind.SAME_YEAR ? year : year + 1, yearPart(), begin, false, false);
                 if (previous != null && moment.last().isBefore(previous)) {
-                    throw cursor.notUnderstood(begin, cursor.index()); // 2018年,当年6月: the year, or June?
+                    throw cursor.notUnderstood(begin, cursor.index()); // 2018年,当年6月: 当年 may be the year or belong to June
                 }
                 return moment;
             }
@@ -146,7 +146,7 @@ final class MomentReader {
         return resolve(number.low(), part, begin, shares, false);
     }
 
-    /** What follows a year. */
+    /** The words after a year. */
     YearPart yearPart() throws Unreadable {
         if (cursor.at(Kind.YEAR)
                 && (cursor.ahead(1) == Kind.END
@@ -190,7 +190,7 @@ final class MomentReader {
         return placed(YearPart.months(3 * number - 2, 3 * number));
     }
 
-    /** What follows a month. */
+    /** The words after a month. */
     private YearPart ofMonth(int number) {
         if (cursor.at(Kind.MONTH) && (cursor.ahead(1) == Kind.END || cursor.ahead(1) == Kind.SOMEWHERE)) {
             cursor.next(); // 6月月底
@@ -207,7 +207,7 @@ final class MomentReader {
         return placed(YearPart.month(number));
     }
 
-    /** A month, quarter or day whose year, or year and month, stands before. */
+    /** A month, quarter or day whose year, or year and month, was mentioned before. */
     private Moment withoutYear() throws Unreadable {
         int begin = cursor.index();
         DeadlineToken token = cursor.peek();
@@ -259,7 +259,7 @@ final class MomentReader {
         }
     }
 
-    /** A date that leaves out its year has the year before it, unless that would go back in time. */
+    /** A date without a year takes the year before it, unless it would then precede the date before it. */
     private Moment inherited(YearPart part, int begin, boolean sharesUnit) throws Unreadable {
         Moment moment = resolve(year, part, begin, sharesUnit, false);
         if (previous != null && moment.last().isBefore(previous)) {
@@ -283,7 +283,7 @@ final class MomentReader {
         return new Moment(part, ofYear, first, last, sharesUnit, inFigures, begin);
     }
 
-    /** A weekday directly after a day, in brackets or not. */
+    /** A weekday directly after a day, with or without brackets. */
     private void weekday() throws Unreadable {
         boolean bracket = cursor.accept(Kind.SEPARATOR);
         checkWeekday();

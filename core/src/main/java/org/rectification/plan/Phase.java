@@ -6,13 +6,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A named band of deadlines (阶段): "by June 2017", "by the end of 2017", "long term". Not the course of an issue, which is
- * its lifecycle.
+ * A named band of deadlines (阶段): "by June 2017", "by the end of 2017", "long term". The course of an issue is its
+ * lifecycle, not a phase.
  *
  * @param id the phase's id
  * @param name the phase's name
- * @param deadline when the band ends
- * @param target what share of all issues is to be complete by then, if the plan says
+ * @param deadline the end of the phase
+ * @param target the share of all issues to be completed by then, if the plan states one
  */
 public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<CompletionTarget> target) {
 
@@ -21,8 +21,8 @@ public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<Comp
      *
      * @param id the phase's id
      * @param name the phase's name
-     * @param deadline when the band ends
-     * @param target what share of all issues is to be complete by then
+     * @param deadline the end of the phase
+     * @param target the share of all issues to be completed by then
      * @throws NullPointerException if an argument is null
      */
     public Phase {
@@ -33,11 +33,11 @@ public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<Comp
     }
 
     /**
-     * Returns a phase with no target.
+     * Returns a phase without a target.
      *
      * @param id the phase's id
      * @param name the phase's name
-     * @param deadline when the band ends
+     * @param deadline the end of the phase
      * @return the phase
      * @throws NullPointerException if an argument is null
      */

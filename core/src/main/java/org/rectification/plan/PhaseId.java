@@ -21,7 +21,7 @@ public final class PhaseId extends Id<PhaseId> implements Serializable {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static PhaseId of(String value) {
         return new PhaseId(value);
@@ -32,7 +32,7 @@ public final class PhaseId extends Id<PhaseId> implements Serializable {
         return new Form(value());
     }
 
-    /** How it is sent; what arrives is checked as any other text. */
+    /** The serial form; the text is checked again when it is read. */
     private record Form(String value) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {

@@ -3,7 +3,7 @@ package org.rectification.plan;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with the values of this package. */
+/** The faults of the values of this package. */
 enum PlanFault implements MessageCode {
     TARGET_SHARE(
             "target.share",

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 
 /**
- * What was read out of a wording.
+ * The facets parsed from a wording.
  *
  * @param stages the last days, in the order written, each once
- * @param from the first day of a range, or of a time with no end
- * @param immediate whether it says "at once"
- * @param continuing whether it says "kept up"
- * @param undatedBecause why there is nothing else; all other parts are then empty
+ * @param from the first day of a range, or of a time without an end
+ * @param immediate whether the words state "at once"
+ * @param continuing whether the words state that the work continues
+ * @param undatedBecause why there is no other facet; all other components are then empty
  */
 record Reading(
         List<LocalDate> stages,

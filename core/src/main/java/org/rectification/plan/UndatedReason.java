@@ -3,7 +3,7 @@ package org.rectification.plan;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** Why a wording gives no date. {@code part} is the piece of the wording that decides it. */
+/** The reasons why a wording gives no date. {@code part} is the decisive part of the wording. */
 enum UndatedReason implements MessageCode {
     NOT_UNDERSTOOD("deadline.not-understood", "\"{part:String}\" is not understood", "未能理解“{part}”"),
     IMPOSSIBLE_DATE("deadline.impossible-date", "\"{part:String}\" is not a date of the calendar", "日历上没有“{part}”"),

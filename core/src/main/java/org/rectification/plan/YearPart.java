@@ -5,14 +5,14 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a year, of whatever year: the whole, some months, some days of a month.
+ * A part of a year, independent of the year: the whole, some months, some days of a month.
  *
- * @param grain what it is counted in
+ * @param grain the unit of the part
  * @param firstMonth its first month
  * @param firstDay its first day in that month
  * @param lastMonth its last month
- * @param lastDay its last day in that month, {@link #LAST_OF_MONTH} for the last the month has
- * @param place which place in it is meant
+ * @param lastDay its last day in that month, {@link #LAST_OF_MONTH} for the last day of the month
+ * @param place the position meant within the part
  */
 record YearPart(Grain grain, int firstMonth, int firstDay, int lastMonth, int lastDay, Place place) {
 
@@ -24,13 +24,13 @@ record YearPart(Grain grain, int firstMonth, int firstDay, int lastMonth, int la
         DAY
     }
 
-    /** Which place in the part a wording means. */
+    /** The position within a part that a wording means. */
     enum Place {
         /** All of it. */
         WHOLE,
         /** Its last day: 底. */
         END,
-        /** A place with no fixed day: 初, 中. */
+        /** An unspecified day: 初, 中. */
         SOMEWHERE
     }
 
@@ -58,7 +58,7 @@ record YearPart(Grain grain, int firstMonth, int firstDay, int lastMonth, int la
         return new YearPart(grain, firstMonth, firstDay, lastMonth, lastDay, where);
     }
 
-    /** Whether it names a day, so that 前 after it leaves no doubt. */
+    /** Whether it is a day, so that 前 after it is unambiguous. */
     boolean isPoint() {
         return grain == Grain.DAY || place == Place.END;
     }

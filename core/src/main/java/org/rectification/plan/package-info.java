@@ -1,13 +1,14 @@
 /**
- * What is to be done by when: deadlines with their published wording, phases with their targets, measures and key
- * steps.
+ * Plans: deadlines with their published wording, phases with their targets, measures and key steps.
  *
- * <p>Read in this order: {@link org.rectification.plan.Deadline} (words first; its page has the grammar), {@link
+ * <p>Reading order: {@link org.rectification.plan.Deadline} (its linked page has the grammar of the wordings), {@link
  * org.rectification.plan.Phase} and {@link org.rectification.plan.CompletionTarget}, {@link
  * org.rectification.plan.Measure} and {@link org.rectification.plan.KeyStep}.
  *
- * <p>A plan says what is to be done; what was done stands in an issue's history. So nothing here has a status, and an
- * extension does not change a plan: it is a dated fact beside it.
+ * <p>A plan states what is to be done; what was done is recorded in the history of an issue. No type of this package
+ * has a status, and an extension does not change a plan: it is a fact of the history.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
