@@ -14,8 +14,8 @@ import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
 /**
- * Duties that sources set, each with its source. Who owes and who receives depends on the register: narrow it with {@link
- * Duty#withDebtors} and {@link Duty#withReceiver}. A limit stands here only where it was read.
+ * Duties set by published sources, each with its source. Debtors and receiver depend on the register; set them with
+ * {@link Duty#withDebtors} and {@link Duty#withReceiver}. A limit is given only if a source states it.
  */
 public final class Duties {
 
@@ -32,11 +32,11 @@ public final class Duties {
     private Duties() {}
 
     /**
-     * Returns the monthly report of progress by the second working day of the month (Jiangxi, 2017). Its period is the month
-     * in which it is due. The source does not say which days the report is about; where reports are filed by the month they
-     * look back on, count the limit with {@link Timing.Counted#FROM_END}.
+     * Returns the monthly report of progress, due by the second working day of the month (Jiangxi, 2017). The period of
+     * a report is the month in which it is due. The source does not state which days the report covers. If reports are
+     * recorded under the month they cover, use a limit counted {@link Timing.Counted#FROM_END}.
      *
-     * @param dueDayInTime whether that day itself is in time: the source says "日前", which can be read both ways
+     * @param dueDayInTime true if the due day itself is in time; the source says "日前", which allows both readings
      * @return the duty {@code monthly-progress}
      */
     public static Duty monthlyProgress(boolean dueDayInTime) {
@@ -87,9 +87,9 @@ public final class Duties {
     }
 
     /**
-     * Returns the rectification plan sent up within 30 working days of the feedback.
+     * Returns the duty to send up the rectification plan within 30 working days of the feedback.
      *
-     * @return the duty {@code plan-sent-up}, owed by nobody in particular
+     * @return the duty {@code plan-sent-up}, without debtors
      */
     public static Duty planSentUp() {
         return Duty.builder(DutyId.of("plan-sent-up"))
@@ -102,9 +102,9 @@ public final class Duties {
     }
 
     /**
-     * Returns the rectification plan published. When is not stated.
+     * Returns the duty to publish the rectification plan. The limit is not stated.
      *
-     * @return the duty {@code plan-published}, owed by nobody in particular
+     * @return the duty {@code plan-published}, without debtors
      */
     public static Duty planPublished() {
         return Duty.builder(DutyId.of("plan-published"))
@@ -116,8 +116,8 @@ public final class Duties {
     }
 
     /**
-     * Returns a work plan for every issue, or for each of its measures, filed with the provincial government (Jiangxi). When
-     * is not stated.
+     * Returns the duty to file a work plan for every issue, or for each of its measures, with the provincial government
+     * (Jiangxi). The limit is not stated.
      *
      * @return the duty {@code work-plan-filed}
      */
@@ -131,9 +131,10 @@ public final class Duties {
     }
 
     /**
-     * Returns the results published. A limit of six months is often stated and was read nowhere, so there is none here.
+     * Returns the duty to publish the results. A limit of six months is often mentioned, but no source for it was
+     * available, so there is none here.
      *
-     * @return the duty {@code result-disclosed}, owed by nobody in particular
+     * @return the duty {@code result-disclosed}, without debtors
      */
     public static Duty resultDisclosed() {
         return Duty.builder(DutyId.of("result-disclosed"))
@@ -148,7 +149,7 @@ public final class Duties {
      * Returns weekly coverage of the progress in a medium (Jiangxi: one station, one paper, one site).
      *
      * @param medium the medium
-     * @return the duty {@code weekly-coverage-television} and so on, owed by nobody in particular
+     * @return the duty {@code weekly-coverage-television} and so on, without debtors
      * @throws NullPointerException if the medium is null
      */
     public static Duty weeklyCoverage(Act.Medium medium) {
@@ -164,7 +165,7 @@ public final class Duties {
     }
 
     /**
-     * Returns every duty there is but the weekly coverage, with due days in time.
+     * Returns all duties of this class except the weekly coverage, with due days in time.
      *
      * @return an unmodifiable list
      */

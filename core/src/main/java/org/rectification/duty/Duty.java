@@ -19,8 +19,8 @@ import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
 
 /**
- * A duty beside the rectification itself (应办事项): what, when, from whom, to whom. It is a rule and no fact, so it stands
- * outside the register; what was done for it stands in the records.
+ * A duty other than the rectification itself (应办事项): its matter, timing, debtors and receiver. A duty is a rule, not a
+ * fact, so it is not part of a register; its fulfilment is found in the records.
  *
  * <pre>{@code
  * Duty monthly = Duties.monthlyProgress(true);
@@ -35,9 +35,9 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     Duty() {}
 
     /**
-     * Starts a duty; title, matter and timing must be given.
+     * Returns a builder of a duty; title, matter and timing are required.
      *
-     * @param id the duty's id, by which reports name it
+     * @param id the duty's id, used by the reports for it
      * @return a builder
      * @throws NullPointerException if the id is null
      */
@@ -53,38 +53,39 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     public abstract DutyId id();
 
     /**
-     * Returns what the duty is called.
+     * Returns the title of the duty.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns what is owed.
+     * Returns the matter owed.
      *
      * @return the matter
      */
     public abstract DutyMatter matter();
 
     /**
-     * Returns when it is owed.
+     * Returns the timing.
      *
      * @return the timing
      */
     public abstract Timing timing();
 
     /**
-     * Returns who owes it: each of these bodies, for itself. Of something owed for each issue it is the lead unit, or where
-     * there is none the responsible unit; of several the first of these bodies. What it does may be recorded under another body.
+     * Returns the debtors: each of these bodies owes the duty for itself. For a duty owed for each issue, the debtor is
+     * the lead unit, or the responsible unit if there is none; among several, the first that is one of these bodies.
+     * The act of a debtor may be recorded under another body.
      *
-     * @return the bodies; absent if it is owed once, by whomever
+     * @return the bodies; absent if the duty is owed once, by any body
      */
     public abstract Optional<BodySelection> debtors();
 
     /**
-     * Returns who receives it.
+     * Returns the receiver.
      *
-     * @return the body, if one is named; a report addressed to others alone does not count then
+     * @return the body, if one is named; a report addressed only to other bodies then does not count
      */
     public abstract Optional<BodyId> receiver();
 
@@ -96,16 +97,16 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     public abstract Optional<DateSpan> inForce();
 
     /**
-     * Returns who sets it.
+     * Returns the sources of the duty.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns this duty for other bodies.
+     * Returns this duty with other debtors.
      *
-     * @param debtors who owes it
+     * @param debtors the debtors
      * @return the duty
      * @throws NullPointerException if the selection is null
      */
@@ -114,14 +115,14 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     /**
      * Returns this duty with another receiver.
      *
-     * @param receiver who receives it
+     * @param receiver the receiver
      * @return the duty
      * @throws NullPointerException if the id is null
      */
     public abstract Duty withReceiver(BodyId receiver);
 
     /**
-     * Returns this duty in force on other days.
+     * Returns this duty with other days in force.
      *
      * @param inForce the days, both ends included
      * @return the duty
@@ -130,22 +131,22 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     public abstract Duty withInForce(DateSpan inForce);
 
     /**
-     * Returns everything owed under this duty, and how each stands at the end of a day. What was known on that day is asked
-     * with {@link Register#asKnown} first.
+     * Returns everything owed under this duty, with its status at the end of a day. For the status as known on that
+     * day, use {@link Register#asKnown} first.
      *
-     * <p>Something is done on the last of the days within which it may have happened. A report that is corrected counts from
-     * the day it was first received; a withdrawn one does not count.
+     * <p>An act with a span of possible days counts on the last of them. A corrected report counts from the day it was
+     * first received; a withdrawn one does not count.
      *
      * @param register the register
-     * @param span the days in which the period must begin, or on which the time must start to run; an open end is that of
-     *     {@link #inForce}, then the day asked about
-     * @param asOf the day asked about; what happened on it counts
-     * @param calendar which days are worked; not asked if the limit needs none
+     * @param span the days in which the period must begin, or on which the limit must start to run; an open end is
+     *     replaced by that of {@link #inForce}, then by {@code asOf}
+     * @param asOf the day, included
+     * @param calendar which days are worked; not used if no limit depends on it
      * @return an unmodifiable list, by period and then in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the duty comes round and neither the span nor {@link #inForce} has a first day, or
-     *     if a month has not the working day on which it is due
-     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a day it is needed for
+     * @throws IllegalArgumentException if the duty is periodic and neither the span nor {@link #inForce} has a first
+     *     day, or if a month does not have the working day on which it is due
+     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a day that is needed
      */
     public final List<Owed> owed(Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
         Checks.notNull(register, "register");

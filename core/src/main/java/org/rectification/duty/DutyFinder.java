@@ -37,7 +37,7 @@ import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 
-/** Finds what is owed under one duty, looking at the records of the register once. */
+/** Finds what is owed under one duty, in one pass over the records of the register. */
 final class DutyFinder {
 
     private final Duty duty;
@@ -46,10 +46,10 @@ final class DutyFinder {
     private final LocalDate asOf;
     private final WorkingDayCalendar calendar;
 
-    /** What may show the duty done by the day asked about, in the order in which it happened. */
+    /** The records up to the given day that may fulfil the duty, in the order in which they happened. */
     private final List<OversightRecord> candidates;
 
-    /** The same by the bodies that did it. */
+    /** The same by the bodies that performed the act. */
     private final Map<BodyId, List<OversightRecord>> byBody = new HashMap<>();
 
     /** The record in effect that corrects a record. */
@@ -57,14 +57,14 @@ final class DutyFinder {
 
     private final List<Owed> owed = new ArrayList<>();
 
-    /** For what something is owed. */
+    /** The inspection, issue or body something is owed for. */
     private record Case(
             Optional<BodyId> debtor,
             Optional<InspectionId> inspection,
             Optional<IssueId> issue,
             Optional<DateSpan> period) {}
 
-    /** The last day, why, and whether it is in time. */
+    /** The last day, its reasons, and whether it is in time. */
     private record Limit(Optional<LocalDate> due, boolean dueDayInTime, List<Reason> reasons) {
 
         boolean isLate(LocalDate day) {
@@ -96,11 +96,11 @@ final class DutyFinder {
         }
     }
 
-    /** A corrected report was received all the same; a withdrawn one was not. */
+    /** A corrected report was still received; a withdrawn one was not. */
     private Collection<OversightRecord> withCorrected(List<OversightRecord> inEffect) {
         Map<RecordId, OversightRecord> byId = new HashMap<>();
         register.records().forEach(record -> byId.put(record.id(), record));
-        Set<OversightRecord> all = new LinkedHashSet<>(); // two corrections may be of one report
+        Set<OversightRecord> all = new LinkedHashSet<>(); // two corrections may concern the same report
         for (OversightRecord record : inEffect) {
             @Nullable OversightRecord at = record;
             while (at != null) {
@@ -195,8 +195,8 @@ final class DutyFinder {
     }
 
     /**
-     * A report says for which period it is, and so does its correction: one that turns out to be for another period is not
-     * for this one. Anything else lies wholly within its period.
+     * A report states its period, and so does its correction: a report corrected to another period no longer counts for
+     * this one. Any other act must lie entirely within its period.
      */
     private boolean belongsTo(OversightRecord record, DateSpan period) {
         if (!(record.act() instanceof Act.ReportReceived report)) {
@@ -285,7 +285,10 @@ final class DutyFinder {
                 && (duty.inForce().isEmpty() || duty.inForce().get().contains(start.get()));
     }
 
-    /** A plan names its inspection; anything else is for it if it came after the feedback and is not about other issues. */
+    /**
+     * A plan names its inspection; any other act counts if it is after the feedback and does not concern only other
+     * issues.
+     */
     private boolean isFor(OversightRecord record, Inspection inspection, Optional<LocalDate> start) {
         if (record.act() instanceof Act.PlanRecorded plan) {
             return plan.inspection().equals(Optional.of(inspection.id()));
@@ -339,8 +342,8 @@ final class DutyFinder {
     }
 
     /**
-     * The records for the issue as a whole; or, of work plans, the ones that between them are for each of its measures. What
-     * is for some of the measures alone does not do.
+     * The records for the issue as a whole or, for work plans, those that together cover each of its measures. Records
+     * for only some of the measures are not sufficient.
      */
     private List<OversightRecord> covering(Issue issue, List<OversightRecord> records) {
         List<OversightRecord> whole = records.stream()
@@ -359,7 +362,7 @@ final class DutyFinder {
             }
             latest.add(first.get());
         }
-        // It is done with the last of them.
+        // The duty is fulfilled with the last of them.
         return latest.stream()
                 .distinct()
                 .sorted(Comparator.comparing(OversightRecord::happenedBy).reversed())
@@ -413,7 +416,7 @@ final class DutyFinder {
                 reasons));
     }
 
-    /** What a record and everything that corrects it go back to: together they are one. */
+    /** The first record of a chain of corrections; a record and its corrections count as one. */
     private OversightRecord firstOf(OversightRecord record) {
         OversightRecord first = record;
         while (first.corrects().isPresent()) {

@@ -5,10 +5,10 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
 
-/** What is owed, and so which records show that it was done. */
+/** The matter of a duty, which determines the records that fulfil it. */
 public sealed interface DutyMatter {
 
-    /** A report (报送整改进展): a report received for this very duty and period. */
+    /** A report (报送整改进展): fulfilled by a report received for this duty and period. */
     record Report() implements DutyMatter {
         @Override
         public String toString() {
@@ -19,14 +19,14 @@ public sealed interface DutyMatter {
     /**
      * A meeting (会议), such as a study of the matter.
      *
-     * @param meeting what it is held for
+     * @param meeting the purpose of the meeting
      */
     record Meeting(Act.Meeting meeting) implements DutyMatter {
 
         /**
          * Makes the matter.
          *
-         * @param meeting what it is held for
+         * @param meeting the purpose of the meeting
          * @throws NullPointerException if the argument is null
          */
         public Meeting {
@@ -40,18 +40,18 @@ public sealed interface DutyMatter {
     }
 
     /**
-     * Something to be done with a plan (方案印发、报送、备案、公开).
+     * A stage of a plan (方案印发、报送、备案、公开).
      *
-     * @param plan which plan
-     * @param stage what is to be done with it
+     * @param plan the kind of plan
+     * @param stage the stage to be reached
      */
     record PlanStep(Act.Plan plan, Act.PlanStage stage) implements DutyMatter {
 
         /**
          * Makes the matter.
          *
-         * @param plan which plan
-         * @param stage what is to be done with it
+         * @param plan the kind of plan
+         * @param stage the stage to be reached
          * @throws NullPointerException if an argument is null
          */
         public PlanStep {
@@ -66,18 +66,18 @@ public sealed interface DutyMatter {
     }
 
     /**
-     * Something to be disclosed (公开).
+     * A disclosure (公开).
      *
-     * @param content what
-     * @param media where, any of them; empty for anywhere
+     * @param content the content
+     * @param media the media, any of which is sufficient; empty for any medium
      */
     record Disclosure(Act.Content content, List<Act.Medium> media) implements DutyMatter {
 
         /**
          * Makes the matter.
          *
-         * @param content what
-         * @param media where; empty for anywhere
+         * @param content the content
+         * @param media the media; empty for any medium
          * @throws NullPointerException if an argument or a medium is null
          */
         public Disclosure {

@@ -3,7 +3,7 @@ package org.rectification.duty;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What is said of things owed, and what can be wrong with a duty. */
+/** The reasons given for things owed, and the faults of a duty. */
 enum DutyMessage implements MessageCode {
     DUE_IN_PERIOD(
             "duty.due-in-period",

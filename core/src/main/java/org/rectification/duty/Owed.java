@@ -15,18 +15,18 @@ import org.rectification.oversight.RecordId;
 import org.rectification.responsibility.BodyId;
 
 /**
- * One thing owed under a {@link Duty}, and how it stands.
+ * One thing owed under a {@link Duty}, with its status.
  *
- * @param duty the duty; it says to whom it is owed
- * @param debtor who owes it; absent if nobody in particular does
- * @param inspection the inspection it is owed for, if it is owed for one
- * @param issue the issue it is owed for, if it is owed for one
- * @param period the period it is owed for, if it comes round
- * @param due the day by which it is due; whether that day is in time is for the duty to say. Absent if there is no limit
- * @param status how it stands
- * @param records the records that show it done, as far as it is, in the order in which they happened
- * @param correction the last record that corrects one of these, if there is one
- * @param reasons why, never empty; the duty's sources stand behind the first
+ * @param duty the duty, with its receiver
+ * @param debtor the debtor; absent if it is owed by no body in particular
+ * @param inspection the inspection it is owed for, if any
+ * @param issue the issue it is owed for, if any
+ * @param period the period it is owed for, if the duty is periodic
+ * @param due the day by which it is due; the duty decides whether that day is in time. Absent if there is no limit
+ * @param status the status
+ * @param records the records that fulfil it, wholly or in part, in the order in which they happened
+ * @param correction the last record that corrects one of these, if any
+ * @param reasons the reasons, never empty; the first cites the sources of the duty
  */
 public record Owed(
         Duty duty,
@@ -40,19 +40,19 @@ public record Owed(
         Optional<RecordId> correction,
         List<Reason> reasons) {
 
-    /** How something owed stands at the end of a day. */
+    /** The status of something owed at the end of a day. */
     public enum Status implements Labelled {
         /** Done in time (按期). */
         IN_TIME(LocalText.of("按期", "in time")),
-        /** Done, and late (逾期完成). */
+        /** Done, but late (逾期完成). */
         LATE(LocalText.of("逾期", "late")),
-        /** Not done, and its last day has passed (缺报、漏办). */
+        /** Not done, and the last day has passed (缺报、漏办). */
         MISSING(LocalText.of("缺", "missing")),
-        /** Not done, and it can still be in time (未到期). */
+        /** Not done, but not yet late (未到期). */
         NOT_YET_DUE(LocalText.of("未到期", "not yet due")),
-        /** Done; there is no limit, or the day is not known well enough to say whether it was in time (已完成). */
+        /** Done, without a limit, or on a day not known exactly enough to decide whether it was in time (已完成). */
         DONE(LocalText.of("已完成", "done")),
-        /** Not done; there is no limit (未完成,无时限). */
+        /** Not done, without a limit (未完成,无时限). */
         OPEN(LocalText.of("未完成", "open"));
 
         private final LocalText label;
@@ -71,15 +71,15 @@ public record Owed(
      * Makes an answer.
      *
      * @param duty the duty
-     * @param debtor who owes it
+     * @param debtor the debtor
      * @param inspection the inspection it is owed for
      * @param issue the issue it is owed for
      * @param period the period it is owed for
      * @param due the day by which it is due
-     * @param status how it stands
-     * @param records the records that show it done
+     * @param status the status
+     * @param records the records that fulfil it
      * @param correction the last record that corrects one of these
-     * @param reasons why
+     * @param reasons the reasons
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no reason
      */
@@ -102,7 +102,7 @@ public record Owed(
     /**
      * Returns whether it was done, in time or late.
      *
-     * @return true if it was
+     * @return true if the status is in time, late or done
      */
     public boolean isDone() {
         return status == Status.IN_TIME || status == Status.LATE || status == Status.DONE;

@@ -9,7 +9,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
-/** How often something comes round. Periods follow each other without a gap, those of months within the calendar year. */
+/** The period of a recurring duty. Periods are consecutive; those in months start within the calendar year. */
 public enum Period implements Labelled {
     /** Each week, from Monday to Sunday (每周). */
     WEEK(0, LocalText.of("每周", "weekly")),
@@ -36,10 +36,10 @@ public enum Period implements Labelled {
     }
 
     /**
-     * Returns the period a day lies in.
+     * Returns the period that contains a day.
      *
      * @param day the day
-     * @return its first to its last day
+     * @return the period, with both ends
      * @throws NullPointerException if the day is null
      */
     public DateSpan around(LocalDate day) {

@@ -11,16 +11,16 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * When something is owed: again and again, once for each inspection, or once for each issue. Where a source states no limit,
- * none is made up: what is owed then has no last day and is never late.
+ * When something is owed: periodically, once for each inspection, or once for each issue. If the source states no
+ * limit, there is none: what is owed has no last day and is never late.
  */
 public sealed interface Timing {
 
-    /** From which end of its period a limit is counted. */
+    /** The end of the period from which a limit is counted. */
     enum Counted implements Labelled {
-        /** From the first day of the period, which counts: due within the period. */
+        /** From the first day of the period, which is counted: due within the period. */
         FROM_START(LocalText.of("自期初起算", "from the start of the period")),
-        /** From the last day of the period, which does not count: due after it. */
+        /** From the last day of the period, which is not counted: due after it. */
         FROM_END(LocalText.of("自期末起算", "from the end of the period"));
 
         private final LocalText label;
@@ -35,13 +35,13 @@ public sealed interface Timing {
         }
     }
 
-    /** What sets the time running for an issue. */
+    /** The event from which the limit for an issue is counted. */
     enum Start implements Labelled {
         /** The feedback of its inspection (反馈). */
         FEEDBACK(LocalText.of("反馈", "feedback")),
-        /** The day its completion was claimed for (完成整改); before that nothing is owed. */
+        /** The day for which completion was claimed (完成整改); nothing is owed before. */
         COMPLETION(LocalText.of("完成整改", "completion")),
-        /** The day it was closed out (销号); before that nothing is owed. */
+        /** The day of the close-out (销号); nothing is owed before. */
         CLOSE_OUT(LocalText.of("销号", "close-out"));
 
         private final LocalText label;
@@ -57,13 +57,13 @@ public sealed interface Timing {
     }
 
     /**
-     * At least so many times in every period.
+     * At least a number of times in every period.
      *
-     * @param period how often it comes round
-     * @param times how many times at least, from 1
+     * @param period the period
+     * @param times the least number of times, from 1
      * @param counted from which end of the period the limit is counted
      * @param limit the limit; absent if it is the last day of the period
-     * @param dueDayInTime whether the due day itself is in time: "每月第2个工作日日前" leaves it open, so it is declared
+     * @param dueDayInTime true if the due day itself is in time; explicit, because "每月第2个工作日日前" allows both readings
      */
     record EachPeriod(Period period, int times, Counted counted, Optional<TimeLimit> limit, boolean dueDayInTime)
             implements Timing {
@@ -71,14 +71,14 @@ public sealed interface Timing {
         /**
          * Makes the timing.
          *
-         * @param period how often it comes round
-         * @param times how many times at least
+         * @param period the period
+         * @param times the least number of times
          * @param counted from which end of the period the limit is counted
          * @param limit the limit
-         * @param dueDayInTime whether the due day itself is in time
+         * @param dueDayInTime true if the due day itself is in time
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if the number of times is less than 1 or more than 1 000, or
-         *     something due after its period has no limit
+         * @throws org.rectification.base.InvalidValueException if the number of times is less than 1 or more than 1
+         *     000, or there is no limit although it is counted from the end of the period
          */
         public EachPeriod {
             Checks.notNull(period, "period");
@@ -103,9 +103,9 @@ public sealed interface Timing {
         }
 
         /**
-         * Returns at least once in every period, by its last day.
+         * Returns the timing of at least once in every period, by its last day.
          *
-         * @param period how often it comes round
+         * @param period the period
          * @return the timing
          * @throws NullPointerException if the period is null
          */
@@ -123,7 +123,7 @@ public sealed interface Timing {
      * Once for each inspection, from its feedback.
      *
      * @param limit the limit, if one is stated
-     * @param convention how it is counted
+     * @param convention the counting convention
      */
     record EachInspection(Optional<TimeLimit> limit, CountingConvention convention) implements Timing {
 
@@ -131,7 +131,7 @@ public sealed interface Timing {
          * Makes the timing.
          *
          * @param limit the limit
-         * @param convention how it is counted
+         * @param convention the counting convention
          * @throws NullPointerException if an argument is null
          */
         public EachInspection {
@@ -148,18 +148,18 @@ public sealed interface Timing {
     /**
      * Once for each issue.
      *
-     * @param start what sets the time running
+     * @param start the event from which the limit is counted
      * @param limit the limit, if one is stated
-     * @param convention how it is counted
+     * @param convention the counting convention
      */
     record EachIssue(Start start, Optional<TimeLimit> limit, CountingConvention convention) implements Timing {
 
         /**
          * Makes the timing.
          *
-         * @param start what sets the time running
+         * @param start the event from which the limit is counted
          * @param limit the limit
-         * @param convention how it is counted
+         * @param convention the counting convention
          * @throws NullPointerException if an argument is null
          */
         public EachIssue {

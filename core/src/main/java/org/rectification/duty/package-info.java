@@ -1,9 +1,11 @@
 /**
- * What is due from whom (应办事项): reports, study meetings, plans sent up and filed, disclosures; and how it stands on a day:
- * done in time, late, missing, corrected.
+ * Duties (应办事项) such as reports, study meetings, plans sent up and filed, and disclosures, and their status on a day:
+ * in time, late, missing, open.
  *
- * <p>Read in this order: {@link org.rectification.duty.Duty} with {@link org.rectification.duty.DutyMatter} and {@link
+ * <p>Reading order: {@link org.rectification.duty.Duty} with {@link org.rectification.duty.DutyMatter} and {@link
  * org.rectification.duty.Timing}, {@link org.rectification.duty.Owed}, {@link org.rectification.duty.Duties}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle

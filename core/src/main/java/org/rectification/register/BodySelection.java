@@ -15,7 +15,7 @@ import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
 /**
- * Which bodies are meant: those that meet every condition. An empty list sets no condition.
+ * A selection of bodies: those that meet every condition. An empty list is no condition.
  *
  * <pre>{@code
  * BodySelection.all()
@@ -24,9 +24,9 @@ import org.rectification.responsibility.BodyLevel;
  *         .of(register, asOf);    // [ganzhou, nanchang] // on that day
  * }</pre>
  *
- * @param levels the levels they stand at, each once, from the top down; empty for any
- * @param kinds the kinds they are of, each once, in the order of {@link BodyKind}; empty for any
- * @param below the body they stand below, at whatever depth; absent for any
+ * @param levels the levels, each once, from the top down; empty for any
+ * @param kinds the kinds, each once, in the order of {@link BodyKind}; empty for any
+ * @param below a body they must be below, at any depth; absent for any
  * @param named the bodies themselves, each once, in the order given; empty for any
  */
 public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Optional<BodyId> below, List<BodyId> named) {
@@ -36,9 +36,9 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
     /**
      * Makes a selection.
      *
-     * @param levels the levels they stand at; empty for any
-     * @param kinds the kinds they are of; empty for any
-     * @param below the body they stand below; absent for any
+     * @param levels the levels; empty for any
+     * @param kinds the kinds; empty for any
+     * @param below a body they must be below; absent for any
      * @param named the bodies themselves; empty for any
      * @throws NullPointerException if an argument or an element is null
      */
@@ -64,7 +64,7 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
     /**
      * Returns the selection of some bodies.
      *
-     * @param bodies their ids; none for no condition
+     * @param bodies their ids; empty for any
      * @return the selection
      * @throws NullPointerException if the collection or an id is null
      */
@@ -73,9 +73,9 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
     }
 
     /**
-     * Returns this selection at some levels alone.
+     * Returns this selection restricted to some levels.
      *
-     * @param only the levels; none for any
+     * @param only the levels; empty for any
      * @return the selection
      * @throws NullPointerException if the collection or a level is null
      */
@@ -84,9 +84,9 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
     }
 
     /**
-     * Returns this selection of some kinds alone.
+     * Returns this selection restricted to some kinds.
      *
-     * @param only the kinds; none for any
+     * @param only the kinds; empty for any
      * @return the selection
      * @throws NullPointerException if the collection or a kind is null
      */
@@ -95,7 +95,7 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
     }
 
     /**
-     * Returns this selection below a body alone.
+     * Returns this selection restricted to the bodies below a body.
      *
      * @param body the body, not selected itself
      * @return the selection
@@ -106,7 +106,7 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
     }
 
     /**
-     * Returns the bodies of a register that are meant and exist on a day.
+     * Returns the selected bodies of a register that exist on a day.
      *
      * @param register the register
      * @param date the day

@@ -20,7 +20,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 
-/** What a register finds by its id. */
+/** The index of a register by id. */
 record ById(
         Map<BodyId, Body> bodies,
         Map<PostId, Post> posts,

@@ -24,8 +24,8 @@ import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 
 /**
- * What of a register was known at the end of a day. What refers to something goes first, or loses the reference, before
- * that is left out: every register on the way is whole.
+ * The part of a register that was known at the end of a day. References are removed before their targets, so that every
+ * intermediate register is valid.
  */
 record Known(LocalDate date) {
 
@@ -107,7 +107,7 @@ record Known(LocalDate date) {
         return changed(known, register.clues(), clues, Register::withClues);
     }
 
-    /** Each changed list makes a register that is checked again, so an unchanged one makes none. */
+    /** Each changed list creates a register that is checked again; an unchanged list creates none. */
     private static <T> Register changed(
             Register register, List<T> before, List<T> after, BiFunction<Register, List<T>, Register> with) {
         return before.equals(after) ? register : with.apply(register, after);

@@ -23,8 +23,8 @@ import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
 /**
- * The three lists (三张清单) as views of a register: what was found, what is to be done about it, who answers for it; and one
- * body's own list across the register. A list is made when it is asked for and kept nowhere.
+ * The three lists (三张清单) as views of a register: the findings, the work to be done, and the responsible bodies; and the
+ * list of one body across the register. A list is created on request and never stored.
  *
  * <pre>{@code
  * for (Lists.ResponsibilityItem item : Lists.ofBody(register, BodyId.of("ganzhou"))) {
@@ -41,10 +41,10 @@ public final class Lists {
      * A row of the list of issues (问题清单).
      *
      * @param issue the issue
-     * @param number the number under which it was published, if there is one
-     * @param title what was found
-     * @param inspection the inspection that found it
-     * @param category the class it is filed under, if there is one
+     * @param number the number under which the issue was published, if there is one
+     * @param title the title of the issue
+     * @param inspection the inspection with the finding
+     * @param category the category of the issue, if there is one
      */
     public record IssueItem(
             IssueId issue,
@@ -57,10 +57,10 @@ public final class Lists {
          * Makes a row.
          *
          * @param issue the issue
-         * @param number the number under which it was published
-         * @param title what was found
-         * @param inspection the inspection that found it
-         * @param category the class it is filed under
+         * @param number the number under which the issue was published
+         * @param title the title of the issue
+         * @param inspection the inspection with the finding
+         * @param category the category of the issue
          * @throws NullPointerException if an argument is null
          */
         public IssueItem {
@@ -81,10 +81,10 @@ public final class Lists {
      * A row of the list of rectification (整改清单): the issue as a whole, or one of its measures or key steps.
      *
      * @param issue the issue
-     * @param subject the issue as a whole, or which measure or key step
-     * @param content the objective of the issue, or what is to be done; absent where the issue's objective is not stated
-     * @param deadline by when; a measure without a date of its own has its issue's
-     * @param phase the phase the issue is filed under, if there is one
+     * @param subject the issue as a whole, or the measure or key step
+     * @param content the objective of the issue, or the work to be done; absent if the objective is not stated
+     * @param deadline the deadline; that of the issue for a measure without its own
+     * @param phase the phase of the issue, if there is one
      */
     public record RectificationItem(
             IssueId issue, Subject subject, Optional<LocalText> content, Deadline deadline, Optional<PhaseId> phase) {
@@ -93,10 +93,10 @@ public final class Lists {
          * Makes a row.
          *
          * @param issue the issue
-         * @param subject the issue as a whole, or which measure or key step
-         * @param content the objective, or what is to be done
-         * @param deadline by when
-         * @param phase the phase the issue is filed under
+         * @param subject the issue as a whole, or the measure or key step
+         * @param content the objective of the issue, or the work to be done
+         * @param deadline the deadline
+         * @param phase the phase of the issue
          * @throws NullPointerException if an argument is null
          */
         public RectificationItem {
@@ -117,10 +117,10 @@ public final class Lists {
      * A row of the list of responsibility (责任清单): one link of one chain.
      *
      * @param issue the issue
-     * @param subject the issue as a whole, or the part, measure or key step whose own chain it is
-     * @param role what the body does
+     * @param subject the issue as a whole, or the part, measure or key step with its own chain
+     * @param role the role of the body
      * @param body the body
-     * @param post the post that answers, if one is named
+     * @param post the responsible post, if one is named
      */
     public record ResponsibilityItem(IssueId issue, Subject subject, Role role, BodyId body, Optional<PostId> post) {
 
@@ -129,9 +129,9 @@ public final class Lists {
          *
          * @param issue the issue
          * @param subject the issue as a whole, or the part, measure or key step
-         * @param role what the body does
+         * @param role the role of the body
          * @param body the body
-         * @param post the post that answers
+         * @param post the responsible post
          * @throws NullPointerException if an argument is null
          */
         public ResponsibilityItem {
@@ -198,8 +198,8 @@ public final class Lists {
      * Returns the list of responsibility.
      *
      * @param register the register
-     * @return a row for every link of every chain: of each issue, its parts, its measures and their key steps. A chain that
-     *     is empty because another holds gives no row
+     * @return a row for every link of every chain of the issues, their parts, measures and key steps. An inherited
+     *     chain gives no further rows
      * @throws NullPointerException if the register is null
      */
     public static List<ResponsibilityItem> responsibility(Register register) {
@@ -220,7 +220,7 @@ public final class Lists {
     }
 
     /**
-     * Returns one body's own list: everything it answers for, in any role.
+     * Returns the list of one body: everything it is responsible for, in any role.
      *
      * @param register the register
      * @param body the body

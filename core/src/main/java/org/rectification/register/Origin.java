@@ -3,11 +3,11 @@ package org.rectification.register;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Where the rows of a register come from. Every figure that rests on them inherits it. */
+/** The origin of the rows of a register. Every figure based on them has the same origin. */
 public enum Origin implements Labelled {
     /** The rows were recorded or published one by one (实录). */
     RECORDED(LocalText.of("实录", "recorded")),
-    /** The rows were made up so that their totals agree with published totals (重构). */
+    /** The rows were constructed so that their totals agree with published totals (重构). */
     RECONSTRUCTED(LocalText.of("重构", "reconstructed")),
     /** The rows were generated, for tests and measurements (生成). */
     GENERATED(LocalText.of("生成", "generated"));

@@ -13,7 +13,7 @@ import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.responsibility.BodyId;
 
-/** The same check as {@link References} for records of oversight. */
+/** Performs the checks of {@link References} for records of oversight. */
 final class OversightReferences {
 
     private final References references;
@@ -81,7 +81,10 @@ final class OversightReferences {
         }
     }
 
-    /** What is corrected, withdrawn, assessed or followed up was reported no later, so that it is known whenever this is. */
+    /**
+     * A record that is corrected, withdrawn, assessed or followed up must have been reported no later, so that it is
+     * known whenever the referring record is.
+     */
     private void checkRestsOn(
             OversightRecord record, Place place, Map<RecordId, OversightRecord> byId, Set<RecordId> circling) {
         for (RecordId id : record.restsOn()) {

@@ -28,7 +28,7 @@ import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.responsibility.BodyId;
 
-/** The same check as {@link References} for accountability, complaints, mechanisms, indicators and totals. */
+/** Performs the checks of {@link References} for accountability, complaints, mechanisms, indicators and totals. */
 final class RecordReferences {
 
     private static final LocalText CLUE = LocalText.of("问题线索", "clue");

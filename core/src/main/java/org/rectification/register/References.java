@@ -30,7 +30,7 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 
-/** Checks that ids are unique in a register and that every reference leads to something on it. */
+/** Checks that ids are unique in a register and that every reference has a target in it. */
 final class References {
 
     static final LocalText BODY = LocalText.of("主体", "body");
@@ -112,7 +112,10 @@ final class References {
         faults.require(false, RegisterFault.UNKNOWN_REFERENCE, place, "what", what, "id", id.toString());
     }
 
-    /** A history is kept in its declared order, so the entry is told by its id and not by its position in a document. */
+    /**
+     * A history is stored in its declared order, so the entry is identified by its id, not by its position in a
+     * document.
+     */
     private void unknown(Entry entry, int index, LocalText what, Object id) {
         faults.require(
                 false,
@@ -150,7 +153,7 @@ final class References {
         }
     }
 
-    /** Those that stand in a circle: not those from which one is only reached. Every step is taken once. */
+    /** The elements on a circle, without those that only lead to one. Every step is taken once. */
     static <I> Set<I> inCircles(Map<I, I> next) {
         Set<I> circling = new HashSet<>();
         Set<I> done = new HashSet<>();
@@ -160,7 +163,7 @@ final class References {
             while (at != null && !done.contains(at) && path.add(at)) {
                 at = next.get(at);
             }
-            if (at != null && !done.contains(at)) { // back on the path: a circle not yet seen
+            if (at != null && !done.contains(at)) { // back on the path: a new circle
                 while (at != null && circling.add(at)) {
                     at = next.get(at);
                 }
@@ -187,7 +190,7 @@ final class References {
     }
 
     private void checkIssue(Issue issue, int index, Set<IssueId> circling) {
-        // Places are made only for faults: a register may hold millions of issues and mostly holds no fault.
+        // Places are created only for faults: a register may have millions of issues, and mostly no fault.
         if (!inspections.contains(issue.inspection())) {
             unknown(placeOf(index).at("inspection"), INSPECTION, issue.inspection());
         }

@@ -44,10 +44,11 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 
 /**
- * The whole (台账): inspections, issues, bodies, records. A register never changes; adding a fact gives a new one.
+ * The register (台账): inspections, issues, bodies and records. A register never changes; adding a fact returns a new
+ * one.
  *
- * <p>Ids are unique in the register, and every reference leads to something on it. Facts that contradict each other or a
- * policy are welcome: they are findings, not faults.
+ * <p>Ids are unique in the register, and every reference has a target in it. Facts that contradict each other or a
+ * policy are accepted: they are findings, not faults.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
@@ -64,7 +65,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     Register() {}
 
     /**
-     * Starts a register; origin must be given.
+     * Returns a builder of a register; the origin is required.
      *
      * @param title the register's title
      * @return a builder
@@ -82,21 +83,21 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public abstract LocalText title();
 
     /**
-     * Returns where its rows come from.
+     * Returns the origin of the rows.
      *
      * @return the origin
      */
     public abstract Origin origin();
 
     /**
-     * Returns what there is to say about the origin: what was made up, and what it agrees with.
+     * Returns a note on the origin: which rows were constructed, and which totals they agree with.
      *
      * @return the note, if there is one
      */
     public abstract Optional<LocalText> originNote();
 
     /**
-     * Returns the documents it rests on.
+     * Returns the documents the register is based on.
      *
      * @return an unmodifiable list
      */
@@ -159,7 +160,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public abstract List<Clue> clues();
 
     /**
-     * Returns the actions against persons and units, corrections and what they correct among them.
+     * Returns the actions against persons and units, including corrections and corrected actions.
      *
      * @return an unmodifiable list
      */
@@ -180,7 +181,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public abstract List<Complaint> complaints();
 
     /**
-     * Returns the lasting rules, plans and bodies, as sources list them.
+     * Returns the lasting rules, plans and bodies, as listed by the sources.
      *
      * @return an unmodifiable list
      */
@@ -194,14 +195,14 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public abstract List<Indicator> indicators();
 
     /**
-     * Returns what the indicators had reached.
+     * Returns the readings of the indicators.
      *
      * @return an unmodifiable list
      */
     public abstract List<IndicatorReading> readings();
 
     /**
-     * Returns what was done from outside: measures of supervision, reports received, rounds, disclosures.
+     * Returns the records of oversight: supervision measures, reports received, rounds, disclosures.
      *
      * @return an unmodifiable list
      */
@@ -211,9 +212,9 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns this register with other records of oversight.
      *
      * @param records the records
-     * @return the register with them
+     * @return the register with the records
      * @throws NullPointerException if a record is null
-     * @throws org.rectification.base.InvalidValueException if an id stands twice or a reference leads nowhere
+     * @throws org.rectification.base.InvalidValueException if an id occurs twice or a reference has no target
      */
     public abstract Register withRecords(Iterable<? extends OversightRecord> records);
 
@@ -221,9 +222,9 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns this register with other issues.
      *
      * @param issues the issues
-     * @return the register with them
+     * @return the register with the issues
      * @throws NullPointerException if an issue is null
-     * @throws org.rectification.base.InvalidValueException if an id stands twice or a reference leads nowhere
+     * @throws org.rectification.base.InvalidValueException if an id occurs twice or a reference has no target
      */
     public abstract Register withIssues(Iterable<? extends Issue> issues);
 
@@ -241,7 +242,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
 
     abstract Register withReadings(Iterable<? extends IndicatorReading> readings);
 
-    /** Found again rather than compared, so it stays out of equality. */
+    /** Derived from the other attributes, so not part of equality. */
     @Value.Derived
     @Value.Auxiliary
     ById byId() {
@@ -252,7 +253,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the body with an id.
      *
      * @param id the id
-     * @return the body, if it is on the register
+     * @return the body, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<Body> body(BodyId id) {
@@ -263,7 +264,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the post with an id.
      *
      * @param id the id
-     * @return the post, if it is on the register
+     * @return the post, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<Post> post(PostId id) {
@@ -274,7 +275,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the inspection with an id.
      *
      * @param id the id
-     * @return the inspection, if it is on the register
+     * @return the inspection, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<Inspection> inspection(InspectionId id) {
@@ -285,7 +286,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the category with an id.
      *
      * @param id the id
-     * @return the category, if it is on the register
+     * @return the category, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<Category> category(CategoryId id) {
@@ -296,7 +297,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the phase with an id.
      *
      * @param id the id
-     * @return the phase, if it is on the register
+     * @return the phase, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<Phase> phase(PhaseId id) {
@@ -307,7 +308,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the issue with an id.
      *
      * @param id the id
-     * @return the issue, if it is on the register
+     * @return the issue, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<Issue> issue(IssueId id) {
@@ -318,7 +319,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the record of oversight with an id.
      *
      * @param id the id
-     * @return the record of oversight, if it is on the register
+     * @return the record of oversight, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<OversightRecord> record(RecordId id) {
@@ -329,7 +330,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * Returns the published total with an id.
      *
      * @param id the id
-     * @return the published total, if it is on the register
+     * @return the published total, if it is in the register
      * @throws NullPointerException if the id is null
      */
     public final Optional<AggregateRecord> aggregate(RecordId id) {
@@ -337,12 +338,12 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns a body and everything below it, as the register names who stands above whom.
+     * Returns a body and all bodies below it, by the parents given in the register.
      *
      * @param top the body
      * @return its id and those of all bodies below it, in the order of the register
      * @throws NullPointerException if the id is null
-     * @throws IllegalArgumentException if the body is not on the register
+     * @throws IllegalArgumentException if the body is not in the register
      */
     public final Set<BodyId> bodiesUnder(BodyId top) {
         if (body(Checks.notNull(top, "top")).isEmpty()) {
@@ -365,10 +366,10 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns the bodies that stand at a level.
+     * Returns the bodies of a level.
      *
      * @param level the level
-     * @return their ids, in the order of the register, perhaps none
+     * @return their ids, in the order of the register, possibly empty
      * @throws NullPointerException if the level is null
      */
     public final Set<BodyId> bodiesAt(BodyLevel level) {
@@ -385,8 +386,8 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     /**
      * Returns the inspections of an area.
      *
-     * @param area the inspected area, as the register names it
-     * @return their ids, in the order of the register, perhaps none
+     * @param area the inspected area, as named in the register
+     * @return their ids, in the order of the register, possibly empty
      * @throws NullPointerException if the area is null
      */
     public final List<InspectionId> inspectionsOf(LocalText area) {
@@ -398,12 +399,12 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register with an issue added, or put in the place of the one with its id.
+     * Returns this register with an issue added, or replacing the one with the same id.
      *
      * @param issue the issue
-     * @return the register with it
+     * @return the register with the issue
      * @throws NullPointerException if the issue is null
-     * @throws org.rectification.base.InvalidValueException if it refers to something that is not on the register
+     * @throws org.rectification.base.InvalidValueException if it refers to something that is not in the register
      */
     public final Register with(Issue issue) {
         Checks.notNull(issue, "issue");
@@ -417,14 +418,14 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register with one more fact.
+     * Returns this register with an additional entry.
      *
-     * @param id the issue the fact belongs to
-     * @param entry the fact
-     * @return the register with it
+     * @param id the id of the issue
+     * @param entry the entry
+     * @return the register with the entry
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the issue is not on the register
-     * @throws org.rectification.base.InvalidValueException if the entry does not fit the issue or the register
+     * @throws IllegalArgumentException if the issue is not in the register
+     * @throws org.rectification.base.InvalidValueException if the entry is not valid for the issue or the register
      */
     public final Register with(IssueId id, Entry entry) {
         Checks.notNull(entry, "entry");
@@ -434,12 +435,12 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register with one more record of oversight.
+     * Returns this register with an additional record of oversight.
      *
      * @param record the record
-     * @return the register with it
+     * @return the register with the record
      * @throws NullPointerException if the record is null
-     * @throws org.rectification.base.InvalidValueException if its id is taken or it refers to something that is not on
+     * @throws org.rectification.base.InvalidValueException if its id is in use or it refers to something that is not in
      *     the register
      */
     public final Register with(OversightRecord record) {
@@ -449,9 +450,10 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     }
 
     /**
-     * Returns this register as it was known at the end of a day: without what was reported later (entries, records, actions,
-     * steps of clues, complaints and their events, totals, mechanisms, readings), without the issues that were raised later,
-     * and without references to what is left out. What has no day of reporting stays: inspections, bodies, phases, indicators.
+     * Returns this register as it was known at the end of a day: without later reports (entries, records, actions,
+     * steps of clues, complaints and their events, totals, mechanisms, readings), without issues raised later, and
+     * without references to what is removed. Values without a day of report remain: inspections, bodies, phases,
+     * indicators.
      *
      * @param date the day; reports of that day are known
      * @return the register as known

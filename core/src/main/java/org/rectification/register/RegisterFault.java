@@ -3,7 +3,7 @@ package org.rectification.register;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with a register as a whole, its ids and references, and with a selection. */
+/** The faults of a register as a whole, of its ids and references, and of a selection. */
 enum RegisterFault implements MessageCode {
     DUPLICATE_ID(
             "register.duplicate-id",

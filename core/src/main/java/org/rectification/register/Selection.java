@@ -27,13 +27,12 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 
 /**
- * Which issues, parts, measures or key steps are meant. A selection is data: it can be compared, written and sent, which
- * a lambda cannot. What only a register can say, such as which bodies stand below another, is found first and named: see
+ * A selection of issues, parts, measures or key steps. A selection is data: unlike a lambda, it can be compared,
+ * written and sent. Conditions that depend on the register, such as the bodies below another, are resolved first: see
  * {@link Register#bodiesUnder}, {@link Register#bodiesAt} and {@link Register#inspectionsOf}.
  *
- * <p>A part, measure or key step belongs to the phase, category and inspection of its issue; its due date is its own, or
- * where it has none the issue's; its bodies are those of its own responsibility chain, or where it has none of the chain
- * above it.
+ * <p>A part, measure or key step has the phase, category and inspection of its issue. It has its own due date, or else
+ * the issue's; and the bodies of its own responsibility chain, or else of the enclosing one.
  *
  * <pre>{@code
  * Selection due = Selection.dueWithin(DateSpan.ofYear(2018));
@@ -42,21 +41,21 @@ import org.rectification.responsibility.Role;
  */
 public sealed interface Selection extends Labelled, Serializable {
 
-    /** How deep a selection may be: one that is made of no other has depth 1. */
+    /** The greatest depth of a selection; one without inner selections has depth 1. */
     int MAX_DEPTH = 20;
 
-    /** Of how many selections one may be made, itself and all those inside it counted, each as often as it stands there. */
+    /** The greatest size of a selection: the number of selections in it, itself included, counted with repetition. */
     int MAX_SIZE = 1_000;
 
     /**
-     * Returns whether something is selected. The day of the question is looked at only to see whether the due date has come:
-     * the answer is the same for all days before it, and the same from it on.
+     * Returns whether a unit is selected. The day is only compared with the due date: the answer is the same for all
+     * days before the due date, and the same from it on.
      *
-     * @param issue the issue, or the issue it belongs to
-     * @param subject what of the issue it is
-     * @param due the day it is due, included, with the extensions granted by {@code asOf}; empty if it has none
-     * @param asOf the day of the question
-     * @return true if it is meant
+     * @param issue the issue of the unit
+     * @param subject the subject within the issue
+     * @param due the due date, included, with the extensions granted by {@code asOf}; empty if there is none
+     * @param asOf the day, included
+     * @return true if it is selected
      */
     boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf);
 
@@ -64,25 +63,24 @@ public sealed interface Selection extends Labelled, Serializable {
      * Returns whether an issue as a whole is selected.
      *
      * @param issue the issue
-     * @param due the day it is due, included, with the extensions granted by {@code asOf}; empty if it has none
-     * @param asOf the day of the question
-     * @return true if it is meant
+     * @param due the due date, included, with the extensions granted by {@code asOf}; empty if there is none
+     * @param asOf the day, included
+     * @return true if it is selected
      */
     default boolean includes(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
         return includes(issue, Subject.issue(), due, asOf);
     }
 
     /**
-     * Returns whether the answer can depend on when something is due, so that whoever asks often need not find that out
-     * in vain.
+     * Returns whether the answer can depend on the due date, so that callers need not compute it in vain.
      *
-     * @return false if the due date is never looked at
+     * @return false if the due date is never used
      */
     default boolean looksAtDue() {
         return false;
     }
 
-    /** Everything. */
+    /** Selects everything. */
     record All() implements Selection {
         @Override
         public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
@@ -100,7 +98,7 @@ public sealed interface Selection extends Labelled, Serializable {
         }
     }
 
-    /** What is due on or before the day of the question: the cohort due so far (到期应完成). */
+    /** Selects what is due on or before the day: the cohort due so far (到期应完成). */
     record DueByAsOf() implements Selection {
         @Override
         public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
@@ -124,16 +122,16 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What is due within some days, whatever the day of the question (某期应完成).
+     * Selects what is due within a span, whatever the day (某期应完成).
      *
-     * @param span the days, both ends included
+     * @param span the span, both ends included
      */
     record DueWithin(DateSpan span) implements Selection {
 
         /**
          * Makes the selection.
          *
-         * @param span the days
+         * @param span the span
          * @throws NullPointerException if the span is null
          */
         public DueWithin {
@@ -161,7 +159,7 @@ public sealed interface Selection extends Labelled, Serializable {
         }
     }
 
-    /** What has no due date (未注明时限). */
+    /** Selects what has no due date (未注明时限). */
     record NoDueDate() implements Selection {
         @Override
         public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
@@ -185,7 +183,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What is filed under a phase.
+     * Selects what belongs to a phase.
      *
      * @param phase the phase
      */
@@ -219,7 +217,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What is filed under a category.
+     * Selects what belongs to a category.
      *
      * @param category the category
      */
@@ -253,7 +251,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What an inspection found.
+     * Selects the findings of an inspection.
      *
      * @param inspection the inspection
      */
@@ -286,7 +284,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What names a body in its responsibility chain, in any role.
+     * Selects what names a body in its responsibility chain, in any role.
      *
      * @param body the body
      */
@@ -319,10 +317,11 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What names one of several bodies in its responsibility chain: a province and everything below it, all counties.
+     * Selects what names one of several bodies in its responsibility chain, such as a province and everything below it,
+     * or all counties.
      *
-     * @param bodies the bodies, at least one, kept in the order of their ids
-     * @param roles the roles in which a body must stand; empty if any will do
+     * @param bodies the bodies, at least one, in the order of their ids
+     * @param roles the roles a body must have; empty for any
      */
     record NamingAny(Set<BodyId> bodies, Set<Role> roles) implements Selection {
 
@@ -330,7 +329,7 @@ public sealed interface Selection extends Labelled, Serializable {
          * Makes the selection.
          *
          * @param bodies the bodies
-         * @param roles the roles in which a body must stand; empty if any will do
+         * @param roles the roles a body must have; empty for any
          * @throws NullPointerException if a set, a body or a role is null
          * @throws org.rectification.base.InvalidValueException if there is no body
          */
@@ -386,10 +385,10 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What belongs to a place or matter: a part of that name, and an issue that has such a part, with its measures and key
-     * steps.
+     * Selects what belongs to a place or matter: a part of that name, and an issue that has such a part, with its
+     * measures and key steps.
      *
-     * @param name the name of the part, as the register has it
+     * @param name the name of the part, as in the register
      */
     record InPlace(LocalText name) implements Selection {
 
@@ -428,7 +427,7 @@ public sealed interface Selection extends Labelled, Serializable {
         }
     }
 
-    /** What continues an issue of an earlier round (结转). */
+    /** Selects what continues an issue of an earlier round (结转). */
     record CarriedOver() implements Selection {
         @Override
         public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
@@ -447,7 +446,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What a selection does not include.
+     * Selects what another selection does not.
      *
      * @param selection the selection
      */
@@ -489,7 +488,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What is in at least one of several selections.
+     * Selects what at least one of several selections selects.
      *
      * @param selections the selections, at least two
      */
@@ -534,7 +533,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * What several selections have in common.
+     * Selects what all of several selections select.
      *
      * @param selections the selections, at least two
      */
@@ -588,7 +587,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns the selection of what is due on or before the day of the question.
+     * Returns the selection of what is due on or before the day.
      *
      * @return the selection
      */
@@ -597,9 +596,9 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns the selection of what is due within some days.
+     * Returns the selection of what is due within a span.
      *
-     * @param span the days, both ends included
+     * @param span the span, both ends included
      * @return the selection
      * @throws NullPointerException if the span is null
      */
@@ -639,7 +638,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns the selection of an inspection's findings.
+     * Returns the selection of the findings of an inspection.
      *
      * @param inspection the inspection
      * @return the selection
@@ -661,7 +660,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns what several selections have in common.
+     * Returns the intersection of several selections.
      *
      * @param selections the selections, at least two
      * @return the selection
@@ -686,7 +685,8 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns the selection of what names one of several bodies in a role: what a county leads, not what it helps with.
+     * Returns the selection of what names one of several bodies in a role: for example, what a county leads, without
+     * what it assists with.
      *
      * @param bodies the bodies, at least one
      * @param role the role
@@ -701,7 +701,7 @@ public sealed interface Selection extends Labelled, Serializable {
     /**
      * Returns the selection of what belongs to a place or matter.
      *
-     * @param name the name of the part, as the register has it
+     * @param name the name of the part, as in the register
      * @return the selection
      * @throws NullPointerException if the name is null
      */
@@ -719,7 +719,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns what a selection does not include.
+     * Returns the complement of a selection.
      *
      * @param selection the selection
      * @return the selection of everything else
@@ -732,7 +732,7 @@ public sealed interface Selection extends Labelled, Serializable {
     }
 
     /**
-     * Returns what is in at least one of several selections.
+     * Returns the union of several selections.
      *
      * @param selections the selections, at least two
      * @return the selection

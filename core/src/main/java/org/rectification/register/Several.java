@@ -8,7 +8,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 
-/** What the selections put together from others have in common. */
+/** The common parts of composed selections. */
 final class Several {
 
     private Several() {}
@@ -31,8 +31,8 @@ final class Several {
     }
 
     /**
-     * Checks the limits of a selection by what it is made of. Each of these kept the limits when it was made, so the count is
-     * short, also where deserialized selections share parts: a shared part counts each time.
+     * Checks the limits of a composed selection. The inner selections kept the limits when they were created, so the
+     * count is short, even if deserialized selections share parts: a shared part counts each time.
      */
     private static void checkLimits(Faults faults, List<Selection> inner) {
         boolean fits = 1 + size(inner) <= Selection.MAX_SIZE;
@@ -45,7 +45,7 @@ final class Several {
                 Selection.MAX_DEPTH);
     }
 
-    /** How many selections these are with all they are made of; the count stops where there are too many. */
+    /** The number of selections, including all inner ones; counting stops at the limit. */
     private static int size(List<Selection> selections) {
         int size = 0;
         for (int i = 0; i < selections.size() && size < Selection.MAX_SIZE; i++) {
@@ -72,7 +72,7 @@ final class Several {
         return selection instanceof Selection.AllOf all ? all.selections() : List.of();
     }
 
-    /** The labels one after the other, in brackets where "and" and "or" would run together. */
+    /** The labels joined, with brackets where "and" and "or" would be ambiguous. */
     static LocalText label(
             List<Selection> selections, String chinese, String english, Class<? extends Selection> inBrackets) {
         List<LocalText> labels = selections.stream()

@@ -1,12 +1,13 @@
 /**
- * The register (台账): everything about some inspections in one immutable value, how facts are added to it, and how a part
- * of it is selected.
+ * The register (台账): everything about some inspections in one immutable value, with selections of its content.
  *
- * <p>Read in this order: {@link org.rectification.register.Register}, {@link org.rectification.register.Origin},
- * {@link org.rectification.register.Selection} and {@link org.rectification.register.BodySelection}, {@link
+ * <p>Reading order: {@link org.rectification.register.Register}, {@link org.rectification.register.Origin}, {@link
+ * org.rectification.register.Selection} and {@link org.rectification.register.BodySelection}, {@link
  * org.rectification.register.Lists}.
  *
- * <p>Facts end here. Every package after this one calculates and holds no state.
+ * <p>This is the last package of facts. The packages after it calculate and hold no state.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
