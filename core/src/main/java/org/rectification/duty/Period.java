@@ -9,7 +9,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
-/** The period of a recurring duty. Periods are consecutive; those in months start within the calendar year. */
+/** The period of a recurring duty. Periods are consecutive; quarters and half-years are those of the calendar year. */
 public enum Period implements Labelled {
     /** Each week, from Monday to Sunday (每周). */
     WEEK(0, LocalText.of("每周", "weekly")),

@@ -16,13 +16,14 @@ import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
 
 /**
- * Proposes measures of supervision under a policy. It proposes and decides nothing; what was taken is a record of oversight.
+ * Proposes supervision measures under a policy. It only proposes; a measure that was taken is a record of oversight.
  *
- * <p>One proposal for each triggering event, and none for an event that is answered: by a record of a measure in effect that
- * names the event, or because the caller says it was proposed before. The same facts give the same proposals.
+ * <p>There is one proposal for each triggering event that is not answered. An event is answered by a record in effect
+ * of a measure that names it, or if the caller passes it as proposed before. The same facts always give the same
+ * proposals.
  *
- * <p>On an ordered ladder, an issue that has been overdue longer is never proposed a lower step: of the triggers by lateness
- * that have been reached the highest step is the event, and the lower ones are overtaken.
+ * <p>On an ordered ladder, an issue that has been overdue longer is never given a lower step: of the overdue triggers
+ * reached, the highest step is the event, and the lower ones are superseded.
  *
  * <pre>{@code
  * Escalation escalation = Escalation.of(EscalationPolicies.jiangxi2017(), StatusRule.of(calendar));
@@ -30,21 +31,21 @@ import org.rectification.status.StatusRule;
  * report.proposals().get(0).reasons();
  * }</pre>
  *
- * @param policy which measures, and what triggers them
- * @param rule what is overdue and behind schedule
- * @param duties the duties that can be missed
+ * @param policy the measures and their triggers
+ * @param rule the rule for overdue and behind schedule
+ * @param duties the duties whose omission can be a trigger
  */
 public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> duties) {
 
     /**
      * Makes an escalation.
      *
-     * @param policy which measures, and what triggers them
-     * @param rule what is overdue and behind schedule
-     * @param duties the duties that can be missed
+     * @param policy the measures and their triggers
+     * @param rule the rule for overdue and behind schedule
+     * @param duties the duties whose omission can be a trigger
      * @throws NullPointerException if an argument or a duty is null
-     * @throws IllegalArgumentException if a trigger names a duty that is not given, or any duty and none is given, so that it
-     *     can never fire; or if a duty that comes round does not say from when it is in force
+     * @throws IllegalArgumentException if a trigger can never fire, because it names a duty that is not given, or any
+     *     duty while none is given; or if a periodic duty has no first day in force
      */
     public Escalation {
         Checks.notNull(policy, "policy");
@@ -72,40 +73,42 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
     }
 
     /**
-     * Returns an escalation that looks at issues alone.
+     * Returns an escalation for issues only.
      *
-     * @param policy which measures, and what triggers them
-     * @param rule what is overdue and behind schedule
+     * @param policy the measures and their triggers
+     * @param rule the rule for overdue and behind schedule
      * @return the escalation
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a trigger is on a missed duty, so that it can never fire
+     * @throws IllegalArgumentException if a trigger is a missed duty, which could never fire
      */
     public static Escalation of(EscalationPolicy policy, StatusRule rule) {
         return new Escalation(policy, rule, List.of());
     }
 
     /**
-     * Returns what is proposed at the end of a day.
+     * Returns the proposals at the end of a day.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return the proposals with their reasons
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if a due day is needed that the calendar does not cover
+     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
+     *     needed
      */
     public EscalationReport propose(Register register, LocalDate asOf) {
         return propose(register, asOf, List.of());
     }
 
     /**
-     * Returns what is proposed at the end of a day and was not proposed before.
+     * Returns the proposals at the end of a day, without those made before.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
-     * @param before the events that were proposed for before
+     * @param asOf the day, included
+     * @param before the events of earlier proposals
      * @return the proposals with their reasons
      * @throws NullPointerException if an argument or an event is null
-     * @throws org.rectification.calendar.CalendarCoverageException if a due day is needed that the calendar does not cover
+     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
+     *     needed
      */
     public EscalationReport propose(Register register, LocalDate asOf, Collection<TriggeringEvent> before) {
         Checks.notNull(register, "register");

@@ -3,7 +3,7 @@ package org.rectification.escalation;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What an escalation and the next steps give as their reasons, and what can be wrong with a policy. */
+/** The reasons of escalations and next steps, and the faults of a policy. */
 enum EscalationMessage implements MessageCode {
     // Events.
     OVERDUE(
@@ -29,7 +29,7 @@ enum EscalationMessage implements MessageCode {
             "{issue}的{subject}的完成情况于{on}被否定"),
     REPEATED("escalation.repeated", "occurrence {number:Long} of: {kind:TriggeringEvent.Kind}", "第{number}次：{kind}"),
 
-    // What is proposed, and what is not.
+    // Proposals and missing proposals.
     MENU(
             "escalation.menu",
             "{policy:LocalText} lists, in no order: {measures:List<SupervisionMeasure>}",
@@ -61,7 +61,7 @@ enum EscalationMessage implements MessageCode {
             "whether {subject:Subject} of {issue:IssueId} is {trigger:Trigger} is undecidable:" + " {why:Reason}",
             "无法判断{issue}的{subject}是否{trigger}：{why}"),
 
-    // What was raised from outside.
+    // Matters raised.
     RAISED("raised.raised", "{matter:Act.Matter} on {on:LocalDate}: {content:LocalText}", "{on}的{matter}：{content}"),
     FOLLOWED_UP(
             "raised.followed-up",
@@ -70,7 +70,7 @@ enum EscalationMessage implements MessageCode {
     NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未见跟踪记录"),
     ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "应于{answerBy}前答复"),
 
-    // The next step.
+    // Next steps.
     CHECK_AGAIN(
             "next.check-again",
             "{issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
@@ -78,7 +78,7 @@ enum EscalationMessage implements MessageCode {
     PRESS("next.press", "{issue:IssueId} is {days:Days} overdue (due {due:LocalDate})", "{issue}已逾期{days}，末日为{due}"),
     PLAN_BACKWARDS("next.plan-backwards", "{issue:IssueId} is open and due by {due:LocalDate}", "{issue}尚未完成，末日为{due}"),
 
-    // What can be wrong.
+    // Faults.
     OVERDUE_BY(
             "trigger.overdue-by",
             "overdue trigger must be 1 to 10000 {unit:LocalText}, but was {value:Long} and would never" + " fire",

@@ -12,8 +12,8 @@ import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
- * Measures that sources name, each with its source. Where a source states no order they are a menu; where it states no
- * trigger there is none until the user sets it with {@link EscalationPolicy#withTriggers}.
+ * The measures named by published sources, each with its source. If the source states no order, the policy is a menu;
+ * if it states no trigger, the user must set one with {@link EscalationPolicy#withTriggers}.
  */
 public final class EscalationPolicies {
 
@@ -133,8 +133,9 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the six measures of Jiangxi's report of 2017 for tasks past their deadline. The report names them in two orders, each ending in "and so on": a
-     * menu. It gives the event and no number of days, so a single day past the last one triggers it.
+     * Returns the six measures of Jiangxi's report of 2017 for tasks past their deadline. The report lists them in two
+     * orders, each ending in "and so on", so the policy is a menu. The report states the event without a number of
+     * days, so one day overdue triggers it.
      *
      * @return the policy {@code jiangxi-2017}
      */
@@ -143,7 +144,7 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of Guangxi's report of 2017 for problems that appear: a menu with no trigger.
+     * Returns the measures of Guangxi's report of 2017 for emerging problems: a menu without a trigger.
      *
      * @return the policy {@code guangxi-2017}
      */
@@ -152,7 +153,8 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of the central office in 2017 for work that is weak or clearly late: a menu; how late is not said.
+     * Returns the measures of the central office in 2017 for weak or clearly late work: a menu; the lateness required
+     * is not stated.
      *
      * @return the policy {@code central-2017}
      */
@@ -161,8 +163,8 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of Xixian New Area in 2018 for what is overdue or incomplete: a menu. Overdue triggers it on the first day;
-     * what makes something incomplete before that is not said.
+     * Returns the measures of Xixian New Area in 2018 for overdue or incomplete work: a menu. The first day overdue
+     * triggers it; when work is incomplete before that is not stated.
      *
      * @return the policy {@code xixian-2018}
      */
@@ -171,8 +173,8 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of Sichuan in 2019 as written: dispatch with a circular, unannounced checks, interview, accountability. A menu
-     * with no trigger.
+     * Returns the measures of Sichuan in 2019: dispatch with a circular, unannounced checks, interview, accountability.
+     * They are a menu without a trigger.
      *
      * @return the policy {@code sichuan-2019}
      */
@@ -181,8 +183,8 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of the Regulations on petitions (2022), Art. 39, about leaders who fail in petition work: a menu with no
-     * number of days.
+     * Returns the measures of the Regulations on petitions (2022), Art. 39, concerning leaders who fail in petition
+     * work: a menu without a number of days.
      *
      * @return the policy {@code petitions-2022}
      */
@@ -191,8 +193,8 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the steps of Jiangsu in 2023: supervision, then special inspection. The source orders them, so they are a ladder; what
-     * triggers a step is not said.
+     * Returns the steps of Jiangsu in 2023: supervision, then special inspection. The source orders them, so the policy
+     * is a ladder; the triggers are not stated.
      *
      * @return the policy {@code jiangsu-2023}
      */
@@ -201,8 +203,8 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of Jiangxi in 2024 as written: letter, circular, interview, listed supervision. Nothing says that one follows
-     * another: a menu with no trigger.
+     * Returns the measures of Jiangxi in 2024: letter, circular, interview, listed supervision. The source does not
+     * order them, so the policy is a menu without a trigger.
      *
      * @return the policy {@code jiangxi-2024}
      */
@@ -211,7 +213,7 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the measures of Heilongjiang in 2025 as written: letter, circular, interview. A menu with no trigger.
+     * Returns the measures of Heilongjiang in 2025: letter, circular, interview. They are a menu without a trigger.
      *
      * @return the policy {@code heilongjiang-2025}
      */
@@ -220,7 +222,7 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns every policy there is.
+     * Returns all policies of this class.
      *
      * @return an unmodifiable list
      */
@@ -229,7 +231,7 @@ public final class EscalationPolicies {
     }
 
     /**
-     * Returns the policy with a name.
+     * Returns the policy with the given name.
      *
      * @param name the stable name
      * @return the policy, if it is one of {@link #all()}

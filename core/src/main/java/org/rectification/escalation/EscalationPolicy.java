@@ -14,8 +14,8 @@ import org.rectification.issue.Subject;
 import org.rectification.oversight.SupervisionMeasure;
 
 /**
- * Which measures may follow when rectification slips (督办升级): a menu to choose from, or an ordered ladder where a source
- * orders one. What triggers which is part of it only as far as a source says so, or a user sets it.
+ * The supervision measures that may follow when rectification slips (督办升级): a menu to choose from, or an ordered ladder
+ * if a source orders them. A policy has triggers only as far as a source states or the user sets them.
  *
  * <pre>{@code
  * EscalationPolicy policy = EscalationPolicies.heilongjiang2025()
@@ -25,11 +25,11 @@ import org.rectification.oversight.SupervisionMeasure;
 @Value.Immutable
 public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.ImmutableEscalationPolicy {
 
-    /** Whether the measures follow each other. */
+    /** Whether the measures are ordered. */
     public enum Order implements Labelled {
-        /** A choice; the order in which they are written means nothing. */
+        /** A choice; the order of the list has no meaning. */
         MENU(LocalText.of("任选", "menu")),
-        /** Steps from the mildest up, since the source orders them. */
+        /** Steps in the order of the source, from the mildest up. */
         LADDER(LocalText.of("逐级", "ladder"));
 
         private final LocalText label;
@@ -47,9 +47,9 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
     EscalationPolicy() {}
 
     /**
-     * Starts a policy; title, order and at least one measure must be given.
+     * Returns a builder of a policy; title, order and at least one measure are required.
      *
-     * @param name the stable name, 1 to 100 characters with no white space at either end
+     * @param name the stable name, 1 to 100 characters without white space at either end
      * @return a builder
      * @throws NullPointerException if the name is null
      */
@@ -65,30 +65,30 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
     public abstract String name();
 
     /**
-     * Returns what the policy is called.
+     * Returns the title of the policy.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns whether the measures follow each other.
+     * Returns whether the measures are ordered.
      *
      * @return menu or ladder
      */
     public abstract Order order();
 
     /**
-     * Returns the measures: as written, or from the mildest up.
+     * Returns the measures: in the order of the source, or from the mildest up on a ladder.
      *
      * @return at least one, each once
      */
     public abstract List<SupervisionMeasure> measures();
 
     /**
-     * Returns whether the source goes on with "and so on" (等).
+     * Returns whether the list of the source is open-ended, ending in "and so on" (等).
      *
-     * @return true if other measures are possible too; false unless given
+     * @return true if other measures are possible; by default false
      */
     @Value.Default
     public boolean openEnded() {
@@ -96,16 +96,16 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
     }
 
     /**
-     * Returns what makes it propose something.
+     * Returns the triggers of proposals.
      *
-     * @return the triggers; none while they are unspecified
+     * @return the triggers; empty while unspecified
      */
     public abstract List<Trigger> triggers();
 
     /**
-     * Returns what is looked at for being overdue and refuted.
+     * Returns the kinds of subject checked for being overdue and refuted.
      *
-     * @return at least one kind; issues as a whole unless given
+     * @return at least one kind; by default issues as a whole
      */
     @Value.Default
     public List<Subject.Kind> subjects() {
@@ -113,33 +113,33 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
     }
 
     /**
-     * Returns where it is stated.
+     * Returns the sources of the policy.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
      * Returns this policy with other triggers.
      *
-     * @param triggers what makes it propose something
-     * @return the policy with them
+     * @param triggers the triggers of proposals
+     * @return the policy with the triggers
      * @throws NullPointerException if a trigger is null
-     * @throws org.rectification.base.InvalidValueException if one can never fire or does not fit the measures
+     * @throws org.rectification.base.InvalidValueException if a trigger can never fire or does not match the measures
      */
     public abstract EscalationPolicy withTriggers(Iterable<? extends Trigger> triggers);
 
     /**
-     * Returns this policy looking at other things.
+     * Returns this policy for other kinds of subject.
      *
-     * @param kinds what is looked at
-     * @return the policy with them
+     * @param kinds the kinds of subject
+     * @return the policy with the kinds
      * @throws NullPointerException if a kind is null
      * @throws org.rectification.base.InvalidValueException if there is none
      */
     public abstract EscalationPolicy withSubjects(Iterable<? extends Subject.Kind> kinds);
 
-    /** Where a trigger's measure stands on the ladder, from 0; 0 too in a menu. */
+    /** The position of a trigger's measure on the ladder, from 0; 0 in a menu. */
     final int rungOf(Trigger trigger) {
         return order() == Order.LADDER
                 ? trigger.measure().map(measures()::indexOf).orElse(0)
@@ -217,7 +217,7 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
         return trigger.measure().filter(measures()::contains).isPresent();
     }
 
-    /** Whether another trigger proposes no less and no later, so that this one never speaks. */
+    /** Whether another trigger proposes no less and no later, so that this one can never fire. */
     private boolean overtakes(Trigger other, Trigger.Overdue overdue) {
         if (!(other instanceof Trigger.Overdue earlier) || earlier.unit() != overdue.unit()) {
             return false;

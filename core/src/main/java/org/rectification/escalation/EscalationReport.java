@@ -9,14 +9,14 @@ import org.rectification.internal.OneLine;
 import org.rectification.oversight.TriggeringEvent;
 
 /**
- * What an {@link Escalation} finds on a day.
+ * The result of an {@link Escalation} on a day.
  *
  * @param policy the policy
  * @param asOf the day
- * @param proposals what is proposed, one for each event that is not answered: first those of issues, in the order of the
+ * @param proposals the proposals, one for each event that is not answered: first those of issues, in the order of the
  *     register, then those of duties
- * @param answered the events that are answered already, in the same order
- * @param notes what could not be decided, and that no trigger is set if none is
+ * @param answered the events that are already answered, in the same order
+ * @param notes what could not be decided, and a note if the policy has no trigger
  */
 public record EscalationReport(
         EscalationPolicy policy,
@@ -26,18 +26,18 @@ public record EscalationReport(
         List<Reason> notes) {
 
     /**
-     * An event for which nothing is proposed any more.
+     * An event for which nothing more is proposed.
      *
      * @param event the event
-     * @param reason what answers it
+     * @param reason how it is answered
      */
     public record Answered(TriggeringEvent event, Reason reason) {
 
         /**
-         * Makes an answer.
+         * Makes an answered event.
          *
          * @param event the event
-         * @param reason what answers it
+         * @param reason how it is answered
          * @throws NullPointerException if an argument is null
          */
         public Answered {
@@ -56,8 +56,8 @@ public record EscalationReport(
      *
      * @param policy the policy
      * @param asOf the day
-     * @param proposals what is proposed
-     * @param answered the events that are answered already
+     * @param proposals the proposals
+     * @param answered the events that are already answered
      * @param notes what could not be decided
      * @throws NullPointerException if an argument or an element is null
      */
@@ -70,7 +70,7 @@ public record EscalationReport(
     }
 
     /**
-     * Returns the events proposed for, to be handed to the next run so that nothing is proposed twice.
+     * Returns the events of the proposals, to be passed to the next run so that nothing is proposed twice.
      *
      * @return their events, in order
      */

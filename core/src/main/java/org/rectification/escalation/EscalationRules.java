@@ -13,13 +13,13 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.coverage.ChainPolicy;
 
 /**
- * The rules of one place, kept together: its duties, its escalation and what it asks of responsibility chains. They stand
- * outside the register, which holds facts alone.
+ * The rules of one place: its duties, its escalation policies and its policies for responsibility chains. Rules are not
+ * part of a register, which contains facts only.
  *
- * @param title whose rules they are
- * @param duties the duties, no two with one id
- * @param escalations the escalation policies, no two with one name
- * @param chains the policies for responsibility chains, no two with one name
+ * @param title the title of the rules
+ * @param duties the duties, with unique ids
+ * @param escalations the escalation policies, with unique names
+ * @param chains the policies for responsibility chains, with unique names
  */
 public record EscalationRules(
         LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {
@@ -27,12 +27,12 @@ public record EscalationRules(
     /**
      * Makes the rules.
      *
-     * @param title whose rules they are
+     * @param title the title of the rules
      * @param duties the duties
      * @param escalations the escalation policies
      * @param chains the policies for responsibility chains
      * @throws NullPointerException if an argument or an element is null
-     * @throws org.rectification.base.InvalidValueException if an id or a name stands twice
+     * @throws org.rectification.base.InvalidValueException if an id or a name occurs twice
      */
     public EscalationRules {
         Checks.notNull(title, "title");

@@ -37,7 +37,7 @@ import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
 import org.rectification.status.StatusRule;
 
-/** Finds the events of a register on a day and what answers them. */
+/** Finds the events of a register on a day, and how they are answered. */
 final class EventFinder {
 
     private final EscalationPolicy policy;
@@ -48,15 +48,15 @@ final class EventFinder {
     private final Set<TriggeringEvent> before;
     private final Map<TriggeringEvent, OversightRecord> taken = new HashMap<>();
 
-    /** Each event once, with what is proposed for it. */
+    /** Each event once, with its proposal. */
     private final Map<TriggeringEvent, Proposal> events = new LinkedHashMap<>();
 
     private final List<Reason> notes = new ArrayList<>();
 
-    /** Something that happened, and why we say so. */
+    /** An event with its reasons. */
     private record Happening(TriggeringEvent event, List<Reason> reasons) {}
 
-    /** A trigger by lateness that has been reached, and when. */
+    /** An overdue trigger that has been reached, and the day. */
     private record Reached(Trigger.Overdue trigger, LocalDate on) {}
 
     EventFinder(Escalation escalation, Register register, LocalDate asOf, Set<TriggeringEvent> before) {
@@ -182,8 +182,8 @@ final class EventFinder {
     }
 
     /**
-     * The day on which a trigger by lateness fires; empty if the calendar does not know it. One that fired on a day the
-     * calendar knows has fired, whatever the calendar says of later days.
+     * The day on which an overdue trigger fires; empty if the calendar does not cover it. A trigger that fired on a
+     * covered day has fired, even if the calendar does not cover later days.
      */
     private Optional<LocalDate> dayOf(Trigger.Overdue trigger, LocalDate due) {
         if (trigger.unit() == StatusRule.DayUnit.CALENDAR) {
@@ -210,7 +210,7 @@ final class EventFinder {
                 late.caveat().orElseThrow());
     }
 
-    /** The key steps that are past their last day and open, the longest past first. */
+    /** The open key steps past their last day, the longest overdue first. */
     private List<Happening> stepsMissed(Issue issue) {
         IssueStatus whole = rule.statusOf(issue, asOf);
         if (whole.state().isComplete() || !(whole.schedule() instanceof Schedule.Derived derived)) {
@@ -237,7 +237,7 @@ final class EventFinder {
         return missed;
     }
 
-    /** Reported again while it is behind, it is behind since the first of these reports. */
+    /** If it is reported again while behind schedule, it is behind since the first of these reports. */
     private List<Happening> behindReported(Issue issue) {
         if (issue.tierOn(asOf) != Tier.BEHIND_SCHEDULE) {
             return List.of();
@@ -336,7 +336,7 @@ final class EventFinder {
         return new TriggeringEvent.OfDuty(Kind.REPETITION, of.duty(), of.body(), of.inspection(), of.issue(), of.on());
     }
 
-    /** An event that two triggers fire for is proposed for once: with the higher step, or with both choices. */
+    /** An event of two triggers has one proposal: the higher step, or both choices. */
     private void propose(Happening happening, Trigger trigger) {
         Proposal proposal = proposal(happening, trigger);
         events.merge(happening.event(), proposal, (one, other) -> {

@@ -22,23 +22,23 @@ import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
 
 /**
- * What comes next for an issue (下一步工作): what is complete is checked again so that it does not rebound, what is open is
- * planned backwards from its date, what is late is pressed.
+ * The next step for an issue (下一步工作): a complete issue is checked again to prevent a rebound, an open issue is planned
+ * backwards from its due date, and an overdue issue is chased up.
  *
  * @param issue the issue
- * @param kind what comes next
- * @param due the last day, if the issue has one
- * @param reasons why, never empty
+ * @param kind the kind of step
+ * @param due the due date, if the issue has one
+ * @param reasons the reasons, never empty
  */
 public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<Reason> reasons) {
 
-    /** What comes next. */
+    /** The kinds of next step. */
     public enum Kind implements Labelled {
-        /** Complete, and no look-back check since (查验核实、防止反弹). */
+        /** The issue is complete and has had no look-back check since (查验核实、防止反弹). */
         CHECK_AGAIN(LocalText.of("查验核实", "check again")),
-        /** Open with its date ahead (倒排工期). */
+        /** The issue is open and not yet overdue (倒排工期). */
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
-        /** Open after its date (督促). */
+        /** The issue is open and overdue (督促). */
         PRESS(LocalText.of("督促", "press"));
 
         private final LocalText label;
@@ -57,9 +57,9 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * Makes a step.
      *
      * @param issue the issue
-     * @param kind what comes next
-     * @param due the last day
-     * @param reasons why
+     * @param kind the kind of step
+     * @param due the due date
+     * @param reasons the reasons
      * @throws NullPointerException if an argument or a reason is null
      * @throws IllegalArgumentException if there is no reason
      */
@@ -74,16 +74,16 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
     }
 
     /**
-     * Returns what comes next for the issues of a register. An issue without a date that is not complete has no step, and so
-     * has one that was checked by a look-back round since it was completed.
+     * Returns the next steps for the issues of a register. An issue without a due date that is not complete has no
+     * step, nor has one that a look-back round checked after its completion.
      *
      * @param register the register
-     * @param rule what is overdue
-     * @param asOf the day; what happened on it counts
+     * @param rule the rule for overdue
+     * @param asOf the day, included
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
-     *     cover one
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
+     *     not cover one of them
      */
     public static List<NextStep> in(Register register, StatusRule rule, LocalDate asOf) {
         Checks.notNull(register, "register");

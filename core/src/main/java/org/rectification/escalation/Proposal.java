@@ -8,12 +8,12 @@ import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 
 /**
- * What an {@link Escalation} proposes for one event.
+ * The proposal of an {@link Escalation} for one event.
  *
- * @param event what went wrong
- * @param measures the measures to choose from, at least one; a single one on a ladder
- * @param openEnded whether other measures are possible too
- * @param reasons why, never empty; the policy's sources stand behind the last
+ * @param event the event
+ * @param measures the measures to choose from, at least one; exactly one on a ladder
+ * @param openEnded whether other measures are possible
+ * @param reasons the reasons, never empty; the last cites the sources of the policy
  */
 public record Proposal(
         TriggeringEvent event, List<SupervisionMeasure> measures, boolean openEnded, List<Reason> reasons) {
@@ -21,10 +21,10 @@ public record Proposal(
     /**
      * Makes a proposal.
      *
-     * @param event what went wrong
+     * @param event the event
      * @param measures the measures to choose from
-     * @param openEnded whether other measures are possible too
-     * @param reasons why
+     * @param openEnded whether other measures are possible
+     * @param reasons the reasons
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no measure or no reason
      */

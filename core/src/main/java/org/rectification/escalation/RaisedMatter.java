@@ -16,15 +16,15 @@ import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 
 /**
- * Something raised from outside, such as a media exposure or an opinion of the people's congress, and how far it has been
- * followed up. It is settled once it is solved, or answered with concrete measures.
+ * A matter raised from outside, such as a media exposure or an opinion of the people's congress, with the state of its
+ * follow-up. It is settled when it is solved, or answered with concrete measures.
  *
  * @param record the record that raised it
- * @param matter what it is
- * @param outcome what the last follow-up says; absent if there is none
- * @param settledOn the day of the first follow-up that settled it, if the last one still says so
- * @param isLate whether an answer was due by a day that has passed and it is not settled, or was settled later
- * @param reasons why, never empty
+ * @param matter the matter raised
+ * @param outcome the outcome of the last follow-up; absent if there is none
+ * @param settledOn the day of the first follow-up that settled it, if the last one confirms it
+ * @param isLate true if the day by which an answer was due has passed and it is not settled, or was settled later
+ * @param reasons the reasons, never empty
  */
 public record RaisedMatter(
         RecordId record,
@@ -35,14 +35,14 @@ public record RaisedMatter(
         List<Reason> reasons) {
 
     /**
-     * Makes an answer.
+     * Makes a matter with its follow-up.
      *
      * @param record the record that raised it
-     * @param matter what it is
-     * @param outcome what the last follow-up says
+     * @param matter the matter raised
+     * @param outcome the outcome of the last follow-up
      * @param settledOn the day it was settled
-     * @param isLate whether it was not settled in time
-     * @param reasons why
+     * @param isLate true if it was not settled in time
+     * @param reasons the reasons
      * @throws NullPointerException if an argument or a reason is null
      * @throws IllegalArgumentException if there is no reason
      */
@@ -60,17 +60,17 @@ public record RaisedMatter(
     /**
      * Returns whether it is solved, or answered with concrete measures.
      *
-     * @return true if it needs no more following
+     * @return true if it needs no further follow-up
      */
     public boolean isSettled() {
         return settledOn.isPresent();
     }
 
     /**
-     * Returns everything raised by the end of a day, and how far it has been followed up.
+     * Returns the matters raised by the end of a day, with the state of their follow-up.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day, included
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
      */
@@ -94,7 +94,7 @@ public record RaisedMatter(
                 .toList();
     }
 
-    /** The first of the records that a record corrects, so that a follow-up stays with what it follows when that is corrected. */
+    /** The first record of a chain of corrections, so that a follow-up remains linked when its target is corrected. */
     private static RecordId origin(RecordId id, Register register) {
         RecordId at = id;
         Optional<RecordId> earlier = register.record(at).flatMap(OversightRecord::corrects);

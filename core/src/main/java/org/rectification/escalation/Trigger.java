@@ -16,16 +16,16 @@ import org.rectification.oversight.TriggeringEvent;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
- * What makes an escalation propose something. A threshold is the user's to set unless a source gives it; a trigger that can
- * never fire is refused.
+ * The condition under which an escalation makes a proposal. The user sets a threshold unless a source gives one; a
+ * trigger that can never fire is refused.
  */
 public sealed interface Trigger extends Labelled {
 
-    /** Whose word it is that something is behind schedule. */
+    /** The basis for being behind schedule. */
     enum Basis implements Labelled {
-        /** Derived: a key step is past its last day and open. */
+        /** Derived: a key step is open past its last day. */
         DERIVED(LocalText.of("推算", "derived")),
-        /** Reported by the body itself. */
+        /** Reported by the body. */
         REPORTED(LocalText.of("报告", "reported"));
 
         private final LocalText label;
@@ -41,30 +41,30 @@ public sealed interface Trigger extends Labelled {
     }
 
     /**
-     * Returns the measure the trigger proposes.
+     * Returns the measure that the trigger proposes.
      *
-     * @return the measure; absent if any of the menu
+     * @return the measure; absent for any measure of the menu
      */
     Optional<SupervisionMeasure> measure();
 
     /**
-     * Open so many days after its last day (逾期). Of several, the one furthest along its ladder counts, and in a menu the one
-     * reached last; the others are overtaken.
+     * Open a number of days after the last day (逾期). If several apply, the one highest on the ladder counts, or the one
+     * reached last in a menu; the others are superseded.
      *
-     * @param by how many days after the last day, from 1
-     * @param unit in which days
-     * @param measure the measure it proposes; absent if any of the menu
+     * @param by the number of days after the last day, from 1
+     * @param unit the unit of the days
+     * @param measure the measure it proposes; absent for any measure of the menu
      */
     record Overdue(int by, DayUnit unit, Optional<SupervisionMeasure> measure) implements Trigger {
 
         /**
          * Makes the trigger.
          *
-         * @param by how many days after the last day, from 1
-         * @param unit in which days
-         * @param measure the measure it proposes; absent if any of the menu
+         * @param by the number of days after the last day, from 1
+         * @param unit the unit of the days
+         * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if the days are fewer than 1 or more than 10 000
+         * @throws org.rectification.base.InvalidValueException if the number of days is less than 1 or more than 10 000
          */
         public Overdue {
             Checks.notNull(unit, "unit");
@@ -99,18 +99,18 @@ public sealed interface Trigger extends Labelled {
     }
 
     /**
-     * Open and behind schedule (未达到序时进度): each key step missed, or each time it is reported anew.
+     * Open and behind schedule (未达到序时进度), once for each key step missed or each new report.
      *
-     * @param basis whose word it is
-     * @param measure the measure it proposes; absent if any of the menu
+     * @param basis the basis for being behind schedule
+     * @param measure the measure it proposes; absent for any measure of the menu
      */
     record BehindSchedule(Basis basis, Optional<SupervisionMeasure> measure) implements Trigger {
 
         /**
          * Makes the trigger.
          *
-         * @param basis whose word it is
-         * @param measure the measure it proposes; absent if any of the menu
+         * @param basis the basis for being behind schedule
+         * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument is null
          */
         public BehindSchedule {
@@ -130,18 +130,18 @@ public sealed interface Trigger extends Labelled {
     }
 
     /**
-     * Something owed is missing (应报未报).
+     * A duty was missed (应报未报).
      *
-     * @param duty the duty; absent for any the escalation is given
-     * @param measure the measure it proposes; absent if any of the menu
+     * @param duty the duty; absent for any duty of the escalation
+     * @param measure the measure it proposes; absent for any measure of the menu
      */
     record MissedDuty(Optional<DutyId> duty, Optional<SupervisionMeasure> measure) implements Trigger {
 
         /**
          * Makes the trigger.
          *
-         * @param duty the duty; absent for any the escalation is given
-         * @param measure the measure it proposes; absent if any of the menu
+         * @param duty the duty; absent for any duty of the escalation
+         * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument is null
          */
         public MissedDuty {
@@ -161,18 +161,18 @@ public sealed interface Trigger extends Labelled {
     }
 
     /**
-     * A completion was refuted (整改不实), whether or not it was completed again since.
+     * A completion was refuted (整改不实), whether or not it has been claimed again since.
      *
-     * @param kinds why, any of them; empty for whatever reason
-     * @param measure the measure it proposes; absent if any of the menu
+     * @param kinds the kinds of refutation, any of which is sufficient; empty for all
+     * @param measure the measure it proposes; absent for any measure of the menu
      */
     record Refuted(List<RefutationKind> kinds, Optional<SupervisionMeasure> measure) implements Trigger {
 
         /**
          * Makes the trigger.
          *
-         * @param kinds why, any of them; empty for whatever reason
-         * @param measure the measure it proposes; absent if any of the menu
+         * @param kinds the kinds of refutation, any of which is sufficient; empty for all
+         * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument or an element is null
          */
         public Refuted {
@@ -192,24 +192,25 @@ public sealed interface Trigger extends Labelled {
     }
 
     /**
-     * Something happened at least so many times to one subject, or in one duty of one body. Each time from that one on is an
-     * event of its own.
+     * An event occurred at least a number of times for one subject, or for one duty of one body. Each occurrence from
+     * that number on is a separate event.
      *
-     * @param of what happened: a refutation, a missed duty, a key step missed
-     * @param times how many times, from 2
-     * @param measure the measure it proposes; absent if any of the menu
+     * @param of the kind of event: a refutation, a missed duty, a key step missed
+     * @param times the number of times, from 2
+     * @param measure the measure it proposes; absent for any measure of the menu
      */
     record Repetition(TriggeringEvent.Kind of, int times, Optional<SupervisionMeasure> measure) implements Trigger {
 
         /**
          * Makes the trigger.
          *
-         * @param of what happened: a refutation, a missed duty, a key step missed
-         * @param times how many times, from 2
-         * @param measure the measure it proposes; absent if any of the menu
+         * @param of the kind of event: a refutation, a missed duty, a key step missed
+         * @param times the number of times, from 2
+         * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if the times are fewer than 2 or more than 1 000, or it is of
-         *     something that cannot happen twice: a subject is overdue once, and a repetition is none of its own
+         * @throws org.rectification.base.InvalidValueException if the number of times is less than 2 or more than 1
+         *     000, or the kind cannot be repeated: a subject becomes overdue only once, and a repetition is not itself
+         *     repeated
          */
         public Repetition {
             Checks.notNull(of, "of");

@@ -1,12 +1,15 @@
 /**
- * Escalation (督办升级): what is proposed when something slips, what was raised from outside and is not settled, the next
- * step for an issue.
+ * Escalation (督办升级): proposals of supervision measures when rectification slips, matters raised from outside that are
+ * not settled, and the next step for an issue.
  *
- * <p>Read in this order: {@link org.rectification.escalation.EscalationPolicy} with {@link
+ * <p>Reading order: {@link org.rectification.escalation.EscalationPolicy} with {@link
  * org.rectification.escalation.Trigger}, {@link org.rectification.escalation.EscalationPolicies}, {@link
  * org.rectification.escalation.Escalation} with {@link org.rectification.escalation.Proposal} and {@link
  * org.rectification.escalation.EscalationReport}; then {@link org.rectification.escalation.RaisedMatter} and {@link
- * org.rectification.escalation.NextStep}; {@link org.rectification.escalation.EscalationRules} holds rules together.
+ * org.rectification.escalation.NextStep}; {@link org.rectification.escalation.EscalationRules} groups the rules of one
+ * place.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle

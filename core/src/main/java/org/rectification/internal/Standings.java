@@ -19,7 +19,8 @@ public final class Standings {
     private static final Standings NONE = new Standings(new long[0], List.of());
 
     private final long[] steps; // each the packed day, with the packed standing in the low bits
-    private final List<Optional<LocalDate>> dues; // the extended due date by step; empty if none was granted, as for most
+    private final List<Optional<LocalDate>>
+            dues; // the extended due date by step; empty if none was granted, as for most
 
     private Standings(long[] steps, List<Optional<LocalDate>> dues) {
         this.steps = steps;

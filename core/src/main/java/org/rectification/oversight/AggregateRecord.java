@@ -106,7 +106,8 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
 
     /**
      * Returns the partitions given by the source. Parts that add up to more than the whole are refused, unless some of
-     * them are in person-times; a published set that cannot be true belongs in a statement to be checked.
+     * them are in person-times; a published breakdown that cannot be true is checked as a published statement instead,
+     * see package {@code audit}.
      *
      * @return the partitions, possibly empty
      */

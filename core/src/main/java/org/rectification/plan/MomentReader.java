@@ -68,7 +68,8 @@ final class MomentReader {
                 Moment moment =
                         resolve(token.kind() == Kind.SAME_YEAR ? year : year + 1, yearPart(), begin, false, false);
                 if (previous != null && moment.last().isBefore(previous)) {
-                    throw cursor.notUnderstood(begin, cursor.index()); // 2018年,当年6月: 当年 may be the year or belong to June
+                    throw cursor.notUnderstood(
+                            begin, cursor.index()); // 2018年,当年6月: 当年 may be the year or belong to June
                 }
                 return moment;
             }

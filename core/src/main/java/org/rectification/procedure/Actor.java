@@ -10,31 +10,31 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /**
- * Who takes a stage: by the role a body has for the issue, by its level, or both. Roles and levels each widen: a body may
- * take the stage if it has one of the roles and stands on one of the levels.
+ * The actor of a stage, defined by the role a body has for the issue, by its level, or both. Several roles or levels
+ * are alternatives: a body may take the stage if it has one of the roles and one of the levels.
  *
  * <pre>{@code
  * Actor.of(LocalText.of("牵头的省级部门", "lead provincial unit"), List.of(Role.LEAD), List.of(BodyLevel.PROVINCE),
  *         Certainty.STATED);
  * }</pre>
  *
- * @param name who, in the source's words
- * @param roles the roles, each once, in their natural order; empty if the role does not matter or is not known
- * @param levels the levels, each once, from the highest; empty if the level does not matter or is not known
- * @param certainty how sure it is
+ * @param name the actor in the words of the source
+ * @param roles the roles, each once, in natural order; empty if any or not known
+ * @param levels the levels, each once, from the highest; empty if any or not known
+ * @param certainty how certain the rule is
  */
 public record Actor(LocalText name, List<Role> roles, List<BodyLevel> levels, Certainty certainty) {
 
     /**
      * Makes an actor.
      *
-     * @param name who, in the source's words
+     * @param name the actor in the words of the source
      * @param roles the roles
      * @param levels the levels
-     * @param certainty how sure it is
+     * @param certainty how certain the rule is
      * @throws NullPointerException if an argument or an element is null
-     * @throws org.rectification.base.InvalidValueException if neither a role nor a level is given: whoever a source names
-     *     in words that say neither is left unspecified
+     * @throws org.rectification.base.InvalidValueException if neither a role nor a level is given; an actor described
+     *     in other words is left unspecified
      */
     public Actor {
         Checks.notNull(name, "name");
@@ -55,10 +55,10 @@ public record Actor(LocalText name, List<Role> roles, List<BodyLevel> levels, Ce
     /**
      * Returns an actor.
      *
-     * @param name who, in the source's words
+     * @param name the actor in the words of the source
      * @param roles the roles
      * @param levels the levels
-     * @param certainty how sure it is
+     * @param certainty how certain the rule is
      * @return the actor
      * @throws NullPointerException if an argument or an element is null
      * @throws org.rectification.base.InvalidValueException if neither a role nor a level is given

@@ -7,12 +7,12 @@ import org.rectification.internal.StableNames;
 import org.rectification.issue.StageId;
 
 /**
- * What ends an issue: the stage that closes it, and whether that is a decision or a filing (备案) alone. Who closes is the actor
- * of the stage.
+ * The end of a procedure: the stage that closes an issue, and whether it is a decision or only a filing (备案). The actor
+ * of that stage closes the issue.
  *
- * @param stage the stage that closes; what comes after it is owed but no longer in the way
- * @param byFiling whether putting on record closes, without approval; undecidable if unspecified
- * @param certainty how sure it is
+ * @param stage the stage that closes; later stages remain to be done but do not prevent closing
+ * @param byFiling whether filing closes the issue without approval; undecidable if unspecified
+ * @param certainty how certain the rule is
  */
 public record Closing(StageId stage, Truth byFiling, Certainty certainty) {
 
@@ -20,8 +20,8 @@ public record Closing(StageId stage, Truth byFiling, Certainty certainty) {
      * Makes the rule.
      *
      * @param stage the stage that closes
-     * @param byFiling whether putting on record closes
-     * @param certainty how sure it is
+     * @param byFiling whether filing closes the issue
+     * @param certainty how certain the rule is
      * @throws NullPointerException if an argument is null
      */
     public Closing {

@@ -6,10 +6,10 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.CriterionId;
 
 /**
- * A test that a result must pass (销号标准), by name: Anhui and Chongqing have five each, each its own.
+ * A named test that a result must pass (销号标准). Anhui and Chongqing have five each, all different.
  *
  * @param id the test's id, unique in its procedure
- * @param name what must hold
+ * @param name the condition to be met
  */
 public record Criterion(CriterionId id, LocalText name) {
 
@@ -17,7 +17,7 @@ public record Criterion(CriterionId id, LocalText name) {
      * Makes a test.
      *
      * @param id the test's id
-     * @param name what must hold
+     * @param name the condition to be met
      * @throws NullPointerException if an argument is null
      */
     public Criterion {

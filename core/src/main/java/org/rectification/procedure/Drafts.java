@@ -12,12 +12,12 @@ import org.rectification.issue.StageId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
-/** Short ways to write down the procedures of the library. */
+/** Shorthand for writing the procedures of the library. */
 final class Drafts {
 
     /**
-     * Central inspection in all its forms. A source that speaks of central inspection and says no more keeps none of them out,
-     * neither look-back nor special inspection; inspections by other levels it does keep out.
+     * Central inspection in all its forms. A source that mentions central inspection without detail excludes neither
+     * look-back nor special inspections, but excludes inspections of other levels.
      */
     static final Scope CENTRAL = Scope.unspecified()
             .withInspections(List.of(InspectionKind.CENTRAL, InspectionKind.LOOK_BACK, InspectionKind.SPECIAL));
@@ -55,7 +55,7 @@ final class Drafts {
         return Actor.of(words(chinese, english), List.of(), List.of(level), certainty);
     }
 
-    /** A length seen in notices, which counted their first day. */
+    /** A length observed in notices, which counted their first day. */
     static Interval observed(TimeLimit length) {
         return Interval.ofNotice()
                 .observedAs(length)

@@ -8,7 +8,7 @@ import org.rectification.base.Place;
 import org.rectification.base.Truth;
 import org.rectification.issue.CloseOutStage;
 
-/** Finds what a procedure leaves unspecified. */
+/** Finds the unspecified values of a procedure. */
 final class Gaps {
 
     private final List<Unspecified> found = new ArrayList<>();

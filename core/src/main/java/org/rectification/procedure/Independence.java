@@ -4,10 +4,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
-/** Who may not take a stage (回避): a rule about the body that takes it. */
+/** A rule on who may not take a stage (回避). */
 public sealed interface Independence {
 
-    /** Not a body that carried out the rectification (the responsible bodies, or where none is named the lead units). */
+    /**
+     * Excludes the bodies that carried out the rectification (the responsible bodies or, if none is named, the lead
+     * units).
+     */
     record FromImplementer() implements Independence {
         @Override
         public String toString() {
@@ -15,7 +18,7 @@ public sealed interface Independence {
         }
     }
 
-    /** At least a level above every body that carried out the rectification. */
+    /** Requires a level above every body that carried out the rectification. */
     record AboveImplementer() implements Independence {
         @Override
         public String toString() {
@@ -24,7 +27,7 @@ public sealed interface Independence {
     }
 
     /**
-     * Not the body that took an earlier stage.
+     * Excludes the body that took an earlier stage.
      *
      * @param stage the earlier stage
      */
@@ -47,7 +50,7 @@ public sealed interface Independence {
     }
 
     /**
-     * At least a level above the body that took an earlier stage.
+     * Requires a level above the body that took an earlier stage.
      *
      * @param stage the earlier stage
      */

@@ -10,23 +10,23 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
- * How long something must or may last: the window of a public notice itself, or the time from the end of an earlier stage
- * to this one.
+ * The length of a stage: the window of a public notice itself, or the time from the end of an earlier stage to this
+ * one.
  *
- * <p>A length that was only observed is kept as such and decides nothing: a notice is then judged against the number of
- * days it prints.
+ * <p>A length that was only observed does not decide anything: a notice is then compared with the number of days it
+ * prints.
  *
  * <pre>{@code
  * Interval.ofNotice().atLeast(TimeLimit.workingDays(10)).counted(CountingConvention.publicNotice());
  * Interval.since(StageId.of("acceptance")).atMost(TimeLimit.workingDays(20)).counted(CountingConvention.statutory());
  * }</pre>
  *
- * @param since the earlier stage from whose end is counted; absent if it is the window of the notice itself
- * @param minimum how long at least, in working or calendar days; absent if unspecified
- * @param maximum how long at most, in working or calendar days; absent if unspecified
- * @param convention how it is counted; absent if unspecified
- * @param observed a length seen in practice, in working or calendar days
- * @param certainty how sure it is
+ * @param since the earlier stage from whose end the time is counted; absent for the window of the notice itself
+ * @param minimum the shortest length, in working or calendar days; absent if unspecified
+ * @param maximum the greatest length, in working or calendar days; absent if unspecified
+ * @param convention the counting convention; absent if unspecified
+ * @param observed a length observed in practice, in working or calendar days
+ * @param certainty how certain the rule is
  */
 public record Interval(
         Optional<StageId> since,
@@ -39,15 +39,16 @@ public record Interval(
     /**
      * Makes an interval from all its parts.
      *
-     * @param since the earlier stage from whose end is counted
-     * @param minimum how long at least
-     * @param maximum how long at most
-     * @param convention how it is counted
-     * @param observed a length seen in practice
-     * @param certainty how sure it is
+     * @param since the earlier stage from whose end the time is counted
+     * @param minimum the shortest length
+     * @param maximum the greatest length
+     * @param convention the counting convention
+     * @param observed a length observed in practice
+     * @param certainty how certain the rule is
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if a limit is not in working or calendar days, or the minimum
-     *     is over the maximum: more days of one kind, or more working days than the maximum has days of any kind
+     * @throws org.rectification.base.InvalidValueException if a limit is not in working or calendar days, or the
+     *     minimum exceeds the maximum: more days of the same kind, or more working days than the maximum has calendar
+     *     days
      */
     public Interval {
         Checks.notNull(since, "since");
@@ -82,16 +83,19 @@ public record Interval(
                 days));
     }
 
-    /** Calendar days against working days cannot be told apart without a calendar, the other three pairs can. */
+    /**
+     * A minimum in calendar days cannot be compared with a maximum in working days without a calendar; the other three
+     * combinations can.
+     */
     private static boolean isOver(TimeLimit minimum, TimeLimit maximum) {
         boolean comparable = minimum.kind() == maximum.kind() || minimum.kind() == TimeLimit.Kind.WORKING_DAYS;
         return comparable && minimum.count() > maximum.count();
     }
 
     /**
-     * Returns the window of a public notice, with nothing said of its length.
+     * Returns the window of a public notice, with an unspecified length.
      *
-     * @return the interval, set by the user until {@link #withCertainty} says otherwise
+     * @return the interval, with the certainty {@link Certainty#CONFIGURED}, see {@link #withCertainty}
      */
     public static Interval ofNotice() {
         return new Interval(
@@ -104,10 +108,10 @@ public record Interval(
     }
 
     /**
-     * Returns the time from the end of an earlier stage, with nothing said of its length.
+     * Returns the time from the end of an earlier stage, with an unspecified length.
      *
      * @param stage the earlier stage
-     * @return the interval, set by the user until {@link #withCertainty} says otherwise
+     * @return the interval, with the certainty {@link Certainty#CONFIGURED}, see {@link #withCertainty}
      * @throws NullPointerException if the stage is null
      */
     public static Interval since(StageId stage) {
@@ -123,10 +127,10 @@ public record Interval(
     /**
      * Returns this interval with a minimum.
      *
-     * @param limit how long at least
+     * @param limit the shortest length
      * @return the interval
      * @throws NullPointerException if the limit is null
-     * @throws org.rectification.base.InvalidValueException if it is not in days, or over the maximum
+     * @throws org.rectification.base.InvalidValueException if the limit is not in days, or exceeds the maximum
      */
     public Interval atLeast(TimeLimit limit) {
         return new Interval(
@@ -136,10 +140,10 @@ public record Interval(
     /**
      * Returns this interval with a maximum.
      *
-     * @param limit how long at most
+     * @param limit the greatest length
      * @return the interval
      * @throws NullPointerException if the limit is null
-     * @throws org.rectification.base.InvalidValueException if it is not in days, or below the minimum
+     * @throws org.rectification.base.InvalidValueException if the limit is not in days, or is below the minimum
      */
     public Interval atMost(TimeLimit limit) {
         return new Interval(
@@ -147,9 +151,9 @@ public record Interval(
     }
 
     /**
-     * Returns this interval with a way of counting.
+     * Returns this interval with a counting convention.
      *
-     * @param how the way of counting
+     * @param how the counting convention
      * @return the interval
      * @throws NullPointerException if the argument is null
      */
@@ -158,12 +162,12 @@ public record Interval(
     }
 
     /**
-     * Returns this interval with a length seen in practice, which decides nothing.
+     * Returns this interval with a length observed in practice, which does not decide anything.
      *
-     * @param limit the length seen
+     * @param limit the length observed
      * @return the interval
      * @throws NullPointerException if the limit is null
-     * @throws org.rectification.base.InvalidValueException if it is not in days
+     * @throws org.rectification.base.InvalidValueException if the length is not in days
      */
     public Interval observedAs(TimeLimit limit) {
         return new Interval(
@@ -171,9 +175,9 @@ public record Interval(
     }
 
     /**
-     * Returns this interval with how sure it is.
+     * Returns this interval with another certainty.
      *
-     * @param sure how sure it is
+     * @param sure how certain the rule is
      * @return the interval
      * @throws NullPointerException if the argument is null
      */

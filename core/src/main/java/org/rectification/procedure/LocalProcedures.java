@@ -21,7 +21,7 @@ import org.rectification.issue.Tier;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
-/** Procedures of cities, counties, districts and zones, and practice seen there. */
+/** Procedures of cities, counties, districts and zones, and observed practice. */
 final class LocalProcedures {
 
     private LocalProcedures() {}

@@ -10,13 +10,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * The later check of what was closed (回头看). No rule was found that states a share or an interval.
+ * The later check of closed issues (回头看). No published rule states a share or an interval.
  *
- * @param what what is done, in words
- * @param share which part of the closed issues is looked at, more than none and at most all; absent if unspecified
- * @param interval how long after the close-out; absent if unspecified
- * @param actor who looks; absent if unspecified
- * @param certainty how sure it is
+ * @param what the check, in words
+ * @param share the share of the closed issues to be checked, greater than 0 and at most 1; absent if unspecified
+ * @param interval the time after the close-out; absent if unspecified
+ * @param actor the actor of the check; absent if unspecified
+ * @param certainty how certain the rule is
  */
 public record LookBack(
         LocalText what,
@@ -28,13 +28,13 @@ public record LookBack(
     /**
      * Makes the rule.
      *
-     * @param what what is done
-     * @param share which part of the closed issues is looked at
-     * @param interval how long after the close-out
-     * @param actor who looks
-     * @param certainty how sure it is
+     * @param what the check, in words
+     * @param share the share of the closed issues to be checked
+     * @param interval the time after the close-out
+     * @param actor the actor of the check
+     * @param certainty how certain the rule is
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the share is none or more than all
+     * @throws org.rectification.base.InvalidValueException if the share is 0 or greater than 1
      */
     public LookBack {
         Checks.notNull(what, "what");

@@ -6,24 +6,24 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.StableNames;
 
 /**
- * How objections to a public notice are treated (异议). An objection counts if it is admissible and in time; one that counts and is
- * not settled, or was upheld, stands in the way.
+ * The treatment of objections to a public notice (异议). An objection counts if it is admissible and in time. An
+ * objection that counts prevents the close-out if it is not settled or was upheld.
  *
- * @param realName whether it must be made under a real name; undecidable if unspecified
- * @param proof whether proof must come with it; undecidable if unspecified
- * @param byPostmark whether post is in time by its postmark rather than by the day it is received; undecidable if unspecified.
- *     What is handed over counts by the day it is received
- * @param certainty how sure it is
+ * @param realName whether an objection must be made under a real name; undecidable if unspecified
+ * @param proof whether an objection must include proof; undecidable if unspecified
+ * @param byPostmark whether an objection by post is in time by its postmark rather than by the day it is received;
+ *     undecidable if unspecified. An objection delivered by hand counts by the day it is received
+ * @param certainty how certain the rule is
  */
 public record ObjectionRule(Truth realName, Truth proof, Truth byPostmark, Certainty certainty) {
 
     /**
      * Makes the rule.
      *
-     * @param realName whether it must be made under a real name
-     * @param proof whether proof must come with it
-     * @param byPostmark whether post is in time by its postmark
-     * @param certainty how sure it is
+     * @param realName whether an objection must be made under a real name
+     * @param proof whether an objection must include proof
+     * @param byPostmark whether an objection by post is in time by its postmark
+     * @param certainty how certain the rule is
      * @throws NullPointerException if an argument is null
      */
     public ObjectionRule {

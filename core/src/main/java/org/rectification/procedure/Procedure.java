@@ -14,10 +14,10 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.Tier;
 
 /**
- * A close-out procedure (销号程序): the stages an issue goes through in some place before it may be closed, as data.
+ * A close-out procedure (销号程序) as data: the stages an issue passes before it may be closed.
  *
- * <p>What a source does not say is unspecified: absent or empty here, listed by {@link #unspecified}, and the user's to set with
- * the {@code with} methods. Nothing unspecified is ever asked of an issue.
+ * <p>What the sources do not state is unspecified: absent or empty, listed by {@link #unspecified}, and for the user to
+ * set with the {@code with} methods. An unspecified rule is never required of an issue.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity.
  *
@@ -34,7 +34,7 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     Procedure() {}
 
     /**
-     * Starts a procedure; title, jurisdiction and at least one stage must be given.
+     * Returns a builder of a procedure; title, jurisdiction and at least one stage are required.
      *
      * @param id the procedure's id
      * @return a builder
@@ -52,30 +52,30 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     public abstract ProcedureId id();
 
     /**
-     * Returns what the procedure is called.
+     * Returns the title of the procedure.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns where it holds.
+     * Returns the jurisdiction of the procedure.
      *
      * @return the place
      */
     public abstract LocalText jurisdiction();
 
     /**
-     * Returns since when and until when it holds.
+     * Returns the days on which the procedure is in force.
      *
      * @return the days, both included; absent if unspecified
      */
     public abstract Optional<DateSpan> validity();
 
     /**
-     * Returns which issues it is for.
+     * Returns the issues the procedure applies to.
      *
-     * @return the scope, unspecified unless given
+     * @return the scope; by default unspecified
      */
     @Value.Default
     public Scope scope() {
@@ -83,65 +83,65 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     }
 
     /**
-     * Returns which reports of progress count as rectification complete (整改完成), where the procedure asks for that first.
+     * Returns the tiers that count as complete (整改完成), if the procedure requires completion first.
      *
-     * @return the tiers, any of which is enough; empty if unspecified
+     * @return the tiers, any of which is sufficient; empty if unspecified
      */
     public abstract List<Tier> completion();
 
     /**
-     * Returns the stages, in the order in which the place names them.
+     * Returns the stages, in the order of the source.
      *
      * @return an unmodifiable list, at least one
      */
     public abstract List<Stage> stages();
 
     /**
-     * Returns the tests that a result must pass.
+     * Returns the tests of the result.
      *
-     * @return the tests, perhaps none
+     * @return the tests, possibly empty
      */
     public abstract List<Criterion> criteria();
 
     /**
-     * Returns which stage ends an issue.
+     * Returns the stage that closes an issue.
      *
      * @return the closing; absent if unspecified
      */
     public abstract Optional<Closing> closing();
 
     /**
-     * Returns how objections are treated.
+     * Returns the treatment of objections.
      *
      * @return the rule; absent if unspecified
      */
     public abstract Optional<ObjectionRule> objections();
 
     /**
-     * Returns the later check of what was closed.
+     * Returns the later check of closed issues.
      *
      * @return the rule; absent if unspecified
      */
     public abstract Optional<LookBack> lookBack();
 
     /**
-     * Returns what a refuted completion does.
+     * Returns the consequences of a refuted completion.
      *
      * @return the rules; empty if unspecified
      */
     public abstract List<Reversal> reversals();
 
     /**
-     * Returns what is worth knowing beside the rules.
+     * Returns a remark on the procedure.
      *
      * @return the remark, if there is one
      */
     public abstract Optional<LocalText> note();
 
     /**
-     * Returns how sure the procedure is as a whole.
+     * Returns how certain the procedure as a whole is.
      *
-     * @return how sure; set by the user unless given
+     * @return the certainty; by default {@link Certainty#CONFIGURED}
      */
     @Value.Default
     public Certainty certainty() {
@@ -149,14 +149,14 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     }
 
     /**
-     * Returns where the procedure is stated.
+     * Returns the sources of the procedure.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns this procedure under another id, as one that differs from it should have.
+     * Returns this procedure with another id, for use with a changed copy.
      *
      * @param id the id
      * @return the procedure
@@ -165,25 +165,25 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     public abstract Procedure withId(ProcedureId id);
 
     /**
-     * Returns this procedure for other days.
+     * Returns this procedure with other days in force.
      *
-     * @param validity since when and until when it holds
+     * @param validity the days on which it is in force
      * @return the procedure
      * @throws NullPointerException if the days are null
      */
     public abstract Procedure withValidity(DateSpan validity);
 
     /**
-     * Returns this procedure for other issues.
+     * Returns this procedure with another scope.
      *
-     * @param scope which issues it is for
+     * @param scope the issues it applies to
      * @return the procedure
      * @throws NullPointerException if the scope is null
      */
     public abstract Procedure withScope(Scope scope);
 
     /**
-     * Returns this procedure with other reports of progress that count as complete.
+     * Returns this procedure with other tiers that count as complete.
      *
      * @param tiers the tiers
      * @return the procedure
@@ -197,14 +197,14 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
      * @param stages the stages
      * @return the procedure
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the stages do not fit together, as for {@link #builder}
+     * @throws org.rectification.base.InvalidValueException if the stages are inconsistent, as for {@link #builder}
      */
     public abstract Procedure withStages(Iterable<? extends Stage> stages);
 
     /**
      * Returns this procedure with another closing.
      *
-     * @param closing which stage ends an issue
+     * @param closing the stage that closes an issue
      * @return the procedure
      * @throws NullPointerException if the closing is null
      * @throws org.rectification.base.InvalidValueException if the stage is not one of the procedure's
@@ -214,7 +214,7 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     /**
      * Returns this procedure with another treatment of objections.
      *
-     * @param objections how objections are treated
+     * @param objections the treatment of objections
      * @return the procedure
      * @throws NullPointerException if the rule is null
      */
@@ -241,11 +241,11 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     /**
      * Returns this procedure with one stage replaced.
      *
-     * @param stage the stage, instead of the one with its id
+     * @param stage the stage, which replaces the one with the same id
      * @return the procedure
      * @throws NullPointerException if the stage is null
      * @throws IllegalArgumentException if the procedure has no stage with its id
-     * @throws org.rectification.base.InvalidValueException if the stages do not fit together, as for {@link #builder}
+     * @throws org.rectification.base.InvalidValueException if the stages are inconsistent, as for {@link #builder}
      */
     public final Procedure withStage(Stage stage) {
         Checks.notNull(stage, "stage");
@@ -258,10 +258,10 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     }
 
     /**
-     * Returns a stage.
+     * Returns the stage with an id.
      *
      * @param id the stage's id
-     * @return the stage; absent if the procedure has none with this id
+     * @return the stage; absent if the procedure has no stage with this id
      * @throws NullPointerException if the id is null
      */
     public final Optional<Stage> stage(StageId id) {
@@ -270,10 +270,10 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     }
 
     /**
-     * Returns whether the procedure holds on a day.
+     * Returns whether the procedure is in force on a day.
      *
      * @param date the day
-     * @return true unless its days are given and this is none of them
+     * @return true if the day is within its validity, or the validity is unspecified
      * @throws NullPointerException if the date is null
      */
     public final boolean isInForceOn(LocalDate date) {
@@ -282,7 +282,7 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     }
 
     /**
-     * Returns everything the procedure does not say.
+     * Returns everything the procedure leaves unspecified.
      *
      * @return an unmodifiable list, in the order of the attributes
      */

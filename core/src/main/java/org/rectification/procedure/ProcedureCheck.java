@@ -18,7 +18,7 @@ import org.rectification.procedure.Independence.FromStage;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
-/** Whether the stages of a procedure fit together. */
+/** Checks that the stages of a procedure are consistent. */
 final class ProcedureCheck {
 
     private final Procedure procedure;
@@ -156,7 +156,7 @@ final class ProcedureCheck {
         return stated ? EnumSet.copyOf(stage.actor().get().levels()) : EnumSet.allOf(BodyLevel.class);
     }
 
-    /** Whether some level of the one set stands above some level of the other; levels are declared from the highest. */
+    /** Whether some level of one set is above some level of the other; levels are declared from the highest. */
     private static boolean isAbove(Set<BodyLevel> ones, Set<BodyLevel> others) {
         return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> one.compareTo(other) < 0));
     }

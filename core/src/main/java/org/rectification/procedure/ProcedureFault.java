@@ -3,7 +3,7 @@ package org.rectification.procedure;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with a procedure. */
+/** The faults of a procedure. */
 enum ProcedureFault implements MessageCode {
     ACTOR_EMPTY(
             "procedure.actor-empty",

@@ -15,7 +15,7 @@ public final class ProcedureId extends Id<ProcedureId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text breaks the rule for identifiers
      */
     public static ProcedureId of(String value) {
         return new ProcedureId(value);

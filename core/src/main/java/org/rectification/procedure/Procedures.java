@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.rectification.internal.Checks;
 
 /**
- * Procedures as they were published or practised, each with its sources and how sure each part is. No rule behind them was
- * readable in full: start from one and set what your own rule says, under an id of your own.
+ * The procedures shipped with the library, as published or practised, with sources and certainties. No underlying rule
+ * was available in full: start from one of these procedures, set the rules of your own place, and use your own id.
  *
  * <pre>{@code
  * Procedures.hainan().closing().orElseThrow().stage();    // close
@@ -55,8 +55,8 @@ public final class Procedures {
     /**
      * Returns a procedure of the library.
      *
-     * @param id its id
-     * @return the procedure; absent if the library has none with this id
+     * @param id the procedure's id
+     * @return the procedure; absent if the library has no procedure with this id
      * @throws NullPointerException if the id is null
      */
     public static Optional<Procedure> byId(ProcedureId id) {
@@ -68,7 +68,8 @@ public final class Procedures {
     }
 
     /**
-     * Jiangxi (江西): accepted when all measures are done and the goal is met, then a public notice.
+     * Returns the procedure of Jiangxi (江西): acceptance when all measures are done and the goal is met, then a public
+     * notice.
      *
      * @return the procedure
      */
@@ -77,7 +78,7 @@ public final class Procedures {
     }
 
     /**
-     * Guangxi (广西): self-check, acceptance and public notice before anybody may apply.
+     * Returns the procedure of Guangxi (广西): self-check, acceptance and public notice before the application.
      *
      * @return the procedure
      */
@@ -86,7 +87,7 @@ public final class Procedures {
     }
 
     /**
-     * Anhui (安徽): five tests, and filing closes.
+     * Returns the procedure of Anhui (安徽): five tests; filing closes the issue.
      *
      * @return the procedure
      */
@@ -95,7 +96,7 @@ public final class Procedures {
     }
 
     /**
-     * Huangshan in Anhui (黄山): application first, then site check, review and notice.
+     * Returns the procedure of Huangshan in Anhui (黄山): application first, then site check, review and notice.
      *
      * @return the procedure
      */
@@ -104,7 +105,7 @@ public final class Procedures {
     }
 
     /**
-     * Inner Mongolia (内蒙古): objections under a real name and with proof.
+     * Returns the procedure of Inner Mongolia (内蒙古): objections under a real name and with proof.
      *
      * @return the procedure
      */
@@ -113,7 +114,8 @@ public final class Procedures {
     }
 
     /**
-     * Heilongjiang (黑龙江): a county notice before the application and a provincial one after the audit.
+     * Returns the procedure of Heilongjiang (黑龙江): a county notice before the application and a provincial one after
+     * the audit.
      *
      * @return the procedure
      */
@@ -122,7 +124,7 @@ public final class Procedures {
     }
 
     /**
-     * Siping in Jilin (四平): a notice of seven calendar days was seen.
+     * Returns the procedure of Siping in Jilin (四平): a notice of seven calendar days was observed.
      *
      * @return the procedure
      */
@@ -131,7 +133,7 @@ public final class Procedures {
     }
 
     /**
-     * Wenxi in Shanxi (闻喜): the county accepts and closes, with no notice.
+     * Returns the procedure of Wenxi in Shanxi (闻喜): the county accepts and closes, without a notice.
      *
      * @return the procedure
      */
@@ -140,7 +142,7 @@ public final class Procedures {
     }
 
     /**
-     * Hainan (海南): the lead unit accepts and closes itself, then files.
+     * Returns the procedure of Hainan (海南): the lead unit accepts and closes, then files.
      *
      * @return the procedure
      */
@@ -149,7 +151,8 @@ public final class Procedures {
     }
 
     /**
-     * Jiangsu (江苏): one file for each case; what follows the application was not seen.
+     * Returns the procedure of Jiangsu (江苏): one file for each case; the stages after the application were not
+     * observed.
      *
      * @return the procedure
      */
@@ -158,7 +161,8 @@ public final class Procedures {
     }
 
     /**
-     * Chongqing's High-tech Zone (重庆高新区): three checks at three levels, and five tests of its own.
+     * Returns the procedure of Chongqing's High-tech Zone (重庆高新区): three checks at three levels, and five tests of its
+     * own.
      *
      * @return the procedure
      */
@@ -167,7 +171,8 @@ public final class Procedures {
     }
 
     /**
-     * Panjin in Liaoning (盘锦): joint acceptance on site, point by point, then papers to the province.
+     * Returns the procedure of Panjin in Liaoning (盘锦): joint acceptance on site, point by point, then documents to the
+     * province.
      *
      * @return the procedure
      */
@@ -176,7 +181,7 @@ public final class Procedures {
     }
 
     /**
-     * Liupanshui in Guizhou (六盘水): closed with the consent of the province.
+     * Returns the procedure of Liupanshui in Guizhou (六盘水): closed with the consent of the province.
      *
      * @return the procedure
      */
@@ -185,7 +190,7 @@ public final class Procedures {
     }
 
     /**
-     * Xixian New Area in Shaanxi (西咸新区): reported case by case, spot-checked, closed.
+     * Returns the procedure of Xixian New Area in Shaanxi (西咸新区): reported case by case, spot-checked, closed.
      *
      * @return the procedure
      */
@@ -194,7 +199,7 @@ public final class Procedures {
     }
 
     /**
-     * Songzi in Hubei (松滋): both acceptances in one sitting, papers completed afterwards.
+     * Returns the procedure of Songzi in Hubei (松滋): both acceptances in one session, documents completed afterwards.
      *
      * @return the procedure
      */

@@ -25,7 +25,7 @@ import org.rectification.procedure.Reversal.Consequence;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
-/** Procedures that hold in a province or autonomous region. */
+/** Procedures of provinces and autonomous regions. */
 final class ProvincialProcedures {
 
     private ProvincialProcedures() {}

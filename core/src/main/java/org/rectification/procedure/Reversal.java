@@ -10,22 +10,22 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.RefutationKind;
 
 /**
- * What a procedure does where completion is found not to hold (虚假整改、反弹). Whatever it says, a refutation ends the completion, its
- * acceptance and its close-out: that is a fact, not a rule.
+ * The consequences of a refuted completion under a procedure (虚假整改、反弹). Independently of these, a refutation ends the
+ * completion, its acceptance and its close-out: that is a fact, not a rule.
  *
- * @param findings what is found, each once, in their natural order; at least one
- * @param consequences what follows, each once, in their natural order; at least one
- * @param certainty how sure it is
+ * @param findings the kinds of refutation, each once, in natural order; at least one
+ * @param consequences the consequences, each once, in natural order; at least one
+ * @param certainty how certain the rule is
  */
 public record Reversal(List<RefutationKind> findings, List<Consequence> consequences, Certainty certainty) {
 
     /** What follows from a refuted completion. */
     public enum Consequence implements Labelled {
-        /** It is put right (责令纠正). */
+        /** The rectification must be corrected (责令纠正). */
         CORRECTED(LocalText.of("责令纠正", "to be corrected")),
         /** The close-out starts over (重新销号). */
         STARTS_OVER(LocalText.of("重新履行销号程序", "the close-out starts over")),
-        /** Those who answer for it are held to account (追责问责). */
+        /** Those responsible are held accountable (追责问责). */
         ACCOUNTABILITY(LocalText.of("追责问责", "accountability"));
 
         private final LocalText label;
@@ -43,9 +43,9 @@ public record Reversal(List<RefutationKind> findings, List<Consequence> conseque
     /**
      * Makes the rule.
      *
-     * @param findings what is found
-     * @param consequences what follows
-     * @param certainty how sure it is
+     * @param findings the kinds of refutation
+     * @param consequences the consequences
+     * @param certainty how certain the rule is
      * @throws NullPointerException if an argument or an element is null
      * @throws org.rectification.base.InvalidValueException if a list is empty
      */

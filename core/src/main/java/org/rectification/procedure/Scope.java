@@ -10,11 +10,11 @@ import org.rectification.issue.InspectionKind;
 import org.rectification.plan.Deadline;
 
 /**
- * Which issues a procedure is for (适用范围): by the kind of inspection that found them and by the kind of their deadline. What a
- * source does not say is absent, and then keeps no issue out.
+ * The issues a procedure applies to (适用范围), by the kind of their inspection and the kind of their deadline. An
+ * unspecified condition is absent and excludes no issue.
  *
- * @param inspections the kinds of inspection, each once, in their natural order; absent if unspecified
- * @param deadlines the kinds of deadline, each once, in their natural order; absent if unspecified
+ * @param inspections the kinds of inspection, each once, in natural order; absent if unspecified
+ * @param deadlines the kinds of deadline, each once, in natural order; absent if unspecified
  */
 public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<Deadline.Kind>> deadlines) {
 
@@ -26,7 +26,8 @@ public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<De
      * @param inspections the kinds of inspection
      * @param deadlines the kinds of deadline
      * @throws NullPointerException if an argument or an element is null
-     * @throws org.rectification.base.InvalidValueException if a list is there and empty: no issue could be in scope
+     * @throws org.rectification.base.InvalidValueException if a list is present and empty, so that no issue could be in
+     *     scope
      */
     public Scope {
         inspections = Checks.notNull(inspections, "inspections").map(Scope::inOrder);
@@ -46,7 +47,7 @@ public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<De
     }
 
     /**
-     * Returns the scope of which no source says anything.
+     * Returns the unspecified scope.
      *
      * @return the scope
      */
@@ -55,7 +56,7 @@ public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<De
     }
 
     /**
-     * Returns this scope for some kinds of inspection.
+     * Returns this scope restricted to some kinds of inspection.
      *
      * @param kinds the kinds
      * @return the scope
@@ -67,7 +68,7 @@ public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<De
     }
 
     /**
-     * Returns this scope for some kinds of deadline.
+     * Returns this scope restricted to some kinds of deadline.
      *
      * @param kinds the kinds
      * @return the scope

@@ -18,8 +18,8 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 
 /**
- * A stage of a close-out procedure (销号环节): what is done, by whom, after which other stages, how long it lasts, on what papers,
- * and what must be reached. What is absent or empty is unspecified and asks for nothing.
+ * A stage of a close-out procedure (销号环节): its actor, the stages before it, its intervals, its evidence, and the
+ * results required. An absent or empty value is unspecified and requires nothing.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
@@ -38,7 +38,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     Stage() {}
 
     /**
-     * Starts a stage; kind and name must be given.
+     * Returns a builder of a stage; kind and name are required.
      *
      * @param id the stage's id, unique in its procedure
      * @return a builder
@@ -56,86 +56,86 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     public abstract StageId id();
 
     /**
-     * Returns what kind of stage it is.
+     * Returns the kind of stage.
      *
      * @return the kind
      */
     public abstract CloseOutStage kind();
 
     /**
-     * Returns what the place calls it.
+     * Returns the name used in the jurisdiction.
      *
      * @return the name
      */
     public abstract LocalText name();
 
     /**
-     * Returns who takes it.
+     * Returns the actor.
      *
      * @return the actor; absent if unspecified
      */
     public abstract Optional<Actor> actor();
 
     /**
-     * Returns which stages must be over before it.
+     * Returns the stages that must be over before this one.
      *
-     * @return their ids, in the order given, perhaps none
+     * @return their ids, in the order given, possibly empty
      */
     public abstract List<StageId> after();
 
     /**
-     * Returns how long it lasts and how long after other stages it may be taken.
+     * Returns the intervals: how long the stage lasts, and how long after other stages it may be taken.
      *
-     * @return the intervals, at most one of the notice itself and one from each earlier stage
+     * @return the intervals, at most one for the notice itself and one for each earlier stage
      */
     public abstract List<Interval> intervals();
 
     /**
-     * Returns which papers it needs.
+     * Returns the evidence required.
      *
      * @return their ids, in the order given; empty if none is named
      */
     public abstract List<EvidenceId> evidence();
 
     /**
-     * Returns who may not take it.
+     * Returns the rules on who may not take the stage.
      *
      * @return the rules; empty if none is stated
      */
     public abstract List<Independence> independence();
 
     /**
-     * Returns how it can end.
+     * Returns the possible outcomes.
      *
      * @return the outcomes; empty if unspecified
      */
     public abstract List<StageOutcome> outcomes();
 
     /**
-     * Returns what must be found to be reached for it to be passed.
+     * Returns the results that a check must confirm for the stage to be passed.
      *
-     * @return what must be reached, all of it; empty if unspecified
+     * @return the results, all of which are required; empty if unspecified
      */
     public abstract List<Attainment> threshold();
 
     /**
-     * Returns which of the procedure's tests are made in it.
+     * Returns the tests of the procedure that are made in this stage.
      *
-     * @return their ids, in the order given, perhaps none
+     * @return their ids, in the order given, possibly empty
      */
     public abstract List<CriterionId> criteria();
 
     /**
-     * Returns what is worth knowing beside the rules.
+     * Returns a remark on the stage.
      *
      * @return the remark, if there is one
      */
     public abstract Optional<LocalText> note();
 
     /**
-     * Returns how sure it is that the procedure has this stage here.
+     * Returns how certain it is that the procedure has this stage at this point.
      *
-     * @return how sure; set by the user unless given
+     * @return the certainty; by default {@link Certainty#CONFIGURED}
      */
     @Value.Default
     public Certainty certainty() {
@@ -143,25 +143,25 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     }
 
     /**
-     * Returns where this stage is stated.
+     * Returns the sources of the stage.
      *
-     * @return the sources; empty if those of the procedure hold
+     * @return the sources; empty if they are those of the procedure
      */
     public abstract List<Citation> sources();
 
     /**
      * Returns this stage with another actor.
      *
-     * @param actor who takes it
+     * @param actor the actor
      * @return the stage
      * @throws NullPointerException if the actor is null
      */
     public abstract Stage withActor(Actor actor);
 
     /**
-     * Returns this stage after other stages.
+     * Returns this stage with other stages before it.
      *
-     * @param ids which stages must be over before it
+     * @param ids the stages that must be over before it
      * @return the stage
      * @throws NullPointerException if an argument is null
      */
@@ -173,21 +173,22 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
      * @param intervals the intervals
      * @return the stage
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if two have one start, or one is of a notice and the stage is none
+     * @throws org.rectification.base.InvalidValueException if two intervals have the same start, or one is for a notice
+     *     and the stage is not a public notice
      */
     public abstract Stage withIntervals(Iterable<? extends Interval> intervals);
 
     /**
-     * Returns this stage with other papers needed.
+     * Returns this stage with other evidence.
      *
-     * @param papers which papers it needs
+     * @param papers the evidence required
      * @return the stage
      * @throws NullPointerException if an argument is null
      */
     public abstract Stage withEvidence(Iterable<? extends EvidenceId> papers);
 
     /**
-     * Returns this stage with other rules about who may not take it.
+     * Returns this stage with other rules on who may not take it.
      *
      * @param rules the rules
      * @return the stage
@@ -198,7 +199,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     /**
      * Returns this stage with other outcomes.
      *
-     * @param outcomes how it can end
+     * @param outcomes the possible outcomes
      * @return the stage
      * @throws NullPointerException if an argument is null
      */
@@ -207,7 +208,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     /**
      * Returns this stage with another threshold.
      *
-     * @param threshold what must be found to be reached
+     * @param threshold the results that must be confirmed
      * @return the stage
      * @throws NullPointerException if an argument is null
      */
@@ -216,7 +217,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     /**
      * Returns this stage with other tests.
      *
-     * @param ids which of the procedure's tests are made in it
+     * @param ids the tests made in this stage
      * @return the stage
      * @throws NullPointerException if an argument is null
      */

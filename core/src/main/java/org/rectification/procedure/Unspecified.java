@@ -7,18 +7,18 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * Something a procedure does not say, because its sources do not.
+ * A rule that a procedure leaves unspecified, because its sources do not state it.
  *
- * @param place where in the procedure it would stand
- * @param what what is not said
+ * @param place the place of the rule in the procedure
+ * @param what the rule that is unspecified
  */
 public record Unspecified(Place place, LocalText what) {
 
     /**
-     * Makes the remark.
+     * Makes an unspecified rule.
      *
-     * @param place where in the procedure it would stand
-     * @param what what is not said
+     * @param place the place of the rule in the procedure
+     * @param what the rule that is unspecified
      * @throws NullPointerException if an argument is null
      */
     public Unspecified {
@@ -26,7 +26,7 @@ public record Unspecified(Place place, LocalText what) {
         Checks.notNull(what, "what");
     }
 
-    /** Returns the place and the words in English. */
+    /** Returns the place and the rule in English. */
     @Override
     public String toString() {
         return OneLine.sentence(place + ":", what.in(Language.ENGLISH));
