@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
 import org.rectification.base.InvalidValueException;
@@ -23,7 +25,7 @@ class BuildersTest {
         Map<String, List<String>> missing = new TreeMap<>();
         for (Class<?> builder : builders()) {
             missing.put(
-                    builder.getSimpleName(),
+                    builder.getSimpleName().substring("Generated".length()),
                     faultsOfAnEmpty(builder).stream()
                             .map(fault -> fault.place().steps())
                             .map(steps -> String.join("/", steps))
@@ -70,6 +72,79 @@ class BuildersTest {
                 assertThat(fault.text(Language.CHINESE)).isEqualTo("须给出" + name);
             });
         }
+    }
+
+    @Test
+    void whatBuildersAddIsNamedInEnglish() {
+        assertThat(builders().stream()
+                        .map(type -> type.getSuperclass().getSuperclass())
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                        .map(Method::getName)
+                        .filter(name -> name.matches("add[A-Z].*"))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "addActions",
+                        "addAddressees",
+                        "addAfter",
+                        "addAggregates",
+                        "addBindsAt",
+                        "addBodies",
+                        "addBy",
+                        "addCategories",
+                        "addCauses",
+                        "addClues",
+                        "addComplaintBatches",
+                        "addComplaints",
+                        "addCompletion",
+                        "addConcerns",
+                        "addCounts",
+                        "addCriteria",
+                        "addDisjointWith",
+                        "addEvents",
+                        "addEvidence",
+                        "addFigures",
+                        "addIndependence",
+                        "addIndicators",
+                        "addInspections",
+                        "addIntervals",
+                        "addIssues",
+                        "addKeySteps",
+                        "addLawfulSkips",
+                        "addLeavesOut",
+                        "addMeasures",
+                        "addMechanisms",
+                        "addObjections",
+                        "addOutcomes",
+                        "addOutside",
+                        "addPartitions",
+                        "addParts",
+                        "addPhases",
+                        "addPopulation",
+                        "addPosts",
+                        "addReadings",
+                        "addRecords",
+                        "addReversals",
+                        "addRolesWithPost",
+                        "addSources",
+                        "addStages",
+                        "addSteps",
+                        "addSubjects",
+                        "addTargets",
+                        "addThreshold",
+                        "addTiers",
+                        "addTo",
+                        "addTriggers");
+    }
+
+    @Test
+    void whatPeopleSeeOfABuilderIsWrittenByHand() {
+        assertThat(builders()).allSatisfy(type -> {
+            assertThat(Modifier.isPublic(type.getModifiers())).isFalse();
+            Class<?> seen = type.getSuperclass().getSuperclass();
+            assertThat(Modifier.isPublic(seen.getModifiers())).isTrue();
+            assertThat(type.getSimpleName()).isEqualTo("Generated" + seen.getSimpleName());
+            assertThat(seen.getConstructors()).isEmpty();
+        });
     }
 
     /** The generated builders: those that hold the hidden implementation of their type. */

@@ -542,7 +542,10 @@ class NullRuleTest {
 
     private static Object target(Class<?> type) throws ReflectiveOperationException {
         if (isBuilder(type)) {
-            Constructor<?> constructor = type.getDeclaredConstructor();
+            Class<?> made = Modifier.isAbstract(type.getModifiers())
+                    ? CompiledCore.type(type.getPackageName() + ".Generated" + type.getSimpleName())
+                    : type;
+            Constructor<?> constructor = made.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
         }

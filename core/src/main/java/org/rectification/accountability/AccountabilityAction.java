@@ -36,7 +36,8 @@ import org.rectification.responsibility.BodyId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class AccountabilityAction permits AccountabilityActionBuilder.ImmutableAccountabilityAction {
+public abstract sealed class AccountabilityAction
+        permits GeneratedAccountabilityActionBuilder.ImmutableAccountabilityAction {
 
     AccountabilityAction() {}
 
@@ -48,7 +49,7 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
      * @throws NullPointerException if the id is null
      */
     public static AccountabilityActionBuilder builder(ActionId id) {
-        return new AccountabilityActionBuilder().id(id);
+        return new GeneratedAccountabilityActionBuilder().id(id);
     }
 
     /**
@@ -251,4 +252,8 @@ public abstract sealed class AccountabilityAction permits AccountabilityActionBu
     public final String toString() {
         return OneLine.of("AccountabilityAction", id(), kind(), subject(), happenedOn());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends AccountabilityActionBuilder
+            permits GeneratedAccountabilityActionBuilder {}
 }

@@ -29,7 +29,7 @@ import org.rectification.responsibility.BodyId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
+public abstract sealed class Clue permits GeneratedClueBuilder.ImmutableClue {
 
     Clue() {}
 
@@ -41,7 +41,7 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
      * @throws NullPointerException if the id is null
      */
     public static ClueBuilder builder(ClueId id) {
-        return new ClueBuilder().id(id);
+        return new GeneratedClueBuilder().id(id);
     }
 
     /**
@@ -182,4 +182,7 @@ public abstract sealed class Clue permits ClueBuilder.ImmutableClue {
     public final String toString() {
         return OneLine.of("Clue", id(), title(), OneLine.with("to", to()));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends ClueBuilder permits GeneratedClueBuilder {}
 }

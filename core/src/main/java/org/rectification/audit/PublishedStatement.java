@@ -25,7 +25,7 @@ import org.rectification.internal.OneLine;
  * StatementCheck} finds out.
  */
 @Value.Immutable
-public abstract sealed class PublishedStatement permits PublishedStatementBuilder.ImmutablePublishedStatement {
+public abstract sealed class PublishedStatement permits GeneratedPublishedStatementBuilder.ImmutablePublishedStatement {
 
     PublishedStatement() {}
 
@@ -37,7 +37,7 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
      * @throws NullPointerException if the title is null
      */
     public static PublishedStatementBuilder builder(LocalText title) {
-        return new PublishedStatementBuilder().title(title);
+        return new GeneratedPublishedStatementBuilder().title(title);
     }
 
     /**
@@ -180,4 +180,7 @@ public abstract sealed class PublishedStatement permits PublishedStatementBuilde
         return OneLine.of(
                 "PublishedStatement", title(), asOf(), OneLine.count(figures().size(), "figure"));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends PublishedStatementBuilder permits GeneratedPublishedStatementBuilder {}
 }

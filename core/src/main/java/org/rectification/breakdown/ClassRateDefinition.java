@@ -43,7 +43,7 @@ import org.rectification.internal.StableNames;
  */
 @Value.Immutable
 public abstract sealed class ClassRateDefinition implements Serializable
-        permits ClassRateDefinitionBuilder.ImmutableClassRateDefinition {
+        permits GeneratedClassRateDefinitionBuilder.ImmutableClassRateDefinition {
 
     private static final long serialVersionUID = 1;
 
@@ -62,7 +62,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
      * @throws NullPointerException if the name is null
      */
     public static ClassRateDefinitionBuilder builder(String name) {
-        return new ClassRateDefinitionBuilder().name(name);
+        return new GeneratedClassRateDefinitionBuilder().name(name);
     }
 
     /**
@@ -351,4 +351,8 @@ public abstract sealed class ClassRateDefinition implements Serializable
     public final String toString() {
         return OneLine.of("ClassRateDefinition", name(), title(), OneLine.with("in", Optional.of(unit())));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends ClassRateDefinitionBuilder
+            permits GeneratedClassRateDefinitionBuilder {}
 }

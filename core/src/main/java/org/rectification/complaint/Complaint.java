@@ -33,7 +33,7 @@ import org.rectification.issue.IssueId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplaint {
+public abstract sealed class Complaint permits GeneratedComplaintBuilder.ImmutableComplaint {
 
     Complaint() {}
 
@@ -45,7 +45,7 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
      * @throws NullPointerException if the id is null
      */
     public static ComplaintBuilder builder(ComplaintId id) {
-        return new ComplaintBuilder().id(id);
+        return new GeneratedComplaintBuilder().id(id);
     }
 
     /**
@@ -267,4 +267,7 @@ public abstract sealed class Complaint permits ComplaintBuilder.ImmutableComplai
         return OneLine.of(
                 "Complaint", id(), place(), "received " + receivedOn(), OneLine.count(events().size(), "event"));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends ComplaintBuilder permits GeneratedComplaintBuilder {}
 }

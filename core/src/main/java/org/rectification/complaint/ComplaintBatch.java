@@ -30,7 +30,7 @@ import org.rectification.issue.InspectionId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.ImmutableComplaintBatch {
+public abstract sealed class ComplaintBatch permits GeneratedComplaintBatchBuilder.ImmutableComplaintBatch {
 
     ComplaintBatch() {}
 
@@ -42,7 +42,7 @@ public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.Immuta
      * @throws NullPointerException if the id is null
      */
     public static ComplaintBatchBuilder builder(ComplaintBatchId id) {
-        return new ComplaintBatchBuilder().id(id);
+        return new GeneratedComplaintBatchBuilder().id(id);
     }
 
     /**
@@ -138,4 +138,7 @@ public abstract sealed class ComplaintBatch permits ComplaintBatchBuilder.Immuta
                 "handed down " + handedDownOn(),
                 letters().map(letters -> "letters: " + letters));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends ComplaintBatchBuilder permits GeneratedComplaintBatchBuilder {}
 }

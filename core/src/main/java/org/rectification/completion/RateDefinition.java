@@ -43,7 +43,7 @@ import org.rectification.register.Selection;
  */
 @Value.Immutable
 public abstract sealed class RateDefinition implements Serializable
-        permits RateDefinitionBuilder.ImmutableRateDefinition {
+        permits GeneratedRateDefinitionBuilder.ImmutableRateDefinition {
 
     private static final long serialVersionUID = 1;
 
@@ -57,7 +57,7 @@ public abstract sealed class RateDefinition implements Serializable
      * @throws NullPointerException if the name is null
      */
     public static RateDefinitionBuilder builder(String name) {
-        return new RateDefinitionBuilder().name(name);
+        return new GeneratedRateDefinitionBuilder().name(name);
     }
 
     /**
@@ -349,4 +349,7 @@ public abstract sealed class RateDefinition implements Serializable
     public final String toString() {
         return OneLine.of("RateDefinition", name(), title(), "per " + StableNames.of(unit()));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends RateDefinitionBuilder permits GeneratedRateDefinitionBuilder {}
 }

@@ -30,7 +30,7 @@ import org.rectification.responsibility.BodyId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
+public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {
 
     Duty() {}
 
@@ -42,7 +42,7 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
      * @throws NullPointerException if the id is null
      */
     public static DutyBuilder builder(DutyId id) {
-        return new DutyBuilder().id(id);
+        return new GeneratedDutyBuilder().id(id);
     }
 
     /**
@@ -172,4 +172,7 @@ public abstract sealed class Duty permits DutyBuilder.ImmutableDuty {
     public final String toString() {
         return OneLine.of("Duty", id(), title(), timing());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends DutyBuilder permits GeneratedDutyBuilder {}
 }

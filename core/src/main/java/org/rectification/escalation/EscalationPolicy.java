@@ -23,7 +23,7 @@ import org.rectification.oversight.SupervisionMeasure;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.ImmutableEscalationPolicy {
+public abstract sealed class EscalationPolicy permits GeneratedEscalationPolicyBuilder.ImmutableEscalationPolicy {
 
     /** Whether the measures are ordered. */
     public enum Order implements Labelled {
@@ -54,7 +54,7 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
      * @throws NullPointerException if the name is null
      */
     public static EscalationPolicyBuilder builder(String name) {
-        return new EscalationPolicyBuilder().name(name);
+        return new GeneratedEscalationPolicyBuilder().name(name);
     }
 
     /**
@@ -235,4 +235,7 @@ public abstract sealed class EscalationPolicy permits EscalationPolicyBuilder.Im
                 OneLine.count(measures().size(), "measure"),
                 OneLine.count(triggers().size(), "trigger"));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends EscalationPolicyBuilder permits GeneratedEscalationPolicyBuilder {}
 }

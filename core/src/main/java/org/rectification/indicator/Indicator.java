@@ -28,7 +28,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicator {
+public abstract sealed class Indicator permits GeneratedIndicatorBuilder.ImmutableIndicator {
 
     Indicator() {}
 
@@ -40,7 +40,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
      * @throws NullPointerException if the id is null
      */
     public static IndicatorBuilder builder(IndicatorId id) {
-        return new IndicatorBuilder().id(id);
+        return new GeneratedIndicatorBuilder().id(id);
     }
 
     /**
@@ -157,4 +157,7 @@ public abstract sealed class Indicator permits IndicatorBuilder.ImmutableIndicat
     public final String toString() {
         return OneLine.of("Indicator", id(), name(), unit(), direction());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends IndicatorBuilder permits GeneratedIndicatorBuilder {}
 }

@@ -28,7 +28,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class IndicatorReading permits IndicatorReadingBuilder.ImmutableIndicatorReading {
+public abstract sealed class IndicatorReading permits GeneratedIndicatorReadingBuilder.ImmutableIndicatorReading {
 
     IndicatorReading() {}
 
@@ -40,7 +40,7 @@ public abstract sealed class IndicatorReading permits IndicatorReadingBuilder.Im
      * @throws NullPointerException if the id is null
      */
     public static IndicatorReadingBuilder builder(ReadingId id) {
-        return new IndicatorReadingBuilder().id(id).kind(FigureKind.PUBLISHED);
+        return new GeneratedIndicatorReadingBuilder().id(id).kind(FigureKind.PUBLISHED);
     }
 
     /**
@@ -138,4 +138,7 @@ public abstract sealed class IndicatorReading permits IndicatorReadingBuilder.Im
     public final String toString() {
         return OneLine.of("IndicatorReading", id(), indicator(), value(), period(), place());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends IndicatorReadingBuilder permits GeneratedIndicatorReadingBuilder {}
 }

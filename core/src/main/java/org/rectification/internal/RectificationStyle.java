@@ -18,7 +18,8 @@ import org.rectification.base.InvalidValueException;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        typeBuilder = "Generated*Builder",
         implementationNestedInBuilder = true,
         overshadowImplementation = true,
         jdkOnly = true,

@@ -30,7 +30,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspection {
+public abstract sealed class Inspection permits GeneratedInspectionBuilder.ImmutableInspection {
 
     private static final LocalText STAY = LocalText.of("进驻", "stay");
     private static final LocalText FEEDBACK = LocalText.of("反馈", "feedback");
@@ -45,7 +45,7 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
      * @throws NullPointerException if the id is null
      */
     public static InspectionBuilder builder(InspectionId id) {
-        return new InspectionBuilder().id(id);
+        return new GeneratedInspectionBuilder().id(id);
     }
 
     /**
@@ -191,4 +191,7 @@ public abstract sealed class Inspection permits InspectionBuilder.ImmutableInspe
     public final String toString() {
         return OneLine.of("Inspection", id(), name(), kind(), stay());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends InspectionBuilder permits GeneratedInspectionBuilder {}
 }

@@ -40,7 +40,7 @@ import org.rectification.responsibility.ResponsibilityChain;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
+public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue {
 
     Issue() {}
 
@@ -52,7 +52,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
      * @throws NullPointerException if the id is null
      */
     public static IssueBuilder builder(IssueId id) {
-        return new IssueBuilder().id(id);
+        return new GeneratedIssueBuilder().id(id);
     }
 
     /**
@@ -504,4 +504,7 @@ public abstract sealed class Issue permits IssueBuilder.ImmutableIssue {
                 title(),
                 deadline().due().map(due -> "due " + due).orElse(deadline().words()));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends IssueBuilder permits GeneratedIssueBuilder {}
 }

@@ -31,7 +31,7 @@ import org.rectification.responsibility.BodyLevel;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechanism {
+public abstract sealed class Mechanism permits GeneratedMechanismBuilder.ImmutableMechanism {
 
     Mechanism() {}
 
@@ -43,7 +43,7 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
      * @throws NullPointerException if the id is null
      */
     public static MechanismBuilder builder(MechanismId id) {
-        return new MechanismBuilder().id(id);
+        return new GeneratedMechanismBuilder().id(id);
     }
 
     /**
@@ -184,4 +184,7 @@ public abstract sealed class Mechanism permits MechanismBuilder.ImmutableMechani
     public final String toString() {
         return OneLine.of("Mechanism", id(), title(), kind());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends MechanismBuilder permits GeneratedMechanismBuilder {}
 }

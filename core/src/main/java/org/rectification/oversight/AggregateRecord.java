@@ -33,7 +33,7 @@ import org.rectification.issue.InspectionId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class AggregateRecord permits AggregateRecordBuilder.ImmutableAggregateRecord {
+public abstract sealed class AggregateRecord permits GeneratedAggregateRecordBuilder.ImmutableAggregateRecord {
 
     AggregateRecord() {}
 
@@ -45,7 +45,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
      * @throws NullPointerException if the id is null
      */
     public static AggregateRecordBuilder builder(RecordId id) {
-        return new AggregateRecordBuilder().id(id);
+        return new GeneratedAggregateRecordBuilder().id(id);
     }
 
     /**
@@ -280,4 +280,7 @@ public abstract sealed class AggregateRecord permits AggregateRecordBuilder.Immu
                 quantity() + " " + unit().label().in(Language.ENGLISH),
                 scope());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends AggregateRecordBuilder permits GeneratedAggregateRecordBuilder {}
 }

@@ -35,7 +35,7 @@ import org.rectification.responsibility.BodyId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class OversightRecord permits OversightRecordBuilder.ImmutableOversightRecord {
+public abstract sealed class OversightRecord permits GeneratedOversightRecordBuilder.ImmutableOversightRecord {
 
     OversightRecord() {}
 
@@ -47,7 +47,7 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
      * @throws NullPointerException if the id is null
      */
     public static OversightRecordBuilder builder(RecordId id) {
-        return new OversightRecordBuilder().id(id);
+        return new GeneratedOversightRecordBuilder().id(id);
     }
 
     /**
@@ -246,4 +246,7 @@ public abstract sealed class OversightRecord permits OversightRecordBuilder.Immu
     public final String toString() {
         return OneLine.of("OversightRecord", id(), act(), happenedWithin(), OneLine.with("corrects", corrects()));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends OversightRecordBuilder permits GeneratedOversightRecordBuilder {}
 }

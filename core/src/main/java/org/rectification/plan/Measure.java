@@ -20,7 +20,7 @@ import org.rectification.responsibility.ResponsibilityChain;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
+public abstract sealed class Measure permits GeneratedMeasureBuilder.ImmutableMeasure {
 
     Measure() {}
 
@@ -32,7 +32,7 @@ public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
      * @throws NullPointerException if the id is null
      */
     public static MeasureBuilder builder(MeasureId id) {
-        return new MeasureBuilder().id(id);
+        return new GeneratedMeasureBuilder().id(id);
     }
 
     /**
@@ -82,4 +82,7 @@ public abstract sealed class Measure permits MeasureBuilder.ImmutableMeasure {
                 deadline().map(own -> own.due().map(due -> "due " + due).orElse(own.words())),
                 OneLine.count(keySteps().size(), "key step"));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends MeasureBuilder permits GeneratedMeasureBuilder {}
 }

@@ -29,7 +29,7 @@ import org.rectification.issue.Tier;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedure {
+public abstract sealed class Procedure permits GeneratedProcedureBuilder.ImmutableProcedure {
 
     Procedure() {}
 
@@ -41,7 +41,7 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
      * @throws NullPointerException if the id is null
      */
     public static ProcedureBuilder builder(ProcedureId id) {
-        return new ProcedureBuilder().id(id);
+        return new GeneratedProcedureBuilder().id(id);
     }
 
     /**
@@ -299,4 +299,7 @@ public abstract sealed class Procedure permits ProcedureBuilder.ImmutableProcedu
     public final String toString() {
         return OneLine.of("Procedure", id(), title(), OneLine.count(stages().size(), "stage"));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends ProcedureBuilder permits GeneratedProcedureBuilder {}
 }

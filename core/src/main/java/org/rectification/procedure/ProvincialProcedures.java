@@ -123,14 +123,14 @@ final class ProvincialProcedures {
                 .addSources(
                         document("安徽省突出生态环境问题整改验收销号管理办法(试行)", "Anhui trial measures on acceptance and close-out, 2019"))
                 .addSources(document("安徽省生态环境问题整改工作实施办法", "Anhui measures on rectification"))
-                .addCriterion(criterion("measures-done", "整改措施全部落实", "all measures are done"))
-                .addCriterion(criterion("violations-punished", "违法行为查处到位", "violations are punished"))
-                .addCriterion(criterion("effect-meets-norms", "整改效果符合法律和行业规范", "the effect meets law and sector norms"))
-                .addCriterion(criterion(
+                .addCriteria(criterion("measures-done", "整改措施全部落实", "all measures are done"))
+                .addCriteria(criterion("violations-punished", "违法行为查处到位", "violations are punished"))
+                .addCriteria(criterion("effect-meets-norms", "整改效果符合法律和行业规范", "the effect meets law and sector norms"))
+                .addCriteria(criterion(
                         "similar-problems-fixed",
                         "同一企业、地块或者园区的同类问题一并整改",
                         "similar problems of the same enterprise, site or park are fixed"))
-                .addCriterion(criterion(
+                .addCriteria(criterion(
                         "source-treated", "源头治理并建立长效机制", "the source is treated and a standing mechanism set up"))
                 .addStages(stage("acceptance", CloseOutStage.ACCEPTANCE, "分级验收", "graded acceptance")
                         .actor(Actor.of(

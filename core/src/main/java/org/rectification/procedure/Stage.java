@@ -33,7 +33,7 @@ import org.rectification.issue.StageOutcome;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Stage permits StageBuilder.ImmutableStage {
+public abstract sealed class Stage permits GeneratedStageBuilder.ImmutableStage {
 
     Stage() {}
 
@@ -45,7 +45,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
      * @throws NullPointerException if the id is null
      */
     public static StageBuilder builder(StageId id) {
-        return new StageBuilder().id(id);
+        return new GeneratedStageBuilder().id(id);
     }
 
     /**
@@ -245,4 +245,7 @@ public abstract sealed class Stage permits StageBuilder.ImmutableStage {
     public final String toString() {
         return OneLine.of("Stage", id(), kind(), name(), actor().map(Actor::name));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends StageBuilder permits GeneratedStageBuilder {}
 }

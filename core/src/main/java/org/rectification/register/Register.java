@@ -60,7 +60,7 @@ import org.rectification.responsibility.PostId;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Register permits RegisterBuilder.ImmutableRegister {
+public abstract sealed class Register permits GeneratedRegisterBuilder.ImmutableRegister {
 
     Register() {}
 
@@ -72,7 +72,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
      * @throws NullPointerException if the title is null
      */
     public static RegisterBuilder builder(LocalText title) {
-        return new RegisterBuilder().title(title);
+        return new GeneratedRegisterBuilder().title(title);
     }
 
     /**
@@ -473,4 +473,7 @@ public abstract sealed class Register permits RegisterBuilder.ImmutableRegister 
     public final String toString() {
         return OneLine.of("Register", title(), origin(), OneLine.count(issues().size(), "issue"));
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends RegisterBuilder permits GeneratedRegisterBuilder {}
 }

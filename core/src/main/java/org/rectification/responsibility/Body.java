@@ -26,7 +26,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Body permits BodyBuilder.ImmutableBody {
+public abstract sealed class Body permits GeneratedBodyBuilder.ImmutableBody {
 
     Body() {}
 
@@ -38,7 +38,7 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
      * @throws NullPointerException if the id is null
      */
     public static BodyBuilder builder(BodyId id) {
-        return new BodyBuilder().id(id);
+        return new GeneratedBodyBuilder().id(id);
     }
 
     /**
@@ -125,4 +125,7 @@ public abstract sealed class Body permits BodyBuilder.ImmutableBody {
     public final String toString() {
         return OneLine.of("Body", id(), name(), kind(), level());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends BodyBuilder permits GeneratedBodyBuilder {}
 }

@@ -70,7 +70,7 @@ import org.rectification.register.Register;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class StatusRule permits StatusRuleBuilder.ImmutableStatusRule {
+public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.ImmutableStatusRule {
 
     /** In which days the due-soon window is counted. */
     public enum DayUnit implements Labelled {
@@ -144,7 +144,7 @@ public abstract sealed class StatusRule permits StatusRuleBuilder.ImmutableStatu
      * @throws NullPointerException if the calendar is null
      */
     public static StatusRule of(WorkingDayCalendar calendar) {
-        return new StatusRuleBuilder()
+        return new GeneratedStatusRuleBuilder()
                 .calendar(Checks.notNull(calendar, "calendar"))
                 .build();
     }
@@ -379,4 +379,7 @@ public abstract sealed class StatusRule permits StatusRuleBuilder.ImmutableStatu
     public final String toString() {
         return OneLine.of("StatusRule", calendar().id(), judgedAgainst(), completionJudgedBy());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends StatusRuleBuilder permits GeneratedStatusRuleBuilder {}
 }

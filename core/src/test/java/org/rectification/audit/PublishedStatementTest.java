@@ -50,7 +50,7 @@ class PublishedStatementTest {
     private static PublishedStatement statement(StatedFigure... figures) {
         return PublishedStatement.builder(LocalText.of("公开情况", "report"))
                 .asOf(day("2017-12-31"))
-                .addAllFigures(Arrays.asList(figures))
+                .figures(Arrays.asList(figures))
                 .build();
     }
 

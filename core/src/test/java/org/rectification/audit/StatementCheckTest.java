@@ -124,7 +124,7 @@ class StatementCheckTest {
                         .scope(LocalText.of("先期问责", "early"))
                         .addSources(REPORT)
                         .build())
-                .addAllIssues(issues());
+                .issues(issues());
     }
 
     private static StatementCheck.Result check(Claim claim, Register register) {
@@ -142,7 +142,7 @@ class StatementCheckTest {
     private static PublishedStatement statement(StatedFigure... figures) {
         return PublishedStatement.builder(LocalText.english("report"))
                 .asOf(day("2017-12-31"))
-                .addAllFigures(Arrays.asList(figures))
+                .figures(Arrays.asList(figures))
                 .build();
     }
 

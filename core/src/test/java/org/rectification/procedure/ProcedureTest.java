@@ -53,7 +53,7 @@ class ProcedureTest {
         Stage first = stage("a", "c")
                 .addIntervals(Interval.since(StageId.of("nowhere")).atLeast(TimeLimit.workingDays(3)))
                 .build();
-        Stage second = stage("b", "a").addCriterion(CriterionId.of("x")).build();
+        Stage second = stage("b", "a").addCriteria(CriterionId.of("x")).build();
         Stage third = stage("c", "b", "gone")
                 .actor(actor(List.of(Role.RESPONSIBLE)))
                 .addIndependence(new Independence.FromImplementer())

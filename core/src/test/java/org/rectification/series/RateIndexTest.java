@@ -104,7 +104,7 @@ class RateIndexTest {
         int days = 3000; // on which one of nine sets of points has some, and twice the days of all
         long ofDays = 9 * 8L * days + 2 * 8L * (days + 3 * 160);
         assertThat((double) (index.bytes() - ofDays) / issues.size()).isBetween(14.0, 16.0);
-        Register register = Registers.register().addAllIssues(issues).build();
+        Register register = Registers.register().issues(issues).build();
         assertThat(index.rate(day("2020-06-30"))).isEqualTo(ALL.of(register, day("2020-06-30")));
     }
 }

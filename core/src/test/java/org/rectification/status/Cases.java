@@ -61,7 +61,7 @@ final class Cases {
         Issue issue = issueBuilder("issue-1", deadline)
                 .addMeasures(Measure.builder(MeasureId.of("m1"))
                         .title(TEXT)
-                        .addAllKeySteps(steps)
+                        .keySteps(steps)
                         .build())
                 .build();
         for (Entry entry : entries) {

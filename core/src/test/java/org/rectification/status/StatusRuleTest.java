@@ -976,7 +976,7 @@ class StatusRuleTest {
                         .kind(InspectionKind.CENTRAL)
                         .area(LocalText.of("昆明市", "Kunming"))
                         .build())
-                .addAllIssues(issues)
+                .issues(issues)
                 .build();
     }
 

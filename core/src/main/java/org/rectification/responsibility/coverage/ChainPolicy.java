@@ -34,7 +34,7 @@ import org.rectification.responsibility.Role;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableChainPolicy {
+public abstract sealed class ChainPolicy permits GeneratedChainPolicyBuilder.ImmutableChainPolicy {
 
     /**
      * A lawful skip of levels.
@@ -111,7 +111,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
      * @throws NullPointerException if the name is null
      */
     public static ChainPolicyBuilder builder(String name) {
-        return new ChainPolicyBuilder().name(name);
+        return new GeneratedChainPolicyBuilder().name(name);
     }
 
     /**
@@ -253,4 +253,7 @@ public abstract sealed class ChainPolicy permits ChainPolicyBuilder.ImmutableCha
     public final String toString() {
         return OneLine.of("ChainPolicy", name(), title());
     }
+
+    /** The class between what people see of the builder and what is generated of it. */
+    abstract static sealed class Builder extends ChainPolicyBuilder permits GeneratedChainPolicyBuilder {}
 }

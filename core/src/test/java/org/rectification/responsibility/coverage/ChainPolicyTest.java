@@ -83,7 +83,7 @@ class ChainPolicyTest {
                         .area(TEXT)
                         .feedbackOn(LocalDate.of(2017, 6, 1))
                         .build())
-                .addAllBodies(bodies);
+                .bodies(bodies);
         for (Body body : bodies) {
             register.addPosts(new Post(PostId.of(body.id() + "-head"), TEXT, body.id(), true)
                     .heldDuring(DateSpan.parse("2010-01-01/..")));

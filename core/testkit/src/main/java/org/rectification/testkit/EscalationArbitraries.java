@@ -218,9 +218,9 @@ public final class EscalationArbitraries {
                         Arbitraries.of(true, false))
                 .as((objections, roles, skips, below) -> ChainPolicy.builder("generated")
                         .title(LocalText.of("生成的规则", "generated policy"))
-                        .addAllObjections(objections)
+                        .objections(objections)
                         .rolesWithPost(List.copyOf(roles))
-                        .addAllLawfulSkips(skips)
+                        .lawfulSkips(skips)
                         .acceptorMayStandBelow(below)
                         .build())
                 .withoutEdgeCases();

@@ -111,7 +111,7 @@ final class ProcedureDrafts {
                 stage.addEvidence(EvidenceId.of("paper-" + i));
             }
             for (int i = 0; i < Math.min(demands.criteria, criteria); i++) {
-                stage.addCriterion(criterion(i));
+                stage.addCriteria(criterion(i));
             }
             if (actor.isEmpty()) {
                 addIndependence(stage, earlier);
@@ -173,7 +173,7 @@ final class ProcedureDrafts {
                 .reversals(rest.reversals)
                 .certainty(rest.certainty);
         for (int i = 0; i < criteria; i++) {
-            procedure.addCriterion(new Criterion(criterion(i), LocalText.of("标准" + i, "Test " + i)));
+            procedure.addCriteria(new Criterion(criterion(i), LocalText.of("标准" + i, "Test " + i)));
         }
         for (int i = 0; i < drafts.size(); i++) {
             procedure.addStages(drafts.get(i).at(i, criteria));

@@ -379,7 +379,7 @@ public final class RectificationArbitraries {
                 issue.addMeasures(Measure.builder(measure(i))
                         .title(LocalText.of("措施" + (i + 1), "Measure " + (i + 1)))
                         .deadline(ofMeasures)
-                        .addAllKeySteps(keySteps)
+                        .keySteps(keySteps)
                         .build());
             }
             return issue;
@@ -602,8 +602,8 @@ public final class RectificationArbitraries {
                         .title(LocalText.of("生成的口径", "generated definition"))
                         .unit(unit)
                         .selection(selection)
-                        .addAllTiers(tiers.get1())
-                        .addAllLeavesOut(tiers.get2())
+                        .tiers(tiers.get1())
+                        .leavesOut(tiers.get2())
                         .basis(basis)
                         .decimals(decimals)
                         .rounding(rounding)

@@ -157,7 +157,7 @@ public final class RegisterGenerator {
             throw new IllegalStateException("a whole register must have at most " + MOST_IN_A_REGISTER
                     + " issues, but had " + options.issues());
         }
-        return builder().addAllIssues(issues().toList()).build();
+        return builder().issues(issues().toList()).build();
     }
 
     /**

@@ -147,7 +147,7 @@ class EscalationProperties {
                         .title(TEXT)
                         .order(EscalationPolicy.Order.LADDER)
                         .measures(policy.measures())
-                        .addAllTriggers(byLateness)
+                        .triggers(byLateness)
                         .build(),
                 RULE);
 

@@ -1,0 +1,182 @@
+package org.rectification.accountability;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.base.Citation;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
+import org.rectification.responsibility.BodyId;
+
+/**
+ * Builds an {@link AccountabilityAction}; {@link AccountabilityAction#builder} starts one. Attributes may be set
+ * in any order, and again; {@code id}, {@code kind}, {@code subject}, {@code happenedOn}, {@code reportedOn} must
+ * be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class AccountabilityActionBuilder permits AccountabilityAction.Builder {
+
+    AccountabilityActionBuilder() {}
+
+    /**
+     * Sets the action's id; it must be given.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder id(ActionId id);
+
+    /**
+     * Sets what was done; it must be given.
+     *
+     * @param kind the kind
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder kind(ActionKind kind);
+
+    /**
+     * Sets whom it meets; it must be given.
+     *
+     * @param subject the subject
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder subject(AccountableSubject subject);
+
+    /**
+     * Sets the day it was decided and took effect; it must be given.
+     *
+     * @param happenedOn the value
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder happenedOn(LocalDate happenedOn);
+
+    /**
+     * Sets the day it became known to the keeper of the register; it must be given.
+     *
+     * @param reportedOn the value
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder reportedOn(LocalDate reportedOn);
+
+    /**
+     * Sets who decided.
+     *
+     * @param by the by
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder by(BodyId by);
+
+    /**
+     * As {@link #by(BodyId)}, for what may be absent.
+     *
+     * @param by what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder by(Optional<? extends BodyId> by);
+
+    /**
+     * Sets the clue it answers.
+     *
+     * @param clue the clue
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder clue(ClueId clue);
+
+    /**
+     * As {@link #clue(ClueId)}, for what may be absent.
+     *
+     * @param clue what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder clue(Optional<? extends ClueId> clue);
+
+    /**
+     * Sets the inspection it belongs to.
+     *
+     * @param inspection the inspection
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder inspection(InspectionId inspection);
+
+    /**
+     * As {@link #inspection(InspectionId)}, for what may be absent.
+     *
+     * @param inspection what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder inspection(Optional<? extends InspectionId> inspection);
+
+    /**
+     * Adds to the issues it is about.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder addIssues(IssueId... added);
+
+    /**
+     * Sets the issues it is about, in place of those given before.
+     *
+     * @param issues all of them
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder issues(Iterable<? extends IssueId> issues);
+
+    /**
+     * Sets the action this one replaces, if it is a correction.
+     *
+     * @param corrects the corrects
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder corrects(ActionId corrects);
+
+    /**
+     * As {@link #corrects(ActionId)}, for what may be absent.
+     *
+     * @param corrects what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder corrects(Optional<? extends ActionId> corrects);
+
+    /**
+     * Sets the day a report took this record back: as known from then on, there was no such action.
+     *
+     * @param withdrawnOn the value
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder withdrawnOn(LocalDate withdrawnOn);
+
+    /**
+     * As {@link #withdrawnOn(LocalDate)}, for what may be absent.
+     *
+     * @param withdrawnOn what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder withdrawnOn(Optional<? extends LocalDate> withdrawnOn);
+
+    /**
+     * Adds elements: where it is stated.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder addSources(Citation... added);
+
+    /**
+     * Sets where it is stated, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract AccountabilityActionBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract AccountabilityAction build();
+}

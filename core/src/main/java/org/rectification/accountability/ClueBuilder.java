@@ -1,0 +1,126 @@
+package org.rectification.accountability;
+
+import java.util.Optional;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
+import org.rectification.responsibility.BodyId;
+
+/**
+ * Builds a {@link Clue}; {@link Clue#builder} starts one. Attributes may be set in any order, and again; {@code
+ * id}, {@code title} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class ClueBuilder permits Clue.Builder {
+
+    ClueBuilder() {}
+
+    /**
+     * Sets the clue's id; it must be given.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public abstract ClueBuilder id(ClueId id);
+
+    /**
+     * Sets what it is about; it must be given.
+     *
+     * @param title the title
+     * @return this builder
+     */
+    public abstract ClueBuilder title(LocalText title);
+
+    /**
+     * Sets whom it was handed to.
+     *
+     * @param to the to
+     * @return this builder
+     */
+    public abstract ClueBuilder to(BodyId to);
+
+    /**
+     * As {@link #to(BodyId)}, for what may be absent.
+     *
+     * @param to what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ClueBuilder to(Optional<? extends BodyId> to);
+
+    /**
+     * Sets the inspection that handed it over.
+     *
+     * @param inspection the inspection
+     * @return this builder
+     */
+    public abstract ClueBuilder inspection(InspectionId inspection);
+
+    /**
+     * As {@link #inspection(InspectionId)}, for what may be absent.
+     *
+     * @param inspection what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ClueBuilder inspection(Optional<? extends InspectionId> inspection);
+
+    /**
+     * Adds to the issues it is about.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ClueBuilder addIssues(IssueId... added);
+
+    /**
+     * Sets the issues it is about, in place of those given before.
+     *
+     * @param issues all of them
+     * @return this builder
+     */
+    public abstract ClueBuilder issues(Iterable<? extends IssueId> issues);
+
+    /**
+     * Adds elements: its course, the handing over first, in the order of the days things happened.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ClueBuilder addSteps(ClueStep... added);
+
+    /**
+     * Sets its course, the handing over first, in the order of the days things happened, in place of those given
+     * before.
+     *
+     * @param steps all of them
+     * @return this builder
+     */
+    public abstract ClueBuilder steps(Iterable<? extends ClueStep> steps);
+
+    /**
+     * Adds elements: where it is stated.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ClueBuilder addSources(Citation... added);
+
+    /**
+     * Sets where it is stated, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract ClueBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract Clue build();
+}

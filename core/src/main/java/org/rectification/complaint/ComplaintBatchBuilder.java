@@ -1,0 +1,133 @@
+package org.rectification.complaint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rectification.base.Citation;
+import org.rectification.base.Quantity;
+import org.rectification.issue.InspectionId;
+
+/**
+ * Builds a {@link ComplaintBatch}; {@link ComplaintBatch#builder} starts one. Attributes may be set in any order,
+ * and again; {@code id}, {@code handedDownOn}, {@code reportedOn} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builder {
+
+    ComplaintBatchBuilder() {}
+
+    /**
+     * Sets the batch's id; it must be given.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder id(ComplaintBatchId id);
+
+    /**
+     * Sets its number within the inspection.
+     *
+     * @param number the number
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder number(int number);
+
+    /**
+     * As {@link #number(int)}, for what may be absent.
+     *
+     * @param number what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder number(OptionalInt number);
+
+    /**
+     * Sets the inspection that handed it down.
+     *
+     * @param inspection the inspection
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder inspection(InspectionId inspection);
+
+    /**
+     * As {@link #inspection(InspectionId)}, for what may be absent.
+     *
+     * @param inspection what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder inspection(Optional<? extends InspectionId> inspection);
+
+    /**
+     * Sets the day it was handed down; it must be given.
+     *
+     * @param handedDownOn the value
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder handedDownOn(LocalDate handedDownOn);
+
+    /**
+     * Sets the day it became known to the keeper of the register; it must be given.
+     *
+     * @param reportedOn the value
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder reportedOn(LocalDate reportedOn);
+
+    /**
+     * Sets how many letters it is said to hold (件).
+     *
+     * @param letters the letters
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder letters(Quantity letters);
+
+    /**
+     * As {@link #letters(Quantity)}, for what may be absent.
+     *
+     * @param letters what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder letters(Optional<? extends Quantity> letters);
+
+    /**
+     * Sets how many matters its letters are said to tell of (个问题).
+     *
+     * @param matters the matters
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder matters(Quantity matters);
+
+    /**
+     * As {@link #matters(Quantity)}, for what may be absent.
+     *
+     * @param matters what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder matters(Optional<? extends Quantity> matters);
+
+    /**
+     * Adds elements: where it is stated.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder addSources(Citation... added);
+
+    /**
+     * Sets where it is stated, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract ComplaintBatchBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract ComplaintBatch build();
+}

@@ -1,0 +1,182 @@
+package org.rectification.complaint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
+
+/**
+ * Builds a {@link Complaint}; {@link Complaint#builder} starts one. Attributes may be set in any order, and again;
+ * {@code id}, {@code receivedOn}, {@code reportedOn} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class ComplaintBuilder permits Complaint.Builder {
+
+    ComplaintBuilder() {}
+
+    /**
+     * Sets the complaint's id; it must be given.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public abstract ComplaintBuilder id(ComplaintId id);
+
+    /**
+     * Sets the batch it was handed down in.
+     *
+     * @param batch the batch
+     * @return this builder
+     */
+    public abstract ComplaintBuilder batch(ComplaintBatchId batch);
+
+    /**
+     * As {@link #batch(ComplaintBatchId)}, for what may be absent.
+     *
+     * @param batch what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBuilder batch(Optional<? extends ComplaintBatchId> batch);
+
+    /**
+     * Sets the inspection it was made to.
+     *
+     * @param inspection the inspection
+     * @return this builder
+     */
+    public abstract ComplaintBuilder inspection(InspectionId inspection);
+
+    /**
+     * As {@link #inspection(InspectionId)}, for what may be absent.
+     *
+     * @param inspection what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBuilder inspection(Optional<? extends InspectionId> inspection);
+
+    /**
+     * Sets the day it was received; it must be given.
+     *
+     * @param receivedOn the value
+     * @return this builder
+     */
+    public abstract ComplaintBuilder receivedOn(LocalDate receivedOn);
+
+    /**
+     * Sets the day its receipt became known to the keeper of the register; it must be given.
+     *
+     * @param reportedOn the value
+     * @return this builder
+     */
+    public abstract ComplaintBuilder reportedOn(LocalDate reportedOn);
+
+    /**
+     * Sets the place it is about.
+     *
+     * @param place the place
+     * @return this builder
+     */
+    public abstract ComplaintBuilder place(LocalText place);
+
+    /**
+     * As {@link #place(LocalText)}, for what may be absent.
+     *
+     * @param place what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBuilder place(Optional<? extends LocalText> place);
+
+    /**
+     * Sets how many matters it tells of.
+     *
+     * @param matters the matters
+     * @return this builder
+     */
+    public abstract ComplaintBuilder matters(int matters);
+
+    /**
+     * As {@link #matters(int)}, for what may be absent.
+     *
+     * @param matters what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBuilder matters(OptionalInt matters);
+
+    /**
+     * Sets the complaint it repeats.
+     *
+     * @param duplicateOf the value
+     * @return this builder
+     */
+    public abstract ComplaintBuilder duplicateOf(ComplaintId duplicateOf);
+
+    /**
+     * As {@link #duplicateOf(ComplaintId)}, for what may be absent.
+     *
+     * @param duplicateOf what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract ComplaintBuilder duplicateOf(Optional<? extends ComplaintId> duplicateOf);
+
+    /**
+     * Adds to the issues it is about.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ComplaintBuilder addIssues(IssueId... added);
+
+    /**
+     * Sets the issues it is about, in place of those given before.
+     *
+     * @param issues all of them
+     * @return this builder
+     */
+    public abstract ComplaintBuilder issues(Iterable<? extends IssueId> issues);
+
+    /**
+     * Adds elements: what happened to it, in the order of the days.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ComplaintBuilder addEvents(ComplaintEvent... added);
+
+    /**
+     * Sets what happened to it, in the order of the days, in place of those given before.
+     *
+     * @param events all of them
+     * @return this builder
+     */
+    public abstract ComplaintBuilder events(Iterable<? extends ComplaintEvent> events);
+
+    /**
+     * Adds elements: where it is stated.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ComplaintBuilder addSources(Citation... added);
+
+    /**
+     * Sets where it is stated, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract ComplaintBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract Complaint build();
+}

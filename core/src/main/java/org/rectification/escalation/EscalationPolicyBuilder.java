@@ -1,0 +1,123 @@
+package org.rectification.escalation;
+
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.issue.Subject;
+import org.rectification.oversight.SupervisionMeasure;
+
+/**
+ * Builds an {@link EscalationPolicy}; {@link EscalationPolicy#builder} starts one. Attributes may be set in any
+ * order, and again; {@code name}, {@code title}, {@code order} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Builder {
+
+    EscalationPolicyBuilder() {}
+
+    /**
+     * Sets the stable name; it must be given.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder name(String name);
+
+    /**
+     * Sets what the policy is called; it must be given.
+     *
+     * @param title the title
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder title(LocalText title);
+
+    /**
+     * Sets whether the measures follow each other; it must be given.
+     *
+     * @param order the order
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder order(EscalationPolicy.Order order);
+
+    /**
+     * Adds to the measures: as written, or from the mildest up.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder addMeasures(SupervisionMeasure... added);
+
+    /**
+     * Sets the measures: as written, or from the mildest up, in place of those given before.
+     *
+     * @param measures all of them
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder measures(Iterable<? extends SupervisionMeasure> measures);
+
+    /**
+     * Sets whether the source goes on with "and so on" (等).
+     *
+     * @param openEnded true if so
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder openEnded(boolean openEnded);
+
+    /**
+     * Adds elements: what makes it propose something.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder addTriggers(Trigger... added);
+
+    /**
+     * Sets what makes it propose something, in place of those given before.
+     *
+     * @param triggers all of them
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder triggers(Iterable<? extends Trigger> triggers);
+
+    /**
+     * Adds elements: what is looked at for being overdue and refuted.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder addSubjects(Subject.Kind... added);
+
+    /**
+     * Sets what is looked at for being overdue and refuted, in place of those given before.
+     *
+     * @param subjects all of them
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder subjects(Iterable<? extends Subject.Kind> subjects);
+
+    /**
+     * Adds elements: where it is stated.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder addSources(Citation... added);
+
+    /**
+     * Sets where it is stated, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract EscalationPolicyBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract EscalationPolicy build();
+}

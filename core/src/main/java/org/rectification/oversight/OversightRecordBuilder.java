@@ -1,0 +1,141 @@
+package org.rectification.oversight;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
+import org.rectification.responsibility.BodyId;
+
+/**
+ * Builds an {@link OversightRecord}; {@link OversightRecord#builder} starts one. Attributes may be set in any
+ * order, and again; {@code id}, {@code act}, {@code happenedWithin} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class OversightRecordBuilder permits OversightRecord.Builder {
+
+    OversightRecordBuilder() {}
+
+    /**
+     * Sets the record's id; it must be given.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder id(RecordId id);
+
+    /**
+     * Sets what was done; it must be given.
+     *
+     * @param act the act
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder act(Act act);
+
+    /**
+     * Sets the days within which it happened: one day where the day is known, a month or a year where no more is
+     * stated, the days of a stay; it must be given.
+     *
+     * @param happenedWithin the value
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder happenedWithin(DateSpan happenedWithin);
+
+    /**
+     * Sets the day it became known to the keeper of the register.
+     *
+     * @param reportedOn the value
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder reportedOn(LocalDate reportedOn);
+
+    /**
+     * Adds to the bodies that did it.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder addBy(BodyId... added);
+
+    /**
+     * Sets the bodies that did it, in place of those given before.
+     *
+     * @param by all of them
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder by(Iterable<? extends BodyId> by);
+
+    /**
+     * Adds to the bodies it was done to: who was written to, visited, reported to.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder addTo(BodyId... added);
+
+    /**
+     * Sets the bodies it was done to: who was written to, visited, reported to, in place of those given before.
+     *
+     * @param to all of them
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder to(Iterable<? extends BodyId> to);
+
+    /**
+     * Adds to the issues it is about, or the parts, measures and key steps of them.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder addConcerns(Concern... added);
+
+    /**
+     * Sets the issues it is about, or the parts, measures and key steps of them, in place of those given before.
+     *
+     * @param concerns all of them
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder concerns(Iterable<? extends Concern> concerns);
+
+    /**
+     * Sets the record this one replaces.
+     *
+     * @param corrects the corrects
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder corrects(RecordId corrects);
+
+    /**
+     * As {@link #corrects(RecordId)}, for what may be absent.
+     *
+     * @param corrects what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder corrects(Optional<? extends RecordId> corrects);
+
+    /**
+     * Adds elements: where it is stated.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder addSources(Citation... added);
+
+    /**
+     * Sets where it is stated, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract OversightRecordBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract OversightRecord build();
+}

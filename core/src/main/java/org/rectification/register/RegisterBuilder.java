@@ -1,0 +1,331 @@
+package org.rectification.register;
+
+import java.util.Optional;
+import org.rectification.accountability.AccountabilityAction;
+import org.rectification.accountability.Clue;
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.complaint.Complaint;
+import org.rectification.complaint.ComplaintBatch;
+import org.rectification.indicator.Indicator;
+import org.rectification.indicator.IndicatorReading;
+import org.rectification.issue.Category;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.Issue;
+import org.rectification.mechanism.Mechanism;
+import org.rectification.oversight.AggregateRecord;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.plan.Phase;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.Post;
+
+/**
+ * Builds a {@link Register}; {@link Register#builder} starts one. Attributes may be set in any order, and again;
+ * {@code title}, {@code origin} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class RegisterBuilder permits Register.Builder {
+
+    RegisterBuilder() {}
+
+    /**
+     * Sets the register's title; it must be given.
+     *
+     * @param title the title
+     * @return this builder
+     */
+    public abstract RegisterBuilder title(LocalText title);
+
+    /**
+     * Sets where its rows come from; it must be given.
+     *
+     * @param origin the origin
+     * @return this builder
+     */
+    public abstract RegisterBuilder origin(Origin origin);
+
+    /**
+     * Sets what there is to say about the origin: what was made up, and what it agrees with.
+     *
+     * @param originNote the value
+     * @return this builder
+     */
+    public abstract RegisterBuilder originNote(LocalText originNote);
+
+    /**
+     * As {@link #originNote(LocalText)}, for what may be absent.
+     *
+     * @param originNote what is set; empty if there is none
+     * @return this builder
+     */
+    public abstract RegisterBuilder originNote(Optional<? extends LocalText> originNote);
+
+    /**
+     * Adds to the documents it rests on.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addSources(Citation... added);
+
+    /**
+     * Sets the documents it rests on, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Adds to the bodies.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addBodies(Body... added);
+
+    /**
+     * Sets the bodies, in place of those given before.
+     *
+     * @param bodies all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder bodies(Iterable<? extends Body> bodies);
+
+    /**
+     * Adds to the posts.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addPosts(Post... added);
+
+    /**
+     * Sets the posts, in place of those given before.
+     *
+     * @param posts all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder posts(Iterable<? extends Post> posts);
+
+    /**
+     * Adds to the inspections.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addInspections(Inspection... added);
+
+    /**
+     * Sets the inspections, in place of those given before.
+     *
+     * @param inspections all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder inspections(Iterable<? extends Inspection> inspections);
+
+    /**
+     * Adds to the categories.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addCategories(Category... added);
+
+    /**
+     * Sets the categories, in place of those given before.
+     *
+     * @param categories all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder categories(Iterable<? extends Category> categories);
+
+    /**
+     * Adds to the phases, in the order of the plan.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addPhases(Phase... added);
+
+    /**
+     * Sets the phases, in the order of the plan, in place of those given before.
+     *
+     * @param phases all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder phases(Iterable<? extends Phase> phases);
+
+    /**
+     * Adds to the issues, in the order of the source.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addIssues(Issue... added);
+
+    /**
+     * Sets the issues, in the order of the source, in place of those given before.
+     *
+     * @param issues all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder issues(Iterable<? extends Issue> issues);
+
+    /**
+     * Adds to the published totals.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addAggregates(AggregateRecord... added);
+
+    /**
+     * Sets the published totals, in place of those given before.
+     *
+     * @param aggregates all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder aggregates(Iterable<? extends AggregateRecord> aggregates);
+
+    /**
+     * Adds to the matters handed over for accountability.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addClues(Clue... added);
+
+    /**
+     * Sets the matters handed over for accountability, in place of those given before.
+     *
+     * @param clues all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder clues(Iterable<? extends Clue> clues);
+
+    /**
+     * Adds to the actions against persons and units, corrections and what they correct among them.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addActions(AccountabilityAction... added);
+
+    /**
+     * Sets the actions against persons and units, corrections and what they correct among them, in place of those
+     * given before.
+     *
+     * @param actions all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder actions(Iterable<? extends AccountabilityAction> actions);
+
+    /**
+     * Adds to the batches of complaints.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addComplaintBatches(ComplaintBatch... added);
+
+    /**
+     * Sets the batches of complaints, in place of those given before.
+     *
+     * @param complaintBatches all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder complaintBatches(Iterable<? extends ComplaintBatch> complaintBatches);
+
+    /**
+     * Adds to the complaints.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addComplaints(Complaint... added);
+
+    /**
+     * Sets the complaints, in place of those given before.
+     *
+     * @param complaints all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder complaints(Iterable<? extends Complaint> complaints);
+
+    /**
+     * Adds to the lasting rules, plans and bodies, as sources list them.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addMechanisms(Mechanism... added);
+
+    /**
+     * Sets the lasting rules, plans and bodies, as sources list them, in place of those given before.
+     *
+     * @param mechanisms all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder mechanisms(Iterable<? extends Mechanism> mechanisms);
+
+    /**
+     * Adds to the indicators.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addIndicators(Indicator... added);
+
+    /**
+     * Sets the indicators, in place of those given before.
+     *
+     * @param indicators all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder indicators(Iterable<? extends Indicator> indicators);
+
+    /**
+     * Adds elements: what the indicators had reached.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addReadings(IndicatorReading... added);
+
+    /**
+     * Sets what the indicators had reached, in place of those given before.
+     *
+     * @param readings all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder readings(Iterable<? extends IndicatorReading> readings);
+
+    /**
+     * Adds elements: what was done from outside: measures of supervision, reports received, rounds, disclosures.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract RegisterBuilder addRecords(OversightRecord... added);
+
+    /**
+     * Sets what was done from outside: measures of supervision, reports received, rounds, disclosures, in place of
+     * those given before.
+     *
+     * @param records all of them
+     * @return this builder
+     */
+    public abstract RegisterBuilder records(Iterable<? extends OversightRecord> records);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract Register build();
+}

@@ -1,0 +1,114 @@
+package org.rectification.responsibility.coverage;
+
+import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
+import org.rectification.responsibility.Role;
+
+/**
+ * Builds a {@link ChainPolicy}; {@link ChainPolicy#builder} starts one. Attributes may be set in any order, and
+ * again; {@code name}, {@code title} must be set.
+ *
+ * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * Not thread-safe.
+ */
+public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
+
+    ChainPolicyBuilder() {}
+
+    /**
+     * Sets the stable name; it must be given.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder name(String name);
+
+    /**
+     * Sets what the policy is called; it must be given.
+     *
+     * @param title the title
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder title(LocalText title);
+
+    /**
+     * Adds elements: what the policy objects to.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder addObjections(ChainFinding.Kind... added);
+
+    /**
+     * Sets what the policy objects to, in place of those given before.
+     *
+     * @param objections all of them
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder objections(Iterable<? extends ChainFinding.Kind> objections);
+
+    /**
+     * Adds to the roles in which a body must name a post.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder addRolesWithPost(Role... added);
+
+    /**
+     * Sets the roles in which a body must name a post, in place of those given before.
+     *
+     * @param rolesWithPost all of them
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder rolesWithPost(Iterable<? extends Role> rolesWithPost);
+
+    /**
+     * Adds to the skips of levels that pass.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder addLawfulSkips(ChainPolicy.Skip... added);
+
+    /**
+     * Sets the skips of levels that pass, in place of those given before.
+     *
+     * @param lawfulSkips all of them
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder lawfulSkips(Iterable<? extends ChainPolicy.Skip> lawfulSkips);
+
+    /**
+     * Sets whether a body below a lead or responsible unit may accept its work.
+     *
+     * @param acceptorMayStandBelow true if so
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder acceptorMayStandBelow(boolean acceptorMayStandBelow);
+
+    /**
+     * Adds elements: who asks for it.
+     *
+     * @param added what is added
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder addSources(Citation... added);
+
+    /**
+     * Sets who asks for it, in place of those given before.
+     *
+     * @param sources all of them
+     * @return this builder
+     */
+    public abstract ChainPolicyBuilder sources(Iterable<? extends Citation> sources);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
+     *     cannot be true together; it has every fault
+     */
+    public abstract ChainPolicy build();
+}
