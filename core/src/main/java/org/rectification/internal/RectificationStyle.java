@@ -9,9 +9,10 @@ import org.immutables.value.Value;
 import org.rectification.base.InvalidValueException;
 
 /**
- * The style of all generated types: a public builder that hides its implementation.
+ * The style of all generated types: a builder and an implementation that are both hidden. The builder extends the public one,
+ * which is written by hand.
  *
- * <p>A change here changes the public API. Retained in source only, so that it leaves no trace in the class files that
+ * <p>Retained in source only, so that it leaves no trace in the class files that
  * others compile against.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
