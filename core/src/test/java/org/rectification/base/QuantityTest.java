@@ -82,7 +82,7 @@ class QuantityTest {
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                    .isEqualTo("/amount 数量在小数点两侧均不得超过30位,实为" + text);
+                    .isEqualTo("/amount 数量在小数点两侧均不得超过30位，实为" + text);
         }
     }
 

@@ -94,18 +94,18 @@ class DeadlineWordingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             2018年底前启动,2019年底前完成 | "启动" is not understood
-            2017年2月30日前 | "2017年2月30日" is no date of the calendar
+            2017年2月30日前 | "2017年2月30日" is not a date of the calendar
             2018年10月至3月 | "2018年10月至3月" ends on 2018-03-31, before its start 2018-10-01
-            2018年6月前完成 | "2018年6月前" can be read with 2018-05-31 or with 2018-06-30 as its bound
-            17年底 | "17年" may be a year written short or a number of years
-            12月底前完成 | "12月底前完成" does not say of which year
-            2018年年中 | "2018年年中" has no fixed day
+            2018年6月前完成 | "2018年6月前" may be bounded by 2018-05-31 or by 2018-06-30
+            17年底 | "17年" may be an abbreviated year or a number of years
+            12月底前完成 | "12月底前完成" does not state its year
+            2018年年中 | "2018年年中" has no definite day
             立行立改、限期整改 | "限期整改" names a class of deadlines whose bound is not stated here
-            已完成整改 | "已完成整改" says how far the work is, not by when it is due
+            已完成整改 | "已完成整改" states progress, not a deadline
             验收后三个月内 | "验收后三个月内" depends on a day, a season or an event that is not stated as a date
             按国家要求完成 | "按国家要求完成" refers to a requirement stated elsewhere
-            每年底前 | "每年底前" comes round again and again, and no last time is stated
-            2018年6月30日(星期日) | "星期日" does not agree with its date 2018-06-30, which is a Saturday
+            每年底前 | "每年底前" recurs, and no last time is stated
+            2018年6月30日(星期日) | "星期日" does not match the date 2018-06-30, which is a Saturday
             无 | no deadline is stated
             """)
     void aRefusalSaysWhy(String words, String sentence) {
