@@ -78,7 +78,7 @@ public record NoticeWindow(DateSpan span) {
     }
 
     /**
-     * Returns what the window holds in each count: working days with and without the first day, then calendar days with
+     * Returns the length of the window by each count: working days with and without the first day, then calendar days with
      * and without it.
      *
      * @param calendar which days are worked

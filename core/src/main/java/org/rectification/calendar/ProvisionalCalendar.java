@@ -100,7 +100,7 @@ public final class ProvisionalCalendar {
     }
 
     /**
-     * Returns the day itself if it is worked, otherwise the first working day after it.
+     * Returns the day itself if it is worked, or else the first working day after it.
      *
      * @param date the day
      * @return the answer
@@ -126,7 +126,7 @@ public final class ProvisionalCalendar {
     }
 
     /**
-     * Returns the day itself if it is worked, otherwise the last working day before it.
+     * Returns the day itself if it is worked, or else the last working day before it.
      *
      * @param date the day
      * @return the answer
