@@ -19,9 +19,7 @@ import org.rectification.internal.Checks;
  * <pre>{@code
  * MessageTemplate.of(
  *         "status.overdue",
- *         "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion"
- * + " that counts"
- * + " that counts",
+ *         "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion that counts",
  *         "至{asOf}已逾期{days}，期限末日为{due}，尚未完成");
  * }</pre>
  *
