@@ -70,8 +70,7 @@ public record NoticeWindow(DateSpan span) {
     /**
      * Returns the last day.
      *
-     * Returns the number of days in the window by each count: working days with and without the first day, then
-     * calendar days with and without it.
+     * @return the day, included
      */
     public LocalDate last() {
         return span.last().orElseThrow();

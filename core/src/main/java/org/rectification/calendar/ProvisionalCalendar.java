@@ -243,8 +243,8 @@ public final class ProvisionalCalendar {
      * An answer that may be provisional.
      *
      * @param <T> the type of the answer
+     * @param value the answer
      * @param caveat why the answer is provisional; absent if it is settled
-     * @param caveat why it is provisional; absent if it is settled
      */
     public record Answer<T>(T value, Optional<Reason> caveat) {
 

@@ -290,6 +290,7 @@ public final class Grouping<K> implements Serializable {
         });
     }
 
+    @SuppressWarnings("NonApiType") // the fields of what is sent are HashMaps
     private static <K, V> HashMap<K, V> checked(Map<K, V> given, Predicate<Object> isKey, Predicate<Object> isValue) {
         given.forEach((key, value) -> {
             if (!isKey.test(key) || !isValue.test(value)) {

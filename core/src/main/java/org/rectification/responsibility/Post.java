@@ -46,8 +46,8 @@ public record Post(
      *
      * @param id the post's id
      * @param title the post's title
+     * @param body the body it belongs to
      * @param principal true if it is the body's principal post
-     * @param principal whether it is the body's principal post
      * @param validity the days on which the post exists
      * @param tenures the spans on which the post was held
      * @throws NullPointerException if an argument or a tenure is null

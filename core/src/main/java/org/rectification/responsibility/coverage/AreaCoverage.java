@@ -44,8 +44,8 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
      * Makes a coverage.
      *
      * @param reached the areas reached
+     * @param missing the areas not reached
      * @param reasons the number reached, and what could not be counted
-     * @param reasons how many of how many, and what could not be counted
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no reason
      */
