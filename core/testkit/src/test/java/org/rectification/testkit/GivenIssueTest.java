@@ -164,7 +164,7 @@ class GivenIssueTest {
                 .withMessage("a fact must be added before more is said of it");
         assertThatIllegalStateException()
                 .isThrownBy(() -> complete.as("city-acceptance"))
-                .withMessage("the last fact must be a stage, but was ProgressReported[tier=COMPLETE]");
+                .withMessage("the last fact must be a stage, but was ProgressReported[complete]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> complete.accepted(parse("2018-01-06")).printing(10, DayKind.WORKING))
                 .withMessage("the last fact must be a public notice");
