@@ -20,7 +20,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     AccountabilityActionBuilder() {}
 
     /**
-     * Sets the action's id; it must be given.
+     * Sets the action's id; required.
      *
      * @param id the id
      * @return this builder
@@ -28,7 +28,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder id(ActionId id);
 
     /**
-     * Sets what was done; it must be given.
+     * Sets the kind of action; required.
      *
      * @param kind the kind
      * @return this builder
@@ -36,7 +36,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder kind(ActionKind kind);
 
     /**
-     * Sets whom it meets; it must be given.
+     * Sets the person or unit; required.
      *
      * @param subject the subject
      * @return this builder
@@ -44,7 +44,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder subject(AccountableSubject subject);
 
     /**
-     * Sets the day it was decided and took effect; it must be given.
+     * Sets the day it was decided and took effect; required.
      *
      * @param happenedOn the value
      * @return this builder
@@ -52,7 +52,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder happenedOn(LocalDate happenedOn);
 
     /**
-     * Sets the day it became known to the keeper of the register; it must be given.
+     * Sets the day it was reported to the keeper of the register; required.
      *
      * @param reportedOn the value
      * @return this builder
@@ -60,7 +60,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder reportedOn(LocalDate reportedOn);
 
     /**
-     * Sets who decided.
+     * Sets the body that decided the action.
      *
      * @param by the by
      * @return this builder
@@ -68,15 +68,15 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder by(BodyId by);
 
     /**
-     * As {@link #by(BodyId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #by(BodyId)}.
      *
-     * @param by what is set; empty if there is none
+     * @param by the value; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder by(Optional<? extends BodyId> by);
 
     /**
-     * Sets the clue it answers.
+     * Sets the clue that led to the action.
      *
      * @param clue the clue
      * @return this builder
@@ -84,9 +84,9 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder clue(ClueId clue);
 
     /**
-     * As {@link #clue(ClueId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #clue(ClueId)}.
      *
-     * @param clue what is set; empty if there is none
+     * @param clue the value; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder clue(Optional<? extends ClueId> clue);
@@ -100,9 +100,9 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder inspection(InspectionId inspection);
 
     /**
-     * As {@link #inspection(InspectionId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection what is set; empty if there is none
+     * @param inspection the value; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder inspection(Optional<? extends InspectionId> inspection);
@@ -116,7 +116,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder addIssues(IssueId... added);
 
     /**
-     * Sets the issues it is about, in place of those given before.
+     * Sets the issues it is about, replacing those set before.
      *
      * @param issues all of them
      * @return this builder
@@ -124,7 +124,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder issues(Iterable<? extends IssueId> issues);
 
     /**
-     * Sets the action this one replaces, if it is a correction.
+     * Sets the action that this one corrects.
      *
      * @param corrects the corrects
      * @return this builder
@@ -132,15 +132,15 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder corrects(ActionId corrects);
 
     /**
-     * As {@link #corrects(ActionId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #corrects(ActionId)}.
      *
-     * @param corrects what is set; empty if there is none
+     * @param corrects the value; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder corrects(Optional<? extends ActionId> corrects);
 
     /**
-     * Sets the day a report took this record back: as known from then on, there was no such action.
+     * Sets the day a report withdrew this record: as known from then on, there was no such action.
      *
      * @param withdrawnOn the value
      * @return this builder
@@ -148,9 +148,9 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder withdrawnOn(LocalDate withdrawnOn);
 
     /**
-     * As {@link #withdrawnOn(LocalDate)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #withdrawnOn(LocalDate)}.
      *
-     * @param withdrawnOn what is set; empty if there is none
+     * @param withdrawnOn the value; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder withdrawnOn(Optional<? extends LocalDate> withdrawnOn);
@@ -164,7 +164,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     public abstract AccountabilityActionBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

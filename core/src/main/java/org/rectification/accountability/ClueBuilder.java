@@ -19,7 +19,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     ClueBuilder() {}
 
     /**
-     * Sets the clue's id; it must be given.
+     * Sets the clue's id; required.
      *
      * @param id the id
      * @return this builder
@@ -27,7 +27,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder id(ClueId id);
 
     /**
-     * Sets what it is about; it must be given.
+     * Sets the title of the clue; required.
      *
      * @param title the title
      * @return this builder
@@ -35,7 +35,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder title(LocalText title);
 
     /**
-     * Sets whom it was handed to.
+     * Sets the body it was handed to.
      *
      * @param to the to
      * @return this builder
@@ -43,9 +43,9 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder to(BodyId to);
 
     /**
-     * As {@link #to(BodyId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #to(BodyId)}.
      *
-     * @param to what is set; empty if there is none
+     * @param to the value; empty for none
      * @return this builder
      */
     public abstract ClueBuilder to(Optional<? extends BodyId> to);
@@ -59,9 +59,9 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder inspection(InspectionId inspection);
 
     /**
-     * As {@link #inspection(InspectionId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection what is set; empty if there is none
+     * @param inspection the value; empty for none
      * @return this builder
      */
     public abstract ClueBuilder inspection(Optional<? extends InspectionId> inspection);
@@ -75,7 +75,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder addIssues(IssueId... added);
 
     /**
-     * Sets the issues it is about, in place of those given before.
+     * Sets the issues it is about, replacing those set before.
      *
      * @param issues all of them
      * @return this builder
@@ -91,8 +91,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder addSteps(ClueStep... added);
 
     /**
-     * Sets its course, the handing over first, in the order of the days things happened, in place of those given
-     * before.
+     * Sets the steps in the order of the days they happened, the handover first, replacing those set before.
      *
      * @param steps all of them
      * @return this builder
@@ -108,7 +107,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     public abstract ClueBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

@@ -19,7 +19,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     ComplaintBatchBuilder() {}
 
     /**
-     * Sets the batch's id; it must be given.
+     * Sets the batch's id; required.
      *
      * @param id the id
      * @return this builder
@@ -35,9 +35,9 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder number(int number);
 
     /**
-     * As {@link #number(int)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #number(int)}.
      *
-     * @param number what is set; empty if there is none
+     * @param number the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder number(OptionalInt number);
@@ -51,15 +51,15 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder inspection(InspectionId inspection);
 
     /**
-     * As {@link #inspection(InspectionId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection what is set; empty if there is none
+     * @param inspection the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder inspection(Optional<? extends InspectionId> inspection);
 
     /**
-     * Sets the day it was handed down; it must be given.
+     * Sets the day it was handed down; required.
      *
      * @param handedDownOn the value
      * @return this builder
@@ -67,7 +67,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder handedDownOn(LocalDate handedDownOn);
 
     /**
-     * Sets the day it became known to the keeper of the register; it must be given.
+     * Sets the day the batch was reported to the keeper of the register; required.
      *
      * @param reportedOn the value
      * @return this builder
@@ -75,7 +75,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder reportedOn(LocalDate reportedOn);
 
     /**
-     * Sets how many letters it is said to hold (件).
+     * Sets the stated number of letters (件).
      *
      * @param letters the letters
      * @return this builder
@@ -83,15 +83,15 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder letters(Quantity letters);
 
     /**
-     * As {@link #letters(Quantity)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #letters(Quantity)}.
      *
-     * @param letters what is set; empty if there is none
+     * @param letters the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder letters(Optional<? extends Quantity> letters);
 
     /**
-     * Sets how many matters its letters are said to tell of (个问题).
+     * Sets the stated number of matters in the letters (个问题).
      *
      * @param matters the matters
      * @return this builder
@@ -99,9 +99,9 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder matters(Quantity matters);
 
     /**
-     * As {@link #matters(Quantity)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #matters(Quantity)}.
      *
-     * @param matters what is set; empty if there is none
+     * @param matters the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder matters(Optional<? extends Quantity> matters);
@@ -115,7 +115,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     public abstract ComplaintBatchBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

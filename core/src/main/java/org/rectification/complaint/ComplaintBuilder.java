@@ -20,7 +20,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     ComplaintBuilder() {}
 
     /**
-     * Sets the complaint's id; it must be given.
+     * Sets the complaint's id; required.
      *
      * @param id the id
      * @return this builder
@@ -28,7 +28,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder id(ComplaintId id);
 
     /**
-     * Sets the batch it was handed down in.
+     * Sets the batch in which it was handed down.
      *
      * @param batch the batch
      * @return this builder
@@ -36,9 +36,9 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder batch(ComplaintBatchId batch);
 
     /**
-     * As {@link #batch(ComplaintBatchId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #batch(ComplaintBatchId)}.
      *
-     * @param batch what is set; empty if there is none
+     * @param batch the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder batch(Optional<? extends ComplaintBatchId> batch);
@@ -52,15 +52,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder inspection(InspectionId inspection);
 
     /**
-     * As {@link #inspection(InspectionId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection what is set; empty if there is none
+     * @param inspection the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder inspection(Optional<? extends InspectionId> inspection);
 
     /**
-     * Sets the day it was received; it must be given.
+     * Sets the day it was received; required.
      *
      * @param receivedOn the value
      * @return this builder
@@ -68,7 +68,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder receivedOn(LocalDate receivedOn);
 
     /**
-     * Sets the day its receipt became known to the keeper of the register; it must be given.
+     * Sets the day the receipt was reported to the keeper of the register; required.
      *
      * @param reportedOn the value
      * @return this builder
@@ -76,7 +76,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder reportedOn(LocalDate reportedOn);
 
     /**
-     * Sets the place it is about.
+     * Sets the place the complaint is about.
      *
      * @param place the place
      * @return this builder
@@ -84,15 +84,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder place(LocalText place);
 
     /**
-     * As {@link #place(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #place(LocalText)}.
      *
-     * @param place what is set; empty if there is none
+     * @param place the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder place(Optional<? extends LocalText> place);
 
     /**
-     * Sets how many matters it tells of.
+     * Sets the number of matters in the letter.
      *
      * @param matters the matters
      * @return this builder
@@ -100,15 +100,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder matters(int matters);
 
     /**
-     * As {@link #matters(int)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #matters(int)}.
      *
-     * @param matters what is set; empty if there is none
+     * @param matters the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder matters(OptionalInt matters);
 
     /**
-     * Sets the complaint it repeats.
+     * Sets the complaint that this one repeats.
      *
      * @param duplicateOf the value
      * @return this builder
@@ -116,9 +116,9 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder duplicateOf(ComplaintId duplicateOf);
 
     /**
-     * As {@link #duplicateOf(ComplaintId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #duplicateOf(ComplaintId)}.
      *
-     * @param duplicateOf what is set; empty if there is none
+     * @param duplicateOf the value; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder duplicateOf(Optional<? extends ComplaintId> duplicateOf);
@@ -132,7 +132,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder addIssues(IssueId... added);
 
     /**
-     * Sets the issues it is about, in place of those given before.
+     * Sets the issues the complaint is about, replacing those set before.
      *
      * @param issues all of them
      * @return this builder
@@ -148,7 +148,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder addEvents(ComplaintEvent... added);
 
     /**
-     * Sets what happened to it, in the order of the days, in place of those given before.
+     * Sets the events of the complaint, in the order of the days, replacing those set before.
      *
      * @param events all of them
      * @return this builder
@@ -164,7 +164,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     public abstract ComplaintBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

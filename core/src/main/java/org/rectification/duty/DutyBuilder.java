@@ -20,7 +20,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     DutyBuilder() {}
 
     /**
-     * Sets the duty's id; it must be given.
+     * Sets the duty's id; required.
      *
      * @param id the id
      * @return this builder
@@ -28,7 +28,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder id(DutyId id);
 
     /**
-     * Sets what the duty is called; it must be given.
+     * Sets the title of the duty; required.
      *
      * @param title the title
      * @return this builder
@@ -36,7 +36,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder title(LocalText title);
 
     /**
-     * Sets what is owed; it must be given.
+     * Sets the matter owed; required.
      *
      * @param matter the matter
      * @return this builder
@@ -44,7 +44,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder matter(DutyMatter matter);
 
     /**
-     * Sets when it is owed; it must be given.
+     * Sets the timing; required.
      *
      * @param timing the timing
      * @return this builder
@@ -52,7 +52,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder timing(Timing timing);
 
     /**
-     * Sets who owes it: each of these bodies, for itself.
+     * Sets the debtors: each of these bodies owes the duty for itself.
      *
      * @param debtors the debtors
      * @return this builder
@@ -60,15 +60,15 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder debtors(BodySelection debtors);
 
     /**
-     * As {@link #debtors(BodySelection)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #debtors(BodySelection)}.
      *
-     * @param debtors what is set; empty if there is none
+     * @param debtors the value; empty for none
      * @return this builder
      */
     public abstract DutyBuilder debtors(Optional<? extends BodySelection> debtors);
 
     /**
-     * Sets who receives it.
+     * Sets the receiver.
      *
      * @param receiver the receiver
      * @return this builder
@@ -76,9 +76,9 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder receiver(BodyId receiver);
 
     /**
-     * As {@link #receiver(BodyId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #receiver(BodyId)}.
      *
-     * @param receiver what is set; empty if there is none
+     * @param receiver the value; empty for none
      * @return this builder
      */
     public abstract DutyBuilder receiver(Optional<? extends BodyId> receiver);
@@ -92,9 +92,9 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder inForce(DateSpan inForce);
 
     /**
-     * As {@link #inForce(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #inForce(DateSpan)}.
      *
-     * @param inForce what is set; empty if there is none
+     * @param inForce the value; empty for none
      * @return this builder
      */
     public abstract DutyBuilder inForce(Optional<? extends DateSpan> inForce);
@@ -108,7 +108,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder addSources(Citation... added);
 
     /**
-     * Sets who sets it, in place of those given before.
+     * Sets the sources of the duty, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

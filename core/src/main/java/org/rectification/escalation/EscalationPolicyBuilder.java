@@ -17,7 +17,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     EscalationPolicyBuilder() {}
 
     /**
-     * Sets the stable name; it must be given.
+     * Sets the stable name; required.
      *
      * @param name the name
      * @return this builder
@@ -25,7 +25,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder name(String name);
 
     /**
-     * Sets what the policy is called; it must be given.
+     * Sets the title of the policy; required.
      *
      * @param title the title
      * @return this builder
@@ -33,7 +33,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder title(LocalText title);
 
     /**
-     * Sets whether the measures follow each other; it must be given.
+     * Sets whether the measures are ordered; required.
      *
      * @param order the order
      * @return this builder
@@ -49,7 +49,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder addMeasures(SupervisionMeasure... added);
 
     /**
-     * Sets the measures: as written, or from the mildest up, in place of those given before.
+     * Sets the measures: in the order of the source, or from the mildest up on a ladder, replacing those set before.
      *
      * @param measures all of them
      * @return this builder
@@ -65,7 +65,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder openEnded(boolean openEnded);
 
     /**
-     * Adds elements: what makes it propose something.
+     * Adds elements: the triggers of proposals.
      *
      * @param added what is added
      * @return this builder
@@ -73,7 +73,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder addTriggers(Trigger... added);
 
     /**
-     * Sets what makes it propose something, in place of those given before.
+     * Sets the triggers of proposals, replacing those set before.
      *
      * @param triggers all of them
      * @return this builder
@@ -89,7 +89,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder addSubjects(Subject.Kind... added);
 
     /**
-     * Sets what is looked at for being overdue and refuted, in place of those given before.
+     * Sets what is looked at for being overdue and refuted, replacing those set before.
      *
      * @param subjects all of them
      * @return this builder
@@ -105,7 +105,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets where it is stated, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

@@ -16,7 +16,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     IndicatorBuilder() {}
 
     /**
-     * Sets the indicator's id; it must be given.
+     * Sets the indicator's id; required.
      *
      * @param id the id
      * @return this builder
@@ -24,7 +24,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder id(IndicatorId id);
 
     /**
-     * Sets its name; it must be given.
+     * Sets the name of the indicator; required.
      *
      * @param name the name
      * @return this builder
@@ -32,7 +32,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder name(LocalText name);
 
     /**
-     * Sets what it measures; it must be given.
+     * Sets the kind of indicator; required.
      *
      * @param kind the kind
      * @return this builder
@@ -40,7 +40,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder kind(IndicatorKind kind);
 
     /**
-     * Sets what it is measured in; it must be given.
+     * Sets the unit of measurement; required.
      *
      * @param unit the unit
      * @return this builder
@@ -48,7 +48,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder unit(MeasurementUnit unit);
 
     /**
-     * Sets which way is better.
+     * Sets the direction in which the indicator improves.
      *
      * @param direction the direction
      * @return this builder
@@ -56,9 +56,9 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder direction(Direction direction);
 
     /**
-     * As {@link #direction(Direction)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #direction(Direction)}.
      *
-     * @param direction what is set; empty if there is none
+     * @param direction the value; empty for none
      * @return this builder
      */
     public abstract IndicatorBuilder direction(Optional<? extends Direction> direction);
@@ -72,7 +72,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder addTargets(IndicatorTarget... added);
 
     /**
-     * Sets what it is to reach, in place of those given before.
+     * Sets the targets of the indicator, replacing those set before.
      *
      * @param targets all of them
      * @return this builder
@@ -88,7 +88,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     public abstract IndicatorBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources of the indicator, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

@@ -19,7 +19,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     IndicatorReadingBuilder() {}
 
     /**
-     * Sets the reading's id; it must be given.
+     * Sets the reading's id; required.
      *
      * @param id the id
      * @return this builder
@@ -27,7 +27,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder id(ReadingId id);
 
     /**
-     * Sets what was measured; it must be given.
+     * Sets the indicator that was measured; required.
      *
      * @param indicator the indicator
      * @return this builder
@@ -35,7 +35,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder indicator(IndicatorId indicator);
 
     /**
-     * Sets the days over which it was measured; it must be given.
+     * Sets the period of measurement; required.
      *
      * @param period the period
      * @return this builder
@@ -43,7 +43,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder period(DateSpan period);
 
     /**
-     * Sets what it had reached; it must be given.
+     * Sets the value measured; required.
      *
      * @param value the value
      * @return this builder
@@ -51,8 +51,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder value(Quantity value);
 
     /**
-     * Sets whether a source states the value, it follows from what one states, or it was made up to agree; it must be
-     * given.
+     * Sets the origin of the value: published, derived or reconstructed.
      *
      * @param kind the kind
      * @return this builder
@@ -60,7 +59,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder kind(FigureKind kind);
 
     /**
-     * Sets the days within which it was reported; one day where that is known.
+     * Sets the span that contains the day of the report; a single day if that is known.
      *
      * @param reportedWithin the value
      * @return this builder
@@ -68,15 +67,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder reportedWithin(DateSpan reportedWithin);
 
     /**
-     * As {@link #reportedWithin(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #reportedWithin(DateSpan)}.
      *
-     * @param reportedWithin what is set; empty if there is none
+     * @param reportedWithin the value; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder reportedWithin(Optional<? extends DateSpan> reportedWithin);
 
     /**
-     * Sets the place it was measured for.
+     * Sets the place of measurement.
      *
      * @param place the place
      * @return this builder
@@ -84,15 +83,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder place(LocalText place);
 
     /**
-     * As {@link #place(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #place(LocalText)}.
      *
-     * @param place what is set; empty if there is none
+     * @param place the value; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder place(Optional<? extends LocalText> place);
 
     /**
-     * Sets what the source says of the reading against its target.
+     * Sets the outcome against the target as stated by the source.
      *
      * @param statedOutcome the value
      * @return this builder
@@ -100,15 +99,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder statedOutcome(StatedOutcome statedOutcome);
 
     /**
-     * As {@link #statedOutcome(StatedOutcome)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #statedOutcome(StatedOutcome)}.
      *
-     * @param statedOutcome what is set; empty if there is none
+     * @param statedOutcome the value; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedOutcome(Optional<? extends StatedOutcome> statedOutcome);
 
     /**
-     * Sets by how much it is over or under its target, as the source says.
+     * Sets the margin over or under the target as stated by the source.
      *
      * @param statedMargin the value
      * @return this builder
@@ -116,15 +115,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder statedMargin(Margin statedMargin);
 
     /**
-     * As {@link #statedMargin(Margin)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #statedMargin(Margin)}.
      *
-     * @param statedMargin what is set; empty if there is none
+     * @param statedMargin the value; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedMargin(Optional<? extends Margin> statedMargin);
 
     /**
-     * Sets by how much it is over or under the period before, as the source says.
+     * Sets the change from the previous period as stated by the source.
      *
      * @param statedChange the value
      * @return this builder
@@ -132,9 +131,9 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder statedChange(Margin statedChange);
 
     /**
-     * As {@link #statedChange(Margin)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #statedChange(Margin)}.
      *
-     * @param statedChange what is set; empty if there is none
+     * @param statedChange the value; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedChange(Optional<? extends Margin> statedChange);
@@ -148,7 +147,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     public abstract IndicatorReadingBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources of the reading, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

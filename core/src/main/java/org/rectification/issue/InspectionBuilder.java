@@ -19,7 +19,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     InspectionBuilder() {}
 
     /**
-     * Sets the inspection's id; it must be given.
+     * Sets the inspection's id; required.
      *
      * @param id the id
      * @return this builder
@@ -27,7 +27,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder id(InspectionId id);
 
     /**
-     * Sets its name; it must be given.
+     * Sets the name of the inspection; required.
      *
      * @param name the name
      * @return this builder
@@ -35,7 +35,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder name(LocalText name);
 
     /**
-     * Sets what kind of inspection it is; it must be given.
+     * Sets the kind of inspection; required.
      *
      * @param kind the kind
      * @return this builder
@@ -43,7 +43,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder kind(InspectionKind kind);
 
     /**
-     * Sets the inspected area; it must be given.
+     * Sets the inspected area; required.
      *
      * @param area the area
      * @return this builder
@@ -51,7 +51,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder area(LocalText area);
 
     /**
-     * Sets the round it belongs to (轮次).
+     * Sets the round of the inspection (轮次).
      *
      * @param round the round
      * @return this builder
@@ -59,9 +59,9 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder round(int round);
 
     /**
-     * As {@link #round(int)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #round(int)}.
      *
-     * @param round what is set; empty if there is none
+     * @param round the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder round(OptionalInt round);
@@ -75,9 +75,9 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder batch(int batch);
 
     /**
-     * As {@link #batch(int)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #batch(int)}.
      *
-     * @param batch what is set; empty if there is none
+     * @param batch the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder batch(OptionalInt batch);
@@ -91,9 +91,9 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder team(LocalText team);
 
     /**
-     * As {@link #team(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #team(LocalText)}.
      *
-     * @param team what is set; empty if there is none
+     * @param team the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder team(Optional<? extends LocalText> team);
@@ -107,15 +107,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder stay(DateSpan stay);
 
     /**
-     * As {@link #stay(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #stay(DateSpan)}.
      *
-     * @param stay what is set; empty if there is none
+     * @param stay the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder stay(Optional<? extends DateSpan> stay);
 
     /**
-     * Sets the days within which the stay lay, where only that is stated ("in May 2017").
+     * Sets the span that contains the stay, if the source states only that ("in May 2017").
      *
      * @param stayWithin the value
      * @return this builder
@@ -123,9 +123,9 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder stayWithin(DateSpan stayWithin);
 
     /**
-     * As {@link #stayWithin(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #stayWithin(DateSpan)}.
      *
-     * @param stayWithin what is set; empty if there is none
+     * @param stayWithin the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder stayWithin(Optional<? extends DateSpan> stayWithin);
@@ -139,15 +139,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder feedbackOn(LocalDate feedbackOn);
 
     /**
-     * As {@link #feedbackOn(LocalDate)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #feedbackOn(LocalDate)}.
      *
-     * @param feedbackOn what is set; empty if there is none
+     * @param feedbackOn the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder feedbackOn(Optional<? extends LocalDate> feedbackOn);
 
     /**
-     * Sets the days within which the findings were fed back, where only that is stated ("in August 2017").
+     * Sets the span that contains the day of the feedback, if the source states only that ("in August 2017").
      *
      * @param feedbackWithin the value
      * @return this builder
@@ -155,9 +155,9 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder feedbackWithin(DateSpan feedbackWithin);
 
     /**
-     * As {@link #feedbackWithin(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #feedbackWithin(DateSpan)}.
      *
-     * @param feedbackWithin what is set; empty if there is none
+     * @param feedbackWithin the value; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder feedbackWithin(Optional<? extends DateSpan> feedbackWithin);
@@ -171,7 +171,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     public abstract InspectionBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources of the inspection, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

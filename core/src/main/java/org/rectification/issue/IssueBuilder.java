@@ -21,7 +21,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     IssueBuilder() {}
 
     /**
-     * Sets the issue's id; it must be given.
+     * Sets the issue's id; required.
      *
      * @param id the id
      * @return this builder
@@ -29,7 +29,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder id(IssueId id);
 
     /**
-     * Sets what was found, in a line; it must be given.
+     * Sets the title of the issue; required.
      *
      * @param title the title
      * @return this builder
@@ -37,7 +37,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder title(LocalText title);
 
     /**
-     * Sets the inspection that found it; it must be given.
+     * Sets the inspection with this finding; required.
      *
      * @param inspection the inspection
      * @return this builder
@@ -45,7 +45,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder inspection(InspectionId inspection);
 
     /**
-     * Sets the number under which it was published, as printed ("第47项", "类一(一)").
+     * Sets the number under which the issue was published, as printed ("第47项", "类一(一)").
      *
      * @param number the number
      * @return this builder
@@ -53,15 +53,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder number(String number);
 
     /**
-     * As {@link #number(String)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #number(String)}.
      *
-     * @param number what is set; empty if there is none
+     * @param number the value; empty for none
      * @return this builder
      */
     public abstract IssueBuilder number(Optional<String> number);
 
     /**
-     * Sets the class it is filed under.
+     * Sets the category of the issue.
      *
      * @param category the category
      * @return this builder
@@ -69,15 +69,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder category(CategoryId category);
 
     /**
-     * As {@link #category(CategoryId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #category(CategoryId)}.
      *
-     * @param category what is set; empty if there is none
+     * @param category the value; empty for none
      * @return this builder
      */
     public abstract IssueBuilder category(Optional<? extends CategoryId> category);
 
     /**
-     * Sets the day the issue came on the register.
+     * Sets the day the issue was entered in the register.
      *
      * @param raisedOn the value
      * @return this builder
@@ -85,15 +85,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder raisedOn(LocalDate raisedOn);
 
     /**
-     * As {@link #raisedOn(LocalDate)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #raisedOn(LocalDate)}.
      *
-     * @param raisedOn what is set; empty if there is none
+     * @param raisedOn the value; empty for none
      * @return this builder
      */
     public abstract IssueBuilder raisedOn(Optional<? extends LocalDate> raisedOn);
 
     /**
-     * Sets the date by which it is to be rectified, as the plan set it; it must be given.
+     * Sets the deadline of the issue, as set by the plan; required.
      *
      * @param deadline the deadline
      * @return this builder
@@ -101,7 +101,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder deadline(Deadline deadline);
 
     /**
-     * Sets the phase of the plan it is filed under.
+     * Sets the phase of the plan the issue belongs to.
      *
      * @param phase the phase
      * @return this builder
@@ -109,15 +109,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder phase(PhaseId phase);
 
     /**
-     * As {@link #phase(PhaseId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #phase(PhaseId)}.
      *
-     * @param phase what is set; empty if there is none
+     * @param phase the value; empty for none
      * @return this builder
      */
     public abstract IssueBuilder phase(Optional<? extends PhaseId> phase);
 
     /**
-     * Sets what must be true in the end (整改目标).
+     * Sets the objective (整改目标).
      *
      * @param objective the objective
      * @return this builder
@@ -125,9 +125,9 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder objective(LocalText objective);
 
     /**
-     * As {@link #objective(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #objective(LocalText)}.
      *
-     * @param objective what is set; empty if there is none
+     * @param objective the value; empty for none
      * @return this builder
      */
     public abstract IssueBuilder objective(Optional<? extends LocalText> objective);
@@ -141,7 +141,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder addMeasures(Measure... added);
 
     /**
-     * Sets the measures, in the order of the plan, in place of those given before.
+     * Sets the measures, in the order of the plan, replacing those set before.
      *
      * @param measures all of them
      * @return this builder
@@ -157,7 +157,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder addParts(Part... added);
 
     /**
-     * Sets the parts by place or matter, in the order of the source, in place of those given before.
+     * Sets the parts by place or by matter, in the order of the source, replacing those set before.
      *
      * @param parts all of them
      * @return this builder
@@ -181,9 +181,9 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder carriedOverFrom(IssueId carriedOverFrom);
 
     /**
-     * As {@link #carriedOverFrom(IssueId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #carriedOverFrom(IssueId)}.
      *
-     * @param carriedOverFrom what is set; empty if there is none
+     * @param carriedOverFrom the value; empty for none
      * @return this builder
      */
     public abstract IssueBuilder carriedOverFrom(Optional<? extends IssueId> carriedOverFrom);
@@ -205,7 +205,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder addSources(Citation... added);
 
     /**
-     * Sets where the issue is stated, in place of those given before.
+     * Sets where the issue is stated, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

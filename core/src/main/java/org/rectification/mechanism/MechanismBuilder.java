@@ -21,7 +21,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     MechanismBuilder() {}
 
     /**
-     * Sets the mechanism's id; it must be given.
+     * Sets the mechanism's id; required.
      *
      * @param id the id
      * @return this builder
@@ -29,7 +29,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder id(MechanismId id);
 
     /**
-     * Sets its title; it must be given.
+     * Sets the title; required.
      *
      * @param title the title
      * @return this builder
@@ -37,7 +37,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder title(LocalText title);
 
     /**
-     * Sets what it is; it must be given.
+     * Sets the kind of mechanism; required.
      *
      * @param kind the kind
      * @return this builder
@@ -45,7 +45,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder kind(MechanismKind kind);
 
     /**
-     * Sets who issued it.
+     * Sets the body that issued it.
      *
      * @param issuer the issuer
      * @return this builder
@@ -53,15 +53,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder issuer(BodyId issuer);
 
     /**
-     * As {@link #issuer(BodyId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #issuer(BodyId)}.
      *
-     * @param issuer what is set; empty if there is none
+     * @param issuer the value; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder issuer(Optional<? extends BodyId> issuer);
 
     /**
-     * Sets the level it was issued at.
+     * Sets the level of the issuing body.
      *
      * @param level the level
      * @return this builder
@@ -69,15 +69,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder level(BodyLevel level);
 
     /**
-     * As {@link #level(BodyLevel)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #level(BodyLevel)}.
      *
-     * @param level what is set; empty if there is none
+     * @param level the value; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder level(Optional<? extends BodyLevel> level);
 
     /**
-     * Sets the days within which it was adopted; one day where that is stated.
+     * Sets the span that contains the day of adoption; a single day if that is stated.
      *
      * @param adoptedWithin the value
      * @return this builder
@@ -85,15 +85,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder adoptedWithin(DateSpan adoptedWithin);
 
     /**
-     * As {@link #adoptedWithin(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #adoptedWithin(DateSpan)}.
      *
-     * @param adoptedWithin what is set; empty if there is none
+     * @param adoptedWithin the value; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder adoptedWithin(Optional<? extends DateSpan> adoptedWithin);
 
     /**
-     * Sets the days within which its adoption was reported; one day where that is known.
+     * Sets the span that contains the day its adoption was reported; a single day if that is known.
      *
      * @param reportedWithin the value
      * @return this builder
@@ -101,9 +101,9 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder reportedWithin(DateSpan reportedWithin);
 
     /**
-     * As {@link #reportedWithin(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #reportedWithin(DateSpan)}.
      *
-     * @param reportedWithin what is set; empty if there is none
+     * @param reportedWithin the value; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder reportedWithin(Optional<? extends DateSpan> reportedWithin);
@@ -117,7 +117,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder addAddressees(Addressee... added);
 
     /**
-     * Sets whom it binds, in place of those given before.
+     * Sets those bound by it, replacing those set before.
      *
      * @param addressees all of them
      * @return this builder
@@ -133,7 +133,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder addBindsAt(BodyLevel... added);
 
     /**
-     * Sets at which levels it binds, in place of those given before.
+     * Sets the levels at which it binds, replacing those set before.
      *
      * @param bindsAt all of them
      * @return this builder
@@ -141,7 +141,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder bindsAt(Iterable<? extends BodyLevel> bindsAt);
 
     /**
-     * Sets what sets it off, such as a grave event for a veto.
+     * Sets the condition that triggers it, such as a grave event for a veto.
      *
      * @param condition the condition
      * @return this builder
@@ -149,9 +149,9 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder condition(LocalText condition);
 
     /**
-     * As {@link #condition(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #condition(LocalText)}.
      *
-     * @param condition what is set; empty if there is none
+     * @param condition the value; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder condition(Optional<? extends LocalText> condition);
@@ -165,7 +165,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder addCauses(IssueId... added);
 
     /**
-     * Sets the issues it was created for, in place of those given before.
+     * Sets the issues it was created for, replacing those set before.
      *
      * @param causes all of them
      * @return this builder
@@ -181,7 +181,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder addInspections(InspectionId... added);
 
     /**
-     * Sets the inspections it was created after, in place of those given before.
+     * Sets the inspections it was created after, replacing those set before.
      *
      * @param inspections all of them
      * @return this builder
@@ -197,7 +197,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     public abstract MechanismBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

@@ -20,7 +20,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     AggregateRecordBuilder() {}
 
     /**
-     * Sets the record's id; it must be given.
+     * Sets the record's id; required.
      *
      * @param id the id
      * @return this builder
@@ -28,7 +28,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder id(RecordId id);
 
     /**
-     * Sets what is counted; it must be given.
+     * Sets the kind of things counted; required.
      *
      * @param kind the kind
      * @return this builder
@@ -36,7 +36,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder kind(RecordKind kind);
 
     /**
-     * Sets how many, with what the source says about the number; it must be given.
+     * Sets the quantity, with the bound the source gives; required.
      *
      * @param quantity the quantity
      * @return this builder
@@ -44,7 +44,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder quantity(Quantity quantity);
 
     /**
-     * Sets the unit of the quantity; it must be given.
+     * Sets the unit of the quantity; required.
      *
      * @param unit the unit
      * @return this builder
@@ -52,7 +52,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder unit(CountUnit unit);
 
     /**
-     * Sets what the total covers, in the words of the source; it must be given.
+     * Sets what the total covers, in the words of the source; required.
      *
      * @param scope the scope
      * @return this builder
@@ -68,9 +68,9 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder period(DateSpan period);
 
     /**
-     * As {@link #period(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #period(DateSpan)}.
      *
-     * @param period what is set; empty if there is none
+     * @param period the value; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder period(Optional<? extends DateSpan> period);
@@ -84,15 +84,15 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder reportedWithin(DateSpan reportedWithin);
 
     /**
-     * As {@link #reportedWithin(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #reportedWithin(DateSpan)}.
      *
-     * @param reportedWithin what is set; empty if there is none
+     * @param reportedWithin the value; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder reportedWithin(Optional<? extends DateSpan> reportedWithin);
 
     /**
-     * Sets the rank of the persons it covers.
+     * Sets the rank of the persons counted.
      *
      * @param rank the rank
      * @return this builder
@@ -100,9 +100,9 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder rank(Rank rank);
 
     /**
-     * As {@link #rank(Rank)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #rank(Rank)}.
      *
-     * @param rank what is set; empty if there is none
+     * @param rank the value; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder rank(Optional<? extends Rank> rank);
@@ -116,7 +116,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder addPartitions(Partition... added);
 
     /**
-     * Sets how the source takes it apart, in place of those given before.
+     * Sets the partitions given by the source, replacing those set before.
      *
      * @param partitions all of them
      * @return this builder
@@ -124,7 +124,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder partitions(Iterable<? extends Partition> partitions);
 
     /**
-     * Sets the total it is a part of.
+     * Sets the total that this one is part of.
      *
      * @param partOf the value
      * @return this builder
@@ -132,9 +132,9 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder partOf(RecordId partOf);
 
     /**
-     * As {@link #partOf(RecordId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #partOf(RecordId)}.
      *
-     * @param partOf what is set; empty if there is none
+     * @param partOf the value; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder partOf(Optional<? extends RecordId> partOf);
@@ -148,8 +148,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder addDisjointWith(RecordId... added);
 
     /**
-     * Sets the totals that count nothing this one counts, as the source says or as follows from it, in place of those
-     * given before.
+     * Sets the totals that count nothing this one counts, as the source says or as follows from it, replacing those set before.
      *
      * @param disjointWith all of them
      * @return this builder
@@ -165,7 +164,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder addInspections(InspectionId... added);
 
     /**
-     * Sets the inspections it belongs to, in place of those given before.
+     * Sets the inspections of the total, replacing those set before.
      *
      * @param inspections all of them
      * @return this builder
@@ -181,7 +180,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

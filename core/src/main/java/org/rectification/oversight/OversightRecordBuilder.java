@@ -18,7 +18,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     OversightRecordBuilder() {}
 
     /**
-     * Sets the record's id; it must be given.
+     * Sets the record's id; required.
      *
      * @param id the id
      * @return this builder
@@ -26,7 +26,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder id(RecordId id);
 
     /**
-     * Sets what was done; it must be given.
+     * Sets the act; required.
      *
      * @param act the act
      * @return this builder
@@ -35,7 +35,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
 
     /**
      * Sets the days within which it happened: one day where the day is known, a month or a year where no more is
-     * stated, the days of a stay; it must be given.
+     * stated, the days of a stay; required.
      *
      * @param happenedWithin the value
      * @return this builder
@@ -59,7 +59,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder addBy(BodyId... added);
 
     /**
-     * Sets the bodies that did it, in place of those given before.
+     * Sets the bodies that did it, replacing those set before.
      *
      * @param by all of them
      * @return this builder
@@ -75,7 +75,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder addTo(BodyId... added);
 
     /**
-     * Sets the bodies it was done to: who was written to, visited, reported to, in place of those given before.
+     * Sets the addressees: the bodies written to, visited or reported to, replacing those set before.
      *
      * @param to all of them
      * @return this builder
@@ -91,7 +91,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder addConcerns(Concern... added);
 
     /**
-     * Sets the issues it is about, or the parts, measures and key steps of them, in place of those given before.
+     * Sets the issues concerned, or their parts, measures and key steps, replacing those set before.
      *
      * @param concerns all of them
      * @return this builder
@@ -99,7 +99,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder concerns(Iterable<? extends Concern> concerns);
 
     /**
-     * Sets the record this one replaces.
+     * Sets the record that this one corrects.
      *
      * @param corrects the corrects
      * @return this builder
@@ -107,9 +107,9 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder corrects(RecordId corrects);
 
     /**
-     * As {@link #corrects(RecordId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #corrects(RecordId)}.
      *
-     * @param corrects what is set; empty if there is none
+     * @param corrects the value; empty for none
      * @return this builder
      */
     public abstract OversightRecordBuilder corrects(Optional<? extends RecordId> corrects);
@@ -123,7 +123,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     public abstract OversightRecordBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, in place of those given before.
+     * Sets the sources, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

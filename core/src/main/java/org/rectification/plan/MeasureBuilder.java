@@ -16,7 +16,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     MeasureBuilder() {}
 
     /**
-     * Sets the measure's id; it must be given.
+     * Sets the measure's id; required.
      *
      * @param id the id
      * @return this builder
@@ -24,7 +24,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     public abstract MeasureBuilder id(MeasureId id);
 
     /**
-     * Sets what is to be done; it must be given.
+     * Sets the title, which describes the work to be done; required.
      *
      * @param title the title
      * @return this builder
@@ -32,7 +32,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     public abstract MeasureBuilder title(LocalText title);
 
     /**
-     * Sets by when.
+     * Sets the measure's own deadline.
      *
      * @param deadline the deadline
      * @return this builder
@@ -40,9 +40,9 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     public abstract MeasureBuilder deadline(Deadline deadline);
 
     /**
-     * As {@link #deadline(Deadline)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #deadline(Deadline)}.
      *
-     * @param deadline what is set; empty if there is none
+     * @param deadline the value; empty for none
      * @return this builder
      */
     public abstract MeasureBuilder deadline(Optional<? extends Deadline> deadline);
@@ -56,7 +56,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     public abstract MeasureBuilder addKeySteps(KeyStep... added);
 
     /**
-     * Sets the key steps, in the order of the plan, in place of those given before.
+     * Sets the key steps, in the order of the plan, replacing those set before.
      *
      * @param keySteps all of them
      * @return this builder

@@ -18,7 +18,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     ProcedureBuilder() {}
 
     /**
-     * Sets the procedure's id; it must be given.
+     * Sets the procedure's id; required.
      *
      * @param id the id
      * @return this builder
@@ -26,7 +26,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder id(ProcedureId id);
 
     /**
-     * Sets what the procedure is called; it must be given.
+     * Sets the title of the procedure; required.
      *
      * @param title the title
      * @return this builder
@@ -34,7 +34,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder title(LocalText title);
 
     /**
-     * Sets where it holds; it must be given.
+     * Sets the jurisdiction of the procedure; required.
      *
      * @param jurisdiction the jurisdiction
      * @return this builder
@@ -42,7 +42,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder jurisdiction(LocalText jurisdiction);
 
     /**
-     * Sets since when and until when it holds.
+     * Sets the days on which the procedure is in force.
      *
      * @param validity the validity
      * @return this builder
@@ -50,9 +50,9 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder validity(DateSpan validity);
 
     /**
-     * As {@link #validity(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #validity(DateSpan)}.
      *
-     * @param validity what is set; empty if there is none
+     * @param validity the value; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder validity(Optional<? extends DateSpan> validity);
@@ -92,7 +92,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder addStages(Stage... added);
 
     /**
-     * Sets the stages, in the order in which the place names them, in place of those given before.
+     * Sets the stages, in the order of the source, replacing those set before.
      *
      * @param stages all of them
      * @return this builder
@@ -108,7 +108,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder addCriteria(Criterion... added);
 
     /**
-     * Sets the tests that a result must pass, in place of those given before.
+     * Sets the tests of the result, replacing those set before.
      *
      * @param criteria all of them
      * @return this builder
@@ -116,7 +116,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder criteria(Iterable<? extends Criterion> criteria);
 
     /**
-     * Sets which stage ends an issue.
+     * Sets the stage that closes an issue.
      *
      * @param closing the closing
      * @return this builder
@@ -124,15 +124,15 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder closing(Closing closing);
 
     /**
-     * As {@link #closing(Closing)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #closing(Closing)}.
      *
-     * @param closing what is set; empty if there is none
+     * @param closing the value; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder closing(Optional<? extends Closing> closing);
 
     /**
-     * Sets how objections are treated.
+     * Sets the treatment of objections.
      *
      * @param objections the objections
      * @return this builder
@@ -140,15 +140,15 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder objections(ObjectionRule objections);
 
     /**
-     * As {@link #objections(ObjectionRule)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #objections(ObjectionRule)}.
      *
-     * @param objections what is set; empty if there is none
+     * @param objections the value; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder objections(Optional<? extends ObjectionRule> objections);
 
     /**
-     * Sets the later check of what was closed.
+     * Sets the later check of closed issues.
      *
      * @param lookBack the value
      * @return this builder
@@ -156,9 +156,9 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder lookBack(LookBack lookBack);
 
     /**
-     * As {@link #lookBack(LookBack)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #lookBack(LookBack)}.
      *
-     * @param lookBack what is set; empty if there is none
+     * @param lookBack the value; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder lookBack(Optional<? extends LookBack> lookBack);
@@ -172,7 +172,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder addReversals(Reversal... added);
 
     /**
-     * Sets what a refuted completion does, in place of those given before.
+     * Sets the consequences of a refuted completion, replacing those set before.
      *
      * @param reversals all of them
      * @return this builder
@@ -180,7 +180,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder reversals(Iterable<? extends Reversal> reversals);
 
     /**
-     * Sets what is worth knowing beside the rules.
+     * Sets a remark on the procedure.
      *
      * @param note the note
      * @return this builder
@@ -188,9 +188,9 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder note(LocalText note);
 
     /**
-     * As {@link #note(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #note(LocalText)}.
      *
-     * @param note what is set; empty if there is none
+     * @param note the value; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder note(Optional<? extends LocalText> note);
@@ -212,7 +212,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder addSources(Citation... added);
 
     /**
-     * Sets where the procedure is stated, in place of those given before.
+     * Sets where the procedure is stated, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

@@ -22,7 +22,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     StageBuilder() {}
 
     /**
-     * Sets the stage's id; it must be given.
+     * Sets the stage's id; required.
      *
      * @param id the id
      * @return this builder
@@ -30,7 +30,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder id(StageId id);
 
     /**
-     * Sets what kind of stage it is; it must be given.
+     * Sets the kind of stage; required.
      *
      * @param kind the kind
      * @return this builder
@@ -38,7 +38,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder kind(CloseOutStage kind);
 
     /**
-     * Sets what the place calls it; it must be given.
+     * Sets the name used in the jurisdiction; required.
      *
      * @param name the name
      * @return this builder
@@ -46,7 +46,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder name(LocalText name);
 
     /**
-     * Sets who takes it.
+     * Sets the actor.
      *
      * @param actor the actor
      * @return this builder
@@ -54,9 +54,9 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder actor(Actor actor);
 
     /**
-     * As {@link #actor(Actor)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #actor(Actor)}.
      *
-     * @param actor what is set; empty if there is none
+     * @param actor the value; empty for none
      * @return this builder
      */
     public abstract StageBuilder actor(Optional<? extends Actor> actor);
@@ -70,7 +70,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addAfter(StageId... added);
 
     /**
-     * Sets which stages must be over before it, in place of those given before.
+     * Sets the stages that must be over before this one, replacing those set before.
      *
      * @param after all of them
      * @return this builder
@@ -86,7 +86,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addIntervals(Interval... added);
 
     /**
-     * Sets how long it lasts and how long after other stages it may be taken, in place of those given before.
+     * Sets how long it lasts and how long after other stages it may be taken, replacing those set before.
      *
      * @param intervals all of them
      * @return this builder
@@ -102,7 +102,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addEvidence(EvidenceId... added);
 
     /**
-     * Sets which papers it needs, in place of those given before.
+     * Sets the evidence required, replacing those set before.
      *
      * @param evidence all of them
      * @return this builder
@@ -118,7 +118,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addIndependence(Independence... added);
 
     /**
-     * Sets who may not take it, in place of those given before.
+     * Sets the rules on who may not take the stage, replacing those set before.
      *
      * @param independence all of them
      * @return this builder
@@ -134,7 +134,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addOutcomes(StageOutcome... added);
 
     /**
-     * Sets how it can end, in place of those given before.
+     * Sets the possible outcomes, replacing those set before.
      *
      * @param outcomes all of them
      * @return this builder
@@ -150,7 +150,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addThreshold(Attainment... added);
 
     /**
-     * Sets what must be found to be reached for it to be passed, in place of those given before.
+     * Sets the results that a check must confirm for the stage to be passed, replacing those set before.
      *
      * @param threshold all of them
      * @return this builder
@@ -166,7 +166,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addCriteria(CriterionId... added);
 
     /**
-     * Sets which of the procedure's tests are made in it, in place of those given before.
+     * Sets the tests of the procedure that are made in this stage, replacing those set before.
      *
      * @param criteria all of them
      * @return this builder
@@ -174,7 +174,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder criteria(Iterable<? extends CriterionId> criteria);
 
     /**
-     * Sets what is worth knowing beside the rules.
+     * Sets a remark on the stage.
      *
      * @param note the note
      * @return this builder
@@ -182,9 +182,9 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder note(LocalText note);
 
     /**
-     * As {@link #note(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #note(LocalText)}.
      *
-     * @param note what is set; empty if there is none
+     * @param note the value; empty for none
      * @return this builder
      */
     public abstract StageBuilder note(Optional<? extends LocalText> note);
@@ -206,7 +206,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder addSources(Citation... added);
 
     /**
-     * Sets where this stage is stated, in place of those given before.
+     * Sets where this stage is stated, replacing those set before.
      *
      * @param sources all of them
      * @return this builder

@@ -31,7 +31,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     RegisterBuilder() {}
 
     /**
-     * Sets the register's title; it must be given.
+     * Sets the register's title; required.
      *
      * @param title the title
      * @return this builder
@@ -39,7 +39,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder title(LocalText title);
 
     /**
-     * Sets where its rows come from; it must be given.
+     * Sets the origin of the rows; required.
      *
      * @param origin the origin
      * @return this builder
@@ -47,7 +47,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder origin(Origin origin);
 
     /**
-     * Sets what there is to say about the origin: what was made up, and what it agrees with.
+     * Sets a note on the origin: which rows were constructed, and which totals they agree with.
      *
      * @param originNote the value
      * @return this builder
@@ -55,9 +55,9 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder originNote(LocalText originNote);
 
     /**
-     * As {@link #originNote(LocalText)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #originNote(LocalText)}.
      *
-     * @param originNote what is set; empty if there is none
+     * @param originNote the value; empty for none
      * @return this builder
      */
     public abstract RegisterBuilder originNote(Optional<? extends LocalText> originNote);
@@ -71,7 +71,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addSources(Citation... added);
 
     /**
-     * Sets the documents it rests on, in place of those given before.
+     * Sets the documents the register is based on, replacing those set before.
      *
      * @param sources all of them
      * @return this builder
@@ -87,7 +87,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addBodies(Body... added);
 
     /**
-     * Sets the bodies, in place of those given before.
+     * Sets the bodies, replacing those set before.
      *
      * @param bodies all of them
      * @return this builder
@@ -103,7 +103,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addPosts(Post... added);
 
     /**
-     * Sets the posts, in place of those given before.
+     * Sets the posts, replacing those set before.
      *
      * @param posts all of them
      * @return this builder
@@ -119,7 +119,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addInspections(Inspection... added);
 
     /**
-     * Sets the inspections, in place of those given before.
+     * Sets the inspections, replacing those set before.
      *
      * @param inspections all of them
      * @return this builder
@@ -135,7 +135,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addCategories(Category... added);
 
     /**
-     * Sets the categories, in place of those given before.
+     * Sets the categories, replacing those set before.
      *
      * @param categories all of them
      * @return this builder
@@ -151,7 +151,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addPhases(Phase... added);
 
     /**
-     * Sets the phases, in the order of the plan, in place of those given before.
+     * Sets the phases, in the order of the plan, replacing those set before.
      *
      * @param phases all of them
      * @return this builder
@@ -167,7 +167,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addIssues(Issue... added);
 
     /**
-     * Sets the issues, in the order of the source, in place of those given before.
+     * Sets the issues, in the order of the source, replacing those set before.
      *
      * @param issues all of them
      * @return this builder
@@ -183,7 +183,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addAggregates(AggregateRecord... added);
 
     /**
-     * Sets the published totals, in place of those given before.
+     * Sets the published totals, replacing those set before.
      *
      * @param aggregates all of them
      * @return this builder
@@ -199,7 +199,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addClues(Clue... added);
 
     /**
-     * Sets the matters handed over for accountability, in place of those given before.
+     * Sets the matters handed over for accountability, replacing those set before.
      *
      * @param clues all of them
      * @return this builder
@@ -215,8 +215,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addActions(AccountabilityAction... added);
 
     /**
-     * Sets the actions against persons and units, corrections and what they correct among them, in place of those
-     * given before.
+     * Sets the actions against persons and units, corrections and what they correct among them, replacing those set before.
      *
      * @param actions all of them
      * @return this builder
@@ -232,7 +231,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addComplaintBatches(ComplaintBatch... added);
 
     /**
-     * Sets the batches of complaints, in place of those given before.
+     * Sets the batches of complaints, replacing those set before.
      *
      * @param complaintBatches all of them
      * @return this builder
@@ -248,7 +247,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addComplaints(Complaint... added);
 
     /**
-     * Sets the complaints, in place of those given before.
+     * Sets the complaints, replacing those set before.
      *
      * @param complaints all of them
      * @return this builder
@@ -264,7 +263,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addMechanisms(Mechanism... added);
 
     /**
-     * Sets the lasting rules, plans and bodies, as sources list them, in place of those given before.
+     * Sets the lasting rules, plans and bodies, as listed by the sources, replacing those set before.
      *
      * @param mechanisms all of them
      * @return this builder
@@ -280,7 +279,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addIndicators(Indicator... added);
 
     /**
-     * Sets the indicators, in place of those given before.
+     * Sets the indicators, replacing those set before.
      *
      * @param indicators all of them
      * @return this builder
@@ -296,7 +295,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addReadings(IndicatorReading... added);
 
     /**
-     * Sets what the indicators had reached, in place of those given before.
+     * Sets the readings of the indicators, replacing those set before.
      *
      * @param readings all of them
      * @return this builder

@@ -16,7 +16,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     BodyBuilder() {}
 
     /**
-     * Sets the body's id; it must be given.
+     * Sets the body's id; required.
      *
      * @param id the id
      * @return this builder
@@ -24,7 +24,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder id(BodyId id);
 
     /**
-     * Sets the body's name; it must be given.
+     * Sets the body's name; required.
      *
      * @param name the name
      * @return this builder
@@ -32,7 +32,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder name(LocalText name);
 
     /**
-     * Sets what kind of body it is; it must be given.
+     * Sets the kind of body; required.
      *
      * @param kind the kind
      * @return this builder
@@ -40,7 +40,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder kind(BodyKind kind);
 
     /**
-     * Sets the level it stands at; it must be given.
+     * Sets the level of the body; required.
      *
      * @param level the level
      * @return this builder
@@ -48,7 +48,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder level(BodyLevel level);
 
     /**
-     * Sets the body directly above.
+     * Sets the body directly above this one.
      *
      * @param parent the parent
      * @return this builder
@@ -56,15 +56,15 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder parent(BodyId parent);
 
     /**
-     * As {@link #parent(BodyId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #parent(BodyId)}.
      *
-     * @param parent what is set; empty if there is none
+     * @param parent the value; empty for none
      * @return this builder
      */
     public abstract BodyBuilder parent(Optional<? extends BodyId> parent);
 
     /**
-     * Sets the post that heads it, which may belong to another body: a governor heads a leading group (组长).
+     * Sets the post that heads this body.
      *
      * @param head the head
      * @return this builder
@@ -72,15 +72,15 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder head(PostId head);
 
     /**
-     * As {@link #head(PostId)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #head(PostId)}.
      *
-     * @param head what is set; empty if there is none
+     * @param head the value; empty for none
      * @return this builder
      */
     public abstract BodyBuilder head(Optional<? extends PostId> head);
 
     /**
-     * Sets what a leading group or its office was set up for.
+     * Sets the purpose of a leading group or its office.
      *
      * @param purpose the purpose
      * @return this builder
@@ -88,9 +88,9 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder purpose(GroupPurpose purpose);
 
     /**
-     * As {@link #purpose(GroupPurpose)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #purpose(GroupPurpose)}.
      *
-     * @param purpose what is set; empty if there is none
+     * @param purpose the value; empty for none
      * @return this builder
      */
     public abstract BodyBuilder purpose(Optional<? extends GroupPurpose> purpose);
@@ -104,9 +104,9 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     public abstract BodyBuilder validity(DateSpan validity);
 
     /**
-     * As {@link #validity(DateSpan)}, for what may be absent.
+     * Sets or clears the attribute, see {@link #validity(DateSpan)}.
      *
-     * @param validity what is set; empty if there is none
+     * @param validity the value; empty for none
      * @return this builder
      */
     public abstract BodyBuilder validity(Optional<? extends DateSpan> validity);

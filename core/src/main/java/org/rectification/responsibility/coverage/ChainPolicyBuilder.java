@@ -16,7 +16,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     ChainPolicyBuilder() {}
 
     /**
-     * Sets the stable name; it must be given.
+     * Sets the stable name; required.
      *
      * @param name the name
      * @return this builder
@@ -24,7 +24,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     public abstract ChainPolicyBuilder name(String name);
 
     /**
-     * Sets what the policy is called; it must be given.
+     * Sets the title of the policy; required.
      *
      * @param title the title
      * @return this builder
@@ -40,7 +40,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     public abstract ChainPolicyBuilder addObjections(ChainFinding.Kind... added);
 
     /**
-     * Sets what the policy objects to, in place of those given before.
+     * Sets what the policy objects to, replacing those set before.
      *
      * @param objections all of them
      * @return this builder
@@ -56,7 +56,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     public abstract ChainPolicyBuilder addRolesWithPost(Role... added);
 
     /**
-     * Sets the roles in which a body must name a post, in place of those given before.
+     * Sets the roles in which a body must name a post, replacing those set before.
      *
      * @param rolesWithPost all of them
      * @return this builder
@@ -72,7 +72,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     public abstract ChainPolicyBuilder addLawfulSkips(ChainPolicy.Skip... added);
 
     /**
-     * Sets the skips of levels that pass, in place of those given before.
+     * Sets the skips of levels that pass, replacing those set before.
      *
      * @param lawfulSkips all of them
      * @return this builder
@@ -96,7 +96,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     public abstract ChainPolicyBuilder addSources(Citation... added);
 
     /**
-     * Sets who asks for it, in place of those given before.
+     * Sets who asks for it, replacing those set before.
      *
      * @param sources all of them
      * @return this builder
