@@ -46,28 +46,28 @@ public final class OneLine {
      * Returns a text as one line.
      *
      * @param text the text, of any length
-     * Returns a count with its noun.
+     * @return the text on one line, shortened if it is too long
      */
     public static String text(String text) {
         return cut(text, MAX_LENGTH);
     }
 
     /**
-     * @param count the count
+     * Returns a count with its noun.
      *
+     * @param count the count
      * @param one the singular noun; the plural adds an s
      * @return such as "37 issues", or an empty text for 0
-     * Returns a count with its noun.
      */
     public static String count(int count, String one) {
         return count(count, one, one + "s");
     }
 
     /**
-     * @param count the count
+     * Returns a count with its noun.
      *
+     * @param count the count
      * @param one the singular noun
-     * @param one what one is called
      * @param several the plural noun
      * @return such as "2 bodies", or an empty text for 0
      */

@@ -86,14 +86,14 @@ public abstract sealed class AggregateRecord permits GeneratedAggregateRecordBui
     /**
      * Returns the days the total covers.
      *
-     * Returns the span that contains the day of the report; a single day if that is known.
+     * @return the span, if stated
      */
     public abstract Optional<DateSpan> period();
 
     /**
-     * Returns the days within which it was reported; one day where that is known.
+     * Returns the span that contains the day of the report; a single day if that is known.
      *
-     * Returns the rank of the persons counted.
+     * @return the span, if known
      */
     public abstract Optional<DateSpan> reportedWithin();
 

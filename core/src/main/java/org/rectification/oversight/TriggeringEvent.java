@@ -128,9 +128,9 @@ public sealed interface TriggeringEvent {
             implements TriggeringEvent {
 
         /**
-         * @param what the kind of event
+         * Makes an event.
          *
-         * @param what what went wrong
+         * @param what the kind of event
          * @param duty the duty
          * @param body the body that owed it
          * @param inspection the inspection it was owed for, if any

@@ -24,7 +24,7 @@ public interface ActionGrouping<K> {
     /**
      * Returns the group of an action.
      *
-     * @return its group; empty if it belongs to none
+     * @param action the action
      * @return its group; empty if it belongs to none
      */
     Optional<K> groupOf(AccountabilityAction action);
