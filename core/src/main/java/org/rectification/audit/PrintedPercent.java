@@ -41,7 +41,7 @@ final class PrintedPercent {
         share.percent()
                 .ifPresent(
                         value -> said.add(bound.text(value, language) + (language == Language.CHINESE ? "%" : " %")));
-        return String.join(bound == Quantity.Bound.EXACTLY ? " = " : language == Language.CHINESE ? "," : ", ", said);
+        return String.join(bound == Quantity.Bound.EXACTLY ? " = " : language == Language.CHINESE ? "，" : ", ", said);
     }
 
     /** Whether a printed percentage is what was computed: the same, or a bound that the counts or the percentage keep. */

@@ -78,7 +78,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
     /**
      * Returns the number in words.
      *
-     * @return such as "3 working days (5 calendar days)" (3个工作日(5个自然日))
+     * @return such as "3 working days (5 calendar days)" (3个工作日（5个自然日）)
      */
     @Override
     public LocalText label() {
@@ -90,7 +90,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
         return calendar.isEmpty()
                 ? LocalText.of(chinese, english)
                 : LocalText.of(
-                        chinese + "(" + calendar.getAsLong() + "个自然日）",
+                        chinese + "（" + calendar.getAsLong() + "个自然日）",
                         english + " (" + count(calendar.getAsLong(), "calendar day") + ")");
     }
 

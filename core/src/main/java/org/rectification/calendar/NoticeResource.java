@@ -100,7 +100,7 @@ final class NoticeResource {
         }
 
         CalendarNotice toNotice() {
-            Citation source = Citation.of(LocalText.of(title + "(" + number + ")", english))
+            Citation source = Citation.of(LocalText.of(title + "（" + number + "）", english))
                     .withAddress(address)
                     .withPublishedOn(published);
             return new CalendarNotice(source, opens, off, worked);

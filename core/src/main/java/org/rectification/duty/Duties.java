@@ -157,7 +157,7 @@ public final class Duties {
         String english = medium.label().english().orElseThrow();
         return Duty.builder(DutyId.of("weekly-coverage-" + english.replace(' ', '-')))
                 .title(LocalText.of(
-                        "每周宣传整改成效（" + medium.label().chinese().orElseThrow() + ")", "weekly coverage, " + english))
+                        "每周宣传整改成效（" + medium.label().chinese().orElseThrow() + "）", "weekly coverage, " + english))
                 .matter(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of(medium)))
                 .timing(Timing.EachPeriod.onceIn(Period.WEEK))
                 .addSources(JIANGXI)

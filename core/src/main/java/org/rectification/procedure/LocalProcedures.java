@@ -54,7 +54,7 @@ final class LocalProcedures {
                         .build())
                 .closing(closing("close", Certainty.STATED))
                 .note(words(
-                        "可信度高:据官方解读。中央、省级督察和自查发现的问题均适用;谁验收、谁负责",
+                        "可信度高：据官方解读。中央、省级督察和自查发现的问题均适用；谁验收、谁负责",
                         "high: an official summary was read. For central, provincial and self-found problems; whoever accepts"
                                 + " answers for it"))
                 .build();
@@ -78,7 +78,7 @@ final class LocalProcedures {
                         .addAfter(id("notice"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
-                .note(words("可信度中:据一份公告", "medium: one notice was read"))
+                .note(words("可信度中：据一份公告", "medium: one notice was read"))
                 .build();
     }
 
@@ -98,12 +98,12 @@ final class LocalProcedures {
                         .addAfter(id("acceptance"))
                         .addEvidence(EvidenceId.of("acceptance-opinion"))
                         .note(words(
-                                "意见由组长和县政府签署,12日后公开,未载明异议期",
+                                "意见由组长和县政府签署，12日后公开，未载明异议期",
                                 "signed by the group's head and the county government; made public 12 days later, with no"
                                         + " time for objections"))
                         .build())
                 .closing(closing("close", false, Certainty.OBSERVED))
-                .note(words("可信度中:据公开意见的转载", "medium: a copy of the published opinion was read"))
+                .note(words("可信度中：据公开意见的转载", "medium: a copy of the published opinion was read"))
                 .build();
     }
 
@@ -136,7 +136,7 @@ final class LocalProcedures {
                                 CriterionId.of("conduct-regular"),
                                 CriterionId.of("papers-complete"))
                         .note(words(
-                                "由督察办进行;五项标准在此环节检验系推断",
+                                "由督察办进行；五项标准在此环节检验系推断",
                                 "by the inspection office; that the five tests are made here is inferred"))
                         .build())
                 .addStages(stage("close", CloseOutStage.CLOSE, "销号", "close")
@@ -144,7 +144,7 @@ final class LocalProcedures {
                         .note(words("由督察办办理系推断", "that the inspection office closes is inferred"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
-                .note(words("可信度中:据官方报道,未提及公示", "medium: official news was read; no public notice is mentioned"))
+                .note(words("可信度中：据官方报道，未提及公示", "medium: official news was read; no public notice is mentioned"))
                 .build();
     }
 
@@ -156,7 +156,7 @@ final class LocalProcedures {
         return procedure("cn-liaoning-panjin", "辽宁省盘锦市", "Panjin, Liaoning")
                 .title(words("盘锦市督察整改任务验收销号程序", "Panjin close-out procedure"))
                 .certainty(Certainty.OBSERVED)
-                .addSources(document("辽宁省生态环保督察整改任务验收销号管理办法(试行)", "Liaoning trial measures on acceptance and close-out")
+                .addSources(document("辽宁省生态环保督察整改任务验收销号管理办法（试行）", "Liaoning trial measures on acceptance and close-out")
                         .withAddress("http://www.panjin.gov.cn/html/2308/2021-12-22/content-109183.html"))
                 .addStages(stage("acceptance", CloseOutStage.ACCEPTANCE, "现场检查验收", "joint acceptance on site")
                         .actor(level(
@@ -176,7 +176,7 @@ final class LocalProcedures {
                         .certainty(Certainty.OBSERVED)
                         .build())
                 .note(words(
-                        "可信度中:据官方报道。按点位销号,后续环节未见",
+                        "可信度中：据官方报道。按点位销号，后续环节未见",
                         "medium: official news was read. Closed point by point; later stages were not seen"))
                 .build();
     }
@@ -204,7 +204,7 @@ final class LocalProcedures {
                         .build())
                 .closing(closing("close", false, Certainty.OBSERVED))
                 .note(words(
-                        "可信度低:未引用办法,仅就警示片问题载明省政府同意",
+                        "可信度低：未引用办法，仅就警示片问题载明省政府同意",
                         "low: no rule is named, and the consent is stated for warning-film issues alone"))
                 .build();
     }
@@ -230,7 +230,7 @@ final class LocalProcedures {
                         .build())
                 .closing(closing("close", Certainty.OBSERVED))
                 .note(words(
-                        "可信度低:据报道转载,年份大致;逾期或者未完成的予以约谈和问责",
+                        "可信度低：据报道转载，年份大致；逾期或者未完成的予以约谈和问责",
                         "low: a copy of news was read, the year is approximate; overdue or incomplete work leads to an interview"
                                 + " and accountability"))
                 .build();
@@ -270,7 +270,7 @@ final class LocalProcedures {
                         Optional.empty(),
                         Optional.empty(),
                         Certainty.OBSERVED))
-                .note(words("可信度中:未引用办法,销号环节未见", "medium: no rule is named, and no closing was seen"))
+                .note(words("可信度中：未引用办法，销号环节未见", "medium: no rule is named, and no closing was seen"))
                 .build();
     }
 }

@@ -64,14 +64,14 @@ final class ProvincialProcedures {
                         .addAfter(id("acceptance"))
                         .addIntervals(observed(TimeLimit.workingDays(10)))
                         .note(words(
-                                "由主管部门公示问题、整改和验收情况,可书面或者电话提出异议",
+                                "由主管部门公示问题、整改和验收情况，可书面或者电话提出异议",
                                 "the competent department prints problem, rectification and acceptance; objections in"
                                         + " writing or by telephone"))
                         .build())
                 .addStages(stage("close", CloseOutStage.CLOSE, "销号", "close")
                         .addAfter(id("notice"))
                         .note(words(
-                                "由市级或者省级办公室办理,未载明决定机关", "by the city or provincial office; who decides is not said"))
+                                "由市级或者省级办公室办理，未载明决定机关", "by the city or provincial office; who decides is not said"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
                 .lookBack(new LookBack(
@@ -80,7 +80,7 @@ final class ProvincialProcedures {
                         Optional.empty(),
                         Optional.empty(),
                         Certainty.OBSERVED))
-                .note(words("可信度中:据引用该办法的公告", "medium: notices that cite the rule were read, not the rule"))
+                .note(words("可信度中：据引用该办法的公告", "medium: notices that cite the rule were read, not the rule"))
                 .build();
     }
 
@@ -111,7 +111,7 @@ final class ProvincialProcedures {
                         .build())
                 .closing(closing("close", Certainty.STATED))
                 .note(words(
-                        "可信度高。长期整改事项如何销号未载明,有两项转入下一轮",
+                        "可信度高。长期整改事项如何销号未载明，有两项转入下一轮",
                         "high; how long-term issues are closed is not said, two were moved into the next round"))
                 .build();
     }
@@ -121,7 +121,7 @@ final class ProvincialProcedures {
                 .title(words("安徽省突出生态环境问题整改验收销号程序", "Anhui close-out procedure"))
                 .certainty(Certainty.STATED)
                 .addSources(
-                        document("安徽省突出生态环境问题整改验收销号管理办法(试行)", "Anhui trial measures on acceptance and close-out, 2019"))
+                        document("安徽省突出生态环境问题整改验收销号管理办法（试行）", "Anhui trial measures on acceptance and close-out, 2019"))
                 .addSources(document("安徽省生态环境问题整改工作实施办法", "Anhui measures on rectification"))
                 .addCriteria(criterion("measures-done", "整改措施全部落实", "all measures are done"))
                 .addCriteria(criterion("violations-punished", "违法行为查处到位", "violations are punished"))
@@ -190,7 +190,7 @@ final class ProvincialProcedures {
                         .build())
                 .closing(closing("close", Certainty.STATED))
                 .objections(new ObjectionRule(Truth.YES, Truth.YES, Truth.UNDECIDABLE, Certainty.OBSERVED))
-                .note(words("可信度中:据2023年公告的转载", "medium: a copy of a notice of 2023 was read"))
+                .note(words("可信度中：据2023年公告的转载", "medium: a copy of a notice of 2023 was read"))
                 .build();
     }
 
@@ -199,7 +199,7 @@ final class ProvincialProcedures {
                 .title(words("黑龙江省督察整改任务验收销号程序", "Heilongjiang close-out procedure"))
                 .certainty(Certainty.OBSERVED)
                 .addSources(document(
-                                "黑龙江省中央生态环境保护督察整改任务验收销号办法(试行)",
+                                "黑龙江省中央生态环境保护督察整改任务验收销号办法（试行）",
                                 "Heilongjiang trial measures on acceptance and close-out of central inspection"
                                         + " tasks")
                         .withAddress("http://sthj.hlj.gov.cn/sthj/c111952/202511/c00_31891350.shtml"))
@@ -239,7 +239,7 @@ final class ProvincialProcedures {
                         .build())
                 .closing(closing("close", Certainty.STATED))
                 .objections(new ObjectionRule(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.YES, Certainty.OBSERVED))
-                .note(words("可信度高:据2025年引用该办法的两份公告", "high: two notices of 2025 that cite the rule were read"))
+                .note(words("可信度高：据2025年引用该办法的两份公告", "high: two notices of 2025 that cite the rule were read"))
                 .build();
     }
 
@@ -284,7 +284,7 @@ final class ProvincialProcedures {
                         List.of(RefutationKind.FALSE, RefutationKind.PERFUNCTORY, RefutationKind.SUPERFICIAL),
                         List.of(Consequence.CORRECTED, Consequence.ACCOUNTABILITY),
                         Certainty.STATED))
-                .note(words("可信度高:据对该办法的报道", "high: a report on the rule was read"))
+                .note(words("可信度高：据对该办法的报道", "high: a report on the rule was read"))
                 .build();
     }
 
@@ -293,7 +293,7 @@ final class ProvincialProcedures {
                 .title(words("江苏省督察交办问题整改销号程序", "Jiangsu close-out procedure"))
                 .certainty(Certainty.OBSERVED)
                 .addSources(document(
-                                "江苏省中央环保督察交办问题整改销号工作办法(试行)",
+                                "江苏省中央环保督察交办问题整改销号工作办法（试行）",
                                 "Jiangsu trial measures on close-out of matters handed over by the central inspection, 2018")
                         .withProvision("苏环督察办〔2018〕23号")
                         .withAddress("https://www.wj.gov.cn/html/czwj/2018/BEHNPEPN_0926/263195.html"))
@@ -314,7 +314,7 @@ final class ProvincialProcedures {
                         .certainty(Certainty.OBSERVED)
                         .build())
                 .note(words(
-                        "可信度中:据一区适用该办法的报告,申请之后的环节未见",
+                        "可信度中：据一区适用该办法的报告，申请之后的环节未见",
                         "medium: a district report that applies the rule was read; later stages were not seen"))
                 .build();
     }

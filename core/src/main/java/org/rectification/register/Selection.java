@@ -364,7 +364,7 @@ public sealed interface Selection extends Labelled, Serializable {
             String chinese = bodies.stream().map(BodyId::value).collect(Collectors.joining("、"));
             String english = bodies.stream().map(BodyId::value).collect(Collectors.joining(", "));
             return LocalText.shortened(
-                    "涉及" + chinese + roles(true, "、", "(", ")"),
+                    "涉及" + chinese + roles(true, "、", "（", "）"),
                     "naming any of " + english + roles(false, ", ", " as ", ""));
         }
 
@@ -478,7 +478,7 @@ public sealed interface Selection extends Labelled, Serializable {
         public LocalText label() {
             LocalText inner = selection.label();
             return LocalText.shortened(
-                    "非（" + inner.in(Language.CHINESE) + ")", "not (" + inner.in(Language.ENGLISH) + ")");
+                    "非（" + inner.in(Language.CHINESE) + "）", "not (" + inner.in(Language.ENGLISH) + ")");
         }
 
         @Override

@@ -84,6 +84,6 @@ final class Several {
     }
 
     private static LocalText bracketed(LocalText label) {
-        return LocalText.shortened("(" + label.in(Language.CHINESE) + ")", "(" + label.in(Language.ENGLISH) + ")");
+        return LocalText.shortened("（" + label.in(Language.CHINESE) + "）", "(" + label.in(Language.ENGLISH) + ")");
     }
 }

@@ -96,7 +96,7 @@ class ClaimTest {
                 Arguments.of(rate(null, 37L, null), "of 37", "共37"),
                 Arguments.of(rate(null, null, "6E+1"), "60 %", "60%"),
                 Arguments.of(bounded(null, Quantity.Bound.MORE_THAN, "97"), "more than 97 %", "超过97%"),
-                Arguments.of(bounded(22L, Quantity.Bound.NEARLY, "60.0"), "22, nearly 60.0 %", "22,近60.0%"),
+                Arguments.of(bounded(22L, Quantity.Bound.NEARLY, "60.0"), "22, nearly 60.0 %", "22，近60.0%"),
                 Arguments.of(classRate(null, Quantity.Bound.EXACTLY, "98.2"), "98.2 %", "98.2%"),
                 Arguments.of(
                         classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, "98.2"),
@@ -105,7 +105,7 @@ class ClaimTest {
                 Arguments.of(
                         classRate(Ratio.of(3848, 3917), Quantity.Bound.AT_LEAST, "98"),
                         "3848 of 3917, at least 98 %",
-                        "3848/3917,不低于98%"),
+                        "3848/3917，不低于98%"),
                 Arguments.of(aggregate(Quantity.exactly(404), CountUnit.PERSON), "404 persons", "404人"),
                 Arguments.of(aggregate(moreThan("10"), CountUnit.DAY), "more than 10 days", "超过10天"),
                 Arguments.of(size(Claim.OfSize.RegisterPart.ISSUES, 61), "61 issues", "61个问题"),
@@ -246,7 +246,7 @@ class ClaimTest {
                         "/percent",
                         "percentage must have at most 18 digits on either side of the point, but was "
                                 + nineteenDecimals,
-                        "百分比小数点前后各不得超过18位,实为" + nineteenDecimals));
+                        "百分比小数点前后各不得超过18位，实为" + nineteenDecimals));
         assertThat(said(faultsOf(() -> outcome("-1E+18"))))
                 .containsExactly(List.of(
                         "/points",

@@ -271,7 +271,7 @@ class StatementCheckTest {
         assertThat(english(check(rate(22L, 37L, Quantity.Bound.MORE_THAN, "59")).reasons()))
                 .endsWith("the stated counts 22/37 give 59.5 %, which agrees with more than 59 %");
         assertThat(chinese(check(rate(22L, 37L, Quantity.Bound.AT_LEAST, "60")).faults()))
-                .containsExactly("公布为22/37,不低于60%，台账为22/37 = 59%", "所列数22/37为59%，不符合不低于60%");
+                .containsExactly("公布为22/37，不低于60%，台账为22/37 = 59%", "所列数22/37为59%，不符合不低于60%");
     }
 
     @Test
@@ -285,7 +285,7 @@ class StatementCheckTest {
                 .containsExactly(
                         "the statement says 22 of 37, nearly 60 %; the register gives 22 of 37 = 59 %, which neither"
                                 + " confirms nor refutes it");
-        assertThat(chinese(result.doubts())).containsExactly("公布为22/37,近60%，是否相符无法判定，已知为22/37 = 59%");
+        assertThat(chinese(result.doubts())).containsExactly("公布为22/37，近60%，是否相符无法判定，已知为22/37 = 59%");
         assertThat(check(rate(null, null, Quantity.Bound.NEARLY, "59")).agreement())
                 .isEqualTo(Truth.NO);
     }
@@ -499,7 +499,7 @@ class StatementCheckTest {
 
         assertThat(ofDerivation(result.faults()))
                 .containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
-        assertThat(chinese(result.faults())).endsWith("数量列为20，而61 (a) − 42 (b)得19");
+        assertThat(chinese(result.faults())).endsWith("数量列为20，而61 (a) − 42 (b）得19");
         assertThat(ofDerivation(result.reasons())).isEmpty();
     }
 

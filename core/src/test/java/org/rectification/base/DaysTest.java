@@ -14,7 +14,7 @@ class DaysTest {
         assertThat(Days.working(10).label()).isEqualTo(LocalText.of("10个工作日", "10 working days"));
         assertThat(Days.calendar(7).label()).isEqualTo(LocalText.of("7个自然日", "7 calendar days"));
         assertThat(Days.of(126, 184).label())
-                .isEqualTo(LocalText.of("126个工作日(184个自然日）", "126 working days (184 calendar days)"));
+                .isEqualTo(LocalText.of("126个工作日（184个自然日）", "126 working days (184 calendar days)"));
         assertThat(Days.of(0, 1)).hasToString("0 working days (1 calendar day)");
         assertThat(Days.working(1)).hasToString("1 working day");
     }

@@ -136,7 +136,7 @@ class ChinaWorkingDaysTest {
         }
         for (CalendarNotice notice : notices) {
             Citation source = notice.source();
-            assertThat(source.title().in(Language.CHINESE)).startsWith("国务院").contains("通知(国");
+            assertThat(source.title().in(Language.CHINESE)).startsWith("国务院").contains("通知（国");
             assertThat(source.address().orElseThrow()).matches("https?://www\\.gov\\.cn/zhengce/zhengceku/.*\\.htm");
             assertThat(OFFICIAL.sources()).contains(source);
         }

@@ -32,7 +32,7 @@ class NoticeResourceTest {
         assertThat(notices).hasSize(2);
         CalendarNotice notice = notices.get(0);
         assertThat(notice.publishedOn()).isEqualTo(LocalDate.of(2012, 12, 10));
-        assertThat(notice.source().title().toString()).isEqualTo("通知(第33号)");
+        assertThat(notice.source().title().toString()).isEqualTo("通知（第33号）");
         assertThat(notice.source().address()).contains("http://example.org");
         assertThat(notice.opens()).contains(DateSpan.ofYear(2013));
         assertThat(notice.daysOff()).hasSize(3);

@@ -75,7 +75,7 @@ class NoticeWindowTest {
                 NoticeWindow.of(day("2025-09-28"), day("2025-10-16")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict)
                 .hasToString("FITS: 2025-09-28 to 2025-10-16 is 10 working days with the first day, as stated");
-        assertThat(verdict.reason().text(Language.CHINESE)).isEqualTo("2025年9月28日至2025年10月16日为10个工作日(含首日)，与所述相符");
+        assertThat(verdict.reason().text(Language.CHINESE)).isEqualTo("2025年9月28日至2025年10月16日为10个工作日（含首日），与所述相符");
         assertThat(verdict.window()).isEqualTo(NoticeWindow.of(day("2025-09-28"), day("2025-10-16")));
         assertThat(verdict.stated()).isEqualTo(10);
         assertThat(verdict.kind()).isEqualTo(DayKind.WORKING);

@@ -158,7 +158,7 @@ class PublishedCasesTest {
         assertThat(length.reason().text(Language.ENGLISH))
                 .isEqualTo("public notice ran from 2024-09-29 to 2024-10-09, 4 working days with the first day, shorter"
                         + " than the printed 10 working days");
-        assertThat(length.reason().text(Language.CHINESE)).isEqualTo("公示自2024年9月29日至2024年10月9日为4个工作日(含首日)，却载明10个工作日");
+        assertThat(length.reason().text(Language.CHINESE)).isEqualTo("公示自2024年9月29日至2024年10月9日为4个工作日（含首日），却载明10个工作日");
     }
 
     /** Ningxia, 2024 to 2026: accepted as basically meeting the goal, noticed 13 months later. */

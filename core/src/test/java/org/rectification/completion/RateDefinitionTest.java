@@ -121,7 +121,7 @@ class RateDefinitionTest {
             assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.decimals");
             assertThat(said(faults))
                     .containsExactly(
-                            List.of("/decimals", "decimals must be 0 to 18, but was " + bad, "小数位数须为0至18,实为" + bad));
+                            List.of("/decimals", "decimals must be 0 to 18, but was " + bad, "小数位数须为0至18，实为" + bad));
         }
         assertThat(RateDefinitions.issuesComplete().withDecimals(18).decimals()).isEqualTo(18);
     }

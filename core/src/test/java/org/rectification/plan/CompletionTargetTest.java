@@ -31,7 +31,7 @@ class CompletionTargetTest {
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                    .isEqualTo("/share 目标比例须大于零且不超过全部,实为" + share);
+                    .isEqualTo("/share 目标比例须大于零且不超过全部，实为" + share);
         }
     }
 }

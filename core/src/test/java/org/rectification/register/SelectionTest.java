@@ -158,7 +158,7 @@ class SelectionTest {
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                    .isEqualTo("/selections 选择条件至少两个,实为" + few.size() + "个");
+                    .isEqualTo("/selections 选择条件至少两个，实为" + few.size() + "个");
         }
     }
 
@@ -202,14 +202,14 @@ class SelectionTest {
                                 + " | due within 2018-01-01/2018-12-31 and phase p2 and due within"
                                 + " 2018-01-01/2018-12-31 and phase p2",
                         "涉及a、b | naming any of a, b",
-                        "涉及a(牵头单位) | naming any of a as lead unit",
+                        "涉及a（牵头单位） | naming any of a as lead unit",
                         "分项甲县 | part County A",
                         "由前轮结转 | carried over from an earlier round",
                         "非（阶段p2) | not (phase p2)",
-                        "阶段p2或(应于2018-01-01/2018-12-31完成且阶段p2)"
-                                + " | phase p2 or (due within 2018-01-01/2018-12-31 and phase p2)",
-                        "阶段p2且(应于2018-01-01/2018-12-31完成或阶段p2)"
-                                + " | phase p2 and (due within 2018-01-01/2018-12-31 or phase p2)");
+                        "阶段p2或（应于2018-01-01/2018-12-31完成且阶段p2) | phase p2 or (due within 2018-01-01/2018-12-31 and"
+                                + " phase p2)",
+                        "阶段p2且（应于2018-01-01/2018-12-31完成或阶段p2) | phase p2 and (due within 2018-01-01/2018-12-31 or"
+                                + " phase p2)");
     }
 
     @Test

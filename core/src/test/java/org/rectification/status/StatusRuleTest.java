@@ -101,7 +101,7 @@ class StatusRuleTest {
                 .containsExactly(
                         "方案载明“2018年1月12日前”，期限末日为2018年1月12日",
                         "截至2018年1月15日报告的进展为：未报告",
-                        "至2018年1月15日已逾期1个工作日(3个自然日)，期限末日为2018年1月12日，尚未完成",
+                        "至2018年1月15日已逾期1个工作日（3个自然日），期限末日为2018年1月12日，尚未完成",
                         "无载明日期的关键步骤，无法推算序时进度");
         assertThat(codes(status))
                 .containsExactly("status.due-stated", "status.reported-tier", "status.overdue", "status.no-dated-step");
@@ -840,7 +840,7 @@ class StatusRuleTest {
                 .isNotEqualTo(new DayCount(day("2025-09-30"), day("2025-10-10"), calendar))
                 .isNotEqualTo(new DayCount(
                         day("2025-09-30"), day("2025-10-09"), ChinaWorkingDays.asKnown(day("2025-06-01"))));
-        assertThat(count.days().label().in(Language.CHINESE)).isEqualTo("1个工作日(9个自然日）");
+        assertThat(count.days().label().in(Language.CHINESE)).isEqualTo("1个工作日（9个自然日）");
         assertThat(new DayCount(day("2031-01-01"), day("2031-01-02"), calendar)).hasToString("1 calendar day");
         assertThat(new DayCount(day("2031-01-01"), day("2031-01-03"), calendar)
                         .days()

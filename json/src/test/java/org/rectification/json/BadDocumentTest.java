@@ -40,9 +40,9 @@ class BadDocumentTest {
                 arguments(
                         ISSUE,
                         ISSUE + ", \"chain\": [{\"role\": \"lead\", \"body\": \"b\", §\"任务\": {\"a\": [1, {}]}}]",
-                        "/issues/0/chain/0/任务: assignment must have no properties other than role, body, post, but"
+                        "/issues/0/chain/0/任务： assignment must have no properties other than role, body, post, but"
                                 + " has \"任务\"",
-                        "/issues/0/chain/0/任务: 属性须为role, body, post，实有\"任务\""),
+                        "/issues/0/chain/0/任务： 属性须为role, body, post，实有\"任务\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", §\"title\": \"又一\"",

@@ -310,7 +310,7 @@ class BrokenTextTest {
             for (String mark : new String[] {"", "\uFEFF"}) {
                 InvalidDocumentException e = invalid(line, (mark + Samples.SMALL).getBytes(encoding));
                 assertThat(e).hasMessage("1:1 document must be in UTF-8, but was in " + name);
-                assertThat(e.text(Language.CHINESE)).isEqualTo("1:1 文档须为UTF-8编码,实为" + name);
+                assertThat(e.text(Language.CHINESE)).isEqualTo("1:1 文档须为UTF-8编码，实为" + name);
             }
         }
     }
@@ -339,7 +339,7 @@ class BrokenTextTest {
         for (JsonLine line : Samples.lines()) {
             InvalidDocumentException e = invalid(line, text);
             assertThat(e).as(why).hasMessage("2:15 document must be in UTF-8, but has the byte " + shown + " here");
-            assertThat(e.text(Language.CHINESE)).isEqualTo("2:15 文档须为UTF-8编码,此处字节为" + shown);
+            assertThat(e.text(Language.CHINESE)).isEqualTo("2:15 文档须为UTF-8编码，此处字节为" + shown);
         }
     }
 
