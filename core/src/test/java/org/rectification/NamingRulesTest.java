@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,70 @@ class NamingRulesTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void ofMakesAValueOfItsTypeAndIsNoSecondDoor() {
+        assertThat(publicTypes().stream().flatMap(type -> wrongMakers(type).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckFindsWrongMakers() {
+        assertThat(wrongMakers(TwoDoors.class))
+                .containsExactlyInAnyOrder(
+                        "TwoDoors.of does what its constructor does",
+                        "TwoDoors.of does not make a TwoDoors",
+                        "TwoDoors.of is no factory");
+    }
+
+    /** A record that breaks the rule three times, and keeps it once. */
+    public record TwoDoors(String text, List<String> more) {
+        /** The second door. */
+        public static TwoDoors of(String text, List<String> more) {
+            return new TwoDoors(text, more);
+        }
+
+        /** Other parts: one of them is derived. */
+        public static TwoDoors of(String text) {
+            return new TwoDoors(text, List.of());
+        }
+
+        /** Makes something else. */
+        public static List<TwoDoors> of(List<String> texts) {
+            return texts.stream().map(TwoDoors::of).toList();
+        }
+
+        /** Computes something. */
+        public int of(int number) {
+            return number + more.size();
+        }
+    }
+
+    private static List<String> wrongMakers(Class<?> type) {
+        List<String> found = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (!Modifier.isPublic(method.getModifiers())
+                    || method.isSynthetic()
+                    || !method.getName().equals("of")) {
+                continue;
+            }
+            String name = type.getSimpleName() + ".of ";
+            if (!Modifier.isStatic(method.getModifiers())) {
+                found.add(name + "is no factory");
+            } else if (!type.isAssignableFrom(method.getReturnType())) {
+                found.add(name + "does not make a " + type.getSimpleName());
+            } else if (type.isRecord() && Arrays.equals(method.getParameterTypes(), parts(type))) {
+                found.add(name + "does what its constructor does");
+            }
+        }
+        return found;
+    }
+
+    private static Class<?>[] parts(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
     }
 
     private static List<String> homonyms(Collection<Class<?>> types) {

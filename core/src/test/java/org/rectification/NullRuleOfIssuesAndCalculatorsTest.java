@@ -107,7 +107,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static final RateDefinition DEFINITION = RateDefinitions.issuesComplete();
     private static final Entry ENTRY = Given.entry("e1", Given.complete(), "2017-05-01");
     private static final Claim CLAIM = new Claim.OfSize(Claim.OfSize.RegisterPart.ISSUES, 1);
-    private static final CompletionRate RATE = DEFINITION.of(List.of(), DAY);
+    private static final CompletionRate RATE = DEFINITION.rateOf(List.of(), DAY);
     private static final Breakdown BREAKDOWN = Breakdown.of(Map.of("closed", 1L));
     private static final ClassRateDefinition CLASSES = ClassRateDefinitions.complaintsClosed();
     private static final StatedFigure FIGURE =
@@ -135,7 +135,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Collection.class, List.of()),
             Map.entry(CompletionRate.class, RATE),
             Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
-            Map.entry(CompletionTarget.class, new CompletionTarget(Ratio.of(1, 2), DAY)),
+            Map.entry(CompletionTarget.class, new CompletionTarget(new Ratio(1, 2), DAY)),
             Map.entry(Component.class, Component.COUNT),
             Map.entry(CountUnit.class, CountUnit.CLUE),
             Map.entry(DateSpan.class, DateSpan.ofYear(2017)),
@@ -176,7 +176,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Verdict.class, Verdict.COUNTED),
             Map.entry(RateItems.Item.class, new RateItems.Item(IssueId.of("gx-1"), Subject.issue())),
             Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
-            Map.entry(Ratio.class, Ratio.of(0, 0)),
+            Map.entry(Ratio.class, new Ratio(0, 0)),
             Map.entry(RecordId.class, RecordId.of("r1")),
             Map.entry(RefutationKind.class, RefutationKind.FALSE),
             Map.entry(Register.class, Registers.of()),
@@ -242,7 +242,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Breakdown.class, BREAKDOWN),
             Map.entry(BreakdownTally.class, BreakdownTally.empty()),
             Map.entry(Claim.class, CLAIM),
-            Map.entry(ClassRate.class, CLASSES.of(BREAKDOWN)),
+            Map.entry(ClassRate.class, CLASSES.rateOf(BREAKDOWN)),
             Map.entry(ClassRateDefinition.class, CLASSES),
             Map.entry(ClassRateDefinitions.class, "static methods alone"),
             Map.entry(ClassRateRange.class, new ClassRateRange(CLASSES, StatedBreakdown.of(BREAKDOWN))),
@@ -274,7 +274,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Subject.class, Subject.issue()),
             Map.entry(
                     TargetOutcome.class,
-                    new TargetOutcome(PhaseId.of("p"), new CompletionTarget(Ratio.of(1, 2), DAY), RATE)));
+                    new TargetOutcome(PhaseId.of("p"), new CompletionTarget(new Ratio(1, 2), DAY), RATE)));
 
     @TestFactory
     Stream<DynamicTest> aRecordNamesTheComponentThatIsNull() {

@@ -9,7 +9,7 @@ import org.rectification.internal.OneLine;
  * The rank of a person (职级), as far as published: the level, and whether the seat is principal or deputy.
  *
  * <pre>{@code
- * Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label();    // 正厅级
+ * new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label();    // 正厅级
  * Rank.of(Rank.Level.DIVISION).label();                       // 处级 // which seat is not said
  * }</pre>
  *
@@ -76,18 +76,6 @@ public record Rank(Level level, Seat seat) implements Labelled {
     public Rank {
         Checks.notNull(level, "level");
         Checks.notNull(seat, "seat");
-    }
-
-    /**
-     * Returns a rank.
-     *
-     * @param level the level
-     * @param seat principal, deputy or not stated
-     * @return the rank
-     * @throws NullPointerException if an argument is null
-     */
-    public static Rank of(Level level, Seat seat) {
-        return new Rank(level, seat);
     }
 
     /**

@@ -210,7 +210,7 @@ public sealed interface Claim extends Labelled {
         @Override
         public Optional<Ratio> ratio() {
             return numerator.isPresent() && denominator.isPresent() && (denominator.get() > 0 || numerator.get() == 0)
-                    ? Optional.of(Ratio.of(numerator.get(), denominator.get()))
+                    ? Optional.of(new Ratio(numerator.get(), denominator.get()))
                     : Optional.empty();
         }
 

@@ -80,7 +80,7 @@ final class Computation {
     }
 
     private Claim rate(Claim.OfRate stated) {
-        CompletionRate computed = stated.definition().of(register, asOf);
+        CompletionRate computed = stated.definition().rateOf(register, asOf);
         reasons.addAll(computed.reasons());
         Optional<BigDecimal> percent = stated.percent()
                 .flatMap(printed -> beside(
@@ -229,7 +229,7 @@ final class Computation {
     }
 
     private Optional<Claim> outcome(Claim.OfTargetOutcome stated) {
-        Optional<TargetOutcome> found = TargetOutcome.of(register, stated.definition(), asOf).stream()
+        Optional<TargetOutcome> found = TargetOutcome.outcomesOf(register, stated.definition(), asOf).stream()
                 .filter(one -> one.phase().equals(stated.phase()))
                 .findFirst();
         int decimals = stated.points().scale();

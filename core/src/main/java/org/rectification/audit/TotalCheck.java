@@ -82,7 +82,7 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
      * @return one check for each, in their order
      * @throws NullPointerException if the total is null
      */
-    public static List<TotalCheck> of(AggregateRecord total) {
+    public static List<TotalCheck> checksOf(AggregateRecord total) {
         List<TotalCheck> checks = new ArrayList<>();
         for (Partition partition : Checks.notNull(total, "total").partitions()) {
             checks.add(check(total, partition));

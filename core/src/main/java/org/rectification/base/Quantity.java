@@ -12,9 +12,9 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * Quantity.exactly(27).text(Language.ENGLISH);                                             // "27"
- * Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("6000")).text(Language.CHINESE);    // "超过6000"
- * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).atLeast(Quantity.exactly(9));      // YES
- * Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN).equalTo(Quantity.exactly(11));     // UNDECIDABLE
+ * new Quantity(Quantity.Bound.MORE_THAN, new BigDecimal("6000")).text(Language.CHINESE);    // "超过6000"
+ * new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN).atLeast(Quantity.exactly(9));      // YES
+ * new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN).equalTo(Quantity.exactly(11));     // UNDECIDABLE
  * }</pre>
  *
  * <p><strong>Comparisons</strong> have three possible answers. A quantity represents every amount its bound allows,
@@ -127,20 +127,6 @@ public record Quantity(Bound bound, BigDecimal amount) {
     }
 
     /**
-     * Returns an amount with a bound.
-     *
-     * @param bound the bound the source gives
-     * @param amount the amount stated
-     * @return the quantity
-     * @throws NullPointerException if an argument is null
-     * @throws InvalidValueException if the amount is negative or has too many digits, or the quantity is less than 0 or
-     *     nearly 0
-     */
-    public static Quantity of(Bound bound, BigDecimal amount) {
-        return new Quantity(bound, amount);
-    }
-
-    /**
      * Returns an exact whole number.
      *
      * @param amount the number, not negative
@@ -212,16 +198,16 @@ public record Quantity(Bound bound, BigDecimal amount) {
     public Quantity plus(Quantity other) {
         Checks.notNull(other, "other");
         if (isExact() && other.isExact()) {
-            return of(Bound.EXACTLY, amount.add(other.amount));
+            return new Quantity(Bound.EXACTLY, amount.add(other.amount));
         }
         BigDecimal least = least().add(other.least());
         Optional<BigDecimal> most = most().flatMap(mine -> other.most().map(mine::add));
         if (least.signum() == 0 && most.isPresent()) {
             boolean reached = bound.reachesMost && other.bound.reachesMost;
-            return of(reached ? Bound.AT_MOST : Bound.LESS_THAN, most.get());
+            return new Quantity(reached ? Bound.AT_MOST : Bound.LESS_THAN, most.get());
         }
         boolean reached = bound.reachesLeast && other.bound.reachesLeast;
-        return of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, least);
+        return new Quantity(reached ? Bound.AT_LEAST : Bound.MORE_THAN, least);
     }
 
     /**
@@ -239,10 +225,10 @@ public record Quantity(Bound bound, BigDecimal amount) {
         }
         BigDecimal excess = least().subtract(other.most().orElseThrow());
         if (isExact() && other.isExact()) {
-            return Optional.of(of(Bound.EXACTLY, excess));
+            return Optional.of(new Quantity(Bound.EXACTLY, excess));
         }
         boolean reached = bound.reachesLeast && other.bound.reachesMost;
-        return Optional.of(of(reached ? Bound.AT_LEAST : Bound.MORE_THAN, excess));
+        return Optional.of(new Quantity(reached ? Bound.AT_LEAST : Bound.MORE_THAN, excess));
     }
 
     /** Whether every amount this quantity allows is at least every amount the other allows. */

@@ -16,10 +16,10 @@ import org.rectification.internal.Checks;
  * not equal, but compare as 0.
  *
  * <pre>{@code
- * Ratio done = Ratio.of(22, 37);
+ * Ratio done = new Ratio(22, 37);
  * done.percent(0);    // Optional[59]
  * done.percent(2);    // Optional[59.46]
- * done.pointsOver(Ratio.of(80, 100), 1);    // Optional[-20.5]
+ * done.pointsOver(new Ratio(80, 100), 1);    // Optional[-20.5]
  * }</pre>
  *
  * @param numerator the part, not negative; a part greater than the whole is allowed and means more than 100 %
@@ -71,18 +71,6 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns the ratio of numerator over denominator.
-     *
-     * @param numerator the part
-     * @param denominator the whole
-     * @return the ratio
-     * @throws InvalidValueException if one is negative, or the denominator is 0 and the numerator is not
-     */
-    public static Ratio of(long numerator, long denominator) {
-        return new Ratio(numerator, denominator);
-    }
-
-    /**
      * Returns the exact ratio of a stated percentage: 30 becomes 30/100, 97.8 becomes 978/1000.
      *
      * @param percent the percentage, not negative
@@ -98,7 +86,7 @@ public record Ratio(long numerator, long denominator) {
             throw new ArithmeticException("percent must be a ratio of longs, but was " + percent);
         }
         BigDecimal scaled = plain.scale() < 0 ? plain.setScale(0) : plain;
-        return of(
+        return new Ratio(
                 scaled.unscaledValue().longValueExact(),
                 BigInteger.TEN.pow(scaled.scale()).multiply(HUNDRED).longValueExact());
     }
@@ -170,8 +158,8 @@ public record Ratio(long numerator, long denominator) {
      * are undecidable.
      *
      * <pre>{@code
-     * Ratio.of(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
-     * Ratio.of(313, 531).agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
+     * new Ratio(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
+     * new Ratio(313, 531).agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
      * }</pre>
      *
      * @param bound the bound the source gives

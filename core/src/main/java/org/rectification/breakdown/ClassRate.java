@@ -84,7 +84,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
         }
 
         Ratio ratio() {
-            return Ratio.of(sum(counted), denominator);
+            return new Ratio(sum(counted), denominator);
         }
 
         private static long sum(Map<String, Long> counts) {

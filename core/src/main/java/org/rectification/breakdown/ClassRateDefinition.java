@@ -37,7 +37,7 @@ import org.rectification.internal.StableNames;
  *         .addOutside("unfounded")
  *         .decimals(2)
  *         .build();
- * founded.of(Breakdown.of(Map.of("rectified", 3758L, "not-rectified", 218L, "unfounded", 745L), 4721))
+ * founded.rateOf(Breakdown.of(Map.of("rectified", 3758L, "not-rectified", 218L, "unfounded", 745L), 4721))
  *         .percent();    // Optional[94.52]
  * }</pre>
  */
@@ -195,7 +195,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
      * @throws org.rectification.base.InvalidValueException if more is outside the population than there is, or more
      *     counts than there is in it and the definition does not allow that or there is nothing in it
      */
-    public final ClassRate of(Breakdown breakdown) {
+    public final ClassRate rateOf(Breakdown breakdown) {
         return new ClassRate(this, Checks.notNull(breakdown, "breakdown"));
     }
 
@@ -208,15 +208,15 @@ public abstract sealed class ClassRateDefinition implements Serializable
      * @return the rate
      * @throws NullPointerException if an argument, an item or a class is null
      * @throws org.rectification.base.InvalidValueException if a class breaks the rule for texts, or the counts cannot be, as
-     *     for {@link #of(Breakdown)}
+     *     for {@link #rateOf(Breakdown)}
      */
-    public final <T> ClassRate of(Iterable<? extends T> items, Function<? super T, String> classOf) {
+    public final <T> ClassRate rateOf(Iterable<? extends T> items, Function<? super T, String> classOf) {
         Checks.notNull(classOf, "classOf");
         BreakdownTally tally = BreakdownTally.empty();
         for (T item : Checks.notNull(items, "items")) {
             tally.add(classOf.apply(Checks.notNull(item, "items")));
         }
-        return of(tally.breakdown());
+        return rateOf(tally.breakdown());
     }
 
     @Value.Check

@@ -34,7 +34,7 @@ import org.rectification.internal.OneLine;
  * ClassRateRange range = new ClassRateRange(
  *         ClassRateDefinitions.complaintsClosed(),
  *         new StatedBreakdown(
- *                 Map.of("closed", Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
+ *                 Map.of("closed", new Quantity(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
  *                 Optional.of(Quantity.exactly(3411))));
  * range.ratio();    // Optional.empty // bounds give no one rate
  * range.least();    // 3201/3411
@@ -47,9 +47,9 @@ import org.rectification.internal.OneLine;
  */
 public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown breakdown) {
 
-    private static final Ratio NOTHING = Ratio.of(0, 1);
-    private static final Ratio EVERYTHING = Ratio.of(1, 1);
-    private static final Ratio ENDLESS = Ratio.of(Long.MAX_VALUE, 1); // more than any percentage of 18 digits
+    private static final Ratio NOTHING = new Ratio(0, 1);
+    private static final Ratio EVERYTHING = new Ratio(1, 1);
+    private static final Ratio ENDLESS = new Ratio(Long.MAX_VALUE, 1); // more than any percentage of 18 digits
 
     /**
      * Makes a range.
@@ -74,7 +74,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                 .exact()
                 .filter(counts -> counts.counts().keySet().containsAll(classes()))
                 .filter(counts -> impossibility().isEmpty())
-                .map(definition::of);
+                .map(definition::rateOf);
     }
 
     /**
@@ -87,7 +87,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         CountRange population = population();
         boolean isOfNothing = population.isExact() && population.least() == 0; // and nothing of it can count
         return impossibility().isEmpty() && population.isExact() && (isOfNothing || counted.isExact())
-                ? Optional.of(Ratio.of(isOfNothing ? 0 : counted.least(), population.least()))
+                ? Optional.of(new Ratio(isOfNothing ? 0 : counted.least(), population.least()))
                 : Optional.empty();
     }
 
@@ -110,7 +110,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
             return NOTHING;
         }
         // with nothing beside what counts, any population at all is all of it
-        return population.getAsLong() > 0 ? Ratio.of(least, population.getAsLong()) : EVERYTHING;
+        return population.getAsLong() > 0 ? new Ratio(least, population.getAsLong()) : EVERYTHING;
     }
 
     /**
@@ -131,7 +131,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         long population = isShareOfTotal()
                 ? population().least()
                 : rest().plus(exactly(most.getAsLong())).least();
-        Ratio greatest = Ratio.of(most.getAsLong(), Math.max(1, population)); // an empty population has no rate
+        Ratio greatest = new Ratio(most.getAsLong(), Math.max(1, population)); // an empty population has no rate
         return Optional.of(mayPassWhole() || most.getAsLong() <= greatest.denominator() ? greatest : EVERYTHING);
     }
 
@@ -189,7 +189,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         long first = Math.max(0, near.setScale(0, RoundingMode.FLOOR).longValueExact() - 1);
         return LongStream.rangeClosed(first, first + 3)
                 .filter(counted()::holds)
-                .mapToObj(count -> Ratio.of(count, population.least()))
+                .mapToObj(count -> new Ratio(count, population.least()))
                 .anyMatch(ratio ->
                         ratio.agreesWithPercent(Quantity.Bound.EXACTLY, printed, definition.rounding()) == Truth.YES);
     }

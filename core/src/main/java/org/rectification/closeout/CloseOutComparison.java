@@ -17,7 +17,7 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * CloseOutComparison.of(jiangxi.assess(issue, asOf), hainan.assess(issue, asOf)).onlyFirst();
- * CloseOutComparison.of(register, rule, LocalDate.of(2025, 9, 30), rule, LocalDate.of(2025, 10, 31));
+ * CloseOutComparison.comparisonsOf(register, rule, LocalDate.of(2025, 9, 30), rule, LocalDate.of(2025, 10, 31));
  * }</pre>
  *
  * @param issue the issue
@@ -99,7 +99,7 @@ public record CloseOutComparison(
      * @return a comparison for each issue that is judged differently, in the order of the register
      * @throws NullPointerException if an argument is null
      */
-    public static List<CloseOutComparison> of(
+    public static List<CloseOutComparison> comparisonsOf(
             Register register, CloseOutRule first, LocalDate firstAsOf, CloseOutRule second, LocalDate secondAsOf) {
         Checks.notNull(register, "register");
         Checks.notNull(first, "first");

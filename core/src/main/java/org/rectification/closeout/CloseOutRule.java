@@ -27,7 +27,7 @@ import org.rectification.responsibility.BodyLevel;
  * <p>Immutable and thread-safe.
  *
  * <pre>{@code
- * CloseOutRule rule = CloseOutRule.of(Procedures.jiangxi(), ChinaWorkingDays.official()).in(register);
+ * CloseOutRule rule = CloseOutRule.of(Procedures.jiangxi(), ChinaWorkingDays.official()).withRegister(register);
  * rule.decide(issue, asOf);                                     // […, notice/taken] // what stands in the way, no more
  * CloseOutVerdict verdict = rule.assess(issue, asOf);
  * verdict.status();                                             // IN_PROCEDURE
@@ -109,7 +109,7 @@ public final class CloseOutRule {
      * @return the rule
      * @throws NullPointerException if the register is null
      */
-    public CloseOutRule in(Register register) {
+    public CloseOutRule withRegister(Register register) {
         Map<BodyId, BodyLevel> levelOf = new HashMap<>();
         Checks.notNull(register, "register").bodies().forEach(body -> levelOf.put(body.id(), body.level()));
         Map<InspectionId, InspectionKind> kindOf = new HashMap<>();

@@ -156,7 +156,7 @@ public record CompletionRate(
                 }
             }
         }
-        return new CompletionRate(definition, asOf, Ratio.of(counted, population), leftOut, outside);
+        return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, outside);
     }
 
     /**

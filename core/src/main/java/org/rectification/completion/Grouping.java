@@ -66,7 +66,7 @@ public final class Grouping<K> implements Serializable {
          * @param subject what of the issue it is
          * @return the key; empty if it belongs to no group
          */
-        Optional<K> of(Issue issue, Subject subject);
+        Optional<K> keyOf(Issue issue, Subject subject);
     }
 
     private final Finder<K> finder;
@@ -530,7 +530,8 @@ public final class Grouping<K> implements Serializable {
 
         @Override
         public @Nullable K find(Issue issue, Subject subject, Optional<LocalDate> due) {
-            return Checks.notNull(key.of(issue, subject), "what a key returns").orElse(null);
+            return Checks.notNull(key.keyOf(issue, subject), "what a key returns")
+                    .orElse(null);
         }
 
         @Override

@@ -112,7 +112,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
                 }
             });
         }
-        return new RateComparison(first.of(register, asOf), second.of(register, asOf), differences);
+        return new RateComparison(first.rateOf(register, asOf), second.rateOf(register, asOf), differences);
     }
 
     @Override

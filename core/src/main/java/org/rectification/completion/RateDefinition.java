@@ -35,7 +35,7 @@ import org.rectification.register.Selection;
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
  * <pre>{@code
- * CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
+ * CompletionRate rate = RateDefinitions.issuesComplete().rateOf(register, LocalDate.of(2017, 12, 31));
  * rate.ratio();      // 22/37
  * rate.percent();    // Optional[59]
  * rate.leftOut();    // {NOT_REPORTED=9, BASICALLY_COMPLETE=6}
@@ -182,8 +182,8 @@ public abstract sealed class RateDefinition implements Serializable
      * @return the rate
      * @throws NullPointerException if an argument is null
      */
-    public final CompletionRate of(Register register, LocalDate asOf) {
-        return of(Checks.notNull(register, "register").issues(), asOf);
+    public final CompletionRate rateOf(Register register, LocalDate asOf) {
+        return rateOf(Checks.notNull(register, "register").issues(), asOf);
     }
 
     /**
@@ -194,7 +194,7 @@ public abstract sealed class RateDefinition implements Serializable
      * @return the rate
      * @throws NullPointerException if an argument or an issue is null
      */
-    public final CompletionRate of(Collection<Issue> issues, LocalDate asOf) {
+    public final CompletionRate rateOf(Collection<Issue> issues, LocalDate asOf) {
         CompletionTally tally = CompletionTally.empty(this, asOf);
         for (Issue issue : Checks.notNull(issues, "issues")) {
             tally.add(issue);

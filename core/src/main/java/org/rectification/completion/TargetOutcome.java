@@ -18,7 +18,7 @@ import org.rectification.register.Register;
  * A phase's target beside what was reached under a definition (阶段目标完成情况).
  *
  * <pre>{@code
- * TargetOutcome.of(register, RateDefinitions.issuesComplete(), asOf).get(1).points(1);    // Optional[-20.5]
+ * TargetOutcome.outcomesOf(register, RateDefinitions.issuesComplete(), asOf).get(1).points(1);    // Optional[-20.5]
  * }</pre>
  *
  * @param phase the phase
@@ -50,8 +50,8 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
      * @return one outcome for each phase with a target, in the order of the register
      * @throws NullPointerException if an argument is null
      */
-    public static List<TargetOutcome> of(Register register, RateDefinition definition, LocalDate asOf) {
-        CompletionRate reached = Checks.notNull(definition, "definition").of(register, asOf);
+    public static List<TargetOutcome> outcomesOf(Register register, RateDefinition definition, LocalDate asOf) {
+        CompletionRate reached = Checks.notNull(definition, "definition").rateOf(register, asOf);
         return register.phases().stream()
                 .filter(phase -> phase.target().isPresent())
                 .map((Phase phase) ->
@@ -69,7 +69,7 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
      * @throws NullPointerException if an argument or a definition is null
      * @throws IllegalArgumentException if there is no definition, or one stands twice
      */
-    public static List<TargetOutcome> of(Register register, List<RateDefinition> definitions, LocalDate asOf) {
+    public static List<TargetOutcome> outcomesOf(Register register, List<RateDefinition> definitions, LocalDate asOf) {
         Checks.notNull(register, "register");
         GroupedTally<PhaseId> tally = GroupedTally.empty(definitions, asOf, Grouping.byPhase());
         register.issues().forEach(tally::add);

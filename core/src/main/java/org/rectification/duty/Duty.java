@@ -24,7 +24,7 @@ import org.rectification.responsibility.BodyId;
  *
  * <pre>{@code
  * Duty monthly = Duties.monthlyProgress(true);
- * for (Owed owed : monthly.owed(register, DateSpan.ofYear(2017), asOf, ChinaWorkingDays.official())) {
+ * for (Owed owed : monthly.owedIn(register, DateSpan.ofYear(2017), asOf, ChinaWorkingDays.official())) {
  *     owed.status();    // IN_TIME, LATE, MISSING, NOT_YET_DUE
  * }
  * }</pre>
@@ -148,7 +148,7 @@ public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {
      *     day, or if a month does not have the working day on which it is due
      * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a day that is needed
      */
-    public final List<Owed> owed(Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
+    public final List<Owed> owedIn(Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
         Checks.notNull(register, "register");
         Checks.notNull(span, "span");
         Checks.notNull(asOf, "asOf");

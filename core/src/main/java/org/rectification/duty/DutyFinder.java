@@ -254,7 +254,9 @@ final class DutyFinder {
         if (duty.debtors().isEmpty()) {
             return List.of(Optional.empty());
         }
-        return duty.debtors().get().of(register, day).stream().map(Optional::of).toList();
+        return duty.debtors().get().select(register, day).stream()
+                .map(Optional::of)
+                .toList();
     }
 
     private List<OversightRecord> candidatesBy(Optional<BodyId> debtor) {
@@ -310,7 +312,7 @@ final class DutyFinder {
                     .forEach(id -> byIssue.computeIfAbsent(id, key -> new ArrayList<>())
                             .add(record));
         }
-        Optional<Set<BodyId>> meant = duty.debtors().map(selection -> Set.copyOf(selection.of(register, asOf)));
+        Optional<Set<BodyId>> meant = duty.debtors().map(selection -> Set.copyOf(selection.select(register, asOf)));
         for (Issue issue : register.issues()) {
             Optional<BodyId> debtor = debtorOf(issue, meant);
             boolean isMeant = meant.isEmpty() || debtor.isPresent();

@@ -55,7 +55,7 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
         for (Trigger trigger : policy.triggers()) {
             boolean isOfDuty = trigger instanceof Trigger.MissedDuty
                     || (trigger instanceof Trigger.Repetition repetition
-                            && repetition.of() == TriggeringEvent.Kind.MISSED_DUTY);
+                            && repetition.event() == TriggeringEvent.Kind.MISSED_DUTY);
             Optional<DutyId> named = trigger instanceof Trigger.MissedDuty missed ? missed.duty() : Optional.empty();
             if (isOfDuty && !(named.isPresent() ? ids.contains(named.get()) : !ids.isEmpty())) {
                 throw new IllegalArgumentException("a trigger on a missed duty must be about a duty that is given, but "

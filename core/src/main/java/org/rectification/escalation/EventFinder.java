@@ -120,10 +120,10 @@ final class EventFinder {
             }
         }
         for (Trigger.Repetition trigger : triggers(Trigger.Repetition.class)) {
-            if (trigger.of() == Kind.COMPLETION_REFUTED) {
+            if (trigger.event() == Kind.COMPLETION_REFUTED) {
                 Trigger.Refuted any = new Trigger.Refuted(List.of(), Optional.empty());
                 subjects.forEach(subject -> repeated(refutations(issue, subject, any), trigger));
-            } else if (trigger.of() == Kind.BEHIND_SCHEDULE) {
+            } else if (trigger.event() == Kind.BEHIND_SCHEDULE) {
                 repeated(stepsMissed(issue), trigger);
             }
         }
@@ -275,14 +275,14 @@ final class EventFinder {
     private void findOfDuties() {
         List<Trigger.MissedDuty> byDuty = triggers(Trigger.MissedDuty.class);
         List<Trigger.Repetition> byRepetition = triggers(Trigger.Repetition.class).stream()
-                .filter(trigger -> trigger.of() == Kind.MISSED_DUTY)
+                .filter(trigger -> trigger.event() == Kind.MISSED_DUTY)
                 .toList();
         if (byDuty.isEmpty() && byRepetition.isEmpty()) {
             return;
         }
         for (Duty duty : duties) {
             Map<Object, List<Happening>> byDebtor = new LinkedHashMap<>();
-            for (Owed owed : duty.owed(register, DateSpan.until(asOf), asOf, rule.calendar())) {
+            for (Owed owed : duty.owedIn(register, DateSpan.until(asOf), asOf, rule.calendar())) {
                 if (owed.status() == Owed.Status.MISSING) {
                     Happening missed = missed(owed);
                     byDuty.stream()
@@ -323,7 +323,7 @@ final class EventFinder {
         for (int i = trigger.times() - 1; i < inOrder.size(); i++) {
             Happening last = inOrder.get(i);
             List<Reason> reasons = new ArrayList<>(last.reasons());
-            reasons.add(Reason.of(EscalationMessage.REPEATED, "number", i + 1, "kind", trigger.of()));
+            reasons.add(Reason.of(EscalationMessage.REPEATED, "number", i + 1, "kind", trigger.event()));
             propose(new Happening(asRepetition(last.event()), reasons), trigger);
         }
     }

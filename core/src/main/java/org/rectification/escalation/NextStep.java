@@ -85,7 +85,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
      *     not cover one of them
      */
-    public static List<NextStep> in(Register register, StatusRule rule, LocalDate asOf) {
+    public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf) {
         Checks.notNull(register, "register");
         Checks.notNull(rule, "rule");
         Checks.notNull(asOf, "asOf");

@@ -74,7 +74,7 @@ public record RaisedMatter(
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
      */
-    public static List<RaisedMatter> in(Register register, LocalDate asOf) {
+    public static List<RaisedMatter> mattersIn(Register register, LocalDate asOf) {
         Checks.notNull(register, "register");
         Checks.notNull(asOf, "asOf");
         List<OversightRecord> happened = OversightRecord.inEffect(register.records()).stream()

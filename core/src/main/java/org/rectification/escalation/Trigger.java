@@ -199,7 +199,7 @@ public sealed interface Trigger extends Labelled {
      * @param times the number of times, from 2
      * @param measure the measure it proposes; absent for any measure of the menu
      */
-    record Repetition(TriggeringEvent.Kind of, int times, Optional<SupervisionMeasure> measure) implements Trigger {
+    record Repetition(TriggeringEvent.Kind event, int times, Optional<SupervisionMeasure> measure) implements Trigger {
 
         /**
          * Makes the trigger.
@@ -213,29 +213,29 @@ public sealed interface Trigger extends Labelled {
          *     repeated
          */
         public Repetition {
-            Checks.notNull(of, "of");
+            Checks.notNull(event, "event");
             Checks.notNull(measure, "measure");
             Faults faults = Faults.of("trigger");
             faults.require(times >= 2 && times <= 1_000, EscalationMessage.TIMES, Place.of("times"), "value", times);
             faults.require(
-                    of != TriggeringEvent.Kind.OVERDUE && of != TriggeringEvent.Kind.REPETITION,
+                    event != TriggeringEvent.Kind.OVERDUE && event != TriggeringEvent.Kind.REPETITION,
                     EscalationMessage.NEVER_REPEATED,
-                    Place.of("of"),
+                    Place.of("event"),
                     "kind",
-                    of);
+                    event);
             faults.throwIfAny();
         }
 
         @Override
         public LocalText label() {
             return LocalText.of(
-                    of.label().chinese().orElseThrow() + times + "次",
-                    of.label().english().orElseThrow() + " " + times + " times");
+                    event.label().chinese().orElseThrow() + times + "次",
+                    event.label().english().orElseThrow() + " " + times + " times");
         }
 
         @Override
         public String toString() {
-            return OneLine.of("Repetition", of, OneLine.count(times, "time"), measure);
+            return OneLine.of("Repetition", event, OneLine.count(times, "time"), measure);
         }
     }
 }

@@ -23,7 +23,7 @@ import org.rectification.internal.OneLine;
  *         .kind(IndicatorKind.LEVEL)
  *         .unit(MeasurementUnit.percent())
  *         .direction(Direction.HIGHER_IS_BETTER)
- *         .addTargets(IndicatorTarget.published(Quantity.of(Quantity.Bound.AT_LEAST, new BigDecimal("96.2"))))
+ *         .addTargets(IndicatorTarget.published(new Quantity(Quantity.Bound.AT_LEAST, new BigDecimal("96.2"))))
  *         .build();
  * }</pre>
  */

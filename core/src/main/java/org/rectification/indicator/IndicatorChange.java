@@ -40,20 +40,6 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     }
 
     /**
-     * Returns the change of an indicator between two of its readings.
-     *
-     * @param indicator the indicator
-     * @param earlier the earlier reading
-     * @param later the later reading
-     * @return the change
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a reading is of another indicator, or the later period does not end later
-     */
-    public static IndicatorChange of(Indicator indicator, IndicatorReading earlier, IndicatorReading later) {
-        return new IndicatorChange(indicator, earlier, later);
-    }
-
-    /**
      * Returns the difference between the later and the earlier reading, in percentage points for percentages and in the
      * indicator's unit for other values.
      *

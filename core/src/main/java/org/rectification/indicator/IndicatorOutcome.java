@@ -195,7 +195,7 @@ public record IndicatorOutcome(
         Margin.Measure measure = reading.statedMargin().get().measure();
         return Differences.baseOf(reading.value().amount(), signed.get(), measure)
                 .map(base -> new IndicatorTarget(
-                        Quantity.of(Quantity.Bound.EXACTLY, base),
+                        new Quantity(Quantity.Bound.EXACTLY, base),
                         Optional.of(reading.period()),
                         Optional.empty(),
                         FigureKind.DERIVED,
@@ -229,7 +229,7 @@ public record IndicatorOutcome(
     private static Quantity threshold(Quantity target) {
         return switch (target.bound()) {
             case EXACTLY, NEARLY, ABOUT -> target;
-            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> Quantity.of(Quantity.Bound.EXACTLY, target.amount());
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> new Quantity(Quantity.Bound.EXACTLY, target.amount());
         };
     }
 

@@ -102,7 +102,7 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
         Side side = Checks.notNull(signed, "signed").signum() > 0
                 ? Side.OVER
                 : signed.signum() < 0 ? Side.UNDER : Side.EVEN;
-        return new Margin(side, Quantity.of(Quantity.Bound.EXACTLY, signed.abs()), measure);
+        return new Margin(side, new Quantity(Quantity.Bound.EXACTLY, signed.abs()), measure);
     }
 
     /**

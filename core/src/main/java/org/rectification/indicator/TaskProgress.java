@@ -67,7 +67,7 @@ public record TaskProgress(Quantity done, Quantity whole) {
         }
         int scale = Math.max(done.amount().scale(), whole.amount().scale());
         try {
-            return Optional.of(Ratio.of(
+            return Optional.of(new Ratio(
                     done.amount().movePointRight(scale).longValueExact(),
                     whole.amount().movePointRight(scale).longValueExact()));
         } catch (ArithmeticException e) {

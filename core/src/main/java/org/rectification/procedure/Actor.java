@@ -14,7 +14,7 @@ import org.rectification.responsibility.Role;
  * are alternatives: a body may take the stage if it has one of the roles and one of the levels.
  *
  * <pre>{@code
- * Actor.of(LocalText.of("牵头的省级部门", "lead provincial unit"), List.of(Role.LEAD), List.of(BodyLevel.PROVINCE),
+ * new Actor(LocalText.of("牵头的省级部门", "lead provincial unit"), List.of(Role.LEAD), List.of(BodyLevel.PROVINCE),
  *         Certainty.STATED);
  * }</pre>
  *
@@ -50,21 +50,6 @@ public record Actor(LocalText name, List<Role> roles, List<BodyLevel> levels, Ce
         Faults faults = Faults.of("actor");
         faults.require(!roles.isEmpty() || !levels.isEmpty(), ProcedureFault.ACTOR_EMPTY, Place.HERE, "name", name);
         faults.throwIfAny();
-    }
-
-    /**
-     * Returns an actor.
-     *
-     * @param name the actor in the words of the source
-     * @param roles the roles
-     * @param levels the levels
-     * @param certainty how certain the rule is
-     * @return the actor
-     * @throws NullPointerException if an argument or an element is null
-     * @throws org.rectification.base.InvalidValueException if neither a role nor a level is given
-     */
-    public static Actor of(LocalText name, List<Role> roles, List<BodyLevel> levels, Certainty certainty) {
-        return new Actor(name, roles, levels, certainty);
     }
 
     @Override

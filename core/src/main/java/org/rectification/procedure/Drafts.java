@@ -48,11 +48,11 @@ final class Drafts {
     }
 
     static Actor role(Role role, Certainty certainty) {
-        return Actor.of(role.label(), List.of(role), List.of(), certainty);
+        return new Actor(role.label(), List.of(role), List.of(), certainty);
     }
 
     static Actor level(String chinese, String english, BodyLevel level, Certainty certainty) {
-        return Actor.of(words(chinese, english), List.of(), List.of(level), certainty);
+        return new Actor(words(chinese, english), List.of(), List.of(level), certainty);
     }
 
     /** A length observed in notices, which counted their first day. */

@@ -190,7 +190,7 @@ final class LocalProcedures {
                                 .withAddress(
                                         "https://www.gzlps.gov.cn/zwgk/bmxxgk/szfb/fdzdgknr_5751016/dcdd/202105/t20210531_68341612.html"))
                 .addStages(stage("report", CloseOutStage.REPORT_UPWARD, "上报整改完成", "report complete")
-                        .actor(Actor.of(
+                        .actor(new Actor(
                                 words("市或者县", "city or county"),
                                 List.of(),
                                 List.of(BodyLevel.CITY, BodyLevel.COUNTY),

@@ -133,7 +133,7 @@ final class ProvincialProcedures {
                 .addCriteria(criterion(
                         "source-treated", "源头治理并建立长效机制", "the source is treated and a standing mechanism set up"))
                 .addStages(stage("acceptance", CloseOutStage.ACCEPTANCE, "分级验收", "graded acceptance")
-                        .actor(Actor.of(
+                        .actor(new Actor(
                                 words("问题清单确定的省级或者市级验收单位", "the provincial or city unit named by the problem list"),
                                 List.of(Role.ACCEPTING),
                                 List.of(BodyLevel.PROVINCE, BodyLevel.CITY),
@@ -175,7 +175,7 @@ final class ProvincialProcedures {
                 .addStages(stage("acceptance", CloseOutStage.ACCEPTANCE, "验收", "acceptance")
                         .build())
                 .addStages(stage("notice", CloseOutStage.PUBLIC_NOTICE, "公示", "public notice")
-                        .actor(Actor.of(
+                        .actor(new Actor(
                                 words("牵头的自治区部门", "lead regional department"),
                                 List.of(Role.LEAD),
                                 List.of(BodyLevel.PROVINCE),
@@ -244,7 +244,7 @@ final class ProvincialProcedures {
     }
 
     private static Actor leadProvincial() {
-        return Actor.of(
+        return new Actor(
                 words("牵头的省级部门", "lead provincial unit"),
                 List.of(Role.LEAD),
                 List.of(BodyLevel.PROVINCE),

@@ -21,7 +21,7 @@ import org.rectification.responsibility.BodyLevel;
  * BodySelection.all()
  *         .atLevels(List.of(BodyLevel.CITY))
  *         .ofKinds(List.of(BodyKind.GOVERNMENT))
- *         .of(register, asOf);    // [ganzhou, nanchang] // on that day
+ *         .select(register, asOf);    // [ganzhou, nanchang] // on that day
  * }</pre>
  *
  * @param levels the levels, each once, from the top down; empty for any
@@ -113,7 +113,7 @@ public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Option
      * @return their ids, in the order of the register
      * @throws NullPointerException if an argument is null
      */
-    public List<BodyId> of(Register register, LocalDate date) {
+    public List<BodyId> select(Register register, LocalDate date) {
         Checks.notNull(date, "date");
         Map<BodyId, BodyId> parents = new HashMap<>();
         Checks.notNull(register, "register")

@@ -15,7 +15,7 @@ import org.rectification.internal.OneLine;
  * both its Party secretary and its mayor are responsible).
  *
  * <pre>{@code
- * ResponsibilityChain chain = ResponsibilityChain.of(List.of(
+ * ResponsibilityChain chain = new ResponsibilityChain(List.of(
  *         Assignment.of(Role.LEAD, BodyId.of("province-ecology")),
  *         Assignment.of(Role.RESPONSIBLE, BodyId.of("ganzhou"))));
  * chain.bodies(Role.LEAD);    // [province-ecology]
@@ -50,18 +50,6 @@ public record ResponsibilityChain(List<Assignment> assignments) {
                     link.role());
         }
         faults.throwIfAny();
-    }
-
-    /**
-     * Returns a chain.
-     *
-     * @param assignments the links, in the order of the source
-     * @return the chain
-     * @throws NullPointerException if the list or a link is null
-     * @throws org.rectification.base.InvalidValueException if two links are equal
-     */
-    public static ResponsibilityChain of(List<Assignment> assignments) {
-        return new ResponsibilityChain(assignments);
     }
 
     /**
@@ -110,7 +98,9 @@ public record ResponsibilityChain(List<Assignment> assignments) {
      */
     public boolean names(BodyId body) {
         Checks.notNull(body, "body");
-        for (int i = 0; i < assignments.size(); i++) { // indexed access, because this is called for every issue of a register
+        for (int i = 0;
+                i < assignments.size();
+                i++) { // indexed access, because this is called for every issue of a register
             if (assignments.get(i).body().equals(body)) {
                 return true;
             }

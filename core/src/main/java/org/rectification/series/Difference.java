@@ -97,7 +97,7 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
      * @return an unmodifiable list in the order of the register
      * @throws NullPointerException if the kind is null
      */
-    public List<Change> of(Change.Kind kind) {
+    public List<Change> changesOf(Change.Kind kind) {
         Checks.notNull(kind, "kind");
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }

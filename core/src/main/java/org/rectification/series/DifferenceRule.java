@@ -17,9 +17,9 @@ import org.rectification.status.StatusRule;
  * all that holds of it on the later one, whenever it happened.
  *
  * <pre>{@code
- * DifferenceRule rule = DifferenceRule.of(RateDefinitions.issuesComplete(), StatusRule.of(calendar));
+ * DifferenceRule rule = new DifferenceRule(RateDefinitions.issuesComplete(), StatusRule.of(calendar));
  * Difference difference = rule.between(register, june, december, Knowledge.onTheDay());
- * difference.of(Change.Kind.NEWLY_REFUTED);    // [] // each with its entries
+ * difference.changesOf(Change.Kind.NEWLY_REFUTED);    // [] // each with its entries
  * difference.moves().size();                   // 28 // what makes the difference between the two rates
  * }</pre>
  *
@@ -38,18 +38,6 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
     public DifferenceRule {
         Checks.notNull(definition, "definition");
         Checks.notNull(lateness, "lateness");
-    }
-
-    /**
-     * Returns the rule.
-     *
-     * @param definition what is counted, and in which unit changes are told
-     * @param lateness when something is overdue
-     * @return the rule
-     * @throws NullPointerException if an argument is null
-     */
-    public static DifferenceRule of(RateDefinition definition, StatusRule lateness) {
-        return new DifferenceRule(definition, lateness);
     }
 
     /**

@@ -34,8 +34,8 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * RateIndex index = RateIndex.of(register, RateDefinitions.dueIssuesComplete());
- * index.rate(asOf).ratio();                            // 22/30
- * index.rate(asOf, Knowledge.by(reported)).ratio();    // 0/30 // what had been reported by then
+ * index.rateOn(asOf).ratio();                            // 22/30
+ * index.rateOn(asOf, Knowledge.by(reported)).ratio();    // 0/30 // what had been reported by then
  * }</pre>
  */
 public final class RateIndex {
@@ -129,8 +129,8 @@ public final class RateIndex {
      * @return the rate, equal to that of a recount
      * @throws NullPointerException if the date is null
      */
-    public CompletionRate rate(LocalDate asOf) {
-        return rate(asOf, Knowledge.everything());
+    public CompletionRate rateOn(LocalDate asOf) {
+        return rateOn(asOf, Knowledge.everything());
     }
 
     /**
@@ -141,7 +141,7 @@ public final class RateIndex {
      * @return the rate, equal to that of a recount over the register as known
      * @throws NullPointerException if an argument is null
      */
-    public CompletionRate rate(LocalDate asOf, Knowledge knowledge) {
+    public CompletionRate rateOn(LocalDate asOf, Knowledge knowledge) {
         int day = ranksUpTo(days, Checks.notNull(asOf, "asOf")) - 1;
         int known = known(asOf, Checks.notNull(knowledge, "knowledge"));
         long[] counts = new long[Counts.SIZE];

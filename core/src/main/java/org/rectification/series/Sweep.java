@@ -21,7 +21,7 @@ import org.rectification.register.Register;
  * <pre>{@code
  * RateSeries series = Sweep.of(DateSpan.ofYear(2018), Step.MONTH)
  *         .known(Knowledge.onTheDay())
- *         .over(register, RateDefinitions.issuesComplete());
+ *         .seriesOf(register, RateDefinitions.issuesComplete());
  * series.on(LocalDate.of(2018, 6, 30)).percent();    // Optional[59] // as it could be published on that day
  * }</pre>
  *
@@ -87,10 +87,10 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
      * @return the series
      * @throws NullPointerException if an argument is null
      */
-    public RateSeries over(Register register, RateDefinition definition) {
+    public RateSeries seriesOf(Register register, RateDefinition definition) {
         Checks.notNull(register, "register");
         Checks.notNull(definition, "definition");
-        return over(register.issues(), List.of(definition)).get(0);
+        return seriesOf(register.issues(), List.of(definition)).get(0);
     }
 
     /**
@@ -101,7 +101,7 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
      * @return one series for each definition, in their order; none for no definition
      * @throws NullPointerException if an argument or an element is null
      */
-    public List<RateSeries> over(Collection<Issue> issues, List<RateDefinition> definitions) {
+    public List<RateSeries> seriesOf(Collection<Issue> issues, List<RateDefinition> definitions) {
         List<SeriesTally> tallies = new ArrayList<>();
         for (RateDefinition definition : Checks.notNull(definitions, "definitions")) {
             tallies.add(SeriesTally.empty(this, definition));

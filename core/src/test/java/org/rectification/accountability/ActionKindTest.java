@@ -184,9 +184,9 @@ class ActionKindTest {
 
     @Test
     void ranksAreSaidWithTheirSeat() {
-        assertThat(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label().toString())
+        assertThat(new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label().toString())
                 .isEqualTo("正厅级");
-        assertThat(Rank.of(Rank.Level.DIVISION, Rank.Seat.DEPUTY).label().in(Language.ENGLISH))
+        assertThat(new Rank(Rank.Level.DIVISION, Rank.Seat.DEPUTY).label().in(Language.ENGLISH))
                 .isEqualTo("division (deputy)");
         assertThat(Rank.of(Rank.Level.SECTION_OR_BELOW).label().toString()).isEqualTo("科级及以下");
         assertThat(Rank.of(Rank.Level.MINISTRY).seat()).isEqualTo(Rank.Seat.NOT_STATED);

@@ -85,7 +85,7 @@ class ClaimTest {
     }
 
     private static Quantity moreThan(String amount) {
-        return Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal(amount));
+        return new Quantity(Quantity.Bound.MORE_THAN, new BigDecimal(amount));
     }
 
     static Stream<Arguments> claimsInWords() {
@@ -99,11 +99,11 @@ class ClaimTest {
                 Arguments.of(bounded(22L, Quantity.Bound.NEARLY, "60.0"), "22, nearly 60.0 %", "22，近60.0%"),
                 Arguments.of(classRate(null, Quantity.Bound.EXACTLY, "98.2"), "98.2 %", "98.2%"),
                 Arguments.of(
-                        classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, "98.2"),
+                        classRate(new Ratio(3848, 3917), Quantity.Bound.EXACTLY, "98.2"),
                         "3848 of 3917 = 98.2 %",
                         "3848/3917 = 98.2%"),
                 Arguments.of(
-                        classRate(Ratio.of(3848, 3917), Quantity.Bound.AT_LEAST, "98"),
+                        classRate(new Ratio(3848, 3917), Quantity.Bound.AT_LEAST, "98"),
                         "3848 of 3917, at least 98 %",
                         "3848/3917，不低于98%"),
                 Arguments.of(aggregate(Quantity.exactly(404), CountUnit.PERSON), "404 persons", "404人"),
@@ -315,17 +315,18 @@ class ClaimTest {
 
     @Test
     void aRateOverClassesIsBorneOutByTheSameCountsUnderTheSameDefinition() {
-        Claim.OfClassRate computed = classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, "98.2");
+        Claim.OfClassRate computed = classRate(new Ratio(3848, 3917), Quantity.Bound.EXACTLY, "98.2");
 
         assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed))
                 .isTrue();
-        assertThat(classRate(Ratio.of(3848, 3917), Quantity.Bound.EXACTLY, null).isBorneOutBy(computed))
+        assertThat(classRate(new Ratio(3848, 3917), Quantity.Bound.EXACTLY, null)
+                        .isBorneOutBy(computed))
                 .isTrue();
         assertThat(classRate(null, Quantity.Bound.AT_LEAST, "98").isBorneOutBy(computed))
                 .isTrue();
         assertThat(classRate(null, Quantity.Bound.EXACTLY, "98").isBorneOutBy(computed))
                 .isFalse();
-        assertThat(classRate(Ratio.of(3847, 3917), Quantity.Bound.EXACTLY, "98.2")
+        assertThat(classRate(new Ratio(3847, 3917), Quantity.Bound.EXACTLY, "98.2")
                         .isBorneOutBy(computed))
                 .isFalse();
         assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2")
@@ -360,7 +361,7 @@ class ClaimTest {
 
         assertThat(said(faultsOf(() -> bounded(22L, Quantity.Bound.MORE_THAN, null))))
                 .isEqualTo(ofNothing);
-        assertThat(said(faultsOf(() -> classRate(Ratio.of(1, 2), Quantity.Bound.AT_MOST, null))))
+        assertThat(said(faultsOf(() -> classRate(new Ratio(1, 2), Quantity.Bound.AT_MOST, null))))
                 .isEqualTo(ofNothing);
         assertThat(said(faultsOf(() -> bounded(null, Quantity.Bound.LESS_THAN, "0.0"))))
                 .containsExactly(

@@ -110,7 +110,7 @@ class ClassRateCheckTest {
     @Test
     void hebeisRateIsOfTheFoundedAlone() {
         ClassRateDefinition founded = ClassRateDefinitions.foundedComplaintsRectified();
-        StatementCheck.Result result = check(claim(founded, HEBEI, Ratio.of(3758, 3976), Bound.EXACTLY, "94.52"));
+        StatementCheck.Result result = check(claim(founded, HEBEI, new Ratio(3758, 3976), Bound.EXACTLY, "94.52"));
 
         assertThat(result.agrees()).isTrue();
         assertThat(english(result.reasons()))
@@ -164,7 +164,7 @@ class ClassRateCheckTest {
         StatementCheck.Result nearly = check(claim(tasks, third, null, Bound.NEARLY, "60"));
 
         assertThat(over.agreement()).isEqualTo(Truth.YES);
-        assertThat(over.computed()).hasValue(claim(tasks, second, Ratio.of(357, 493), Bound.EXACTLY, "72"));
+        assertThat(over.computed()).hasValue(claim(tasks, second, new Ratio(357, 493), Bound.EXACTLY, "72"));
         assertThat(nearly.agreement()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(nearly.doubts()))
                 .containsExactly("the statement says nearly 60 %; the register gives 313 of 531 = 59 %, which neither"
@@ -178,18 +178,18 @@ class ClassRateCheckTest {
     void boundsOnTheCountsDecideWhatTheyCan() {
         ClassRateDefinition letters = ClassRateDefinitions.complaintsClosed();
         StatedBreakdown over = new StatedBreakdown(
-                Map.of(CLOSED, Quantity.of(Bound.MORE_THAN, new BigDecimal("3200"))),
+                Map.of(CLOSED, new Quantity(Bound.MORE_THAN, new BigDecimal("3200"))),
                 Optional.of(Quantity.exactly(3411)));
 
         assertThat(check(claim(letters, over, null, Bound.AT_LEAST, "90")).agreement())
                 .isEqualTo(Truth.YES);
         assertThat(check(percent(letters, over, "95")).agreement()).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(check(claim(letters, over, Ratio.of(3240, 3411), Bound.EXACTLY, "95"))
+        assertThat(check(claim(letters, over, new Ratio(3240, 3411), Bound.EXACTLY, "95"))
                         .agreement())
                 .isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(check(percent(letters, over, "81")).faults()))
                 .containsExactly("the statement says 81 %, its counts by class give 93.8 % to 100.0 %");
-        assertThat(english(check(claim(letters, over, Ratio.of(3100, 3411), Bound.EXACTLY, null))
+        assertThat(english(check(claim(letters, over, new Ratio(3100, 3411), Bound.EXACTLY, null))
                         .faults()))
                 .containsExactly("the statement says 3100 of 3411, its counts by class give 93.8 % to 100.0 %");
     }
@@ -198,12 +198,12 @@ class ClassRateCheckTest {
     void aBoundOnAClassThatTheRateDoesNotRestOnLeavesItsCountsComputed() {
         ClassRateDefinition letters = ClassRateDefinitions.complaintsClosed();
         StatedBreakdown about = new StatedBreakdown(
-                Map.of(CLOSED, Quantity.exactly(2750), STAGE_CLOSED, Quantity.of(Bound.ABOUT, new BigDecimal("660"))),
+                Map.of(CLOSED, Quantity.exactly(2750), STAGE_CLOSED, new Quantity(Bound.ABOUT, new BigDecimal("660"))),
                 Optional.of(Quantity.exactly(3411)));
-        StatementCheck.Result wrong = check(claim(letters, about, Ratio.of(2749, 3411), Bound.EXACTLY, "82"));
+        StatementCheck.Result wrong = check(claim(letters, about, new Ratio(2749, 3411), Bound.EXACTLY, "82"));
 
         assertThat(check(percent(letters, about, "81")).computed()).hasValue(percent(letters, about, "81"));
-        assertThat(wrong.computed()).hasValue(claim(letters, about, Ratio.of(2750, 3411), Bound.EXACTLY, "81"));
+        assertThat(wrong.computed()).hasValue(claim(letters, about, new Ratio(2750, 3411), Bound.EXACTLY, "81"));
         assertThat(english(wrong.faults()))
                 .containsExactly(
                         "the statement says 2749 of 3411 = 82 %, its counts by class give 2750 of 3411 = 81 %",
@@ -213,7 +213,7 @@ class ClassRateCheckTest {
     @Test
     void thePrintedCountsAndPercentageAreHeldAgainstEachOtherToo() {
         StatementCheck.Result result = check(
-                claim(ClassRateDefinitions.complaintsClosed(), GUANGXI, Ratio.of(3847, 3917), Bound.EXACTLY, "98.3"));
+                claim(ClassRateDefinitions.complaintsClosed(), GUANGXI, new Ratio(3847, 3917), Bound.EXACTLY, "98.3"));
 
         assertThat(english(result.faults()))
                 .containsExactly(
@@ -266,7 +266,7 @@ class ClassRateCheckTest {
                         claim(
                                 ClassRateDefinitions.complaintsClosed(),
                                 heilongjiang,
-                                Ratio.of(2206, 2330),
+                                new Ratio(2206, 2330),
                                 Bound.EXACTLY,
                                 "94.7"),
                         List.of()),

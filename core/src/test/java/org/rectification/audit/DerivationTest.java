@@ -61,7 +61,7 @@ class DerivationTest {
         Claim.OfClassRate counts = new Claim.OfClassRate(
                 ClassRateDefinitions.complaintsClosed(),
                 StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L), 3917)),
-                Optional.of(Ratio.of(3848, 3917)),
+                Optional.of(new Ratio(3848, 3917)),
                 Optional.empty());
         Claim percent = new Claim.OfClassRate(
                 counts.definition(), counts.breakdown(), Optional.empty(), Optional.of(new BigDecimal("98.2")));
@@ -102,7 +102,7 @@ class DerivationTest {
     }
 
     private static Quantity quantity(Quantity.Bound bound, String amount) {
-        return Quantity.of(bound, new BigDecimal(amount));
+        return new Quantity(bound, new BigDecimal(amount));
     }
 
     private static Claim aggregate(Quantity quantity) {

@@ -87,7 +87,7 @@ class PublishedStatementTest {
                                 "b",
                                 new Claim.OfAggregate(
                                         RecordId.of("r"),
-                                        Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN),
+                                        new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN),
                                         CountUnit.DAY)),
                         derived(
                                 "c",

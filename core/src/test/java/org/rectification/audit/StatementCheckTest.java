@@ -113,9 +113,9 @@ class StatementCheckTest {
                 .addCategories(new Category(CategoryId.of("air"), LocalText.of("大气", "air")))
                 .addPhases(
                         phase(JUNE, "by June", "2017年6月底前")
-                                .withTarget(new CompletionTarget(Ratio.of(30, 100), day("2017-06-30"))),
+                                .withTarget(new CompletionTarget(new Ratio(30, 100), day("2017-06-30"))),
                         phase(PhaseId.of("end"), "by the end of 2017", "2017年底前")
-                                .withTarget(new CompletionTarget(Ratio.of(80, 100), day("2017-12-31"))),
+                                .withTarget(new CompletionTarget(new Ratio(80, 100), day("2017-12-31"))),
                         phase(LONG, "long term", "长期坚持"))
                 .addAggregates(AggregateRecord.builder(RecordId.of("early"))
                         .kind(RecordKind.HELD_ACCOUNTABLE)

@@ -87,7 +87,7 @@ class TotalSumTest {
                                         .addDisjointWith(RecordId.of("b"))
                                         .build(),
                                 total("b", 1, CountUnit.PERSON)
-                                        .quantity(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
+                                        .quantity(new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
                                         .build())
                         .sum())
                 .hasValueSatisfying(sum -> assertThat(sum).hasToString("more than 414"));

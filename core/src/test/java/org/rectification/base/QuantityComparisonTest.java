@@ -32,7 +32,7 @@ class QuantityComparisonTest {
         for (Bound bound : Bound.values()) {
             for (int amount = 0; amount <= 4; amount++) {
                 if (amount > 0 || (bound != Bound.LESS_THAN && bound != Bound.NEARLY)) {
-                    quantities.add(Quantity.of(bound, BigDecimal.valueOf(amount)));
+                    quantities.add(new Quantity(bound, BigDecimal.valueOf(amount)));
                 }
             }
         }
@@ -119,9 +119,9 @@ class QuantityComparisonTest {
                 }
             }
         }
-        assertThat(Quantity.of(Bound.MORE_THAN, BigDecimal.TEN).plus(Quantity.exactly(2)))
+        assertThat(new Quantity(Bound.MORE_THAN, BigDecimal.TEN).plus(Quantity.exactly(2)))
                 .hasToString("more than 12");
-        assertThat(Quantity.of(Bound.AT_MOST, BigDecimal.TEN).plus(Quantity.of(Bound.AT_MOST, BigDecimal.ONE)))
+        assertThat(new Quantity(Bound.AT_MOST, BigDecimal.TEN).plus(new Quantity(Bound.AT_MOST, BigDecimal.ONE)))
                 .hasToString("at most 11");
     }
 

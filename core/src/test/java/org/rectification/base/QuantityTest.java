@@ -16,7 +16,7 @@ class QuantityTest {
     void eachBoundIsSaidInBothLanguages() {
         List<String> said = new ArrayList<>();
         for (Bound bound : Bound.values()) {
-            Quantity quantity = Quantity.of(bound, new BigDecimal("6000"));
+            Quantity quantity = new Quantity(bound, new BigDecimal("6000"));
             said.add(quantity.text(Language.ENGLISH) + " | " + quantity.text(Language.CHINESE));
             assertThat(quantity).hasToString(quantity.text(Language.ENGLISH));
             assertThat(quantity.isExact()).isEqualTo(bound == Bound.EXACTLY);
@@ -35,12 +35,12 @@ class QuantityTest {
 
     @Test
     void zerosThatSayNothingAreDropped() {
-        Quantity quantity = Quantity.of(Bound.EXACTLY, new BigDecimal("6000.0"));
+        Quantity quantity = new Quantity(Bound.EXACTLY, new BigDecimal("6000.0"));
 
         assertThat(quantity).isEqualTo(Quantity.exactly(6000)).hasSameHashCodeAs(Quantity.exactly(6000));
         assertThat(quantity.amount()).isEqualTo(new BigDecimal("6000"));
-        assertThat(Quantity.of(Bound.EXACTLY, new BigDecimal("6E+3"))).isEqualTo(quantity);
-        assertThat(Quantity.of(Bound.ABOUT, new BigDecimal("2.50"))).hasToString("about 2.5");
+        assertThat(new Quantity(Bound.EXACTLY, new BigDecimal("6E+3"))).isEqualTo(quantity);
+        assertThat(new Quantity(Bound.ABOUT, new BigDecimal("2.50"))).hasToString("about 2.5");
         assertThat(Quantity.exactly(0).amount()).isEqualTo(BigDecimal.ZERO);
     }
 
@@ -57,25 +57,25 @@ class QuantityTest {
 
     @Test
     void lessThanNothingIsRefused() {
-        assertThatThrownBy(() -> Quantity.of(Bound.LESS_THAN, new BigDecimal("0.0")))
+        assertThatThrownBy(() -> new Quantity(Bound.LESS_THAN, new BigDecimal("0.0")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("quantity must not be below 0, but was less than 0")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(e -> e.faults().get(0).text(Language.CHINESE))
                 .isEqualTo("数量不得小于零，实为不足0");
-        assertThatThrownBy(() -> Quantity.of(Bound.NEARLY, BigDecimal.ZERO))
+        assertThatThrownBy(() -> new Quantity(Bound.NEARLY, BigDecimal.ZERO))
                 .hasMessage("quantity must not be below 0, but was nearly 0");
         for (Bound bound : List.of(Bound.EXACTLY, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.ABOUT)) {
-            assertThat(Quantity.of(bound, BigDecimal.ZERO).amount()).isEqualTo(BigDecimal.ZERO);
+            assertThat(new Quantity(bound, BigDecimal.ZERO).amount()).isEqualTo(BigDecimal.ZERO);
         }
     }
 
     @Test
     void anAmountThatIsShortToWriteAndLongToPrintIsRefused() {
-        assertThat(Quantity.of(Bound.EXACTLY, new BigDecimal("1E+29"))).hasToString("1" + "0".repeat(29));
-        assertThat(Quantity.of(Bound.EXACTLY, new BigDecimal("1E-30"))).hasToString("0." + "0".repeat(29) + "1");
+        assertThat(new Quantity(Bound.EXACTLY, new BigDecimal("1E+29"))).hasToString("1" + "0".repeat(29));
+        assertThat(new Quantity(Bound.EXACTLY, new BigDecimal("1E-30"))).hasToString("0." + "0".repeat(29) + "1");
         for (String text : List.of("1E+30", "1E-31", "1E+999999999", "1E-999999999")) {
-            assertThatThrownBy(() -> Quantity.of(Bound.EXACTLY, new BigDecimal(text)))
+            assertThatThrownBy(() -> new Quantity(Bound.EXACTLY, new BigDecimal(text)))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage(
                             "/amount: amount must have at most 30 digits on either side of the point, but was " + text)

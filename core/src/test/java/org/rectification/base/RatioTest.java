@@ -32,8 +32,7 @@ class RatioTest {
         for (String line : lines) {
             String[] fields = line.split(",", -1);
             BigDecimal printed = new BigDecimal(fields[3]);
-            assertThat(Ratio.of(Long.parseLong(fields[1]), Long.parseLong(fields[2]))
-                            .percent(printed.scale()))
+            assertThat(new Ratio(Long.parseLong(fields[1]), Long.parseLong(fields[2])).percent(printed.scale()))
                     .as(line)
                     .contains(printed);
         }
@@ -45,7 +44,7 @@ class RatioTest {
             for (int numerator = 0; numerator <= 2 * denominator; numerator++) {
                 // half-up on whole numbers: floor of (2 * 1000 n + d) / 2 d
                 long tenths = (2L * 1000 * numerator + denominator) / (2L * denominator);
-                assertThat(Ratio.of(numerator, denominator).percent(1))
+                assertThat(new Ratio(numerator, denominator).percent(1))
                         .as("%d/%d", numerator, denominator)
                         .contains(BigDecimal.valueOf(tenths, 1));
             }
@@ -54,7 +53,7 @@ class RatioTest {
 
     @Test
     void aTieIsRoundedHalfUpUnlessDeclaredOtherwise() {
-        Ratio eighth = Ratio.of(1, 8); // 12.5 %
+        Ratio eighth = new Ratio(1, 8); // 12.5 %
 
         assertThat(eighth.percent(0)).contains(new BigDecimal("13"));
         assertThat(eighth.percent(0, RoundingMode.HALF_EVEN)).contains(new BigDecimal("12"));
@@ -65,29 +64,29 @@ class RatioTest {
 
     @Test
     void theDecimalsAskedForAreTheDecimalsGiven() {
-        assertThat(Ratio.of(22, 37).percent(0)).contains(new BigDecimal("59"));
-        assertThat(Ratio.of(22, 37).percent(2)).contains(new BigDecimal("59.46"));
-        assertThat(Ratio.of(1, 2).percent(2)).contains(new BigDecimal("50.00"));
-        assertThat(Ratio.of(2, 3).percent(18)).contains(new BigDecimal("66.666666666666666667"));
-        assertThat(Ratio.of(3, 2).percent(0)).contains(new BigDecimal("150"));
-        assertThat(Ratio.of(0, 3).percent(0)).contains(new BigDecimal("0"));
+        assertThat(new Ratio(22, 37).percent(0)).contains(new BigDecimal("59"));
+        assertThat(new Ratio(22, 37).percent(2)).contains(new BigDecimal("59.46"));
+        assertThat(new Ratio(1, 2).percent(2)).contains(new BigDecimal("50.00"));
+        assertThat(new Ratio(2, 3).percent(18)).contains(new BigDecimal("66.666666666666666667"));
+        assertThat(new Ratio(3, 2).percent(0)).contains(new BigDecimal("150"));
+        assertThat(new Ratio(0, 3).percent(0)).contains(new BigDecimal("0"));
     }
 
     @Test
     void decimalsAreLimited() {
         for (int decimals : new int[] {-1, 19}) {
-            assertThatThrownBy(() -> Ratio.of(1, 2).percent(decimals))
+            assertThatThrownBy(() -> new Ratio(1, 2).percent(decimals))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("decimals must be 0 to 18, but was " + decimals);
-            assertThatThrownBy(() -> Ratio.of(0, 0).pointsOver(Ratio.of(0, 0), decimals))
+            assertThatThrownBy(() -> new Ratio(0, 0).pointsOver(new Ratio(0, 0), decimals))
                     .hasMessage("decimals must be 0 to 18, but was " + decimals);
         }
     }
 
     @Test
     void nothingOfNothingIsNotApplicable() {
-        Ratio nothing = Ratio.of(0, 0);
-        Ratio half = Ratio.of(1, 2);
+        Ratio nothing = new Ratio(0, 0);
+        Ratio half = new Ratio(1, 2);
 
         assertThat(nothing.isApplicable()).isFalse();
         assertThat(half.isApplicable()).isTrue();
@@ -103,14 +102,14 @@ class RatioTest {
 
     @Test
     void pointsAreTheExactDifferenceRoundedOnce() {
-        assertThat(Ratio.of(22, 37).pointsOver(Ratio.of(80, 100), 1)).contains(new BigDecimal("-20.5"));
-        assertThat(Ratio.of(80, 100).pointsOver(Ratio.of(22, 37), 1)).contains(new BigDecimal("20.5"));
+        assertThat(new Ratio(22, 37).pointsOver(new Ratio(80, 100), 1)).contains(new BigDecimal("-20.5"));
+        assertThat(new Ratio(80, 100).pointsOver(new Ratio(22, 37), 1)).contains(new BigDecimal("20.5"));
         // 66.67 - 33.33 would be 33.34
-        assertThat(Ratio.of(2, 3).pointsOver(Ratio.of(1, 3), 2)).contains(new BigDecimal("33.33"));
+        assertThat(new Ratio(2, 3).pointsOver(new Ratio(1, 3), 2)).contains(new BigDecimal("33.33"));
         // a tie: 12.5 points, on either side of nothing
-        assertThat(Ratio.of(1, 8).pointsOver(Ratio.of(0, 8), 0)).contains(new BigDecimal("13"));
-        assertThat(Ratio.of(0, 8).pointsOver(Ratio.of(1, 8), 0)).contains(new BigDecimal("-13"));
-        assertThat(Ratio.of(1, 2).pointsOver(Ratio.of(2, 4), 1)).contains(new BigDecimal("0.0"));
+        assertThat(new Ratio(1, 8).pointsOver(new Ratio(0, 8), 0)).contains(new BigDecimal("13"));
+        assertThat(new Ratio(0, 8).pointsOver(new Ratio(1, 8), 0)).contains(new BigDecimal("-13"));
+        assertThat(new Ratio(1, 2).pointsOver(new Ratio(2, 4), 1)).contains(new BigDecimal("0.0"));
     }
 
     @Test
@@ -119,7 +118,7 @@ class RatioTest {
             for (int b = 1; b <= 6; b++) {
                 for (int c = 0; c <= 6; c++) {
                     for (int d = 1; d <= 6; d++) {
-                        assertThat(Integer.signum(Ratio.of(a, b).compareByValue(Ratio.of(c, d))))
+                        assertThat(Integer.signum(new Ratio(a, b).compareByValue(new Ratio(c, d))))
                                 .as("%d/%d against %d/%d", a, b, c, d)
                                 .isEqualTo(Integer.compare(a * d, c * b));
                     }
@@ -130,19 +129,19 @@ class RatioTest {
 
     @Test
     void equalityIsOfCountsNotOfValues() {
-        assertThat(Ratio.of(1, 2)).isEqualTo(Ratio.of(1, 2)).isNotEqualTo(Ratio.of(2, 4));
-        assertThat(Ratio.of(1, 2)).hasSameHashCodeAs(Ratio.of(1, 2)).hasToString("1/2");
-        assertThat(Ratio.of(1, 2).compareByValue(Ratio.of(2, 4))).isZero();
+        assertThat(new Ratio(1, 2)).isEqualTo(new Ratio(1, 2)).isNotEqualTo(new Ratio(2, 4));
+        assertThat(new Ratio(1, 2)).hasSameHashCodeAs(new Ratio(1, 2)).hasToString("1/2");
+        assertThat(new Ratio(1, 2).compareByValue(new Ratio(2, 4))).isZero();
     }
 
     @Test
     void theLargestCountsDoNotOverflow() {
         long max = Long.MAX_VALUE;
-        Ratio whole = Ratio.of(max, max);
-        Ratio almost = Ratio.of(max - 1, max);
+        Ratio whole = new Ratio(max, max);
+        Ratio almost = new Ratio(max - 1, max);
 
         assertThat(whole.percent(0)).contains(new BigDecimal("100"));
-        assertThat(Ratio.of(max, 1).percent(0))
+        assertThat(new Ratio(max, 1).percent(0))
                 .contains(new BigDecimal(BigInteger.valueOf(max).multiply(BigInteger.valueOf(100))));
         assertThat(almost.compareByValue(whole)).isNegative();
         assertThat(whole.compareByValue(almost)).isPositive();
@@ -153,15 +152,15 @@ class RatioTest {
 
     @Test
     void aStatedPercentageIsKeptExactly() {
-        assertThat(Ratio.ofPercent(new BigDecimal("30"))).isEqualTo(Ratio.of(30, 100));
-        assertThat(Ratio.ofPercent(new BigDecimal("30.00"))).isEqualTo(Ratio.of(30, 100));
-        assertThat(Ratio.ofPercent(new BigDecimal("3E+1"))).isEqualTo(Ratio.of(30, 100));
-        assertThat(Ratio.ofPercent(new BigDecimal("97.8"))).isEqualTo(Ratio.of(978, 1000));
-        assertThat(Ratio.ofPercent(new BigDecimal("0.00"))).isEqualTo(Ratio.of(0, 100));
-        assertThat(Ratio.ofPercent(new BigDecimal("120"))).isEqualTo(Ratio.of(120, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("30"))).isEqualTo(new Ratio(30, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("30.00"))).isEqualTo(new Ratio(30, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("3E+1"))).isEqualTo(new Ratio(30, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("97.8"))).isEqualTo(new Ratio(978, 1000));
+        assertThat(Ratio.ofPercent(new BigDecimal("0.00"))).isEqualTo(new Ratio(0, 100));
+        assertThat(Ratio.ofPercent(new BigDecimal("120"))).isEqualTo(new Ratio(120, 100));
         assertThat(Ratio.ofPercent(new BigDecimal("0.0000000000000001")))
-                .isEqualTo(Ratio.of(1, 1_000_000_000_000_000_000L));
-        assertThat(Ratio.ofPercent(BigDecimal.valueOf(Long.MAX_VALUE))).isEqualTo(Ratio.of(Long.MAX_VALUE, 100));
+                .isEqualTo(new Ratio(1, 1_000_000_000_000_000_000L));
+        assertThat(Ratio.ofPercent(BigDecimal.valueOf(Long.MAX_VALUE))).isEqualTo(new Ratio(Long.MAX_VALUE, 100));
     }
 
     @Test
@@ -180,7 +179,7 @@ class RatioTest {
 
     @Test
     void countsThatCannotBeAreRefusedAllAtOnce() {
-        assertThatThrownBy(() -> Ratio.of(-1, -2))
+        assertThatThrownBy(() -> new Ratio(-1, -2))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "/numerator: numerator must not be negative, but was -1; /denominator: denominator must not be negative, but was -2")
@@ -188,13 +187,13 @@ class RatioTest {
                 .extracting(InvalidValueException::faults, InstanceOfAssertFactories.list(Fault.class))
                 .extracting(fault -> fault.place() + " " + fault.code() + " " + fault.text(Language.CHINESE))
                 .containsExactly("/numerator ratio.negative 分子不得为负，实为-1", "/denominator ratio.negative 分母不得为负，实为-2");
-        assertThatThrownBy(() -> Ratio.of(5, 0))
+        assertThatThrownBy(() -> new Ratio(5, 0))
                 .hasMessage("/numerator: numerator must be 0 where the denominator is 0, but was 5")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(e -> e.faults().get(0).text(Language.CHINESE))
                 .isEqualTo("分母为零时分子须为零，实为5");
-        assertThatThrownBy(() -> Ratio.of(-5, 0)).hasMessage("/numerator: numerator must not be negative, but was -5");
-        assertThat(Ratio.of(3, 2).percent(0)).isEqualTo(Optional.of(new BigDecimal("150")));
+        assertThatThrownBy(() -> new Ratio(-5, 0)).hasMessage("/numerator: numerator must not be negative, but was -5");
+        assertThat(new Ratio(3, 2).percent(0)).isEqualTo(Optional.of(new BigDecimal("150")));
     }
 
     private static Truth agreesWithPercent(Ratio ratio, Quantity.Bound bound, String printed) {
@@ -203,7 +202,7 @@ class RatioTest {
 
     @Test
     void anExactPercentageIsComparedAfterRounding() {
-        Ratio done = Ratio.of(22, 37);
+        Ratio done = new Ratio(22, 37);
 
         assertThat(agreesWithPercent(done, Quantity.Bound.EXACTLY, "59")).isEqualTo(Truth.YES);
         assertThat(agreesWithPercent(done, Quantity.Bound.EXACTLY, "59.46")).isEqualTo(Truth.YES);
@@ -214,9 +213,9 @@ class RatioTest {
 
     @Test
     void aBoundIsComparedWithTheRatioItself() {
-        Ratio under = Ratio.of(8_999, 10_000);
-        Ratio same = Ratio.of(9, 10);
-        Ratio over = Ratio.of(9_001, 10_000);
+        Ratio under = new Ratio(8_999, 10_000);
+        Ratio same = new Ratio(9, 10);
+        Ratio over = new Ratio(9_001, 10_000);
         Map<Quantity.Bound, List<Truth>> answers = Map.of(
                 Quantity.Bound.AT_LEAST, List.of(Truth.NO, Truth.YES, Truth.YES),
                 Quantity.Bound.MORE_THAN, List.of(Truth.NO, Truth.NO, Truth.YES),
@@ -240,7 +239,7 @@ class RatioTest {
     @Test
     void nothingOfNothingIsNoPercentage() {
         for (Quantity.Bound bound : Quantity.Bound.values()) {
-            assertThat(agreesWithPercent(Ratio.of(0, 0), bound, "100"))
+            assertThat(agreesWithPercent(new Ratio(0, 0), bound, "100"))
                     .as(bound.name())
                     .isEqualTo(Truth.NO);
         }
@@ -248,10 +247,10 @@ class RatioTest {
 
     @Test
     void aPrintedPercentageHasUpTo18Decimals() {
-        assertThatThrownBy(() -> agreesWithPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "1E+1"))
+        assertThatThrownBy(() -> agreesWithPercent(new Ratio(1, 2), Quantity.Bound.AT_LEAST, "1E+1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("decimals must be 0 to 18, but was -1");
-        assertThatThrownBy(() -> agreesWithPercent(Ratio.of(1, 2), Quantity.Bound.AT_LEAST, "0." + "1".repeat(19)))
+        assertThatThrownBy(() -> agreesWithPercent(new Ratio(1, 2), Quantity.Bound.AT_LEAST, "0." + "1".repeat(19)))
                 .hasMessage("decimals must be 0 to 18, but was 19");
     }
 }

@@ -22,7 +22,7 @@ class ReasonTest {
     private static final MessageCode OF_LIST = MessageTemplate.of("sample.list", "{values:List<Long>}", "{values}");
 
     private static final Reason REASON = Reason.of(
-            LEFT_OUT, "count", Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN), "truth", Truth.UNDECIDABLE);
+            LEFT_OUT, "count", new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN), "truth", Truth.UNDECIDABLE);
 
     @Test
     void aReasonHasCodeArgumentsAndNoCitationAtFirst() {
@@ -30,7 +30,7 @@ class ReasonTest {
         assertThat(REASON.template()).isSameAs(LEFT_OUT);
         assertThat(REASON.arguments())
                 .containsExactly(
-                        Map.entry("count", Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN)),
+                        Map.entry("count", new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN)),
                         Map.entry("truth", Truth.UNDECIDABLE));
         assertThat(REASON.arguments()).isUnmodifiable();
         assertThat(REASON.citations()).isEmpty();
@@ -50,7 +50,7 @@ class ReasonTest {
         assertThat(words(Days.of(1, 3))).containsExactly("1 working day (3 calendar days)", "1个工作日(3个自然日）");
         assertThat(words(LocalText.of("江西省", "Jiangxi"))).containsExactly("Jiangxi", "江西省");
         assertThat(words(Quantity.exactly(7))).containsExactly("7", "7");
-        assertThat(words(Ratio.of(22, 37))).containsExactly("22/37", "22/37");
+        assertThat(words(new Ratio(22, 37))).containsExactly("22/37", "22/37");
         assertThat(words(REASON))
                 .containsExactly("more than 10 undecidable are left out, undecidable", "无法判定超过10,无法判定未计入");
         assertThat(words(new BigDecimal("1E+3"))).containsExactly("1000", "1000");
@@ -136,7 +136,7 @@ class ReasonTest {
                 "truth",
                 Truth.UNDECIDABLE,
                 "count",
-                Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("10.0")));
+                new Quantity(Quantity.Bound.MORE_THAN, new BigDecimal("10.0")));
 
         assertThat(REASON).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(REASON.citing(CODE)).isEqualTo(same.citing(CODE)).isNotEqualTo(same);

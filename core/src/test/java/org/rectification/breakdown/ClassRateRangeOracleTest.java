@@ -68,7 +68,7 @@ class ClassRateRangeOracleTest {
     private static final Map<Question, Truth> ANSWERS = new HashMap<>();
 
     private static Quantity quantity(Bound bound, long amount) {
-        return Quantity.of(bound, BigDecimal.valueOf(amount));
+        return new Quantity(bound, BigDecimal.valueOf(amount));
     }
 
     private static ClassRateDefinitionBuilder definition(RoundingMode rounding) {
@@ -130,7 +130,7 @@ class ClassRateRangeOracleTest {
                                             && allows(c, outside)
                                             && allows(Optional.of(total), whole)
                                             && (counted <= population || (mayPass && population > 0))) {
-                                        possible.add(Ratio.of(counted, population));
+                                        possible.add(new Ratio(counted, population));
                                     }
                                 }
                             }
@@ -158,7 +158,7 @@ class ClassRateRangeOracleTest {
                 for (int counted = 0; counted <= LIMIT; counted++) {
                     for (int left = 0; left <= LIMIT; left++) {
                         if (allows(a, counted) && allows(b, left)) {
-                            possible.add(Ratio.of(counted, counted + left));
+                            possible.add(new Ratio(counted, counted + left));
                         }
                     }
                 }
@@ -205,8 +205,8 @@ class ClassRateRangeOracleTest {
                                         && allows(b, left)
                                         && allows(c, outside)
                                         && allows(Optional.of(total), whole)) {
-                                    shares.add(Ratio.of(counted, whole - outside));
-                                    ofNamed.add(Ratio.of(counted, counted + left));
+                                    shares.add(new Ratio(counted, whole - outside));
+                                    ofNamed.add(new Ratio(counted, counted + left));
                                 }
                             }
                         }
@@ -241,9 +241,9 @@ class ClassRateRangeOracleTest {
                 .toList();
         if (rates.isEmpty()) {
             if (isAll) {
-                assertThat(range.ratio()).as(what).hasValue(Ratio.of(0, 0));
-                assertThat(range.least()).as(what).isEqualTo(Ratio.of(0, 0));
-                assertThat(range.greatest()).as(what).hasValue(Ratio.of(0, 0));
+                assertThat(range.ratio()).as(what).hasValue(new Ratio(0, 0));
+                assertThat(range.least()).as(what).isEqualTo(new Ratio(0, 0));
+                assertThat(range.greatest()).as(what).hasValue(new Ratio(0, 0));
             }
             return;
         }
@@ -280,7 +280,7 @@ class ClassRateRangeOracleTest {
         range.ratio().ifPresent(ratio -> assertThat(possible).as(what).containsExactly(ratio));
         for (int denominator = 0; denominator <= LIMIT; denominator++) {
             for (int numerator = 0; numerator <= (denominator == 0 ? 0 : LIMIT); numerator++) {
-                Ratio printed = Ratio.of(numerator, denominator);
+                Ratio printed = new Ratio(numerator, denominator);
                 Truth said = range.agreesWith(printed);
                 Truth expected = possible.contains(printed)
                         ? possible.size() == 1 ? Truth.YES : Truth.UNDECIDABLE

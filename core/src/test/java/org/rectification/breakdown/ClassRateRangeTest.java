@@ -29,7 +29,7 @@ class ClassRateRangeTest {
     private static final ClassRateDefinition FOUNDED = ClassRateDefinitions.foundedComplaintsRectified();
 
     private static Quantity quantity(Bound bound, long amount) {
-        return Quantity.of(bound, BigDecimal.valueOf(amount));
+        return new Quantity(bound, BigDecimal.valueOf(amount));
     }
 
     private static ClassRateRange range(
@@ -57,17 +57,17 @@ class ClassRateRangeTest {
         Breakdown hebei = Breakdown.of(Map.of(RECTIFIED, 3758L, NOT_RECTIFIED, 218L, UNFOUNDED, 745L), 4721);
         ClassRateRange range = new ClassRateRange(FOUNDED, StatedBreakdown.of(hebei));
 
-        assertThat(range.exact()).hasValue(FOUNDED.of(hebei));
-        assertThat(range.least()).isEqualTo(Ratio.of(3758, 3976));
-        assertThat(range.greatest()).hasValue(Ratio.of(3758, 3976));
-        assertThat(range.reasons()).isEqualTo(FOUNDED.of(hebei).reasons());
+        assertThat(range.exact()).hasValue(FOUNDED.rateOf(hebei));
+        assertThat(range.least()).isEqualTo(new Ratio(3758, 3976));
+        assertThat(range.greatest()).hasValue(new Ratio(3758, 3976));
+        assertThat(range.reasons()).isEqualTo(FOUNDED.rateOf(hebei).reasons());
         assertThat(range.text(Language.ENGLISH)).isEqualTo("3758/3976");
         assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.YES);
         assertThat(percent(range, Bound.EXACTLY, "94.51")).isEqualTo(Truth.NO);
         assertThat(percent(range, Bound.EXACTLY, "94.53")).isEqualTo(Truth.NO);
-        assertThat(range.agreesWith(Ratio.of(3758, 3976))).isEqualTo(Truth.YES);
-        assertThat(range.agreesWith(Ratio.of(3758, 4721))).isEqualTo(Truth.NO);
-        assertThat(range.agreesWith(Ratio.of(3757, 3976))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(new Ratio(3758, 3976))).isEqualTo(Truth.YES);
+        assertThat(range.agreesWith(new Ratio(3758, 4721))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(new Ratio(3757, 3976))).isEqualTo(Truth.NO);
     }
 
     @Test
@@ -76,8 +76,8 @@ class ClassRateRangeTest {
 
         assertThat(range.exact()).isEmpty();
         assertThat(range.ratio()).isEmpty();
-        assertThat(range.least()).isEqualTo(Ratio.of(3201, 3411));
-        assertThat(range.greatest()).hasValue(Ratio.of(3411, 3411));
+        assertThat(range.least()).isEqualTo(new Ratio(3201, 3411));
+        assertThat(range.greatest()).hasValue(new Ratio(3411, 3411));
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.YES);
         assertThat(percent(range, Bound.LESS_THAN, "90")).isEqualTo(Truth.NO);
         assertThat(percent(range, Bound.AT_LEAST, "95")).isEqualTo(Truth.UNDECIDABLE);
@@ -86,8 +86,8 @@ class ClassRateRangeTest {
         assertThat(percent(range, Bound.EXACTLY, "95")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(percent(range, Bound.EXACTLY, "100")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(percent(range, Bound.EXACTLY, "101")).isEqualTo(Truth.NO);
-        assertThat(range.agreesWith(Ratio.of(3201, 3411))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(range.agreesWith(Ratio.of(3200, 3411))).isEqualTo(Truth.NO);
+        assertThat(range.agreesWith(new Ratio(3201, 3411))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(range.agreesWith(new Ratio(3200, 3411))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
                         "closed is stated only as a bound, more than 3200", "the stated counts give 93.8 % to 100.0 %");
@@ -97,13 +97,13 @@ class ClassRateRangeTest {
 
     @Test
     void everyBoundIsWholeNumbersFromOneToAnother() {
-        assertThat(closed(Bound.AT_LEAST, 3200).least()).isEqualTo(Ratio.of(3200, 3411));
-        assertThat(closed(Bound.AT_MOST, 3200).least()).isEqualTo(Ratio.of(0, 3411));
-        assertThat(closed(Bound.AT_MOST, 3200).greatest()).hasValue(Ratio.of(3200, 3411));
-        assertThat(closed(Bound.LESS_THAN, 3200).greatest()).hasValue(Ratio.of(3199, 3411));
-        assertThat(closed(Bound.NEARLY, 3200).greatest()).hasValue(Ratio.of(3199, 3411));
-        assertThat(closed(Bound.ABOUT, 3200).least()).isEqualTo(Ratio.of(0, 3411));
-        assertThat(closed(Bound.ABOUT, 3200).greatest()).hasValue(Ratio.of(3411, 3411));
+        assertThat(closed(Bound.AT_LEAST, 3200).least()).isEqualTo(new Ratio(3200, 3411));
+        assertThat(closed(Bound.AT_MOST, 3200).least()).isEqualTo(new Ratio(0, 3411));
+        assertThat(closed(Bound.AT_MOST, 3200).greatest()).hasValue(new Ratio(3200, 3411));
+        assertThat(closed(Bound.LESS_THAN, 3200).greatest()).hasValue(new Ratio(3199, 3411));
+        assertThat(closed(Bound.NEARLY, 3200).greatest()).hasValue(new Ratio(3199, 3411));
+        assertThat(closed(Bound.ABOUT, 3200).least()).isEqualTo(new Ratio(0, 3411));
+        assertThat(closed(Bound.ABOUT, 3200).greatest()).hasValue(new Ratio(3411, 3411));
     }
 
     @Test
@@ -114,11 +114,11 @@ class ClassRateRangeTest {
                 Quantity.exactly(3411));
 
         assertThat(range.exact()).isEmpty();
-        assertThat(range.ratio()).hasValue(Ratio.of(2750, 3411));
-        assertThat(range.least()).isEqualTo(Ratio.of(2750, 3411));
+        assertThat(range.ratio()).hasValue(new Ratio(2750, 3411));
+        assertThat(range.least()).isEqualTo(new Ratio(2750, 3411));
         assertThat(range.greatest()).hasValue(range.least());
         assertThat(percent(range, Bound.EXACTLY, "81")).isEqualTo(Truth.YES);
-        assertThat(range.agreesWith(Ratio.of(2750, 3411))).isEqualTo(Truth.YES);
+        assertThat(range.agreesWith(new Ratio(2750, 3411))).isEqualTo(Truth.YES);
         assertThat(english(range.reasons())).containsExactly("the stated counts give 2750/3411");
     }
 
@@ -126,8 +126,8 @@ class ClassRateRangeTest {
     void aMissingClassMayBeAnyNumber() {
         ClassRateRange range = range(LETTERS, Map.of(), Quantity.exactly(4583));
 
-        assertThat(range.least()).isEqualTo(Ratio.of(0, 4583));
-        assertThat(range.greatest()).hasValue(Ratio.of(4583, 4583));
+        assertThat(range.least()).isEqualTo(new Ratio(0, 4583));
+        assertThat(range.greatest()).hasValue(new Ratio(4583, 4583));
         assertThat(percent(range, Bound.AT_LEAST, "90")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(range.reasons()))
                 .containsExactly(
@@ -150,7 +150,7 @@ class ClassRateRangeTest {
         for (ClassRateRange range : List.of(withoutUnfounded, withoutRest)) {
             assertThat(range.exact()).isEmpty();
             assertThat(range.finding()).isEmpty();
-            assertThat(range.ratio()).hasValue(Ratio.of(3758, 3976));
+            assertThat(range.ratio()).hasValue(new Ratio(3758, 3976));
             assertThat(percent(range, Bound.EXACTLY, "94.52")).isEqualTo(Truth.YES);
             assertThat(percent(range, Bound.EXACTLY, "99.00")).isEqualTo(Truth.NO);
         }
@@ -174,9 +174,9 @@ class ClassRateRangeTest {
                 Map.of(STAGE_CLOSED, Quantity.exactly(660), "not-closed", Quantity.exactly(1)),
                 Quantity.exactly(3411));
 
-        assertThat(few.greatest()).hasValue(Ratio.of(29, 2074));
+        assertThat(few.greatest()).hasValue(new Ratio(29, 2074));
         assertThat(percent(few, Bound.EXACTLY, "50.0")).isEqualTo(Truth.NO);
-        assertThat(most.greatest()).hasValue(Ratio.of(2750, 3411));
+        assertThat(most.greatest()).hasValue(new Ratio(2750, 3411));
         assertThat(percent(most, Bound.AT_LEAST, "90")).isEqualTo(Truth.NO);
     }
 
@@ -217,10 +217,10 @@ class ClassRateRangeTest {
     void aTotalThatIsABoundLeavesARange() {
         ClassRateRange range = range(LETTERS, Map.of(CLOSED, Quantity.exactly(2750)), quantity(Bound.MORE_THAN, 3400));
 
-        assertThat(range.least()).isEqualTo(Ratio.of(0, 1));
-        assertThat(range.greatest()).hasValue(Ratio.of(2750, 3401));
-        assertThat(range.agreesWith(Ratio.of(2750, 3411))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(range.agreesWith(Ratio.of(2750, 3400))).isEqualTo(Truth.NO);
+        assertThat(range.least()).isEqualTo(new Ratio(0, 1));
+        assertThat(range.greatest()).hasValue(new Ratio(2750, 3401));
+        assertThat(range.agreesWith(new Ratio(2750, 3411))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(range.agreesWith(new Ratio(2750, 3400))).isEqualTo(Truth.NO);
         assertThat(english(range.reasons()))
                 .containsExactly(
                         "the whole is stated only as a bound, more than 3400",
@@ -244,16 +244,16 @@ class ClassRateRangeTest {
                         quantity(Bound.AT_MOST, 4)),
                 null);
 
-        assertThat(both.least()).isEqualTo(Ratio.of(90, 100));
-        assertThat(both.greatest()).hasValue(Ratio.of(1, 1));
-        assertThat(one.least()).isEqualTo(Ratio.of(0, 1));
-        assertThat(one.greatest()).hasValue(Ratio.of(90, 90));
+        assertThat(both.least()).isEqualTo(new Ratio(90, 100));
+        assertThat(both.greatest()).hasValue(new Ratio(1, 1));
+        assertThat(one.least()).isEqualTo(new Ratio(0, 1));
+        assertThat(one.greatest()).hasValue(new Ratio(90, 90));
         assertThat(english(one.reasons()))
                 .startsWith(
                         "closed is stated only as a bound, at most 90",
                         "stage-closed is not stated and may be any number");
-        assertThat(more.least()).isEqualTo(Ratio.of(90, 100));
-        assertThat(more.greatest()).hasValue(Ratio.of(90, 96));
+        assertThat(more.least()).isEqualTo(new Ratio(90, 100));
+        assertThat(more.greatest()).hasValue(new Ratio(90, 96));
     }
 
     @Test
@@ -262,11 +262,11 @@ class ClassRateRangeTest {
         ClassRateRange known = range(due, Map.of("a", Quantity.exactly(89), "b", Quantity.exactly(2)), null);
         ClassRateRange open = range(due, Map.of("a", Quantity.exactly(89)), Quantity.exactly(200));
 
-        assertThat(known.exact().map(ClassRate::ratio)).hasValue(Ratio.of(89, 91));
+        assertThat(known.exact().map(ClassRate::ratio)).hasValue(new Ratio(89, 91));
         assertThat(open.exact()).isEmpty();
-        assertThat(open.least()).isEqualTo(Ratio.of(89, 200));
-        assertThat(open.greatest()).hasValue(Ratio.of(89, 89));
-        assertThat(range(due, Map.of("a", Quantity.exactly(89)), null).least()).isEqualTo(Ratio.of(0, 1));
+        assertThat(open.least()).isEqualTo(new Ratio(89, 200));
+        assertThat(open.greatest()).hasValue(new Ratio(89, 89));
+        assertThat(range(due, Map.of("a", Quantity.exactly(89)), null).least()).isEqualTo(new Ratio(0, 1));
     }
 
     @Test
@@ -280,7 +280,7 @@ class ClassRateRangeTest {
         assertThat(percent(open, Bound.MORE_THAN, "100")).isEqualTo(Truth.NO);
         assertThat(percent(some, Bound.AT_LEAST, "0")).isEqualTo(Truth.YES);
         assertThat(percent(some, Bound.AT_MOST, "100")).isEqualTo(Truth.YES);
-        assertThat(none.ratio()).hasValue(Ratio.of(0, 0));
+        assertThat(none.ratio()).hasValue(new Ratio(0, 0));
         assertThat(none.text(Language.CHINESE)).isEqualTo("0/0");
         assertThat(percent(none, Bound.ABOUT, "0")).isEqualTo(Truth.NO);
     }
@@ -290,8 +290,8 @@ class ClassRateRangeTest {
         ClassRateRange none = range(LETTERS, Map.of(CLOSED, Quantity.exactly(0)), quantity(Bound.MORE_THAN, 100));
 
         assertThat(none.ratio()).isEmpty();
-        assertThat(none.least()).isEqualTo(Ratio.of(0, 1));
-        assertThat(none.greatest()).hasValue(Ratio.of(0, 101));
+        assertThat(none.least()).isEqualTo(new Ratio(0, 1));
+        assertThat(none.greatest()).hasValue(new Ratio(0, 101));
         assertThat(none.text(Language.ENGLISH)).isEqualTo("0.0 %");
         assertThat(none.text(Language.CHINESE)).isEqualTo("0.0%");
         assertThat(percent(none, Bound.EXACTLY, "5")).isEqualTo(Truth.NO);
@@ -306,11 +306,11 @@ class ClassRateRangeTest {
                 Map.of("a", quantity(Bound.AT_LEAST, 2), "b", Quantity.exactly(3)),
                 null);
 
-        assertThat(share.agreesWith(Ratio.of(5, 5))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(share.agreesWith(Ratio.of(5, 4))).isEqualTo(Truth.NO);
-        assertThat(sum.agreesWith(Ratio.of(4, 7))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(sum.agreesWith(Ratio.of(4, 8))).isEqualTo(Truth.NO);
-        assertThat(sum.agreesWith(Ratio.of(4, 2))).isEqualTo(Truth.NO);
+        assertThat(share.agreesWith(new Ratio(5, 5))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(share.agreesWith(new Ratio(5, 4))).isEqualTo(Truth.NO);
+        assertThat(sum.agreesWith(new Ratio(4, 7))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(sum.agreesWith(new Ratio(4, 8))).isEqualTo(Truth.NO);
+        assertThat(sum.agreesWith(new Ratio(4, 2))).isEqualTo(Truth.NO);
     }
 
     @Test
@@ -350,7 +350,7 @@ class ClassRateRangeTest {
         ClassRateRange nothing = range(passing, Map.of("a", Quantity.exactly(5)), Quantity.exactly(0));
 
         assertThat(open.finding()).isEmpty();
-        assertThat(open.least()).isEqualTo(Ratio.of(121, 100));
+        assertThat(open.least()).isEqualTo(new Ratio(121, 100));
         assertThat(open.greatest()).isEmpty();
         assertThat(open.text(Language.ENGLISH)).isEqualTo("at least 121 %");
         assertThat(open.text(Language.CHINESE)).isEqualTo("不低于121%");
@@ -358,7 +358,7 @@ class ClassRateRangeTest {
         assertThat(percent(open, Bound.EXACTLY, "120")).isEqualTo(Truth.NO);
         assertThat(percent(open, Bound.MORE_THAN, "120")).isEqualTo(Truth.YES);
         assertThat(percent(open, Bound.AT_MOST, "120")).isEqualTo(Truth.NO);
-        assertThat(held.greatest()).hasValue(Ratio.of(120, 100));
+        assertThat(held.greatest()).hasValue(new Ratio(120, 100));
         assertThat(nothing.finding().map(Reason::code)).hasValue("class-rate.more-than-nothing");
     }
 

@@ -45,13 +45,13 @@ class ClassRateTest {
 
     @Test
     void theSameLettersGiveTwoRates() {
-        ClassRate closed = ClassRateDefinitions.complaintsClosed().of(GANSU);
-        ClassRate either = ClassRateDefinitions.complaintsClosedOrStageClosed().of(GANSU);
+        ClassRate closed = ClassRateDefinitions.complaintsClosed().rateOf(GANSU);
+        ClassRate either = ClassRateDefinitions.complaintsClosedOrStageClosed().rateOf(GANSU);
 
-        assertThat(closed.ratio()).isEqualTo(Ratio.of(2555, 2643));
+        assertThat(closed.ratio()).isEqualTo(new Ratio(2555, 2643));
         assertThat(closed.percent()).hasValue(new BigDecimal("96.7"));
         assertThat(closed.leftOut()).containsExactly(entry(STAGE_CLOSED, 74L));
-        assertThat(either.ratio()).isEqualTo(Ratio.of(2629, 2643));
+        assertThat(either.ratio()).isEqualTo(new Ratio(2629, 2643));
         assertThat(either.percent()).hasValue(new BigDecimal("99.5"));
         assertThat(either.gap()).isEqualTo(14);
         assertThat(either.finding()).isEmpty(); // these parts may fall short
@@ -78,7 +78,7 @@ class ClassRateTest {
 
     @Test
     void theUnfoundedAreOutsideOfHebeisRate() {
-        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().of(HEBEI);
+        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().rateOf(HEBEI);
 
         assertThat(rate.numerator()).isEqualTo(3758);
         assertThat(rate.denominator()).isEqualTo(3976);
@@ -99,7 +99,7 @@ class ClassRateTest {
 
     @Test
     void jiangsusRateSaysThatOneLetterIsNotAccountedFor() {
-        ClassRate rate = ClassRateDefinitions.complaintsClosed().of(JIANGSU);
+        ClassRate rate = ClassRateDefinitions.complaintsClosed().rateOf(JIANGSU);
 
         assertThat(rate.percent(0)).hasValue(new BigDecimal("81"));
         assertThat(texts(rate))
@@ -116,8 +116,8 @@ class ClassRateTest {
         ClassRateDefinition strict =
                 definition().addCounts(CLOSED).parts(PartsRule.MAKE_THE_WHOLE).build();
 
-        assertThat(strict.of(JIANGSU).finding().map(Reason::code)).hasValue("breakdown.short");
-        assertThat(strict.of(Breakdown.of(JIANGSU.counts())).finding()).isEmpty();
+        assertThat(strict.rateOf(JIANGSU).finding().map(Reason::code)).hasValue("breakdown.short");
+        assertThat(strict.rateOf(Breakdown.of(JIANGSU.counts())).finding()).isEmpty();
     }
 
     @Test
@@ -127,10 +127,10 @@ class ClassRateTest {
         ClassRateDefinition overlapping =
                 definition().addCounts("sanction").parts(PartsRule.MAY_OVERLAP).build();
 
-        assertThat(plain.of(forms).finding().map(Reason::code)).hasValue("breakdown.over");
-        assertThat(overlapping.of(forms).finding()).isEmpty();
-        assertThat(overlapping.of(forms).reasons()).extracting(Reason::code).contains("breakdown.over");
-        assertThat(overlapping.of(forms).percent(1)).hasValue(new BigDecimal("74.1"));
+        assertThat(plain.rateOf(forms).finding().map(Reason::code)).hasValue("breakdown.over");
+        assertThat(overlapping.rateOf(forms).finding()).isEmpty();
+        assertThat(overlapping.rateOf(forms).reasons()).extracting(Reason::code).contains("breakdown.over");
+        assertThat(overlapping.rateOf(forms).percent(1)).hasValue(new BigDecimal("74.1"));
     }
 
     @Test
@@ -139,9 +139,9 @@ class ClassRateTest {
                 .addPopulation("due-complete", "due-open")
                 .addCounts("due-complete")
                 .build();
-        ClassRate rate = due.of(Breakdown.of(Map.of("due-complete", 89L, "due-open", 2L, "later", 99L), 200));
+        ClassRate rate = due.rateOf(Breakdown.of(Map.of("due-complete", 89L, "due-open", 2L, "later", 99L), 200));
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(89, 91));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(89, 91));
         assertThat(rate.leftOut()).containsExactly(entry("due-open", 2L));
         assertThat(rate.outside()).containsExactly(entry("later", 99L));
         assertThat(rate.gap()).isEqualTo(10); // of no class, so in no population
@@ -149,9 +149,9 @@ class ClassRateTest {
 
     @Test
     void aClassThatIsNotStatedIsTakenAsNoneAndSaidSo() {
-        ClassRate rate = ClassRateDefinitions.complaintsClosed().of(Breakdown.of(Map.of("clsoed", 5L)));
+        ClassRate rate = ClassRateDefinitions.complaintsClosed().rateOf(Breakdown.of(Map.of("clsoed", 5L)));
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 5));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(0, 5));
         assertThat(rate.counted()).containsExactly(entry(CLOSED, 0L));
         assertThat(rate.leftOut()).containsExactly(entry(STAGE_CLOSED, 0L), entry("clsoed", 5L));
         assertThat(texts(rate))
@@ -163,9 +163,9 @@ class ClassRateTest {
 
     @Test
     void nothingOfNothingHasNoPercentage() {
-        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().of(Breakdown.of(Map.of(UNFOUNDED, 3L)));
+        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().rateOf(Breakdown.of(Map.of(UNFOUNDED, 3L)));
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(0, 0));
         assertThat(rate.percent()).isEmpty();
         assertThat(texts(rate)).contains("the population is empty, so there is no rate");
     }
@@ -175,9 +175,9 @@ class ClassRateTest {
         ClassRate rate = definition()
                 .addCounts("even")
                 .build()
-                .of(List.of(1, 2, 3, 4, 6), number -> number % 2 == 0 ? "even" : "odd");
+                .rateOf(List.of(1, 2, 3, 4, 6), number -> number % 2 == 0 ? "even" : "odd");
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 5));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(3, 5));
         assertThat(rate.leftOut()).containsExactly(entry("odd", 2L));
     }
 
@@ -187,23 +187,24 @@ class ClassRateTest {
         ClassRateDefinition passing =
                 definition().addCounts(CLOSED).mayPassWhole(true).build();
 
-        assertThatThrownBy(() -> ClassRateDefinitions.complaintsClosed().of(tooMany))
+        assertThatThrownBy(() -> ClassRateDefinitions.complaintsClosed().rateOf(tooMany))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/counts: counted must not exceed the population unless the definition allows it, but was"
                         + " 120 of 100");
-        assertThat(passing.of(tooMany).percent()).hasValue(new BigDecimal("120"));
-        assertThat(passing.of(tooMany).finding()).isEmpty();
+        assertThat(passing.rateOf(tooMany).percent()).hasValue(new BigDecimal("120"));
+        assertThat(passing.rateOf(tooMany).finding()).isEmpty();
         Breakdown nothing = Breakdown.of(Map.of(CLOSED, 1L), 0);
-        assertThatThrownBy(() -> passing.of(nothing))
+        assertThatThrownBy(() -> passing.rateOf(nothing))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/counts: counted must be 0 where the population is empty, but was 1 of 0");
-        assertThat(passing.of(Breakdown.of(Map.of(CLOSED, 0L), 0)).percent()).isEmpty();
+        assertThat(passing.rateOf(Breakdown.of(Map.of(CLOSED, 0L), 0)).percent())
+                .isEmpty();
     }
 
     @Test
     void moreOutsideThanThereIsIsRefused() {
-        assertThatThrownBy(() ->
-                        ClassRateDefinitions.foundedComplaintsRectified().of(Breakdown.of(Map.of(UNFOUNDED, 11L), 10)))
+        assertThatThrownBy(() -> ClassRateDefinitions.foundedComplaintsRectified()
+                        .rateOf(Breakdown.of(Map.of(UNFOUNDED, 11L), 10)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/outside: outside the population must not exceed the whole, but was 11 of 10");
     }
@@ -284,7 +285,7 @@ class ClassRateTest {
     @Test
     void aShareIsOneClassOfTheWhole() {
         ClassRate noise = ClassRateDefinitions.shareOf("noise", LocalText.of("个问题", "matters"))
-                .of(Breakdown.of(Map.of("noise", 39L, "air", 53L), 183));
+                .rateOf(Breakdown.of(Map.of("noise", 39L, "air", 53L), 183));
 
         assertThat(noise.percent()).hasValue(new BigDecimal("21.3"));
     }
@@ -294,7 +295,7 @@ class ClassRateTest {
         ClassRateDefinition plain =
                 ClassRateDefinitions.complaintsClosed().withDecimals(0).withName("complaints-closed-0");
 
-        assertThat(plain.of(JIANGSU).percent()).hasValue(new BigDecimal("81"));
+        assertThat(plain.rateOf(JIANGSU).percent()).hasValue(new BigDecimal("81"));
         assertThat(plain.name()).isEqualTo("complaints-closed-0");
         assertThat(plain).isNotEqualTo(ClassRateDefinitions.complaintsClosed());
     }

@@ -16,7 +16,7 @@ import org.rectification.base.Quantity;
 class StatedBreakdownTest {
 
     private static Quantity quantity(Quantity.Bound bound, String amount) {
-        return Quantity.of(bound, new BigDecimal(amount));
+        return new Quantity(bound, new BigDecimal(amount));
     }
 
     @Test

@@ -318,7 +318,9 @@ class CloseOutRuleTest {
                         "acceptance/actor closeout.level-unknown",
                         "acceptance/independence/above-implementer closeout.level-unknown",
                         "acceptance/independence/above-self-check closeout.level-unknown");
-        assertThat(blind.in(walk.register()).assess(walk.issue(), walk.end()).isEligible())
+        assertThat(blind.withRegister(walk.register())
+                        .assess(walk.issue(), walk.end())
+                        .isEligible())
                 .isTrue();
     }
 
@@ -369,7 +371,7 @@ class CloseOutRuleTest {
         Walk walk = new Walk(FULL, day("2031-03-03"));
         Procedure lasting = FULL.withValidity(DateSpan.from(day("2020-01-01")));
         CloseOutRule rule =
-                CloseOutRule.of(lasting, ChinaWorkingDays.official()).in(walk.register());
+                CloseOutRule.of(lasting, ChinaWorkingDays.official()).withRegister(walk.register());
 
         CloseOutVerdict verdict = rule.assess(walk.issue(), day("2031-12-31"));
 
@@ -744,7 +746,7 @@ class CloseOutRuleTest {
                                 "acceptance",
                                 stage -> stage.withThreshold(List.of(Attainment.MEASURES_DONE))),
                         ChinaWorkingDays.official())
-                .in(walk.register());
+                .withRegister(walk.register());
 
         CloseOutComparison comparison =
                 CloseOutComparison.of(wenxi.assess(walk.issue(), walk.end()), longer.assess(walk.issue(), walk.end()));
@@ -755,7 +757,7 @@ class CloseOutRuleTest {
         assertThat(codes(comparison.onlySecond()))
                 .containsExactly("acceptance/threshold/measures-done closeout.reached-unknown");
         assertThat(comparison.isDifferent()).isTrue();
-        assertThat(CloseOutComparison.of(walk.register(), wenxi, walk.end(), longer, walk.end()))
+        assertThat(CloseOutComparison.comparisonsOf(walk.register(), wenxi, walk.end(), longer, walk.end()))
                 .containsExactly(comparison);
     }
 
@@ -764,15 +766,15 @@ class CloseOutRuleTest {
         Walk walk = new Walk(Procedures.wenxi());
         LocalDate accepted = walk.entries.get("acceptance").happenedOn();
 
-        List<CloseOutComparison> differing =
-                CloseOutComparison.of(walk.register(), walk.rule(), accepted.minusDays(1), walk.rule(), accepted);
+        List<CloseOutComparison> differing = CloseOutComparison.comparisonsOf(
+                walk.register(), walk.rule(), accepted.minusDays(1), walk.rule(), accepted);
 
         assertThat(differing).singleElement().satisfies(comparison -> {
             assertThat(comparison.first()).isEqualTo(CloseOutStatus.NOT_STARTED);
             assertThat(comparison.second()).isEqualTo(CloseOutStatus.ELIGIBLE);
             assertThat(codes(comparison.onlyFirst())).containsExactly("acceptance/taken closeout.not-taken");
         });
-        assertThat(CloseOutComparison.of(walk.register(), walk.rule(), accepted, walk.rule(), accepted))
+        assertThat(CloseOutComparison.comparisonsOf(walk.register(), walk.rule(), accepted, walk.rule(), accepted))
                 .isEmpty();
         assertThatThrownBy(() -> CloseOutComparison.of(
                         walk.verdict(accepted),
@@ -826,7 +828,7 @@ class CloseOutRuleTest {
                 .title(FullProcedure.TEXT)
                 .inspection(InspectionId.of("ins"))
                 .deadline(walk.deadline)
-                .chain(ResponsibilityChain.of(List.of(
+                .chain(new ResponsibilityChain(List.of(
                         Assignment.of(Role.RESPONSIBLE, Walk.IMPLEMENTER),
                         Assignment.of(Role.RESPONSIBLE, BodyId.of("notice-CITY")))))
                 .history(walk.issue().history())

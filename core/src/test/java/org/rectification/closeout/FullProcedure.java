@@ -114,6 +114,6 @@ final class FullProcedure {
     }
 
     private static Actor actor(Role role, BodyLevel level) {
-        return Actor.of(role.label(), List.of(role), List.of(level), Certainty.CONFIGURED);
+        return new Actor(role.label(), List.of(role), List.of(level), Certainty.CONFIGURED);
     }
 }

@@ -51,7 +51,7 @@ class PublishedCasesTest {
     }
 
     private static CloseOutRule rule(Procedure procedure, Issue... issues) {
-        return CloseOutRule.of(procedure, ChinaWorkingDays.official()).in(register(issues));
+        return CloseOutRule.of(procedure, ChinaWorkingDays.official()).withRegister(register(issues));
     }
 
     private static Register register(Issue... issues) {
@@ -325,7 +325,7 @@ class PublishedCasesTest {
         }
         Register register = register(issues.toArray(Issue[]::new));
         CloseOutRule rule = CloseOutRule.of(Procedures.heilongjiang(), ChinaWorkingDays.official())
-                .in(register);
+                .withRegister(register);
 
         CloseOutFunnel funnel = rule.funnel(register, Subject.Kind.ISSUE, day("2025-06-30"));
 

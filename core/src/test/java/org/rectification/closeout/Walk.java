@@ -141,7 +141,7 @@ final class Walk {
                 .title(TEXT)
                 .inspection(InspectionId.of("ins"))
                 .deadline(deadline)
-                .chain(ResponsibilityChain.of(List.copyOf(chain)))
+                .chain(new ResponsibilityChain(List.copyOf(chain)))
                 .history(History.of(List.copyOf(entries.values())))
                 .build();
     }
@@ -160,7 +160,7 @@ final class Walk {
     }
 
     CloseOutRule rule() {
-        return CloseOutRule.of(procedure, ChinaWorkingDays.official()).in(register());
+        return CloseOutRule.of(procedure, ChinaWorkingDays.official()).withRegister(register());
     }
 
     LocalDate end() {

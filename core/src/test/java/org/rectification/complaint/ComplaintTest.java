@@ -118,7 +118,7 @@ class ComplaintTest {
                 InvalidValueException.class,
                 () -> batch.number(0)
                         .reportedOn(DAY.minusDays(1))
-                        .letters(Quantity.of(Quantity.Bound.ABOUT, new BigDecimal("1.5")))
+                        .letters(new Quantity(Quantity.Bound.ABOUT, new BigDecimal("1.5")))
                         .build());
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))

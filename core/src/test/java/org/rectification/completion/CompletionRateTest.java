@@ -30,7 +30,7 @@ class CompletionRateTest {
     private static final RateDefinition COMPLETE = RateDefinitions.issuesComplete();
 
     private static CompletionRate rate(long numerator, long denominator, Map<Tier, Long> leftOut) {
-        return new CompletionRate(COMPLETE, AS_OF, Ratio.of(numerator, denominator), leftOut, 0);
+        return new CompletionRate(COMPLETE, AS_OF, new Ratio(numerator, denominator), leftOut, 0);
     }
 
     // --- rules ---
@@ -55,7 +55,7 @@ class CompletionRateTest {
     @Test
     void noCountIsNegative() {
         assertThat(said(faultsOf(
-                        () -> new CompletionRate(COMPLETE, AS_OF, Ratio.of(2, 1), Map.of(Tier.IN_PROGRESS, -1L), -2))))
+                        () -> new CompletionRate(COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), -2))))
                 .containsExactly(
                         List.of(
                                 "/leftOut/in-progress",
@@ -75,7 +75,11 @@ class CompletionRateTest {
                         "a tier counted as reported must not be left out, but 2 complete were",
                         "口径按报告计入者不得未计入，实为完成2"));
         assertThat(new CompletionRate(
-                                RateDefinitions.issuesAccepted(), AS_OF, Ratio.of(22, 24), Map.of(Tier.COMPLETE, 2L), 0)
+                                RateDefinitions.issuesAccepted(),
+                                AS_OF,
+                                new Ratio(22, 24),
+                                Map.of(Tier.COMPLETE, 2L),
+                                0)
                         .leftOut())
                 .isEqualTo(Map.of(Tier.COMPLETE, 2L));
     }
@@ -87,7 +91,7 @@ class CompletionRateTest {
 
         assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> counts.getOrDefault(verdict, 0L)))
                 .isEqualTo(
-                        new CompletionRate(COMPLETE, AS_OF, Ratio.of(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), 9));
+                        new CompletionRate(COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), 9));
         assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> 0).percent()).isEmpty();
         assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> verdict == Verdict.OUTSIDE ? -1 : 0))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -126,9 +130,9 @@ class CompletionRateTest {
 
     @Test
     void nothingOverNothingIsNotApplicable() {
-        CompletionRate rate = COMPLETE.of(List.of(), AS_OF);
+        CompletionRate rate = COMPLETE.rateOf(List.of(), AS_OF);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(0, 0));
         assertThat(rate.percent()).isEmpty();
         assertThat(rate.percent(2)).isEmpty();
         assertThat(english(rate.reasons()))
@@ -143,7 +147,7 @@ class CompletionRateTest {
 
     @Test
     void reasonsSayWhatIsCountedOverWhatAndWhatIsLeftOut() {
-        CompletionRate rate = COMPLETE.of(Registers.guangxi(), AS_OF);
+        CompletionRate rate = COMPLETE.rateOf(Registers.guangxi(), AS_OF);
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
@@ -163,7 +167,7 @@ class CompletionRateTest {
 
     @Test
     void reasonsSayWhatIsOutsideThePopulation() {
-        CompletionRate rate = RateDefinitions.dueIssuesComplete().of(Registers.jiangxi(), AS_OF);
+        CompletionRate rate = RateDefinitions.dueIssuesComplete().rateOf(Registers.jiangxi(), AS_OF);
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
@@ -179,7 +183,7 @@ class CompletionRateTest {
     void reasonsSayWhatABasisLeavesOut() {
         Issue done = issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
 
-        CompletionRate rate = RateDefinitions.issuesClosedOut().of(List.of(done), AS_OF);
+        CompletionRate rate = RateDefinitions.issuesClosedOut().rateOf(List.of(done), AS_OF);
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
@@ -195,15 +199,15 @@ class CompletionRateTest {
     @Test
     void reasonsNameUnitTiersAndRounding() {
         RateDefinition keySteps = RateDefinitions.keyStepsComplete();
-        assertThat(chinese(keySteps.of(Registers.guangxi(), AS_OF).reasons()))
+        assertThat(chinese(keySteps.rateOf(Registers.guangxi(), AS_OF).reasons()))
                 .containsExactly("510个关键步骤中计入439（按报告）：完成", "统计范围：全部", "未计入：未报告71", "439/510为86%（四舍五入，保留0位小数）");
         assertThat(english(RateDefinitions.issuesCompleteOrBasically()
-                                .of(Registers.guangxi(), AS_OF)
+                                .rateOf(Registers.guangxi(), AS_OF)
                                 .reasons())
                         .get(0))
                 .isEqualTo("counted: 28 of 37 issues (as reported: basically complete, complete)");
         assertThat(chinese(RateDefinitions.issuesCompleteOrBasically()
-                                .of(Registers.guangxi(), AS_OF)
+                                .rateOf(Registers.guangxi(), AS_OF)
                                 .reasons())
                         .get(0))
                 .isEqualTo("37个问题中计入28（按报告）：基本完成、完成");
@@ -228,7 +232,7 @@ class CompletionRateTest {
                     .decimals(1)
                     .build();
             List<Reason> reasons = definition
-                    .of(List.of(issue("a", "2017-12-31").build()), AS_OF)
+                    .rateOf(List.of(issue("a", "2017-12-31").build()), AS_OF)
                     .reasons();
             Reason last = reasons.get(reasons.size() - 1);
 

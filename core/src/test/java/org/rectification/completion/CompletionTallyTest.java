@@ -24,7 +24,7 @@ class CompletionTallyTest {
     @Test
     void twoHalvesMakeTheWholeWhereverItIsCut() {
         List<Issue> issues = Registers.guangxi().issues();
-        CompletionRate whole = COMPLETE.of(issues, AS_OF);
+        CompletionRate whole = COMPLETE.rateOf(issues, AS_OF);
         for (int cut = 0; cut <= issues.size(); cut++) {
             CompletionTally second = tally(issues.subList(cut, issues.size()));
             CompletionRate untouched = second.rate();
@@ -38,7 +38,7 @@ class CompletionTallyTest {
     void theEmptyTallyIsTheIdentity() {
         List<Issue> issues = Registers.guangxi().issues();
 
-        assertThat(CompletionTally.empty(COMPLETE, AS_OF).rate().ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(CompletionTally.empty(COMPLETE, AS_OF).rate().ratio()).isEqualTo(new Ratio(0, 0));
         assertThat(CompletionTally.empty(COMPLETE, AS_OF).merge(tally(issues)).rate())
                 .isEqualTo(tally(issues).rate());
         assertThat(tally(issues).merge(CompletionTally.empty(COMPLETE, AS_OF)).rate())

@@ -57,7 +57,7 @@ class GroupedTallyTest {
     }
 
     private static ResponsibilityChain led(BodyId... bodies) {
-        return ResponsibilityChain.of(List.of(bodies).stream()
+        return new ResponsibilityChain(List.of(bodies).stream()
                 .map(body -> Assignment.of(Role.LEAD, body))
                 .toList());
     }
@@ -83,7 +83,7 @@ class GroupedTallyTest {
                         done(issue("c", "2018-12-31").chain(led(SUZHOU, WUXI)).build()))
                 .addIssues(issue("d", "2017-12-31").chain(led(WUXI, SUZHOU)).build())
                 .addIssues(issue("e", Deadline.parse("长期坚持"))
-                        .chain(ResponsibilityChain.of(
+                        .chain(new ResponsibilityChain(
                                 List.of(Assignment.of(Role.LEAD, PLANT), Assignment.of(Role.SUPERVISING, PROVINCE))))
                         .build())
                 .addIssues(issue("f", "2018-12-31").build())
@@ -110,9 +110,9 @@ class GroupedTallyTest {
         for (RateDefinition definition : definitions) {
             assertThat(tally.rates(definition)).isEqualTo(definition.byPhase(register, AS_OF));
         }
-        assertThat(tally.rates(COMPLETE).whole().ratio()).isEqualTo(Ratio.of(22, 37));
-        assertThat(tally.rates(definitions.get(1)).whole().ratio()).isEqualTo(Ratio.of(439, 510));
-        assertThat(tally.rates(definitions.get(2)).whole().ratio()).isEqualTo(Ratio.of(28, 37));
+        assertThat(tally.rates(COMPLETE).whole().ratio()).isEqualTo(new Ratio(22, 37));
+        assertThat(tally.rates(definitions.get(1)).whole().ratio()).isEqualTo(new Ratio(439, 510));
+        assertThat(tally.rates(definitions.get(2)).whole().ratio()).isEqualTo(new Ratio(28, 37));
         assertThat(tally.rates(COMPLETE).groups().keySet())
                 .containsExactly(Registers.BY_JUNE, Registers.BY_YEAR_END, Registers.LONG_TERM);
     }
@@ -123,12 +123,12 @@ class GroupedTallyTest {
 
         assertThat(ratios(rates))
                 .isEqualTo(Map.of(
-                        List.of(WUXI), Ratio.of(1, 1),
-                        List.of(COUNTY), Ratio.of(0, 1),
-                        List.of(SUZHOU, WUXI), Ratio.of(1, 2),
-                        List.of(PLANT), Ratio.of(0, 1)));
-        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(0, 1));
-        assertThat(rates.whole().ratio()).isEqualTo(Ratio.of(2, 6));
+                        List.of(WUXI), new Ratio(1, 1),
+                        List.of(COUNTY), new Ratio(0, 1),
+                        List.of(SUZHOU, WUXI), new Ratio(1, 2),
+                        List.of(PLANT), new Ratio(0, 1)));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(new Ratio(0, 1));
+        assertThat(rates.whole().ratio()).isEqualTo(new Ratio(2, 6));
     }
 
     @Test
@@ -137,8 +137,8 @@ class GroupedTallyTest {
                 COMPLETE.grouped(jiangsu(), AS_OF, Grouping.byBodyAt(jiangsu(), BodyLevel.CITY, Role.LEAD));
 
         assertThat(ratios(rates))
-                .isEqualTo(Map.of(List.of(WUXI), Ratio.of(1, 2), List.of(SUZHOU, WUXI), Ratio.of(1, 2)));
-        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(0, 2)); // the plant's, and nobody's
+                .isEqualTo(Map.of(List.of(WUXI), new Ratio(1, 2), List.of(SUZHOU, WUXI), new Ratio(1, 2)));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(new Ratio(0, 2)); // the plant's, and nobody's
     }
 
     @Test
@@ -148,7 +148,7 @@ class GroupedTallyTest {
 
         assertThat(rates.groups().keySet())
                 .containsExactly(BodyLevel.CITY, BodyLevel.COUNTY, BodyLevel.ENTERPRISE); // from the top down
-        assertThat(rates.groups().get(BodyLevel.CITY).ratio()).isEqualTo(Ratio.of(2, 3));
+        assertThat(rates.groups().get(BodyLevel.CITY).ratio()).isEqualTo(new Ratio(2, 3));
     }
 
     @Test
@@ -169,8 +169,8 @@ class GroupedTallyTest {
         GroupedRates<Integer> rates = COMPLETE.grouped(jiangsu(), AS_OF, Grouping.byDeadlineYear());
 
         assertThat(rates.groups().keySet()).containsExactly(2017, 2018);
-        assertThat(ratios(rates)).isEqualTo(Map.of(2017, Ratio.of(1, 2), 2018, Ratio.of(1, 3)));
-        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(0, 1));
+        assertThat(ratios(rates)).isEqualTo(Map.of(2017, new Ratio(1, 2), 2018, new Ratio(1, 3)));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(new Ratio(0, 1));
     }
 
     @Test
@@ -187,13 +187,13 @@ class GroupedTallyTest {
                 .build();
 
         assertThat(ratios(COMPLETE.grouped(register, AS_OF, Grouping.byInspection())))
-                .isEqualTo(Map.of(InspectionId.of("i1"), Ratio.of(1, 1), InspectionId.of("i2"), Ratio.of(0, 1)));
+                .isEqualTo(Map.of(InspectionId.of("i1"), new Ratio(1, 1), InspectionId.of("i2"), new Ratio(0, 1)));
         assertThat(ratios(COMPLETE.grouped(register, AS_OF, Grouping.byArea(register))))
                 .isEqualTo(Map.of(
                         LocalText.of("广西壮族自治区", "Guangxi"),
-                        Ratio.of(1, 1),
+                        new Ratio(1, 1),
                         LocalText.of("江苏省", "Jiangsu"),
-                        Ratio.of(0, 1)));
+                        new Ratio(0, 1)));
         assertThat(COMPLETE.grouped(register, AS_OF, Grouping.<CategoryId>byCategory())
                         .groups())
                 .isEmpty();
@@ -215,12 +215,12 @@ class GroupedTallyTest {
         Register register = Registers.of(shared, other);
 
         assertThat(ratios(RateDefinitions.partsComplete().grouped(register, AS_OF, Grouping.byPlace())))
-                .isEqualTo(Map.of(here, Ratio.of(1, 2), there, Ratio.of(0, 1)));
+                .isEqualTo(Map.of(here, new Ratio(1, 2), there, new Ratio(0, 1)));
         assertThat(RateDefinitions.partsComplete()
                         .withSelection(Selection.inPlace(here))
-                        .of(register, AS_OF)
+                        .rateOf(register, AS_OF)
                         .ratio())
-                .isEqualTo(Ratio.of(1, 2));
+                .isEqualTo(new Ratio(1, 2));
         assertThat(COMPLETE.grouped(register, AS_OF, Grouping.byPlace()).groups())
                 .isEmpty();
     }
@@ -233,13 +233,13 @@ class GroupedTallyTest {
         assertThat(register.bodiesUnder(PROVINCE)).containsExactly(PROVINCE, WUXI, SUZHOU, COUNTY);
         assertThat(register.bodiesAt(BodyLevel.CITY)).containsExactly(WUXI, SUZHOU);
         assertThat(COMPLETE.withSelection(Selection.namingAny(register.bodiesUnder(WUXI)))
-                        .of(register, AS_OF)
+                        .rateOf(register, AS_OF)
                         .ratio())
-                .isEqualTo(Ratio.of(2, 4));
+                .isEqualTo(new Ratio(2, 4));
         assertThat(COMPLETE.withSelection(Selection.namingAny(register.bodiesUnder(PROVINCE), Role.SUPERVISING))
-                        .of(register, AS_OF)
+                        .rateOf(register, AS_OF)
                         .ratio())
-                .isEqualTo(Ratio.of(0, 1));
+                .isEqualTo(new Ratio(0, 1));
         assertThatThrownBy(() -> register.bodiesUnder(BodyId.of("nobody")))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("body must be on the register, but was nobody");
@@ -253,7 +253,7 @@ class GroupedTallyTest {
                         : Optional.of(issue.id().value().compareTo("c") < 0 ? "early" : "late"));
 
         assertThat(ratios(COMPLETE.grouped(jiangsu(), AS_OF, firstLetter)))
-                .isEqualTo(Map.of("early", Ratio.of(1, 2), "late", Ratio.of(1, 3)));
+                .isEqualTo(Map.of("early", new Ratio(1, 2), "late", new Ratio(1, 3)));
     }
 
     @Test
@@ -293,7 +293,7 @@ class GroupedTallyTest {
         Register register = Registers.guangxi();
 
         assertThat(register.issues().parallelStream().collect(CompletionTally.collector(COMPLETE, AS_OF)))
-                .isEqualTo(COMPLETE.of(register, AS_OF));
+                .isEqualTo(COMPLETE.rateOf(register, AS_OF));
         assertThat(register.issues().parallelStream()
                         .collect(GroupedTally.collector(COMPLETE, AS_OF, Grouping.byPhase())))
                 .isEqualTo(COMPLETE.byPhase(register, AS_OF));
@@ -373,7 +373,7 @@ class GroupedTallyTest {
         CompletionRate rate = new CompletionRate(
                 COMPLETE,
                 AS_OF,
-                Ratio.of(most, Long.MAX_VALUE),
+                new Ratio(most, Long.MAX_VALUE),
                 Map.of(Tier.NOT_REPORTED, 2L, Tier.ON_SCHEDULE, 3L),
                 7);
         CompletionTally tally = CompletionTally.of(rate);
@@ -387,13 +387,13 @@ class GroupedTallyTest {
         CompletionTally few = CompletionTally.empty(COMPLETE, AS_OF)
                 .add(done(issue("a", "2017-12-31").build()))
                 .add(issue("b", "2017-12-31").build());
-        assertThat(few.merge(few).rate().ratio()).isEqualTo(Ratio.of(2, 4));
+        assertThat(few.merge(few).rate().ratio()).isEqualTo(new Ratio(2, 4));
     }
 
     @Test
     void moreThanALongHoldsIsRefusedAndChangesNothing() {
         CompletionTally full = CompletionTally.of(
-                new CompletionRate(COMPLETE, AS_OF, Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), 0));
+                new CompletionRate(COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), 0));
         CompletionTally one = CompletionTally.empty(COMPLETE, AS_OF)
                 .add(done(issue("a", "2017-12-31").build()));
         CompletionTally leftOut = CompletionTally.empty(COMPLETE, AS_OF)
@@ -442,7 +442,7 @@ class GroupedTallyTest {
                 .hasMessage("count must be at most 9223372036854775807, but " + 3 * quarter + " came to " + quarter);
         assertThat(tally.rates(COMPLETE)).isEqualTo(before);
         assertThat(before.groups().keySet()).containsExactly("a", "f");
-        assertThat(before.groups().get("f").ratio()).isEqualTo(Ratio.of(quarter, quarter));
+        assertThat(before.groups().get("f").ratio()).isEqualTo(new Ratio(quarter, quarter));
     }
 
     @Test
@@ -465,14 +465,14 @@ class GroupedTallyTest {
                 .add(done(issue("a", "2018-12-31").build()))
                 .add(issue("b", "2018-12-31").build());
         mixed.add(issue("c", "2018-12-31").build());
-        assertThat(mixed.rates(COMPLETE).whole().ratio()).isEqualTo(Ratio.of(1, 3));
+        assertThat(mixed.rates(COMPLETE).whole().ratio()).isEqualTo(new Ratio(1, 3));
         assertThat(mixed.rates(due).whole().outside()).isEqualTo(3);
     }
 
     @Test
     void oneMoreThanALongHoldsIsToldAsThat() {
         CompletionTally full = CompletionTally.of(
-                        new CompletionRate(COMPLETE, AS_OF, Ratio.of(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), 0))
+                        new CompletionRate(COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), 0))
                 .add(done(issue("a", "2017-12-31").build()));
 
         assertThatThrownBy(full::rate)

@@ -91,7 +91,7 @@ class PublishedPercentagesTest {
         Optional<BigDecimal> percent() {
             Optional<ClassRateDefinition> classes = classes();
             if (classes.isPresent()) {
-                return classes.get().of(breakdown()).percent(decimals());
+                return classes.get().rateOf(breakdown()).percent(decimals());
             }
             String name = definition.split(" ", -1)[0];
             if (name.equals("issues-due-in-year-complete-or-basically")) {
@@ -124,7 +124,7 @@ class PublishedPercentagesTest {
         }
 
         private Optional<BigDecimal> ofRegister(RateDefinition rate) {
-            return rate.of(register(rate.unit()), AS_OF).percent(decimals());
+            return rate.rateOf(register(rate.unit()), AS_OF).percent(decimals());
         }
 
         /** As many issues, parts, measures or key steps of each tier as the row counts. */
@@ -236,10 +236,10 @@ class PublishedPercentagesTest {
      */
     @Test
     void approximateWordingsAreBoundsAndNotPercentages() throws IOException {
-        assertThat(Ratio.of(313, 531).compareByValue(Ratio.of(60, 100))).isNegative();
-        assertThat(Ratio.of(313, 531).percent(0)).hasValue(new BigDecimal("59"));
-        assertThat(Ratio.of(71, 76).compareByValue(Ratio.of(90, 100))).isPositive();
-        assertThat(Ratio.of(71, 76).percent(0)).hasValue(new BigDecimal("93"));
+        assertThat(new Ratio(313, 531).compareByValue(new Ratio(60, 100))).isNegative();
+        assertThat(new Ratio(313, 531).percent(0)).hasValue(new BigDecimal("59"));
+        assertThat(new Ratio(71, 76).compareByValue(new Ratio(90, 100))).isPositive();
+        assertThat(new Ratio(71, 76).percent(0)).hasValue(new BigDecimal("93"));
         assertThat(rows())
                 .filteredOn(row -> row.kind() == FigureKind.PUBLISHED)
                 .allSatisfy(row -> assertThat(row.printed()).matches("[0-9]+([.][0-9]+)?%"));
@@ -321,10 +321,10 @@ class PublishedPercentagesTest {
     /** None of the published figures is a tie, so they rule out cutting off and rounding up, and nothing else. */
     @Test
     void thePublishedPercentagesDoNotDecideTies() {
-        assertThat(Ratio.of(190, 280).percent(0)).hasValue(new BigDecimal("68"));
-        assertThat(Ratio.of(190, 280).percent(0, RoundingMode.DOWN)).hasValue(new BigDecimal("67"));
-        assertThat(Ratio.of(439, 510).percent(0, RoundingMode.UP)).hasValue(new BigDecimal("87"));
-        assertThat(Ratio.of(3758, 3976).percent(2, RoundingMode.HALF_EVEN))
-                .isEqualTo(Ratio.of(3758, 3976).percent(2));
+        assertThat(new Ratio(190, 280).percent(0)).hasValue(new BigDecimal("68"));
+        assertThat(new Ratio(190, 280).percent(0, RoundingMode.DOWN)).hasValue(new BigDecimal("67"));
+        assertThat(new Ratio(439, 510).percent(0, RoundingMode.UP)).hasValue(new BigDecimal("87"));
+        assertThat(new Ratio(3758, 3976).percent(2, RoundingMode.HALF_EVEN))
+                .isEqualTo(new Ratio(3758, 3976).percent(2));
     }
 }

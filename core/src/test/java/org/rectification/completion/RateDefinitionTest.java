@@ -213,9 +213,9 @@ class RateDefinitionTest {
 
         for (CountingBasis basis : CountingBasis.values()) {
             CompletionRate rate =
-                    definition(Subject.Kind.ISSUE).basis(basis).build().of(register, AS_OF);
+                    definition(Subject.Kind.ISSUE).basis(basis).build().rateOf(register, AS_OF);
 
-            assertThat(rate.ratio()).describedAs("%s", basis).isEqualTo(Ratio.of(0, 1));
+            assertThat(rate.ratio()).describedAs("%s", basis).isEqualTo(new Ratio(0, 1));
             assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.IN_PROGRESS, 1L));
         }
     }
@@ -227,9 +227,9 @@ class RateDefinitionTest {
         Issue later = issue("later", "2017-12-31").raisedOn(day("2018-01-01")).build();
         Issue sameDay = issue("same-day", "2017-12-31").raisedOn(AS_OF).build();
 
-        CompletionRate rate = RateDefinitions.issuesComplete().of(List.of(later, sameDay), AS_OF);
+        CompletionRate rate = RateDefinitions.issuesComplete().rateOf(List.of(later, sameDay), AS_OF);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(0, 1));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(0, 1));
         assertThat(rate.outside()).isEqualTo(1);
         RateItems items = RateDefinitions.issuesComplete().items(Registers.of(later, sameDay), AS_OF);
         assertThat(items(items.outside())).containsExactly("later");
@@ -240,9 +240,9 @@ class RateDefinitionTest {
     void whatASelectionDoesNotMeanIsOutsideThePopulation() {
         CompletionRate rate = RateDefinitions.issuesComplete()
                 .withSelection(Selection.inPhase(Registers.BY_JUNE))
-                .of(Registers.guangxi(), AS_OF);
+                .rateOf(Registers.guangxi(), AS_OF);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(12, 12));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(12, 12));
         assertThat(rate.outside()).isEqualTo(25);
     }
 
@@ -254,10 +254,11 @@ class RateDefinitionTest {
                 .with(entry("e2", decided("e1", true), "2017-12-01"));
         RateDefinition due = RateDefinitions.dueIssuesComplete();
 
-        assertThat(due.of(List.of(extended), AS_OF).outside()).isEqualTo(1);
-        assertThat(due.of(List.of(extended.asKnown(day("2017-11-30"))), AS_OF).ratio())
-                .isEqualTo(Ratio.of(0, 1));
-        assertThat(due.of(List.of(extended), day("2018-06-30")).ratio()).isEqualTo(Ratio.of(0, 1));
+        assertThat(due.rateOf(List.of(extended), AS_OF).outside()).isEqualTo(1);
+        assertThat(due.rateOf(List.of(extended.asKnown(day("2017-11-30"))), AS_OF)
+                        .ratio())
+                .isEqualTo(new Ratio(0, 1));
+        assertThat(due.rateOf(List.of(extended), day("2018-06-30")).ratio()).isEqualTo(new Ratio(0, 1));
     }
 
     // --- units ---
@@ -290,11 +291,11 @@ class RateDefinitionTest {
         assertThat(items(items.counted())).containsExactly("a/inherited");
         assertThat(items.leftOut()).isEmpty();
         assertThat(items(items.outside())).containsExactly("a/own", "a/undated", "a/extended");
-        assertThat(due.of(register, day("2018-03-31")).ratio()).isEqualTo(Ratio.of(1, 2));
-        assertThat(due.of(register, day("2018-06-30")).ratio()).isEqualTo(Ratio.of(1, 3));
-        assertThat(definition(Subject.Kind.PART).build().of(register, AS_OF).ratio())
+        assertThat(due.rateOf(register, day("2018-03-31")).ratio()).isEqualTo(new Ratio(1, 2));
+        assertThat(due.rateOf(register, day("2018-06-30")).ratio()).isEqualTo(new Ratio(1, 3));
+        assertThat(definition(Subject.Kind.PART).build().rateOf(register, AS_OF).ratio())
                 .describedAs("an issue that is not divided has no parts")
-                .isEqualTo(Ratio.of(1, 4));
+                .isEqualTo(new Ratio(1, 4));
     }
 
     @Test
@@ -310,8 +311,8 @@ class RateDefinitionTest {
             RateDefinition due =
                     definition(unit).selection(Selection.dueByAsOf()).build();
 
-            assertThat(due.of(List.of(issue), AS_OF).ratio()).isEqualTo(Ratio.of(0, 0));
-            assertThat(due.of(List.of(issue), day("2018-06-30")).ratio()).isEqualTo(Ratio.of(0, 1));
+            assertThat(due.rateOf(List.of(issue), AS_OF).ratio()).isEqualTo(new Ratio(0, 0));
+            assertThat(due.rateOf(List.of(issue), day("2018-06-30")).ratio()).isEqualTo(new Ratio(0, 1));
         }
     }
 
@@ -359,9 +360,9 @@ class RateDefinitionTest {
         assertThat(items(items.outside())).containsExactly("a/s2");
         assertThat(definition(Subject.Kind.KEY_STEP)
                         .build()
-                        .of(List.of(issue), AS_OF)
+                        .rateOf(List.of(issue), AS_OF)
                         .ratio())
-                .isEqualTo(Ratio.of(2, 3));
+                .isEqualTo(new Ratio(2, 3));
     }
 
     @Test
@@ -377,8 +378,8 @@ class RateDefinitionTest {
                 .selection(Selection.dueByAsOf())
                 .build();
 
-        assertThat(due.of(List.of(issue), AS_OF).outside()).isEqualTo(1);
-        assertThat(due.of(List.of(issue), day("2018-03-31")).ratio()).isEqualTo(Ratio.of(0, 1));
+        assertThat(due.rateOf(List.of(issue), AS_OF).outside()).isEqualTo(1);
+        assertThat(due.rateOf(List.of(issue), day("2018-03-31")).ratio()).isEqualTo(new Ratio(0, 1));
     }
 
     // --- items ---
@@ -387,7 +388,7 @@ class RateDefinitionTest {
     void itemsAreTheUnitsBehindTheCounts() {
         Register guangxi = Registers.guangxi();
         for (RateDefinition definition : RateDefinitions.all()) {
-            CompletionRate rate = definition.of(guangxi, AS_OF);
+            CompletionRate rate = definition.rateOf(guangxi, AS_OF);
             RateItems items = definition.items(guangxi, AS_OF);
 
             assertThat((long) items.counted().size()).isEqualTo(rate.numerator());
@@ -417,9 +418,9 @@ class RateDefinitionTest {
                 .containsExactly(Registers.BY_JUNE, Registers.BY_YEAR_END, Registers.LONG_TERM);
         assertThat(rates.groups().values())
                 .extracting(CompletionRate::ratio)
-                .containsExactly(Ratio.of(12, 12), Ratio.of(10, 18), Ratio.of(0, 7));
-        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(0, 0));
-        assertThat(rates.whole()).isEqualTo(RateDefinitions.issuesComplete().of(guangxi, AS_OF));
+                .containsExactly(new Ratio(12, 12), new Ratio(10, 18), new Ratio(0, 7));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(new Ratio(0, 0));
+        assertThat(rates.whole()).isEqualTo(RateDefinitions.issuesComplete().rateOf(guangxi, AS_OF));
     }
 
     @Test
@@ -428,22 +429,23 @@ class RateDefinitionTest {
 
         assertThat(rates.groups().values())
                 .extracting(CompletionRate::ratio)
-                .containsExactly(Ratio.of(20, 20), Ratio.of(0, 0));
-        assertThat(rates.ungrouped().ratio()).isEqualTo(Ratio.of(2, 17));
-        assertThat(rates.whole().ratio()).isEqualTo(Ratio.of(22, 37));
+                .containsExactly(new Ratio(20, 20), new Ratio(0, 0));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(new Ratio(2, 17));
+        assertThat(rates.whole().ratio()).isEqualTo(new Ratio(22, 37));
     }
 
     @Test
     void groupsThatDoNotMakeTheWholeAreRefused() {
         RateDefinition definition = RateDefinitions.issuesComplete();
-        CompletionRate none = definition.of(List.of(), AS_OF);
-        CompletionRate one = definition.of(List.of(issue("a", "2017-12-31").build()), AS_OF);
+        CompletionRate none = definition.rateOf(List.of(), AS_OF);
+        CompletionRate one = definition.rateOf(List.of(issue("a", "2017-12-31").build()), AS_OF);
 
         assertThat(new GroupedRates<>(Map.of("a", one), none, one).whole()).isEqualTo(one);
         assertThatThrownBy(() -> new GroupedRates<>(Map.of("a", one, "b", one), none, one))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("groups and ungrouped must make the whole, but made 0/2 and the whole was 0/1");
-        assertThatThrownBy(() -> new GroupedRates<>(Map.of("a", definition.of(List.of(), day("2017-01-01"))), one, one))
+        assertThatThrownBy(() ->
+                        new GroupedRates<>(Map.of("a", definition.rateOf(List.of(), day("2017-01-01"))), one, one))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tallies must have one day, but had 2017-12-31 and 2017-01-01");
     }
@@ -458,15 +460,15 @@ class RateDefinitionTest {
         assertThat(definition(Subject.Kind.ISSUE)
                         .rounding(RoundingMode.DOWN)
                         .build()
-                        .of(issues, AS_OF)
+                        .rateOf(issues, AS_OF)
                         .percent())
                 .hasValue(new BigDecimal("66"));
-        assertThat(definition(Subject.Kind.ISSUE).build().of(issues, AS_OF).percent())
+        assertThat(definition(Subject.Kind.ISSUE).build().rateOf(issues, AS_OF).percent())
                 .hasValue(new BigDecimal("67"));
         assertThat(definition(Subject.Kind.ISSUE)
                         .decimals(2)
                         .build()
-                        .of(issues, AS_OF)
+                        .rateOf(issues, AS_OF)
                         .percent())
                 .hasValue(new BigDecimal("66.67"));
     }
@@ -474,7 +476,7 @@ class RateDefinitionTest {
     @Test
     void whatIsLeftOutOnPurposeIsNamedEvenWhereThereIsNone() {
         RateDefinition definition = RateDefinitions.issuesComplete();
-        CompletionRate rate = definition.of(List.of(issue("a", "2017-12-31").build()), AS_OF);
+        CompletionRate rate = definition.rateOf(List.of(issue("a", "2017-12-31").build()), AS_OF);
 
         assertThat(definition.leavesOut()).containsExactly(Tier.BASICALLY_COMPLETE);
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 1L));

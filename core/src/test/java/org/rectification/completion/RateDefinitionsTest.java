@@ -37,9 +37,9 @@ class RateDefinitionsTest {
 
     @Test
     void guangxiPublishes22Of37WithoutTheBasicallyComplete() {
-        CompletionRate rate = RateDefinitions.issuesComplete().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.issuesComplete().rateOf(Registers.guangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(22, 37));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(22, 37));
         assertThat(rate.numerator()).isEqualTo(22);
         assertThat(rate.denominator()).isEqualTo(37);
         assertThat(rate.percent()).hasValue(new BigDecimal("59"));
@@ -50,9 +50,9 @@ class RateDefinitionsTest {
 
     @Test
     void withTheBasicallyCompleteItIs28Of37() {
-        CompletionRate rate = RateDefinitions.issuesCompleteOrBasically().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.issuesCompleteOrBasically().rateOf(Registers.guangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(28, 37));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(28, 37));
         assertThat(rate.percent()).hasValue(new BigDecimal("76"));
         assertThat(rate.percent(1)).hasValue(new BigDecimal("75.7"));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L));
@@ -61,18 +61,18 @@ class RateDefinitionsTest {
 
     @Test
     void guangxiNamesSixBasicallyComplete() {
-        CompletionRate rate = RateDefinitions.issuesBasicallyComplete().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.issuesBasicallyComplete().rateOf(Registers.guangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(6, 37));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(6, 37));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 9L, Tier.COMPLETE, 22L));
         assertThat(sources(rate.definition())).containsExactly("Guangxi's public report on rectification, end of 2017");
     }
 
     @Test
     void guangxiPublishes439Of510KeySteps() {
-        CompletionRate rate = RateDefinitions.keyStepsComplete().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.keyStepsComplete().rateOf(Registers.guangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(439, 510));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(439, 510));
         assertThat(rate.percent()).hasValue(new BigDecimal("86"));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.NOT_REPORTED, 71L));
         assertThat(sources(rate.definition())).containsExactly("Guangxi's public report on rectification, end of 2017");
@@ -83,18 +83,18 @@ class RateDefinitionsTest {
         Register guangxi = Registers.guangxi();
 
         assertThat(List.of(
-                        RateDefinitions.issuesComplete().of(guangxi, END_OF_2017),
-                        RateDefinitions.issuesCompleteOrBasically().of(guangxi, END_OF_2017),
-                        RateDefinitions.keyStepsComplete().of(guangxi, END_OF_2017)))
+                        RateDefinitions.issuesComplete().rateOf(guangxi, END_OF_2017),
+                        RateDefinitions.issuesCompleteOrBasically().rateOf(guangxi, END_OF_2017),
+                        RateDefinitions.keyStepsComplete().rateOf(guangxi, END_OF_2017)))
                 .extracting(rate -> rate.percent().orElseThrow().toPlainString())
                 .containsExactly("59", "76", "86");
     }
 
     @Test
     void jiangxisCohortDueIn2017IsComplete() {
-        CompletionRate rate = RateDefinitions.dueIssuesComplete().of(Registers.jiangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.dueIssuesComplete().rateOf(Registers.jiangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(30, 30));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(30, 30));
         assertThat(rate.percent()).hasValue(new BigDecimal("100"));
         assertThat(rate.leftOut()).isEmpty();
         assertThat(rate.outside()).isEqualTo(31);
@@ -109,19 +109,21 @@ class RateDefinitionsTest {
         Register register = Registers.of(issue("a", "2017-12-31").build());
 
         assertThat(RateDefinitions.dueIssuesComplete()
-                        .of(register, day("2017-12-30"))
+                        .rateOf(register, day("2017-12-30"))
                         .ratio())
-                .isEqualTo(Ratio.of(0, 0));
-        assertThat(RateDefinitions.dueIssuesComplete().of(register, END_OF_2017).ratio())
-                .isEqualTo(Ratio.of(0, 1));
+                .isEqualTo(new Ratio(0, 0));
+        assertThat(RateDefinitions.dueIssuesComplete()
+                        .rateOf(register, END_OF_2017)
+                        .ratio())
+                .isEqualTo(new Ratio(0, 1));
     }
 
     @Test
     void threeOfJiangxisTwelveDueIn2018AreCompleteBeforeTheirCohort() {
         CompletionRate rate =
-                RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018)).of(Registers.jiangxi(), END_OF_2017);
+                RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018)).rateOf(Registers.jiangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 12));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(3, 12));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.ON_SCHEDULE, 9L));
         assertThat(rate.outside()).isEqualTo(49);
         assertThat(rate.definition().name()).isEqualTo("issues-complete-before-due");
@@ -131,14 +133,14 @@ class RateDefinitionsTest {
     @Test
     void inAllThirtyThreeOfJiangxisSixtyOneAreReportedComplete() {
         assertThat(RateDefinitions.issuesComplete()
-                        .of(Registers.jiangxi(), END_OF_2017)
+                        .rateOf(Registers.jiangxi(), END_OF_2017)
                         .ratio())
-                .isEqualTo(Ratio.of(33, 61));
+                .isEqualTo(new Ratio(33, 61));
         assertThat(RateDefinitions.issuesComplete()
                         .withSelection(Selection.noDueDate())
-                        .of(Registers.jiangxi(), END_OF_2017)
+                        .rateOf(Registers.jiangxi(), END_OF_2017)
                         .ratio())
-                .isEqualTo(Ratio.of(0, 19));
+                .isEqualTo(new Ratio(0, 19));
     }
 
     @Test
@@ -157,9 +159,9 @@ class RateDefinitionsTest {
                         .with(entry("e1", tier(Tier.BASICALLY_COMPLETE), "2017-05-01"))
                         .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01")));
 
-        CompletionRate rate = RateDefinitions.issuesClosedOut().of(register, END_OF_2017);
+        CompletionRate rate = RateDefinitions.issuesClosedOut().rateOf(register, END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(1, 4));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(1, 4));
         assertThat(rate.leftOut())
                 .isEqualTo(Map.of(Tier.COMPLETE, 1L, Tier.NOT_REPORTED, 1L, Tier.BASICALLY_COMPLETE, 1L));
     }
@@ -202,7 +204,7 @@ class RateDefinitionsTest {
                 RateDefinitions.issuesComplete().withDecimals(1).withName("issues-complete-one-decimal");
 
         assertThat(variant.name()).isEqualTo("issues-complete-one-decimal");
-        assertThat(variant.of(Registers.guangxi(), END_OF_2017).percent()).hasValue(new BigDecimal("59.5"));
+        assertThat(variant.rateOf(Registers.guangxi(), END_OF_2017).percent()).hasValue(new BigDecimal("59.5"));
         assertThat(variant.tiers()).containsExactly(Tier.COMPLETE);
         assertThat(RateDefinitions.issuesComplete().name()).isEqualTo("issues-complete");
     }

@@ -68,12 +68,12 @@ class SendingTest {
         CompletionTally there = sent(tally);
         issues.subList(20, 37).forEach(there::add);
 
-        assertThat(there.rate().ratio()).isEqualTo(Ratio.of(22, 37));
-        assertThat(tally.rate().ratio()).isEqualTo(Ratio.of(20, 20));
+        assertThat(there.rate().ratio()).isEqualTo(new Ratio(22, 37));
+        assertThat(tally.rate().ratio()).isEqualTo(new Ratio(20, 20));
         assertThat(tally.merge(sent(CompletionTally.empty(RateDefinitions.issuesComplete(), AS_OF)))
                         .rate()
                         .ratio())
-                .isEqualTo(Ratio.of(20, 20));
+                .isEqualTo(new Ratio(20, 20));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SendingTest {
         GroupedTally<PhaseId> there = sent(tally);
         issues.subList(20, 37).forEach(there::add);
 
-        assertThat(there.rates(definitions.get(0)).whole().ratio()).isEqualTo(Ratio.of(22, 37));
+        assertThat(there.rates(definitions.get(0)).whole().ratio()).isEqualTo(new Ratio(22, 37));
         assertThat(there.rates(definitions.get(1)).groups())
                 .isEqualTo(
                         definitions.get(1).byPhase(Registers.guangxi(), AS_OF).groups());

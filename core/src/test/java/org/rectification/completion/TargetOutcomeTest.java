@@ -22,14 +22,15 @@ class TargetOutcomeTest {
     private static final LocalDate AS_OF = day("2017-12-31");
 
     private static List<String> points(RateDefinition definition) {
-        return TargetOutcome.of(Registers.guangxi(), definition, AS_OF).stream()
+        return TargetOutcome.outcomesOf(Registers.guangxi(), definition, AS_OF).stream()
                 .map(outcome -> outcome.points(1).orElseThrow().toPlainString())
                 .toList();
     }
 
     @Test
     void guangxiPassedTheTargetForJuneAndMissedThatForTheEndOfTheYear() {
-        List<TargetOutcome> outcomes = TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
+        List<TargetOutcome> outcomes =
+                TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
 
         assertThat(outcomes)
                 .describedAs("long term has no target")
@@ -42,14 +43,14 @@ class TargetOutcomeTest {
     @Test
     void withTheBasicallyCompleteItStillMissedIt() {
         assertThat(points(RateDefinitions.issuesCompleteOrBasically())).containsExactly("45.7", "-4.3");
-        assertThat(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesCompleteOrBasically(), AS_OF))
+        assertThat(TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesCompleteOrBasically(), AS_OF))
                 .extracting(TargetOutcome::met)
                 .containsExactly(Truth.YES, Truth.NO);
     }
 
     @Test
     void everyDefinitionIsHeldAgainstEveryTarget() {
-        List<TargetOutcome> outcomes = TargetOutcome.of(
+        List<TargetOutcome> outcomes = TargetOutcome.outcomesOf(
                 Registers.guangxi(),
                 List.of(
                         RateDefinitions.issuesComplete(),
@@ -73,12 +74,13 @@ class TargetOutcomeTest {
     @Test
     void aTargetIsDueOnItsDay() {
         List<TargetOutcome> dayBefore =
-                TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2017-12-30"));
-        List<TargetOutcome> onTheDay = TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
+                TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2017-12-30"));
+        List<TargetOutcome> onTheDay =
+                TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF);
 
         assertThat(dayBefore).extracting(TargetOutcome::isDue).containsExactly(true, false);
         assertThat(onTheDay).extracting(TargetOutcome::isDue).containsExactly(true, true);
-        assertThat(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2018-01-01")))
+        assertThat(TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), day("2018-01-01")))
                 .extracting(TargetOutcome::isDue)
                 .containsExactly(true, true);
     }
@@ -87,7 +89,7 @@ class TargetOutcomeTest {
     void aTargetIsMetWhenReachedExactly() {
         Issue done = issue("a", "2017-12-31").build().with(entry("e1", complete(), "2017-05-01"));
         Issue open = issue("b", "2017-12-31").build();
-        CompletionRate half = RateDefinitions.issuesComplete().of(List.of(done, open), AS_OF);
+        CompletionRate half = RateDefinitions.issuesComplete().rateOf(List.of(done, open), AS_OF);
 
         TargetOutcome exactly = new TargetOutcome(PhaseId.of("p"), Registers.target("50", "2017-12-31"), half);
         TargetOutcome missed = new TargetOutcome(PhaseId.of("p"), Registers.target("50.000000001", "2017-12-31"), half);
@@ -106,7 +108,7 @@ class TargetOutcomeTest {
         TargetOutcome outcome = new TargetOutcome(
                 PhaseId.of("p"),
                 Registers.target("50", "2017-12-31"),
-                RateDefinitions.issuesComplete().of(List.of(), AS_OF));
+                RateDefinitions.issuesComplete().rateOf(List.of(), AS_OF));
 
         assertThat(outcome.met()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(outcome.points(1)).isEmpty();
@@ -115,7 +117,7 @@ class TargetOutcomeTest {
 
     @Test
     void reasonsAreThoseOfTheRateAndTheTargetBesideIt() {
-        TargetOutcome missed = TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
+        TargetOutcome missed = TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
                 .get(1);
 
         assertThat(english(missed.reasons(1)))
@@ -124,14 +126,14 @@ class TargetOutcomeTest {
                         "22/37 is 59.5 %; the target for 2017-12-31 is 80 %",
                         "the target is missed by 20.5 percentage points");
         assertThat(chinese(missed.reasons(0))).endsWith("22/37为59%，2017年12月31日的目标为80%", "未达到目标，差21个百分点");
-        assertThat(english(TargetOutcome.of(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
+        assertThat(english(TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
                         .get(0)
                         .reasons(1)))
                 .endsWith("the target is met with 29.5 percentage points to spare");
         TargetOutcome nothing = new TargetOutcome(
                 PhaseId.of("p"),
                 Registers.target("50", "2017-12-31"),
-                RateDefinitions.issuesComplete().of(List.of(), AS_OF));
+                RateDefinitions.issuesComplete().rateOf(List.of(), AS_OF));
         assertThat(nothing.reasons(1)).isEqualTo(nothing.reached().reasons());
     }
 }

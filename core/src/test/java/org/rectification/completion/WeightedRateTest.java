@@ -68,7 +68,7 @@ class WeightedRateTest {
     @Test
     void aGroupWithoutAPopulationTakesNoPart() {
         PhaseId empty = PhaseId.of("empty");
-        CompletionRate none = RateDefinitions.issuesComplete().of(List.of(), AS_OF);
+        CompletionRate none = RateDefinitions.issuesComplete().rateOf(List.of(), AS_OF);
         CompletionRate some = PHASES.groups().get(Registers.BY_YEAR_END);
         GroupedRates<PhaseId> rates = new GroupedRates<>(Map.of(Registers.BY_YEAR_END, some, empty, none), none, some);
 

@@ -95,7 +95,7 @@ class DutyTest {
     }
 
     private static Owed may(Duty duty, Register register, String asOf) {
-        List<Owed> owed = duty.owed(register, MAY, LocalDate.parse(asOf), ChinaWorkingDays.official());
+        List<Owed> owed = duty.owedIn(register, MAY, LocalDate.parse(asOf), ChinaWorkingDays.official());
         assertThat(owed).hasSize(1);
         return owed.get(0);
     }
@@ -226,13 +226,13 @@ class DutyTest {
     })
     void theSecondWorkingDayFollowsTheNotices(YearMonth month, LocalDate due) {
         DateSpan span = DateSpan.of(month.atDay(1), month.atEndOfMonth());
-        assertThat(Duties.monthlyProgress(true).owed(register().build(), span, due, ChinaWorkingDays.official()))
+        assertThat(Duties.monthlyProgress(true).owedIn(register().build(), span, due, ChinaWorkingDays.official()))
                 .singleElement()
                 .satisfies(owed -> {
                     assertThat(owed.due()).contains(due);
                     assertThat(owed.status()).isEqualTo(Status.NOT_YET_DUE);
                 });
-        assertThat(Duties.monthlyProgress(false).owed(register().build(), span, due, ChinaWorkingDays.official()))
+        assertThat(Duties.monthlyProgress(false).owedIn(register().build(), span, due, ChinaWorkingDays.official()))
                 .singleElement()
                 .extracting(Owed::status)
                 .isEqualTo(Status.MISSING);
@@ -245,11 +245,11 @@ class DutyTest {
         Register register = register().build();
 
         assertThatThrownBy(() -> Duties.monthlyProgress(true)
-                        .owed(register, DateSpan.of(beyond, beyond.plusDays(30)), beyond, calendar))
+                        .owedIn(register, DateSpan.of(beyond, beyond.plusDays(30)), beyond, calendar))
                 .isInstanceOf(CalendarCoverageException.class)
                 .hasMessageContaining("covers only " + calendar.coverage());
         assertThat(Duties.monthlyProgress(true)
-                        .owed(register, DateSpan.of(beyond.minusDays(31), beyond.minusDays(1)), beyond, calendar))
+                        .owedIn(register, DateSpan.of(beyond.minusDays(31), beyond.minusDays(1)), beyond, calendar))
                 .as("the last month that is covered")
                 .singleElement()
                 .extracting(Owed::status)
@@ -321,16 +321,16 @@ class DutyTest {
         Duty workPlan = Duties.workPlanFiled().withDebtors(BodySelection.of(List.of(CITY)));
         Register register = register()
                 .addIssues(Given.issue("joint", "2017-12-31")
-                        .chain(ResponsibilityChain.of(
+                        .chain(new ResponsibilityChain(
                                 List.of(Assignment.of(Role.LEAD, OFFICE), Assignment.of(Role.LEAD, CITY))))
                         .build())
                 .addIssues(Given.issue("other", "2017-12-31")
-                        .chain(ResponsibilityChain.of(
+                        .chain(new ResponsibilityChain(
                                 List.of(Assignment.of(Role.LEAD, OFFICE), Assignment.of(Role.RESPONSIBLE, CITY))))
                         .build())
                 .build();
 
-        assertThat(workPlan.owed(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
+        assertThat(workPlan.owedIn(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
                 .extracting(
                         each -> each.issue().orElseThrow() + " " + each.debtor().orElseThrow() + " " + each.status())
                 .containsExactly("joint city OPEN");
@@ -358,7 +358,7 @@ class DutyTest {
                                 .build())
                 .build();
 
-        List<Owed> owed = result.owed(
+        List<Owed> owed = result.owedIn(
                 register,
                 DateSpan.until(LocalDate.of(2017, 12, 31)),
                 LocalDate.of(2017, 5, 31),
@@ -374,7 +374,7 @@ class DutyTest {
     void aDutyHoldsWhileItIsInForce() {
         Duty since = within().withInForce(DateSpan.parse("2017-05-15/.."));
 
-        assertThat(since.owed(
+        assertThat(since.owedIn(
                         register().build(),
                         DateSpan.ofYear(2017),
                         LocalDate.of(2017, 7, 31),
@@ -383,7 +383,7 @@ class DutyTest {
                 .as("the first period that begins while it is in force, to the end of the span")
                 .startsWith(LocalDate.of(2017, 6, 1))
                 .hasSize(7);
-        assertThatThrownBy(() -> within().owed(
+        assertThatThrownBy(() -> within().owedIn(
                                 register().build(),
                                 DateSpan.until(LocalDate.of(2017, 1, 1)),
                                 LocalDate.of(2017, 7, 31),

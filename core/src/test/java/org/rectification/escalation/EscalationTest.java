@@ -324,7 +324,7 @@ class EscalationTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "/times: repetition must be 2 to 1000 times, but was 1",
-                        "/of: trigger must be able to repeat, but this one never does: overdue");
+                        "/event: trigger must be able to repeat, but this one never does: overdue");
         assertThat(faultsOf(() -> ladder(
                         overdue(10, CIRCULAR),
                         overdue(20, LETTER),

@@ -105,7 +105,7 @@ class ManyStepsTest {
 
     @Test
     void everyIssueHasItsNextStep() {
-        assertThat(NextStep.in(REGISTER, RULE, AS_OF))
+        assertThat(NextStep.stepsIn(REGISTER, RULE, AS_OF))
                 .extracting(next -> next.issue() + " " + next.kind())
                 .containsExactly("before PRESS", "many PRESS", "after PLAN_BACKWARDS");
     }
@@ -117,7 +117,7 @@ class ManyStepsTest {
                 MANY.with(entry("e", complete(), "2018-01-09")),
                 issue("after", "2018-06-30").build());
 
-        Difference difference = DifferenceRule.of(RateDefinitions.issuesComplete(), RULE)
+        Difference difference = new DifferenceRule(RateDefinitions.issuesComplete(), RULE)
                 .between(register, day("2017-12-31"), AS_OF, Knowledge.everything());
 
         assertThat(difference.changes())

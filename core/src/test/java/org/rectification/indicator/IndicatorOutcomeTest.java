@@ -30,7 +30,7 @@ class IndicatorOutcomeTest {
         return IndicatorReading.builder(ReadingId.of("r" + year))
                 .indicator(IndicatorId.of("i"))
                 .period(DateSpan.ofYear(year))
-                .value(Quantity.of(bound, new BigDecimal(amount)));
+                .value(new Quantity(bound, new BigDecimal(amount)));
     }
 
     private static IndicatorReading exactly(String amount, int year) {
@@ -38,7 +38,7 @@ class IndicatorOutcomeTest {
     }
 
     private static IndicatorTarget target(Bound bound, String amount) {
-        return IndicatorTarget.published(Quantity.of(bound, new BigDecimal(amount)));
+        return IndicatorTarget.published(new Quantity(bound, new BigDecimal(amount)));
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class IndicatorOutcomeTest {
             Bound bound, String value, String target, Bound marginBound, BigDecimal margin, boolean disagrees) {
         Margin stated = new Margin(
                 margin.signum() < 0 ? Margin.Side.UNDER : Margin.Side.OVER,
-                Quantity.of(marginBound, margin.abs()),
+                new Quantity(marginBound, margin.abs()),
                 Margin.Measure.POINTS);
         IndicatorOutcome outcome = IndicatorOutcome.of(
                 indicator()
@@ -209,11 +209,11 @@ class IndicatorOutcomeTest {
     @Test
     void aChangeKeepsTheBounds() {
         Indicator indicator = indicator().direction(Direction.LOWER_IS_BETTER).build();
-        IndicatorChange open = IndicatorChange.of(
+        IndicatorChange open = new IndicatorChange(
                 indicator,
                 exactly("10", 2016),
                 reading(Bound.MORE_THAN, "9", 2017).build());
-        IndicatorChange better = IndicatorChange.of(
+        IndicatorChange better = new IndicatorChange(
                 indicator,
                 exactly("10", 2016),
                 reading(Bound.LESS_THAN, "9", 2017).build());
@@ -225,8 +225,7 @@ class IndicatorOutcomeTest {
         assertThat(better.margin())
                 .hasValueSatisfying(margin -> assertThat(margin).hasToString("more than 1 (own unit) under"));
         assertThat(better.better()).isEqualTo(Truth.YES);
-        assertThat(IndicatorChange.of(indicator().build(), exactly("10", 2016), exactly("9", 2017))
-                        .better())
+        assertThat(new IndicatorChange(indicator().build(), exactly("10", 2016), exactly("9", 2017)).better())
                 .isEqualTo(Truth.UNDECIDABLE);
     }
 
@@ -240,7 +239,7 @@ class IndicatorOutcomeTest {
         "PER_CENT, 10.7, NO"
     })
     void aStatedChangeIsHeldAgainstTheValues(Margin.Measure measure, String stated, Truth expected) {
-        IndicatorChange change = IndicatorChange.of(
+        IndicatorChange change = new IndicatorChange(
                 indicator().build(),
                 exactly("13.9", 2016),
                 reading(Bound.EXACTLY, "15.4", 2017)
@@ -259,7 +258,7 @@ class IndicatorOutcomeTest {
         assertThatThrownBy(() -> IndicatorOutcome.of(other, foreign))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reading must be of indicator i, but was of j");
-        assertThatThrownBy(() -> IndicatorChange.of(other, exactly("1", 2017), exactly("1", 2017)))
+        assertThatThrownBy(() -> new IndicatorChange(other, exactly("1", 2017), exactly("1", 2017)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("later reading must end after the earlier one, but they were of 2017-01-01/2017-12-31 and"
                         + " 2017-01-01/2017-12-31");
@@ -279,7 +278,7 @@ class IndicatorOutcomeTest {
                 TaskProgress.of(task, reading(Bound.MORE_THAN, "4000", 2017).build());
 
         assertThat(half.share().orElseThrow()).hasToString("25005/50000");
-        assertThat(half.remaining()).contains(Quantity.of(Bound.EXACTLY, new BigDecimal("2499.5")));
+        assertThat(half.remaining()).contains(new Quantity(Bound.EXACTLY, new BigDecimal("2499.5")));
         assertThat(bound.share()).isEmpty();
         assertThat(bound.complete()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(bound.remaining()).isEmpty();

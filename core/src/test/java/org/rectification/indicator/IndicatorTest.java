@@ -27,7 +27,7 @@ class IndicatorTest {
     }
 
     private static IndicatorTarget target(Bound bound, String amount) {
-        return IndicatorTarget.published(Quantity.of(bound, new BigDecimal(amount)));
+        return IndicatorTarget.published(new Quantity(bound, new BigDecimal(amount)));
     }
 
     @Test
@@ -87,7 +87,7 @@ class IndicatorTest {
         assertThat(Margin.of(new BigDecimal("-0.5"), Margin.Measure.POINTS).signed())
                 .contains(new BigDecimal("-0.5"));
         Margin bound =
-                new Margin(Margin.Side.OVER, Quantity.of(Bound.MORE_THAN, BigDecimal.TEN), Margin.Measure.OWN_UNIT);
+                new Margin(Margin.Side.OVER, new Quantity(Bound.MORE_THAN, BigDecimal.TEN), Margin.Measure.OWN_UNIT);
         assertThat(bound.signed()).isEmpty();
         assertThat(bound).hasToString("more than 10 (own unit) over");
         assertThatThrownBy(() -> new Margin(Margin.Side.EVEN, Quantity.exactly(1), Margin.Measure.POINTS))

@@ -85,8 +85,8 @@ class MechanismListTest {
 
         assertThat(two.coveredBy(Quantity.exactly(2))).isEqualTo(Truth.YES);
         assertThat(two.coveredBy(Quantity.exactly(1))).isEqualTo(Truth.NO);
-        assertThat(two.coveredBy(Quantity.of(Bound.MORE_THAN, BigDecimal.ONE))).isEqualTo(Truth.UNDECIDABLE);
-        assertThat(two.coveredBy(Quantity.of(Bound.LESS_THAN, BigDecimal.valueOf(2))))
+        assertThat(two.coveredBy(new Quantity(Bound.MORE_THAN, BigDecimal.ONE))).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(two.coveredBy(new Quantity(Bound.LESS_THAN, BigDecimal.valueOf(2))))
                 .isEqualTo(Truth.NO);
     }
 

@@ -60,7 +60,7 @@ class AggregateRecordTest {
     void whatIsCountedIsCountedWhole() {
         for (CountUnit unit : CountUnit.values()) {
             AggregateRecordBuilder half =
-                    early().unit(unit).quantity(Quantity.of(Bound.MORE_THAN, new BigDecimal("2.5")));
+                    early().unit(unit).quantity(new Quantity(Bound.MORE_THAN, new BigDecimal("2.5")));
             if (unit == CountUnit.DAY) {
                 assertThat(half.build().quantity()).hasToString("more than 2.5");
             } else {
@@ -74,7 +74,7 @@ class AggregateRecordTest {
                         .isEqualTo("/quantity 以“" + unit.label() + "”计的数量须为整数，实为超过2.5");
             }
         }
-        assertThat(early().quantity(Quantity.of(Bound.ABOUT, new BigDecimal("15000.0")))
+        assertThat(early().quantity(new Quantity(Bound.ABOUT, new BigDecimal("15000.0")))
                         .build()
                         .quantity())
                 .hasToString("about 15000");

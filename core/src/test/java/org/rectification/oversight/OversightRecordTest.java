@@ -122,7 +122,7 @@ class OversightRecordTest {
                         CampaignId.of("c"),
                         OptionalInt.of(0),
                         false,
-                        Optional.of(Quantity.of(Quantity.Bound.EXACTLY, new BigDecimal("1.5"))))))
+                        Optional.of(new Quantity(Quantity.Bound.EXACTLY, new BigDecimal("1.5"))))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "/batch: batch must be at least 1, but that of c was 0",

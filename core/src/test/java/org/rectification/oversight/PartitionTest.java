@@ -87,7 +87,7 @@ class PartitionTest {
                         .partitions())
                 .hasSize(1);
         assertThat(total(RecordKind.HELD_ACCOUNTABLE, 100, CountUnit.PERSON)
-                        .quantity(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
+                        .quantity(new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
                         .addPartitions(Partition.of(place("甲", 60)))
                         .build()
                         .partitions())
@@ -108,7 +108,7 @@ class PartitionTest {
                                         place("甲", 1).in(CountUnit.CLUE),
                                         new Part(
                                                 new PartKey.OfPlace(LocalText.chinese("乙")),
-                                                Quantity.of(Quantity.Bound.EXACTLY, new BigDecimal("1.5")),
+                                                new Quantity(Quantity.Bound.EXACTLY, new BigDecimal("1.5")),
                                                 Optional.empty())),
                                 false))))
                 .containsExactly(

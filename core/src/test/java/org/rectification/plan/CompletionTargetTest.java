@@ -16,15 +16,15 @@ class CompletionTargetTest {
 
     @Test
     void aTargetIsAnyShareFromAboveNothingToTheWhole() {
-        for (Ratio share : List.of(Ratio.of(1, 1000), Ratio.of(30, 100), Ratio.of(37, 37))) {
+        for (Ratio share : List.of(new Ratio(1, 1000), new Ratio(30, 100), new Ratio(37, 37))) {
             assertThat(new CompletionTarget(share, JUNE).share()).isEqualTo(share);
         }
-        assertThat(new CompletionTarget(Ratio.of(30, 100), JUNE).by()).isEqualTo(JUNE);
+        assertThat(new CompletionTarget(new Ratio(30, 100), JUNE).by()).isEqualTo(JUNE);
     }
 
     @Test
     void nothingAndMoreThanTheWholeAreNoTarget() {
-        for (Ratio share : List.of(Ratio.of(0, 0), Ratio.of(0, 100), Ratio.of(101, 100))) {
+        for (Ratio share : List.of(new Ratio(0, 0), new Ratio(0, 100), new Ratio(101, 100))) {
             assertThatThrownBy(() -> new CompletionTarget(share, JUNE))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("/share: share must be more than nothing and at most the whole, but was " + share)

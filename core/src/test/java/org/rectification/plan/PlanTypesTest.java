@@ -23,7 +23,7 @@ class PlanTypesTest {
 
     @Test
     void aPhaseHasNoTargetUnlessThePlanSaysOne() {
-        CompletionTarget target = new CompletionTarget(Ratio.of(30, 100), JUNE);
+        CompletionTarget target = new CompletionTarget(new Ratio(30, 100), JUNE);
         Phase phase = Phase.of(PhaseId.of("p1"), TEXT, BY_JUNE);
 
         assertThat(phase).isEqualTo(new Phase(PhaseId.of("p1"), TEXT, BY_JUNE, Optional.empty()));
@@ -50,7 +50,7 @@ class PlanTypesTest {
     @Test
     void aMeasureHoldsWhatItWasGiven() {
         KeyStep step = KeyStep.of(KeyStepId.of("s1"), TEXT, Deadline.by(LocalDate.of(2018, 1, 1)));
-        ResponsibilityChain chain = ResponsibilityChain.of(List.of(Assignment.of(Role.LEAD, BodyId.of("b1"))));
+        ResponsibilityChain chain = new ResponsibilityChain(List.of(Assignment.of(Role.LEAD, BodyId.of("b1"))));
         Measure measure = Measure.builder(MeasureId.of("m1"))
                 .title(TEXT)
                 .deadline(BY_JUNE)

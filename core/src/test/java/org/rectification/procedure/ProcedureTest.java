@@ -45,7 +45,7 @@ class ProcedureTest {
     }
 
     private static Actor actor(List<Role> roles, BodyLevel... levels) {
-        return Actor.of(TEXT, roles, List.of(levels), Certainty.STATED);
+        return new Actor(TEXT, roles, List.of(levels), Certainty.STATED);
     }
 
     @Test
@@ -221,13 +221,13 @@ class ProcedureTest {
 
     @Test
     void aLookBackIsOfSomeOrAll() {
-        assertThat(said(faultsOf(() -> lookBack(Ratio.of(3, 2)))))
+        assertThat(said(faultsOf(() -> lookBack(new Ratio(3, 2)))))
                 .containsExactly(List.of(
                         "/share",
                         "share of a look-back must be more than 0 and at most 1, but was 3/2",
                         "复查比例须大于零且不超过全部，实为3/2"));
-        assertThat(faultsOf(() -> lookBack(Ratio.of(0, 10)))).hasSize(1);
-        assertThat(lookBack(Ratio.of(1, 1)).share()).contains(Ratio.of(1, 1));
+        assertThat(faultsOf(() -> lookBack(new Ratio(0, 10)))).hasSize(1);
+        assertThat(lookBack(new Ratio(1, 1)).share()).contains(new Ratio(1, 1));
     }
 
     private static LookBack lookBack(Ratio share) {

@@ -47,13 +47,14 @@ class BodySelectionTest {
             .build();
 
     private static List<BodyId> of(BodySelection selection) {
-        return selection.of(REGISTER, DAY);
+        return selection.select(REGISTER, DAY);
     }
 
     @Test
     void aBodyIsMeantWhileItExists() {
         assertThat(of(BodySelection.all())).containsExactly(PROVINCE, CITY, COUNTY, BUREAU, MERGED);
-        assertThat(BodySelection.all().of(REGISTER, DAY.plusDays(1))).containsExactly(PROVINCE, CITY, COUNTY, BUREAU);
+        assertThat(BodySelection.all().select(REGISTER, DAY.plusDays(1)))
+                .containsExactly(PROVINCE, CITY, COUNTY, BUREAU);
     }
 
     @Test

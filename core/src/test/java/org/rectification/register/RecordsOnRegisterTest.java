@@ -182,14 +182,14 @@ class RecordsOnRegisterTest {
         Register register = register().build();
         LocalDate may = LocalDate.of(2017, 5, 31);
 
-        assertThat(BodySelection.all().of(register, may)).containsExactly(BodyId.of("province"), BodyId.of("city"));
-        assertThat(BodySelection.all().below(BodyId.of("province")).of(register, may.plusDays(1)))
+        assertThat(BodySelection.all().select(register, may)).containsExactly(BodyId.of("province"), BodyId.of("city"));
+        assertThat(BodySelection.all().below(BodyId.of("province")).select(register, may.plusDays(1)))
                 .containsExactly(BodyId.of("city"), BodyId.of("county"));
-        assertThat(BodySelection.all().atLevels(List.of(BodyLevel.CITY)).of(register, may))
+        assertThat(BodySelection.all().atLevels(List.of(BodyLevel.CITY)).select(register, may))
                 .containsExactly(BodyId.of("city"));
-        assertThat(BodySelection.all().ofKinds(List.of(BodyKind.ENTERPRISE)).of(register, may))
+        assertThat(BodySelection.all().ofKinds(List.of(BodyKind.ENTERPRISE)).select(register, may))
                 .isEmpty();
-        assertThat(BodySelection.of(List.of(BodyId.of("city"))).of(register, may))
+        assertThat(BodySelection.of(List.of(BodyId.of("city"))).select(register, may))
                 .containsExactly(BodyId.of("city"));
         assertThat(new BodySelection(
                                 List.of(BodyLevel.CITY, BodyLevel.PROVINCE, BodyLevel.CITY),

@@ -198,7 +198,7 @@ class RegisterTest {
 
     @Test
     void everyReferenceLeadsSomewhereAndAllThatDoNotAreTold() {
-        ResponsibilityChain lost = ResponsibilityChain.of(List.of(
+        ResponsibilityChain lost = new ResponsibilityChain(List.of(
                 Assignment.of(Role.LEAD, BodyId.of("b1"), PostId.of("p1")),
                 Assignment.of(Role.RESPONSIBLE, NOBODY, NO_POST),
                 Assignment.of(Role.ACCEPTING, BodyId.of("b1"), NO_POST)));
@@ -274,7 +274,7 @@ class RegisterTest {
                 .bodies(List.of(body("b1"), body("province")))
                 .posts(List.of(post("vice-governor", "province")))
                 .issues(List.of(issue("x")
-                        .chain(ResponsibilityChain.of(
+                        .chain(new ResponsibilityChain(
                                 List.of(Assignment.of(Role.RESPONSIBLE, BodyId.of("b1"), PostId.of("vice-governor")))))
                         .build()))
                 .build();

@@ -52,7 +52,7 @@ class SelectionTest {
             .deadline(Deadline.by(DAY))
             .phase(PhaseId.of("p"))
             .category(CategoryId.of("c"))
-            .chain(ResponsibilityChain.of(List.of(
+            .chain(new ResponsibilityChain(List.of(
                     Assignment.of(Role.LEAD, BodyId.of("lead")), Assignment.of(Role.SUPERVISING, BodyId.of("watch")))))
             .build();
 
@@ -260,8 +260,8 @@ class SelectionTest {
 
     @Test
     void theChainOfAPartAMeasureOrAStepIsItsOwnOrTheOneAbove() {
-        ResponsibilityChain county = ResponsibilityChain.of(List.of(Assignment.of(Role.LEAD, BodyId.of("county"))));
-        ResponsibilityChain town = ResponsibilityChain.of(List.of(Assignment.of(Role.LEAD, BodyId.of("town"))));
+        ResponsibilityChain county = new ResponsibilityChain(List.of(Assignment.of(Role.LEAD, BodyId.of("county"))));
+        ResponsibilityChain town = new ResponsibilityChain(List.of(Assignment.of(Role.LEAD, BodyId.of("town"))));
         KeyStep own = new KeyStep(KeyStepId.of("own"), TEXT, Deadline.by(DAY), town);
         KeyStep none = KeyStep.of(KeyStepId.of("none"), TEXT, Deadline.by(DAY));
         Issue issue = bare("x")

@@ -21,7 +21,7 @@ class ResponsibilityChainTest {
     @Test
     void bodiesAreGivenByRoleInTheOrderOfTheSource() {
         BodyId jian = BodyId.of("jian");
-        ResponsibilityChain chain = ResponsibilityChain.of(List.of(
+        ResponsibilityChain chain = new ResponsibilityChain(List.of(
                 Assignment.of(Role.RESPONSIBLE, jian),
                 Assignment.of(Role.LEAD, ECOLOGY),
                 Assignment.of(Role.RESPONSIBLE, GANZHOU)));
@@ -36,14 +36,14 @@ class ResponsibilityChainTest {
 
     @Test
     void aChainMayNameNobody() {
-        assertThat(ResponsibilityChain.none()).isEqualTo(ResponsibilityChain.of(List.of()));
+        assertThat(ResponsibilityChain.none()).isEqualTo(new ResponsibilityChain(List.of()));
         assertThat(ResponsibilityChain.none().isEmpty()).isTrue();
         assertThat(ResponsibilityChain.none().names(GANZHOU)).isFalse();
     }
 
     @Test
     void jointLeadsAndSeveralRolesOfABodyAreLawful() {
-        ResponsibilityChain chain = ResponsibilityChain.of(List.of(
+        ResponsibilityChain chain = new ResponsibilityChain(List.of(
                 Assignment.of(Role.LEAD, ECOLOGY),
                 Assignment.of(Role.LEAD, GANZHOU),
                 Assignment.of(Role.RESPONSIBLE, GANZHOU)));
@@ -53,7 +53,7 @@ class ResponsibilityChainTest {
 
     @Test
     void secretaryAndMayorOfOneBodyBothAnswer() {
-        ResponsibilityChain chain = ResponsibilityChain.of(List.of(
+        ResponsibilityChain chain = new ResponsibilityChain(List.of(
                 Assignment.of(Role.RESPONSIBLE, GANZHOU, SECRETARY), Assignment.of(Role.RESPONSIBLE, GANZHOU, MAYOR)));
 
         assertThat(chain.assignments())
@@ -68,7 +68,7 @@ class ResponsibilityChainTest {
         Assignment lead = Assignment.of(Role.LEAD, ECOLOGY);
         Assignment mayor = Assignment.of(Role.RESPONSIBLE, GANZHOU, MAYOR);
 
-        assertThatThrownBy(() -> ResponsibilityChain.of(List.of(lead, mayor, lead, mayor)))
+        assertThatThrownBy(() -> new ResponsibilityChain(List.of(lead, mayor, lead, mayor)))
                 .isInstanceOf(InvalidValueException.class)
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(InvalidValueException::faults, InstanceOfAssertFactories.list(Fault.class))
@@ -83,7 +83,7 @@ class ResponsibilityChainTest {
     @Test
     void theLinksAreACopy() {
         List<Assignment> links = new ArrayList<>(List.of(Assignment.of(Role.LEAD, ECOLOGY)));
-        ResponsibilityChain chain = ResponsibilityChain.of(links);
+        ResponsibilityChain chain = new ResponsibilityChain(links);
         links.clear();
 
         assertThat(chain.assignments()).hasSize(1).isUnmodifiable();

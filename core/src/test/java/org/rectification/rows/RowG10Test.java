@@ -46,7 +46,7 @@ class RowG10Test {
     @Test
     void regionAndCitiesOweAStudyEveryHalfYear() {
         List<Owed> owed =
-                Duties.halfYearlyStudy().owed(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
+                Duties.halfYearlyStudy().owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
 
         assertThat(owed)
                 .as("two committees and governments of the region and 11 cities, twice")
@@ -65,7 +65,7 @@ class RowG10Test {
     @Test
     void countiesOweOneEveryQuarter() {
         List<Owed> owed = Duties.quarterlyStudy()
-                .owed(REGISTER, DateSpan.ofYear(2017), day("2017-09-30"), ChinaWorkingDays.official());
+                .owedIn(REGISTER, DateSpan.ofYear(2017), day("2017-09-30"), ChinaWorkingDays.official());
 
         assertThat(owed)
                 .extracting(each ->

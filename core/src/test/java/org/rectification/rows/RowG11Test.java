@@ -64,7 +64,7 @@ class RowG11Test {
                 .kind(IndicatorKind.LEVEL)
                 .unit(MeasurementUnit.percent())
                 .direction(Direction.HIGHER_IS_BETTER)
-                .addTargets(IndicatorTarget.published(Quantity.of(Bound.AT_LEAST, new BigDecimal(target)))
+                .addTargets(IndicatorTarget.published(new Quantity(Bound.AT_LEAST, new BigDecimal(target)))
                         .during(DateSpan.ofYear(2018)))
                 .build();
     }
@@ -81,7 +81,7 @@ class RowG11Test {
         return IndicatorReading.builder(ReadingId.of(indicator.id() + "-" + year))
                 .indicator(indicator.id())
                 .period(DateSpan.ofYear(year))
-                .value(Quantity.of(bound, new BigDecimal(amount)));
+                .value(new Quantity(bound, new BigDecimal(amount)));
     }
 
     private static IndicatorOutcome judged(Indicator indicator, Bound bound, String amount) {
@@ -108,7 +108,7 @@ class RowG11Test {
 
     @Test
     void theWeightRoseByOneAndAHalfPoints() {
-        IndicatorChange change = IndicatorChange.of(WEIGHT, OF_2016, OF_2017);
+        IndicatorChange change = new IndicatorChange(WEIGHT, OF_2016, OF_2017);
 
         assertThat(change.margin()).contains(Margin.of(new BigDecimal("1.5"), Margin.Measure.POINTS));
         assertThat(change.agreesWithSource()).isEqualTo(Truth.YES);

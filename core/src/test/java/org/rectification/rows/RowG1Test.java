@@ -40,9 +40,9 @@ class RowG1Test {
 
     @Test
     void the59PercentAre22Of37() {
-        CompletionRate rate = RateDefinitions.issuesComplete().of(register(), day("2017-12-31"));
+        CompletionRate rate = RateDefinitions.issuesComplete().rateOf(register(), day("2017-12-31"));
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(22, 37));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(22, 37));
         assertThat(rate.percent()).hasValue(new BigDecimal("59"));
         assertThat(rate.percent(1)).hasValue(new BigDecimal("59.5"));
         assertThat(rate.reasons().get(0).text(Language.ENGLISH))
@@ -59,6 +59,6 @@ class RowG1Test {
                         .mapToLong(CompletionRate::denominator)
                         .sum())
                 .isEqualTo(37);
-        assertThat(rates.groups().get(CategoryId.of("c1")).ratio()).isEqualTo(Ratio.of(4, 6));
+        assertThat(rates.groups().get(CategoryId.of("c1")).ratio()).isEqualTo(new Ratio(4, 6));
     }
 }

@@ -20,7 +20,7 @@ class RowG2Test {
 
     @Test
     void theSixAreDeclaredAsLeftOutAndNamed() {
-        CompletionRate rate = RateDefinitions.issuesComplete().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.issuesComplete().rateOf(Registers.guangxi(), END_OF_2017);
 
         assertThat(rate.definition().leavesOut()).containsExactly(Tier.BASICALLY_COMPLETE);
         assertThat(rate.leftOut()).containsEntry(Tier.BASICALLY_COMPLETE, 6L);

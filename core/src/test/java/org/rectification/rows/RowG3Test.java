@@ -18,13 +18,13 @@ class RowG3Test {
 
     @Test
     void the86PercentCountKeyStepsAndNotIssues() {
-        CompletionRate rate = RateDefinitions.keyStepsComplete().of(Registers.guangxi(), END_OF_2017);
+        CompletionRate rate = RateDefinitions.keyStepsComplete().rateOf(Registers.guangxi(), END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(439, 510));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(439, 510));
         assertThat(rate.percent()).hasValue(new BigDecimal("86"));
         assertThat(Registers.guangxi().issues()).hasSize(37);
         assertThat(RateDefinitions.issuesComplete()
-                        .of(Registers.guangxi(), END_OF_2017)
+                        .rateOf(Registers.guangxi(), END_OF_2017)
                         .percent())
                 .hasValue(new BigDecimal("59"));
     }

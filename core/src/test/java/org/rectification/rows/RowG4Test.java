@@ -34,7 +34,7 @@ class RowG4Test {
 
     @Test
     void the80PercentAreMissedWithAndWithoutTheBasicallyComplete() {
-        List<TargetOutcome> outcomes = TargetOutcome.of(
+        List<TargetOutcome> outcomes = TargetOutcome.outcomesOf(
                 Registers.guangxi(),
                 List.of(RateDefinitions.issuesComplete(), RateDefinitions.issuesCompleteOrBasically()),
                 END_OF_2017);

@@ -41,7 +41,7 @@ class RowG5Test {
                     Given.issue("gx-1", "2017-06-30")
                             .objective(zh("目标要求"))
                             .addMeasures(Given.measure("m1", Optional.empty()))
-                            .chain(ResponsibilityChain.of(List.of(
+                            .chain(new ResponsibilityChain(List.of(
                                     Assignment.of(Role.LEAD, GOVERNMENT), Assignment.of(Role.SUPERVISING, city("南昌")))))
                             .build(),
                     Given.issue("gx-2", "2017-12-31").build())
@@ -74,11 +74,11 @@ class RowG5Test {
                 .timing(new Timing.EachIssue(Timing.Start.FEEDBACK, Optional.empty(), CountingConvention.statutory()))
                 .build();
 
-        assertThat(published.owed(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))
+        assertThat(published.owedIn(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))
                 .extracting(owed -> owed.issue().orElseThrow() + " " + owed.status() + " "
                         + owed.debtor().map(Object::toString).orElse("-"))
                 .containsExactly("gx-1 DONE jx-government", "gx-2 OPEN -");
-        assertThat(published.owed(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))
+        assertThat(published.owedIn(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))
                 .filteredOn(owed -> !owed.isDone())
                 .extracting(Owed::due)
                 .as("no limit is stated")

@@ -68,7 +68,7 @@ class RowG6Test {
                 .addIssues(issue)
                 .build();
         return CloseOutRule.of(Procedures.guangxi(), ChinaWorkingDays.official())
-                .in(register)
+                .withRegister(register)
                 .assess(issue, LocalDate.of(2017, 12, 31));
     }
 

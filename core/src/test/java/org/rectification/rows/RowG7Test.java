@@ -73,10 +73,10 @@ class RowG7Test {
     void theRoundsReachedEveryCity() {
         assertThat(AreaCoverage.ofCampaign(REGISTER, FIELD, CITY_GOVERNMENTS, day("2017-03-30"))
                         .ratio())
-                .isEqualTo(Ratio.of(0, 11));
+                .isEqualTo(new Ratio(0, 11));
         assertThat(AreaCoverage.ofCampaign(REGISTER, FIELD, CITY_GOVERNMENTS, day("2017-03-31"))
                         .ratio())
-                .isEqualTo(Ratio.of(11, 11));
+                .isEqualTo(new Ratio(11, 11));
     }
 
     @Test

@@ -65,6 +65,6 @@ class RowG9Test {
                 .matter(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of(Act.Medium.PRESS_CONFERENCE)))
                 .timing(new Timing.EachPeriod(Period.YEAR, times, Timing.Counted.FROM_START, Optional.empty(), true))
                 .build();
-        return duty.owed(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
+        return duty.owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
     }
 }

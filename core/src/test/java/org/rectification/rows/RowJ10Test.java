@@ -131,7 +131,7 @@ class RowJ10Test {
 
     @Test
     void fiveOfElevenCitiesAreStillToCome() {
-        TotalCheck check = TotalCheck.of(total("jx-cities")).get(0);
+        TotalCheck check = TotalCheck.checksOf(total("jx-cities")).get(0);
 
         assertThat(check.verdict()).isEqualTo(TotalCheck.Verdict.ADDS_UP);
         assertThat(check.reason().text(Language.ENGLISH)).isEqualTo("the parts add up to the whole, 11 places");

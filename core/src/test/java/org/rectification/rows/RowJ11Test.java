@@ -72,7 +72,7 @@ class RowJ11Test {
             .build();
 
     private static Quantity exactly(String amount) {
-        return Quantity.of(Quantity.Bound.EXACTLY, new BigDecimal(amount));
+        return new Quantity(Quantity.Bound.EXACTLY, new BigDecimal(amount));
     }
 
     private static IndicatorReading reading(Indicator indicator) {
@@ -121,7 +121,7 @@ class RowJ11Test {
     void halfOfTheSoilSamplesIsTaken() {
         TaskProgress progress = TaskProgress.of(SOIL, reading(SOIL));
 
-        assertThat(progress.share()).contains(Ratio.of(50, 100));
+        assertThat(progress.share()).contains(new Ratio(50, 100));
         assertThat(progress.remaining()).contains(Quantity.exactly(50));
         assertThat(progress.complete()).isEqualTo(Truth.NO);
     }

@@ -78,18 +78,18 @@ class RowJ12Test {
         DateSpan march = DateSpan.parse("2017-03-06/2017-03-26");
 
         assertThat(Duties.weeklyCoverage(Act.Medium.TELEVISION)
-                        .owed(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
+                        .owedIn(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
                 .extracting(owed -> owed.period().orElseThrow() + " " + owed.status())
                 .containsExactly(
                         "2017-03-06/2017-03-12 IN_TIME",
                         "2017-03-13/2017-03-19 MISSING",
                         "2017-03-20/2017-03-26 IN_TIME");
         assertThat(Duties.weeklyCoverage(Act.Medium.NEWSPAPER)
-                        .owed(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
+                        .owedIn(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
                 .extracting(Owed::status)
                 .containsExactly(Owed.Status.IN_TIME, Owed.Status.MISSING, Owed.Status.MISSING);
         assertThat(Duties.weeklyCoverage(Act.Medium.NEWS_SITE)
-                        .owed(REGISTER, march, day("2017-03-12"), ChinaWorkingDays.official()))
+                        .owedIn(REGISTER, march, day("2017-03-12"), ChinaWorkingDays.official()))
                 .extracting(Owed::status)
                 .as("on the last day of the first week nothing is late yet")
                 .containsOnly(Owed.Status.NOT_YET_DUE);
@@ -108,13 +108,13 @@ class RowJ12Test {
 
     @Test
     void anExposureIsFollowedUntilSolvedOrAnswered() {
-        List<RaisedMatter> exposures = RaisedMatter.in(REGISTER, YEAR_END);
+        List<RaisedMatter> exposures = RaisedMatter.mattersIn(REGISTER, YEAR_END);
 
         assertThat(exposures)
                 .extracting(each -> each.record() + " "
                         + each.settledOn().map(Object::toString).orElse("open"))
                 .containsExactly("exposed-1 2017-06-01", "exposed-2 2017-07-01", "exposed-3 open");
-        assertThat(RaisedMatter.in(REGISTER, day("2017-05-31")))
+        assertThat(RaisedMatter.mattersIn(REGISTER, day("2017-05-31")))
                 .extracting(RaisedMatter::isSettled)
                 .containsExactly(false, false);
     }

@@ -44,7 +44,7 @@ class RowJ13Test {
 
     private static final AggregateRecord MORE_THAN_TEN = AggregateRecord.builder(RecordId.of("jx-rules"))
             .kind(RecordKind.MECHANISMS_ADOPTED)
-            .quantity(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
+            .quantity(new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.TEN))
             .unit(CountUnit.MECHANISM)
             .scope(LocalText.of("2017年制定出台", "adopted in 2017"))
             .period(DateSpan.ofYear(2017))

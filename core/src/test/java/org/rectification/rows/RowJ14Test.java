@@ -46,7 +46,7 @@ class RowJ14Test {
 
     @Test
     void everyIssueHasItsNextStep() {
-        assertThat(NextStep.in(REGISTER, RULE, YEAR_END))
+        assertThat(NextStep.stepsIn(REGISTER, RULE, YEAR_END))
                 .extracting(step -> step.issue() + " " + step.kind() + " "
                         + step.due().map(Object::toString).orElse("-"))
                 .containsExactly(
@@ -55,7 +55,7 @@ class RowJ14Test {
 
     @Test
     void theReasonsSayWhy() {
-        assertThat(NextStep.in(REGISTER, RULE, YEAR_END))
+        assertThat(NextStep.stepsIn(REGISTER, RULE, YEAR_END))
                 .extracting(step -> step.reasons().get(0).text(Language.ENGLISH))
                 .containsExactly(
                         "complete was completed on 2017-11-30 and has not been checked since",
@@ -68,10 +68,10 @@ class RowJ14Test {
         Register again = REGISTER.with(IssueId.of("checked"), Given.entry("e2", new Fact.Reopened(), "2017-10-20"))
                 .with(IssueId.of("checked"), Given.entry("e3", Given.complete(), "2017-11-20"));
 
-        assertThat(NextStep.in(again, RULE, YEAR_END))
+        assertThat(NextStep.stepsIn(again, RULE, YEAR_END))
                 .extracting(step -> step.issue().value() + " " + step.kind())
                 .contains("checked CHECK_AGAIN");
-        assertThat(NextStep.in(REGISTER, RULE, day("2017-09-30")))
+        assertThat(NextStep.stepsIn(REGISTER, RULE, day("2017-09-30")))
                 .extracting(step -> step.issue().value())
                 .contains("checked");
     }

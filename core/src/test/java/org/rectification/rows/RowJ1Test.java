@@ -56,7 +56,7 @@ class RowJ1Test {
     void itFound61Issues() {
         assertThat(RateDefinitions.issuesComplete()
                         .withSelection(Selection.ofInspection(JIANGXI))
-                        .of(register(), day("2017-12-31"))
+                        .rateOf(register(), day("2017-12-31"))
                         .denominator())
                 .isEqualTo(61);
     }

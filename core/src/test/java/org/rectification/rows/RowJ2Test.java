@@ -26,18 +26,18 @@ class RowJ2Test {
 
     @Test
     void theCohortOf2017IsComplete() {
-        CompletionRate rate = RateDefinitions.dueIssuesComplete().of(JIANGXI, END_OF_2017);
+        CompletionRate rate = RateDefinitions.dueIssuesComplete().rateOf(JIANGXI, END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(30, 30));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(30, 30));
         assertThat(rate.outside()).isEqualTo(31);
     }
 
     @Test
     void threeOfTheCohortOf2018AreCompleteBeforeIt() {
         CompletionRate rate =
-                RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018)).of(JIANGXI, END_OF_2017);
+                RateDefinitions.issuesCompleteBeforeDue(DateSpan.ofYear(2018)).rateOf(JIANGXI, END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(3, 12));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(3, 12));
         assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.ON_SCHEDULE, 9L));
     }
 
@@ -49,12 +49,12 @@ class RowJ2Test {
         assertThat(byYear.groups().keySet()).containsExactly(2017, 2018);
         assertThat(List.copyOf(byYear.groups().values()))
                 .extracting(CompletionRate::ratio)
-                .containsExactly(Ratio.of(30, 30), Ratio.of(3, 12));
-        assertThat(byYear.ungrouped().ratio()).isEqualTo(Ratio.of(0, 19));
-        assertThat(byYear.whole().ratio()).isEqualTo(Ratio.of(33, 61));
+                .containsExactly(new Ratio(30, 30), new Ratio(3, 12));
+        assertThat(byYear.ungrouped().ratio()).isEqualTo(new Ratio(0, 19));
+        assertThat(byYear.whole().ratio()).isEqualTo(new Ratio(33, 61));
         assertThat(RateDefinitions.issuesComplete()
                         .withSelection(Selection.noDueDate())
-                        .of(JIANGXI, END_OF_2017)
+                        .rateOf(JIANGXI, END_OF_2017)
                         .denominator())
                 .isEqualTo(19);
     }
@@ -62,8 +62,8 @@ class RowJ2Test {
     @Test
     void theRestWasReportedOnSchedule() {
         assertThat(RateDefinitions.issuesCompleteOrOnSchedule()
-                        .of(JIANGXI, END_OF_2017)
+                        .rateOf(JIANGXI, END_OF_2017)
                         .ratio())
-                .isEqualTo(Ratio.of(61, 61));
+                .isEqualTo(new Ratio(61, 61));
     }
 }

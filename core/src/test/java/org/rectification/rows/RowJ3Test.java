@@ -63,7 +63,7 @@ class RowJ3Test {
                 .containsExactly(
                         tuple(Optional.of(GroupPurpose.RECTIFICATION), Optional.of(PostId.of("governor"))),
                         tuple(Optional.of(GroupPurpose.ACCOUNTABILITY), Optional.of(PostId.of("vice-governor"))));
-        assertThat(BodySelection.all().ofKinds(List.of(BodyKind.OFFICE)).of(register, YEAR_END))
+        assertThat(BodySelection.all().ofKinds(List.of(BodyKind.OFFICE)).select(register, YEAR_END))
                 .containsExactly(BodyId.of("jx-office"));
     }
 
@@ -72,7 +72,7 @@ class RowJ3Test {
         AreaCoverage cities = AreaCoverage.ofLeadingGroups(
                 withGroups(List.of(CITIES)).build(), GroupPurpose.RECTIFICATION, CITY_GOVERNMENTS, YEAR_END);
 
-        assertThat(cities.ratio()).isEqualTo(Ratio.of(11, 11));
+        assertThat(cities.ratio()).isEqualTo(new Ratio(11, 11));
         assertThat(cities.missing()).isEmpty();
     }
 
@@ -84,7 +84,7 @@ class RowJ3Test {
                 CITY_GOVERNMENTS,
                 YEAR_END);
 
-        assertThat(cities.ratio()).isEqualTo(Ratio.of(10, 11));
+        assertThat(cities.ratio()).isEqualTo(new Ratio(10, 11));
         assertThat(cities.missing()).containsExactly(city("南昌"));
         assertThat(AreaCoverage.ofLeadingGroups(
                                 withGroups(List.of(CITIES)).build(),

@@ -32,7 +32,7 @@ import org.rectification.responsibility.coverage.ChainReport;
 class RowJ4Test {
 
     private static IssueBuilder issue(Assignment... links) {
-        return Given.issue("jx-1", "2017-12-31").chain(ResponsibilityChain.of(List.of(links)));
+        return Given.issue("jx-1", "2017-12-31").chain(new ResponsibilityChain(List.of(links)));
     }
 
     private static final Assignment PROVINCE = Assignment.of(Role.LEAD, GOVERNMENT, PostId.of("governor"));
@@ -47,9 +47,9 @@ class RowJ4Test {
         ChainReport report = ChainPolicy.complete().check(register, YEAR_END);
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.coverage()).isEqualTo(Ratio.of(1, 1));
+        assertThat(report.coverage()).isEqualTo(new Ratio(1, 1));
         assertThat(report.byLevel())
-                .containsExactly(entry(BodyLevel.PROVINCE, Ratio.of(2, 2)), entry(BodyLevel.CITY, Ratio.of(1, 1)));
+                .containsExactly(entry(BodyLevel.PROVINCE, new Ratio(2, 2)), entry(BodyLevel.CITY, new Ratio(1, 1)));
     }
 
     @Test
@@ -77,8 +77,8 @@ class RowJ4Test {
                 .extracting(ChainFinding::reason)
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .contains("post vacant of 南昌市人民政府 is vacant on 2017-12-31");
-        assertThat(report.coverage()).isEqualTo(Ratio.of(0, 1));
+        assertThat(report.coverage()).isEqualTo(new Ratio(0, 1));
         assertThat(report.byBody())
-                .containsExactly(entry(city("南昌"), Ratio.of(0, 1)), entry(city("赣州"), Ratio.of(0, 2)));
+                .containsExactly(entry(city("南昌"), new Ratio(0, 1)), entry(city("赣州"), new Ratio(0, 2)));
     }
 }

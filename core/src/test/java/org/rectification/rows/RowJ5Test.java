@@ -47,7 +47,7 @@ class RowJ5Test {
                 .addIssues(
                         Given.issue("jx-1", "2017-12-31")
                                 .objective(zh("达标排放"))
-                                .chain(ResponsibilityChain.of(
+                                .chain(new ResponsibilityChain(
                                         List.of(Assignment.of(Role.RESPONSIBLE, city("赣州"), mayor("赣州")))))
                                 .addMeasures(
                                         Given.measure("m1", Optional.empty()), Given.measure("m2", Optional.empty()))
@@ -80,7 +80,7 @@ class RowJ5Test {
     }
 
     private static List<Owed> owed(Duty duty, String asOf) {
-        return duty.owed(register(), DateSpan.until(YEAR_END), day(asOf), ChinaWorkingDays.official());
+        return duty.owedIn(register(), DateSpan.until(YEAR_END), day(asOf), ChinaWorkingDays.official());
     }
 
     @Test

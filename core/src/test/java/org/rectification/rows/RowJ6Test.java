@@ -36,7 +36,7 @@ import org.rectification.responsibility.Role;
 class RowJ6Test {
 
     private static Register register() {
-        ResponsibilityChain led = ResponsibilityChain.of(
+        ResponsibilityChain led = new ResponsibilityChain(
                 List.of(Assignment.of(Role.LEAD, GOVERNMENT), Assignment.of(Role.RESPONSIBLE, city("赣州"))));
         return jiangxi()
                 .addIssues(
@@ -49,7 +49,7 @@ class RowJ6Test {
                                         PartId.of("p1"),
                                         zh("赣州片"),
                                         Optional.empty(),
-                                        ResponsibilityChain.of(List.of(Assignment.of(Role.COOPERATING, city("赣州"))))))
+                                        new ResponsibilityChain(List.of(Assignment.of(Role.COOPERATING, city("赣州"))))))
                                 .build())
                 .addRecords(record("dispatch", new Act.MeetingHeld(Act.Meeting.DISPATCH), "2017-05-10")
                         .addBy(OFFICE)
@@ -87,7 +87,7 @@ class RowJ6Test {
                 .timing(Timing.EachPeriod.onceIn(Period.MONTH))
                 .build();
 
-        assertThat(dispatch.owed(
+        assertThat(dispatch.owedIn(
                         register(), DateSpan.parse("2017-04-01/2017-06-30"), YEAR_END, ChinaWorkingDays.official()))
                 .extracting(Owed::status)
                 .containsExactly(Owed.Status.MISSING, Owed.Status.IN_TIME, Owed.Status.MISSING);

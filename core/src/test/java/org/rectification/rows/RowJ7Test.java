@@ -73,7 +73,7 @@ class RowJ7Test {
         Duty monthly = Duties.monthlyProgress(dueDayInTime)
                 .withDebtors(BodySelection.of(List.of(city("赣州"))))
                 .withReceiver(OFFICE);
-        return monthly.owed(
+        return monthly.owedIn(
                 register(), DateSpan.parse("2017-01-01/2017-05-31"), day(asOf), ChinaWorkingDays.official());
     }
 

@@ -99,7 +99,7 @@ class RowJ9Test {
     void twoRoundsReachedTheWholeProvince() {
         AreaCoverage cities = AreaCoverage.ofCampaign(REGISTER, SUPERVISION, CITY_GOVERNMENTS, YEAR_END);
 
-        assertThat(cities.ratio()).isEqualTo(Ratio.of(11, 11));
+        assertThat(cities.ratio()).isEqualTo(new Ratio(11, 11));
         assertThat(REGISTER.records())
                 .filteredOn(record -> record.act() instanceof Act.RoundHeld round
                         && round.campaign().equals(SUPERVISION))
@@ -131,11 +131,11 @@ class RowJ9Test {
 
         AreaCoverage cities = AreaCoverage.ofCampaign(register, INSPECTION, CITY_GOVERNMENTS, YEAR_END);
 
-        assertThat(cities.ratio()).isEqualTo(Ratio.of(6, 11));
+        assertThat(cities.ratio()).isEqualTo(new Ratio(6, 11));
         assertThat(cities.missing()).containsExactly(city("南昌"), city("景德镇"), city("赣州"), city("上饶"), city("抚州"));
         assertThat(AreaCoverage.ofCampaign(register, INSPECTION, CITY_GOVERNMENTS, day("2017-06-30"))
                         .ratio())
-                .isEqualTo(Ratio.of(3, 11));
+                .isEqualTo(new Ratio(3, 11));
     }
 
     @Test
@@ -151,7 +151,7 @@ class RowJ9Test {
 
     @Test
     void anOpinionIsFollowedUntilItIsAnsweredOrSolved() {
-        List<RaisedMatter> raised = RaisedMatter.in(REGISTER, YEAR_END);
+        List<RaisedMatter> raised = RaisedMatter.mattersIn(REGISTER, YEAR_END);
 
         assertThat(raised)
                 .extracting(RaisedMatter::record, RaisedMatter::outcome, RaisedMatter::isSettled)

@@ -36,7 +36,7 @@ import org.rectification.status.StatusRule;
 class DifferenceTest {
 
     private static final RateDefinition ALL = RateDefinitions.issuesComplete();
-    private static final DifferenceRule RULE = DifferenceRule.of(ALL, StatusRule.of(ChinaWorkingDays.official()));
+    private static final DifferenceRule RULE = new DifferenceRule(ALL, StatusRule.of(ChinaWorkingDays.official()));
 
     private static Difference between(Knowledge knowledge, Issue... issues) {
         return RULE.between(Registers.of(issues), day("2018-03-31"), day("2018-06-30"), knowledge);
@@ -82,8 +82,8 @@ class DifferenceTest {
                 .containsExactly("NEWLY_COMPLETE [e1] a已完成：2018年6月2日报告，完成于2018年5月20日");
         assertThat(difference.before().ratio()).hasToString("0/1");
         assertThat(difference.after().ratio()).hasToString("1/1");
-        assertThat(difference.of(Change.Kind.NEWLY_COMPLETE)).hasSize(1);
-        assertThat(difference.of(Change.Kind.REOPENED)).isEmpty();
+        assertThat(difference.changesOf(Change.Kind.NEWLY_COMPLETE)).hasSize(1);
+        assertThat(difference.changesOf(Change.Kind.REOPENED)).isEmpty();
     }
 
     @Test
@@ -209,12 +209,12 @@ class DifferenceTest {
     @Test
     void movesThatDoNotLeadFromOneRateToTheOtherAreRefused() {
         Issue issue = issue("a", "2018-12-31").build().with(entry("e1", complete(), "2018-05-20"));
-        CompletionRate before = ALL.of(List.of(issue), day("2018-03-31"));
-        CompletionRate after = ALL.of(List.of(issue), day("2018-06-30"));
+        CompletionRate before = ALL.rateOf(List.of(issue), day("2018-03-31"));
+        CompletionRate after = ALL.rateOf(List.of(issue), day("2018-06-30"));
         assertThatThrownBy(() -> new Difference(before, after, List.of(), List.of()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("moves must lead from 0/1 to 1/1, but 0 came to COUNTED and 0 left it");
-        CompletionRate other = RateDefinitions.dueIssuesComplete().of(List.of(issue), day("2018-06-30"));
+        CompletionRate other = RateDefinitions.dueIssuesComplete().rateOf(List.of(issue), day("2018-06-30"));
         assertThatThrownBy(() -> new Difference(before, other, List.of(), List.of()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rates must have one definition, but had issues-complete and due-issues-complete");
@@ -232,7 +232,7 @@ class DifferenceTest {
                 .build()
                 .with(entry("e1", asked("2018-12-31"), "2018-05-01"))
                 .with(entry("e2", decided("e1", true), "2018-05-10"));
-        DifferenceRule parts = DifferenceRule.of(RateDefinitions.partsComplete(), RULE.lateness());
+        DifferenceRule parts = new DifferenceRule(RateDefinitions.partsComplete(), RULE.lateness());
 
         assertThat(told(parts.between(
                         Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
@@ -256,7 +256,7 @@ class DifferenceTest {
                 .with(entry("e1", asked("2018-12-31"), "2018-02-01"))
                 .with(entry("e2", decided("e1", true), "2018-05-10"));
 
-        assertThat(told(DifferenceRule.of(RateDefinitions.partsComplete(), RULE.lateness())
+        assertThat(told(new DifferenceRule(RateDefinitions.partsComplete(), RULE.lateness())
                         .between(Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
                 .containsExactly(
                         "EXTENDED [e2] a/p1 is due on 2018-12-31 after an extension",

@@ -42,7 +42,7 @@ class RateIndexTest {
     private static final RateIndex INDEX = RateIndex.of(Registers.of(LATE, CORRECTED, WITHDRAWN), ALL);
 
     private static String ratio(String asOf, String known) {
-        return INDEX.rate(day(asOf), Knowledge.by(day(known))).ratio().toString();
+        return INDEX.rateOn(day(asOf), Knowledge.by(day(known))).ratio().toString();
     }
 
     @Test
@@ -54,23 +54,25 @@ class RateIndexTest {
         assertThat(ratio("2018-02-10", "2018-05-01")).isEqualTo("1/3"); // c is taken back
         assertThat(ratio("2018-01-15", "2018-05-01")).isEqualTo("0/3");
         assertThat(ratio("2018-01-15", "2018-01-04")).isEqualTo("0/2"); // c is not raised
-        assertThat(INDEX.rate(day("2018-02-10")).ratio()).hasToString("1/3");
-        assertThat(INDEX.rate(day("2018-02-10")).leftOut())
+        assertThat(INDEX.rateOn(day("2018-02-10")).ratio()).hasToString("1/3");
+        assertThat(INDEX.rateOn(day("2018-02-10")).leftOut())
                 .isEqualTo(Map.of(Tier.BASICALLY_COMPLETE, 1L, Tier.NOT_REPORTED, 1L));
-        assertThat(INDEX.rate(day("2018-04-15"), Knowledge.onTheDay()).ratio()).hasToString("2/3");
+        assertThat(INDEX.rateOn(day("2018-04-15"), Knowledge.onTheDay()).ratio())
+                .hasToString("2/3");
     }
 
     @Test
     void daysFarOffAreDaysAsWell() {
-        assertThat(INDEX.rate(LocalDate.MIN).ratio()).hasToString("0/2");
-        assertThat(INDEX.rate(LocalDate.MIN).outside()).isEqualTo(1);
-        assertThat(INDEX.rate(LocalDate.MAX).ratio()).hasToString("1/3");
-        assertThat(INDEX.rate(LocalDate.MIN, Knowledge.onTheDay()).ratio()).hasToString("0/2");
+        assertThat(INDEX.rateOn(LocalDate.MIN).ratio()).hasToString("0/2");
+        assertThat(INDEX.rateOn(LocalDate.MIN).outside()).isEqualTo(1);
+        assertThat(INDEX.rateOn(LocalDate.MAX).ratio()).hasToString("1/3");
+        assertThat(INDEX.rateOn(LocalDate.MIN, Knowledge.onTheDay()).ratio()).hasToString("0/2");
     }
 
     @Test
     void theIndexOfNothingIsNotApplicable() {
-        assertThat(RateIndex.of(List.of(), ALL).rate(day("2018-01-01")).ratio()).hasToString("0/0");
+        assertThat(RateIndex.of(List.of(), ALL).rateOn(day("2018-01-01")).ratio())
+                .hasToString("0/0");
         assertThat(RateIndex.of(List.of(), ALL).size()).isZero();
     }
 
@@ -81,7 +83,7 @@ class RateIndexTest {
                 ALL,
                 each -> each.raisedOn().isPresent());
         assertThat(indexes.keySet()).containsExactly(false, true);
-        assertThat(indexes.get(false).rate(day("2018-02-10")).ratio()).hasToString("1/2");
+        assertThat(indexes.get(false).rateOn(day("2018-02-10")).ratio()).hasToString("1/2");
         assertThat(indexes.get(true).definition()).isEqualTo(ALL);
     }
 
@@ -105,6 +107,6 @@ class RateIndexTest {
         long ofDays = 9 * 8L * days + 2 * 8L * (days + 3 * 160);
         assertThat((double) (index.bytes() - ofDays) / issues.size()).isBetween(14.0, 16.0);
         Register register = Registers.register().issues(issues).build();
-        assertThat(index.rate(day("2020-06-30"))).isEqualTo(ALL.of(register, day("2020-06-30")));
+        assertThat(index.rateOn(day("2020-06-30"))).isEqualTo(ALL.rateOf(register, day("2020-06-30")));
     }
 }

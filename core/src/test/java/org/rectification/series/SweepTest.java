@@ -56,7 +56,7 @@ class SweepTest {
     }
 
     private static List<String> ratios(Knowledge knowledge, RateDefinition definition) {
-        return Sweep.of(HALF_YEAR, Step.MONTH).known(knowledge).over(register(), definition).points().stream()
+        return Sweep.of(HALF_YEAR, Step.MONTH).known(knowledge).seriesOf(register(), definition).points().stream()
                 .map(rate -> rate.ratio().toString())
                 .toList();
     }
@@ -80,14 +80,14 @@ class SweepTest {
     @Test
     void anIssueNotKnownYetIsNotThereAtAll() {
         Sweep sweep = Sweep.of(HALF_YEAR, Step.QUARTER);
-        assertThat(sweep.over(register(), ALL).points())
+        assertThat(sweep.seriesOf(register(), ALL).points())
                 .extracting(CompletionRate::outside)
                 .containsExactly(1L, 0L);
-        assertThat(sweep.known(Knowledge.onTheDay()).over(register(), ALL).points())
+        assertThat(sweep.known(Knowledge.onTheDay()).seriesOf(register(), ALL).points())
                 .extracting(CompletionRate::outside)
                 .containsExactly(0L, 0L);
         assertThat(sweep.known(Knowledge.by(day("2018-03-31")))
-                        .over(register(), ALL)
+                        .seriesOf(register(), ALL)
                         .points())
                 .extracting(rate -> rate.ratio().toString())
                 .containsExactly("1/2", "1/2");
@@ -98,7 +98,7 @@ class SweepTest {
         // b: due on 28 February until the decision of the 20th, then on 15 June
         assertThat(ratios(Knowledge.everything(), DUE)).containsExactly("0/0", "1/1", "1/1", "1/1", "0/2", "0/3");
         RateSeries daily =
-                Sweep.of(DateSpan.parse("2018-06-13/2018-06-16"), Step.DAY).over(register(), DUE);
+                Sweep.of(DateSpan.parse("2018-06-13/2018-06-16"), Step.DAY).seriesOf(register(), DUE);
         assertThat(daily.on(day("2018-06-14")).denominator()).isEqualTo(2);
         assertThat(daily.on(day("2018-06-15")).denominator()).isEqualTo(3);
     }
@@ -106,13 +106,13 @@ class SweepTest {
     @Test
     void severalDefinitionsComeFromOneSweep() {
         Sweep sweep = Sweep.of(HALF_YEAR, Step.MONTH);
-        assertThat(sweep.over(register().issues(), List.of(ALL, DUE)))
-                .containsExactly(sweep.over(register(), ALL), sweep.over(register(), DUE));
+        assertThat(sweep.seriesOf(register().issues(), List.of(ALL, DUE)))
+                .containsExactly(sweep.seriesOf(register(), ALL), sweep.seriesOf(register(), DUE));
     }
 
     @Test
     void aDayWithoutAPointIsRefused() {
-        RateSeries series = Sweep.of(HALF_YEAR, Step.MONTH).over(register(), ALL);
+        RateSeries series = Sweep.of(HALF_YEAR, Step.MONTH).seriesOf(register(), ALL);
         assertThat(series.on(day("2018-04-30")).ratio()).hasToString("1/3");
         for (String other : List.of("2018-04-29", "2017-12-31", "2018-07-31")) {
             assertThatThrownBy(() -> series.on(day(other)))
@@ -124,8 +124,8 @@ class SweepTest {
     @Test
     void aSeriesHasOnePointADayAndOneDefinition() {
         Sweep sweep = Sweep.of(DateSpan.parse("2018-01-01/2018-01-02"), Step.DAY);
-        CompletionRate first = ALL.of(List.of(), day("2018-01-01"));
-        CompletionRate second = DUE.of(List.of(), day("2018-01-02"));
+        CompletionRate first = ALL.rateOf(List.of(), day("2018-01-01"));
+        CompletionRate second = DUE.rateOf(List.of(), day("2018-01-02"));
         assertThatThrownBy(() -> new RateSeries(sweep, List.of(first)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("points must be one for each day of 2018-01-01/2018-01-02 by DAY, but were [2018-01-01]");
@@ -147,7 +147,7 @@ class SweepTest {
             SeriesTally other =
                     SeriesTally.empty(sweep, DUE).add(register().issues().get(2));
 
-            assertThat(sent(other).merge(there).series()).isEqualTo(sweep.over(register(), DUE));
+            assertThat(sent(other).merge(there).series()).isEqualTo(sweep.seriesOf(register(), DUE));
         }
     }
 
@@ -205,7 +205,7 @@ class SweepTest {
     void streamsCollectTheSameInParallel() {
         Sweep sweep = Sweep.of(HALF_YEAR, Step.MONTH).known(Knowledge.onTheDay());
         assertThat(register().issues().parallelStream().collect(SeriesTally.collector(sweep, DUE)))
-                .isEqualTo(sweep.over(register(), DUE));
+                .isEqualTo(sweep.seriesOf(register(), DUE));
     }
 
     @Test

@@ -30,7 +30,7 @@ class BadEscalationRulesTest {
                  "escalations": [§"beijing-2099",
                    {"name": "own", "title": "分级", "order": "ladder", "measures": ["circular", §"circulars"],
                     "triggers": [{"kind": "overdue", "by": §0, "unit": "working", "measure": "circular"},
-                                 {"kind": "repetition", "of": §"overdue", "times": 2}]}],
+                                 {"kind": "repetition", "event": §"overdue", "times": 2}]}],
                  "chains": [{"name": "own", "title": "要求", "objections": ["no-lead"],
                    "lawfulSkips": [§{"upper": "city", "lower": "county"}]}]}
                 """);

@@ -35,7 +35,7 @@ class ClassRateDocumentTest {
         ClassRate rate = Documents.CLASS_RATE.parse(LETTERS);
 
         assertThat(rate.definition()).isEqualTo(ClassRateDefinitions.complaintsClosed());
-        assertThat(rate.ratio()).isEqualTo(Ratio.of(2750, 3411));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(2750, 3411));
         assertThat(rate.percent(0)).contains(new BigDecimal("81"));
         assertThat(rate.breakdown().finding().orElseThrow().text(Language.ENGLISH))
                 .isEqualTo("the parts add up to 3410, the whole is 3411: 1 not accounted for");
@@ -47,7 +47,7 @@ class ClassRateDocumentTest {
             DocumentFormat<ClassRate> format = Documents.CLASS_RATE.using(line);
             assertThat(ClassRateDefinitions.all()).isNotEmpty().allSatisfy(definition -> {
                 String name = definition.counts().first();
-                ClassRate rate = definition.of(Breakdown.of(Map.of(name, 3L), 4));
+                ClassRate rate = definition.rateOf(Breakdown.of(Map.of(name, 3L), 4));
                 String json = format.compact().toJson(rate);
 
                 assertThat(json).contains("\"definition\":\"" + definition.name() + "\"");
@@ -68,7 +68,7 @@ class ClassRateDocumentTest {
                 .parts(PartsRule.MAKE_THE_WHOLE)
                 .decimals(1)
                 .build()
-                .of(Breakdown.of(Map.of("sealed", 10L, "open", 5L, "public", 1L), 16));
+                .rateOf(Breakdown.of(Map.of("sealed", 10L, "open", 5L, "public", 1L), 16));
 
         String json = Documents.CLASS_RATE.toJson(rate);
 

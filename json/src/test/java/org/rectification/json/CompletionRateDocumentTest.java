@@ -39,7 +39,7 @@ class CompletionRateDocumentTest {
                 .isEqualTo(new CompletionRate(
                         RateDefinitions.issuesComplete(),
                         LocalDate.of(2017, 12, 31),
-                        Ratio.of(22, 37),
+                        new Ratio(22, 37),
                         Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.IN_PROGRESS, 9L),
                         0));
         assertThat(Documents.COMPLETION_RATE.toJson(rate))

@@ -128,7 +128,7 @@ class GoldenTest {
         assertThat(register.inspections().get(0).round()).hasValue(1);
         assertThat(register.phases().get(0).id()).isEqualTo(PhaseId.of("june"));
         assertThat(register.aggregates().get(1).quantity())
-                .isEqualTo(Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("6000")));
+                .isEqualTo(new Quantity(Quantity.Bound.MORE_THAN, new BigDecimal("6000")));
         assertThat(register.aggregates().get(0).unit()).isEqualTo(CountUnit.PERSON);
 
         Issue issue = register.issue(IssueId.of("jx-1")).orElseThrow();
@@ -190,7 +190,7 @@ class GoldenTest {
                 .containsExactly(
                         new Independence.FromImplementer(), new Independence.FromStage(StageId.of("self-check")));
         assertThat(acceptance.actor())
-                .contains(Actor.of(
+                .contains(new Actor(
                         LocalText.chinese("市级行业主管部门"),
                         List.of(Role.ACCEPTING),
                         List.of(BodyLevel.CITY),

@@ -64,7 +64,8 @@ class RoundTripProperties {
             @ForAll("registers") Register register,
             @ForAll("rateDefinitions") RateDefinition definition,
             @ForAll @IntRange(max = 5000) int day) {
-        CompletionRate rate = definition.of(register, LocalDate.of(2015, 1, 1).plusDays(day));
+        CompletionRate rate =
+                definition.rateOf(register, LocalDate.of(2015, 1, 1).plusDays(day));
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
             DocumentFormat<CompletionRate> rates = Documents.COMPLETION_RATE.using(line);
             DocumentFormat<RateDefinition> definitions = Documents.RATE_DEFINITION.using(line);
@@ -76,7 +77,7 @@ class RoundTripProperties {
 
     @Property
     void aQuantityComesBack(@ForAll Quantity.Bound bound, @ForAll("amounts") BigDecimal amount) {
-        comesBack(new Claim.OfAggregate(RecordId.of("r"), Quantity.of(bound, amount), CountUnit.PERSON));
+        comesBack(new Claim.OfAggregate(RecordId.of("r"), new Quantity(bound, amount), CountUnit.PERSON));
     }
 
     @Property
@@ -189,7 +190,7 @@ class RoundTripProperties {
         Arbitrary<Quantity> counts = Combinators.combine(
                         Arbitraries.of(Quantity.Bound.class),
                         Arbitraries.longs().between(1, 5_000).map(BigDecimal::valueOf))
-                .as(Quantity::of);
+                .as(Quantity::new);
         Arbitrary<StatedBreakdown> bounded = Combinators.combine(
                         Arbitraries.maps(Arbitraries.of("closed", "stage-closed", "抽查"), counts)
                                 .ofMaxSize(3),
@@ -206,7 +207,10 @@ class RoundTripProperties {
                 .as((definition, breakdown, ratio, percent, bound) -> bound.map(
                                 said -> new Claim.OfClassRate(definition, breakdown, ratio, Optional.of(percent), said))
                         .orElseGet(() -> new Claim.OfClassRate(
-                                definition, breakdown, ratio.or(() -> Optional.of(Ratio.of(1, 2))), Optional.empty())));
+                                definition,
+                                breakdown,
+                                ratio.or(() -> Optional.of(new Ratio(1, 2))),
+                                Optional.empty())));
     }
 
     @Provide

@@ -70,7 +70,7 @@ class StatementDocumentTest {
                 .isEqualTo(new Claim.OfClassRate(
                         ClassRateDefinitions.complaintsClosed(),
                         StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917)),
-                        Optional.of(Ratio.of(3848, 3917)),
+                        Optional.of(new Ratio(3848, 3917)),
                         Optional.of(new BigDecimal("98.20"))));
         assertThat(claim.text(Language.ENGLISH)).isEqualTo("3848 of 3917 = 98.20 %");
     }
@@ -90,7 +90,7 @@ class StatementDocumentTest {
                 .isEqualTo(new Claim.OfClassRate(
                         ClassRateDefinitions.complaintsClosed(),
                         new StatedBreakdown(
-                                Map.of("closed", Quantity.of(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
+                                Map.of("closed", new Quantity(Quantity.Bound.MORE_THAN, new BigDecimal("3200"))),
                                 Optional.of(Quantity.exactly(3411))),
                         Optional.empty(),
                         Optional.of(new BigDecimal("90")),

@@ -24,8 +24,8 @@ import org.rectification.internal.OneLine;
  *
  * <pre>{@code
  * ComplaintFigures figures = ComplaintFigures.of(register.complaints(), asOf).withoutDuplicates();
- * ClassRateDefinitions.complaintsClosed().of(figures.byStatus(ComplaintUnit.LETTER)).percent();
- * ComplaintRates.closedOfFounded().of(figures.byStatusOfFounded(ComplaintUnit.LETTER)).percent();
+ * ClassRateDefinitions.complaintsClosed().rateOf(figures.byStatus(ComplaintUnit.LETTER)).percent();
+ * ComplaintRates.closedOfFounded().rateOf(figures.byStatusOfFounded(ComplaintUnit.LETTER)).percent();
  * }</pre>
  */
 public final class ComplaintFigures {

@@ -64,7 +64,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
      * @return areas reached over all areas; 0/0 if there is no area
      */
     public Ratio ratio() {
-        return Ratio.of(reached.size(), (long) reached.size() + missing.size());
+        return new Ratio(reached.size(), (long) reached.size() + missing.size());
     }
 
     /**
@@ -81,7 +81,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
     public static AreaCoverage ofCampaign(Register register, CampaignId campaign, BodySelection areas, LocalDate asOf) {
         Checks.notNull(campaign, "campaign");
         Checks.notNull(asOf, "asOf");
-        List<BodyId> all = Checks.notNull(areas, "areas").of(register, asOf);
+        List<BodyId> all = Checks.notNull(areas, "areas").select(register, asOf);
         Set<BodyId> visited = new HashSet<>();
         Set<BodyId> wholly = new HashSet<>();
         List<Reason> unnamed = new ArrayList<>();
@@ -123,7 +123,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
             Register register, GroupPurpose purpose, BodySelection areas, LocalDate asOf) {
         Checks.notNull(purpose, "purpose");
         Checks.notNull(asOf, "asOf");
-        List<BodyId> all = Checks.notNull(areas, "areas").of(register, asOf);
+        List<BodyId> all = Checks.notNull(areas, "areas").select(register, asOf);
         Set<BodyId> reached = new HashSet<>();
         for (Body body : register.bodies()) {
             if (body.kind() == BodyKind.LEADING_GROUP

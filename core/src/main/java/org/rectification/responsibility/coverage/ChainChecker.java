@@ -64,7 +64,7 @@ final class ChainChecker {
         }
 
         Ratio ratio() {
-            return Ratio.of(sound, all);
+            return new Ratio(sound, all);
         }
     }
 

@@ -48,7 +48,7 @@ class AccountabilityFiguresTest {
     private static final Citation CIRCULAR = Citation.of(LocalText.chinese("通报"));
     private static final ClueId CLUE = ClueId.of("clue");
     private static final AccountableSubject MAYOR = AccountableSubject.person(AccountableSubjectId.of("p1"))
-            .withRank(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
+            .withRank(new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
     private static final AccountableSubject CHIEF =
             AccountableSubject.person(AccountableSubjectId.of("p2")).withRank(Rank.of(Rank.Level.DIVISION));
     private static final AccountableSubject UNIT = AccountableSubject.unit(AccountableSubjectId.of("p1"));
@@ -200,7 +200,7 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.by(ActionGrouping.byLevel()).ungrouped()).isEqualTo(count(0, 0, 1, 1));
         assertThat(FIGURES.by(ActionGrouping.byLevel()).overlap()).isEmpty();
         assertThat(FIGURES.by(ActionGrouping.byRank()).groups())
-                .containsEntry(Rank.of(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL), count(1, 3, 0, 0));
+                .containsEntry(new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL), count(1, 3, 0, 0));
         assertThat(FIGURES.by(ActionGrouping.byClue()).groups()).isEqualTo(Map.of(CLUE, count(1, 1, 0, 0)));
         assertThat(FIGURES.by(ActionGrouping.bySource()).groups())
                 .isEqualTo(Map.of(List.of(CIRCULAR), count(2, 2, 0, 0)));

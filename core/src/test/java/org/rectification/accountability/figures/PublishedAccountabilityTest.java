@@ -51,7 +51,7 @@ class PublishedAccountabilityTest {
     }
 
     private static Part of(Rank.Level level, Rank.Seat seat, long count) {
-        return Part.of(new PartKey.OfRank(Rank.of(level, seat)), count);
+        return Part.of(new PartKey.OfRank(new Rank(level, seat)), count);
     }
 
     private static Part at(String place, long count) {
@@ -63,11 +63,11 @@ class PublishedAccountabilityTest {
     }
 
     private static List<Verdict> verdicts(AggregateRecord total) {
-        return TotalCheck.of(total).stream().map(TotalCheck::verdict).toList();
+        return TotalCheck.checksOf(total).stream().map(TotalCheck::verdict).toList();
     }
 
     private static String reason(AggregateRecord total, int partition) {
-        return TotalCheck.of(total).get(partition).reason().text(Language.ENGLISH);
+        return TotalCheck.checksOf(total).get(partition).reason().text(Language.ENGLISH);
     }
 
     @Test
@@ -99,7 +99,8 @@ class PublishedAccountabilityTest {
                 .isEqualTo("the parts add up to 1080, the whole is 1048 persons: 49 of the parts are person-times, so"
                         + " one person may be counted several times");
         assertThat(reason(batch, 2)).isEqualTo("the source lists only some parts: 626 of 1048 persons");
-        assertThat(TotalCheck.of(batch)).noneMatch(check -> check.verdict().isFinding());
+        assertThat(TotalCheck.checksOf(batch))
+                .noneMatch(check -> check.verdict().isFinding());
     }
 
     @Test
@@ -162,7 +163,7 @@ class PublishedAccountabilityTest {
                 .build();
 
         assertThat(verdicts(batch)).containsExactly(Verdict.EXPLAINED, Verdict.SOME_ONLY);
-        assertThat(TotalCheck.of(batch).get(0).partition().sum()).isEqualTo(Quantity.exactly(1081));
+        assertThat(TotalCheck.checksOf(batch).get(0).partition().sum()).isEqualTo(Quantity.exactly(1081));
     }
 
     @Test
@@ -245,7 +246,7 @@ class PublishedAccountabilityTest {
                 .build();
 
         assertThat(verdicts(bad)).containsExactly(Verdict.UNEXPLAINED, Verdict.SHORT);
-        assertThat(TotalCheck.of(bad)).allMatch(check -> check.verdict().isFinding());
+        assertThat(TotalCheck.checksOf(bad)).allMatch(check -> check.verdict().isFinding());
         assertThat(reason(bad, 0))
                 .isEqualTo("the parts add up to 108, the whole is 100 persons: even without the 3 person-times the"
                         + " parts exceed it");
@@ -255,7 +256,7 @@ class PublishedAccountabilityTest {
     @Test
     void boundsLeaveItOpen() {
         AggregateRecord open = held("open", 100, CountUnit.PERSON, "乙市通报")
-                .quantity(Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.valueOf(100)))
+                .quantity(new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.valueOf(100)))
                 .addPartitions(
                         Partition.of(of(ActionKind.ADMONISHED, 80), of(ActionKind.PARTY_SANCTION, 25)),
                         Partition.of(of(ActionKind.ADMONISHED, 80), of(ActionKind.PARTY_SANCTION, 20)))

@@ -59,7 +59,7 @@ class ComplaintFiguresTest {
     }
 
     private static Ratio rate(ClassRateDefinition definition, Breakdown classes) {
-        return definition.of(classes).ratio();
+        return definition.rateOf(classes).ratio();
     }
 
     @Test
@@ -109,7 +109,7 @@ class ComplaintFiguresTest {
         assertThat(rate(
                         ClassRateDefinitions.complaintsClosed(),
                         places.get(Optional.of(north)).byStatus(ComplaintUnit.LETTER)))
-                .isEqualTo(Ratio.of(1, 2));
+                .isEqualTo(new Ratio(1, 2));
         Map<Optional<ComplaintBatchId>, ComplaintFigures> batches = figures.by(Complaint::batch);
         assertThat(batches.get(Optional.of(second)).count(ComplaintUnit.LETTER)).isEqualTo(2);
         assertThat(batches.get(Optional.of(second)).withoutDuplicates().count(ComplaintUnit.LETTER))
@@ -127,15 +127,15 @@ class ComplaintFiguresTest {
         ComplaintFigures figures = figures();
 
         assertThat(rate(ClassRateDefinitions.complaintsClosed(), figures.byStatus(ComplaintUnit.LETTER)))
-                .isEqualTo(Ratio.of(3, 6));
+                .isEqualTo(new Ratio(3, 6));
         assertThat(rate(ClassRateDefinitions.complaintsClosedOrStageClosed(), figures.byStatus(ComplaintUnit.LETTER)))
-                .isEqualTo(Ratio.of(4, 6));
+                .isEqualTo(new Ratio(4, 6));
         assertThat(rate(ComplaintRates.closedOfFounded(), figures.byStatusOfFounded(ComplaintUnit.LETTER)))
-                .isEqualTo(Ratio.of(2, 4));
+                .isEqualTo(new Ratio(2, 4));
         assertThat(rate(ComplaintRates.closedOrStageClosedOfFounded(), figures.byStatusOfFounded(ComplaintUnit.LETTER)))
-                .isEqualTo(Ratio.of(3, 4));
+                .isEqualTo(new Ratio(3, 4));
         assertThat(rate(ComplaintRates.foundedOfChecked(), figures.byOutcome(ComplaintUnit.LETTER)))
-                .isEqualTo(Ratio.of(4, 5));
+                .isEqualTo(new Ratio(4, 5));
         assertThat(ComplaintRates.all())
                 .extracting(ClassRateDefinition::name)
                 .doesNotHaveDuplicates()
@@ -157,15 +157,15 @@ class ComplaintFiguresTest {
                 .figures();
 
         assertThat(ClassRateDefinitions.foundedComplaintsRectified()
-                        .of(hebei.byRectification(ComplaintUnit.LETTER))
+                        .rateOf(hebei.byRectification(ComplaintUnit.LETTER))
                         .percent())
                 .contains(new BigDecimal("94.52"));
         assertThat(ClassRateDefinitions.complaintsClosed()
-                        .of(guangxi.byStatus(ComplaintUnit.LETTER))
+                        .rateOf(guangxi.byStatus(ComplaintUnit.LETTER))
                         .percent())
                 .contains(new BigDecimal("98.2"));
         assertThat(ClassRateDefinitions.complaintsClosedOrStageClosed()
-                        .of(gansu.byStatus(ComplaintUnit.LETTER))
+                        .rateOf(gansu.byStatus(ComplaintUnit.LETTER))
                         .percent())
                 .contains(new BigDecimal("99.5"));
     }

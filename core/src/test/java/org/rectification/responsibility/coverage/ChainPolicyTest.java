@@ -54,7 +54,7 @@ class ChainPolicyTest {
     }
 
     private static Register register(Assignment... links) {
-        return register(Given.issue("x", "2018-12-31").chain(ResponsibilityChain.of(List.of(links))));
+        return register(Given.issue("x", "2018-12-31").chain(new ResponsibilityChain(List.of(links))));
     }
 
     private static Register register(IssueBuilder issue) {
@@ -187,7 +187,7 @@ class ChainPolicyTest {
     @Test
     void whatIsOddIsAFindingOnlyUnderThePolicyThatObjects() {
         Register register = register(Given.issue("x", "2018-12-31")
-                .chain(ResponsibilityChain.of(List.of(
+                .chain(new ResponsibilityChain(List.of(
                         link(Role.LEAD, "city"),
                         Assignment.of(Role.LEAD, BodyId.of("bureau"), PostId.of("city-head")),
                         link(Role.RESPONSIBLE, "city"))))
@@ -215,16 +215,16 @@ class ChainPolicyTest {
         Register register = register(Given.issue("x", "2018-12-31")
                 .addParts(Given.part("p1"))
                 .raisedOn(DAY)
-                .chain(ResponsibilityChain.of(List.of(link(Role.LEAD, "city"), link(Role.RESPONSIBLE, "city")))));
+                .chain(new ResponsibilityChain(List.of(link(Role.LEAD, "city"), link(Role.RESPONSIBLE, "city")))));
 
-        assertThat(ChainPolicy.complete().check(register, DAY).coverage()).isEqualTo(Ratio.of(1, 1));
+        assertThat(ChainPolicy.complete().check(register, DAY).coverage()).isEqualTo(new Ratio(1, 1));
         assertThat(ChainPolicy.complete().check(register, DAY.minusDays(1)).coverage())
-                .isEqualTo(Ratio.of(0, 0));
+                .isEqualTo(new Ratio(0, 0));
     }
 
     @Test
     void aRoleThatAnInnerChainDoesNotNameIsThatOfTheChainAboveIt() {
-        ResponsibilityChain counties = ResponsibilityChain.of(List.of(link(Role.RESPONSIBLE, "county")));
+        ResponsibilityChain counties = new ResponsibilityChain(List.of(link(Role.RESPONSIBLE, "county")));
         Measure measure = Measure.builder(MeasureId.of("m"))
                 .title(TEXT)
                 .chain(counties)
@@ -232,15 +232,15 @@ class ChainPolicyTest {
                         KeyStepId.of("s"),
                         TEXT,
                         Deadline.continuing(),
-                        ResponsibilityChain.of(List.of(link(Role.COOPERATING, "bureau")))))
+                        new ResponsibilityChain(List.of(link(Role.COOPERATING, "bureau")))))
                 .build();
         ResponsibilityChain whole =
-                ResponsibilityChain.of(List.of(link(Role.LEAD, "city"), link(Role.RESPONSIBLE, "city")));
+                new ResponsibilityChain(List.of(link(Role.LEAD, "city"), link(Role.RESPONSIBLE, "city")));
         IssueBuilder led = Given.issue("x", "2018-12-31").addMeasures(measure).chain(whole);
         IssueBuilder unled = Given.issue("x", "2018-12-31").addMeasures(measure);
 
         assertThat(found(ChainPolicy.complete(), register(led))).isEmpty();
-        assertThat(ChainPolicy.complete().check(register(led), DAY).coverage()).isEqualTo(Ratio.of(3, 3));
+        assertThat(ChainPolicy.complete().check(register(led), DAY).coverage()).isEqualTo(new Ratio(3, 3));
         assertThat(found(ChainPolicy.complete(), register(unled)))
                 .containsExactly(
                         "NO_RESPONSIBLE_BODY /issues/0/chain",

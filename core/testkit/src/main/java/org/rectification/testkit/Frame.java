@@ -234,7 +234,7 @@ record Frame(
             Visit visit = draws.oneOf(visits);
             Quantity quantity = draws.chance(0.8)
                     ? Quantity.exactly(draws.upTo(500))
-                    : Quantity.of(Quantity.Bound.MORE_THAN, BigDecimal.valueOf(100L * draws.upTo(60)));
+                    : new Quantity(Quantity.Bound.MORE_THAN, BigDecimal.valueOf(100L * draws.upTo(60)));
             aggregates.add(AggregateRecord.builder(RecordId.of("record-" + (i + 1)))
                     .kind(kind)
                     .quantity(quantity)

@@ -402,7 +402,7 @@ public final class GivenIssue {
                 .title(LocalText.of("整改事项" + plan.id, "matter " + plan.id))
                 .inspection(plan.inspection)
                 .deadline(plan.deadline)
-                .chain(ResponsibilityChain.of(plan.links))
+                .chain(new ResponsibilityChain(plan.links))
                 .parts(plan.parts)
                 .history(History.of(entries))
                 .build();

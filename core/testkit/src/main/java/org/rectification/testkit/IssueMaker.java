@@ -226,7 +226,7 @@ final class IssueMaker {
         add(draws, links, Role.COOPERATING, draws.upTo(2));
         add(draws, links, Role.SUPERVISING, draws.upTo(1));
         add(draws, links, Role.ACCEPTING, draws.upTo(1));
-        return ResponsibilityChain.of(links);
+        return new ResponsibilityChain(links);
     }
 
     /** Neighbours in the list of bodies share a role, so none stands in it twice. */

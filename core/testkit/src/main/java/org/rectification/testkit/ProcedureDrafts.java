@@ -213,7 +213,7 @@ final class ProcedureDrafts {
                         levels(),
                         Arbitraries.of(Certainty.class))
                 .as((roles, levels, certainty) ->
-                        Actor.of(LocalText.of("办理单位", "acting body"), roles, levels, certainty));
+                        new Actor(LocalText.of("办理单位", "acting body"), roles, levels, certainty));
     }
 
     /** Never the national level alone: a stage to be taken above that would leave nobody. */
@@ -253,7 +253,7 @@ final class ProcedureDrafts {
                         truths(), truths(), truths(), Arbitraries.of(Certainty.class))
                 .as(ObjectionRule::new);
         Arbitrary<LookBack> lookBacks = Combinators.combine(
-                        Arbitraries.of(Ratio.of(1, 5), Ratio.of(1, 1)).optional(0.5),
+                        Arbitraries.of(new Ratio(1, 5), new Ratio(1, 1)).optional(0.5),
                         Arbitraries.of(TimeLimit.months(6, TimeLimit.MonthEnd.DOWN), TimeLimit.endOfYear(1))
                                 .optional(0.5),
                         actors().optional(0.5),

@@ -135,7 +135,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
             return new AccountableSubject.Unit(
                     id, draws.chance(0.7) ? Optional.of(draws.oneOf(List.of(BodyKind.values()))) : Optional.empty());
         }
-        Rank rank = Rank.of(draws.oneOf(List.of(Rank.Level.values())), draws.oneOf(List.of(Rank.Seat.values())));
+        Rank rank = new Rank(draws.oneOf(List.of(Rank.Level.values())), draws.oneOf(List.of(Rank.Seat.values())));
         return new AccountableSubject.Person(
                 id,
                 draws.chance(0.8) ? Optional.of(rank) : Optional.empty(),
@@ -237,7 +237,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                 Quantity.Bound bound = draws.chance(0.5)
                         ? Quantity.Bound.EXACTLY
                         : direction == Direction.HIGHER_IS_BETTER ? Quantity.Bound.AT_LEAST : Quantity.Bound.AT_MOST;
-                IndicatorTarget target = IndicatorTarget.published(Quantity.of(bound, tenths(draws)));
+                IndicatorTarget target = IndicatorTarget.published(new Quantity(bound, tenths(draws)));
                 indicator.addTargets(
                         draws.chance(0.5)
                                 ? target
@@ -264,7 +264,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                 readings.add(IndicatorReading.builder(ReadingId.of("reading-" + (i + 1) + "-" + year))
                         .indicator(IndicatorId.of("indicator-" + (i + 1)))
                         .period(DateSpan.ofYear(year))
-                        .value(Quantity.of(draws.oneOf(bounds), tenths(draws)))
+                        .value(new Quantity(draws.oneOf(bounds), tenths(draws)))
                         .reportedWithin(
                                 draws.chance(0.5)
                                         ? Optional.of(

@@ -76,7 +76,7 @@ import org.rectification.responsibility.Role;
  *
  * @Property
  * void theNumeratorNeverExceedsTheDenominator(@ForAll("registers") Register register) {
- *     CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
+ *     CompletionRate rate = RateDefinitions.issuesComplete().rateOf(register, LocalDate.of(2017, 12, 31));
  *     assertThat(rate.numerator()).isLessThanOrEqualTo(rate.denominator());
  * }
  * }</pre>
@@ -181,7 +181,7 @@ public final class RectificationArbitraries {
                 Tuple.of(1, Arbitraries.of(0L, 1L, Long.MAX_VALUE)),
                 Tuple.of(1, Arbitraries.longs().between(0, Long.MAX_VALUE)));
         return Combinators.combine(counts, counts)
-                .as((numerator, denominator) -> Ratio.of(denominator == 0 ? 0 : numerator, denominator))
+                .as((numerator, denominator) -> new Ratio(denominator == 0 ? 0 : numerator, denominator))
                 .withoutEdgeCases();
     }
 
@@ -198,8 +198,8 @@ public final class RectificationArbitraries {
         return Combinators.combine(Arbitraries.of(Quantity.Bound.class), amounts)
                 .as((bound, amount) ->
                         amount.signum() == 0 && (bound == Quantity.Bound.LESS_THAN || bound == Quantity.Bound.NEARLY)
-                                ? Quantity.of(Quantity.Bound.EXACTLY, amount)
-                                : Quantity.of(bound, amount))
+                                ? new Quantity(Quantity.Bound.EXACTLY, amount)
+                                : new Quantity(bound, amount))
                 .withoutEdgeCases();
     }
 
@@ -423,7 +423,7 @@ public final class RectificationArbitraries {
                         .inspection(inspection.id())
                         .category(category.map(Category::id))
                         .phase(phase.map(Phase::id))
-                        .chain(ResponsibilityChain.of(leads.stream()
+                        .chain(new ResponsibilityChain(leads.stream()
                                 .map(body -> Assignment.of(Role.LEAD, body.id()))
                                 .toList())));
         return Combinators.combine(

@@ -174,7 +174,7 @@ class RectificationArbitrariesProperties {
     @Example
     void smallValuesHaveTheirEdges() {
         assertThat(sample(RectificationArbitraries.ratios(), 500))
-                .contains(Ratio.of(0, 0))
+                .contains(new Ratio(0, 0))
                 .anyMatch(ratio -> ratio.numerator() > ratio.denominator())
                 .anyMatch(ratio -> ratio.denominator() == Long.MAX_VALUE);
         assertThat(sample(RectificationArbitraries.dates(), 500))

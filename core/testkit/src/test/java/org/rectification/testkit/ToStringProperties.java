@@ -201,11 +201,12 @@ class ToStringProperties {
         CompletionRate rate = new CompletionRate(
                 RateDefinitions.issuesComplete(),
                 endOf2017,
-                Ratio.of(22, 37),
+                new Ratio(22, 37),
                 Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L),
                 0);
-        CloseOutVerdict verdict =
-                CloseOutRule.of(Procedures.guangxi(), CALENDAR).in(register).assess(issue, endOf2017);
+        CloseOutVerdict verdict = CloseOutRule.of(Procedures.guangxi(), CALENDAR)
+                .withRegister(register)
+                .assess(issue, endOf2017);
 
         assertThat(register).hasToString("Register[广西整改台账, reconstructed, 1 issue]");
         assertThat(issue).hasToString("Issue[gx-1, 考核失之于宽, due 2017-12-31]");
@@ -345,29 +346,29 @@ class ToStringProperties {
         StatusRule status = StatusRule.of(CALENDAR);
         Sweep sweep = Sweep.of(DateSpan.of(LocalDate.of(2018, 1, 1), DAY), Step.MONTH);
         roots.add(register);
-        roots.add(complete.of(register, DAY));
+        roots.add(complete.rateOf(register, DAY));
         roots.add(complete.items(register, DAY));
         roots.add(complete.byPhase(register, DAY));
         roots.add(RateComparison.of(register, complete, RateDefinitions.issuesBasicallyComplete(), DAY));
-        roots.add(TargetOutcome.of(register, complete, DAY));
+        roots.add(TargetOutcome.outcomesOf(register, complete, DAY));
         roots.add(CompletionTally.empty(complete, DAY));
         roots.add(GroupedTally.empty(List.of(complete), DAY, Grouping.byPhase()));
         roots.add(Grouping.byArea(register));
-        roots.add(sweep.over(register, complete));
+        roots.add(sweep.seriesOf(register, complete));
         roots.add(SeriesTally.empty(sweep, complete));
         roots.add(RateIndex.of(register, complete));
         IssueColumns<Object> columns = IssueColumns.of(register, DAY, issue -> Optional.of(issue.inspection()));
         roots.add(columns);
         roots.add(columns.tally(DAY));
-        roots.add(DifferenceRule.of(complete, status)
+        roots.add(new DifferenceRule(complete, status)
                 .between(register, LocalDate.of(2017, 6, 30), DAY, Knowledge.everything()));
         roots.add(status);
         roots.add(status.statusesOf(register, DAY));
         roots.add(Lists.issues(register));
         roots.add(Lists.rectification(register));
         roots.add(Lists.responsibility(register));
-        CloseOutRule guangxi = CloseOutRule.of(Procedures.guangxi(), CALENDAR).in(register);
-        CloseOutRule jiangxi = CloseOutRule.of(Procedures.jiangxi(), CALENDAR).in(register);
+        CloseOutRule guangxi = CloseOutRule.of(Procedures.guangxi(), CALENDAR).withRegister(register);
+        CloseOutRule jiangxi = CloseOutRule.of(Procedures.jiangxi(), CALENDAR).withRegister(register);
         roots.add(guangxi);
         roots.add(guangxi.funnel(register, Subject.Kind.ISSUE, DAY));
         roots.add(guangxi.backFrom(DAY));
@@ -385,12 +386,12 @@ class ToStringProperties {
         roots.add(ChainPolicy.complete().check(register, DAY));
         roots.add(ChainPolicy.strict().check(register, DAY));
         for (Duty duty : Duties.all()) {
-            roots.add(duty.owed(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
+            roots.add(duty.owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
         }
         EscalationPolicies.all()
                 .forEach(policy -> roots.add(Escalation.of(policy, status).propose(register, DAY)));
-        roots.add(NextStep.in(register, status, DAY));
-        roots.add(RaisedMatter.in(register, DAY));
+        roots.add(NextStep.stepsIn(register, status, DAY));
+        roots.add(RaisedMatter.mattersIn(register, DAY));
         register.indicators()
                 .forEach(indicator -> register.readings().stream()
                         .filter(reading -> reading.indicator().equals(indicator.id()))

@@ -11,7 +11,7 @@ class TranslationTest {
     @Test
     void aStatementHandsOverTheValueThatItsCommentStates() {
         Translation translation = Translation.of("""
-                Ratio done = Ratio.of(22, 37);    // 22/37
+                Ratio done = new Ratio(22, 37);    // 22/37
                 // a line of its own is a remark
                 done
                         .percent(0); // Optional[59] // rounded
@@ -19,7 +19,7 @@ class TranslationTest {
                 """);
 
         assertThat(translation.code()).isEqualTo("""
-                Ratio done = Ratio.of(22, 37); values.accept(0, done);
+                Ratio done = new Ratio(22, 37); values.accept(0, done);
                 // a line of its own is a remark
                 values.accept(1, done
                         .percent(0));

@@ -13,7 +13,7 @@ import org.rectification.status.IssueStatus;
  * assertThat(landfill).asOf(LocalDate.of(2025, 12, 31)).isComplete().isClosedOut();
  * assertThat(statusRule.statusOf(dust, asOf)).isOverdue().byWorkingDays(128);
  * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().because("public-notice-too-short");
- * assertThat(definition.of(register, asOf)).hasRatio(4, 6).hasPercent("67").leavesOut(Tier.ON_SCHEDULE, 1);
+ * assertThat(definition.rateOf(register, asOf)).hasRatio(4, 6).hasPercent("67").leavesOut(Tier.ON_SCHEDULE, 1);
  * }</pre>
  *
  * <p>An assertion that fails throws {@link AssertionError}.

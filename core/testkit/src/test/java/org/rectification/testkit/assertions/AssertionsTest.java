@@ -326,7 +326,7 @@ class AssertionsTest {
             }
             register.addIssues(issue);
         }
-        return RateDefinitions.issuesComplete().of(register.build(), YEAR_END);
+        return RateDefinitions.issuesComplete().rateOf(register.build(), YEAR_END);
     }
 
     private static final Procedure PROCEDURE = Procedure.builder(ProcedureId.of("county"))

@@ -191,7 +191,7 @@ class AccountabilityProperties {
 
     @Property
     void generatedTotalsAddUp(@ForAll("aggregates") AggregateRecord total) {
-        assertThat(TotalCheck.of(total))
+        assertThat(TotalCheck.checksOf(total))
                 .hasSameSizeAs(total.partitions())
                 .allMatch(check -> check.verdict() == TotalCheck.Verdict.ADDS_UP);
     }

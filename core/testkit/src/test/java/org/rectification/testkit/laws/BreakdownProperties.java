@@ -54,7 +54,7 @@ class BreakdownProperties {
     void everyClassOfABreakdownIsInOnePlace(
             @ForAll("breakdowns") Breakdown breakdown, @ForAll("definitions") ClassRateDefinition definition) {
         Assume.that(isPossible(breakdown, definition));
-        ClassRate rate = definition.of(breakdown);
+        ClassRate rate = definition.rateOf(breakdown);
 
         List<String> places = new ArrayList<>(rate.counted().keySet());
         places.addAll(rate.leftOut().keySet());
@@ -80,7 +80,7 @@ class BreakdownProperties {
                 && definition.parts() != PartsRule.MAY_OVERLAP
                 && !definition.mayPassWhole(); // then more may be stated than there is
 
-        assertThat(definition.of(breakdown).finding().isPresent()).isEqualTo(isShort || isOver);
+        assertThat(definition.rateOf(breakdown).finding().isPresent()).isEqualTo(isShort || isOver);
     }
 
     /** Not more outside than there is, and not something of nothing. */

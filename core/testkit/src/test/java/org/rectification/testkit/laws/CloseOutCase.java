@@ -76,7 +76,7 @@ record CloseOutCase(Procedure procedure, Issue issue, LocalDate asOf) {
             Kind kind, int days, int delay, int stage, StageOutcome outcome, int detail, Optional<BodyId> by) {}
 
     CloseOutRule rule() {
-        return CloseOutRule.of(procedure, ChinaWorkingDays.official()).in(REGISTER);
+        return CloseOutRule.of(procedure, ChinaWorkingDays.official()).withRegister(REGISTER);
     }
 
     CloseOutCase with(Issue changed) {
@@ -224,7 +224,7 @@ record CloseOutCase(Procedure procedure, Issue issue, LocalDate asOf) {
                 BODIES.forEach(body -> links.add(Assignment.of(role, body)));
             }
         }
-        return ResponsibilityChain.of(links);
+        return new ResponsibilityChain(links);
     }
 
     private static Register register() {

@@ -105,14 +105,15 @@ class CompletionProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf) {
-        assertThat(definition.of(register, asOf)).isEqualTo(new RateOracle(definition, asOf).rate(register.issues()));
+        assertThat(definition.rateOf(register, asOf))
+                .isEqualTo(new RateOracle(definition, asOf).rate(register.issues()));
     }
 
     @Property(tries = 100)
     void aRateOfAGeneratedRegisterIsTheOracles(
             @ForAll("generated") Tuple2<RegisterGenerator, RateDefinition> generated, @ForAll("dates") LocalDate asOf) {
         Register register = generated.get1().register();
-        CompletionRate rate = generated.get2().of(register, asOf);
+        CompletionRate rate = generated.get2().rateOf(register, asOf);
         assertThat(rate).isEqualTo(new RateOracle(generated.get2(), asOf).rate(register.issues()));
     }
 
@@ -134,7 +135,7 @@ class CompletionProperties {
             CompletionTally one = parts.remove(random.nextInt(parts.size()));
             parts.get(random.nextInt(parts.size())).merge(one);
         }
-        assertThat(parts.get(0).rate()).isEqualTo(definition.of(register, asOf));
+        assertThat(parts.get(0).rate()).isEqualTo(definition.rateOf(register, asOf));
     }
 
     @Property
@@ -147,7 +148,7 @@ class CompletionProperties {
         CompletionRate rate = tally.rate();
         CompletionTally empty = CompletionTally.empty(definition, asOf);
         assertThat(tally.merge(empty).rate()).isEqualTo(rate);
-        assertThat(empty.rate().ratio()).isEqualTo(Ratio.of(0, 0));
+        assertThat(empty.rate().ratio()).isEqualTo(new Ratio(0, 0));
         assertThat(empty.merge(tally).rate()).isEqualTo(rate);
         assertThat(tally.rate()).as("what is merged in stays as it is").isEqualTo(rate);
     }
@@ -165,7 +166,7 @@ class CompletionProperties {
                         CompletionTally::add,
                         (one, other) -> one.merge(other))
                 .rate();
-        assertThat(parallel).isEqualTo(definition.of(generated.get1().register(), asOf));
+        assertThat(parallel).isEqualTo(definition.rateOf(generated.get1().register(), asOf));
     }
 
     @Property
@@ -186,7 +187,7 @@ class CompletionProperties {
             LocalDate asOf,
             GroupedRates<K> grouped,
             Function<Issue, Optional<K>> keyOf) {
-        CompletionRate whole = definition.of(register, asOf);
+        CompletionRate whole = definition.rateOf(register, asOf);
         assertThat(grouped.whole()).isEqualTo(whole);
         List<CompletionRate> all = new ArrayList<>(grouped.groups().values());
         all.add(grouped.ungrouped());
@@ -199,7 +200,7 @@ class CompletionProperties {
         grouped.groups()
                 .forEach((key, rate) -> assertThat(rate)
                         .as("group %s", key)
-                        .isEqualTo(definition.of(
+                        .isEqualTo(definition.rateOf(
                                 register.issues().stream()
                                         .filter(issue -> keyOf.apply(issue).equals(Optional.of(key)))
                                         .toList(),
@@ -245,7 +246,7 @@ class CompletionProperties {
         for (RateDefinition definition : definitions) {
             GroupedRates<K> rates = merged.rates(definition);
             assertThat(rates).isEqualTo(definition.grouped(register, asOf, grouping));
-            assertThat(rates.whole()).isEqualTo(definition.of(register, asOf));
+            assertThat(rates.whole()).isEqualTo(definition.rateOf(register, asOf));
         }
     }
 
@@ -259,7 +260,7 @@ class CompletionProperties {
         rates.groups().forEach((year, rate) -> {
             CompletionRate due = definition
                     .withSelection(Selection.dueWithin(DateSpan.ofYear(year)))
-                    .of(register, asOf);
+                    .rateOf(register, asOf);
             assertThat(rate.ratio()).as("year %s", year).isEqualTo(due.ratio());
         });
     }
@@ -287,7 +288,7 @@ class CompletionProperties {
             denominator +=
                     one(difference.second().isInside()) - one(difference.first().isInside());
         }
-        assertThat(comparison.second()).isEqualTo(second.of(register, asOf));
+        assertThat(comparison.second()).isEqualTo(second.rateOf(register, asOf));
         assertThat(numerator).isEqualTo(comparison.second().numerator());
         assertThat(denominator).isEqualTo(comparison.second().denominator());
         assertThat(RateComparison.of(register, first, first, asOf).differences())
@@ -306,7 +307,7 @@ class CompletionProperties {
         rates.groups().forEach((key, rate) -> sizes.put(key, BigDecimal.valueOf(rate.denominator(), 3)));
         Assume.that(rates.whole().denominator() > 0);
         assertThat(new WeightedRate<>(rates, sizes).percent(12))
-                .isEqualTo(definition.of(register, asOf).percent(12));
+                .isEqualTo(definition.rateOf(register, asOf).percent(12));
     }
 
     @Property
@@ -314,7 +315,7 @@ class CompletionProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf) {
-        CompletionRate rate = definition.of(register, asOf);
+        CompletionRate rate = definition.rateOf(register, asOf);
         assertThat(rate.numerator()).isBetween(0L, rate.denominator());
         assertThat(rate.numerator()
                         + rate.leftOut().values().stream()
@@ -330,7 +331,7 @@ class CompletionProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf) {
-        CompletionRate rate = definition.of(register, asOf);
+        CompletionRate rate = definition.rateOf(register, asOf);
         RateItems items = definition.items(register, asOf);
         assertThat(items.counted()).hasSize(Math.toIntExact(rate.numerator()));
         assertThat(items.outside()).hasSize(Math.toIntExact(rate.outside()));
@@ -362,8 +363,8 @@ class CompletionProperties {
     void aTargetIsMetExactlyIfTheShareIsReached(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         RateDefinition definition = RateDefinitions.issuesComplete();
-        Ratio reached = definition.of(register, asOf).ratio();
-        List<TargetOutcome> outcomes = TargetOutcome.of(register, definition, asOf);
+        Ratio reached = definition.rateOf(register, asOf).ratio();
+        List<TargetOutcome> outcomes = TargetOutcome.outcomesOf(register, definition, asOf);
         assertThat(outcomes).hasSizeGreaterThan(0);
         for (TargetOutcome outcome : outcomes) {
             Ratio share = outcome.target().share();
@@ -406,11 +407,11 @@ class CompletionProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf) {
-        CompletionRate rate = definition.of(register, asOf);
+        CompletionRate rate = definition.rateOf(register, asOf);
         List<Issue> raised = register.issues().stream()
                 .filter(issue -> issue.isRaisedOn(asOf))
                 .toList();
-        CompletionRate ofRaised = definition.of(raised, asOf);
+        CompletionRate ofRaised = definition.rateOf(raised, asOf);
         assertThat(ofRaised.ratio()).isEqualTo(rate.ratio());
         assertThat(ofRaised.leftOut()).isEqualTo(rate.leftOut());
     }

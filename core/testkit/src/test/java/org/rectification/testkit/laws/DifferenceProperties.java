@@ -91,7 +91,7 @@ class DifferenceProperties {
         Register then = known(register, knowledge, span.get1());
         Register now = known(register, knowledge, span.get2());
         Difference difference =
-                DifferenceRule.of(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
+                new DifferenceRule(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
         assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1()).rate(then.issues()));
         assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2()).rate(now.issues()));
         Map<RateItems.Item, Verdict> before = verdicts(definition.items(then, span.get1()));
@@ -129,7 +129,7 @@ class DifferenceProperties {
         LocalDate to = span.get2();
         Register then = known(register, knowledge, from);
         Register now = known(register, knowledge, to);
-        Difference difference = DifferenceRule.of(definition, LATENESS).between(register, from, to, knowledge);
+        Difference difference = new DifferenceRule(definition, LATENESS).between(register, from, to, knowledge);
 
         assertThat(issues(difference, Kind.ADDED))
                 .isEqualTo(those(then, now, (old, issue) -> isThere(issue, to) && !isThere(old, from)));
@@ -185,10 +185,10 @@ class DifferenceProperties {
         Set<RateItems.Item> moved = new HashSet<>(before.keySet());
         moved.addAll(after.keySet());
         moved.removeIf(item -> Optional.ofNullable(before.get(item)).equals(Optional.ofNullable(after.get(item))));
-        Difference difference = DifferenceRule.of(definition, LATENESS).between(register, from, to, knowledge);
+        Difference difference = new DifferenceRule(definition, LATENESS).between(register, from, to, knowledge);
         Set<RateItems.Item> told = new HashSet<>();
         for (Kind kind : List.of(Kind.EXTENDED, Kind.EXTENSION_LOST)) {
-            for (Change change : difference.of(kind)) {
+            for (Change change : difference.changesOf(kind)) {
                 assertThat(told.add(change.item())).isTrue();
                 assertThat(change.reason().arguments())
                         .containsEntry("due", (kind == Kind.EXTENDED ? after : before).get(change.item()));
@@ -206,7 +206,8 @@ class DifferenceProperties {
         LocalDate from = span.get1();
         Register then = known(register, knowledge, from);
         Register now = known(register, knowledge, span.get2());
-        Difference difference = DifferenceRule.of(definition, LATENESS).between(register, from, span.get2(), knowledge);
+        Difference difference =
+                new DifferenceRule(definition, LATENESS).between(register, from, span.get2(), knowledge);
         for (Change change : difference.changes()) {
             assertThat(change.reason().arguments()).containsEntry("item", change.item());
             if (change.kind() == Kind.ADDED) {
@@ -225,7 +226,7 @@ class DifferenceProperties {
             assertThat(issue.history().entries()).containsAll(change.entries());
             assertThat(change.entries()).noneMatch(before::contains);
         }
-        assertThat(difference.of(Kind.ADDED))
+        assertThat(difference.changesOf(Kind.ADDED))
                 .isEqualTo(difference.changes().stream()
                         .filter(change -> change.kind() == Kind.ADDED)
                         .toList());
@@ -269,7 +270,9 @@ class DifferenceProperties {
 
     private static Set<String> issues(Difference difference, Kind kind) {
         List<String> ids = new ArrayList<>();
-        difference.of(kind).forEach(change -> ids.add(change.item().issue().value()));
+        difference
+                .changesOf(kind)
+                .forEach(change -> ids.add(change.item().issue().value()));
         assertThat(ids).doesNotHaveDuplicates();
         return new HashSet<>(ids);
     }

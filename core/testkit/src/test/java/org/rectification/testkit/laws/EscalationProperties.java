@@ -187,7 +187,7 @@ class EscalationProperties {
                 .build();
         Register register = withIssue().build();
 
-        List<Owed> owed = duty.owed(register, DateSpan.ofYear(year), LocalDate.of(year, 6, 30), CALENDAR);
+        List<Owed> owed = duty.owedIn(register, DateSpan.ofYear(year), LocalDate.of(year, 6, 30), CALENDAR);
 
         assertThat(owed).isNotEmpty();
         assertThat(owed).allSatisfy(each -> {
@@ -277,7 +277,7 @@ class EscalationProperties {
         assertThat(report.findings())
                 .extracting(finding -> finding.issue() + " " + finding.kind())
                 .containsExactlyElementsOf(hole == Hole.NONE ? List.of() : List.of("x" + (issues - 1) + " " + hole));
-        assertThat(report.coverage()).isEqualTo(Ratio.of(hole == Hole.NONE ? issues : issues - 1, issues));
+        assertThat(report.coverage()).isEqualTo(new Ratio(hole == Hole.NONE ? issues : issues - 1, issues));
         assertThat(report.findings())
                 .extracting(ChainFinding::kind)
                 .allMatch(ChainPolicy.complete().objections()::contains);
@@ -317,7 +317,7 @@ class EscalationProperties {
                 .title(TEXT)
                 .inspection(InspectionId.of("i1"))
                 .deadline(Deadline.continuing())
-                .chain(ResponsibilityChain.of(links))
+                .chain(new ResponsibilityChain(links))
                 .build();
     }
 

@@ -40,13 +40,13 @@ class QuantityProperties {
     void aBoundIsNeverTurnedIntoAnEquality(@ForAll("quantities") Quantity bound, @ForAll("amounts") BigDecimal number) {
         Assume.that(!bound.isExact());
 
-        assertThat(bound.equalTo(Quantity.of(Quantity.Bound.EXACTLY, number))).isNotEqualTo(Truth.YES);
+        assertThat(bound.equalTo(new Quantity(Quantity.Bound.EXACTLY, number))).isNotEqualTo(Truth.YES);
     }
 
     @Property
     void comparisonsOfTwoNumbersAreDecided(@ForAll("amounts") BigDecimal one, @ForAll("amounts") BigDecimal other) {
-        Quantity left = Quantity.of(Quantity.Bound.EXACTLY, one);
-        Quantity right = Quantity.of(Quantity.Bound.EXACTLY, other);
+        Quantity left = new Quantity(Quantity.Bound.EXACTLY, one);
+        Quantity right = new Quantity(Quantity.Bound.EXACTLY, other);
 
         assertThat(left.atLeast(right)).isEqualTo(Truth.of(one.compareTo(other) >= 0));
         assertThat(left.moreThan(right)).isEqualTo(Truth.of(one.compareTo(other) > 0));

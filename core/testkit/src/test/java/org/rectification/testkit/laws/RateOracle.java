@@ -39,7 +39,7 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
         return new CompletionRate(
                 definition,
                 asOf,
-                Ratio.of(counted.size(), population.size()),
+                new Ratio(counted.size(), population.size()),
                 leftOut,
                 units.size() - population.size());
     }

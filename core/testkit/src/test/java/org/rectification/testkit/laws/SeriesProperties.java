@@ -91,7 +91,7 @@ class SeriesProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("sweeps") Sweep sweep) {
-        RateSeries series = sweep.over(register, definition);
+        RateSeries series = sweep.seriesOf(register, definition);
         assertThat(series.points()).hasSameSizeAs(sweep.days());
         for (LocalDate day : sweep.days()) {
             assertThat(series.on(day)).isEqualTo(recount(register, definition, day, sweep.knowledge()));
@@ -105,7 +105,7 @@ class SeriesProperties {
             @ForAll Random random) {
         Register register = generated.get1();
         DateSpan tenYears = DateSpan.of(LocalDate.of(2014, 1, 1), LocalDate.of(2023, 12, 31));
-        RateSeries series = Sweep.of(tenYears, Step.DAY).known(knowledge).over(register, generated.get2());
+        RateSeries series = Sweep.of(tenYears, Step.DAY).known(knowledge).seriesOf(register, generated.get2());
         for (int i = 0; i < 5; i++) {
             LocalDate day = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(3652));
             assertThat(series.on(day)).isEqualTo(recount(register, generated.get2(), day, knowledge));
@@ -119,10 +119,11 @@ class SeriesProperties {
             @ForAll("sweeps") Sweep sweep,
             @ForAll("dates") LocalDate known) {
         List<CompletionRate> asKnown =
-                sweep.known(Knowledge.by(known)).over(register, definition).points();
+                sweep.known(Knowledge.by(known)).seriesOf(register, definition).points();
         Sweep everything = sweep.known(Knowledge.everything());
         assertThat(asKnown)
-                .isEqualTo(everything.over(register.asKnown(known), definition).points());
+                .isEqualTo(
+                        everything.seriesOf(register.asKnown(known), definition).points());
     }
 
     @Property(tries = 300)
@@ -132,10 +133,11 @@ class SeriesProperties {
             @ForAll("sweeps") Sweep sweep) {
         LocalDate last = sweep.span().last().orElseThrow();
         Sweep onTheDay = sweep.known(Knowledge.onTheDay());
-        assertThat(onTheDay.over(register, definition)).isEqualTo(onTheDay.over(register.asKnown(last), definition));
+        assertThat(onTheDay.seriesOf(register, definition))
+                .isEqualTo(onTheDay.seriesOf(register.asKnown(last), definition));
         Knowledge byThen = Knowledge.by(last);
-        assertThat(RateIndex.of(register, definition).rate(last, byThen))
-                .isEqualTo(RateIndex.of(register.asKnown(last), definition).rate(last));
+        assertThat(RateIndex.of(register, definition).rateOn(last, byThen))
+                .isEqualTo(RateIndex.of(register.asKnown(last), definition).rateOn(last));
     }
 
     @Property(tries = 200)
@@ -144,8 +146,8 @@ class SeriesProperties {
             @ForAll("definitions") RateDefinition one,
             @ForAll("definitions") RateDefinition other,
             @ForAll("sweeps") Sweep sweep) {
-        assertThat(sweep.over(register.issues(), List.of(one, other)))
-                .containsExactly(sweep.over(register, one), sweep.over(register, other));
+        assertThat(sweep.seriesOf(register.issues(), List.of(one, other)))
+                .containsExactly(sweep.seriesOf(register, one), sweep.seriesOf(register, other));
     }
 
     @Property(tries = 200)
@@ -166,7 +168,7 @@ class SeriesProperties {
             SeriesTally part = parts.remove(random.nextInt(parts.size()));
             parts.get(random.nextInt(parts.size())).merge(part);
         }
-        assertThat(parts.get(0).series()).isEqualTo(sweep.over(register, definition));
+        assertThat(parts.get(0).series()).isEqualTo(sweep.seriesOf(register, definition));
     }
 
     @Property
@@ -175,7 +177,7 @@ class SeriesProperties {
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf,
             @ForAll("knowledge") Knowledge knowledge) {
-        assertThat(RateIndex.of(register, definition).rate(asOf, knowledge))
+        assertThat(RateIndex.of(register, definition).rateOn(asOf, knowledge))
                 .isEqualTo(recount(register, definition, asOf, knowledge));
     }
 
@@ -187,7 +189,7 @@ class SeriesProperties {
         RateIndex index = RateIndex.of(generated.get1(), generated.get2());
         for (int i = 0; i < 5; i++) {
             LocalDate day = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(3652));
-            assertThat(index.rate(day, knowledge))
+            assertThat(index.rateOn(day, knowledge))
                     .isEqualTo(recount(generated.get1(), generated.get2(), day, knowledge));
         }
     }
@@ -207,8 +209,8 @@ class SeriesProperties {
             List<Issue> group = register.issues().stream()
                     .filter(issue -> issue.category().equals(category))
                     .toList();
-            assertThat(index.rate(asOf, knowledge))
-                    .isEqualTo(RateIndex.of(group, definition).rate(asOf, knowledge));
+            assertThat(index.rateOn(asOf, knowledge))
+                    .isEqualTo(RateIndex.of(group, definition).rateOn(asOf, knowledge));
         });
     }
 
@@ -218,7 +220,7 @@ class SeriesProperties {
             @ForAll("definitions") RateDefinition definition,
             @ForAll("sweeps") Sweep sweep) {
         LocalDate last = sweep.span().last().orElseThrow();
-        assertThat(sweep.over(register, definition).on(last))
-                .isEqualTo(RateIndex.of(register, definition).rate(last, sweep.knowledge()));
+        assertThat(sweep.seriesOf(register, definition).on(last))
+                .isEqualTo(RateIndex.of(register, definition).rateOn(last, sweep.knowledge()));
     }
 }

@@ -63,7 +63,7 @@ final class PublishedCases {
                         .area(NAME)
                         .build())
                 .build();
-        return CloseOutRule.of(Procedures.jiangxi(), calendar).in(register);
+        return CloseOutRule.of(Procedures.jiangxi(), calendar).withRegister(register);
     }
 
     private static Body body(String id, BodyLevel level) {

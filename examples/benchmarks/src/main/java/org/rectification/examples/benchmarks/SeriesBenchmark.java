@@ -72,19 +72,19 @@ public class SeriesBenchmark {
         RateSeries fixed = seriesKnownBy();
         for (int i = 0; i < 3; i++) {
             LocalDate day = dates[i];
-            CompletionRate recount = counted.of(issues, day);
-            CompletionRate recountAsKnown = counted.of(
+            CompletionRate recount = counted.rateOf(issues, day);
+            CompletionRate recountAsKnown = counted.rateOf(
                     issues.stream()
                             .filter(issue -> issue.isRaisedOn(day))
                             .map(issue -> issue.asKnown(day))
                             .toList(),
                     day);
             check(recount, series.on(day));
-            check(recount, index.rate(day));
+            check(recount, index.rateOn(day));
             check(recountAsKnown, known.on(day));
-            check(recountAsKnown, index.rate(day, Knowledge.onTheDay()));
+            check(recountAsKnown, index.rateOn(day, Knowledge.onTheDay()));
             check(
-                    counted.of(
+                    counted.rateOf(
                             issues.stream()
                                     .filter(issue -> issue.isRaisedOn(Portfolio.AS_OF))
                                     .map(issue -> issue.asKnown(Portfolio.AS_OF))
@@ -110,7 +110,7 @@ public class SeriesBenchmark {
      */
     @Benchmark
     public CompletionRate tallyOnce() {
-        return counted.of(issues, Portfolio.AS_OF);
+        return counted.rateOf(issues, Portfolio.AS_OF);
     }
 
     /**
@@ -120,7 +120,7 @@ public class SeriesBenchmark {
      */
     @Benchmark
     public RateSeries seriesAsOf() {
-        return asOf.over(issues, List.of(counted)).get(0);
+        return asOf.seriesOf(issues, List.of(counted)).get(0);
     }
 
     /**
@@ -130,7 +130,7 @@ public class SeriesBenchmark {
      */
     @Benchmark
     public RateSeries seriesAsKnown() {
-        return asKnown.over(issues, List.of(counted)).get(0);
+        return asKnown.seriesOf(issues, List.of(counted)).get(0);
     }
 
     /**
@@ -140,7 +140,7 @@ public class SeriesBenchmark {
      */
     @Benchmark
     public RateSeries seriesKnownBy() {
-        return knownBy.over(issues, List.of(counted)).get(0);
+        return knownBy.seriesOf(issues, List.of(counted)).get(0);
     }
 
     /**
@@ -151,7 +151,7 @@ public class SeriesBenchmark {
     @Benchmark
     public CompletionRate indexAsOf() {
         turn = (turn + 1) & (dates.length - 1);
-        return index.rate(dates[turn]);
+        return index.rateOn(dates[turn]);
     }
 
     /**
@@ -162,6 +162,6 @@ public class SeriesBenchmark {
     @Benchmark
     public CompletionRate indexAsKnown() {
         turn = (turn + 1) & (dates.length - 1);
-        return index.rate(dates[turn], Knowledge.onTheDay());
+        return index.rateOn(dates[turn], Knowledge.onTheDay());
     }
 }

@@ -77,7 +77,7 @@ final class SixStages {
     }
 
     private static Actor actor(Role role) {
-        return Actor.of(role.label(), List.of(role), List.of(), Certainty.CONFIGURED);
+        return new Actor(role.label(), List.of(role), List.of(), Certainty.CONFIGURED);
     }
 
     /** An issue that has gone through everything but the closing, with now and then a notice too short or a paper missing. */

@@ -28,7 +28,7 @@ public final class FirstRegister {
     static void print(PrintStream out) throws IOException {
         try (InputStream stream = FirstRegister.class.getResourceAsStream("guangxi-register.json")) {
             Register register = Documents.REGISTER.read(stream, "guangxi-register.json");
-            CompletionRate rate = RateDefinitions.issuesComplete().of(register, LocalDate.of(2017, 12, 31));
+            CompletionRate rate = RateDefinitions.issuesComplete().rateOf(register, LocalDate.of(2017, 12, 31));
             out.println(rate.ratio() + " = " + rate.percent().orElseThrow() + " %");
             rate.reasons().forEach(reason -> out.println("- " + reason.text(Language.ENGLISH)));
         }

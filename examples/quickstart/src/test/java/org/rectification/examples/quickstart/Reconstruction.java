@@ -158,9 +158,9 @@ final class Reconstruction {
         }
         List<Phase> phases = List.of(
                 Phase.of(PhaseId.of("june-2017"), LocalText.of("2017年6月", "by June 2017"), Deadline.parse("2017年6月底前"))
-                        .withTarget(new CompletionTarget(Ratio.of(30, 100), LocalDate.of(2017, 6, 30))),
+                        .withTarget(new CompletionTarget(new Ratio(30, 100), LocalDate.of(2017, 6, 30))),
                 Phase.of(PhaseId.of("end-2017"), LocalText.of("2017年底", "by the end of 2017"), Deadline.parse("2017年底"))
-                        .withTarget(new CompletionTarget(Ratio.of(80, 100), END_OF_2017)),
+                        .withTarget(new CompletionTarget(new Ratio(80, 100), END_OF_2017)),
                 Phase.of(PhaseId.of("long-term"), LocalText.of("长期整改", "long term"), Deadline.parse("长期整改")));
         List<Issue> issues = new ArrayList<>();
         for (int i = 1; i <= 37; i++) {

@@ -20,7 +20,7 @@ class CloseOutRulesTest {
 
     private static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
     private static final CloseOutRule RULE =
-            CloseOutRule.of(County.procedure(), ChinaWorkingDays.official()).in(County.register());
+            CloseOutRule.of(County.procedure(), ChinaWorkingDays.official()).withRegister(County.register());
 
     /** An issue on which the county has done everything but publish. */
     private static final GivenIssue ACCEPTED = GivenIssue.of("made")

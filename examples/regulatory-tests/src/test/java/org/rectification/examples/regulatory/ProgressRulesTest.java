@@ -20,7 +20,7 @@ class ProgressRulesTest {
 
     @Test
     void theRateIsTheOnePublished() {
-        assertThat(RateDefinitions.issuesComplete().of(REGISTER, YEAR_END))
+        assertThat(RateDefinitions.issuesComplete().rateOf(REGISTER, YEAR_END))
                 .hasRatio(4, 6)
                 .hasPercent("67")
                 .leavesOut(Tier.IN_PROGRESS, 1)
@@ -31,7 +31,7 @@ class ProgressRulesTest {
     void theRateWasHigherBeforeTheFalseCompletionWasReported() {
         Register known = REGISTER.asKnown(LocalDate.of(2025, 11, 30));
 
-        assertThat(RateDefinitions.issuesComplete().of(known, LocalDate.of(2025, 11, 30)))
+        assertThat(RateDefinitions.issuesComplete().rateOf(known, LocalDate.of(2025, 11, 30)))
                 .hasRatio(5, 6)
                 .hasPercent("83");
     }

@@ -39,7 +39,7 @@ final class AccountabilityTypes {
                 "seat",
                 ScalarType.code(Rank.Seat.values()),
                 rank -> Omitted.where(rank.seat() == Rank.Seat.NOT_STATED, rank.seat()));
-        return type.build(in -> Rank.of(in.get(level), in.get(seat).orElse(Rank.Seat.NOT_STATED)));
+        return type.build(in -> new Rank(in.get(level), in.get(seat).orElse(Rank.Seat.NOT_STATED)));
     }
 
     private static ValueType<AccountableSubject> subject() {

@@ -59,9 +59,9 @@ public final class BaseTypes {
         var type = ObjectType.<Quantity>named("quantity");
         var bound = type.required("bound", BOUND, Quantity::bound);
         var amount = type.required("amount", ScalarType.decimal(), Quantity::amount);
-        ValueType<Quantity> full = type.build(in -> Quantity.of(in.get(bound), in.get(amount)));
+        ValueType<Quantity> full = type.build(in -> new Quantity(in.get(bound), in.get(amount)));
         ValueType<Quantity> brief = MappedType.of(
-                ScalarType.decimal(), number -> Quantity.of(Quantity.Bound.EXACTLY, number), Quantity::amount);
+                ScalarType.decimal(), number -> new Quantity(Quantity.Bound.EXACTLY, number), Quantity::amount);
         return EitherType.of(brief, full, Quantity::isExact);
     }
 
@@ -69,7 +69,7 @@ public final class BaseTypes {
         var type = ObjectType.<Ratio>named("ratio");
         var numerator = type.required("numerator", ScalarType.integer(), Ratio::numerator);
         var denominator = type.required("denominator", ScalarType.integer(), Ratio::denominator);
-        return type.build(in -> Ratio.of(in.get(numerator), in.get(denominator)));
+        return type.build(in -> new Ratio(in.get(numerator), in.get(denominator)));
     }
 
     private static ValueType<Citation> citation() {

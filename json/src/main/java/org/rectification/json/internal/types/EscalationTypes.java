@@ -93,7 +93,7 @@ final class EscalationTypes {
         var ofRefuted = refuted.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Refuted::measure);
 
         var repetition = ObjectType.<Trigger.Repetition>named("trigger on a repetition");
-        var of = repetition.required("of", OversightTypes.EVENT_KIND, Trigger.Repetition::of);
+        var event = repetition.required("event", OversightTypes.EVENT_KIND, Trigger.Repetition::event);
         var times = repetition.required("times", ScalarType.smallInteger(), Trigger.Repetition::times);
         var ofRepetition =
                 repetition.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Repetition::measure);
@@ -118,7 +118,8 @@ final class EscalationTypes {
                 .variant(
                         "repetition",
                         Trigger.Repetition.class,
-                        repetition.build(in -> new Trigger.Repetition(in.get(of), in.get(times), in.get(ofRepetition))))
+                        repetition.build(
+                                in -> new Trigger.Repetition(in.get(event), in.get(times), in.get(ofRepetition))))
                 .build();
     }
 }

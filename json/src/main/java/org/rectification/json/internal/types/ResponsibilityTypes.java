@@ -32,7 +32,7 @@ final class ResponsibilityTypes {
 
     /** The list of its links. */
     static final ValueType<ResponsibilityChain> CHAIN =
-            MappedType.of(ListType.of(assignment()), ResponsibilityChain::of, ResponsibilityChain::assignments);
+            MappedType.of(ListType.of(assignment()), ResponsibilityChain::new, ResponsibilityChain::assignments);
 
     private ResponsibilityTypes() {}
 
