@@ -500,7 +500,7 @@ public sealed interface Claim extends Labelled {
         @Override
         public String text(Language language) {
             return Checks.notNull(language, "language") == Language.CHINESE
-                    ? by + "前完成" + percent.toPlainString() + "%"
+                    ? LocalText.ofDay(by).in(language) + "前完成" + percent.toPlainString() + "%"
                     : percent.toPlainString() + " % by " + by;
         }
 
@@ -574,8 +574,7 @@ public sealed interface Claim extends Labelled {
 
         @Override
         public String text(Language language) {
-            Checks.notNull(language, "language");
-            return days.toString();
+            return LocalText.ofSpan(days).in(language);
         }
 
         @Override
@@ -606,8 +605,7 @@ public sealed interface Claim extends Labelled {
 
         @Override
         public String text(Language language) {
-            Checks.notNull(language, "language");
-            return day.toString();
+            return LocalText.ofDay(day).in(language);
         }
 
         @Override

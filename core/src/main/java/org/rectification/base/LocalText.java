@@ -3,6 +3,7 @@ package org.rectification.base;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
@@ -103,6 +104,28 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
         return text.codePointCount(0, text.length()) <= MAX_CODE_POINTS
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MAX_CODE_POINTS - 1)) + "…";
+    }
+
+    /**
+     * Returns a day as each language writes it: 2017年12月31日, 2017-12-31.
+     *
+     * @param day the day
+     * @return the text in both languages
+     * @throws NullPointerException if the argument is null
+     */
+    public static LocalText ofDay(LocalDate day) {
+        return of(ChineseDates.in(Checks.notNull(day, "day")), day.toString());
+    }
+
+    /**
+     * Returns a span of days as each language writes it: 2017年1月1日至2017年12月31日, 2017-01-01/2017-12-31.
+     *
+     * @param span the span
+     * @return the text in both languages
+     * @throws NullPointerException if the argument is null
+     */
+    public static LocalText ofSpan(DateSpan span) {
+        return of(ChineseDates.in(Checks.notNull(span, "span")), span.toString());
     }
 
     /**

@@ -195,7 +195,7 @@ public sealed interface Trigger extends Labelled {
      * An event occurred at least a number of times for one subject, or for one duty of one body. Each occurrence from
      * that number on is a separate event.
      *
-     * @param of the kind of event: a refutation, a missed duty, a key step missed
+     * @param event the kind of event: a refutation, a missed duty, a key step missed
      * @param times the number of times, from 2
      * @param measure the measure it proposes; absent for any measure of the menu
      */
@@ -204,7 +204,7 @@ public sealed interface Trigger extends Labelled {
         /**
          * Makes the trigger.
          *
-         * @param of the kind of event: a refutation, a missed duty, a key step missed
+         * @param event the kind of event: a refutation, a missed duty, a key step missed
          * @param times the number of times, from 2
          * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument is null

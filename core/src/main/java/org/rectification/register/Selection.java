@@ -150,7 +150,7 @@ public sealed interface Selection extends Labelled, Serializable {
 
         @Override
         public LocalText label() {
-            return LocalText.of("应于" + span + "完成", "due within " + span);
+            return LocalText.of("应于" + LocalText.ofSpan(span).in(Language.CHINESE) + "完成", "due within " + span);
         }
 
         @Override

@@ -354,7 +354,7 @@ class StatementCheckTest {
 
         assertAgrees(result);
         assertThat(english(result.reasons()))
-                .containsExactly("inspected: "
+                .containsExactly("inspected areas: "
                         + IntStream.range(0, 10)
                                 .mapToObj(i -> "County number " + i)
                                 .collect(joining(", "))
@@ -499,7 +499,7 @@ class StatementCheckTest {
 
         assertThat(ofDerivation(result.faults()))
                 .containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
-        assertThat(chinese(result.faults())).endsWith("数量列为20，而61 (a) − 42 (b）得19");
+        assertThat(chinese(result.faults())).endsWith("数量列为20，而61 (a) − 42 (b)得19");
         assertThat(ofDerivation(result.reasons())).isEmpty();
     }
 

@@ -50,8 +50,8 @@ class CitationTest {
 
         assertThat(citation.provision()).contains("条".repeat(200));
         assertThatThrownBy(() -> citation.withProvision("条".repeat(201)))
-                .hasMessageStartingWith("provision must be 1 to 200 characters");
+                .hasMessageStartingWith("/provision: provision must be 1 to 200 characters");
         assertThatThrownBy(() -> citation.withAddress("a".repeat(501)))
-                .hasMessageStartingWith("address must be 1 to 500 characters");
+                .hasMessageStartingWith("/address: address must be 1 to 500 characters");
     }
 }

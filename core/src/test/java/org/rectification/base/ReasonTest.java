@@ -47,7 +47,7 @@ class ReasonTest {
     void eachTypeHasItsWords() {
         assertThat(words(LocalDate.of(2017, 12, 31))).containsExactly("2017-12-31", "2017年12月31日");
         assertThat(words(Truth.NO)).containsExactly("no", "否");
-        assertThat(words(Days.of(1, 3))).containsExactly("1 working day (3 calendar days)", "1个工作日(3个自然日）");
+        assertThat(words(Days.of(1, 3))).containsExactly("1 working day (3 calendar days)", "1个工作日（3个自然日）");
         assertThat(words(LocalText.of("江西省", "Jiangxi"))).containsExactly("Jiangxi", "江西省");
         assertThat(words(Quantity.exactly(7))).containsExactly("7", "7");
         assertThat(words(new Ratio(22, 37))).containsExactly("22/37", "22/37");

@@ -29,8 +29,9 @@ class ProvisionalCalendarTest {
         assertThat(answer.value()).isEqualTo(value);
         assertThat(answer.isProvisional()).isTrue();
         assertThat(answer.caveat().orElseThrow().toString())
-                .isEqualTo("calendar.assumed-span: calendar cn-official, version 2025-11-04, does not settle all of "
-                        + span + "; ordinary weeks are assumed beyond it");
+                .isEqualTo(
+                        "calendar.assumed-span: calendar cn-official, version 2025-11-04, does not settle every day of "
+                                + span + "; ordinary weeks are assumed for the rest");
     }
 
     @Test

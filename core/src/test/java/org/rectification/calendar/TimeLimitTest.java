@@ -209,15 +209,15 @@ class TimeLimitTest {
         DueDate due = TimeLimit.workingDays(2).dueDate(day("2025-09-30"), STATUTORY, OFFICIAL);
         assertThat(due.date()).isEqualTo(day("2025-10-10"));
         assertThat(due.ledger().text(Language.ENGLISH)).isEqualTo("""
-                        2025-09-30  -  2025-09-30 is the starting day, which does not count
-                        2025-10-01  -  2025-10-01 would be worked, but is a day off
-                        2025-10-02  -  2025-10-02 would be worked, but is a day off
-                        2025-10-03  -  2025-10-03 would be worked, but is a day off
+                        2025-09-30  -  2025-09-30 is the starting day and is not counted
+                        2025-10-01  -  2025-10-01 would be a working day, but is a day off by notice
+                        2025-10-02  -  2025-10-02 would be a working day, but is a day off by notice
+                        2025-10-03  -  2025-10-03 would be a working day, but is a day off by notice
                         2025-10-04  -  2025-10-04 is a weekly day of rest
                         2025-10-05  -  2025-10-05 is a weekly day of rest
-                        2025-10-06  -  2025-10-06 would be worked, but is a day off
-                        2025-10-07  -  2025-10-07 would be worked, but is a day off
-                        2025-10-08  -  2025-10-08 would be worked, but is a day off
+                        2025-10-06  -  2025-10-06 would be a working day, but is a day off by notice
+                        2025-10-07  -  2025-10-07 would be a working day, but is a day off by notice
+                        2025-10-08  -  2025-10-08 would be a working day, but is a day off by notice
                         2025-10-09  1  2025-10-09 is an ordinary working day
                         2025-10-10  2  2025-10-10 is an ordinary working day""");
         assertThat(due.ledger().countedDays()).containsExactly(day("2025-10-09"), day("2025-10-10"));
@@ -233,14 +233,14 @@ class TimeLimitTest {
         assertThat(due).hasToString("2025-10-09 (2 calendar days from 2025-10-02)");
         assertThat(due.ledger()).hasToString("2 of 8 days count, from 2025-10-02 to 2025-10-09");
         assertThat(due.ledger().text(Language.ENGLISH)).isEqualTo("""
-                        2025-10-02  -  2025-10-02 is the starting day, which does not count
-                        2025-10-03  1  2025-10-03 counts like every calendar day
-                        2025-10-04  2  2025-10-04 counts like every calendar day
+                        2025-10-02  -  2025-10-02 is the starting day and is not counted
+                        2025-10-03  1  2025-10-03 is counted, as every calendar day is
+                        2025-10-04  2  2025-10-04 is counted, as every calendar day is
                         2025-10-05  -  2025-10-05 is a weekly day of rest
-                        2025-10-06  -  2025-10-06 would be worked, but is a day off
-                        2025-10-07  -  2025-10-07 would be worked, but is a day off
-                        2025-10-08  -  2025-10-08 would be worked, but is a day off
-                        2025-10-09  -  the last day 2025-10-04 is a day off, so that 2025-10-09 becomes the last day""");
+                        2025-10-06  -  2025-10-06 would be a working day, but is a day off by notice
+                        2025-10-07  -  2025-10-07 would be a working day, but is a day off by notice
+                        2025-10-08  -  2025-10-08 would be a working day, but is a day off by notice
+                        2025-10-09  -  the last day 2025-10-04 is a day off, so the last day moves to 2025-10-09""");
     }
 
     @Test
@@ -254,8 +254,8 @@ class TimeLimitTest {
                         .ledger()
                         .text(Language.ENGLISH))
                 .isEqualTo("""
-                        2025-12-30  -  2025-12-30 is the starting day, which does not count
-                        2025-12-31  1  2025-12-31 belongs to the period of end of the year 0 years later""");
+                        2025-12-30  -  2025-12-30 is the starting day and is not counted
+                        2025-12-31  1  2025-12-31 is within the period of end of the year 0 years later""");
     }
 
     @Test

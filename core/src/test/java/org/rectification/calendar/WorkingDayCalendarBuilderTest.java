@@ -270,7 +270,7 @@ class WorkingDayCalendarBuilderTest {
 
     @Test
     void theBasisMustBeOne() {
-        String rule = "calendar must start from exactly one of a weekend, working days and another calendar,"
+        String rule = "calendar must be based on exactly one of a weekend, working days and another calendar,"
                 + " but was given ";
         assertRefused(WorkingDayCalendar.builder("none", "1").covering(JANUARY), rule + "none");
         assertRefused(

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 
 /** What every calendar must do, whoever wrote it. A subclass gives one, over a coverage short enough to try every day. */
 abstract class WorkingDayCalendarContract {
@@ -219,7 +220,8 @@ abstract class WorkingDayCalendarContract {
     void everyCoveredDayIsExplained() {
         for (LocalDate day : plain.first().datesUntil(dayAfter).toList()) {
             assertThat(calendar.explain(day).arguments()).containsEntry("date", day);
-            assertThat(calendar.explain(day).text(Language.CHINESE)).contains(day.toString());
+            assertThat(calendar.explain(day).text(Language.CHINESE))
+                    .contains(LocalText.ofDay(day).in(Language.CHINESE));
         }
     }
 

@@ -230,7 +230,7 @@ class CloseOutRuleTest {
         LocalDate closed = walk.entries.get("close").happenedOn();
         assertThat(english(verdict.findings()))
                 .containsExactly(
-                        "it was closed on " + closed + " although 2 of the procedure's conditions are in the way",
+                        "closed on " + closed + " although 2 conditions of the procedure were not met",
                         "completion was reported as of 2025-02-21, and behind schedule as of 2025-03-03",
                         "audit of 2025-03-03 is not a stage of the procedure",
                         "public notice of " + end.minusDays(1)

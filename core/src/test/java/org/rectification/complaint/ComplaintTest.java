@@ -90,7 +90,7 @@ class ComplaintTest {
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
-                        "/reportedOn report date must not precede the date of the action, 2018-06-10, but was"
+                        "/reportedOn report date must not precede the date of the event, 2018-06-10, but was"
                                 + " 2018-06-09",
                         "/matters number of matters must be at least 1, but was 0",
                         "/duplicateOf complaint must not be a duplicate of itself, but c is",
@@ -99,7 +99,7 @@ class ComplaintTest {
                                 + " 2018-06-15");
         assertThatThrownBy(() -> new ComplaintEvent(Kind.CLOSED, DAY, DAY.minusDays(1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/reportedOn: report date must not precede the date of the action, 2018-06-10, but was"
+                .hasMessage("/reportedOn: report date must not precede the date of the event, 2018-06-10, but was"
                         + " 2018-06-09");
     }
 
@@ -124,7 +124,7 @@ class ComplaintTest {
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
                 .containsExactly(
                         "/number number must be at least 1, but was 0",
-                        "/reportedOn report date must not precede the date of the action, 2018-06-10, but was"
+                        "/reportedOn report date must not precede the date of the event, 2018-06-10, but was"
                                 + " 2018-06-09",
                         "/letters letters must be a whole number, but was about 1.5");
     }

@@ -56,7 +56,7 @@ class RateComparisonTest {
         assertThat(byPopulation.differences())
                 .extracting(RateComparison.Difference::reasons)
                 .extracting(reasons -> english(reasons).toString())
-                .containsExactly("[later counts under issues-complete: complete, later is outside the population of"
+                .containsExactly("[later is counted by issues-complete: complete, later is outside the population of"
                         + " due-issues-complete: due by the as-of date]");
 
         RateComparison byBasis = RateComparison.of(

@@ -27,7 +27,7 @@ class CompletionTargetTest {
         for (Ratio share : List.of(new Ratio(0, 0), new Ratio(0, 100), new Ratio(101, 100))) {
             assertThatThrownBy(() -> new CompletionTarget(share, JUNE))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("/share: share must be more than nothing and at most the whole, but was " + share)
+                    .hasMessage("/share: share must be more than 0 and at most 1, but was " + share)
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))

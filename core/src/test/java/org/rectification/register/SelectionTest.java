@@ -154,7 +154,7 @@ class SelectionTest {
         for (List<Selection> few : List.<List<Selection>>of(List.of(), List.of(Selection.all()))) {
             assertThatThrownBy(() -> Selection.allOf(few))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("/selections: selections must be at least 2, but were " + few.size())
+                    .hasMessage("/selections: number of selections must be at least 2, but was " + few.size())
                     .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                     .extracting(e ->
                             e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))

@@ -65,7 +65,8 @@ class RowJ8Test {
         assertThat(proposal.measures()).hasSize(6);
         assertThat(proposal.openEnded()).isTrue();
         assertThat(proposal.reasons()).last().satisfies(reason -> {
-            assertThat(reason.text(Language.ENGLISH)).startsWith("Jiangxi 2017 names, in no order and not only: ");
+            assertThat(reason.text(Language.ENGLISH))
+                    .startsWith("Jiangxi 2017 lists, in no order and not exhaustively: ");
             assertThat(reason.citations()).hasSize(1);
         });
         assertThat(ESCALATION.propose(REGISTER, day("2017-12-31")).proposals())

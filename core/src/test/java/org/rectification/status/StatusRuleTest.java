@@ -191,7 +191,7 @@ class StatusRuleTest {
         assertThat(calendarDays.statusOf(issue, day("2017-10-04")).lateness().kind())
                 .isEqualTo(Lateness.Kind.DUE_SOON);
         assertThat(texts(calendarDays.statusOf(issue, day("2017-10-04"))))
-                .anyMatch(text -> text.endsWith("within the 5 calendar days of due soon"));
+                .anyMatch(text -> text.endsWith("within the due-soon window of 5 calendar days"));
     }
 
     @Test
@@ -520,7 +520,7 @@ class StatusRuleTest {
             assertThat(texts(status))
                     .contains("the last day is 2018-03-30, as extended")
                     .contains("the issue's extension to " + later
-                            + " does not move it, for it has its own to 2018-03-30");
+                            + " does not apply: the item has its own extension to 2018-03-30");
             assertThat(STANDARD.statusOf(moved, day("2018-01-22")).dates().due())
                     .hasValue(day(later));
             assertThat(codes(STANDARD.statusOf(moved, day("2018-01-22")))).doesNotContain("status.own-extension-kept");
@@ -753,10 +753,11 @@ class StatusRuleTest {
         assertThat(texts(status))
                 .contains(
                         last.plusDays(3) + " is 3 calendar days after the last day " + last
-                                + ", and no completion counts",
+                                + ", without a completion that counts",
                         "calendar cn-official, version "
                                 + ChinaWorkingDays.official().version() + ", covers "
-                                + ChinaWorkingDays.official().coverage() + " and so not all days after " + last + " to "
+                                + ChinaWorkingDays.official().coverage() + " and therefore not every day after " + last
+                                + " up to "
                                 + last.plusDays(3) + ": working days are not counted");
         assertThatThrownBy(() -> status.lateness().days().orElseThrow().ledger())
                 .isInstanceOf(CalendarCoverageException.class);
@@ -801,7 +802,7 @@ class StatusRuleTest {
         assertThat(workingDays(status.lateness())).hasValue(1);
         assertThat(texts(status))
                 .contains(
-                        "the working days after 2031-06-27 to 2031-06-30 rest on days that calendar cn-official, version "
+                        "the working days after 2031-06-27 up to 2031-06-30 include days that calendar cn-official, version "
                                 + assumed.version() + ", only assumes");
     }
 

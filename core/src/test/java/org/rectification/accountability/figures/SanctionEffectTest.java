@@ -113,7 +113,7 @@ class SanctionEffectTest {
         assertThat(effect.inEffectOn(LocalDate.parse(from).minusDays(1))).isEqualTo(Truth.NO);
         assertThat(effect.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .containsExactly("how long \"" + kind.label().in(Language.ENGLISH) + "\" of " + from
-                        + " has effect is unspecified: no provision that covers it and fixes a period was read");
+                .containsExactly("the period of effect of \"" + kind.label().in(Language.ENGLISH) + "\" of " + from
+                        + " is unspecified: no provision that covers it and states a period has been read");
     }
 }

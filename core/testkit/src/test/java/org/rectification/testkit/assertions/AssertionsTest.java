@@ -225,7 +225,7 @@ class AssertionsTest {
                 Reasons:
                   status.due-stated: the plan says "2017年6月30日前": the last day is 2017-06-30
                   status.reported-tier: as of 2017-07-03 the tier reported is: basically complete
-                  status.basically-complete-open: basically complete does not count as complete under the rule
+                  status.basically-complete-open: under the rule, basically complete does not count as complete
                   status.overdue: 2017-07-03 is 1 working day (3 calendar days) after the last day 2017-06-30, and no\
                  completion counts
                   status.no-dated-step: there is no key step with a date, so the schedule cannot be derived""";
