@@ -20,7 +20,7 @@ enum AuditMessage implements MessageCode {
             "target of phase \"{phase:LocalText}\" in the plan, {deadline:LocalText}",
             "整改方案为“{phase}”阶段（{deadline}）所定"),
     INSPECTION_RECORDED(
-            "figure.inspection-recorded", "{inspection:LocalText}, {team:LocalText}", "{inspection},{team}"),
+            "figure.inspection-recorded", "{inspection:LocalText}, {team:LocalText}", "{inspection}，{team}"),
     DISAGREES(
             "figure.disagrees",
             "the statement says {stated:Claim}, the register gives {computed:Claim}",

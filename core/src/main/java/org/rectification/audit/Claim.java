@@ -88,7 +88,7 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * So many of so many, perhaps with the percentage; a statement may leave some of the three out. The percentage may be a
+     * A numerator over a denominator, perhaps with the percentage; a statement may leave some of the three out. The percentage may be a
      * bound: more than 97 % (超过97%), 90 % or more (90%以上).
      *
      * @param definition what is counted

@@ -51,7 +51,7 @@ final class PrintedPercent {
         if (percent.isEmpty()) {
             return Truth.YES;
         }
-        if (computed.bound() != Quantity.Bound.EXACTLY) { // what is itself a bound bears out nothing but the same
+        if (computed.bound() != Quantity.Bound.EXACTLY) { // a bound confirms only the same bound
             return bound == computed.bound() && percent.equals(computed.percent()) ? Truth.YES : Truth.UNDECIDABLE;
         }
         if (bound == Quantity.Bound.EXACTLY && computed.percent().isPresent()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 
-/** A claim of so many of so many, in counts, as a percentage as a source prints it, or both. */
+/** A claim of a share: two counts, a percentage as a source prints it, or both. */
 sealed interface Share permits Claim.OfRate, Claim.OfClassRate {
 
     /** The two counts, if both are stated and one can be the part of the other. */

@@ -6,8 +6,8 @@ public enum FigureKind implements Labelled {
     PUBLISHED(LocalText.of("公布", "published")),
     /** Derived by arithmetic alone from stated figures or recorded facts (推算). */
     DERIVED(LocalText.of("推算", "derived")),
-    /** Derived from rows constructed to agree with published totals (重构); no source states it. */
-    RECONSTRUCTED(LocalText.of("重构", "reconstructed"));
+    /** Derived from rows constructed to agree with published totals (推算还原); no source states it. */
+    RECONSTRUCTED(LocalText.of("推算还原", "reconstructed"));
 
     private final LocalText label;
 

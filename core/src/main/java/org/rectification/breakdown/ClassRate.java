@@ -103,7 +103,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     /**
      * Returns the two counts.
      *
-     * @return so many of so many; 0/0 if the population is empty
+     * @return the numerator over the denominator; 0/0 if the population is empty
      */
     public Ratio ratio() {
         return parts().ratio();

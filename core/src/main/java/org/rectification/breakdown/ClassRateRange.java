@@ -136,7 +136,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns whether the rate is so many of so many.
+     * Returns whether the rate is a given numerator over a given denominator.
      *
      * @param printed the two counts as a source prints them
      * @return yes if both follow, no if they cannot be, otherwise undecidable
@@ -159,7 +159,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * @param bound what the source says about the percentage
      * @param printed the percentage with its decimals, 0 to 18 of them
      * @return yes if every rate of the range does, no if none does or no count of an exact population gives it, otherwise
-     *     undecidable; nothing of nothing, where the counts allow it, bears out none
+     *     undecidable; where the counts allow 0/0, no percentage can be confirmed
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      */

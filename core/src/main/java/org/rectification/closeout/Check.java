@@ -15,8 +15,8 @@ import org.rectification.issue.Entry;
 import org.rectification.procedure.Certainty;
 
 /**
- * One condition, ready to be asked. {@link #decide} finds the message that answers it and makes nothing else; the reason, the
- * entries, the day and the ledger are made from the same case when somebody wants them.
+ * One condition, ready to be evaluated. {@link #decide} finds the message that answers it and allocates nothing else; the
+ * reason, the entries, the day and the ledger are made from the same case on request.
  */
 abstract class Check {
 

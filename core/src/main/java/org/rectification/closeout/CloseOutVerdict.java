@@ -293,7 +293,7 @@ public final class CloseOutVerdict {
      * Returns the earliest day on which it can be closed, and the days on which the missing stages then have to be taken. Facts
      * that are missing about stages already taken are taken to be good; stages that fail a condition are taken anew.
      *
-     * @return the schedule; with no day to close on if no stage can mend what stands in the way
+     * @return the schedule; without a closing day if what is in the way cannot be cured by any stage
      */
     public CloseOutSchedule earliest() {
         return plan().schedule();

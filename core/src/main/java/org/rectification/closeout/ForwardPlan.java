@@ -104,7 +104,7 @@ final class ForwardPlan {
         return false;
     }
 
-    /** Marks what has to be taken anew; false if something stands in the way that no stage can mend. */
+    /** Marks the stages to be taken again; false if something is in the way that cannot be cured by any stage. */
     private boolean mark() {
         boolean mendable = true;
         for (int i = 0; i < checks.length; i++) {
@@ -270,7 +270,7 @@ final class ForwardPlan {
     /** What may be done now: the stages whose earlier stages are over or running, and facts, claims and settlements. */
     List<NextAction> nextActions() {
         List<NextAction> actions = new ArrayList<>();
-        mark(); // what no stage can mend keeps nobody from taking the stages
+        mark(); // what cannot be cured does not prevent the stages from being taken
         boolean planned;
         try {
             planned = arrange();

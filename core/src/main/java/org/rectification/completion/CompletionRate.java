@@ -29,7 +29,7 @@ import org.rectification.issue.Tier;
  *
  * @param definition what is counted
  * @param asOf the day it holds for; what happened on it counts
- * @param ratio so many of so many; 0/0 if the population is empty
+ * @param ratio the numerator over the denominator; 0/0 if the population is empty
  * @param leftOut units of the population that do not count, by tier, without the tiers that have none; under a basis of
  *     acceptance or close-out a counted tier may stand here too
  * @param outside units that are not in the population
@@ -44,7 +44,7 @@ public record CompletionRate(
      *
      * @param definition what is counted
      * @param asOf the day it holds for
-     * @param ratio so many of so many
+     * @param ratio the numerator over the denominator
      * @param leftOut units of the population that do not count, by tier
      * @param outside units that are not in the population
      * @throws NullPointerException if an argument, a tier or a count is null

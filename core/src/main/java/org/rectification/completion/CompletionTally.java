@@ -17,7 +17,7 @@ import org.rectification.issue.Issue;
  * the whole gives, in any order. {@link GroupedTally} counts under several definitions, and in groups, in one pass.
  *
  * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters beside its definition,
- * whatever the number of issues, makes nothing for an issue it counts, and can be sent to another machine: what counts on
+ * whatever the number of issues, allocates nothing for an issue it counts, and can be sent to another machine: what counts on
  * one machine counts on many with the same code.
  *
  * <pre>{@code

@@ -301,7 +301,7 @@ public final class Grouping<K> implements Serializable {
         return new HashMap<>(given);
     }
 
-    /** Finds the group of a unit, null if it is in none: asked for every issue, so it makes nothing. */
+    /** Finds the group of a unit, null if it is in none; called for every issue, so it allocates nothing. */
     private interface Finder<K> extends Serializable {
         @Nullable
         K find(Issue issue, Subject subject, Optional<LocalDate> due);

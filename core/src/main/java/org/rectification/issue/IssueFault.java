@@ -63,8 +63,8 @@ enum IssueFault implements MessageCode {
             "公示载明的天数须不小于1，实为{value}"),
     NOTICE_KIND_WITHOUT_DAYS(
             "notice.kind-without-days",
-            "the kind of days must be UNSPECIFIED where a notice prints no number of days, but was {value:DayKind}",
-            "公示未载明天数时，日的种类须为UNSPECIFIED，实为{value}"),
+            "kind of days must be unspecified where a notice prints no number of days, but was {value:DayKind}",
+            "公示未载明天数时，不得载明日的种类，实为{value}"),
     NOTICE_OF_ANOTHER_STAGE(
             "stage.notice-of-another-stage",
             "notice must belong to a stage of public notice, but was given for {stage:CloseOutStage}",

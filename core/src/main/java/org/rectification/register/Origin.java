@@ -7,8 +7,8 @@ import org.rectification.base.LocalText;
 public enum Origin implements Labelled {
     /** The rows were recorded or published one by one (实录). */
     RECORDED(LocalText.of("实录", "recorded")),
-    /** The rows were constructed so that their totals agree with published totals (重构). */
-    RECONSTRUCTED(LocalText.of("重构", "reconstructed")),
+    /** The rows were constructed so that their totals agree with published totals (推算还原). */
+    RECONSTRUCTED(LocalText.of("推算还原", "reconstructed")),
     /** The rows were generated, for tests and measurements (生成). */
     GENERATED(LocalText.of("生成", "generated"));
 

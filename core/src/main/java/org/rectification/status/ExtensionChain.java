@@ -19,7 +19,7 @@ import org.rectification.plan.Deadline;
  * }</pre>
  *
  * @param deadline the deadline as planned, with its words
- * @param isInherited whether it is the issue's, for want of an own one
+ * @param isInherited true if the subject inherits the issue's
  * @param extensions the requests in the order of the history; those about the issue first where its deadline is inherited
  * @param extended the day given by the last own grant, or for want of one and of an own deadline by the issue's last; absent
  *     if there is neither

@@ -49,9 +49,9 @@ import org.rectification.register.Register;
  *       something is due soon is then told only where it is certain: where the calendar days are within the window.
  *   <li>The undated part of a deadline is never overdue. What is to be kept up beyond a date is judged by that date.
  *   <li>A part or a measure without a deadline of its own has the issue's, and its extensions, until it is granted an
- *       extension of its own. From that day on its own holds, whether the issue's date was or is later moved to an earlier
- *       or a later day: a decision on the whole does not say that it takes back the one on the part. Whoever means the part
- *       too decides on it. The difference is told. A key step always has its own deadline.
+ *       extension of its own. From that day on its own extension applies, whatever the issue's date: a decision on the
+ *       issue does not revoke one on the part. To extend the part as well, record a decision on the part. The difference
+ *       is reported. A key step always has its own deadline.
  *   <li>Completion is the first claim that has stood since without a break. Refuted or reopened, the subject is open again,
  *       against the same date; completed anew, it is as late as the new completion. A close-out without a claim does not
  *       complete it, and is told.

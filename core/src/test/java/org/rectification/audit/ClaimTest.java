@@ -112,15 +112,15 @@ class ClaimTest {
                 Arguments.of(size(Claim.OfSize.RegisterPart.CATEGORIES, 7), "7 categories", "7类"),
                 Arguments.of(size(Claim.OfSize.RegisterPart.PHASES, 3), "3 phases", "3个阶段"),
                 Arguments.of(new Claim.OfAreas(InspectionKind.PROVINCIAL, 6), "6 areas", "6个地区"),
-                Arguments.of(target("30.0", "2017-06-30"), "30 % by 2017-06-30", "2017-06-30前完成30%"),
+                Arguments.of(target("30.0", "2017-06-30"), "30 % by 2017-06-30", "2017年6月30日前完成30%"),
                 Arguments.of(outcome("29.5"), "+29.5 points", "+29.5个百分点"),
                 Arguments.of(outcome("-20.5"), "-20.5 points", "-20.5个百分点"),
                 Arguments.of(outcome("0.0"), "0.0 points", "0.0个百分点"),
                 Arguments.of(
                         new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-14")),
                         "2016-07-14/2016-08-14",
-                        "2016-07-14/2016-08-14"),
-                Arguments.of(new Claim.OfFeedback(CENTRAL, day("2016-11-17")), "2016-11-17", "2016-11-17"));
+                        "2016年7月14日至2016年8月14日"),
+                Arguments.of(new Claim.OfFeedback(CENTRAL, day("2016-11-17")), "2016-11-17", "2016年11月17日"));
     }
 
     @ParameterizedTest

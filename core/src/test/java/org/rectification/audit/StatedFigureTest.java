@@ -79,7 +79,7 @@ class StatedFigureTest {
                     .containsExactly(List.of(
                             "/kind",
                             "figures of a statement must be published or derived, but J2.3 is reconstructed",
-                            "文件只列公布或推算的数字，J2.3为重构"));
+                            "文件只列公布或推算的数字，J2.3为推算还原"));
         }
     }
 

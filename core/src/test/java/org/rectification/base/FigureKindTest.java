@@ -10,6 +10,6 @@ class FigureKindTest {
     void eachKindHasAWordInBothLanguages() {
         assertThat(FigureKind.values())
                 .extracting(kind -> kind + ": " + kind.label().in(Language.ENGLISH) + " " + kind.label())
-                .containsExactly("PUBLISHED: published 公布", "DERIVED: derived 推算", "RECONSTRUCTED: reconstructed 重构");
+                .containsExactly("PUBLISHED: published 公布", "DERIVED: derived 推算", "RECONSTRUCTED: reconstructed 推算还原");
     }
 }

@@ -234,8 +234,8 @@ class CloseOutRuleTest {
                         "completion was reported as of 2025-02-21, and behind schedule as of 2025-03-03",
                         "audit of 2025-03-03 is not a stage of the procedure",
                         "public notice of " + end.minusDays(1)
-                                + " is recorded as a stage of another kind: verification",
-                        "public notice was not passed on " + end.minusDays(1) + ", after it was closed on " + closed);
+                                + " is recorded under another kind of stage: verification",
+                        "public notice was not passed on " + end.minusDays(1) + ", after the closing on " + closed);
     }
 
     @Test

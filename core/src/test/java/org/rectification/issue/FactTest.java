@@ -179,8 +179,8 @@ class FactTest {
         assertThat(said(faultsOf(() -> new PublicNotice(window, OptionalInt.empty(), DayKind.WORKING))))
                 .containsExactly(List.of(
                         "/statedKind",
-                        "the kind of days must be UNSPECIFIED where a notice prints no number of days, but was working days",
-                        "公示未载明天数时，日的种类须为UNSPECIFIED，实为工作日"));
+                        "kind of days must be unspecified where a notice prints no number of days, but was working days",
+                        "公示未载明天数时，不得载明日的种类，实为工作日"));
     }
 
     @Test

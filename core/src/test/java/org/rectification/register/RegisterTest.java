@@ -511,6 +511,6 @@ class RegisterTest {
     void eachOriginHasAWordInBothLanguages() {
         assertThat(Origin.values())
                 .extracting(origin -> origin.label() + " " + origin.label().in(Language.ENGLISH))
-                .containsExactly("实录 recorded", "重构 reconstructed", "生成 generated");
+                .containsExactly("实录 recorded", "推算还原 reconstructed", "生成 generated");
     }
 }

@@ -192,23 +192,23 @@ class SelectionTest {
                 .containsExactly(
                         "全部 | all",
                         "到期应完成 | due by the as-of date",
-                        "应于2018-01-01/2018-12-31完成 | due within 2018-01-01/2018-12-31",
+                        "应于2018年1月1日至2018年12月31日完成 | due within 2018-01-01/2018-12-31",
                         "无明确时限 | no due date",
                         "阶段p2 | phase p2",
                         "类别air | category air",
                         "督察gx-2016 | inspection gx-2016",
                         "涉及ganzhou | naming ganzhou",
-                        "应于2018-01-01/2018-12-31完成且阶段p2且应于2018-01-01/2018-12-31完成且阶段p2"
+                        "应于2018年1月1日至2018年12月31日完成且阶段p2且应于2018年1月1日至2018年12月31日完成且阶段p2"
                                 + " | due within 2018-01-01/2018-12-31 and phase p2 and due within"
                                 + " 2018-01-01/2018-12-31 and phase p2",
                         "涉及a、b | naming any of a, b",
                         "涉及a（牵头单位） | naming any of a as lead unit",
                         "分项甲县 | part County A",
                         "由前轮结转 | carried over from an earlier round",
-                        "非（阶段p2) | not (phase p2)",
-                        "阶段p2或（应于2018-01-01/2018-12-31完成且阶段p2) | phase p2 or (due within 2018-01-01/2018-12-31 and"
+                        "非（阶段p2） | not (phase p2)",
+                        "阶段p2或（应于2018年1月1日至2018年12月31日完成且阶段p2） | phase p2 or (due within 2018-01-01/2018-12-31 and"
                                 + " phase p2)",
-                        "阶段p2且（应于2018-01-01/2018-12-31完成或阶段p2) | phase p2 and (due within 2018-01-01/2018-12-31 or"
+                        "阶段p2且（应于2018年1月1日至2018年12月31日完成或阶段p2） | phase p2 and (due within 2018-01-01/2018-12-31 or"
                                 + " phase p2)");
     }
 

@@ -40,9 +40,9 @@ class BadDocumentTest {
                 arguments(
                         ISSUE,
                         ISSUE + ", \"chain\": [{\"role\": \"lead\", \"body\": \"b\", §\"任务\": {\"a\": [1, {}]}}]",
-                        "/issues/0/chain/0/任务： assignment must have no properties other than role, body, post, but"
+                        "/issues/0/chain/0/任务: assignment must have no properties other than role, body, post, but"
                                 + " has \"任务\"",
-                        "/issues/0/chain/0/任务： 属性须为role, body, post，实有\"任务\""),
+                        "/issues/0/chain/0/任务: 属性须为role, body, post，实有\"任务\""),
                 arguments(
                         ISSUE,
                         ISSUE + ", §\"title\": \"又一\"",
@@ -141,24 +141,24 @@ class BadDocumentTest {
                         "§\"2016-11-31\"",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31,"
                                 + " but was the string \"2016-11-31\"",
-                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为字符串\"2016年11月31日\""),
+                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期，实为字符串\"2016-11-31\""),
                 arguments(
                         "\"2016-11-17\"",
                         "§20161117",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31,"
                                 + " but was the number 20161117",
-                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为数字20161117"),
+                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期，实为数字20161117"),
                 arguments(
                         "\"2016-11-17\"",
                         "§[2016, 11, 17]",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31, but was a list",
-                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为列表"),
+                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期，实为列表"),
                 arguments(
                         "\"2016-11-17\"",
                         "§\"2016-11-17T00:00:00\"",
                         "/inspections/0/feedbackOn: feedbackOn must be a date such as 2017-12-31,"
                                 + " but was the string \"2016-11-17T00:00:00\"",
-                        "/inspections/0/feedbackOn: 须为2017年12月31日形式的日期，实为字符串\"2016年11月17日T00:00:00\""),
+                        "/inspections/0/feedbackOn: 须为2017-12-31形式的日期，实为字符串\"2016-11-17T00:00:00\""),
                 arguments(
                         "\"recorded\"",
                         "§\"Recorded\"",

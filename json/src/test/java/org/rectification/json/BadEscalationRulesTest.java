@@ -61,7 +61,7 @@ class BadEscalationRulesTest {
                                                 + " and would never fire"),
                         seventh -> assertThat(seventh)
                                 .isEqualTo(
-                                        "/escalations/1/triggers/1/of: trigger must be able to repeat, but this one never does:"
+                                        "/escalations/1/triggers/1/event: trigger must be able to repeat, but this one never does:"
                                                 + " overdue"),
                         eighth -> assertThat(eighth)
                                 .isEqualTo(
@@ -95,7 +95,7 @@ class BadEscalationRulesTest {
                                 .isEqualTo("/bodies/0/parent: body must not be above itself, but b is"),
                         second -> assertThat(second)
                                 .startsWith(
-                                        "/posts/0/tenures/1: post must not be held twice at the same time, but p is"),
+                                        "/posts/0/tenures/1: post must be held by one person at a time, but the tenures"),
                         third -> assertThat(third)
                                 .startsWith("/records/0/act/kind: ")
                                 .endsWith("but was \"measured\""),

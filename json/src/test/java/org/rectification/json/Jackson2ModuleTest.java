@@ -111,7 +111,7 @@ class Jackson2ModuleTest {
 
         assertThat(Objects.requireNonNull((InvalidDocumentException) e.getCause())
                         .getMessage())
-                .contains("5:16 /unknown: register must have no properties but ")
+                .contains("5:16 /unknown: register must have no properties other than ")
                 .contains("/aggregates/0/quantity: quantity must be a number or an object, but was a value that JSON"
                         + " does not know")
                 .contains("/aggregates/1/quantity/amount: amount must be a number, but was a value that JSON does"

@@ -74,8 +74,8 @@ class AssertionsTest {
     private static final String ENTRIES = """
 
             In effect on that day:
-              e1: ProgressReported[tier=BASICALLY_COMPLETE] on 2017-06-30
-              e2: ProgressReported[tier=COMPLETE] on 2017-12-20 by ganzhou, reported on 2018-01-08""";
+              e1: ProgressReported[basically-complete] on 2017-06-30
+              e2: ProgressReported[complete] on 2017-12-20 by ganzhou, reported on 2018-01-08""";
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -157,7 +157,7 @@ class AssertionsTest {
         assertThat(failure(open::isComplete)).isEqualTo("""
                 Expected issue gx-1 as of 2017-06-30 to be complete, but it was basically complete
                 In effect on that day:
-                  e1: ProgressReported[tier=BASICALLY_COMPLETE] on 2017-06-30""");
+                  e1: ProgressReported[basically-complete] on 2017-06-30""");
         assertThat(failure(closed::isNotAccepted))
                 .startsWith(
                         "Expected issue gx-1 as of 2018-03-01 not to be accepted, but it was accepted on 2018-02-01");
@@ -190,7 +190,7 @@ class AssertionsTest {
                 .isEqualTo("""
                         Expected issue gx-1/p1 as of 2017-12-31 not to be complete, but it was completed on 2017-03-01
                         In effect on that day:
-                          e3: ProgressReported[tier=COMPLETE] on 2017-03-01""");
+                          e3: ProgressReported[complete] on 2017-03-01""");
     }
 
     @Test
@@ -224,11 +224,11 @@ class AssertionsTest {
 
                 Reasons:
                   status.due-stated: the plan says "2017年6月30日前": the last day is 2017-06-30
-                  status.reported-tier: as of 2017-07-03 the tier reported is: basically complete
+                  status.reported-tier: tier reported as of 2017-07-03: basically complete
                   status.basically-complete-open: under the rule, basically complete does not count as complete
-                  status.overdue: 2017-07-03 is 1 working day (3 calendar days) after the last day 2017-06-30, and no\
-                 completion counts
-                  status.no-dated-step: there is no key step with a date, so the schedule cannot be derived""";
+                  status.overdue: 2017-07-03 is 1 working day (3 calendar days) after the last day 2017-06-30, without\
+                 a completion that counts
+                  status.no-dated-step: no key step has a date, so the schedule cannot be derived""";
 
         assertThat(failure(() -> assertThat(late).isNotOverdue()))
                 .isEqualTo(start + "not to have lateness OVERDUE, but found OVERDUE" + reasons);
@@ -302,8 +302,8 @@ class AssertionsTest {
     @Test
     void tellsAReasonWithItsSources() {
         assertThat(rate().reasons().stream().map(Told::reason).findFirst().orElseThrow())
-                .isEqualTo("counted: rate.counted: 22 of 37 issues (as reported: complete [Guangxi's public report on"
-                        + " rectification, end of 2017])");
+                .isEqualTo("rate.counted: counted: 22 of 37 issues (as reported: complete) [Guangxi's public report on"
+                        + " rectification, end of 2017]");
     }
 
     private static CompletionRate rate() {
@@ -388,8 +388,8 @@ class AssertionsTest {
         String inTheWay = """
 
                 In the way:
-                  notice/notice-length unmet: closeout.public-notice-too-short: public notice from 2025-09-26 to 2025-10-09\
-                 holds 5 working days with the first day; at least 10 working days are needed [The county's rules, Art. 6]
+                  notice/notice-length unmet: closeout.public-notice-too-short: public notice ran from 2025-09-26 to\
+                 2025-10-09, 5 working days with the first day; at least 10 working days are required [The county's rules, Art. 6]
                     e3: StageTaken[stage=PUBLIC_NOTICE, outcome=PASSED, notice=2025-09-26/2025-10-09] on 2025-09-26""";
         String nothing = "\nIn the way: none";
 

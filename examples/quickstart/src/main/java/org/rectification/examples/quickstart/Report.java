@@ -34,7 +34,7 @@ final class Report {
 
     void print(Register register, PublishedStatement statement, StatementCheck check) {
         out.println("== " + both(statement.title()) + say(" as of ", " 截至") + statement.asOf());
-        out.println(say("Register: ", "台账:") + register.title().in(language) + " ["
+        out.println(say("Register: ", "台账：") + register.title().in(language) + " ["
                 + register.origin().label().in(language) + "]");
         register.originNote().ifPresent(note -> out.println("  " + note.in(language)));
         out.println();
@@ -124,12 +124,12 @@ final class Report {
         out.println(say("No source states these; they rest on the register's rows alone.", "以下数字均未公布,仅出自台账。"));
         register.phases()
                 .forEach(phase -> printUnstated(
-                        say("phase ", "阶段:") + both(phase.name()),
+                        say("phase ", "阶段：") + both(phase.name()),
                         Objects.requireNonNull(phases.get(phase.id())),
                         kind));
         register.categories()
                 .forEach(category -> printUnstated(
-                        say("category ", "类别:") + both(category.name()),
+                        say("category ", "类别：") + both(category.name()),
                         Objects.requireNonNull(categories.get(category.id())),
                         kind));
     }
@@ -146,7 +146,7 @@ final class Report {
     }
 
     private String sentences(List<Reason> reasons) {
-        return reasons.stream().map(reason -> reason.text(language)).collect(Collectors.joining(say("; ", ";")));
+        return reasons.stream().map(reason -> reason.text(language)).collect(Collectors.joining(say("; ", "；")));
     }
 
     private String say(String english, String chinese) {

@@ -94,12 +94,11 @@ final class Reconstruction {
         LocalText during = LocalText.of("2017年省级环保督察期间", "during the provincial inspections of 2017");
         LocalText effort = LocalText.of("2017年省级环保督察", "the provincial inspections of 2017");
         LocalText handedOver = LocalText.of("2017年省级环保督察反馈后移交", "handed over after the provincial inspections of 2017");
-        return Register.builder(LocalText.of("江西省中央环保督察整改台账(重构)", "Jiangxi rectification register (reconstructed)"))
+        return Register.builder(LocalText.of("江西省中央环保督察整改台账（推算还原）", "Jiangxi rectification register (reconstructed)"))
                 .origin(Origin.RECONSTRUCTED)
                 .originNote(
                         LocalText.of(
-                                "报告只公布总数,未公布逐项情况。61个问题的逐项内容系按公布的总数重构:30个计划2017年完成且均完成,12个计划2018年完成、"
-                                        + "其中3个已完成,19个未注明年度;完成日期未公布,以截止日期2017年12月31日代替。",
+                                "报告只公布总数，未公布逐项情况。61个问题的逐项内容系按公布的总数推算还原：30个计划2017年完成且均完成，12个计划2018年完成、其中3个已完成，19个未注明年度；完成日期未公布，以截止日期2017年12月31日代替。",
                                 "The report gives totals, no rows. The 61 rows were made to agree with the totals: 30 planned for"
                                         + " 2017 and all complete, 12 planned for 2018 and 3 of them complete, 19 with no stated"
                                         + " year. Days of completion are not published; the as-of date, 2017-12-31, stands in."))
@@ -136,7 +135,7 @@ final class Reconstruction {
             inspections.add(Inspection.builder(InspectionId.of("provincial-2017-"
                             + english.toLowerCase(Locale.ROOT).replace("'", "")))
                     .name(LocalText.of(
-                            "江西省环境保护督察(" + area.chinese().orElseThrow() + ")", "Provincial inspection of " + english))
+                            "江西省环境保护督察（" + area.chinese().orElseThrow() + ")", "Provincial inspection of " + english))
                     .kind(InspectionKind.PROVINCIAL)
                     .area(area)
                     .batch(batch)
@@ -154,7 +153,7 @@ final class Reconstruction {
         for (int i = 1; i <= 7; i++) {
             categories.add(new Category(
                     CategoryId.of("c" + i),
-                    LocalText.of("第" + i + "类(名称未公布)", "class " + i + " (name not published)")));
+                    LocalText.of("第" + i + "类（名称未公布）", "class " + i + " (name not published)")));
         }
         List<Phase> phases = List.of(
                 Phase.of(PhaseId.of("june-2017"), LocalText.of("2017年6月", "by June 2017"), Deadline.parse("2017年6月底前"))
@@ -170,18 +169,17 @@ final class Reconstruction {
             int stepsComplete = i <= 22 ? 14 : i <= 28 ? 13 : i == 29 ? 5 : 6; // 308 + 78 + 5 + 48 = 439
             issues.add(guangxiIssue(i, central, categories.get((i - 1) % 7), phase, tier, steps, stepsComplete));
         }
-        return Register.builder(LocalText.of("广西中央环保督察整改台账(重构)", "Guangxi rectification register (reconstructed)"))
+        return Register.builder(LocalText.of("广西中央环保督察整改台账（推算还原）", "Guangxi rectification register (reconstructed)"))
                 .origin(Origin.RECONSTRUCTED)
                 .originNote(LocalText.of(
-                        "报告只公布总数,未公布逐项情况。37个问题、510个关键步骤的逐项内容系按公布的总数重构;各类、各阶段的问题数未公布,"
-                                + "分布系假定;完成日期未公布,以截止日期2017年12月31日代替。",
+                        "报告只公布总数，未公布逐项情况。37个问题、510个关键步骤的逐项内容系按公布的总数推算还原；各类、各阶段的问题数未公布，分布系假定；完成日期未公布，以截止日期2017年12月31日代替。",
                         "The report gives totals, no rows. The rows of the 37 issues and 510 key steps were made to agree"
                                 + " with the totals; how many issues belong to each class and phase is not published, the"
                                 + " split is assumed. Days of completion are not published; the as-of date, 2017-12-31,"
                                 + " stands in."))
                 .addSources(GUANGXI_REPORT, GUANGXI_PLAN)
                 .addInspections(Inspection.builder(central)
-                        .name(LocalText.of("中央环境保护督察(广西)", "Central environmental inspection of Guangxi"))
+                        .name(LocalText.of("中央环境保护督察（广西）", "Central environmental inspection of Guangxi"))
                         .kind(InspectionKind.CENTRAL)
                         .area(LocalText.of("广西壮族自治区", "Guangxi Zhuang Autonomous Region"))
                         .team(LocalText.of("中央第六环境保护督察组", "6th central environmental inspection team"))
@@ -205,7 +203,7 @@ final class Reconstruction {
                                 404,
                                 CountUnit.PERSON,
                                 LocalText.of(
-                                        "边查边改中先期问责(群众投诉案件和自然保护区内违规事件等)",
+                                        "边查边改中先期问责（群众投诉案件和自然保护区内违规事件等）",
                                         "held accountable early, over complaints and other matters found during the"
                                                 + " inspection")),
                         aggregate(
@@ -220,7 +218,7 @@ final class Reconstruction {
                                 141,
                                 CountUnit.PERSON,
                                 LocalText.of(
-                                        "移交的9个责任追究问题,2017年11月中旬通报",
+                                        "移交的9个责任追究问题，2017年11月中旬通报",
                                         "over the 9 matters handed over, published in the middle of November 2017")))
                 .build();
     }
@@ -235,7 +233,7 @@ final class Reconstruction {
         for (int i = 1; i <= steps; i++) {
             KeyStepId id = KeyStepId.of("s" + i);
             keySteps.add(KeyStep.of(
-                    id, LocalText.of("关键步骤" + i + "(重构)", "key step " + i + " (reconstructed)"), phase.deadline()));
+                    id, LocalText.of("关键步骤" + i + "（推算还原）", "key step " + i + " (reconstructed)"), phase.deadline()));
             if (i <= stepsComplete) {
                 entries.add(entry("e" + i, Subject.of(id), Tier.COMPLETE));
             }
@@ -245,7 +243,7 @@ final class Reconstruction {
                 .phase(phase.id())
                 .deadline(phase.deadline())
                 .addMeasures(Measure.builder(MeasureId.of("m1"))
-                        .title(LocalText.of("整改措施(重构)", "measure (reconstructed)"))
+                        .title(LocalText.of("整改措施（推算还原）", "measure (reconstructed)"))
                         .keySteps(keySteps)
                         .build())
                 .history(History.of(entries))
@@ -254,7 +252,7 @@ final class Reconstruction {
 
     private static IssueBuilder issue(String prefix, int number, InspectionId inspection) {
         return Issue.builder(IssueId.of(prefix + "-" + number))
-                .title(LocalText.of("问题" + number + "(重构)", "issue " + number + " (reconstructed)"))
+                .title(LocalText.of("问题" + number + "（推算还原）", "issue " + number + " (reconstructed)"))
                 .inspection(inspection);
     }
 

@@ -116,10 +116,10 @@ final class Statements {
                 .addFigures(
                         published("G1.1", "问题", "issues", new Claim.OfSize(Claim.OfSize.RegisterPart.ISSUES, 37)),
                         published("G1.2", "类别", "classes", new Claim.OfSize(Claim.OfSize.RegisterPart.CATEGORIES, 7)),
-                        published("G1.3", "已完成整改,完成率", "issues complete", rate(ISSUES, 22L, 37L, "59")),
+                        published("G1.3", "已完成整改，完成率", "issues complete", rate(ISSUES, 22L, 37L, "59")),
                         published(
                                 "G2",
-                                "基本完成整改(未计入)",
+                                "基本完成整改（未计入）",
                                 "issues basically complete, left out of the rate",
                                 rate(RateDefinitions.issuesBasicallyComplete(), 6L, null, null)),
                         published(
@@ -150,7 +150,7 @@ final class Statements {
                         outcome("G4.5", "年底完成率与6月目标之差", "end of 2017 over the June target", june, ISSUES, "29.5"),
                         outcome(
                                 "G4.6",
-                                "年底完成率(含基本完成)与6月目标之差",
+                                "年底完成率（含基本完成）与6月目标之差",
                                 "the same with the basically complete",
                                 june,
                                 withBasically,
@@ -158,7 +158,7 @@ final class Statements {
                         outcome("G4.7", "年底完成率与年底目标之差", "end of 2017 over its own target", december, ISSUES, "-20.5"),
                         outcome(
                                 "G4.8",
-                                "年底完成率(含基本完成)与年底目标之差",
+                                "年底完成率（含基本完成）与年底目标之差",
                                 "the same with the basically complete",
                                 december,
                                 withBasically,
@@ -177,7 +177,7 @@ final class Statements {
                                 aggregate("gx-matters", 9, CountUnit.MATTER)),
                         published(
                                 "G8.4",
-                                "纪律处分(另计,不与先期问责相加)",
+                                "纪律处分（另计，不与先期问责相加）",
                                 "disciplined over those matters; never summed with the early ones",
                                 aggregate("gx-disciplined", 141, CountUnit.PERSON)))
                 .build();

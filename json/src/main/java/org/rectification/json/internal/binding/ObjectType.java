@@ -177,7 +177,7 @@ public final class ObjectType<T> extends ValueType<T> {
          *
          * @param <V> the type of the property's value
          * @param field the property
-         * @param standIn a value that makes nothing else a fault
+         * @param standIn a value that causes no further fault
          */
         public <V> void goOnWith(Field<T, V> field, V standIn) {
             standIns.put(field.index(), standIn);

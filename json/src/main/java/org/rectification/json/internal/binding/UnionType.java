@@ -37,7 +37,7 @@ public final class UnionType<T> extends ValueType<T> {
         this.variants = List.copyOf(variants);
         for (Variant<? extends T> variant : variants) {
             if (byCode.put(variant.code, variant) != null) {
-                throw new IllegalArgumentException("codes must be unique, but " + variant.code + " stands twice");
+                throw new IllegalArgumentException("codes must be unique, but " + variant.code + " occurs twice");
             }
             if (variant.properties.fields().stream()
                     .anyMatch(field -> field.name().equals(TAG))) {
