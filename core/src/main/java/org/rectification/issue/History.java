@@ -77,7 +77,8 @@ public final class History {
     private final Map<Subject, Timeline> ofInner;
     private final long lastReport; // whether an entry is corrected or withdrawn
     private final boolean replaces; // the day of the last report, packed
-    private @Nullable Map<Subject, Standings> known; // absent if equal to those by reports or not yet requested; its values are final
+    private @Nullable Map<Subject, Standings>
+            known; // absent if equal to those by reports or not yet requested; its values are final
 
     /**
      * Takes the entries in their declared order; if there are at most {@code few}, the standings as known are computed
@@ -391,7 +392,8 @@ public final class History {
     Standings standingsAsKnownOf(Subject subject) {
         Standings found = foundAsKnownOf(subject);
         if (found == null) {
-            known = Map.copyOf(KnownStandings.of(entries)); // two threads may compute this concurrently, with the same result
+            known = Map.copyOf(
+                    KnownStandings.of(entries)); // two threads may compute this concurrently, with the same result
             found = known.getOrDefault(subject, Standings.none());
         }
         return found;

@@ -20,7 +20,8 @@ final class Timeline {
 
     private final List<Entry> inEffect;
     private final Entry[] entries;
-    private final long[] steps; // the day of each entry and the standing after it, alternating, so that they are adjacent in memory
+    private final long[]
+            steps; // the day of each entry and the standing after it, alternating, so that they are adjacent in memory
     private final Map<EntryId, Entry> requests;
     private final Standings standings;
     private final @Nullable Standings asReported;
