@@ -86,7 +86,7 @@ class DeadlineProperties {
         Deadline deadline = Deadline.parse(text);
 
         assertThat(text).contains(deadline.words());
-        assertThat(Deadline.parse(deadline.toString())).isEqualTo(deadline);
+        assertThat(Deadline.parse(deadline.words())).isEqualTo(deadline);
         assertThat(deadline.undatedBecause().isPresent()).isEqualTo(deadline.kind() == Deadline.Kind.UNDATED);
         assertThat(deadline.due().isPresent()).isEqualTo(deadline.kind() == Deadline.Kind.DATED);
         assertThat(deadline.due()).isEqualTo(deadline.stages().stream().max(LocalDate::compareTo));
