@@ -17,14 +17,14 @@ import org.rectification.calendar.DayLedger;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
- * How many days one day lies after another, in working days and in calendar days. The first day is not counted, the last
- * one is; so counts over adjoining stretches add up.
+ * The number of days from one date to a later one, in working days and in calendar days. The start date is excluded and
+ * the end date is included, so the counts of adjoining periods add up.
  *
- * <p>The working days are absent where the calendar does not cover every day counted: they are never guessed. The calendar
- * days always stand. Zero working days are possible: a Monday holiday is one calendar day and no working day after its
- * Sunday.
+ * <p>The number of working days is absent if the calendar does not cover every day counted; it is never estimated. The
+ * number of calendar days is always present. Zero working days are possible: from a Sunday to a Monday that is a
+ * holiday there is one calendar day and no working day.
  *
- * <p>Immutable and thread-safe; two counts are equal if days and calendar are.
+ * <p>Immutable and thread-safe; two counts are equal if their dates and calendars are equal.
  *
  * <pre>{@code
  * DayCount late = overdue.late();
@@ -40,7 +40,7 @@ public final class DayCount {
     private final WorkingDayCalendar calendar;
     private final OptionalInt workingDays;
 
-    /** Counts the days after {@code start} to {@code end}, which is not before it. */
+    /** Counts the days after {@code start} up to {@code end}, which must not be before {@code start}. */
     DayCount(LocalDate start, LocalDate end, WorkingDayCalendar calendar) {
         this.start = start;
         this.end = end;
@@ -56,25 +56,25 @@ public final class DayCount {
     }
 
     /**
-     * Returns the day the count starts from.
+     * Returns the start date of the count.
      *
-     * @return the day, not counted
+     * @return the start date, excluded
      */
     public LocalDate start() {
         return start;
     }
 
     /**
-     * Returns the day the count ends on.
+     * Returns the end date of the count.
      *
-     * @return the day, counted
+     * @return the end date, included
      */
     public LocalDate end() {
         return end;
     }
 
     /**
-     * Returns the calendar that says which days are worked.
+     * Returns the calendar that determines the working days.
      *
      * @return the calendar
      */
@@ -85,7 +85,8 @@ public final class DayCount {
     /**
      * Returns the number of working days.
      *
-     * @return the number, 0 if all days are off; absent where the calendar does not cover every day, see {@link #caveat()}
+     * @return the number, 0 if every day is a day off; empty if the calendar does not cover every day, see {@link
+     *     #caveat()}
      */
     public OptionalInt workingDays() {
         return workingDays;
@@ -101,9 +102,9 @@ public final class DayCount {
     }
 
     /**
-     * Returns why the working days are absent, or are only provisional.
+     * Returns the reason why the number of working days is absent or provisional.
      *
-     * @return the reason; empty if the number is there and rests on settled days
+     * @return the reason; empty if the number is present and final
      */
     public Optional<Reason> caveat() {
         if (workingDays.isEmpty()) {
@@ -136,11 +137,12 @@ public final class DayCount {
     }
 
     /**
-     * Returns every day after the first one to the last, worked or not, with the reason.
+     * Returns a ledger of every day from the start date to the end date, with the reason why it is a working day or a
+     * day off.
      *
-     * @return the ledger, made anew, its first line being the day that is not counted; as many days counted as {@link
-     *     #workingDays()} says
-     * @throws CalendarCoverageException if the working days are absent
+     * @return a new ledger; its first line is the start date, which is not counted; the number of days it counts equals
+     *     {@link #workingDays()}
+     * @throws CalendarCoverageException if the number of working days is absent
      */
     public DayLedger ledger() {
         List<DayLedger.Line> lines = new ArrayList<>();
@@ -155,7 +157,8 @@ public final class DayCount {
     }
 
     /**
-     * Returns the number in both kinds of days, such as "3 working days (5 calendar days)", or in calendar days alone.
+     * Returns the count for display, such as "3 working days (5 calendar days)", or in calendar days only if the number
+     * of working days is absent.
      *
      * @return the days
      */

@@ -13,23 +13,25 @@ import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.responsibility.BodyId;
 
 /**
- * One request for a later date (延期) and what became of it by a day. Only a granted one moves the date.
+ * A request to extend a deadline (延期), with the decisions made on it as of a date. Only a granted request moves the
+ * deadline.
  *
- * <p>A request may be decided more than once. A grant stands until it is withdrawn: a refusal recorded beside it does not
- * take it back.
+ * <p>A request can have several decisions. A grant remains in force until it is withdrawn; a refusal recorded in
+ * addition does not revoke it.
  *
- * @param request the entry that asked
- * @param decisions the entries that decided on it, in the order of the history; empty while it is pending
+ * @param request the entry that records the request
+ * @param decisions the entries that record the decisions on the request, in the order of the history; empty while the
+ *     request is pending
  */
 public record Extension(Entry request, List<Entry> decisions) {
 
-    /** What became of a request. */
+    /** The outcome of a request. */
     public enum Outcome implements Labelled {
-        /** Granted (同意): the day asked for is the date. */
+        /** Granted (同意): the requested date is the deadline. */
         GRANTED(LocalText.of("同意", "granted")),
-        /** Refused (不同意): the date stays. */
+        /** Refused (不同意): the deadline is unchanged. */
         REFUSED(LocalText.of("不同意", "refused")),
-        /** Not decided (待批): the date stays. */
+        /** Not decided (待批): the deadline is unchanged. */
         PENDING(LocalText.of("待批", "pending"));
 
         private final LocalText label;
@@ -45,12 +47,13 @@ public record Extension(Entry request, List<Entry> decisions) {
     }
 
     /**
-     * Makes an extension.
+     * Creates an extension.
      *
-     * @param request the entry that asked
-     * @param decisions the entries that decided on it
+     * @param request the entry that records the request
+     * @param decisions the entries that record the decisions on the request
      * @throws NullPointerException if an argument or an element is null
-     * @throws IllegalArgumentException if the first is no request, or one of the others does not decide on it
+     * @throws IllegalArgumentException if {@code request} does not record an extension request, or an element of {@code
+     *     decisions} does not decide on it
      */
     public Extension {
         Checks.notNull(request, "request");
@@ -76,25 +79,25 @@ public record Extension(Entry request, List<Entry> decisions) {
     }
 
     /**
-     * Returns the day asked for.
+     * Returns the requested deadline.
      *
-     * @return the day, included
+     * @return the requested date, included
      */
     public LocalDate proposedDue() {
         return asked().proposedDue();
     }
 
     /**
-     * Returns why it was asked for.
+     * Returns the reason given for the request.
      *
-     * @return the reason given
+     * @return the reason
      */
     public LocalText reason() {
         return asked().reason();
     }
 
     /**
-     * Returns the day it was asked for.
+     * Returns the date of the request.
      *
      * @return the day
      */
@@ -103,18 +106,19 @@ public record Extension(Entry request, List<Entry> decisions) {
     }
 
     /**
-     * Returns who asked.
+     * Returns the body that made the request.
      *
-     * @return the body, if recorded
+     * @return the body; empty if not recorded
      */
     public Optional<BodyId> askedBy() {
         return request.by();
     }
 
     /**
-     * Returns what became of it.
+     * Returns the outcome of the request.
      *
-     * @return granted if any decision grants it, refused if all refuse it, pending if there is none
+     * @return granted if any decision grants the request, refused if all decisions refuse it, pending if there is no
+     *     decision
      */
     public Outcome outcome() {
         if (decisions.isEmpty()) {
@@ -124,9 +128,9 @@ public record Extension(Entry request, List<Entry> decisions) {
     }
 
     /**
-     * Returns the decision the outcome rests on.
+     * Returns the decision that determines the outcome.
      *
-     * @return the last grant, or where there is none the last refusal; absent while it is pending
+     * @return the last grant, or the last refusal if there is no grant; empty while the request is pending
      */
     public Optional<Entry> decision() {
         Optional<Entry> last = Optional.empty();
@@ -139,18 +143,18 @@ public record Extension(Entry request, List<Entry> decisions) {
     }
 
     /**
-     * Returns the day of the decision the outcome rests on.
+     * Returns the date of the decision that determines the outcome.
      *
-     * @return the day; absent while it is pending
+     * @return the date; empty while the request is pending
      */
     public Optional<LocalDate> decidedOn() {
         return decision().map(Entry::happenedOn);
     }
 
     /**
-     * Returns who made the decision the outcome rests on.
+     * Returns the body that made the decision that determines the outcome.
      *
-     * @return the body; absent while it is pending, or where it is not recorded
+     * @return the body; empty while the request is pending or if the body is not recorded
      */
     public Optional<BodyId> decidedBy() {
         return decision().flatMap(Entry::by);

@@ -8,9 +8,9 @@ import org.rectification.internal.OneLine;
 import org.rectification.plan.Deadline;
 
 /**
- * The original deadline with everything that was asked and decided about moving it by a day. The original stays for good;
- * the date in force is that of the last grant; where the deadline is the issue's, that of the last grant of its own before any
- * of the issue's.
+ * The original deadline with all extension requests and decisions recorded up to a date. The original deadline never
+ * changes; the date in force is that of the last grant. If the subject inherits the issue's deadline, a grant to the
+ * subject itself takes precedence over a grant to the issue.
  *
  * <pre>{@code
  * status.dates().original();                                    // Optional[2018-12-31]
@@ -18,22 +18,23 @@ import org.rectification.plan.Deadline;
  * status.dates().extensions().get(0).request().happenedOn();    // 2018-12-20
  * }</pre>
  *
- * @param deadline the deadline as planned, with its words
- * @param isInherited true if the subject inherits the issue's
- * @param extensions the requests in the order of the history; those about the issue first where its deadline is inherited
- * @param extended the day given by the last own grant, or for want of one and of an own deadline by the issue's last; absent
- *     if there is neither
+ * @param deadline the deadline as planned, with its wording
+ * @param isInherited true if the subject inherits the issue's deadline
+ * @param extensions the requests in the order of the history; if the deadline is inherited, those for the issue come
+ *     first
+ * @param extended the date of the subject's last grant or, if it has none and inherits the deadline, of the issue's
+ *     last grant; empty if there is no grant
  */
 public record ExtensionChain(
         Deadline deadline, boolean isInherited, List<Extension> extensions, Optional<LocalDate> extended) {
 
     /**
-     * Makes a chain.
+     * Creates a chain.
      *
      * @param deadline the deadline as planned
-     * @param isInherited whether it is the issue's
+     * @param isInherited true if the subject inherits the issue's deadline
      * @param extensions the requests
-     * @param extended the day given by the last grant
+     * @param extended the date of the last grant
      * @throws NullPointerException if an argument or an element is null
      */
     public ExtensionChain {
@@ -43,18 +44,18 @@ public record ExtensionChain(
     }
 
     /**
-     * Returns the date as planned.
+     * Returns the original last day.
      *
-     * @return the last day, included; absent if the plan names none
+     * @return the last day, included; empty if the plan states none
      */
     public Optional<LocalDate> original() {
         return deadline.due();
     }
 
     /**
-     * Returns the date in force.
+     * Returns the last day in force.
      *
-     * @return the extended date, or where there is none the original one
+     * @return the extended date, or the original one if there is no extension
      */
     public Optional<LocalDate> due() {
         return extended.or(this::original);

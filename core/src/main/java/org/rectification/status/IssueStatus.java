@@ -10,11 +10,11 @@ import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 
 /**
- * Where an issue, or a part, measure or key step of one, stands at the end of a day, on two axes that can both hold: how it
- * lies against its last day, and whether its key steps are on schedule.
+ * The deadline status of an issue, or of a part, measure or key step of an issue, at the end of a day. It has two
+ * independent aspects: lateness against the last day, and progress of the key steps against the schedule.
  *
- * <p>The reasons come from the code that found the answer, in the order in which it was found: the date and what moved it,
- * what was reported, the verdict, the schedule.
+ * <p>The reasons are recorded while the status is determined, in this order: the deadline and its extensions, the
+ * reported progress, the lateness, the schedule.
  *
  * <pre>{@code
  * IssueStatus status = StatusRule.of(ChinaWorkingDays.official()).statusOf(issue, LocalDate.of(2019, 6, 30));
@@ -24,13 +24,13 @@ import org.rectification.issue.Subject;
  * }</pre>
  *
  * @param issue the issue
- * @param subject the issue as a whole, or which of its parts, measures or key steps
- * @param asOf the day asked about; what happened on it counts
- * @param lateness how it lies against its last day
- * @param schedule whether its key steps are on schedule, beside what was reported
- * @param dates the original deadline and every extension asked for
- * @param state what was reported, with the entries behind it
- * @param reasons why, never empty
+ * @param subject the issue as a whole, or one of its parts, measures or key steps
+ * @param asOf the reference date; events of that day are included
+ * @param lateness the lateness against the last day
+ * @param schedule whether the key steps are on schedule, with the reported tier
+ * @param dates the original deadline and every extension requested
+ * @param state the reported state, with the entries that support it
+ * @param reasons the reasons, never empty
  */
 public record IssueStatus(
         IssueId issue,
@@ -43,18 +43,18 @@ public record IssueStatus(
         List<Reason> reasons) {
 
     /**
-     * Makes a status.
+     * Creates a status.
      *
      * @param issue the issue
-     * @param subject what of it
-     * @param asOf the day asked about
-     * @param lateness how it lies against its last day
-     * @param schedule whether its key steps are on schedule
-     * @param dates the original deadline and every extension asked for
-     * @param state what was reported
-     * @param reasons why
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the reference date
+     * @param lateness the lateness against the last day
+     * @param schedule whether the key steps are on schedule
+     * @param dates the original deadline and every extension requested
+     * @param state the reported state
+     * @param reasons the reasons
      * @throws NullPointerException if an argument or a reason is null
-     * @throws IllegalArgumentException if there is no reason
+     * @throws IllegalArgumentException if {@code reasons} is empty
      */
     public IssueStatus {
         Checks.notNull(issue, "issue");
@@ -71,7 +71,7 @@ public record IssueStatus(
     }
 
     /**
-     * Returns whether it is open after its last day.
+     * Returns whether the subject is overdue, that is, open after its last day.
      *
      * @return true if the kind of lateness is {@link Lateness.Kind#OVERDUE}
      */

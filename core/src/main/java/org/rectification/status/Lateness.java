@@ -10,11 +10,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * How something lies against its last day at the end of a day (是否逾期). One variant for each case, so that no component is
- * ever meaningless; {@link #kind()} is for {@code switch}.
+ * The lateness of a subject against its last day, at the end of a day (是否逾期). There is one variant for each case, so
+ * every component of a variant is meaningful; {@link #kind()} supports {@code switch}.
  *
- * <p>Which case holds is decided by calendar dates alone. The number of days beside it is information: what is one calendar
- * day past a Sunday may be overdue by no working day, and is overdue all the same.
+ * <p>The case is decided by calendar dates only; the number of days is informational. A subject due on a Sunday is
+ * overdue on the following Monday, even if that Monday is a holiday and the number of working days is 0.
  *
  * <pre>{@code
  * if (status.lateness() instanceof Lateness.Overdue overdue) {
@@ -26,25 +26,25 @@ public sealed interface Lateness {
 
     /** The cases. */
     enum Kind implements Labelled {
-        /** {@link NotRaised}. */
+        /** See {@link NotRaised}. */
         NOT_RAISED(LocalText.of("尚未提出", "not raised")),
-        /** {@link Undated}. */
+        /** See {@link Undated}. */
         UNDATED(LocalText.of("无截止日期", "undated")),
-        /** {@link Continuing}. */
+        /** See {@link Continuing}. */
         CONTINUING(LocalText.of("长期坚持", "continuing")),
-        /** {@link NotYetDue}. */
+        /** See {@link NotYetDue}. */
         NOT_YET_DUE(LocalText.of("未到期", "not yet due")),
-        /** {@link DueSoon}. */
+        /** See {@link DueSoon}. */
         DUE_SOON(LocalText.of("临期", "due soon")),
-        /** {@link DueToday}. */
+        /** See {@link DueToday}. */
         DUE_TODAY(LocalText.of("当日到期", "due today")),
-        /** {@link Overdue}. */
+        /** See {@link Overdue}. */
         OVERDUE(LocalText.of("逾期", "overdue")),
-        /** {@link CompletedEarly}. */
+        /** See {@link CompletedEarly}. */
         COMPLETED_EARLY(LocalText.of("提前完成", "completed early")),
-        /** {@link CompletedInTime}. */
+        /** See {@link CompletedInTime}. */
         COMPLETED_IN_TIME(LocalText.of("按期完成", "completed in time")),
-        /** {@link CompletedLate}. */
+        /** See {@link CompletedLate}. */
         COMPLETED_LATE(LocalText.of("逾期完成", "completed late"));
 
         private final LocalText label;
@@ -60,37 +60,37 @@ public sealed interface Lateness {
     }
 
     /**
-     * Returns which variant this is.
+     * Returns the kind of this variant.
      *
      * @return the kind, for {@code switch}
      */
     Kind kind();
 
     /**
-     * Returns the count of days, where the case has one.
+     * Returns the number of days left, late or early.
      *
-     * @return the days left, late or early; absent for a case without a distance
+     * @return the days; empty for a case without a distance to the last day
      */
     default Optional<DayCount> days() {
         return Optional.empty();
     }
 
-    /** What has a last day. */
+    /** A case with a last day. */
     sealed interface Dated extends Lateness {
 
         /**
-         * Returns the last day that is in time: as planned or extended, and as the rule moves it.
+         * Returns the last day that is in time: the planned or extended date, moved as the rule requires.
          *
          * @return the day, included
          */
         LocalDate due();
     }
 
-    /** What has a last day and is complete. */
+    /** A case with a last day and a completion. */
     sealed interface Completed extends Dated {
 
         /**
-         * Returns the day of completion, by the basis the rule declares.
+         * Returns the day of completion, on the basis that the rule declares.
          *
          * @return the day
          */
@@ -98,16 +98,16 @@ public sealed interface Lateness {
     }
 
     /**
-     * The issue is not on the register yet.
+     * The issue has not been raised yet.
      *
-     * @param raisedOn the day it is raised, after the day asked about
+     * @param raisedOn the date on which the issue is raised, after the reference date
      */
     record NotRaised(LocalDate raisedOn) implements Lateness {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
-         * @param raisedOn the day it is raised
+         * @param raisedOn the date on which the issue is raised
          * @throws NullPointerException if the argument is null
          */
         public NotRaised {
@@ -126,16 +126,16 @@ public sealed interface Lateness {
     }
 
     /**
-     * There is no date to be late against, complete or not.
+     * There is no last day, so the subject is never late, whether or not it is complete.
      *
-     * @param because why there is none
+     * @param because the reason why there is no last day
      */
     record Undated(Reason because) implements Lateness {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
-         * @param because why there is no date
+         * @param because the reason why there is no last day
          * @throws NullPointerException if the argument is null
          */
         public Undated {
@@ -153,7 +153,7 @@ public sealed interface Lateness {
         }
     }
 
-    /** To be kept up with no date (长期坚持), whether the work of it is complete or not. */
+    /** To be continued without a date (长期坚持), whether or not the work is complete. */
     record Continuing() implements Lateness {
         @Override
         public Kind kind() {
@@ -167,15 +167,15 @@ public sealed interface Lateness {
     }
 
     /**
-     * Open, its last day lies ahead, and not soon.
+     * Open; the last day is in the future and beyond the due-soon window.
      *
      * @param due the last day
-     * @param left the days after the day asked about, to the last day
+     * @param left the days from the reference date to the last day
      */
     record NotYetDue(LocalDate due, DayCount left) implements Dated {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @param left the days left
@@ -203,15 +203,15 @@ public sealed interface Lateness {
     }
 
     /**
-     * Open, and its last day lies ahead within the rule's window.
+     * Open; the last day is in the future and within the due-soon window.
      *
      * @param due the last day
-     * @param left the days after the day asked about, to the last day
+     * @param left the days from the reference date to the last day
      */
     record DueSoon(LocalDate due, DayCount left) implements Dated {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @param left the days left
@@ -239,14 +239,14 @@ public sealed interface Lateness {
     }
 
     /**
-     * Open on its last day: due, and not overdue.
+     * Open on its last day: due but not overdue.
      *
-     * @param due the last day, which is the day asked about
+     * @param due the last day, which is the reference date
      */
     record DueToday(LocalDate due) implements Dated {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @throws NullPointerException if the argument is null
@@ -270,12 +270,12 @@ public sealed interface Lateness {
      * Open after its last day (逾期).
      *
      * @param due the last day
-     * @param late the days after the last day, to the day asked about
+     * @param late the days from the last day to the reference date
      */
     record Overdue(LocalDate due, DayCount late) implements Dated {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @param late the days late
@@ -307,12 +307,12 @@ public sealed interface Lateness {
      *
      * @param due the last day
      * @param on the day of completion
-     * @param early the days after completion, to the last day
+     * @param early the days from completion to the last day
      */
     record CompletedEarly(LocalDate due, LocalDate on, DayCount early) implements Completed {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @param on the day of completion
@@ -349,7 +349,7 @@ public sealed interface Lateness {
     record CompletedInTime(LocalDate due) implements Completed {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @throws NullPointerException if the argument is null
@@ -379,12 +379,12 @@ public sealed interface Lateness {
      *
      * @param due the last day
      * @param on the day of completion
-     * @param late the days after the last day, to completion
+     * @param late the days from the last day to completion
      */
     record CompletedLate(LocalDate due, LocalDate on, DayCount late) implements Completed {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param due the last day
          * @param on the day of completion

@@ -13,8 +13,8 @@ import org.rectification.issue.Tier;
 import org.rectification.plan.KeyStepId;
 
 /**
- * Whether something keeps its schedule (序时进度) at the end of a day: derived from the key steps due so far, beside the
- * tier a body reported. The two are different facts; where they disagree, the disagreement is shown.
+ * Whether a subject is on schedule (序时进度) at the end of a day: the result derived from the key steps due so far, with
+ * the tier that a body reported. The two are separate facts; if they disagree, the disagreement is reported.
  *
  * <pre>{@code
  * status.schedule().kind();                              // BEHIND
@@ -26,13 +26,13 @@ public sealed interface Schedule {
 
     /** The cases. */
     enum Kind implements Labelled {
-        /** No key step that is due is open, and at least one that is due later is complete. */
+        /** Every key step that is due is complete, and at least one that is due later is complete. */
         AHEAD(LocalText.of("快于序时进度", "ahead of schedule")),
-        /** No key step is past its last day and open. */
+        /** No key step is overdue. */
         ON_SCHEDULE(LocalText.of("达到序时进度", "on schedule")),
-        /** At least one key step is past its last day and open. */
+        /** At least one key step is overdue. */
         BEHIND(LocalText.of("未达到序时进度", "behind schedule")),
-        /** {@link NotDerivable}. */
+        /** See {@link NotDerivable}. */
         NOT_DERIVABLE(LocalText.of("无法推算", "not derivable"));
 
         private final LocalText label;
@@ -48,37 +48,37 @@ public sealed interface Schedule {
     }
 
     /**
-     * Returns which case this is.
+     * Returns the kind of this variant.
      *
      * @return the kind, for {@code switch}
      */
     Kind kind();
 
     /**
-     * Returns the tier reported as of the day asked about; {@link Tier#ON_SCHEDULE} and {@link Tier#BEHIND_SCHEDULE} are the
-     * two that speak of the schedule.
+     * Returns the tier reported as of the reference date. Only {@link Tier#ON_SCHEDULE} and {@link
+     * Tier#BEHIND_SCHEDULE} make a statement about the schedule.
      *
      * @return the tier
      */
     Tier reported();
 
     /**
-     * Returns how the reported tier disagrees with what is derived.
+     * Returns how the reported tier disagrees with the derived result.
      *
-     * @return the disagreement, if there is one
+     * @return the disagreement; empty if the two agree
      */
     Optional<Reason> disagreement();
 
     /**
-     * Derived from the key steps with a date. A step on its last day is due, and not past its date.
+     * Derived from the key steps that have a date. A step on its last day is due but not overdue.
      *
      * @param kind ahead, on schedule or behind
-     * @param dueSteps the key steps due by the day asked about, that day included
-     * @param openSteps those of them that are not complete
-     * @param pastSteps those of the open ones whose last day has passed
+     * @param dueSteps the key steps due on or before the reference date
+     * @param openSteps the due key steps that are not complete
+     * @param pastSteps the open key steps whose last day has passed
      * @param aheadSteps the key steps due later that are complete
-     * @param reported the tier reported
-     * @param disagreement how the two disagree
+     * @param reported the reported tier
+     * @param disagreement how the reported tier disagrees with the derived kind
      */
     record Derived(
             Kind kind,
@@ -91,15 +91,15 @@ public sealed interface Schedule {
             implements Schedule {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
          * @param kind ahead, on schedule or behind
          * @param dueSteps the key steps due
-         * @param openSteps those of them that are open
-         * @param pastSteps those of the open ones whose last day has passed
+         * @param openSteps the due key steps that are not complete
+         * @param pastSteps the open key steps whose last day has passed
          * @param aheadSteps the key steps due later that are complete
-         * @param reported the tier reported
-         * @param disagreement how the two disagree
+         * @param reported the reported tier
+         * @param disagreement how the reported tier disagrees with the derived kind
          * @throws NullPointerException if an argument or an element is null
          * @throws IllegalArgumentException if the kind is not the one that follows from the steps
          */
@@ -126,9 +126,9 @@ public sealed interface Schedule {
         }
 
         /**
-         * Returns how many of the key steps due are complete.
+         * Returns the number of due key steps that are complete.
          *
-         * @return the number, 0 to the number of those due
+         * @return the number, from 0 to the number of due key steps
          */
         public int completeOfDue() {
             return dueSteps.size() - openSteps.size();
@@ -146,19 +146,19 @@ public sealed interface Schedule {
     }
 
     /**
-     * Nothing follows from key steps.
+     * The schedule cannot be derived from key steps.
      *
-     * @param because why not
-     * @param reported the tier reported
+     * @param because the reason why the schedule cannot be derived
+     * @param reported the reported tier
      * @param disagreement how the tier disagrees with the last day
      */
     record NotDerivable(Reason because, Tier reported, Optional<Reason> disagreement) implements Schedule {
 
         /**
-         * Makes the answer.
+         * Creates an instance.
          *
-         * @param because why nothing follows
-         * @param reported the tier reported
+         * @param because the reason why the schedule cannot be derivedhing follows
+         * @param reported the reported tier
          * @param disagreement how the tier disagrees with the last day
          * @throws NullPointerException if an argument is null
          */

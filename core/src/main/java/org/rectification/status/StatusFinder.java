@@ -26,7 +26,7 @@ import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
 
-/** Finds the status of what one issue holds on one day, and writes the reasons down as it goes. */
+/** Determines the status of one issue and its subjects on one date, and records the reasons on the way. */
 final class StatusFinder {
 
     private static final Citation NEXT_WORKING_DAY = Citation.of(
@@ -87,7 +87,9 @@ final class StatusFinder {
                 .toList();
     }
 
-    /** The request a decision refers to, if it is in effect; it may be dated later. */
+    /**
+     * Returns the request to which a decision refers, if that request is in effect; it may be dated after the decision.
+     */
     private Optional<Entry> requestOf(ExtensionDecided decided) {
         History history = issue.history();
         return history.entries().stream()
@@ -96,7 +98,7 @@ final class StatusFinder {
                 .findFirst();
     }
 
-    /** A decision whose request no longer stands is in no extension; it is told, so that none is lost in silence. */
+    /** Reports each decision whose request is no longer in effect; such a decision belongs to no extension. */
     private void explainMootDecisions(Subject subject, List<Reason> reasons) {
         for (Entry entry : issue.history().inEffect(subject, asOf)) {
             if (entry.fact() instanceof ExtensionDecided decided
@@ -113,7 +115,7 @@ final class StatusFinder {
         }
     }
 
-    /** What was granted an extension of its own no longer follows the issue, and where that makes a difference it is told. */
+    /** Reports that a subject with an extension of its own no longer follows the issue, if the two dates differ. */
     private void explainOwnExtension(Subject subject, List<Reason> reasons) {
         History history = issue.history();
         history.extendedDueOf(subject, asOf)
@@ -194,7 +196,7 @@ final class StatusFinder {
         return tier == Tier.COMPLETE || (tier == Tier.BASICALLY_COMPLETE && rule.basicallyCompleteCounts());
     }
 
-    /** The claim that has stood since without a break, and the day it is judged by. */
+    /** Returns the completion claim that has been in effect without interruption since it was made. */
     private @Nullable Entry completionOf(Subject subject) {
         boolean byReport = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED;
         History history = byReport ? issue.history().asKnown(asOf) : issue.history();
@@ -300,7 +302,7 @@ final class StatusFinder {
             return new Lateness.Overdue(due, late);
         }
         DayCount left = new DayCount(asOf, due, rule.calendar());
-        // There are never more working days than calendar days: within the window by these is within it by those.
+        // There are never more working days than calendar days: if the calendar days fit, so do the working days.
         long known = rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
                         && left.workingDays().isPresent()
                 ? left.workingDays().getAsInt()
@@ -390,7 +392,7 @@ final class StatusFinder {
         return new Schedule.Derived(kind, due, open, past, ahead, reported, disagreement);
     }
 
-    /** A step's lateness, found as for any other subject; its reasons are told when the step itself is asked about. */
+    /** Returns the lateness of a step, without its reasons; they are reported in the status of the step itself. */
     private Lateness latenessOf(KeyStep step) {
         Undertaking undertaking = Undertaking.of(step);
         State state = issue.history().stateOf(undertaking.subject(), asOf);

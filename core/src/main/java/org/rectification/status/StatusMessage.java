@@ -3,7 +3,7 @@ package org.rectification.status;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What a status gives as its reasons, and what can be wrong with a rule. */
+/** The reasons of a status, and the faults of a rule. */
 enum StatusMessage implements MessageCode {
     // The date.
     NOT_RAISED(
@@ -73,7 +73,7 @@ enum StatusMessage implements MessageCode {
             "时限中有{count}个日期，以最后一个为准：{stages}"),
     UNDATED("status.undated", "no date, so never overdue", "无截止日期，不计逾期"),
 
-    // What was reported.
+    // The reported progress.
     REPORTED_TIER("status.reported-tier", "tier reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}报告的进展为：{tier}"),
     COMPLETION(
             "status.completion",
@@ -102,7 +102,7 @@ enum StatusMessage implements MessageCode {
                     + " under the original plan",
             "已于{happened}转入督察{into}，此处按原方案判断"),
 
-    // The verdict.
+    // The lateness.
     NOT_YET_DUE(
             "status.not-yet-due",
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}",
@@ -131,7 +131,7 @@ enum StatusMessage implements MessageCode {
             "completed on {on:LocalDate}, {days:Days} after the last day {due:LocalDate}",
             "于{on}完成，逾期{days}，期限末日为{due}"),
 
-    // The count.
+    // The number of days.
     NOT_COVERED(
             "status.not-covered",
             "calendar {calendar:String}, version {version:String}, covers {coverage:DateSpan} and"
@@ -176,7 +176,7 @@ enum StatusMessage implements MessageCode {
             "reported on schedule, but the last day {due:LocalDate} has passed",
             "报告为达到序时进度，但期限末日{due}已过"),
 
-    // What can be wrong with a rule.
+    // The faults of a rule.
     WINDOW(
             "status-rule.window",
             "the due-soon window must be 0 to 1000 days, but was {window:Long}",

@@ -16,51 +16,55 @@ import org.rectification.issue.Subject;
 import org.rectification.register.Register;
 
 /**
- * Decides where an issue, a part, a measure or a key step stands at the end of a day. {@link #of} is the standard rule;
- * every choice in it can be made otherwise with a {@code with} method.
+ * Determines the deadline status of an issue, part, measure or key step at the end of a day. {@link #of} returns the
+ * standard rule; each of its choices can be changed with a {@code with} method.
  *
  * <table>
  * <caption>The choices of the standard rule</caption>
  * <tr><th>choice</th><th>standard</th><th>why</th></tr>
- * <tr><td>{@link #dueSoonWithin}</td><td>5 days</td><td>one ordinary week of work. No source states a threshold, and
- *     nothing follows from it: it is a warning before the last day</td></tr>
- * <tr><td>{@link #dueSoonUnit}</td><td>working days</td><td>before a long holiday a calendar week may hold no day on which
- *     anything can still be done</td></tr>
+ * <tr><td>{@link #dueSoonWithin}</td><td>5 days</td><td>one ordinary working week. No source states a threshold; the
+ *     value is only an early warning and has no other effect</td></tr>
+ * <tr><td>{@link #dueSoonUnit}</td><td>working days</td><td>a calendar week before a long holiday may contain no
+ *     working day</td></tr>
  * <tr><td>{@link #lastDayInTime}</td><td>yes</td><td>"2017年底前" is met on 2017-12-31: published cohorts due by a date
  *     include it, and a period runs to the end of its last day (Civil Code, Art. 203)</td></tr>
- * <tr><td>{@link #dayOffMoves}</td><td>no</td><td>a plan names its date itself, and reports judge by it: 2017-12-31 was a
- *     Sunday and remained the last day. That a last day off moves to the next working day (Civil Code, Art. 203) is a rule
- *     for periods set by law, and is declared where it is meant</td></tr>
- * <tr><td>{@link #judgedAgainst}</td><td>the extended date</td><td>a granted extension is the date from the day of the
- *     decision on; one that is pending or refused moves nothing. The original date is always shown</td></tr>
- * <tr><td>{@link #completionJudgedBy}</td><td>the day it happened</td><td>a report may follow weeks later; what was known
- *     on a day is asked with {@link Issue#asKnown}, which needs no other rule</td></tr>
- * <tr><td>{@link #basicallyCompleteCounts}</td><td>no</td><td>Guangxi left 6 basically complete out of its 59 %, and what
- *     is basically complete still has work open. Jiangsu counted it</td></tr>
+ * <tr><td>{@link #dayOffMoves}</td><td>no</td><td>a plan states its date, and reports apply that date unchanged:
+ *     2017-12-31 was a Sunday and remained the last day. Moving a last day that is a day off to the next working day
+ *     (Civil Code, Art. 203) is a rule for periods set by law, and must be selected explicitly</td></tr>
+ * <tr><td>{@link #judgedAgainst}</td><td>the extended date</td><td>a granted extension applies from the day of the
+ *     decision; a pending or refused one has no effect. The original date is always shown</td></tr>
+ * <tr><td>{@link #completionJudgedBy}</td><td>the day it happened</td><td>a report may follow weeks later. For the
+ *     status as known on a day use {@link Issue#asKnown}; no other rule is needed</td></tr>
+ * <tr><td>{@link #basicallyCompleteCounts}</td><td>no</td><td>basically complete issues still have open work; Guangxi
+ *     excluded 6 of them from its 59 %. Jiangsu counted them</td></tr>
  * </table>
  *
- * <p>What is not a choice:
+ * <p>The following is fixed:
  *
  * <ul>
- *   <li>Late or not is a matter of calendar dates. The days are given both in working days and in calendar days, and decide
- *       nothing. What was due on Sunday 2017-12-31 is overdue on the holiday 2018-01-01, by 0 working days and 1 calendar
- *       day.
- *   <li>Where the calendar does not reach, late or not still stands; the working days are absent, with the reason. Whether
- *       something is due soon is then told only where it is certain: where the calendar days are within the window.
- *   <li>The undated part of a deadline is never overdue. What is to be kept up beyond a date is judged by that date.
- *   <li>A part or a measure without a deadline of its own has the issue's, and its extensions, until it is granted an
- *       extension of its own. From that day on its own extension applies, whatever the issue's date: a decision on the
- *       issue does not revoke one on the part. To extend the part as well, record a decision on the part. The difference
- *       is reported. A key step always has its own deadline.
- *   <li>Completion is the first claim that has stood since without a break. Refuted or reopened, the subject is open again,
- *       against the same date; completed anew, it is as late as the new completion. A close-out without a claim does not
- *       complete it, and is told.
- *   <li>The schedule is derived from the key steps that have a date: those of the issue or of the measure, or the key step
- *       itself. It is behind exactly if one of them is overdue, so a step on its last day does not make it so; ahead if none
- *       that is due is open and one that is due later is complete; otherwise on schedule, also while none is due.
+ *   <li>Lateness is decided by calendar dates. The number of days is reported in working days and in calendar days and
+ *       has no influence on the decision. A subject due on Sunday 2017-12-31 is overdue on the holiday 2018-01-01, by 0
+ *       working days and 1 calendar day.
+ *   <li>Lateness is also decided where the calendar does not cover the dates; the number of working days is then
+ *       absent, with the reason. In that case a subject is reported as due soon only if the number of calendar days is
+ *       within the window.
+ *   <li>The undated part of a deadline is never overdue. A deadline that continues beyond a date is judged by that
+ *       date.
+ *   <li>A part or measure without a deadline of its own inherits the issue's deadline and extensions until it is
+ *       granted an extension of its own. From that day its own extension applies, regardless of the issue's date: a
+ *       decision on the issue does not revoke one on the part. To extend the part as well, record a decision on the
+ *       part. The difference is reported. A key step always has its own deadline.
+ *   <li>The completion is the first claim that has been in effect without interruption since. If the claim is refuted
+ *       or the subject is reopened, the subject is open again, with the same deadline; if it is completed again, the
+ *       lateness is that of the new completion. A close-out without a completion claim does not complete the subject,
+ *       and is reported.
+ *   <li>The schedule is derived from the key steps that have a date: those of the issue or measure, or the key step
+ *       itself. The subject is behind schedule if and only if one of these steps is overdue; a step on its last day is
+ *       not overdue. The subject is ahead of schedule if every step that is due is complete and at least one that is
+ *       due later is complete. In every other case, including when no step is due yet, the subject is on schedule.
  * </ul>
  *
- * <p>Immutable and thread-safe; the answer depends on the arguments alone, never on the clock.
+ * <p>Immutable and thread-safe; the result depends only on the arguments, never on the clock.
  *
  * <pre>{@code
  * StatusRule rule = StatusRule.of(ChinaWorkingDays.official());
@@ -72,7 +76,7 @@ import org.rectification.register.Register;
 @Value.Immutable
 public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.ImmutableStatusRule {
 
-    /** In which days the due-soon window is counted. */
+    /** The unit of days in which the due-soon window is counted. */
     public enum DayUnit implements Labelled {
         /** Working days (工作日). */
         WORKING(LocalText.of("工作日", "working days")),
@@ -91,11 +95,11 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
         }
     }
 
-    /** Which date something is judged against. */
+    /** The date against which lateness is judged. */
     public enum DueBasis implements Labelled {
-        /** The date of the last extension granted by the day asked about, or the original one. */
+        /** The date of the last extension granted on or before the reference date, or the original date. */
         EXTENDED(LocalText.of("延期后的时限", "extended deadline")),
-        /** The date of the plan, whatever was granted. */
+        /** The date in the plan, regardless of extensions. */
         ORIGINAL(LocalText.of("原定时限", "original deadline"));
 
         private final LocalText label;
@@ -110,13 +114,13 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
         }
     }
 
-    /** Which day completion is judged by. */
+    /** The day by which completion is judged. */
     public enum CompletionBasis implements Labelled {
-        /** The day for which it was claimed. */
+        /** The day on which completion happened, as claimed. */
         HAPPENED(LocalText.of("完成之日", "day of completion")),
         /**
-         * The day the claim was reported; until then it is open. Of several claims in force it is the one reported first; a
-         * correction is reported when the correction is.
+         * The day on which the claim was reported; until then the subject is open. Of several claims in effect, the one
+         * reported first applies; a corrected claim counts as reported when the correction was reported.
          */
         REPORTED(LocalText.of("报告之日", "day of the report"));
 
@@ -139,7 +143,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     /**
      * Returns the standard rule.
      *
-     * @param calendar says which days are worked
+     * @param calendar the calendar that determines the working days
      * @return the rule
      * @throws NullPointerException if the calendar is null
      */
@@ -150,16 +154,18 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns the calendar that says which days are worked.
+     * Returns the calendar that determines the working days.
      *
      * @return the calendar
      */
     public abstract WorkingDayCalendar calendar();
 
     /**
-     * Returns how many days before its last day something open is due soon.
+     * Returns the length of the due-soon window: an open subject is due soon from this number of days before its last
+     * day.
      *
-     * @return the days after the day asked about to the last day, 0 to 1 000; 0 for never
+     * @return the number of days from the reference date to the last day, from 0 to 1 000; 0 if nothing is ever due
+     *     soon
      */
     @Value.Default
     public int dueSoonWithin() {
@@ -167,7 +173,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns in which days that window is counted.
+     * Returns the unit of days in which the due-soon window is counted.
      *
      * @return the unit
      */
@@ -177,9 +183,9 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns whether the due date itself is in time.
+     * Returns whether completion on the due date is in time.
      *
-     * @return true if it is; false if the day before is the last day
+     * @return true if the due date is the last day; false if the day before it is
      */
     @Value.Default
     public boolean lastDayInTime() {
@@ -189,7 +195,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     /**
      * Returns whether a due date on a day off moves to the next working day.
      *
-     * @return true if it does
+     * @return true if so
      */
     @Value.Default
     public boolean dayOffMoves() {
@@ -197,7 +203,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns which date holds.
+     * Returns the date against which lateness is judged.
      *
      * @return the extended or the original one
      */
@@ -207,7 +213,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns which day completion is judged by.
+     * Returns the day by which completion is judged.
      *
      * @return the day it happened or the day it was reported
      */
@@ -217,9 +223,9 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns whether what is basically complete (基本完成) counts as complete.
+     * Returns whether basically complete (基本完成) counts as complete.
      *
-     * @return true if it does
+     * @return true if so
      */
     @Value.Default
     public boolean basicallyCompleteCounts() {
@@ -229,7 +235,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     /**
      * Returns this rule with another calendar.
      *
-     * @param calendar says which days are worked
+     * @param calendar the calendar that determines the working days
      * @return the rule
      * @throws NullPointerException if the calendar is null
      */
@@ -238,14 +244,14 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     /**
      * Returns this rule with another due-soon window.
      *
-     * @param days the window, 0 to 1 000; 0 for never
+     * @param days the number of days, from 0 to 1 000; 0 if nothing is ever due soon
      * @return the rule
-     * @throws org.rectification.base.InvalidValueException if it is less or more
+     * @throws org.rectification.base.InvalidValueException if {@code days} is outside 0 to 1 000
      */
     public abstract StatusRule withDueSoonWithin(int days);
 
     /**
-     * Returns this rule with the due-soon window in other days.
+     * Returns this rule with the due-soon window counted in the given unit.
      *
      * @param unit the unit
      * @return the rule
@@ -254,24 +260,24 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public abstract StatusRule withDueSoonUnit(DayUnit unit);
 
     /**
-     * Returns this rule with the due date itself in time or late.
+     * Returns this rule with completion on the due date in time or late.
      *
-     * @param inTime whether it is in time
+     * @param inTime true if completion on the due date is in time
      * @return the rule
      */
     public abstract StatusRule withLastDayInTime(boolean inTime);
 
     /**
-     * Returns this rule with a due date on a day off moving or staying. Where it moves, the calendar must cover every due
-     * date asked about.
+     * Returns this rule with due dates on days off moved to the next working day or left unchanged. If they are moved,
+     * the calendar must cover every due date that is evaluated.
      *
-     * @param moves whether it moves to the next working day
+     * @param moves true to move them to the next working day
      * @return the rule
      */
     public abstract StatusRule withDayOffMoves(boolean moves);
 
     /**
-     * Returns this rule judging against another date.
+     * Returns this rule judging lateness against the given date.
      *
      * @param basis the extended or the original date
      * @return the rule
@@ -280,7 +286,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public abstract StatusRule withJudgedAgainst(DueBasis basis);
 
     /**
-     * Returns this rule judging completion by another day.
+     * Returns this rule judging completion by the given day.
      *
      * @param basis the day it happened or the day it was reported
      * @return the rule
@@ -289,38 +295,38 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public abstract StatusRule withCompletionJudgedBy(CompletionBasis basis);
 
     /**
-     * Returns this rule with basically complete counted as complete or not.
+     * Returns this rule with basically complete counted or not counted as complete.
      *
-     * @param counts whether it counts
+     * @param counts true if basically complete counts as complete
      * @return the rule
      */
     public abstract StatusRule withBasicallyCompleteCounts(boolean counts);
 
     /**
-     * Returns where an issue as a whole stands.
+     * Returns the status of an issue as a whole.
      *
      * @param issue the issue
-     * @param asOf the day asked about; what happened on it counts
+     * @param asOf the reference date; events of that day are included
      * @return the status
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
-     *     cover one
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
      */
     public final IssueStatus statusOf(Issue issue, LocalDate asOf) {
         return statusOf(issue, Subject.issue(), asOf);
     }
 
     /**
-     * Returns where an issue, or a part, measure or key step of it, stands.
+     * Returns the status of an issue, or of one of its parts, measures or key steps.
      *
      * @param issue the issue
-     * @param subject what of it
-     * @param asOf the day asked about; what happened on it counts
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the reference date; events of that day are included
      * @return the status
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the issue has no such part, measure or key step
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
-     *     cover one
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
      */
     public final IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf) {
         Checks.notNull(issue, "issue");
@@ -330,14 +336,15 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns where every issue of a register stands.
+     * Returns the status of every issue of a register.
      *
      * @param register the register
-     * @param asOf the day asked about; what happened on it counts
-     * @return an unmodifiable list in the order of the register; issues raised later are in it as not raised
+     * @param asOf the reference date; events of that day are included
+     * @return an unmodifiable list in the order of the register; issues raised after the reference date are included as
+     *     not raised
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
-     *     cover one
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
      */
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
@@ -350,11 +357,11 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * Returns the issues of a register that are overdue.
      *
      * @param register the register
-     * @param asOf the day asked about; what happened on it counts
-     * @return an unmodifiable list, the earliest last day first, within one day in the order of the register
+     * @param asOf the reference date; events of that day are included
+     * @return an unmodifiable list, ordered by last day and then in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
-     *     cover one
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
      */
     public final List<IssueStatus> overdueIn(Register register, LocalDate asOf) {
         return statusesOf(register, asOf).stream()
@@ -380,6 +387,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
         return OneLine.of("StatusRule", calendar().id(), judgedAgainst(), completionJudgedBy());
     }
 
-    /** The class between what people see of the builder and what is generated of it. */
+    /** The internal base class between the public builder and the generated builder. */
     abstract static sealed class Builder extends StatusRuleBuilder permits GeneratedStatusRuleBuilder {}
 }

@@ -3,10 +3,10 @@ package org.rectification.status;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
- * Builds a {@link StatusRule}; {@link StatusRule#of} starts one. Attributes may be set in any order, and again;
+ * Builds a {@link StatusRule}; {@link StatusRule#of} starts one. Attributes may be set in any order, and set again;
  * {@code calendar} must be set.
  *
- * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * <p>Arguments and their elements must not be null; a null is rejected immediately with a {@link NullPointerException}.
  * Not thread-safe.
  */
 public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
@@ -14,7 +14,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     StatusRuleBuilder() {}
 
     /**
-     * Sets the calendar that says which days are worked; it must be given.
+     * Sets the calendar that determines the working days; required.
      *
      * @param calendar the calendar
      * @return this builder
@@ -22,7 +22,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     public abstract StatusRuleBuilder calendar(WorkingDayCalendar calendar);
 
     /**
-     * Sets how many days before its last day something open is due soon.
+     * Sets the length of the due-soon window: an open subject is due soon from this number of days before its last day.
      *
      * @param dueSoonWithin the value
      * @return this builder
@@ -30,7 +30,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     public abstract StatusRuleBuilder dueSoonWithin(int dueSoonWithin);
 
     /**
-     * Sets in which days that window is counted.
+     * Sets the unit of days in which the due-soon window is counted.
      *
      * @param dueSoonUnit the value
      * @return this builder
@@ -38,7 +38,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     public abstract StatusRuleBuilder dueSoonUnit(StatusRule.DayUnit dueSoonUnit);
 
     /**
-     * Sets whether the due date itself is in time.
+     * Sets whether completion on the due date is in time.
      *
      * @param lastDayInTime true if so
      * @return this builder
@@ -54,7 +54,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     public abstract StatusRuleBuilder dayOffMoves(boolean dayOffMoves);
 
     /**
-     * Sets which date holds.
+     * Sets the date against which lateness is judged.
      *
      * @param judgedAgainst the value
      * @return this builder
@@ -62,7 +62,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     public abstract StatusRuleBuilder judgedAgainst(StatusRule.DueBasis judgedAgainst);
 
     /**
-     * Sets which day completion is judged by.
+     * Sets the day by which completion is judged.
      *
      * @param completionJudgedBy the value
      * @return this builder
@@ -70,7 +70,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     public abstract StatusRuleBuilder completionJudgedBy(StatusRule.CompletionBasis completionJudgedBy);
 
     /**
-     * Sets whether what is basically complete (基本完成) counts as complete.
+     * Sets whether basically complete (基本完成) counts as complete.
      *
      * @param basicallyCompleteCounts true if so
      * @return this builder
@@ -81,8 +81,8 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if a required attribute is missing or the attributes
+     *     contradict each other; the exception lists every fault
      */
     public abstract StatusRule build();
 }

@@ -10,11 +10,11 @@ import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
 
 /**
- * What a status is asked for.
+ * A subject with the data needed to determine its status.
  *
- * @param subject which it is
- * @param own its own deadline; absent if the issue's holds
- * @param keySteps the key steps its schedule is derived from
+ * @param subject the issue as a whole, or one of its parts, measures or key steps
+ * @param own the subject's own deadline; empty if it inherits the issue's deadline
+ * @param keySteps the key steps from which the schedule is derived
  */
 record Undertaking(Subject subject, Optional<Deadline> own, List<KeyStep> keySteps) {
 
@@ -22,7 +22,7 @@ record Undertaking(Subject subject, Optional<Deadline> own, List<KeyStep> keySte
         return new Undertaking(Subject.of(step.id()), Optional.of(step.deadline()), List.of(step));
     }
 
-    /** Finds a subject in its issue. */
+    /** Returns the data of a subject of an issue. */
     static Undertaking of(Issue issue, Subject subject) {
         switch (subject.kind()) {
             case ISSUE -> {

@@ -1,16 +1,18 @@
 /**
- * Where an issue, a part, a measure or a key step stands on a date: how it lies against its last day, by how many working
- * days, and whether its key steps are on schedule.
+ * Deadline status of an issue, part, measure or key step on a date: whether it is in time or overdue, by how many days,
+ * and whether its key steps are on schedule.
  *
- * <p>Read in this order: {@link org.rectification.status.StatusRule} (every choice, with its reason), {@link
- * org.rectification.status.IssueStatus} (the answer), {@link org.rectification.status.Lateness} and {@link
- * org.rectification.status.Schedule} (its two axes), {@link org.rectification.status.ExtensionChain} and {@link
- * org.rectification.status.Extension} (the original date and what became of every request to move it), {@link
- * org.rectification.status.DayCount} (how many days, and which).
+ * <p>Read in this order: {@link org.rectification.status.StatusRule} (the rule, with the reason for each choice),
+ * {@link org.rectification.status.IssueStatus} (the result), {@link org.rectification.status.Lateness} and {@link
+ * org.rectification.status.Schedule} (its two aspects), {@link org.rectification.status.ExtensionChain} and {@link
+ * org.rectification.status.Extension} (the original deadline and the outcome of every extension request), {@link
+ * org.rectification.status.DayCount} (the number of days, with a ledger of each day).
  *
- * <p>Nothing here is stored: being overdue is derived at the date of the question. Lateness is a comparison of calendar
- * dates; the number of working days beside it is information, and is left out, with the reason, where the calendar does
- * not reach.
+ * <p>The status is never stored; it is derived for a reference date. Lateness is decided by comparing calendar dates.
+ * The number of working days is informational, and is absent, with the reason, if the calendar does not cover the
+ * dates.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
