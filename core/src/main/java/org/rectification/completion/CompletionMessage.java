@@ -3,7 +3,7 @@ package org.rectification.completion;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What a rate gives as its reasons, and what can be wrong with a definition. */
+/** The reasons of a rate, and the faults of a definition. */
 enum CompletionMessage implements MessageCode {
     COUNTED(
             "rate.counted",

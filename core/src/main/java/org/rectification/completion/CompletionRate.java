@@ -23,16 +23,16 @@ import org.rectification.internal.StableNames;
 import org.rectification.issue.Tier;
 
 /**
- * A completion rate (完成率): the definition it goes by, the two counts, and everything left out.
+ * A completion rate (完成率): its definition, its numerator and denominator, and the counts of everything left out.
  *
- * <p>The numerator is never more than the denominator, and the denominator is the numerator and all that is left out.
+ * <p>The numerator never exceeds the denominator; the denominator is the sum of the numerator and the units left out.
  *
- * @param definition what is counted
- * @param asOf the day it holds for; what happened on it counts
+ * @param definition the definition of the rate
+ * @param asOf the reference date; events of that day are included
  * @param ratio the numerator over the denominator; 0/0 if the population is empty
- * @param leftOut units of the population that do not count, by tier, without the tiers that have none; under a basis of
- *     acceptance or close-out a counted tier may stand here too
- * @param outside units that are not in the population
+ * @param leftOut the number of units of the population that do not count, by tier; tiers without such units are absent.
+ *     If the basis is acceptance or close-out, a tier that counts can occur here as well
+ * @param outside the number of units outside the population
  */
 public record CompletionRate(
         RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
@@ -40,16 +40,16 @@ public record CompletionRate(
     private static final Verdict[] VERDICTS = Verdict.values();
 
     /**
-     * Makes a rate.
+     * Creates a rate.
      *
-     * @param definition what is counted
-     * @param asOf the day it holds for
+     * @param definition the definition of the rate
+     * @param asOf the reference date
      * @param ratio the numerator over the denominator
-     * @param leftOut units of the population that do not count, by tier
-     * @param outside units that are not in the population
+     * @param leftOut the number of units of the population that do not count, by tier
+     * @param outside the number of units outside the population
      * @throws NullPointerException if an argument, a tier or a count is null
-     * @throws org.rectification.base.InvalidValueException if the numerator and what is left out do not make the
-     *     denominator, a count is negative, or a tier is left out that counts as soon as it is reported
+     * @throws org.rectification.base.InvalidValueException if the numerator and the units left out do not add up to the
+     *     denominator, a count is negative, or a tier is left out that always counts under the definition
      */
     public CompletionRate {
         Checks.notNull(definition, "definition");
@@ -73,7 +73,7 @@ public record CompletionRate(
         leftOut = Collections.unmodifiableMap(copy);
     }
 
-    /** What counts as soon as it is reported is never left out. */
+    /** Returns whether a tier can be left out; a tier that counts as soon as it is reported never is. */
     private static boolean mayLeaveOut(RateDefinition definition, Tier tier) {
         return definition.basis() != CountingBasis.REPORTED
                 || !definition.tiers().contains(tier);
@@ -82,7 +82,7 @@ public record CompletionRate(
     private static InvalidValueException invalid(
             RateDefinition definition, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
         Faults faults = Faults.of("rate");
-        BigInteger rest = BigInteger.ZERO; // what is given may be more than a long holds
+        BigInteger rest = BigInteger.ZERO; // the sum of the arguments may exceed a long
         for (Map.Entry<Tier, Long> entry : leftOut.entrySet()) {
             Tier tier = entry.getKey();
             Place place = Place.of("leftOut").at(StableNames.of(tier));
@@ -114,12 +114,12 @@ public record CompletionRate(
     }
 
     /**
-     * Returns the rate that follows from how many units came to each verdict, wherever they were counted: in a tally, in
-     * columns, in a database.
+     * Returns the rate for the given number of units with each verdict. The units may have been counted anywhere: in a
+     * tally, in columns, in a database.
      *
      * @param definition what was counted
-     * @param asOf the day as of which it was counted
-     * @param counts how many units came to a verdict, asked once for each
+     * @param asOf the reference date of the counts
+     * @param counts the number of units with a verdict; called once for each verdict
      * @return the rate
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a count is negative
@@ -160,7 +160,7 @@ public record CompletionRate(
     }
 
     /**
-     * Returns how many count.
+     * Returns the number of counted units.
      *
      * @return the numerator
      */
@@ -169,7 +169,7 @@ public record CompletionRate(
     }
 
     /**
-     * Returns how many there are in the population.
+     * Returns the size of the population.
      *
      * @return the denominator
      */
@@ -178,7 +178,7 @@ public record CompletionRate(
     }
 
     /**
-     * Returns the percentage as the definition publishes it.
+     * Returns the percentage, rounded as the definition specifies.
      *
      * @return the percentage with the definition's decimals and rounding; empty if the population is empty
      */
@@ -187,9 +187,9 @@ public record CompletionRate(
     }
 
     /**
-     * Returns the percentage with other decimals, rounded as the definition says.
+     * Returns the percentage with the given number of decimals, rounded as the definition specifies.
      *
-     * @param decimals how many decimals, 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
      * @return the percentage; empty if the population is empty
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
@@ -198,8 +198,8 @@ public record CompletionRate(
     }
 
     /**
-     * Returns why the rate is what it is: what is counted, over which population, what is left out, how it is rounded.
-     * The definition's sources stand behind the first.
+     * Returns the reasons for the rate: the counted units, the population, the units left out, the rounding. The first
+     * reason cites the definition's sources.
      *
      * @return the reasons, never empty
      */
@@ -251,7 +251,10 @@ public record CompletionRate(
         return List.copyOf(reasons);
     }
 
-    /** A tier that the definition counts is left out only for want of an acceptance or a close-out. */
+    /**
+     * Returns the reason for a tier left out; a tier that counts is left out only if an acceptance or a close-out is
+     * missing.
+     */
     private Reason leftOut(Tier tier, long count) {
         return definition.tiers().contains(tier)
                 ? Reason.of(CompletionMessage.NOT_BY_BASIS, "count", count, "tier", tier, "basis", definition.basis())

@@ -13,12 +13,13 @@ import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 
 /**
- * Counts issues under one definition as of one day. Tallies merge: counting two halves and merging gives what counting
- * the whole gives, in any order. {@link GroupedTally} counts under several definitions, and in groups, in one pass.
+ * Counts issues under one definition as of one date. Tallies can be merged: counting two halves and merging the tallies
+ * gives the same result as counting the whole, in any order. {@link GroupedTally} counts under several definitions and
+ * by group in one pass.
  *
- * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters beside its definition,
- * whatever the number of issues, allocates nothing for an issue it counts, and can be sent to another machine: what counts on
- * one machine counts on many with the same code.
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters and its
+ * definition, regardless of the number of issues. Adding an issue allocates nothing. Tallies are serializable, so
+ * counting can be distributed over several machines.
  *
  * <pre>{@code
  * CompletionTally tally = CompletionTally.empty(definition, asOf);
@@ -47,10 +48,10 @@ public final class CompletionTally implements Serializable {
     }
 
     /**
-     * Returns a tally of nothing: the identity of {@link #merge}.
+     * Returns an empty tally, the identity of {@link #merge}.
      *
-     * @param definition what is counted
-     * @param asOf the day; what happened on it counts
+     * @param definition the definition of the rate
+     * @param asOf the reference date; events of that day are included
      * @return an empty tally
      * @throws NullPointerException if an argument is null
      */
@@ -59,7 +60,7 @@ public final class CompletionTally implements Serializable {
                 Checks.notNull(definition, "definition"), Checks.notNull(asOf, "asOf"), Counters.empty(1));
     }
 
-    /** A tally that has counted what a rate says. */
+    /** Returns a tally with the counts of a rate. */
     static CompletionTally of(CompletionRate rate) {
         return new CompletionTally(rate.definition(), rate.asOf(), Counters.of(rate));
     }
@@ -67,8 +68,8 @@ public final class CompletionTally implements Serializable {
     /**
      * Returns a collector that counts issues, for sequential and parallel streams.
      *
-     * @param definition what is counted
-     * @param asOf the day; what happened on it counts
+     * @param definition the definition of the rate
+     * @param asOf the reference date; events of that day are included
      * @return the collector; the order of the issues does not matter
      * @throws NullPointerException if an argument is null
      */
@@ -84,7 +85,7 @@ public final class CompletionTally implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, as the definition's unit says.
+     * Counts an issue, or its parts, measures or key steps, depending on the definition's unit.
      *
      * @param issue the issue
      * @return this tally
@@ -101,13 +102,13 @@ public final class CompletionTally implements Serializable {
     }
 
     /**
-     * Adds the counts of another tally of the same definition and day.
+     * Adds the counts of another tally with the same definition and date.
      *
-     * @param other the other tally, which stays as it is
+     * @param other the other tally, which is not changed
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws IllegalArgumentException if it counts under another definition or as of another day
-     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
+     * @throws IllegalArgumentException if the other tally has another definition or another date
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally is then unchanged
      */
     public CompletionTally merge(CompletionTally other) {
         Checks.notNull(other, "other");
@@ -128,7 +129,7 @@ public final class CompletionTally implements Serializable {
     }
 
     /**
-     * Returns the rate of what has been counted so far.
+     * Returns the rate of the issues counted so far.
      *
      * @return the rate
      * @throws ArithmeticException if a count or the population exceeds {@link Long#MAX_VALUE}
@@ -147,7 +148,7 @@ public final class CompletionTally implements Serializable {
         throw new InvalidObjectException("a tally is read from its form");
     }
 
-    /** How a tally is sent: the judge is made anew where it arrives. */
+    /** The serialized form of a tally; the judge is recreated on deserialization. */
     private record Form(RateDefinition definition, LocalDate asOf, List<Long> counters) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {

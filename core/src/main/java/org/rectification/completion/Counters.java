@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Counters of verdicts: one for each {@link Verdict}, for each of several definitions in turn. */
+/** Arrays of counters: for each definition in order, one counter for each {@link Verdict}. */
 final class Counters {
 
     private static final int VERDICTS = Verdict.values().length;
 
     private Counters() {}
 
-    /** Where the counters of a definition start. */
+    /** Returns the index of the first counter of a definition. */
     static int start(int place) {
         return place * VERDICTS;
     }
@@ -20,7 +20,7 @@ final class Counters {
         return new long[start(definitions)];
     }
 
-    /** Counters as they were sent: what arrives is not trusted. */
+    /** Returns deserialized counters after validation. */
     static long[] of(List<Long> sent, int definitions) {
         long[] counters = empty(definitions);
         if (sent.size() != counters.length) {
@@ -35,18 +35,18 @@ final class Counters {
         return counters;
     }
 
-    /** Counters as they are sent. */
+    /** Returns the counters in serialized form. */
     static List<Long> toList(long[] counters) {
         return Arrays.stream(counters).boxed().toList();
     }
 
-    /** Adds counters to counters of as many definitions; nothing is changed if one would not fit. */
+    /** Adds counters to counters of the same number of definitions; if a sum would overflow, nothing is changed. */
     static void add(long[] to, long[] from) {
         if (to == from) {
             add(to, from.clone());
             return;
         }
-        long signs = 0; // a sum of two counts is negative where it does not fit: looked at once, not once a counter
+        long signs = 0; // an overflowing sum of two counts is negative: checked once, after the loop
         for (int i = 0; i < to.length; i++) {
             to[i] += from[i];
             signs |= to[i];
@@ -68,17 +68,17 @@ final class Counters {
         throw new ArithmeticException(refused);
     }
 
-    /** Refuses counters that {@link #add} would refuse, where several are to be added or none. */
+    /** Checks that {@link #add} would succeed, so that several arrays can be added all or none. */
     static void checkFits(long[] to, long[] from) {
         add(to.clone(), from);
     }
 
-    /** The counters of one definition among several. */
+    /** Returns the counters of one of several definitions. */
     static long[] of(long[] counters, int place) {
         return Arrays.copyOfRange(counters, start(place), start(place + 1));
     }
 
-    /** Whether anything has been counted under a definition. */
+    /** Returns whether anything has been counted under a definition. */
     static boolean hasAny(long[] counters, int place) {
         for (int i = start(place); i < start(place + 1); i++) {
             if (counters[i] > 0) {
@@ -88,19 +88,19 @@ final class Counters {
         return false;
     }
 
-    /** The rate that the counters of one definition make. */
+    /** Returns the rate for the counters of one definition. */
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counters, int place) {
         int start = start(place);
         return CompletionRate.of(definition, asOf, verdict -> {
             long count = counters[start + verdict.ordinal()];
-            if (count < 0) { // counting one after another, it can only have passed the limit
+            if (count < 0) { // counters only grow by 1, so a negative one has overflowed
                 throw new ArithmeticException("count must be at most " + Long.MAX_VALUE + ", but 1 more came to it");
             }
             return count;
         });
     }
 
-    /** The counters that a rate was made from. */
+    /** Returns the counters for a rate. */
     static long[] of(CompletionRate rate) {
         long[] counters = empty(1);
         counters[Verdict.COUNTED.ordinal()] = rate.numerator();

@@ -3,13 +3,16 @@ package org.rectification.completion;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Whose word a rate goes by. Complete, accepted and closed out are different facts with different authors. */
+/**
+ * The fact on which a rate is based. Completion, acceptance and close-out are different facts, recorded by different
+ * bodies.
+ */
 public enum CountingBasis implements Labelled {
-    /** What the responsible bodies reported and nobody has refuted (报告完成). */
+    /** Completion as reported by the responsible bodies and not refuted (报告完成). */
     REPORTED(LocalText.of("按报告", "as reported")),
-    /** Counted only if an acceptance is in force as well (通过验收). */
+    /** A unit counts only if an acceptance is in force as well (通过验收). */
     ACCEPTED(LocalText.of("按验收", "accepted")),
-    /** Counted only if a close-out is in force as well (已销号). */
+    /** A unit counts only if a close-out is in force as well (已销号). */
     CLOSED_OUT(LocalText.of("按销号", "closed out"));
 
     private final LocalText label;

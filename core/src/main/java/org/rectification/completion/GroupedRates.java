@@ -7,23 +7,23 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A rate for each group, from one pass over the issues. The groups and the ungrouped make the whole.
+ * A rate for each group, from one pass over the issues. The groups and the ungrouped units together make up the whole.
  *
- * @param <K> what issues are grouped by
- * @param groups the rate of each group, and of each key the grouping lists, whether anything belongs to it or not
- * @param ungrouped the rate of what belongs to no group
- * @param whole the rate of everything
+ * @param <K> the type of the group keys
+ * @param groups the rate of each group; keys listed by the grouping are present even if no unit belongs to them
+ * @param ungrouped the rate of the units that belong to no group
+ * @param whole the rate of all units
  */
 public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungrouped, CompletionRate whole) {
 
     /**
-     * Makes the rates.
+     * Creates the rates.
      *
      * @param groups the rate of each group
-     * @param ungrouped the rate of what belongs to no group
-     * @param whole the rate of everything
+     * @param ungrouped the rate of the units that belong to no group
+     * @param whole the rate of all units
      * @throws NullPointerException if an argument or a rate is null
-     * @throws IllegalArgumentException if the rates have not one definition and day, or do not make the whole
+     * @throws IllegalArgumentException if the rates differ in definition or date, or do not add up to the whole
      */
     public GroupedRates {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(Checks.notNull(groups, "groups")));

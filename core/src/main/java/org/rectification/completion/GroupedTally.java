@@ -20,11 +20,11 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
 /**
- * Counts issues in groups and under several definitions at once, in one pass. Like {@link CompletionTally} it merges in
- * any split and order, and can be sent to another machine.
+ * Counts issues by group and under several definitions in one pass. Like {@link CompletionTally}, tallies can be merged
+ * in any split and order, and are serializable.
  *
- * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters for each definition and
- * group, whatever the number of issues.
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters for each
+ * definition and group, regardless of the number of issues.
  *
  * <pre>{@code
  * GroupedTally<PhaseId> tally = GroupedTally.empty(
@@ -35,7 +35,7 @@ import org.rectification.issue.Subject;
  * tally.rates(RateDefinitions.issuesComplete()).groups();
  * }</pre>
  *
- * @param <K> what is grouped by
+ * @param <K> the type of the group keys
  */
 public final class GroupedTally<K> implements Serializable {
 
@@ -48,7 +48,7 @@ public final class GroupedTally<K> implements Serializable {
     private final transient Map<K, long[]> groups;
     private final transient long[] ungrouped;
     private final transient Judge.Sink sink = this::count;
-    private transient int place; // of the definition at hand
+    private transient int place; // index of the current definition
 
     private GroupedTally(
             List<RateDefinition> definitions,
@@ -68,15 +68,15 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Returns a tally of nothing: the identity of {@link #merge}.
+     * Returns an empty tally, the identity of {@link #merge}.
      *
-     * @param <K> what is grouped by
-     * @param definitions what is counted, at least one, each once
-     * @param asOf the day; what happened on it counts
-     * @param grouping what is grouped by
+     * @param <K> the type of the group keys
+     * @param definitions the definitions, at least one, without duplicates
+     * @param asOf the reference date; events of that day are included
+     * @param grouping the grouping
      * @return an empty tally
      * @throws NullPointerException if an argument or a definition is null
-     * @throws IllegalArgumentException if there is no definition, or one stands twice
+     * @throws IllegalArgumentException if there is no definition or a duplicate definition
      */
     public static <K> GroupedTally<K> empty(List<RateDefinition> definitions, LocalDate asOf, Grouping<K> grouping) {
         List<RateDefinition> copy = List.copyOf(Checks.notNull(definitions, "definitions"));
@@ -94,12 +94,12 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Returns a collector that counts issues in groups, for sequential and parallel streams.
+     * Returns a collector that counts issues by group, for sequential and parallel streams.
      *
-     * @param <K> what is grouped by
-     * @param definition what is counted
-     * @param asOf the day; what happened on it counts
-     * @param grouping what is grouped by
+     * @param <K> the type of the group keys
+     * @param definition the definition of the rate
+     * @param asOf the reference date; events of that day are included
+     * @param grouping the grouping
      * @return the collector; the order of the issues does not matter
      * @throws NullPointerException if an argument is null
      */
@@ -117,16 +117,15 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Returns a collector that counts issues in groups under several definitions at once, for sequential and parallel
-     * streams.
+     * Returns a collector that counts issues by group under several definitions, for sequential and parallel streams.
      *
-     * @param <K> what is grouped by
-     * @param definitions what is counted, at least one, each once
-     * @param asOf the day; what happened on it counts
-     * @param grouping what is grouped by
-     * @return the collector of a tally, which has the rates of each definition; the order of the issues does not matter
+     * @param <K> the type of the group keys
+     * @param definitions the definitions, at least one, without duplicates
+     * @param asOf the reference date; events of that day are included
+     * @param grouping the grouping
+     * @return the collector, whose tally has the rates of each definition; the order of the issues does not matter
      * @throws NullPointerException if an argument or a definition is null
-     * @throws IllegalArgumentException if there is no definition, or one stands twice
+     * @throws IllegalArgumentException if there is no definition or a duplicate definition
      */
     public static <K> Collector<Issue, ?, GroupedTally<K>> collector(
             List<RateDefinition> definitions, LocalDate asOf, Grouping<K> grouping) {
@@ -139,8 +138,8 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, under every definition. Where a key of the user's own throws, what
-     * was counted of the issue before stays counted: such a tally is of no further use.
+     * Counts an issue, or its parts, measures or key steps, under every definition. If a user-defined key function
+     * throws, the issue may have been counted in part, and the tally must be discarded.
      *
      * @param issue the issue
      * @return this tally
@@ -182,14 +181,14 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Adds the counts of another tally of the same definitions, day and grouping.
+     * Adds the counts of another tally with the same definitions, date and grouping.
      *
-     * @param other the other tally, which stays as it is
+     * @param other the other tally, which is not changed
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws IllegalArgumentException if it counts under other definitions, as of another day or by another grouping; two
-     *     keys of the user's own are taken as one grouping
-     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
+     * @throws IllegalArgumentException if the other tally has other definitions, another date or another grouping; two
+     *     groupings by user-defined keys are assumed to be the same
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally is then unchanged
      */
     public GroupedTally<K> merge(GroupedTally<K> other) {
         Checks.notNull(other, "other");
@@ -219,12 +218,13 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Returns the rates of what has been counted so far under one of the definitions.
+     * Returns the rates of the issues counted so far under one of the definitions.
      *
      * @param definition the definition
-     * @return a rate for every group, the keys that the grouping lists first, and one for what belongs to no group
+     * @return a rate for every group, with the keys listed by the grouping first, and one for the units that belong to
+     *     no group
      * @throws NullPointerException if the definition is null
-     * @throws IllegalArgumentException if the tally does not count under it
+     * @throws IllegalArgumentException if the tally does not count under the definition
      * @throws ArithmeticException if a count or a population exceeds {@link Long#MAX_VALUE}
      */
     public GroupedRates<K> rates(RateDefinition definition) {
@@ -237,7 +237,7 @@ public final class GroupedTally<K> implements Serializable {
         long[] whole = Counters.of(ungrouped, at);
         for (K key : grouping.inOrder(groups.keySet())) {
             long[] counters = Checks.notNull(groups.get(key), "counters");
-            // a group that another definition's units alone belong to is none of this one's
+            // skip a group to which only units of other definitions belong
             if (grouping.keys().contains(key) || Counters.hasAny(counters, at)) {
                 rates.put(key, Counters.rate(definition, asOf, counters, at));
                 Counters.add(whole, Counters.of(counters, at));
@@ -259,7 +259,7 @@ public final class GroupedTally<K> implements Serializable {
         throw new InvalidObjectException("a tally is read from its form");
     }
 
-    /** How a tally is sent: the judges are made anew where it arrives. */
+    /** The serialized form of a tally; the judges are recreated on deserialization. */
     private record Form<K>(
             List<RateDefinition> definitions,
             LocalDate asOf,

@@ -34,8 +34,9 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /**
- * What rates are grouped by: phase, category, inspection, area, body, level, deadline year, place, or a key of the user's
- * own. Every unit is in one group or in none, so that the groups make the whole: what two bodies share is a group of both.
+ * The criterion by which rates are grouped: phase, category, inspection, area, body, level, deadline year, place, or a
+ * user-defined key. Every unit is in at most one group, so the groups and the ungrouped units add up to the whole: a
+ * unit shared by two bodies belongs to a group of both bodies.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,14 +46,15 @@ import org.rectification.responsibility.Role;
  * rates.groups().get(2018).ratio();    // 3/12
  * }</pre>
  *
- * @param <K> the type of the keys, which must be serializable where tallies are sent
+ * @param <K> the type of the keys, which must be serializable if tallies are serialized
  */
 public final class Grouping<K> implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * A key of the user's own. It is data of the tally that uses it, so it may hold only what can be sent.
+     * A user-defined key function. It is serialized with the tally that uses it, so it may refer only to serializable
+     * objects.
      *
      * @param <K> the type of the keys
      */
@@ -60,11 +62,11 @@ public final class Grouping<K> implements Serializable {
     public interface Key<K> extends Serializable {
 
         /**
-         * Returns the group of a unit, never null.
+         * Returns the group of a unit; the result is never null.
          *
-         * @param issue the issue, or the issue the unit belongs to
-         * @param subject what of the issue it is
-         * @return the key; empty if it belongs to no group
+         * @param issue the issue, or the issue to which the unit belongs
+         * @param subject the unit: the issue as a whole, or one of its parts, measures or key steps
+         * @return the key; empty if the unit belongs to no group
          */
         Optional<K> keyOf(Issue issue, Subject subject);
     }
@@ -84,7 +86,7 @@ public final class Grouping<K> implements Serializable {
     /**
      * Groups by the phase of the plan.
      *
-     * @return the grouping; what is filed under no phase is in no group
+     * @return the grouping; units without a phase are in no group
      */
     public static Grouping<PhaseId> byPhase() {
         return of(new ByPhase());
@@ -93,7 +95,7 @@ public final class Grouping<K> implements Serializable {
     /**
      * Groups by category.
      *
-     * @return the grouping; what is filed under no category is in no group
+     * @return the grouping; units without a category are in no group
      */
     public static Grouping<CategoryId> byCategory() {
         return of(new ByCategory());
@@ -109,10 +111,10 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Groups by the area that was inspected.
+     * Groups by the inspected area.
      *
-     * @param register the register, which says which inspection was of which area
-     * @return the grouping; what another register's inspection found is in no group
+     * @param register the register, which maps inspections to areas
+     * @return the grouping; units from an inspection that is not in the register are in no group
      * @throws NullPointerException if the register is null
      */
     public static Grouping<LocalText> byArea(Register register) {
@@ -124,30 +126,30 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Groups by the year of the due date, with the extensions granted so far.
+     * Groups by the year of the due date, as extended by the reference date.
      *
-     * @return the grouping; what has no due date is in no group
+     * @return the grouping; units without a due date are in no group
      */
     public static Grouping<Integer> byDeadlineYear() {
         return of(new ByDeadlineYear());
     }
 
     /**
-     * Groups parts by their names, which say the place or matter.
+     * Groups parts by their names, which state the place or matter.
      *
-     * @return the grouping; what is not a part is in no group
+     * @return the grouping; units that are not parts are in no group
      */
     public static Grouping<LocalText> byPlace() {
         return of(new ByPlace());
     }
 
     /**
-     * Groups by the body that stands in a role. Bodies that share it are one group, in the order of their ids: what two
-     * cities answer for jointly counts once.
+     * Groups by the body in a role. Bodies that share the role form one group, in the order of their ids: a unit for
+     * which two cities are jointly responsible counts once.
      *
-     * @param register the register, which names the bodies
+     * @param register the register that contains the bodies
      * @param role the role
-     * @return the grouping; where nobody stands in the role is in no group
+     * @return the grouping; units without a body in the role are in no group
      * @throws NullPointerException if an argument is null
      */
     public static Grouping<List<BodyId>> byBody(Register register, Role role) {
@@ -159,12 +161,14 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Groups by the body of a level that stands in a role or above whoever does: counties counted into their cities.
+     * Groups by the body at a level that is in a role, or is a superior of a body in the role: counties are counted
+     * with their cities.
      *
-     * @param register the register, which says who stands above whom
+     * @param register the register, which contains the hierarchy of bodies
      * @param level the level
      * @param role the role
-     * @return the grouping, as {@link #byBody}; where nobody in the role stands at or below that level is in no group
+     * @return the grouping, as for {@link #byBody}; units without a body in the role at or below that level are in no
+     *     group
      * @throws NullPointerException if an argument is null
      */
     public static Grouping<List<BodyId>> byBodyAt(Register register, BodyLevel level, Role role) {
@@ -185,9 +189,9 @@ public final class Grouping<K> implements Serializable {
     /**
      * Groups by the highest level among the bodies in a role.
      *
-     * @param register the register, which says at which level a body stands
+     * @param register the register, which contains the levels of the bodies
      * @param role the role
-     * @return the grouping; where nobody stands in the role is in no group
+     * @return the grouping; units without a body in the role are in no group
      * @throws NullPointerException if an argument is null
      */
     public static Grouping<BodyLevel> byLevel(Register register, Role role) {
@@ -199,7 +203,7 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Groups each unit by itself, as weights of single measures need it.
+     * Groups each unit by itself, for example to give a weight to each measure.
      *
      * @return the grouping
      */
@@ -208,12 +212,12 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Groups by a key of the user's own. Keys that have an order of their own, as numbers and enums do, are listed in it,
-     * others by their texts. Two such groupings cannot be told apart once they were sent: tallies merge if both are by a key of
-     * the user's own.
+     * Groups by a user-defined key. Keys with a natural order, such as numbers and enums, are listed in that order,
+     * other keys in the order of their texts. Two such groupings cannot be distinguished after serialization, so
+     * tallies can be merged whenever both are grouped by a user-defined key.
      *
      * @param <K> the type of the keys
-     * @param key the key
+     * @param key the key function
      * @return the grouping
      * @throws NullPointerException if the key is null
      */
@@ -222,13 +226,13 @@ public final class Grouping<K> implements Serializable {
     }
 
     /**
-     * Returns this grouping with groups that stand first, in this order, whether anything belongs to them or not, in place of
-     * those it had.
+     * Returns this grouping with the given groups listed first, in the given order, even if no unit belongs to them.
+     * They replace the groups listed before.
      *
-     * @param keys their keys
-     * @return the grouping with them
+     * @param keys the keys of the groups
+     * @return the grouping with the listed groups
      * @throws NullPointerException if the list or a key is null
-     * @throws IllegalArgumentException if a key stands twice
+     * @throws IllegalArgumentException if a key occurs twice
      */
     public Grouping<K> withKeys(List<K> keys) {
         List<K> copy = List.copyOf(Checks.notNull(keys, "keys"));
@@ -241,7 +245,10 @@ public final class Grouping<K> implements Serializable {
         return new Grouping<>(finder, copy);
     }
 
-    /** Whether two groupings group alike, as far as that can be seen: keys of the user's own cannot be compared once sent. */
+    /**
+     * Returns whether two groupings are the same, as far as can be determined: user-defined keys cannot be compared
+     * after serialization.
+     */
     boolean isLike(Grouping<K> other) {
         return this == other
                 || (keys.equals(other.keys)
@@ -249,7 +256,7 @@ public final class Grouping<K> implements Serializable {
                                 || (finder instanceof ByKey<?> && other.finder instanceof ByKey<?>)));
     }
 
-    /** Refuses what no unit is grouped by; of a grouping by a key of the user's own, null alone. */
+    /** Rejects a key that no unit can have; for a user-defined key, only null is rejected. */
     void checkKey(Object key) {
         if (!finder.isKey(Checks.notNull(key, "key"))) {
             throw new IllegalArgumentException("key must be of the grouping's own kind, but was " + key);
@@ -269,7 +276,7 @@ public final class Grouping<K> implements Serializable {
         return finder.find(issue, subject, due);
     }
 
-    /** The listed keys in their order, then the others in theirs. */
+    /** Returns the listed keys in their order, followed by the other keys in theirs. */
     List<K> inOrder(Set<K> found) {
         List<K> ordered = new ArrayList<>(keys);
         Set<K> listed = new HashSet<>(keys);
@@ -280,7 +287,7 @@ public final class Grouping<K> implements Serializable {
         return ordered;
     }
 
-    /** What arrives is not trusted. */
+    /** Received data is not trusted. */
     @Serial
     private Object readResolve() throws InvalidObjectException {
         return Received.made(() -> {
@@ -290,7 +297,7 @@ public final class Grouping<K> implements Serializable {
         });
     }
 
-    @SuppressWarnings("NonApiType") // the fields of what is sent are HashMaps
+    @SuppressWarnings("NonApiType") // fields of serialized forms are HashMaps
     private static <K, V> HashMap<K, V> checked(Map<K, V> given, Predicate<Object> isKey, Predicate<Object> isValue) {
         given.forEach((key, value) -> {
             if (!isKey.test(key) || !isValue.test(value)) {
@@ -301,7 +308,7 @@ public final class Grouping<K> implements Serializable {
         return new HashMap<>(given);
     }
 
-    /** Finds the group of a unit, null if it is in none; called for every issue, so it allocates nothing. */
+    /** Finds the group of a unit, or null if the unit is in none. Called for every issue, so it allocates nothing. */
     private interface Finder<K> extends Serializable {
         @Nullable
         K find(Issue issue, Subject subject, Optional<LocalDate> due);
@@ -317,7 +324,7 @@ public final class Grouping<K> implements Serializable {
         }
     }
 
-    /** What keys without an order of their own are sorted by: a text by all it says, whatever it prints. */
+    /** Returns the sort key of a key without a natural order; for a text it includes every language. */
     private static String inOrder(Object key) {
         return key instanceof LocalText text ? text.in(Language.CHINESE) : key.toString();
     }
@@ -429,7 +436,9 @@ public final class Grouping<K> implements Serializable {
         }
     }
 
-    /** Keys of one body are ready lists; only what is shared needs one made. */
+    /**
+     * Returns the key for one or more bodies; the list for a single body is reused, only a shared role needs a new one.
+     */
     private record ByBody(HashMap<BodyId, List<BodyId>> single, Role role) implements Finder<List<BodyId>> {
         ByBody {
             single = checked(single, BodyId.class::isInstance, ByBody::isBodies);
@@ -546,7 +555,7 @@ public final class Grouping<K> implements Serializable {
                     : inOrder(one).compareTo(inOrder(other));
         }
 
-        /** The class whose order it is; none for keys without an order, which stand first. */
+        /** Returns the class that defines the natural order of a key; keys without a natural order come first. */
         private static String orderedBy(Object key) {
             if (key instanceof Enum<?> constant) {
                 return constant.getDeclaringClass().getName();

@@ -15,22 +15,21 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
 /**
- * One definition on one day, prepared for many issues: it finds the verdict on each unit without allocating anything, and
- * explains it on request. Tallies count the verdicts, {@link RateItems} and {@link RateComparison} list the units behind
- * them, so they cannot disagree.
+ * Determines the verdict on each unit under one definition on one date, without allocation, and explains it on request.
+ * Tallies, {@link RateItems} and {@link RateComparison} all use it, so their results always agree.
  */
 final class Judge {
 
-    /** What happens with a verdict. */
+    /** Receives the verdicts. */
     interface Sink {
-        /** Takes a unit; the due date is empty unless the judge was made to find it. */
+        /** Receives a unit; the due date is empty unless the judge was created to determine it. */
         void take(Issue issue, Subject subject, Optional<LocalDate> due, Verdict verdict);
     }
 
     private final RateDefinition definition;
     private final LocalDate asOf;
     private final boolean everything;
-    private final boolean ofIssuesDue; // the question asked most: the issue answers it itself
+    private final boolean ofIssuesDue; // the most frequent case, answered by the issue itself
     private final boolean findsDue;
     private final ByStanding<Verdict> verdicts;
 
@@ -48,7 +47,7 @@ final class Judge {
         return new Judge(definition, asOf, false);
     }
 
-    /** A judge that hands the due date to its sink. */
+    /** Returns a judge that passes the due date to its sink. */
     static Judge findingDue(RateDefinition definition, LocalDate asOf) {
         return new Judge(definition, asOf, true);
     }
@@ -57,19 +56,19 @@ final class Judge {
         return definition.unit() == Subject.Kind.ISSUE;
     }
 
-    /** When the issue as a whole is due; empty also if the judge need not know. */
+    /** Returns the due date of the issue as a whole; empty also if the judge does not need it. */
     Optional<LocalDate> dueOf(Issue issue) {
         return findsDue ? issue.dueOn(asOf) : Optional.empty();
     }
 
-    /** The verdict on an issue as a whole. */
+    /** Returns the verdict on an issue as a whole. */
     Verdict ofIssue(Issue issue, Optional<LocalDate> due) {
         boolean raised = issue.isRaisedOn(asOf);
         boolean inside = ofIssuesDue ? raised && issue.isDueBy(asOf) : isInside(issue, Subject.issue(), raised, due);
         return inside ? verdicts.get(IssueKernel.standingOn(issue, asOf)) : Verdict.OUTSIDE;
     }
 
-    /** Judges every unit of an issue. */
+    /** Determines the verdict on every unit of an issue. */
     void eachUnit(Issue issue, Sink sink) {
         if (isOfIssues()) {
             Optional<LocalDate> due = dueOf(issue);
@@ -107,7 +106,7 @@ final class Judge {
         return raised && (everything || definition.selection().includes(issue, subject, due, asOf));
     }
 
-    /** Why a unit has the verdict it has. */
+    /** Returns the reason for the verdict on a unit. */
     Reason why(Issue issue, Subject subject, Verdict verdict) {
         RateItems.Item item = new RateItems.Item(issue.id(), subject);
         if (!issue.isRaisedOn(asOf)) {

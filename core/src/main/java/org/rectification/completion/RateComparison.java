@@ -10,7 +10,8 @@ import org.rectification.issue.Issue;
 import org.rectification.register.Register;
 
 /**
- * Two definitions on one register: which units make the difference between the two rates, and why each does.
+ * A comparison of two definitions over one register: both rates, and the units that account for the difference, with
+ * the reasons.
  *
  * <pre>{@code
  * RateComparison comparison = RateComparison.of(
@@ -23,27 +24,27 @@ import org.rectification.register.Register;
  *
  * @param first the rate under the first definition
  * @param second the rate under the second definition
- * @param differences the units of which the two make something else, in the order of the register
+ * @param differences the units with different verdicts under the two definitions, in the order of the register
  */
 public record RateComparison(CompletionRate first, CompletionRate second, List<Difference> differences) {
 
     /**
-     * One unit of which two definitions make something else.
+     * A unit with different verdicts under the two definitions.
      *
      * @param item the unit
-     * @param first what becomes of it under the first definition
-     * @param second what becomes of it under the second definition
-     * @param reasons why, first under the first and then under the second definition
+     * @param first the verdict under the first definition
+     * @param second the verdict under the second definition
+     * @param reasons the reasons, first for the first and then for the second definition
      */
     public record Difference(RateItems.Item item, Verdict first, Verdict second, List<Reason> reasons) {
 
         /**
-         * Makes a difference.
+         * Creates a difference.
          *
          * @param item the unit
-         * @param first what becomes of it under the first definition
-         * @param second what becomes of it under the second definition
-         * @param reasons why
+         * @param first the verdict under the first definition
+         * @param second the verdict under the second definition
+         * @param reasons the reasons
          * @throws NullPointerException if an argument or a reason is null
          */
         public Difference {
@@ -60,11 +61,11 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
     }
 
     /**
-     * Makes a comparison.
+     * Creates a comparison.
      *
      * @param first the rate under the first definition
      * @param second the rate under the second definition
-     * @param differences the units that make the difference
+     * @param differences the units with different verdicts
      * @throws NullPointerException if an argument or a difference is null
      */
     public RateComparison {
@@ -78,11 +79,11 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
      *
      * @param register the register
      * @param first the first definition
-     * @param second the second definition, which counts the same unit
-     * @param asOf the day; what happened on it counts
-     * @return both rates and what makes the difference
+     * @param second the second definition, with the same unit
+     * @param asOf the reference date; events of that day are included
+     * @return both rates and the units with different verdicts
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the two do not count one unit
+     * @throws IllegalArgumentException if the definitions have different units
      */
     public static RateComparison of(Register register, RateDefinition first, RateDefinition second, LocalDate asOf) {
         Checks.notNull(register, "register");
@@ -100,7 +101,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
         for (Issue issue : register.issues()) {
             List<Verdict> verdicts = new ArrayList<>();
             one.eachUnit(issue, (of, subject, due, verdict) -> verdicts.add(verdict));
-            int[] at = {0}; // both judges take the units in one order
+            int[] at = {0}; // both judges visit the units in the same order
             other.eachUnit(issue, (of, subject, due, verdict) -> {
                 Verdict before = verdicts.get(at[0]++);
                 if (before != verdict) {

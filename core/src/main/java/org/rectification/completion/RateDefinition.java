@@ -27,10 +27,10 @@ import org.rectification.register.Register;
 import org.rectification.register.Selection;
 
 /**
- * What a completion rate counts (完成率口径): the unit, the population, the tiers that count and by whose word, and the rounding
- * of its percentage. A definition is a value with a stable name, so that two figures can be told apart and a service
- * gets the figure it means. The name is for people and for documents; what a figure was counted by is the whole definition,
- * and two that differ are unequal whatever they are called.
+ * The definition of a completion rate (完成率口径): the unit, the population, the tiers that count, the basis on which they
+ * count, and the rounding of the percentage. A definition is a value with a stable name, so that two figures can be
+ * distinguished and a client can request a specific one. The name is for people and for documents; a figure is
+ * identified by the whole definition, and definitions with the same name are unequal if any attribute differs.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
@@ -50,7 +50,7 @@ public abstract sealed class RateDefinition implements Serializable
     RateDefinition() {}
 
     /**
-     * Starts a definition; title, unit and at least one tier must be given.
+     * Returns a builder for a definition; title, unit and at least one tier are required.
      *
      * @param name the stable name: lower-case letters, digits and single hyphens between them, 1 to 100
      * @return a builder
@@ -68,23 +68,24 @@ public abstract sealed class RateDefinition implements Serializable
     public abstract String name();
 
     /**
-     * Returns what the rate is called.
+     * Returns the title of the rate.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns what is counted.
+     * Returns the unit that is counted.
      *
      * @return the unit
      */
     public abstract Subject.Kind unit();
 
     /**
-     * Returns the population: which units make the denominator. Issues that are not yet raised are never in it.
+     * Returns the population: the units that make up the denominator. Issues that have not been raised yet are never in
+     * the population.
      *
-     * @return the selection; all unless given
+     * @return the selection; all by default
      */
     @Value.Default
     public Selection selection() {
@@ -100,18 +101,19 @@ public abstract sealed class RateDefinition implements Serializable
     public abstract SortedSet<Tier> tiers();
 
     /**
-     * Returns the tiers that the definition leaves out on purpose: they stay in the denominator, and the reasons of a rate
-     * name them even where there are none. Other tiers that do not count are left out too, and named where there are some.
+     * Returns the tiers that the definition leaves out explicitly: they are part of the denominator, and the reasons of
+     * a rate name them even if no unit has them. Other tiers that do not count are left out as well, but are named only
+     * if a unit has them.
      *
-     * @return tiers that do not count, perhaps none
+     * @return tiers that do not count, possibly empty
      */
     @Value.NaturalOrder
     public abstract SortedSet<Tier> leavesOut();
 
     /**
-     * Returns whose word counts.
+     * Returns the basis of the rate.
      *
-     * @return the basis; as reported unless given
+     * @return the basis; as reported by default
      */
     @Value.Default
     public CountingBasis basis() {
@@ -119,9 +121,9 @@ public abstract sealed class RateDefinition implements Serializable
     }
 
     /**
-     * Returns how many decimals the percentage is published with.
+     * Returns the number of decimals of the percentage.
      *
-     * @return 0 to 18; 0 unless given
+     * @return the number of decimals, from 0 to 18; 0 by default
      */
     @Value.Default
     public int decimals() {
@@ -129,10 +131,10 @@ public abstract sealed class RateDefinition implements Serializable
     }
 
     /**
-     * Returns how the percentage is rounded.
+     * Returns the rounding mode of the percentage.
      *
-     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up unless given, since no published figure
-     *     decides it
+     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up by default, since no published figure is
+     *     decisive
      */
     @Value.Default
     public RoundingMode rounding() {
@@ -140,37 +142,38 @@ public abstract sealed class RateDefinition implements Serializable
     }
 
     /**
-     * Returns who publishes by this definition.
+     * Returns the sources that publish a rate by this definition.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns this definition under another name, as one that differs from it should have.
+     * Returns this definition with another name. A definition that differs from another should have a name of its own.
      *
      * @param name the stable name
-     * @return the definition with it
+     * @return the definition with the given name
      * @throws NullPointerException if the name is null
-     * @throws org.rectification.base.InvalidValueException if the name breaks the rule for names
+     * @throws org.rectification.base.InvalidValueException if the name is not a valid name
      */
     public abstract RateDefinition withName(String name);
 
     /**
-     * Returns this definition over another population, under the same name: {@link #withName} gives it its own.
+     * Returns this definition with another population. The name is unchanged; use {@link #withName} to change it.
      *
      * @param selection the population
-     * @return the definition with it
+     * @return the definition with the given name
      * @throws NullPointerException if the selection is null
      */
     public abstract RateDefinition withSelection(Selection selection);
 
     /**
-     * Returns this definition with another number of decimals, under the same name: {@link #withName} gives it its own.
+     * Returns this definition with another number of decimals. The name is unchanged; use {@link #withName} to change
+     * it.
      *
-     * @param decimals 0 to 18
-     * @return the definition with it
-     * @throws org.rectification.base.InvalidValueException if the number is outside 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
+     * @return the definition with the given name
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public abstract RateDefinition withDecimals(int decimals);
 
@@ -178,7 +181,7 @@ public abstract sealed class RateDefinition implements Serializable
      * Returns the rate of a register at the end of a day.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
+     * @param asOf the reference date; events of that day are included
      * @return the rate
      * @throws NullPointerException if an argument is null
      */
@@ -190,7 +193,7 @@ public abstract sealed class RateDefinition implements Serializable
      * Returns the rate of some issues at the end of a day.
      *
      * @param issues the issues
-     * @param asOf the day; what happened on it counts
+     * @param asOf the reference date; events of that day are included
      * @return the rate
      * @throws NullPointerException if an argument or an issue is null
      */
@@ -203,10 +206,11 @@ public abstract sealed class RateDefinition implements Serializable
     }
 
     /**
-     * Returns the issues, parts, measures or key steps behind a rate: what is counted, what is left out, what is outside.
+     * Returns the issues, parts, measures or key steps of a rate: those counted, those left out and those outside the
+     * population.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
+     * @param asOf the reference date; events of that day are included
      * @return the items, in the order of the register
      * @throws NullPointerException if an argument is null
      */
@@ -218,8 +222,8 @@ public abstract sealed class RateDefinition implements Serializable
      * Returns the rate of each phase.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
-     * @return a rate for every phase of the register, in its order, and one for the issues filed under none
+     * @param asOf the reference date; events of that day are included
+     * @return a rate for every phase of the register, in its order, and one for the issues without a phase
      * @throws NullPointerException if an argument is null
      */
     public final GroupedRates<PhaseId> byPhase(Register register, LocalDate asOf) {
@@ -236,8 +240,8 @@ public abstract sealed class RateDefinition implements Serializable
      * Returns the rate of each category.
      *
      * @param register the register
-     * @param asOf the day; what happened on it counts
-     * @return a rate for every category of the register, in its order, and one for the issues filed under none
+     * @param asOf the reference date; events of that day are included
+     * @return a rate for every category of the register, in its order, and one for the issues without a category
      * @throws NullPointerException if an argument is null
      */
     public final GroupedRates<CategoryId> byCategory(Register register, LocalDate asOf) {
@@ -253,11 +257,11 @@ public abstract sealed class RateDefinition implements Serializable
     /**
      * Returns the rate of each group.
      *
-     * @param <K> what is grouped by
+     * @param <K> the type of the group keys
      * @param register the register
-     * @param asOf the day; what happened on it counts
-     * @param grouping what is grouped by
-     * @return a rate for every group, and one for what belongs to none
+     * @param asOf the reference date; events of that day are included
+     * @param grouping the grouping
+     * @return a rate for every group, and one for the units that belong to no group
      * @throws NullPointerException if an argument is null
      */
     public final <K> GroupedRates<K> grouped(Register register, LocalDate asOf, Grouping<K> grouping) {
@@ -316,7 +320,7 @@ public abstract sealed class RateDefinition implements Serializable
                 sources());
     }
 
-    /** How a definition is sent. */
+    /** The serialized form of a definition. */
     private record Form(
             String name,
             LocalText title,
@@ -350,6 +354,6 @@ public abstract sealed class RateDefinition implements Serializable
         return OneLine.of("RateDefinition", name(), title(), "per " + StableNames.of(unit()));
     }
 
-    /** The class between what people see of the builder and what is generated of it. */
+    /** The internal base class between the public builder and the generated builder. */
     abstract static sealed class Builder extends RateDefinitionBuilder permits GeneratedRateDefinitionBuilder {}
 }

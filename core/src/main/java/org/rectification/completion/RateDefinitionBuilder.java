@@ -8,10 +8,10 @@ import org.rectification.issue.Tier;
 import org.rectification.register.Selection;
 
 /**
- * Builds a {@link RateDefinition}; {@link RateDefinition#builder} starts one. Attributes may be set in any order,
- * and again; {@code name}, {@code title}, {@code unit} must be set.
+ * Builds a {@link RateDefinition}; {@link RateDefinition#builder} starts one. Attributes may be set in any order, and
+ * set again; {@code name}, {@code title}, {@code unit} must be set.
  *
- * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * <p>Arguments and their elements must not be null; a null is rejected immediately with a {@link NullPointerException}.
  * Not thread-safe.
  */
 public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builder {
@@ -19,7 +19,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     RateDefinitionBuilder() {}
 
     /**
-     * Sets the stable name; it must be given.
+     * Sets the stable name; required.
      *
      * @param name the name
      * @return this builder
@@ -27,7 +27,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder name(String name);
 
     /**
-     * Sets what the rate is called; it must be given.
+     * Sets the title of the rate; required.
      *
      * @param title the title
      * @return this builder
@@ -35,7 +35,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder title(LocalText title);
 
     /**
-     * Sets what is counted; it must be given.
+     * Sets the unit that is counted; required.
      *
      * @param unit the unit
      * @return this builder
@@ -43,7 +43,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder unit(Subject.Kind unit);
 
     /**
-     * Sets the population: which units make the denominator.
+     * Sets the population: the units that make up the denominator.
      *
      * @param selection the selection
      * @return this builder
@@ -53,39 +53,39 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Adds to the tiers that count in the numerator.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract RateDefinitionBuilder addTiers(Tier... added);
 
     /**
-     * Sets the tiers that count in the numerator, in place of those given before.
+     * Sets the tiers that count in the numerator, replacing those set before.
      *
-     * @param tiers all of them
+     * @param tiers the tiers
      * @return this builder
      */
     public abstract RateDefinitionBuilder tiers(Iterable<? extends Tier> tiers);
 
     /**
-     * Adds to the tiers that the definition leaves out on purpose: they stay in the denominator, and the reasons of a
-     * rate name them even where there are none.
+     * Adds to the tiers that the definition leaves out explicitly: they are part of the denominator, and the reasons of
+     * a rate name them even if no unit has them.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract RateDefinitionBuilder addLeavesOut(Tier... added);
 
     /**
-     * Sets the tiers that the definition leaves out on purpose: they stay in the denominator, and the reasons of a
-     * rate name them even where there are none, in place of those given before.
+     * Sets the tiers that the definition leaves out explicitly: they are part of the denominator, and the reasons of a
+     * rate name them even if no unit has them, replacing those set before.
      *
-     * @param leavesOut all of them
+     * @param leavesOut the tiers
      * @return this builder
      */
     public abstract RateDefinitionBuilder leavesOut(Iterable<? extends Tier> leavesOut);
 
     /**
-     * Sets whose word counts.
+     * Sets the basis of the rate.
      *
      * @param basis the basis
      * @return this builder
@@ -93,7 +93,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder basis(CountingBasis basis);
 
     /**
-     * Sets how many decimals the percentage is published with.
+     * Sets the number of decimals of the percentage.
      *
      * @param decimals the decimals
      * @return this builder
@@ -101,7 +101,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder decimals(int decimals);
 
     /**
-     * Sets how the percentage is rounded.
+     * Sets the rounding mode of the percentage.
      *
      * @param rounding the rounding
      * @return this builder
@@ -109,17 +109,17 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder rounding(RoundingMode rounding);
 
     /**
-     * Adds elements: who publishes by this definition.
+     * Adds to the sources that publish a rate by this definition.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract RateDefinitionBuilder addSources(Citation... added);
 
     /**
-     * Sets who publishes by this definition, in place of those given before.
+     * Sets the sources that publish a rate by this definition, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract RateDefinitionBuilder sources(Iterable<? extends Citation> sources);
@@ -128,8 +128,8 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if a required attribute is missing or the attributes
+     *     contradict each other; the exception lists every fault
      */
     public abstract RateDefinition build();
 }

@@ -13,8 +13,8 @@ import org.rectification.issue.Tier;
 import org.rectification.register.Selection;
 
 /**
- * Definitions in use, each with who publishes by it, where somebody does. Start from one of them and change what differs,
- * under a name of your own.
+ * Definitions in use, each with the sources that publish a rate by it, if any. To define a variant, start from one of
+ * them, change the attributes that differ and give it a name of its own.
  */
 public final class RateDefinitions {
 
@@ -193,8 +193,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all issues that is complete; basically complete is left out and named beside it. Guangxi
-     * publishes by it: 22 of 37, 59 %.
+     * Returns the share of all issues that is complete; basically complete is left out and reported separately.
+     * Published by Guangxi: 22 of 37, 59 %.
      *
      * @return the definition {@code issues-complete}
      */
@@ -203,8 +203,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all issues that is complete or basically complete. No published percentage goes by it; what
-     * Guangxi publishes gives 28 of 37, 76 %.
+     * Returns the share of all issues that is complete or basically complete. No published percentage uses this
+     * definition; the figures published by Guangxi give 28 of 37, 76 %.
      *
      * @return the definition {@code issues-complete-or-basically}
      */
@@ -213,7 +213,7 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all issues that is basically complete and no more.
+     * Returns the share of all issues that is basically complete but not complete.
      *
      * @return the definition {@code issues-basically-complete}
      */
@@ -222,7 +222,7 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all key steps that is complete. Guangxi publishes by it: 439 of 510, 86 %.
+     * Returns the share of all key steps that is complete. Published by Guangxi: 439 of 510, 86 %.
      *
      * @return the definition {@code key-steps-complete}
      */
@@ -231,8 +231,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the issues due by the day of the question that is complete: the due cohort, not the whole.
-     * Jiangxi publishes by it: 30 of 30 due in 2017.
+     * Returns the share of the issues due by the reference date that is complete; only the due cohort is in the
+     * population. Published by Jiangxi: 30 of 30 due in 2017.
      *
      * @return the definition {@code due-issues-complete}
      */
@@ -241,14 +241,15 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the issues due within some days that is complete, asked before those days are over: complete
-     * before their due cohort. Jiangxi publishes by it: 3 of the 12 due in 2018, at the end of 2017. An issue completed
-     * earlier than its own date within its cohort is another matter, and so is a rate asked for on a later day: it is the
-     * asker who keeps to days before the cohort is due.
+     * Returns the share of the issues due within a period that is complete, for use on a date before the period ends:
+     * issues completed ahead of their due cohort. Published by Jiangxi: 3 of the 12 due in 2018, at the end of 2017.
+     * The definition does not identify issues completed before their own due date within the period, and does not check
+     * the reference date: the caller must choose a date before the cohort is due.
      *
-     * <p>Definitions of two cohorts have one name and are not equal; give them names of your own where both are carried.
+     * <p>The definitions for two different cohorts have the same name but are not equal; rename them if both are used
+     * together.
      *
-     * @param cohort the days the issues are due within, both ends included
+     * @param cohort the period in which the issues are due, both ends included
      * @return the definition {@code issues-complete-before-due}
      * @throws NullPointerException if the span is null
      */
@@ -272,7 +273,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all issues that is complete or reported as on schedule. Hunan adds the two: 55 and 16 of 76.
+     * Returns the share of all issues that is complete or reported as on schedule. Hunan publishes the sum of the two:
+     * 55 and 16 of 76.
      *
      * @return the definition {@code issues-complete-or-on-schedule}
      */
@@ -281,8 +283,9 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all issues whose completion is in force and accepted. Heilongjiang tells acceptance from completion
-     * and from close-out: of 47 complete it closed out 33, had not accepted 10, and had no application for 4.
+     * Returns the share of all issues whose completion is in force and accepted. Heilongjiang distinguishes acceptance
+     * from completion and from close-out: of 47 complete issues, 33 were closed out, 10 were not yet accepted, and 4
+     * had no application for acceptance.
      *
      * @return the definition {@code issues-accepted}
      */
@@ -291,8 +294,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the issues due by the day of the question that is complete or basically complete. Gansu publishes
-     * by it: 46 of 46 due in 2017.
+     * Returns the share of the issues due by the reference date that is complete or basically complete. Published by
+     * Gansu: 46 of 46 due in 2017.
      *
      * @return the definition {@code due-issues-complete-or-basically}
      */
@@ -310,8 +313,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the parts due by the day of the question that is complete. Hubei publishes by it for what its tasks
-     * of 2017 are made of: 460 of 477, 96.4 %, beside 49 of 56 tasks.
+     * Returns the share of the parts due by the reference date that is complete. Published by Hubei for the components
+     * of its tasks of 2017: 460 of 477, 96.4 %, together with 49 of 56 tasks.
      *
      * @return the definition {@code due-parts-complete}
      */
@@ -320,7 +323,7 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of all measures that is complete. Danzhou and Ngari count by it: 108 of 158, 68 of 78.
+     * Returns the share of all measures that is complete. Used by Danzhou, 108 of 158, and Ngari, 68 of 78.
      *
      * @return the definition {@code measures-complete}
      */
@@ -329,8 +332,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the measures due by the day of the question that is complete. Hainan publishes by it: 135 of 137,
-     * 98.5 %, beside 31 of 44 issues.
+     * Returns the share of the measures due by the reference date that is complete. Published by Hainan: 135 of 137,
+     * 98.5 %, together with 31 of 44 issues.
      *
      * @return the definition {@code due-measures-complete}
      */
@@ -339,8 +342,8 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the key steps due by the day of the question that is complete. No published figure goes by it; it
-     * is what being on schedule (序时进度) rests on.
+     * Returns the share of the key steps due by the reference date that is complete. No published figure uses this
+     * definition; it is the basis of being on schedule (序时进度).
      *
      * @return the definition {@code due-key-steps-complete}
      */
@@ -349,13 +352,13 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns the share of the issues due within a year that is complete or basically complete, also asked before the year is
-     * over. Jiangsu publishes by it: 6 of the 13 due in 2022, 46 %, in September 2022; none of the 6 is called more than
-     * basically complete.
+     * Returns the share of the issues due within a year that is complete or basically complete; the reference date may
+     * be before the end of the year. Published by Jiangsu: 6 of the 13 due in 2022, 46 %, in September 2022; none of
+     * the 6 is described as more than basically complete.
      *
      * @param year the year, such as 2022
      * @return the definition {@code issues-due-in-year-complete-or-basically}
-     * @throws java.time.DateTimeException if the year is outside what {@link java.time.LocalDate} can hold
+     * @throws java.time.DateTimeException if the year is outside the range of {@link java.time.LocalDate}
      */
     public static RateDefinition issuesDueInYearCompleteOrBasically(int year) {
         return RateDefinition.builder("issues-due-in-year-complete-or-basically")
@@ -368,7 +371,7 @@ public final class RateDefinitions {
     }
 
     /**
-     * Returns every definition that takes no argument.
+     * Returns every definition that has no parameter.
      *
      * @return an unmodifiable list
      */
@@ -380,7 +383,7 @@ public final class RateDefinitions {
      * Returns the definition with a name.
      *
      * @param name the stable name
-     * @return the definition, if it is one of {@link #all()}
+     * @return the definition; empty if none of {@link #all()} has the name
      * @throws NullPointerException if the name is null
      */
     public static Optional<RateDefinition> named(String name) {

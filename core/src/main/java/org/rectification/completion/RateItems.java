@@ -17,27 +17,27 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 
 /**
- * The units behind a rate, in the order of the register.
+ * The units of a rate, in the order of the register.
  *
- * @param counted what makes the numerator
- * @param leftOut what is in the population and does not count, by tier
- * @param outside what is not in the population
+ * @param counted the units in the numerator
+ * @param leftOut the units of the population that do not count, by tier
+ * @param outside the units outside the population
  */
 public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<Item> outside) {
 
     /**
      * One unit: an issue, or a part, measure or key step of one.
      *
-     * @param issue the issue it is or belongs to
-     * @param subject what of the issue it is
+     * @param issue the id of the issue, or of the issue to which the unit belongs
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
      */
     public record Item(IssueId issue, Subject subject) implements Labelled {
 
         /**
-         * Makes an item.
+         * Creates an item.
          *
-         * @param issue the issue it is or belongs to
-         * @param subject what of the issue it is
+         * @param issue the id of the issue, or of the issue to which the unit belongs
+         * @param subject the issue as a whole, or one of its parts, measures or key steps
          * @throws NullPointerException if an argument is null
          */
         public Item {
@@ -46,16 +46,16 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
         }
 
         /**
-         * Returns the ids.
+         * Returns the ids as a text.
          *
-         * @return as {@link #toString}, in both languages
+         * @return the same as {@link #toString}, in both languages
          */
         @Override
         public LocalText label() {
             return LocalText.of(toString(), toString());
         }
 
-        /** Returns the issue's id, and the inner id behind a slash if it is not the issue as a whole. */
+        /** Returns the issue's id, followed by a slash and the inner id unless the unit is the issue as a whole. */
         @Override
         public String toString() {
             return OneLine.path(issue, subject.id());
@@ -63,11 +63,11 @@ public record RateItems(List<Item> counted, Map<Tier, List<Item>> leftOut, List<
     }
 
     /**
-     * Makes the items.
+     * Creates the items.
      *
-     * @param counted what makes the numerator
-     * @param leftOut what is in the population and does not count, by tier
-     * @param outside what is not in the population
+     * @param counted the units in the numerator
+     * @param leftOut the units of the population that do not count, by tier
+     * @param outside the units outside the population
      * @throws NullPointerException if an argument or an element is null
      */
     public RateItems {

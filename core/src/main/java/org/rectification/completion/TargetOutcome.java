@@ -15,24 +15,24 @@ import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 
 /**
- * A phase's target beside what was reached under a definition (阶段目标完成情况).
+ * The target of a phase and the rate reached under a definition (阶段目标完成情况).
  *
  * <pre>{@code
  * TargetOutcome.outcomesOf(register, RateDefinitions.issuesComplete(), asOf).get(1).points(1);    // Optional[-20.5]
  * }</pre>
  *
  * @param phase the phase
- * @param target its target
- * @param reached the rate over all issues on the day asked about
+ * @param target the target of the phase
+ * @param reached the rate over all issues on the reference date
  */
 public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRate reached) {
 
     /**
-     * Makes an outcome.
+     * Creates an outcome.
      *
      * @param phase the phase
-     * @param target its target
-     * @param reached the rate on the day asked about
+     * @param target the target of the phase
+     * @param reached the rate on the reference date
      * @throws NullPointerException if an argument is null
      */
     public TargetOutcome {
@@ -42,11 +42,11 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Judges every phase of a register that has a target.
+     * Returns the outcome of every phase of a register that has a target.
      *
      * @param register the register
-     * @param definition what counts as reached; its population should be all issues, as a target's is
-     * @param asOf the day asked about, whichever day the target names
+     * @param definition the definition of the rate; its population should be all issues, as for targets
+     * @param asOf the reference date, regardless of the date of the target
      * @return one outcome for each phase with a target, in the order of the register
      * @throws NullPointerException if an argument is null
      */
@@ -60,14 +60,16 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Judges every phase of a register that has a target, under each of several definitions, in one pass.
+     * Returns the outcome of every phase of a register that has a target, under each of several definitions, in one
+     * pass.
      *
      * @param register the register
-     * @param definitions what counts as reached, at least one, each once
-     * @param asOf the day asked about, whichever day the target names
-     * @return for each phase with a target one outcome for each definition, in the order of the register and of the list
+     * @param definitions the definitions of the rates, at least one, without duplicates
+     * @param asOf the reference date, regardless of the date of the target
+     * @return one outcome for each phase with a target and each definition, in the order of the register and then of
+     *     the list
      * @throws NullPointerException if an argument or a definition is null
-     * @throws IllegalArgumentException if there is no definition, or one stands twice
+     * @throws IllegalArgumentException if there is no definition or a duplicate definition
      */
     public static List<TargetOutcome> outcomesOf(Register register, List<RateDefinition> definitions, LocalDate asOf) {
         Checks.notNull(register, "register");
@@ -85,10 +87,10 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Returns by how many percentage points the target was passed, negative if it was missed.
+     * Returns the number of percentage points by which the rate exceeds the target; negative if the target was missed.
      *
-     * @param decimals how many decimals, 0 to 18
-     * @return the points, half-up; empty if there is nothing to complete
+     * @param decimals the number of decimals, from 0 to 18
+     * @return the percentage points, rounded half-up; empty if the population is empty
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> points(int decimals) {
@@ -96,11 +98,12 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Returns why: the reasons of the rate, the rate beside the target, and whether that is met, by how many points.
+     * Returns the reasons: those of the rate, the comparison of the rate with the target, and whether the target is
+     * met, with the percentage points.
      *
-     * @param decimals how many decimals the percentage beside the target and the points have, 0 to 18; the first rounded as
-     *     the definition says, the points half-up
-     * @return the reasons, never empty; without the last two if there is nothing to complete
+     * @param decimals the number of decimals of the percentage and of the percentage points, from 0 to 18; the
+     *     percentage is rounded as the definition specifies, the points are rounded half-up
+     * @return the reasons, never empty; without the last two if the population is empty
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
     public List<Reason> reasons(int decimals) {
@@ -125,9 +128,9 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Returns whether the share is reached, compared exactly.
+     * Returns whether the target share is reached; the comparison is exact.
      *
-     * @return yes or no; undecidable if there is nothing to complete, which the reasons say
+     * @return yes or no; undecidable if the population is empty, with the reasons
      */
     public Truth met() {
         return reached.ratio().isApplicable()
@@ -136,7 +139,7 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
     }
 
     /**
-     * Returns whether the day asked about is the target's own day or a later one.
+     * Returns whether the reference date is on or after the target's date.
      *
      * @return false if the target is not due yet
      */

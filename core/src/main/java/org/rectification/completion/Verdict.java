@@ -8,7 +8,7 @@ import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Tier;
 
-/** What becomes of one unit under a rate definition on a day. Every unit has exactly one verdict. */
+/** The verdict on a unit under a rate definition on a date. Every unit has exactly one verdict. */
 public enum Verdict implements Labelled {
     /** Not in the population (统计范围之外). */
     OUTSIDE(null),
@@ -24,7 +24,10 @@ public enum Verdict implements Labelled {
     LEFT_OUT_ON_SCHEDULE(Tier.ON_SCHEDULE),
     /** In the population and not counted: {@link Tier#BASICALLY_COMPLETE}. */
     LEFT_OUT_BASICALLY_COMPLETE(Tier.BASICALLY_COMPLETE),
-    /** In the population and not counted, for want of an acceptance or a close-out or by definition: {@link Tier#COMPLETE}. */
+    /**
+     * In the population and not counted, because an acceptance or a close-out is missing or because the definition does
+     * not count the tier: {@link Tier#COMPLETE}.
+     */
     LEFT_OUT_COMPLETE(Tier.COMPLETE);
 
     private static final Verdict[] LEFT_OUT = leftOut();
@@ -54,19 +57,19 @@ public enum Verdict implements Labelled {
         return byTier;
     }
 
-    /** The verdict on a unit that is left out with a tier. */
+    /** Returns the verdict on a unit that is left out with a tier. */
     static Verdict leftOutWith(Tier tier) {
         return LEFT_OUT[tier.ordinal()];
     }
 
     /**
-     * Returns what becomes of a unit that is in the population of a definition.
+     * Returns the verdict on a unit that is in the population of a definition.
      *
-     * @param definition what is counted
-     * @param tier how far the unit has come
-     * @param accepted whether an acceptance of it is in force
-     * @param closedOut whether a close-out of it is in force
-     * @return {@link #COUNTED}, or left out with its tier
+     * @param definition the definition of the rate
+     * @param tier the tier of the unit
+     * @param accepted true if an acceptance of the unit is in force
+     * @param closedOut true if a close-out of the unit is in force
+     * @return {@link #COUNTED}, or the verdict that leaves the unit out with its tier
      * @throws NullPointerException if an argument is null
      */
     public static Verdict inPopulation(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
@@ -84,16 +87,16 @@ public enum Verdict implements Labelled {
     /**
      * Returns the tier with which a unit is left out.
      *
-     * @return the tier; absent for {@link #OUTSIDE} and {@link #COUNTED}
+     * @return the tier; empty for {@link #OUTSIDE} and {@link #COUNTED}
      */
     public Optional<Tier> tier() {
         return Optional.ofNullable(tier);
     }
 
     /**
-     * Returns whether a unit with this verdict makes the denominator.
+     * Returns whether a unit with this verdict is part of the denominator.
      *
-     * @return true unless it is {@link #OUTSIDE}
+     * @return true unless the verdict is {@link #OUTSIDE}
      */
     public boolean isInside() {
         return this != OUTSIDE;

@@ -15,10 +15,10 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A rate in which groups weigh as declared (加权完成率): the weighted mean of the groups' rates, computed exactly and rounded
- * once. There is one only where somebody declares weights; no weight is ever made up.
+ * A weighted completion rate (加权完成率): the weighted mean of the groups' rates, computed exactly and rounded once. The
+ * weights must be declared; there are no default weights.
  *
- * <p>A group without a population has no rate and takes no part; its weight is said to be unused.
+ * <p>A group without a population has no rate and is ignored; the reasons report its weight as unused.
  *
  * <pre>{@code
  * Map<PhaseId, BigDecimal> weights = Map.of(
@@ -26,24 +26,24 @@ import org.rectification.internal.OneLine;
  * new WeightedRate<>(definition.byPhase(register, asOf), weights).percent(1);    // Optional[57.8]
  * }</pre>
  *
- * @param <K> what issues are grouped by: a phase, a category, or with {@link Grouping#byUnit()} a single measure
+ * @param <K> the type of the group keys: a phase, a category, or with {@link Grouping#byUnit()} a single measure
  * @param rates the rates of the groups
- * @param weights the weight of each group that has a population, not negative and not all zero; one of a group that is
- *     not there is kept and told to take no part
+ * @param weights the weight of each group that has a population, not negative and not all zero; a weight for a missing
+ *     group is kept and reported as unused
  */
 public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights) {
 
-    /** The digits a weight may have on either side of the point: what can be written out cheaply. */
+    /** The maximum number of digits of a weight on either side of the decimal point. */
     private static final int MAX_DIGITS = 100;
 
     /**
-     * Makes a weighted rate.
+     * Creates a weighted rate.
      *
      * @param rates the rates of the groups
      * @param weights the weight of each group
      * @throws NullPointerException if an argument, a group or a weight is null
      * @throws org.rectification.base.InvalidValueException if a weight is negative or too long, all are zero, a group
-     *     that has a population has no weight, or something with no group is in the population
+     *     that has a population has no weight, or an ungrouped unit is in the population
      */
     public WeightedRate {
         Checks.notNull(rates, "rates");
@@ -101,7 +101,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
     }
 
     /**
-     * Returns the percentage with the definition's decimals and rounding.
+     * Returns the percentage, rounded as the definition specifies.
      *
      * @return the percentage; empty if no group with a weight above zero has a population
      */
@@ -110,9 +110,9 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
     }
 
     /**
-     * Returns the percentage with other decimals, rounded as the definition says.
+     * Returns the percentage with the given number of decimals, rounded as the definition specifies.
      *
-     * @param decimals how many decimals, 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
      * @return the percentage; empty if no group with a weight above zero has a population
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
@@ -122,7 +122,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
         }
         int scale = weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         BigInteger whole = BigInteger.ZERO;
-        BigInteger numerator = BigInteger.ZERO; // of what has been reached, over one denominator
+        BigInteger numerator = BigInteger.ZERO; // of the weighted sum, over a common denominator
         BigInteger denominator = BigInteger.ONE;
         for (Map.Entry<K, BigDecimal> each : weights.entrySet()) {
             CompletionRate rate = rates.groups().get(each.getKey());
@@ -148,7 +148,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
     }
 
     /**
-     * Returns why the rate is what it is: the weight and the rate of each group, and the weights that take no part.
+     * Returns the reasons for the rate: the weight and the rate of each group, and the unused weights.
      *
      * @return the reasons, never empty
      */

@@ -1,18 +1,24 @@
 /**
- * How much is complete: rate definitions as data, tallies that merge, rates that say what they leave out, and targets.
+ * Completion rates: rate definitions as data, mergeable tallies, rates that report the units they leave out, and
+ * comparison with targets.
  *
  * <p>Read in this order: {@link org.rectification.completion.RateDefinition} and {@link
- * org.rectification.completion.RateDefinitions} with {@link org.rectification.completion.CountingBasis} (what is counted), {@link
- * org.rectification.completion.CompletionRate} (the answer), {@link org.rectification.completion.RateItems} (the units
- * behind it), {@link org.rectification.completion.CompletionTally} (how it is counted), {@link
- * org.rectification.completion.Grouping}, {@link org.rectification.completion.GroupedTally} and {@link
- * org.rectification.completion.GroupedRates} (the same in groups), {@link org.rectification.completion.RateComparison}
- * (what two definitions make of one register), {@link org.rectification.completion.WeightedRate}, {@link
- * org.rectification.completion.TargetOutcome}; {@link org.rectification.completion.Verdict} is the verdict on one unit.
- * Rates over classes that are no issues, such as complaints, are in {@code org.rectification.breakdown}.
+ * org.rectification.completion.RateDefinitions} with {@link org.rectification.completion.CountingBasis} (the definition
+ * of a rate), {@link org.rectification.completion.CompletionRate} (the result), {@link
+ * org.rectification.completion.RateItems} (the units of a rate), {@link org.rectification.completion.CompletionTally}
+ * (counting), {@link org.rectification.completion.Grouping}, {@link org.rectification.completion.GroupedTally} and
+ * {@link org.rectification.completion.GroupedRates} (the same by group), {@link
+ * org.rectification.completion.RateComparison} (two definitions over one register), {@link
+ * org.rectification.completion.WeightedRate} (a weighted mean of group rates), {@link
+ * org.rectification.completion.TargetOutcome} (a rate compared with a target); {@link
+ * org.rectification.completion.Verdict} is the verdict on one unit. Rates over classes of other items, such as
+ * complaints, are in {@code org.rectification.breakdown}.
  *
- * <p>The same province can truthfully publish 59 %, 76 % and 86 %. So a rate here is never a bare number: it is a
- * definition and two counts, with everything left out beside it.
+ * <p>One province can correctly publish 59 %, 76 % and 86 % for the same register, under three definitions. A rate is
+ * therefore never a bare number: it consists of a definition, a numerator and a denominator, and the counts of
+ * everything left out.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
