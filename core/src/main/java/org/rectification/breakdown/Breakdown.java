@@ -17,8 +17,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 
 /**
- * So many of each class (分类构成), and the whole where a source states one beside its parts. What the parts leave open, or
- * have too much, is part of the value: a source that does not add up is a finding, not a fault.
+ * The count of each class (分类构成), and the total if the source states one. The counts need not add up to the total: a
+ * source that does not add up is reported as a finding and is not rejected.
  *
  * <pre>{@code
  * Breakdown letters = Breakdown.of(Map.of("closed", 2750L, "stage-closed", 660L), 3411);
@@ -26,21 +26,22 @@ import org.rectification.internal.Quoted;
  * letters.finding().map(Reason::code);    // Optional[breakdown.short]
  * }</pre>
  *
- * @param counts the count of each class, not negative, in the order given; a class is a text of 1 to 100 characters
- * @param total the whole as stated, not negative; absent if the parts are all there is
+ * @param counts the count of each class, not negative, in the given order; a class name is a text of 1 to 100
+ *     characters
+ * @param total the stated total, not negative; empty if the total is the sum of the counts
  */
 public record Breakdown(Map<String, Long> counts, OptionalLong total) {
 
     static final int MAX_CLASS_LENGTH = 100;
 
     /**
-     * Makes a breakdown.
+     * Creates a breakdown.
      *
      * @param counts the count of each class
-     * @param total the whole as stated
+     * @param total the stated total
      * @throws NullPointerException if an argument, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a count or the total is negative, the counts make more
-     *     than {@link Long#MAX_VALUE}, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a count or the total is negative, the sum of the counts
+     *     exceeds {@link Long#MAX_VALUE}, or a class name is not a valid text
      */
     public Breakdown {
         Map<String, Long> copy = new LinkedHashMap<>(Checks.notNull(counts, "counts"));
@@ -82,41 +83,41 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
     }
 
     /**
-     * Returns a breakdown whose parts are all there is.
+     * Returns a breakdown whose total is the sum of its counts.
      *
      * @param counts the count of each class
      * @return the breakdown
      * @throws NullPointerException if the map, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a count is negative, the counts make more than {@link
-     *     Long#MAX_VALUE}, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a count is negative, the sum of the counts exceeds {@link
+     *     Long#MAX_VALUE}, or a class name is not a valid text
      */
     public static Breakdown of(Map<String, Long> counts) {
         return new Breakdown(counts, OptionalLong.empty());
     }
 
     /**
-     * Returns a breakdown beside which the whole is stated.
+     * Returns a breakdown with a stated total.
      *
      * @param counts the count of each class
-     * @param total the whole as stated
+     * @param total the stated total
      * @return the breakdown
      * @throws NullPointerException if the map, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a count or the total is negative, the counts make more
-     *     than {@link Long#MAX_VALUE}, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a count or the total is negative, the sum of the counts
+     *     exceeds {@link Long#MAX_VALUE}, or a class name is not a valid text
      */
     public static Breakdown of(Map<String, Long> counts, long total) {
         return new Breakdown(counts, OptionalLong.of(total));
     }
 
     /**
-     * Returns a breakdown of classes and counts in a row, as a table or a document has them.
+     * Returns a breakdown from a list of classes with their counts, in the form of a table or a document.
      *
      * @param counts the classes with their counts
-     * @param total the whole as stated, if it is
+     * @param total the stated total; empty if the source states none
      * @return the breakdown
      * @throws NullPointerException if an argument, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a class stands twice, a count or the total is negative, the
-     *     counts make more than {@link Long#MAX_VALUE}, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a class occurs twice, a count or the total is negative,
+     *     the sum of the counts exceeds {@link Long#MAX_VALUE}, or a class name is not a valid text
      */
     public static Breakdown ofEntries(List<Map.Entry<String, Long>> counts, OptionalLong total) {
         Faults faults = Faults.of("breakdown");
@@ -130,7 +131,7 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
      * Returns the count of a class.
      *
      * @param name the class
-     * @return its count, 0 if it is not named
+     * @return the count, 0 if the breakdown does not contain the class
      * @throws NullPointerException if the class is null
      */
     public long count(String name) {
@@ -138,9 +139,9 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
     }
 
     /**
-     * Returns what the parts make.
+     * Returns the sum of the counts.
      *
-     * @return the sum of the counts
+     * @return the sum
      */
     public long sum() {
         long sum = 0;
@@ -151,25 +152,25 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
     }
 
     /**
-     * Returns the whole: as stated, or what the parts make.
+     * Returns the total: the stated total, or the sum of the counts if none is stated.
      *
-     * @return the whole
+     * @return the total
      */
     public long whole() {
         return total.orElseGet(this::sum);
     }
 
     /**
-     * Returns how many of the whole are in no class.
+     * Returns the number of items of the total that are in no class.
      *
-     * @return the whole less the parts; negative if the parts make more than the whole
+     * @return the total minus the sum of the counts; negative if the sum exceeds the total
      */
     public long gap() {
         return whole() - sum();
     }
 
     /**
-     * Returns whether the parts make the whole.
+     * Returns whether the counts add up to the total.
      *
      * @return true if the gap is 0
      */
@@ -178,9 +179,9 @@ public record Breakdown(Map<String, Long> counts, OptionalLong total) {
     }
 
     /**
-     * Returns what is to be said of parts that do not make the whole.
+     * Returns the finding that the counts do not add up to the total.
      *
-     * @return the finding; empty if they do
+     * @return the finding; empty if the counts add up
      */
     public Optional<Reason> finding() {
         return addsUp() ? Optional.empty() : Optional.of(finding(sum(), whole()));

@@ -3,7 +3,7 @@ package org.rectification.breakdown;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What a breakdown and a rate over it give as their reasons, and what can be wrong with them. */
+/** The reasons and faults of a breakdown and of a rate over it. */
 enum BreakdownMessage implements MessageCode {
     COUNT_NEGATIVE(
             "breakdown.count-negative",

@@ -14,10 +14,11 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 
 /**
- * Counts items into classes. Tallies merge: counting two halves and merging gives what counting the whole gives.
+ * Counts items into classes. Tallies can be merged: counting two halves and merging the tallies gives the same result
+ * as counting the whole.
  *
- * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds a counter for each class, whatever the
- * number of items, and can be sent to another machine.
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds one counter for each class,
+ * regardless of the number of items, and is serializable.
  *
  * <pre>{@code
  * Breakdown byState = complaints.parallelStream().collect(BreakdownTally.collector(complaint -> stateOf(complaint)));
@@ -27,12 +28,12 @@ public final class BreakdownTally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Map<String, long[]> counts = new LinkedHashMap<>(); // one counter each, not boxed anew
+    private final transient Map<String, long[]> counts = new LinkedHashMap<>(); // one mutable counter each: no boxing
 
     private BreakdownTally() {}
 
     /**
-     * Returns a tally of nothing: the identity of {@link #merge}.
+     * Returns an empty tally, the identity of {@link #merge}.
      *
      * @return an empty tally
      */
@@ -45,7 +46,7 @@ public final class BreakdownTally implements Serializable {
      *
      * @param <T> the type of the items
      * @param classOf the class of an item, never null
-     * @return the collector; its order does not matter but to the order of the classes
+     * @return the collector; the order of the items affects only the order of the classes
      * @throws NullPointerException if the function is null
      */
     public static <T> Collector<T, ?, Breakdown> collector(Function<? super T, String> classOf) {
@@ -60,7 +61,7 @@ public final class BreakdownTally implements Serializable {
     /**
      * Counts one item.
      *
-     * @param name its class
+     * @param name the class of the item
      * @return this tally
      * @throws NullPointerException if the class is null
      * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}
@@ -72,8 +73,8 @@ public final class BreakdownTally implements Serializable {
     /**
      * Counts several items of one class.
      *
-     * @param name their class
-     * @param count how many, not negative
+     * @param name the class of the items
+     * @param count the number of items, not negative
      * @return this tally
      * @throws NullPointerException if the class is null
      * @throws IllegalArgumentException if the count is negative
@@ -108,10 +109,10 @@ public final class BreakdownTally implements Serializable {
     /**
      * Adds the counts of another tally.
      *
-     * @param other the other tally, which stays as it is
+     * @param other the other tally, which is not changed
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}; this tally stays as it is then
+     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}; this tally is then unchanged
      */
     public BreakdownTally merge(BreakdownTally other) {
         Checks.notNull(other, "other").counts.forEach((name, counter) -> {
@@ -125,11 +126,11 @@ public final class BreakdownTally implements Serializable {
     }
 
     /**
-     * Returns what has been counted so far.
+     * Returns the breakdown of the items counted so far.
      *
-     * @return the breakdown, whose parts are all there is
-     * @throws org.rectification.base.InvalidValueException if the counts make more than {@link Long#MAX_VALUE}, or a
-     *     class breaks the rule for texts
+     * @return the breakdown, whose total is the sum of its counts
+     * @throws org.rectification.base.InvalidValueException if the sum of the counts exceeds {@link Long#MAX_VALUE}, or
+     *     a class name is not a valid text
      */
     public Breakdown breakdown() {
         return Breakdown.of(counted());
@@ -152,7 +153,7 @@ public final class BreakdownTally implements Serializable {
         throw new InvalidObjectException("a tally is read from its form");
     }
 
-    /** How a tally is sent. What arrives is not trusted: it is counted as anything else is. */
+    /** The serialized form of a tally. Received data is not trusted: it is added with the usual checks. */
     private record Form(List<String> classes, List<Long> counts) implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {

@@ -16,30 +16,32 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A rate over named classes: the definition it goes by, the two counts, and where everything else is.
+ * A rate over named classes: its definition, its numerator and denominator, and the counts left out of the numerator or
+ * outside the population.
  *
- * <p>In a population of everything the denominator is what counts, what is left out, and the gap; in a population of named
- * classes it is what counts and what is left out.
+ * <p>If the population is the whole, the denominator is the sum of the counted classes, the classes left out, and the
+ * gap. If the population consists of named classes, it is the sum of the counted classes and the classes left out.
  *
- * @param definition what is counted
- * @param breakdown what it was counted from
+ * @param definition the definition of the rate
+ * @param breakdown the breakdown from which the rate is computed
  */
 public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
 
     /**
-     * Makes a rate.
+     * Creates a rate.
      *
-     * @param definition what is counted
-     * @param breakdown what it is counted from
+     * @param definition the definition of the rate
+     * @param breakdown the breakdown from which the rate is computed
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if more is outside the population than there is, or more
-     *     counts than there is in it and the definition does not allow that or there is nothing in it
+     * @throws org.rectification.base.InvalidValueException if the classes outside the population exceed the total, or
+     *     if the numerator exceeds the denominator and either the definition does not allow this or the population is
+     *     empty
      */
     public ClassRate {
         Parts.of(Checks.notNull(definition, "definition"), Checks.notNull(breakdown, "breakdown"));
     }
 
-    /** Where each class of a breakdown goes under a definition: decided here and nowhere else. */
+    /** The assignment of each class of a breakdown under a definition. No other code decides this. */
     private record Parts(
             Map<String, Long> counted, Map<String, Long> leftOut, Map<String, Long> outside, long denominator) {
 
@@ -90,7 +92,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
         private static long sum(Map<String, Long> counts) {
             long sum = 0;
             for (long count : counts.values()) {
-                sum += count; // at most what the breakdown adds up to, which fits
+                sum += count; // at most the sum of the breakdown, which fits into a long
             }
             return sum;
         }
@@ -101,7 +103,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns the two counts.
+     * Returns the numerator and the denominator.
      *
      * @return the numerator over the denominator; 0/0 if the population is empty
      */
@@ -110,25 +112,25 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns what counts.
+     * Returns the classes that count.
      *
-     * @return the count of each class that counts, 0 for one that is not stated
+     * @return the count of each class that counts, 0 for a class that the breakdown does not contain
      */
     public Map<String, Long> counted() {
         return Collections.unmodifiableMap(parts().counted);
     }
 
     /**
-     * Returns what is in the population and does not count.
+     * Returns the classes that are in the population and do not count.
      *
-     * @return the count of each such class: first what the definition names, even with 0
+     * @return the count of each such class: first the classes that the definition names, even with a count of 0
      */
     public Map<String, Long> leftOut() {
         return Collections.unmodifiableMap(parts().leftOut);
     }
 
     /**
-     * Returns what is not in the population.
+     * Returns the classes that are outside the population.
      *
      * @return the count of each such class
      */
@@ -137,7 +139,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns how many count.
+     * Returns the sum of the classes that count.
      *
      * @return the numerator
      */
@@ -146,7 +148,7 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns how many there are in the population.
+     * Returns the size of the population.
      *
      * @return the denominator
      */
@@ -155,16 +157,16 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns how many of the whole are in no class.
+     * Returns the number of items of the total that are in no class.
      *
-     * @return the gap of the breakdown; negative if its parts make more than its whole
+     * @return the gap of the breakdown; negative if its counts exceed its total
      */
     public long gap() {
         return breakdown.gap();
     }
 
     /**
-     * Returns the percentage as the definition publishes it.
+     * Returns the percentage, rounded as the definition specifies.
      *
      * @return the percentage with the definition's decimals and rounding; empty if the population is empty
      */
@@ -173,9 +175,9 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns the percentage with other decimals, rounded as the definition says.
+     * Returns the percentage with the given number of decimals, rounded as the definition specifies.
      *
-     * @param decimals how many decimals, 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
      * @return the percentage; empty if the population is empty
      * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
      */
@@ -184,17 +186,17 @@ public record ClassRate(ClassRateDefinition definition, Breakdown breakdown) {
     }
 
     /**
-     * Returns what is wrong with the parts under the definition's rule for them.
+     * Returns the finding that the counts break the definition's parts rule.
      *
-     * @return the finding; empty if the parts keep the rule
+     * @return the finding; empty if the counts comply with the rule
      */
     public Optional<Reason> finding() {
         return definition.isBrokenBy(gap()) ? breakdown.finding() : Optional.empty();
     }
 
     /**
-     * Returns why the rate is what it is: what counts, what is left out and what is outside, what the parts leave open, and
-     * how it is rounded. The definition's sources stand behind the first.
+     * Returns the reasons for the rate: the classes that count, the classes left out, the classes outside the
+     * population, the gap, and the rounding. The first reason cites the definition's sources.
      *
      * @return the reasons, never empty
      */

@@ -21,11 +21,12 @@ import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
 
 /**
- * What a rate over named classes counts (分类口径): which classes make the population, which of them count, which are left out
- * and how that is reported. The same complaints give 96.7 % and 99.5 %, as stage-closed counts or not: the definition says
- * which.
+ * The definition of a rate over named classes (分类口径): which classes make up the population, which of them count, and
+ * which are left out and reported. The same complaints give 96.7 % or 99.5 %, depending on whether stage-closed
+ * complaints count; the definition states which applies.
  *
- * <p>A class that is named nowhere belongs to a population of everything, does not count, and is reported as left out.
+ * <p>A class that the definition does not name does not count. If the population is the whole, such a class belongs to
+ * it and is reported as left out.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes.
  *
@@ -55,7 +56,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
     ClassRateDefinition() {}
 
     /**
-     * Starts a definition; title, unit and at least one class that counts must be given.
+     * Returns a builder for a definition; title, unit and at least one class that counts are required.
      *
      * @param name the stable name: lower-case letters, digits and single hyphens between them, 1 to 100
      * @return a builder
@@ -73,23 +74,23 @@ public abstract sealed class ClassRateDefinition implements Serializable
     public abstract String name();
 
     /**
-     * Returns what the rate is called.
+     * Returns the title of the rate.
      *
      * @return the title
      */
     public abstract LocalText title();
 
     /**
-     * Returns what is counted, in the words of whoever counts it: complaints, letters, people, sub-issues.
+     * Returns the unit that is counted, as the source calls it: complaints, letters, people, sub-issues.
      *
      * @return the unit, plural in English
      */
     public abstract LocalText unit();
 
     /**
-     * Returns the classes that make the population.
+     * Returns the classes that make up the population.
      *
-     * @return their names; empty if the population is the whole but for what is {@link #outside()}
+     * @return the class names; empty if the population is the whole except the classes in {@link #outside()}
      */
     @Value.NaturalOrder
     public abstract SortedSet<String> population();
@@ -97,32 +98,34 @@ public abstract sealed class ClassRateDefinition implements Serializable
     /**
      * Returns the classes that count in the numerator.
      *
-     * @return at least one name, each in the population
+     * @return at least one class name, each in the population
      */
     @Value.NaturalOrder
     public abstract SortedSet<String> counts();
 
     /**
-     * Returns the classes of the population that are left out of the numerator and named beside the rate, even where
-     * there are none.
+     * Returns the classes of the population that are left out of the numerator and reported with the rate, even if
+     * their count is 0.
      *
-     * @return their names, perhaps none; other classes are left out too, and named where there are some
+     * @return the class names, possibly empty; other classes that do not count are left out as well, but are reported
+     *     only if their count is not 0
      */
     @Value.NaturalOrder
     public abstract SortedSet<String> leavesOut();
 
     /**
-     * Returns the classes that are taken out of the population, and so out of the denominator.
+     * Returns the classes that are excluded from the population, and therefore from the denominator.
      *
-     * @return their names, perhaps none
+     * @return the class names, possibly empty
      */
     @Value.NaturalOrder
     public abstract SortedSet<String> outside();
 
     /**
-     * Returns whether the stated parts must make the stated whole. Parts that break the rule are a finding of the rate.
+     * Returns the rule for whether the stated counts must add up to the stated total. Counts that break the rule are
+     * reported as a finding of the rate.
      *
-     * @return the rule; parts may fall short unless given
+     * @return the rule; by default the counts may be less than the total
      */
     @Value.Default
     public PartsRule parts() {
@@ -130,10 +133,10 @@ public abstract sealed class ClassRateDefinition implements Serializable
     }
 
     /**
-     * Returns whether more may count than there is in the population, which gives more than 100 %. Of a population of nothing
-     * nothing can count. Parts that make more than the whole are then no finding.
+     * Returns whether the numerator may exceed the denominator, which gives more than 100 %. If so, counts that exceed
+     * the total are not a finding. The numerator of an empty population must be 0 in any case.
      *
-     * @return false unless given: such a rate is refused
+     * @return false by default: such a rate is rejected
      */
     @Value.Default
     public boolean mayPassWhole() {
@@ -141,9 +144,9 @@ public abstract sealed class ClassRateDefinition implements Serializable
     }
 
     /**
-     * Returns how many decimals the percentage is published with.
+     * Returns the number of decimals of the percentage.
      *
-     * @return 0 to 18; 0 unless given
+     * @return the number of decimals, from 0 to 18; 0 by default
      */
     @Value.Default
     public int decimals() {
@@ -151,9 +154,9 @@ public abstract sealed class ClassRateDefinition implements Serializable
     }
 
     /**
-     * Returns how the percentage is rounded.
+     * Returns the rounding mode of the percentage.
      *
-     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up unless given
+     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up by default
      */
     @Value.Default
     public RoundingMode rounding() {
@@ -161,28 +164,28 @@ public abstract sealed class ClassRateDefinition implements Serializable
     }
 
     /**
-     * Returns who publishes by this definition.
+     * Returns the sources that publish a rate by this definition.
      *
-     * @return the sources, perhaps none
+     * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
 
     /**
-     * Returns this definition under another name, as one that differs from it should have.
+     * Returns this definition with another name. A definition that differs from another should have a name of its own.
      *
      * @param name the stable name
-     * @return the definition with it
+     * @return the definition with the given name
      * @throws NullPointerException if the name is null
-     * @throws org.rectification.base.InvalidValueException if the name breaks the rule for names
+     * @throws org.rectification.base.InvalidValueException if the name is not a valid name
      */
     public abstract ClassRateDefinition withName(String name);
 
     /**
      * Returns this definition with another number of decimals.
      *
-     * @param decimals 0 to 18
-     * @return the definition with it
-     * @throws org.rectification.base.InvalidValueException if the number is outside 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
+     * @return the definition with the given name
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public abstract ClassRateDefinition withDecimals(int decimals);
 
@@ -190,25 +193,26 @@ public abstract sealed class ClassRateDefinition implements Serializable
      * Returns the rate of a breakdown.
      *
      * @param breakdown the counts by class
-     * @return the rate, with the finding if the parts break the rule for parts
+     * @return the rate, with a finding if the counts break the parts rule
      * @throws NullPointerException if the breakdown is null
-     * @throws org.rectification.base.InvalidValueException if more is outside the population than there is, or more
-     *     counts than there is in it and the definition does not allow that or there is nothing in it
+     * @throws org.rectification.base.InvalidValueException if the classes outside the population exceed the total, or
+     *     if the numerator exceeds the denominator and either the definition does not allow this or the population is
+     *     empty
      */
     public final ClassRate rateOf(Breakdown breakdown) {
         return new ClassRate(this, Checks.notNull(breakdown, "breakdown"));
     }
 
     /**
-     * Returns the rate of some items, whatever they are.
+     * Returns the rate of items of any type.
      *
      * @param <T> the type of the items
      * @param items the items
      * @param classOf the class of an item, never null
      * @return the rate
      * @throws NullPointerException if an argument, an item or a class is null
-     * @throws org.rectification.base.InvalidValueException if a class breaks the rule for texts, or the counts cannot be, as
-     *     for {@link #rateOf(Breakdown)}
+     * @throws org.rectification.base.InvalidValueException if a class name is not a valid text, or the counts are
+     *     invalid for {@link #rateOf(Breakdown)}
      */
     public final <T> ClassRate rateOf(Iterable<? extends T> items, Function<? super T, String> classOf) {
         Checks.notNull(classOf, "classOf");
@@ -304,7 +308,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
                 sources());
     }
 
-    /** How a definition is sent. */
+    /** The serialized form of a definition. */
     private record Form(
             String name,
             LocalText title,
@@ -337,12 +341,15 @@ public abstract sealed class ClassRateDefinition implements Serializable
         }
     }
 
-    /** Whether parts and a whole that differ by so much break the rule; where more may count, more may be stated. */
+    /**
+     * Returns whether the given gap between counts and total breaks the parts rule; if the numerator may exceed the
+     * denominator, the counts may exceed the total.
+     */
     final boolean isBrokenBy(long gap) {
         return parts().isBrokenBy(gap) && !(mayPassWhole() && gap < 0);
     }
 
-    /** Whether a class is in the population. */
+    /** Returns whether a class is in the population. */
     final boolean isInside(String name) {
         return population().isEmpty() ? !outside().contains(name) : population().contains(name);
     }
@@ -352,7 +359,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
         return OneLine.of("ClassRateDefinition", name(), title(), OneLine.with("in", Optional.of(unit())));
     }
 
-    /** The class between what people see of the builder and what is generated of it. */
+    /** The internal base class between the public builder and the generated builder. */
     abstract static sealed class Builder extends ClassRateDefinitionBuilder
             permits GeneratedClassRateDefinitionBuilder {}
 }

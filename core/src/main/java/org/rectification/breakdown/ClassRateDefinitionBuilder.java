@@ -5,10 +5,10 @@ import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 
 /**
- * Builds a {@link ClassRateDefinition}; {@link ClassRateDefinition#builder} starts one. Attributes may be set in
- * any order, and again; {@code name}, {@code title}, {@code unit} must be set.
+ * Builds a {@link ClassRateDefinition}; {@link ClassRateDefinition#builder} starts one. Attributes may be set in any
+ * order, and set again; {@code name}, {@code title}, {@code unit} must be set.
  *
- * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
+ * <p>Arguments and their elements must not be null; a null is rejected immediately with a {@link NullPointerException}.
  * Not thread-safe.
  */
 public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinition.Builder {
@@ -16,7 +16,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     ClassRateDefinitionBuilder() {}
 
     /**
-     * Sets the stable name; it must be given.
+     * Sets the stable name; required.
      *
      * @param name the name
      * @return this builder
@@ -24,7 +24,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder name(String name);
 
     /**
-     * Sets what the rate is called; it must be given.
+     * Sets the title of the rate; required.
      *
      * @param title the title
      * @return this builder
@@ -32,8 +32,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder title(LocalText title);
 
     /**
-     * Sets what is counted, in the words of whoever counts it: complaints, letters, people, sub-issues; it must be
-     * given.
+     * Sets the unit that is counted, as the source calls it: complaints, letters, people, sub-issues; required.
      *
      * @param unit the unit
      * @return this builder
@@ -41,17 +40,17 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder unit(LocalText unit);
 
     /**
-     * Adds to the classes that make the population.
+     * Adds to the classes that make up the population.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addPopulation(String... added);
 
     /**
-     * Sets the classes that make the population, in place of those given before.
+     * Sets the classes that make up the population, replacing those set before.
      *
-     * @param population all of them
+     * @param population the classes
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder population(Iterable<String> population);
@@ -59,64 +58,64 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Adds to the classes that count in the numerator.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addCounts(String... added);
 
     /**
-     * Sets the classes that count in the numerator, in place of those given before.
+     * Sets the classes that count in the numerator, replacing those set before.
      *
-     * @param counts all of them
+     * @param counts the classes
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder counts(Iterable<String> counts);
 
     /**
-     * Adds to the classes of the population that are left out of the numerator and named beside the rate, even where
-     * there are none.
+     * Adds to the classes of the population that are left out of the numerator and reported with the rate, even if
+     * their count is 0.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addLeavesOut(String... added);
 
     /**
-     * Sets the classes of the population that are left out of the numerator and named beside the rate, even where
-     * there are none, in place of those given before.
+     * Sets the classes of the population that are left out of the numerator and reported with the rate, even if their
+     * count is 0, replacing those set before.
      *
-     * @param leavesOut all of them
+     * @param leavesOut the classes
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder leavesOut(Iterable<String> leavesOut);
 
     /**
-     * Adds to the classes that are taken out of the population, and so out of the denominator.
+     * Adds to the classes that are excluded from the population, and therefore from the denominator.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addOutside(String... added);
 
     /**
-     * Sets the classes that are taken out of the population, and so out of the denominator, in place of those given
+     * Sets the classes that are excluded from the population, and therefore from the denominator, replacing those set
      * before.
      *
-     * @param outside all of them
+     * @param outside the classes
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder outside(Iterable<String> outside);
 
     /**
-     * Sets whether the stated parts must make the stated whole.
+     * Sets the rule for whether the stated counts must add up to the stated total.
      *
-     * @param parts the parts
+     * @param parts the rule
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder parts(PartsRule parts);
 
     /**
-     * Sets whether more may count than there is in the population, which gives more than 100 %.
+     * Sets whether the numerator may exceed the denominator, which gives more than 100 %.
      *
      * @param mayPassWhole true if so
      * @return this builder
@@ -124,7 +123,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder mayPassWhole(boolean mayPassWhole);
 
     /**
-     * Sets how many decimals the percentage is published with.
+     * Sets the number of decimals of the percentage.
      *
      * @param decimals the decimals
      * @return this builder
@@ -132,7 +131,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder decimals(int decimals);
 
     /**
-     * Sets how the percentage is rounded.
+     * Sets the rounding mode of the percentage.
      *
      * @param rounding the rounding
      * @return this builder
@@ -140,17 +139,17 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder rounding(RoundingMode rounding);
 
     /**
-     * Adds elements: who publishes by this definition.
+     * Adds to the sources that publish a rate by this definition.
      *
-     * @param added what is added
+     * @param added the elements to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addSources(Citation... added);
 
     /**
-     * Sets who publishes by this definition, in place of those given before.
+     * Sets the sources that publish a rate by this definition, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder sources(Iterable<? extends Citation> sources);
@@ -159,8 +158,8 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if a required attribute is missing or the attributes
+     *     contradict each other; the exception lists every fault
      */
     public abstract ClassRateDefinition build();
 }

@@ -9,21 +9,22 @@ import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
 /**
- * Definitions in use over complaints and other classes, each with who publishes by it. Start from one of them and change
- * what differs, under a name of your own. The classes they name are the constants here.
+ * Definitions in use for complaints and other classes, each with the sources that publish a rate by it. To define a
+ * variant, start from one of them, change the attributes that differ and give it a name of its own. The classes they
+ * name are the constants of this class.
  */
 public final class ClassRateDefinitions {
 
     /** Closed (已办结). */
     public static final String CLOSED = "closed";
 
-    /** Closed for a stage, the matter goes on (阶段性办结). */
+    /** Closed for a stage; the matter continues (阶段性办结). */
     public static final String STAGE_CLOSED = "stage-closed";
 
     /** Neither closed nor closed for a stage (未办结). */
     public static final String NOT_CLOSED = "not-closed";
 
-    /** Found true and rectified (属实且已整改). */
+    /** Found true, and rectified (属实且已整改). */
     public static final String RECTIFIED = "rectified";
 
     /** Found true and not yet rectified (属实未完成整改). */
@@ -136,8 +137,8 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of the complaints that is closed; closed for a stage is left out and named beside. Guangxi
-     * publishes by it: 3 848 of 3 917, 98.2 %; Jiangsu too: 2 750 of 3 411, 81 %.
+     * Returns the share of the complaints that is closed; complaints closed for a stage are left out and reported
+     * separately. Published by Guangxi: 3 848 of 3 917, 98.2 %; and by Jiangsu: 2 750 of 3 411, 81 %.
      *
      * @return the definition {@code complaints-closed}
      */
@@ -146,8 +147,8 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of the complaints that is closed or closed for a stage. Gansu publishes by it: 2 555 and 74 of
-     * 2 643, 99.5 %.
+     * Returns the share of the complaints that is closed or closed for a stage. Published by Gansu: 2 555 and 74 of 2
+     * 643, 99.5 %.
      *
      * @return the definition {@code complaints-closed-or-stage-closed}
      */
@@ -156,7 +157,7 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of the complaints that is still open. Harbin publishes by it: 29 of 2 074, 1.4 %.
+     * Returns the share of the complaints that is still open. Published by Harbin: 29 of 2 074, 1.4 %.
      *
      * @return the definition {@code complaints-not-closed}
      */
@@ -165,8 +166,8 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of the complaints found true that is rectified; those found untrue are outside. Hebei publishes by
-     * it: 3 758 of 3 976, 94.52 %, and not of the 4 721 assigned.
+     * Returns the share of the complaints found true that is rectified; complaints found untrue are outside the
+     * population. Published by Hebei: 3 758 of 3 976, 94.52 %, where 4 721 complaints were assigned.
      *
      * @return the definition {@code founded-complaints-rectified}
      */
@@ -175,7 +176,7 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of all complaints assigned that is rectified. Sichuan publishes by it: 3 569 of 3 665, 97.4 %.
+     * Returns the share of all complaints assigned that is rectified. Published by Sichuan: 3 569 of 3 665, 97.4 %.
      *
      * @return the definition {@code complaints-rectified}
      */
@@ -184,8 +185,8 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of the sub-issues that is complete. Hubei publishes by it for its tasks due in 2017: 460 of 477,
-     * 96.4 %, beside 49 of 56 tasks.
+     * Returns the share of the sub-issues that is complete. Published by Hubei for its tasks due in 2017: 460 of 477,
+     * 96.4 %, together with 49 of 56 tasks.
      *
      * @return the definition {@code sub-issues-complete}
      */
@@ -194,8 +195,8 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of the tasks that is complete, for reports that give two counts and no rows. The second batch of
-     * the first round publishes by it: 357 of 493, 72.4 %.
+     * Returns the share of the tasks that is complete, for reports that state two counts without details. Published for
+     * the second batch of the first round: 357 of 493, 72.4 %.
      *
      * @return the definition {@code tasks-complete}
      */
@@ -204,14 +205,15 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns the share of one class in the whole (占比): complaints about noise of all complaints. Jilin publishes by it: 39
-     * of 183, 21.3 %.
+     * Returns the share of one class in the total (占比), such as complaints about noise in all complaints. Published by
+     * Jilin: 39 of 183, 21.3 %.
      *
      * @param name the class
-     * @param unit what is counted, plural in English
-     * @return the definition {@code share-of-class}, with one decimal; those of two classes have one name and are not equal
+     * @param unit the unit that is counted, plural in English
+     * @return the definition {@code share-of-class}, with one decimal; the definitions for two different classes have
+     *     the same name but are not equal
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if the class name is not a valid text
      */
     public static ClassRateDefinition shareOf(String name, LocalText unit) {
         return ClassRateDefinition.builder("share-of-class")
@@ -223,7 +225,7 @@ public final class ClassRateDefinitions {
     }
 
     /**
-     * Returns every definition that takes no argument.
+     * Returns every definition that has no parameter.
      *
      * @return an unmodifiable list
      */
@@ -235,7 +237,7 @@ public final class ClassRateDefinitions {
      * Returns the definition with a name.
      *
      * @param name the stable name
-     * @return the definition, if it is one of {@link #all()}
+     * @return the definition; empty if none of {@link #all()} has the name
      * @throws NullPointerException if the name is null
      */
     public static Optional<ClassRateDefinition> named(String name) {

@@ -22,13 +22,13 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A rate over named classes as far as the stated counts determine it: one rate where they are exact, otherwise every rate
- * from a least to a greatest.
+ * The range of a rate over named classes, as far as the stated counts determine it: a single rate if the counts are
+ * exact, or a least and a greatest rate if they are not.
  *
- * <p>A class that the source does not state, or gives as a bound, may have what the others leave of the stated whole: all
- * of it where the rule is that the parts make the whole, at most so much unless they may overlap. Without a stated whole it may
- * have any count. What counts and the population are then each taken for itself, so that the range may be wider than the
- * counts allow, never narrower.
+ * <p>A class that the source does not state, or states as a bound, is limited by the remainder, that is, the stated
+ * total minus the other counts. It takes all of the remainder if the counts must add up to the total, and at most the
+ * remainder unless classes may overlap. Without a stated total it may have any count. The numerator and the denominator
+ * are bounded independently in this case, so the range may be wider than the counts allow, but is never narrower.
  *
  * <pre>{@code
  * ClassRateRange range = new ClassRateRange(
@@ -42,20 +42,20 @@ import org.rectification.internal.OneLine;
  * range.agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("95.1"));    // UNDECIDABLE
  * }</pre>
  *
- * @param definition what is counted
- * @param breakdown what a source states of the counts
+ * @param definition the definition of the rate
+ * @param breakdown the counts as stated by a source
  */
 public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown breakdown) {
 
     private static final Ratio NOTHING = new Ratio(0, 1);
     private static final Ratio EVERYTHING = new Ratio(1, 1);
-    private static final Ratio ENDLESS = new Ratio(Long.MAX_VALUE, 1); // more than any percentage of 18 digits
+    private static final Ratio ENDLESS = new Ratio(Long.MAX_VALUE, 1); // exceeds every percentage of 18 digits
 
     /**
-     * Makes a range.
+     * Creates a range.
      *
-     * @param definition what is counted
-     * @param breakdown what a source states of the counts
+     * @param definition the definition of the rate
+     * @param breakdown the counts as stated by a source
      * @throws NullPointerException if an argument is null
      */
     public ClassRateRange {
@@ -64,10 +64,10 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns the rate, if the counts determine it and it is possible.
+     * Returns the rate, if the counts determine it and are valid.
      *
-     * @return the rate; empty if a count or the total is a bound, a class of the definition is not stated, or the counts
-     *     cannot be
+     * @return the rate; empty if a count or the total is a bound, a class of the definition is not stated, or the
+     *     counts are invalid
      */
     public Optional<ClassRate> exact() {
         return breakdown
@@ -78,14 +78,16 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns how many of how many, if the counts determine it: a class that the rate does not rest on may be a bound.
+     * Returns the numerator and the denominator, if the counts determine them; classes that do not affect the rate may
+     * be bounds.
      *
-     * @return the two counts, 0/0 if the population is certainly empty; empty if the counts leave others or cannot be
+     * @return the ratio, 0/0 if the population is certainly empty; empty if the counts allow more than one ratio or are
+     *     invalid
      */
     public Optional<Ratio> ratio() {
         CountRange counted = counted();
         CountRange population = population();
-        boolean isOfNothing = population.isExact() && population.least() == 0; // and nothing of it can count
+        boolean isOfNothing = population.isExact() && population.least() == 0; // so the numerator is 0
         return impossibility().isEmpty() && population.isExact() && (isOfNothing || counted.isExact())
                 ? Optional.of(new Ratio(isOfNothing ? 0 : counted.least(), population.least()))
                 : Optional.empty();
@@ -94,8 +96,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     /**
      * Returns the least rate that the counts allow.
      *
-     * @return the rate; 0/1 if nothing holds it up, 0/0 if the population is certainly empty; without meaning where the
-     *     counts cannot be
+     * @return the rate; 0/1 if there is no lower bound, 0/0 if the population is certainly empty; undefined if the
+     *     counts are invalid
      */
     public Ratio least() {
         Optional<Ratio> only = ratio();
@@ -109,15 +111,15 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         if (population.isEmpty()) {
             return NOTHING;
         }
-        // with nothing beside what counts, any population at all is all of it
+        // if nothing else is in the population, every item of it counts
         return population.getAsLong() > 0 ? new Ratio(least, population.getAsLong()) : EVERYTHING;
     }
 
     /**
      * Returns the greatest rate that the counts allow.
      *
-     * @return the rate; all of the whole if only that holds it down, empty if not even that does, 0/0 if the population is
-     *     certainly empty; without meaning where the counts cannot be
+     * @return the rate; 1 if the only upper bound is that the numerator cannot exceed the denominator, empty if there
+     *     is no upper bound, 0/0 if the population is certainly empty; undefined if the counts are invalid
      */
     public Optional<Ratio> greatest() {
         Optional<Ratio> only = ratio();
@@ -138,8 +140,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     /**
      * Returns whether the rate is a given numerator over a given denominator.
      *
-     * @param printed the two counts as a source prints them
-     * @return yes if both follow, no if they cannot be, otherwise undecidable
+     * @param printed the numerator and denominator as printed by the source
+     * @return yes if both follow from the counts, no if the counts exclude them, undecidable in every other case
      * @throws NullPointerException if the argument is null
      */
     public Truth agreesWith(Ratio printed) {
@@ -154,12 +156,12 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns whether the rate bears out a percentage as a source prints it, rounded as the definition says.
+     * Returns whether the rate confirms a percentage printed by a source, rounded as the definition specifies.
      *
-     * @param bound what the source says about the percentage
-     * @param printed the percentage with its decimals, 0 to 18 of them
-     * @return yes if every rate of the range does, no if none does or no count of an exact population gives it, otherwise
-     *     undecidable; where the counts allow 0/0, no percentage can be confirmed
+     * @param bound the bound that the source states for the percentage
+     * @param printed the percentage with its decimals, from 0 to 18
+     * @return yes if every rate of the range confirms the percentage, no if none does or if no numerator over an exact
+     *     population gives it, undecidable in every other case; if the counts allow 0/0, no percentage can be confirmed
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
      */
@@ -178,7 +180,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                 : atLeast;
     }
 
-    /** Whether a count of an exact population gives a percentage: no count of 37 gives 59.0. */
+    /** Returns whether some numerator over an exact population gives a percentage: no numerator over 37 gives 59.0. */
     private boolean isSomeCountPercent(BigDecimal printed) {
         CountRange population = population();
         if (!population.isExact() || population.least() == 0) {
@@ -201,16 +203,19 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns what is wrong with the counts under the definition.
+     * Returns the finding that the counts are invalid under the definition.
      *
-     * @return the finding: more outside than there is, more counted than there is, or parts that break the rule for parts
-     *     whatever the bounds allow; empty if there is nothing
+     * @return the finding: the classes outside the population exceed the total, the numerator exceeds the denominator,
+     *     or the counts break the parts rule for all values within the bounds; empty if there is no finding
      */
     public Optional<Reason> finding() {
         return impossibility().or(this::brokenParts);
     }
 
-    /** Parts that are at least too many, or at most too few, for the stated whole. */
+    /**
+     * Returns the finding that the least sum of the counts is too large, or the greatest too small, for the stated
+     * total.
+     */
     private Optional<Reason> brokenParts() {
         if (breakdown.total().isEmpty()) {
             return Optional.empty();
@@ -230,8 +235,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns why the range is what it is: the reasons of the rate where it is exact, otherwise what is not stated or only
-     * a bound, and what that leaves.
+     * Returns the reasons for the range: the reasons of the rate if it is exact, or else the counts that are not stated
+     * or are bounds, and the resulting range.
      *
      * @return the reasons, never empty
      */
@@ -268,11 +273,11 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
     }
 
     /**
-     * Returns the range in words, with the definition's decimals, the ends rounded outwards.
+     * Returns the range as a text, with the definition's decimals; the ends are rounded outwards.
      *
-     * @param language the language wanted
-     * @return such as "93.8 % to 100.0 %", or the two counts where there is one rate; without meaning where the counts
-     *     cannot be
+     * @param language the language
+     * @return a text such as "93.8 % to 100.0 %", or the numerator and denominator if there is a single rate; undefined
+     *     if the counts are invalid
      * @throws NullPointerException if the language is null
      */
     public String text(Language language) {
@@ -295,7 +300,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                 .orElseGet(() -> Quantity.Bound.AT_LEAST.text(from, language) + sign);
     }
 
-    /** Counts that no definition can make a rate of, whatever the bounds allow. */
+    /** Returns the finding that the counts give no valid rate for any values within the bounds. */
     private Optional<Reason> impossibility() {
         if (!isShareOfTotal()) {
             return Optional.empty();
@@ -313,7 +318,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                     CountRange.of(breakdown.total().orElseThrow()).most().orElseThrow()));
         }
         long counted = counted().least();
-        boolean mayPass = mayPassWhole() && population.getAsLong() > 0; // something of nothing is no rate
+        boolean mayPass = mayPassWhole() && population.getAsLong() > 0; // no rate over an empty population
         return mayPass || counted <= population.getAsLong()
                 ? Optional.empty()
                 : Optional.of(Reason.of(
@@ -326,24 +331,29 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                         population.getAsLong()));
     }
 
-    /** Whether the population is the stated total less what is outside, rather than the classes in it. */
+    /**
+     * Returns whether the population is the stated total minus the classes outside it, and not the sum of its classes.
+     */
     private boolean isShareOfTotal() {
         return definition.population().isEmpty() && breakdown.total().isPresent();
     }
 
-    /** Whether more may count than there is: never where what counts is itself part of the sum. */
+    /**
+     * Returns whether the numerator may exceed the denominator; never if the denominator is a sum that includes the
+     * numerator.
+     */
     private boolean mayPassWhole() {
         return isShareOfTotal() && definition.mayPassWhole();
     }
 
-    /** The classes whose count the rate rests on. */
+    /** Returns the classes whose counts affect the rate. */
     private Set<String> needed() {
         Set<String> needed = new LinkedHashSet<>(definition.counts());
         needed.addAll(restOfNeeded());
         return needed;
     }
 
-    /** What is taken from the stated total, or what is in the population and does not count. */
+    /** Returns the classes subtracted from the stated total, or those in the population that do not count. */
     private Set<String> restOfNeeded() {
         if (isShareOfTotal()) {
             return definition.outside();
@@ -382,7 +392,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         return breakdown.count(name).map(CountRange::of).orElse(CountRange.ANY);
     }
 
-    /** What each class may have: what is stated, and no other than the rule for parts leaves of the whole. */
+    /** Returns the range of each count: the stated one, limited by what the parts rule leaves of the total. */
     private Map<String, CountRange> possible() {
         Map<String, CountRange> stated = new LinkedHashMap<>();
         classes().forEach(name -> stated.put(name, stated(name)));
@@ -403,7 +413,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         return possible;
     }
 
-    /** Every class that the definition or the source names. */
+    /** Returns every class that the definition or the source names. */
     private Set<String> classes() {
         Set<String> classes = new LinkedHashSet<>(definition.population());
         classes.addAll(definition.counts());

@@ -8,21 +8,21 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 
 /**
- * The whole numbers that a count may be, from one to another; without the other where nothing holds it down.
+ * A range of whole numbers that a count may have; without an upper end if the count has no upper bound.
  *
- * <p>Counts have at most 18 digits, and so have their sums: nothing here leaves a long.
+ * <p>Counts and their sums have at most 18 digits, so no operation overflows a long.
  *
- * @param least the least it may be
- * @param most the most it may be
+ * @param least the least value
+ * @param most the greatest value
  */
 record CountRange(long least, OptionalLong most) {
 
-    /** Nothing is known. */
+    /** The range of a count of which nothing is known. */
     static final CountRange ANY = new CountRange(0, OptionalLong.empty());
 
     private static final CountRange NONE = new CountRange(0, OptionalLong.of(0));
 
-    /** The whole numbers that a quantity allows. */
+    /** Returns the whole numbers that a quantity allows. */
     static CountRange of(Quantity quantity) {
         BigDecimal amount = quantity.amount();
         long named = amount.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
@@ -52,14 +52,17 @@ record CountRange(long least, OptionalLong most) {
                         : OptionalLong.empty());
     }
 
-    /** What may be left when another count is taken away; less than nothing at the most if the other is always more. */
+    /**
+     * Returns the range of the difference of this count and another; its greatest value is negative if the other count
+     * is always larger.
+     */
     CountRange minus(CountRange other) {
         return new CountRange(
                 other.most.isPresent() ? Math.max(0, least - other.most.getAsLong()) : 0,
                 most.isPresent() ? OptionalLong.of(most.getAsLong() - other.least) : OptionalLong.empty());
     }
 
-    /** The numbers that both allow; the one that is stated if they have none in common. */
+    /** Returns the intersection of two ranges, or this range if the intersection is empty. */
     CountRange and(CountRange other) {
         long from = Math.max(least, other.least);
         OptionalLong to = most.isEmpty()

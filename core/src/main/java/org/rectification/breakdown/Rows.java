@@ -8,17 +8,17 @@ import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
 
-/** Classes and counts in a row, as a table or a document has them. */
+/** Lists of classes with their counts, in the form of a table or a document. */
 final class Rows {
 
-    /** The rule for one class and its count. */
+    /** The check of one class and its count. */
     interface Rule<C> {
         void check(Faults faults, Place place, String name, C count);
     }
 
     private Rows() {}
 
-    /** The counts by class, with every fault at its row: a class may be there twice. */
+    /** Returns the counts by class, and reports every fault at its row, such as a duplicate class. */
     static <C> Map<String, C> byClass(List<Map.Entry<String, C>> counts, Rule<C> rule, Faults faults) {
         Map<String, C> byClass = new LinkedHashMap<>();
         for (int i = 0; i < Checks.notNull(counts, "counts").size(); i++) {

@@ -16,10 +16,10 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 
 /**
- * So many of each class as far as a source says (公布的分类数): an exact count, a bound, or nothing for a class it does not name.
- * A class that is absent here is not stated; it is not taken for none, as in a {@link Breakdown} it is.
+ * The count of each class as stated by a source (公布的分类数): an exact count, a bound, or nothing for a class that the
+ * source does not name. A class that is absent is unknown; in a {@link Breakdown} its count would be 0.
  *
- * <p>Immutable and thread-safe. Equality is by value; the order of the classes does not count.
+ * <p>Immutable and thread-safe. Equality is by value; the order of the classes is ignored.
  *
  * <pre>{@code
  * StatedBreakdown letters = StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917));
@@ -28,22 +28,22 @@ import org.rectification.internal.Quoted;
  * hunan.count("closed");                    // Optional.empty // the source says only how many there are
  * }</pre>
  *
- * @param counts the count of each class named, a whole number, in the order given; a class is a text of 1 to 100
+ * @param counts the count of each named class, a whole number, in the given order; a class name is a text of 1 to 100
  *     characters
- * @param total the whole as stated, a whole number; absent if the source states none
+ * @param total the stated total, a whole number; empty if the source states none
  */
 public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> total) {
 
-    private static final int MAX_DIGITS = 18; // so that no sum or difference of counts leaves a long
+    private static final int MAX_DIGITS = 18; // so that no sum or difference of counts overflows a long
 
     /**
-     * Makes a breakdown of what a source states.
+     * Creates a stated breakdown.
      *
-     * @param counts the count of each class named
-     * @param total the whole as stated
+     * @param counts the count of each named class
+     * @param total the stated total
      * @throws NullPointerException if an argument, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a count or the total is no whole number, the sum of the
-     *     counts or the total has more than 18 digits, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a count or the total is not a whole number, the sum of
+     *     the counts or the total has more than 18 digits, or a class name is not a valid text
      */
     public StatedBreakdown {
         Map<String, Quantity> copy = new LinkedHashMap<>(Checks.notNull(counts, "counts"));
@@ -74,7 +74,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
     }
 
     private static boolean isWhole(BigDecimal amount) {
-        return amount.scale() <= 0; // a quantity keeps no zeros after the point
+        return amount.scale() <= 0; // a quantity has no trailing zeros after the decimal point
     }
 
     private static void requireShort(Faults faults, Place place, BigDecimal amount) {
@@ -89,10 +89,10 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
     }
 
     /**
-     * Returns what a breakdown says, every count exact.
+     * Returns a stated breakdown with the counts of a breakdown, all exact.
      *
      * @param breakdown the breakdown
-     * @return the same as a source states it
+     * @return the stated breakdown
      * @throws NullPointerException if the breakdown is null
      * @throws org.rectification.base.InvalidValueException if the counts or the total have more than 18 digits
      */
@@ -109,14 +109,14 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
     }
 
     /**
-     * Returns a breakdown of classes and counts in a row, as a table or a document has them.
+     * Returns a breakdown from a list of classes with their counts, in the form of a table or a document.
      *
      * @param counts the classes with their counts
-     * @param total the whole as stated, if it is
+     * @param total the stated total; empty if the source states none
      * @return the breakdown
      * @throws NullPointerException if an argument, a class or a count is null
-     * @throws org.rectification.base.InvalidValueException if a class stands twice, a count or the total is no whole
-     *     number, the counts or the total have more than 18 digits, or a class breaks the rule for texts
+     * @throws org.rectification.base.InvalidValueException if a class occurs twice, a count or the total is not a whole
+     *     number, the counts or the total have more than 18 digits, or a class name is not a valid text
      */
     public static StatedBreakdown ofEntries(List<Map.Entry<String, Quantity>> counts, Optional<Quantity> total) {
         Faults faults = Faults.of("breakdown");
@@ -130,7 +130,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
      * Returns the count of a class.
      *
      * @param name the class
-     * @return its count; empty if the source does not state it
+     * @return the count; empty if the source does not state it
      * @throws NullPointerException if the class is null
      */
     public Optional<Quantity> count(String name) {
@@ -138,7 +138,7 @@ public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> t
     }
 
     /**
-     * Returns the breakdown, if no bound stands in it.
+     * Returns the breakdown with exact counts, if there are no bounds.
      *
      * @return the breakdown; empty if a count or the total is a bound
      */

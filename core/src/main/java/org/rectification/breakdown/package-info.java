@@ -1,16 +1,18 @@
 /**
- * A whole and its named classes: whether the stated parts make the whole, and rates of some classes out of others, such
- * as complaints closed of all complaints found true.
+ * Breakdowns of a total into named classes: whether the stated counts add up to the total, and rates of some classes
+ * over others, such as closed complaints over all complaints found true.
  *
  * <p>Read in this order: {@link org.rectification.breakdown.Breakdown} (the counts), {@link
- * org.rectification.breakdown.BreakdownTally} (counting items into it), {@link
- * org.rectification.breakdown.ClassRateDefinition} and {@link org.rectification.breakdown.ClassRateDefinitions} (what a
- * rate counts), {@link org.rectification.breakdown.ClassRate} (the answer); for counts that a
- * source states as bounds or not at all {@link org.rectification.breakdown.StatedBreakdown} and {@link
+ * org.rectification.breakdown.BreakdownTally} (counting items by class), {@link
+ * org.rectification.breakdown.ClassRateDefinition} and {@link org.rectification.breakdown.ClassRateDefinitions} (the
+ * definition of a rate), {@link org.rectification.breakdown.ClassRate} (the result). For counts that a source states as
+ * bounds or does not state: {@link org.rectification.breakdown.StatedBreakdown} and {@link
  * org.rectification.breakdown.ClassRateRange}.
  *
- * <p>It knows no issue and no register: whatever comes in classes can be counted here. Rates of issues, measures and key
- * steps as of a date are in {@code org.rectification.completion}.
+ * <p>The package does not depend on issues or registers: any items that are divided into classes can be counted. Rates
+ * of issues, measures and key steps as of a date are in {@code org.rectification.completion}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
