@@ -3,21 +3,22 @@ package org.rectification.series;
 import java.util.Arrays;
 
 /**
- * The two columns behind {@link IssueColumns}: of each issue its cell without the lowest bit, and the rank of its due
- * date. Two bytes each where all fit, four where one does not.
+ * The two columns of {@link IssueColumns}: for each issue, its cell without the lowest bit, and the rank of its due
+ * date. Each value takes two bytes if all values fit, or else four.
  */
 sealed interface CellRows {
 
-    /** How many there are. */
+    /** Returns the number of issues. */
     int size();
 
-    /** The bytes of both columns, headers included. */
+    /** Returns the bytes of both columns, including array headers. */
     long bytes();
 
     /**
-     * Adds one to the cell of each, its lowest bit set if its due date has a rank below the given one. The tables are
-     * filled in turn: neighbours often fall into one cell, and in one table each would wait for the one before. All have a
-     * length that is a power of two and exceeds every cell.
+     * Adds 1 to the cell of each issue; the lowest bit of the cell is set if the rank of the due date is below the
+     * given one. The tables are used in turn: neighbouring issues often have the same cell, and with a single table
+     * each increment would have to wait for the one before. The length of every table is a power of two and exceeds
+     * every cell.
      */
     void count(int rank, int[] first, int[] second, int[] third, int[] fourth);
 
@@ -38,12 +39,12 @@ sealed interface CellRows {
         return new Narrow(narrowCells, narrowRanks);
     }
 
-    /** The sign of the difference of two ranks is the lowest bit, so that nothing branches. */
+    /** Returns the cell with its lowest bit taken from the sign of the difference of two ranks, to avoid a branch. */
     static int cell(int cell, int rankOf, int rank) {
         return (cell << 1) | ((rankOf - rank) >>> 31);
     }
 
-    /** Two bytes for each. */
+    /** Rows with two bytes for each value. */
     final class Narrow implements CellRows {
 
         private final char[] cells;
@@ -67,7 +68,7 @@ sealed interface CellRows {
         @Override
         public void count(int rank, int[] first, int[] second, int[] third, int[] fourth) {
             int mask = first.length - 1;
-            int half = cells.length / 2; // read from two places at once, which memory delivers faster than from one
+            int half = cells.length / 2; // two read positions, for higher memory throughput than one
             int i = 0;
             for (; i < half - 1; i += 2) {
                 first[cell(cells[i], ranks[i], rank) & mask]++;
@@ -85,7 +86,7 @@ sealed interface CellRows {
         }
     }
 
-    /** Four bytes for each. */
+    /** Rows with four bytes for each value. */
     final class Wide implements CellRows {
 
         private final int[] cells;

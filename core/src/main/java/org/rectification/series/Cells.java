@@ -8,18 +8,18 @@ import org.rectification.kernel.ByStanding;
 import org.rectification.kernel.IssueKernel;
 
 /**
- * The cells that columns count in. From the lowest bit up: due before the day asked about; the standing, as a {@link
- * PackedStanding}; then the group, 0 for none. An issue not yet raised has a standing of its own.
+ * The layout of the cells in which columns count. From the lowest bit up: whether the issue is due before the given
+ * day; the standing, as a {@link PackedStanding}; the group, 0 for none. Issues not yet raised have a special standing.
  */
 final class Cells {
 
     private static final int OF_A_GROUP = 2 * PackedStanding.COUNT;
-    private static final int NOT_RAISED = PackedStanding.of(7, false, false); // no tier has that ordinal
+    private static final int NOT_RAISED = PackedStanding.of(7, false, false); // no tier has this ordinal
     private static final int STANDING_MASK = PackedStanding.COUNT - 1;
 
     private Cells() {}
 
-    /** The cell of an issue on a day, without its lowest bit and shifted by it. */
+    /** Returns the cell of an issue on a day, shifted right by one to drop its lowest bit. */
     static int of(int group, Issue issue, LocalDate asOf) {
         int standing = issue.isRaisedOn(asOf) ? IssueKernel.standingOn(issue, asOf) : NOT_RAISED;
         return first(group) >> 1 | standing;

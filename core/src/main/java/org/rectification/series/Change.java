@@ -10,34 +10,38 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Entry;
 
 /**
- * One thing that is otherwise about an issue, part, measure or key step than it was on an earlier date.
+ * A change of an issue, part, measure or key step between two dates.
  *
- * @param kind what is otherwise
- * @param item what it is about
- * @param entries the entries that make it so, in their declared order; none where time alone does
- * @param reason the sentence, with its values
+ * @param kind the kind of change
+ * @param item the issue, part, measure or key step
+ * @param entries the entries that cause the change, in their declared order; empty if only the passing of time causes
+ *     it
+ * @param reason the reason for the change
  */
 public record Change(Kind kind, RateItems.Item item, List<Entry> entries, Reason reason) {
 
-    /** What can be otherwise. */
+    /** The kinds of change. */
     public enum Kind implements Labelled {
-        /** The issue was raised in between (新增). */
+        /** The issue was raised between the dates (新增). */
         ADDED(LocalText.of("新增", "added")),
-        /** Complete now and not before (新完成). */
+        /** Complete on the later date and not on the earlier one (新完成). */
         NEWLY_COMPLETE(LocalText.of("新完成", "newly complete")),
-        /** A completion was refuted in between, or its refutation became known (新认定不实). */
+        /** A completion was refuted between the dates, or its refutation became known (新认定不实). */
         NEWLY_REFUTED(LocalText.of("新认定不实", "newly refuted")),
-        /** Work was opened again in between, or this became known (重新整改). */
+        /** Work was reopened between the dates, or the reopening became known (重新整改). */
         REOPENED(LocalText.of("重新整改", "reopened")),
-        /** Complete before and not now, for whatever reason (不再完成). */
+        /** Complete on the earlier date and not on the later one, for any reason (不再完成). */
         NO_LONGER_COMPLETE(LocalText.of("不再完成", "no longer complete")),
-        /** Another due date by a granted extension, its own or the one it inherits from its issue (延期). */
+        /**
+         * The due date changed because an extension was granted, to the unit itself or to the issue from which it
+         * inherits (延期).
+         */
         EXTENDED(LocalText.of("延期", "extended")),
-        /** Another due date, or none, because an extension was corrected or withdrawn (延期失效). */
+        /** The due date changed, or was removed, because an extension was corrected or withdrawn (延期失效). */
         EXTENSION_LOST(LocalText.of("延期失效", "extension lost")),
-        /** Overdue now and not before (新逾期). */
+        /** Overdue on the later date and not on the earlier one (新逾期). */
         GONE_LATE(LocalText.of("新逾期", "newly overdue")),
-        /** Overdue before and not now (不再逾期). */
+        /** Overdue on the earlier date and not on the later one (不再逾期). */
         NO_LONGER_LATE(LocalText.of("不再逾期", "no longer overdue"));
 
         private final LocalText label;
@@ -53,12 +57,12 @@ public record Change(Kind kind, RateItems.Item item, List<Entry> entries, Reason
     }
 
     /**
-     * Makes a change.
+     * Creates a change.
      *
-     * @param kind what is otherwise
-     * @param item what it is about
-     * @param entries the entries that make it so
-     * @param reason the sentence
+     * @param kind the kind of change
+     * @param item the issue, part, measure or key step
+     * @param entries the entries that cause the change
+     * @param reason the reason for the change
      * @throws NullPointerException if an argument or an entry is null
      */
     public Change {

@@ -8,12 +8,12 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Tier;
 
 /**
- * What columns count in one pass: for each group how many issues have which tier, are accepted, are closed out, and how
- * many of them are due before a day. Issues not yet raised are in none of the counts.
+ * The counts of issue columns from one pass: for each group, the number of issues by tier, accepted, closed out, and
+ * due before a day. Issues not yet raised are not counted.
  *
- * <p>Immutable and thread-safe. It holds 64 counters a group, whatever the number of issues.
+ * <p>Immutable and thread-safe. It has 64 counters for each group, regardless of the number of issues.
  *
- * @param <K> what issues are grouped by
+ * @param <K> the type of the group keys
  */
 public final class ColumnTally<K> {
 
@@ -35,25 +35,25 @@ public final class ColumnTally<K> {
     }
 
     /**
-     * Returns how many issues a group has.
+     * Returns the number of issues in a group.
      *
-     * @param group the group; empty for the issues in none
+     * @param group the group; empty for the issues that are in no group
      * @return the number
      * @throws NullPointerException if the group is null
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if the group does not exist
      */
     public long total(Optional<K> group) {
         return sum(group, cell -> true);
     }
 
     /**
-     * Returns how many issues of a group have a tier.
+     * Returns the number of issues in a group with a tier.
      *
-     * @param group the group; empty for the issues in none
+     * @param group the group; empty for the issues that are in no group
      * @param tier the tier
      * @return the number
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if the group does not exist
      */
     public long count(Optional<K> group, Tier tier) {
         Checks.notNull(tier, "tier");
@@ -61,49 +61,49 @@ public final class ColumnTally<K> {
     }
 
     /**
-     * Returns how many issues of a group are accepted.
+     * Returns the number of accepted issues in a group.
      *
-     * @param group the group; empty for the issues in none
+     * @param group the group; empty for the issues that are in no group
      * @return the number
      * @throws NullPointerException if the group is null
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if the group does not exist
      */
     public long accepted(Optional<K> group) {
         return sum(group, Cells::isAccepted);
     }
 
     /**
-     * Returns how many issues of a group are closed out.
+     * Returns the number of closed-out issues in a group.
      *
-     * @param group the group; empty for the issues in none
+     * @param group the group; empty for the issues that are in no group
      * @return the number
      * @throws NullPointerException if the group is null
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if the group does not exist
      */
     public long closedOut(Optional<K> group) {
         return sum(group, Cells::isClosedOut);
     }
 
     /**
-     * Returns how many issues of a group are due before the day asked about, complete or not.
+     * Returns the number of issues in a group that are due before the given day, whether or not they are complete.
      *
-     * @param group the group; empty for the issues in none
+     * @param group the group; empty for the issues that are in no group
      * @return the number
      * @throws NullPointerException if the group is null
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if the group does not exist
      */
     public long dueBefore(Optional<K> group) {
         return sum(group, Cells::isDueBefore);
     }
 
     /**
-     * Returns how many issues of a group are due before the day asked about and not complete: overdue, if it is asked with
-     * the day of the columns.
+     * Returns the number of issues in a group that are due before the given day and not complete. If that day is the
+     * reference date of the columns, these are the overdue issues.
      *
-     * @param group the group; empty for the issues in none
+     * @param group the group; empty for the issues that are in no group
      * @return the number
      * @throws NullPointerException if the group is null
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if the group does not exist
      */
     public long overdue(Optional<K> group) {
         return sum(group, cell -> Cells.isDueBefore(cell) && Cells.tier(cell) != Tier.COMPLETE);

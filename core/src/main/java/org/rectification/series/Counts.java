@@ -5,14 +5,14 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.Verdict;
 
-/** How many units have each verdict, as an array by ordinal, and the rate that follows. */
+/** Counts of units by verdict, as an array indexed by ordinal, and the resulting rate. */
 final class Counts {
 
     static final int SIZE = Verdict.values().length;
 
     private Counts() {}
 
-    /** A count and what came to it, or left it if negative. */
+    /** Returns the sum of a count and a change, which may be negative. */
     static long sum(long count, long change) {
         long sum = count + change;
         if (((count ^ sum) & (change ^ sum)) < 0) {

@@ -3,7 +3,7 @@ package org.rectification.series;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/** A list of packed days that grows. */
+/** A growable list of packed days. */
 final class Days {
 
     private long[] values = new long[16];

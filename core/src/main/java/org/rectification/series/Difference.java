@@ -10,31 +10,32 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Tier;
 
 /**
- * What is otherwise on a date than on an earlier one: the rate on both, every unit whose verdict differs, and what
- * happened, with the entries that make it so. The units that moved account for every figure of both rates.
+ * The difference between two dates: the rate on both dates, every unit with a different verdict, and the changes, with
+ * the entries that cause them. The units with different verdicts fully account for the difference between the two
+ * rates.
  *
  * @param before the rate on the earlier date
  * @param after the rate on the later date
- * @param moves the units with another verdict, in the order of the register
- * @param changes what happened, in the order of the register, then of {@link Change.Kind}
+ * @param moves the units with different verdicts, in the order of the register
+ * @param changes the changes, in the order of the register, then of {@link Change.Kind}
  */
 public record Difference(CompletionRate before, CompletionRate after, List<Move> moves, List<Change> changes) {
 
     /**
-     * A unit with another verdict.
+     * A unit with different verdicts on the two dates.
      *
      * @param item the unit
-     * @param before its verdict on the earlier date; absent if it was not known then
-     * @param after its verdict on the later date
+     * @param before the verdict on the earlier date; empty if the unit was not known then
+     * @param after the verdict on the later date
      */
     public record Move(RateItems.Item item, Optional<Verdict> before, Verdict after) {
 
         /**
-         * Makes a move.
+         * Creates a move.
          *
          * @param item the unit
-         * @param before its verdict on the earlier date
-         * @param after its verdict on the later date
+         * @param before the verdict on the earlier date
+         * @param after the verdict on the later date
          * @throws NullPointerException if an argument is null
          */
         public Move {
@@ -50,15 +51,15 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
     }
 
     /**
-     * Makes a difference.
+     * Creates a difference.
      *
      * @param before the rate on the earlier date
      * @param after the rate on the later date
-     * @param moves the units with another verdict
-     * @param changes what happened
+     * @param moves the units with different verdicts
+     * @param changes the changes
      * @throws NullPointerException if an argument or an element is null
-     * @throws IllegalArgumentException if the rates have not one definition, or the moves do not lead from one to the
-     *     other
+     * @throws IllegalArgumentException if the rates have different definitions, or the moves do not account for the
+     *     difference between them
      */
     public Difference {
         Checks.notNull(before, "before");
@@ -93,7 +94,7 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
     /**
      * Returns the changes of a kind.
      *
-     * @param kind which kind
+     * @param kind the kind
      * @return an unmodifiable list in the order of the register
      * @throws NullPointerException if the kind is null
      */

@@ -24,7 +24,7 @@ import org.rectification.issue.Subject;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 
-/** Compares the issues of a register on two dates, one after another. */
+/** Compares the issues of a register on two dates, issue by issue. */
 final class DifferenceFinder {
 
     private static final Set<Fact.Kind> CLAIMS = Set.of(Fact.Kind.COMPLETION_CLAIMED);
@@ -59,7 +59,7 @@ final class DifferenceFinder {
         Issue then = known(issue, from);
         Issue now = known(issue, to);
         if (now == null) {
-            return; // then even less was known
+            return; // not known on the later date, so not on the earlier one
         }
         after.add(now);
         Map<Subject, Verdict> old = Map.of();
@@ -79,7 +79,7 @@ final class DifferenceFinder {
         }
     }
 
-    /** The issue by what is known when a date is asked about, if it is known at all. */
+    /** Returns the issue as known for a date, or null if it was not known. */
     private @Nullable Issue known(Issue issue, LocalDate date) {
         if (knowledge instanceof Knowledge.Everything) {
             return issue;
@@ -104,18 +104,18 @@ final class DifferenceFinder {
         return verdicts;
     }
 
-    /** Tells the changes of one unit. */
+    /** Determines the changes of one unit. */
     private final class OfUnit {
 
         private final Item item;
-        private final @Nullable Issue then; // null if it was not raised then
+        private final @Nullable Issue then; // null if not raised on the earlier date
         private final History past;
         private final History present;
         private final Issue now;
         private final State old;
         private final State state;
-        private final List<Entry> fresh; // in effect now and not then
-        private final List<Entry> dropped; // in effect then and not now
+        private final List<Entry> fresh; // in effect on the later date only
+        private final List<Entry> dropped; // in effect on the earlier date only
         private final @Nullable IssueStatus pastStatus;
         private final IssueStatus status;
 
@@ -197,7 +197,10 @@ final class DifferenceFinder {
             }
         }
 
-        /** What ended a completion or moved the due date; nothing where time alone made it late. */
+        /**
+         * Returns the entries that ended a completion or moved the due date; empty if only the passing of time made the
+         * unit late.
+         */
         private List<Entry> whatMadeLate() {
             if (pastStatus != null && pastStatus.lateness() instanceof Lateness.Completed) {
                 return whatEndedCompletion();
@@ -212,7 +215,7 @@ final class DifferenceFinder {
             return isDueOtherwise() ? whatMovedDue() : otherProgress();
         }
 
-        /** The last day in time, if it has passed. */
+        /** Returns the last day if the unit is overdue. */
         private static Optional<LocalDate> overdueSince(@Nullable IssueStatus status) {
             return status != null && status.lateness() instanceof Lateness.Overdue overdue
                     ? Optional.of(overdue.due())
@@ -229,7 +232,7 @@ final class DifferenceFinder {
             return !extended(status).equals(extended(pastStatus));
         }
 
-        /** What granted the extension, or brought it back into effect; where it is lost what took it back. */
+        /** Returns the entries that granted or restored the extension, or that revoked it if it is lost. */
         private List<Entry> whatMovedDue() {
             if (isExtensionLost()) {
                 return whatTookBack(lostExtension());
@@ -238,20 +241,20 @@ final class DifferenceFinder {
             return granted.isEmpty() ? whatTookBack(newExtension()) : granted;
         }
 
-        /** Whether one that was granted does not stand any more, and none was granted since. */
+        /** Returns whether a granted extension is no longer in effect and no other has been granted since. */
         private boolean isExtensionLost() {
             return extended(pastStatus).isPresent()
                     && granted().isEmpty()
                     && !lostExtension().isEmpty();
         }
 
-        /** What gave the extension then and is not in effect any more. */
+        /** Returns the entries that gave the extension on the earlier date and are no longer in effect. */
         private List<Entry> lostExtension() {
             Subject subject = whoIsExtended(past, from);
             return ofGranted(dropped(subject), past.inEffect(subject, from));
         }
 
-        /** What gives the extension now and was not in effect then. */
+        /** Returns the entries that give the extension on the later date and were not in effect on the earlier one. */
         private List<Entry> newExtension() {
             Subject subject = whoIsExtended(present, to);
             return ofGranted(fresh(subject), present.inEffect(subject, to));
@@ -261,7 +264,7 @@ final class DifferenceFinder {
             return newExtension().stream().filter(OfUnit::isGrant).toList();
         }
 
-        /** The grants among some entries, and the requests that the grants in effect answer. */
+        /** Returns the grants among the given entries, and the requests answered by the grants in effect. */
         private static List<Entry> ofGranted(List<Entry> some, List<Entry> inEffect) {
             Set<EntryId> requests = new HashSet<>();
             for (Entry entry : inEffect) {
@@ -278,7 +281,10 @@ final class DifferenceFinder {
             return entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted();
         }
 
-        /** Whose extension gives the due date: the unit's own, or where it has neither one nor a deadline the issue's. */
+        /**
+         * Returns the subject whose extension determines the due date: the unit, or the issue if the unit has neither
+         * an extension nor a deadline of its own.
+         */
         private Subject whoIsExtended(History history, LocalDate date) {
             boolean isOwn = !status.dates().isInherited()
                     || history.extendedDueOf(item.subject(), date).isPresent();
@@ -287,13 +293,16 @@ final class DifferenceFinder {
 
         // --- completion ---
 
-        /** The claim, or where that stood before what took back what had ended it. */
+        /** Returns the completion claim or, if the claim existed before, the entries that revoked what had ended it. */
         private List<Entry> whatCompleted(Entry claim) {
             List<Entry> tookBack = fresh.contains(claim) ? List.of() : whatTookBack(only(dropped, REVERSALS));
             return tookBack.isEmpty() ? List.of(claim) : tookBack;
         }
 
-        /** What refuted it or opened the work again; where nothing did, what corrected or withdrew the claim. */
+        /**
+         * Returns the entries that refuted the completion or reopened the work or, if there are none, those that
+         * corrected or withdrew the claim.
+         */
         private List<Entry> whatEndedCompletion() {
             List<Entry> reversals = only(fresh, REVERSALS);
             if (reversals.isEmpty() && old.isComplete()) {
@@ -302,7 +311,10 @@ final class DifferenceFinder {
             return reversals.isEmpty() ? otherProgress() : reversals;
         }
 
-        /** Without a claim it is progress that the rule takes for completion: what was reported since, or taken back. */
+        /**
+         * Returns the progress reports made or revoked since. Without a completion claim, the rule counts these as
+         * completion.
+         */
         private List<Entry> otherProgress() {
             List<Entry> reported = only(fresh, PROGRESS);
             return reported.isEmpty() ? whatTookBack(dropped) : reported;
@@ -318,12 +330,12 @@ final class DifferenceFinder {
             return without(past.inEffect(subject, from), present.inEffect(subject, to));
         }
 
-        /** What corrected or withdrew entries since, or brought back what had done so before. */
+        /** Returns the entries that have since corrected or withdrawn entries, or restored them. */
         private List<Entry> whatTookBack(List<Entry> entries) {
             Set<EntryId> touched = new HashSet<>();
             entries.forEach(entry -> touched.add(entry.id()));
             boolean more = true;
-            while (more) { // an entry that replaces one that replaces one of them
+            while (more) { // follow chains of replaced entries
                 more = false;
                 for (Entry entry : present.entries()) {
                     more |= replacesOneOf(entry, touched) && touched.add(entry.id());

@@ -8,13 +8,13 @@ import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
 
 /**
- * Finds what is otherwise on a date than on an earlier one: newly complete, newly refuted, reopened, gone late, extended,
- * added.
+ * Determines the difference between two dates: units that are newly complete, newly refuted, reopened, newly overdue,
+ * extended or added.
  *
- * <p>With {@link Knowledge#everything} two dates are compared by what happened between them. With {@link
- * Knowledge#onTheDay} each is taken as it was known then: what had happened before and was reported in between, a late
- * report, a correction, a withdrawal, is a change as well. What was not on the register on the earlier date is told with
- * all that holds of it on the later one, whenever it happened.
+ * <p>With {@link Knowledge#everything} the dates are compared by the events between them. With {@link
+ * Knowledge#onTheDay} each date is evaluated as it was known then, so late reports, corrections and withdrawals between
+ * the dates are changes as well. A unit that was not on the register on the earlier date is reported with everything
+ * that applies to it on the later date, regardless of when it happened.
  *
  * <pre>{@code
  * DifferenceRule rule = new DifferenceRule(RateDefinitions.issuesComplete(), StatusRule.of(calendar));
@@ -23,16 +23,16 @@ import org.rectification.status.StatusRule;
  * difference.moves().size();                   // 28 // what makes the difference between the two rates
  * }</pre>
  *
- * @param definition what is counted, and in which unit changes are told
- * @param lateness when something is overdue
+ * @param definition the definition of the rate; its unit is also the unit of the changes
+ * @param lateness the rule that determines whether a unit is overdue
  */
 public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
 
     /**
-     * Makes the rule.
+     * Creates the rule.
      *
-     * @param definition what is counted, and in which unit changes are told
-     * @param lateness when something is overdue
+     * @param definition the definition of the rate; its unit is also the unit of the changes
+     * @param lateness the rule that determines whether a unit is overdue
      * @throws NullPointerException if an argument is null
      */
     public DifferenceRule {
@@ -44,14 +44,14 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
      * Returns the difference between two dates.
      *
      * @param register the register
-     * @param from the earlier date; what happened on it is not a change
-     * @param to the later date; what happened on it is
-     * @param knowledge by what knowledge the dates are taken
+     * @param from the earlier date; events of that day are not changes
+     * @param to the later date; events of that day are changes
+     * @param knowledge the knowledge on which the dates are evaluated
      * @return the difference
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the later date precedes the earlier
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does not
-     *     cover one
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
      */
     public Difference between(Register register, LocalDate from, LocalDate to, Knowledge knowledge) {
         Checks.notNull(register, "register");

@@ -3,11 +3,11 @@ package org.rectification.series;
 import java.util.Arrays;
 
 /**
- * Points in the plane of the two time axes, counted below and left of a corner in time logarithmic in their number: how
- * many lie on or before one day by when things happened, and below a rank by when they were known.
+ * Points in the plane of the two time axes, with dominance counting in logarithmic time: the number of points that
+ * happened on or before a given day and became known below a given rank.
  *
- * <p>The points stand in the order of the first axis; the second is a wavelet matrix over ranks: one bit a point for each
- * bit of a rank, with a running count for each block of bits. A point takes about one and an eighth of the bits of a rank.
+ * <p>The points are sorted along the first axis. The second axis is a wavelet matrix over ranks: one bit per point for
+ * each bit of a rank, with a running count for each block of bits. A point takes about 1⅛ times the bits of a rank.
  */
 final class Dominance {
 
@@ -15,16 +15,16 @@ final class Dominance {
     private static final int BLOCK_BITS = 64 * BLOCK_WORDS;
     private static final int HEADER_BYTES = 16;
 
-    private final int[] days; // ranks of the days on the first axis that have a point, each once
-    private final int[] ends; // how many points lie on or before each of them
+    private final int[] days; // ranks of the days on the first axis that have a point, without duplicates
+    private final int[] ends; // number of points on or before each of these days
     private final long[][] bits; // by level, from the highest bit of a rank down
     private final int[][] onesBefore; // by level, for each block
     private final int[] zeros; // by level
     private final int ranks;
 
     /**
-     * Takes the points, each as day rank above and knowledge rank below 32 bits, in their order; {@code ranks} is the
-     * number of knowledge ranks there are.
+     * Creates an instance from sorted points. Each point has its day rank in the upper and its knowledge rank in the
+     * lower 32 bits; {@code ranks} is the number of knowledge ranks.
      */
     Dominance(long[] points, int ranks) {
         int[] dayOf = new int[points.length];
@@ -77,7 +77,7 @@ final class Dominance {
         zeros[level] = known.length - ones;
     }
 
-    /** Those with the bit unset before those with it set, each in their order. */
+    /** Returns the ranks with the bit unset, followed by those with the bit set, each in their previous order. */
     private int[] partition(int level, int shift, int[] from, int[] to) {
         int zero = 0;
         int one = zeros[level];
@@ -91,14 +91,14 @@ final class Dominance {
         return to;
     }
 
-    /** How many points lie on or before the day of a rank. */
+    /** Returns the number of points on or before the day of a rank. */
     int count(int day) {
         int at = Arrays.binarySearch(days, day);
         int upTo = at >= 0 ? at : -at - 2;
         return upTo < 0 ? 0 : ends[upTo];
     }
 
-    /** How many points lie on or before the day of a rank and below a rank of knowledge. */
+    /** Returns the number of points on or before the day of a rank and below a rank of knowledge. */
     int count(int day, int knownBelow) {
         int to = count(day);
         if (knownBelow >= ranks || to == 0) {
@@ -113,7 +113,7 @@ final class Dominance {
                 from -= onesFrom;
                 to -= onesTo;
             } else {
-                count += to - onesTo - (from - onesFrom); // all with the bit unset are below
+                count += to - onesTo - (from - onesFrom); // all points with the bit unset are below
                 from = zeros[level] + onesFrom;
                 to = zeros[level] + onesTo;
             }
@@ -136,7 +136,7 @@ final class Dominance {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
     }
 
-    /** The bytes of its arrays, their headers included. */
+    /** Returns the bytes of the arrays, including their headers. */
     long bytes() {
         long bytes = 5L * HEADER_BYTES + 4L * (days.length + ends.length + zeros.length);
         for (int level = 0; level < bits.length; level++) {

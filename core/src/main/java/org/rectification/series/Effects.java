@@ -11,17 +11,17 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
 /**
- * What facts do to verdicts, as points on the two time axes. For each day on which more becomes known about an issue, the
- * courses of its units as known before and as known then are compared; where they differ, units come to a verdict or leave
- * it, from a day on and from that knowledge on.
+ * The effects of facts on verdicts, as points on the two time axes. For each day on which more becomes known about an
+ * issue, the verdict courses of its units before and after that day of knowledge are compared. Where they differ, units
+ * gain or lose a verdict from a given day and a given day of knowledge on.
  */
 final class Effects {
 
-    /** The verdicts on one unit from a day on, until the next step. */
+    /** The verdict on one unit from a day until the next stretch. */
     private record Stretch(long from, Verdict verdict) {}
 
     private final VerdictCourse course;
-    private final Days[] happened = new Days[2 * Counts.SIZE]; // by verdict, coming and leaving
+    private final Days[] happened = new Days[2 * Counts.SIZE]; // by verdict, gained and lost
     private final Days[] known = new Days[2 * Counts.SIZE];
     private List<List<Stretch>> before = new ArrayList<>(); // by unit
     private List<List<Stretch>> now = new ArrayList<>();
@@ -111,12 +111,12 @@ final class Effects {
         return 2 * verdict.ordinal() + (comes ? 1 : 0);
     }
 
-    /** Every day something happened on or was due, once and in order. */
+    /** Returns every day on which something happened or was due, sorted and without duplicates. */
     long[] days() {
         return distinct(happened);
     }
 
-    /** Every day something was known from, once and in order. */
+    /** Returns every day on which something became known, sorted and without duplicates. */
     long[] knownDays() {
         return distinct(known);
     }
@@ -129,7 +129,10 @@ final class Effects {
                 .toArray();
     }
 
-    /** The points of one verdict in their order, each as the rank of its day above and of its knowledge below 32 bits. */
+    /**
+     * Returns the sorted points of one verdict, each with the rank of its day in the upper and of its knowledge in the
+     * lower 32 bits.
+     */
     long[] points(Verdict verdict, boolean comes, long[] days, long[] knownDays) {
         Days on = happened[index(verdict, comes)];
         Days from = known[index(verdict, comes)];

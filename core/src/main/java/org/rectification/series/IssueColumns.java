@@ -21,14 +21,15 @@ import org.rectification.register.Register;
 import org.rectification.register.Selection;
 
 /**
- * A register on one day in columns, for many questions about that day: how each issue as a whole stands, its group, and
- * the day it is due. A question is one pass over two columns of numbers, without a branch for each issue and without looking
- * at the issues.
+ * A register on one date in column form, for many queries about that date: the state of each issue as a whole, its
+ * group and its due date. A query is one pass over two columns of numbers, without a branch for each issue and without
+ * access to the issues.
  *
- * <p><strong>Memory.</strong> Four bytes an issue, and eight for each different due date; eight bytes an issue where there
- * are more than 2 047 groups or more than 65 536 different due dates, none being one. {@link #bytes} says how much.
+ * <p><strong>Memory.</strong> Four bytes for each issue and eight for each distinct due date; eight bytes for each
+ * issue if there are more than 2 047 groups or more than 65 536 distinct due dates, where no due date counts as one.
+ * {@link #bytes} returns the size.
  *
- * <p>Immutable and thread-safe. For what was known on a day, make the columns of {@link Register#asKnown}.
+ * <p>Immutable and thread-safe. For the state as known on a day, create the columns from {@link Register#asKnown}.
  *
  * <pre>{@code
  * IssueColumns<PhaseId> columns = IssueColumns.of(register, asOf, Issue::phase);
@@ -36,16 +37,16 @@ import org.rectification.register.Selection;
  * columns.tally(asOf).overdue(Optional.of(phase));                         // 0 // open and due before that day
  * }</pre>
  *
- * @param <K> what issues are grouped by
+ * @param <K> the type of the group keys
  */
 public final class IssueColumns<K> {
 
-    private static final int LARGEST_OF_FOUR = 1 << 14; // cells: larger tables do not stay in the nearest caches
+    private static final int LARGEST_OF_FOUR = 1 << 14; // cells: larger tables do not fit the nearest caches
 
     private final LocalDate asOf;
     private final List<K> groups;
     private final CellRows rows;
-    private final long[] dues; // each once, in order, as epoch days; the rank behind the last is that of no due date
+    private final long[] dues; // distinct, sorted, as epoch days; the rank after the last one means no due date
 
     private IssueColumns(LocalDate asOf, List<K> groups, CellRows rows, long[] dues) {
         this.asOf = asOf;
@@ -55,12 +56,12 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Returns the columns of a register on a day.
+     * Returns the columns of a register on a date.
      *
-     * @param <K> what issues are grouped by
+     * @param <K> the type of the group keys
      * @param register the register
-     * @param asOf the day; what happened on it counts
-     * @param group the group of an issue, if it is in one
+     * @param asOf the reference date; events of that day are included
+     * @param group the function that returns the group of an issue, or empty if it is in none
      * @return the columns
      * @throws NullPointerException if an argument or a group is null
      */
@@ -72,11 +73,11 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Starts columns that are filled one issue at a time, for more issues than are kept as objects.
+     * Returns a builder that takes one issue at a time, for more issues than fit into memory as objects.
      *
-     * @param <K> what issues are grouped by
-     * @param asOf the day; what happened on it counts
-     * @param group the group of an issue, if it is in one
+     * @param <K> the type of the group keys
+     * @param asOf the reference date; events of that day are included
+     * @param group the function that returns the group of an issue, or empty if it is in none
      * @return a builder
      * @throws NullPointerException if an argument is null
      */
@@ -85,9 +86,9 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Fills columns. Mutable and not thread-safe.
+     * Builds issue columns. Mutable and not thread-safe.
      *
-     * @param <K> what issues are grouped by
+     * @param <K> the type of the group keys
      */
     public static final class Builder<K> {
 
@@ -96,7 +97,7 @@ public final class IssueColumns<K> {
         private final LocalDate asOf;
         private final Function<Issue, Optional<K>> group;
         private final Map<K, Integer> groups = new LinkedHashMap<>();
-        private final Map<LocalDate, Integer> dues = new LinkedHashMap<>(); // numbers until all are there to be ranked
+        private final Map<LocalDate, Integer> dues = new LinkedHashMap<>(); // provisional numbers, ranked at the end
         private int[] cells = new int[16];
         private int[] dueOf = new int[16];
         private int size;
@@ -128,7 +129,8 @@ public final class IssueColumns<K> {
         }
 
         /**
-         * Returns the columns of what has been added. More can be added afterwards, for other columns.
+         * Returns the columns of the issues added so far. Further issues can be added afterwards to build other
+         * columns.
          *
          * @return the columns
          */
@@ -148,7 +150,7 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Returns the day on which the issues stand so.
+     * Returns the reference date of the columns.
      *
      * @return the day
      */
@@ -166,7 +168,7 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Returns how many issues there are, those not yet raised included.
+     * Returns the number of issues, including those not yet raised.
      *
      * @return the number
      */
@@ -175,18 +177,19 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Returns the bytes of memory the columns take, without the groups' keys.
+     * Returns the memory size of the columns in bytes, without the group keys.
      *
-     * @return the bytes, headers of arrays included
+     * @return the number of bytes, including array headers
      */
     public long bytes() {
         return rows.bytes() + 16 + 8L * dues.length;
     }
 
     /**
-     * Counts the issues of each group by how they stand, and apart those due before a day.
+     * Counts the issues of each group by state, with a separate count of those due before a day.
      *
-     * @param day what is due before it is counted apart; with the day of the columns this is what the days have passed for
+     * @param day the day; issues due before it are counted separately; with the reference date of the columns these are
+     *     the issues whose due date has passed
      * @return the counts
      * @throws NullPointerException if the day is null
      */
@@ -200,10 +203,10 @@ public final class IssueColumns<K> {
         return at >= 0 ? at : -at - 1;
     }
 
-    /** How many issues are in each cell, those with a lower rank of due date apart. */
+    /** Returns the number of issues in each cell, with those below the given rank of due date in separate cells. */
     private long[] count(int rank) {
         int size = Cells.size(groups.size() + 1);
-        int length = Integer.highestOneBit(2 * size - 1); // a power of two spares the check of bounds
+        int length = Integer.highestOneBit(2 * size - 1); // a power of two avoids bounds checks
         int[] first = new int[length];
         int[][] others = new int[3][length <= LARGEST_OF_FOUR ? length : 0];
         if (length <= LARGEST_OF_FOUR) {
@@ -224,13 +227,14 @@ public final class IssueColumns<K> {
     }
 
     /**
-     * Returns the rate of each group under a definition, on the day of the columns. For a population by something else, such
-     * as a category, group by it, or make columns of its issues alone.
+     * Returns the rate of each group under a definition, on the reference date of the columns. For a population by
+     * another criterion, such as a category, group by that criterion or create columns of only those issues.
      *
-     * @param definition counts issues; its population is all, due by the day, due within a span, or without a due date
-     * @return the rates, equal to those counted from the issues
+     * @param definition the definition, with issues as unit and a population of all issues, issues due by the reference
+     *     date, issues due within a span, or issues without a due date
+     * @return the rates, equal to those counted from the issues directly
      * @throws NullPointerException if the definition is null
-     * @throws IllegalArgumentException if the definition counts something else or over another population
+     * @throws IllegalArgumentException if the definition has another unit or another population
      */
     public GroupedRates<K> rates(RateDefinition definition) {
         if (Checks.notNull(definition, "definition").unit() != Subject.Kind.ISSUE) {
@@ -248,7 +252,9 @@ public final class IssueColumns<K> {
         return new GroupedRates<>(rates, ungrouped, Counts.rate(definition, asOf, whole));
     }
 
-    /** How many issues of each cell are in the population; the others are added to {@code outside}. */
+    /**
+     * Returns the number of issues of each cell that are in the population; the others are added to {@code outside}.
+     */
     private long[] population(Selection selection, long[] outside) {
         long[] inside;
         if (selection instanceof Selection.All) {
@@ -280,7 +286,7 @@ public final class IssueColumns<K> {
         return inside;
     }
 
-    /** Counts those with a lower rank of due date as inside, or the others. */
+    /** Counts the issues below a rank of due date as inside the population, or all others. */
     private long[] split(int rank, boolean below, long[] outside) {
         long[] counts = count(rank);
         long[] inside = new long[counts.length];

@@ -6,12 +6,12 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * By what knowledge a date is asked about: the second time axis. What is true on a date and what had been reported by
- * then are two questions.
+ * The knowledge on which a date is evaluated: the second time axis. The state on a date and the state as reported by
+ * that date are two different results.
  */
 public sealed interface Knowledge extends Serializable {
 
-    /** Everything on the register, whenever it was reported. */
+    /** Everything on the register, regardless of when it was reported. */
     record Everything() implements Knowledge {
         @Override
         public String toString() {
@@ -20,15 +20,16 @@ public sealed interface Knowledge extends Serializable {
     }
 
     /**
-     * What had been reported by the end of one fixed day, whatever date is asked about. For several questions by the knowledge
-     * of one day make {@link org.rectification.register.Register#asKnown} once and ask that with {@link Everything}.
+     * Everything reported by the end of one fixed day, regardless of the reference date. For several queries with the
+     * knowledge of the same day, call {@link org.rectification.register.Register#asKnown} once and query the result
+     * with {@link Everything}.
      *
-     * @param date the day; reports of that day are known
+     * @param date the day; reports of that day are included
      */
     record By(LocalDate date) implements Knowledge {
 
         /**
-         * Makes the knowledge.
+         * Creates the knowledge.
          *
          * @param date the day
          * @throws NullPointerException if the date is null
@@ -43,7 +44,9 @@ public sealed interface Knowledge extends Serializable {
         }
     }
 
-    /** On each date what had been reported by the end of that date: the figure as it could be published then. */
+    /**
+     * For each reference date, everything reported by the end of that date: the figure that could be published then.
+     */
     record OnTheDay() implements Knowledge {
         @Override
         public String toString() {
@@ -61,9 +64,9 @@ public sealed interface Knowledge extends Serializable {
     }
 
     /**
-     * Returns what had been reported by one fixed day.
+     * Returns the knowledge of everything reported by one fixed day.
      *
-     * @param date the day; reports of that day are known
+     * @param date the day; reports of that day are included
      * @return the knowledge
      * @throws NullPointerException if the date is null
      */
@@ -72,7 +75,7 @@ public sealed interface Knowledge extends Serializable {
     }
 
     /**
-     * Returns what had been reported by each date asked about.
+     * Returns the knowledge of everything reported by each reference date.
      *
      * @return the knowledge
      */

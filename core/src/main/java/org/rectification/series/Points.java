@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import org.rectification.base.DateSpan;
 import org.rectification.internal.PackedDay;
 
-/** Which point of a sweep a day belongs to: the first on or after it. One look into a table of months, whatever the step. */
+/**
+ * Maps a day to a point of a sweep: the first point on or after the day. The lookup is one access to a table of months,
+ * for every step.
+ */
 final class Points {
 
-    private final long firstMonth; // as packed days have it, sixteen a year
-    private final int[] starts; // by month, what the day of the month is added to
-    private final int days; // 31 where a day has a point of its own, else 0: a mask for the day of the month
+    private final long firstMonth; // as in packed days, 16 months a year
+    private final int[] starts; // by month, the offset to which the day of the month is added
+    private final int days; // mask for the day of the month: 31 if every day has a point, else 0
 
     private Points(long firstMonth, int[] starts, int days) {
         this.firstMonth = firstMonth;
@@ -34,7 +37,7 @@ final class Points {
         return new Points(firstMonth, starts, step == Step.DAY ? 31 : 0);
     }
 
-    /** The place of the point; the day is one of the span. */
+    /** Returns the index of the point for a day of the span. */
     int at(long day) {
         return starts[(int) (PackedDay.month(day) - firstMonth)] + (PackedDay.dayOfMonth(day) & days);
     }

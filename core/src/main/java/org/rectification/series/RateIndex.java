@@ -18,17 +18,18 @@ import org.rectification.issue.Issue;
 import org.rectification.register.Register;
 
 /**
- * A rate of one register on any date and by any knowledge, found without walking the issues: in time logarithmic in the
- * number of facts. For repeated questions; a few figures are cheaper counted, a whole span cheaper by a {@link Sweep}.
+ * An index for the rate of one register on any date and by any knowledge, in time logarithmic in the number of facts.
+ * Intended for repeated queries: for a few figures counting is cheaper, and for a whole span a {@link Sweep} is
+ * cheaper.
  *
- * <p>Every day on which a verdict changes makes two points on the two time axes: one unit less with the old verdict, one
- * more with the new, from the day it happened on and from the day it was known on. A late report, a correction and a
- * withdrawal are points as well, so what was known before stays known as of then. A rate is the sum of the points up to a
- * date and up to a day of knowledge.
+ * <p>Every change of a verdict is stored as two points on the two time axes: one unit less with the old verdict and one
+ * more with the new verdict, from the day of the change and from the day on which it became known. Late reports,
+ * corrections and withdrawals are points as well, so earlier knowledge remains available. A rate is the sum of the
+ * points up to a date and up to a day of knowledge.
  *
- * <p><strong>Memory.</strong> A point takes 1⅛ bits for each bit of the number of days of knowledge, for ten years about 14
- * bits, and each day with a point eight bytes for each verdict. A unit with four changes has nine points: some 16 bytes.
- * {@link #bytes} says what an index takes.
+ * <p><strong>Memory.</strong> A point takes 1⅛ bits for each bit of the number of days of knowledge, for ten years
+ * about 14 bits, and each day with a point takes eight bytes for each verdict. A unit with four changes has nine
+ * points, about 16 bytes. {@link #bytes} returns the size of an index.
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,10 +42,10 @@ import org.rectification.register.Register;
 public final class RateIndex {
 
     private final RateDefinition definition;
-    private final long[] days; // on which something happened or was due, packed
-    private final long[] knownDays; // on which something was reported
-    private final Dominance[] more; // by verdict: units that come to it
-    private final Dominance[] less; // by verdict: units that leave it
+    private final long[] days; // days on which something happened or was due, packed
+    private final long[] knownDays; // days on which something was reported
+    private final Dominance[] more; // by verdict: units that gain it
+    private final Dominance[] less; // by verdict: units that lose it
 
     private RateIndex(RateDefinition definition, Effects effects) {
         this.definition = definition;
@@ -62,7 +63,7 @@ public final class RateIndex {
      * Returns the index of a register.
      *
      * @param register the register
-     * @param definition what is counted
+     * @param definition the definition of the rate
      * @return the index
      * @throws NullPointerException if an argument is null
      */
@@ -71,12 +72,12 @@ public final class RateIndex {
     }
 
     /**
-     * Returns the index of some issues. Each issue is looked at as it was known on each day on which something about it was
-     * reported, so that making the index costs, for one issue, its entries times its days of reports; asking it costs none of
-     * that.
+     * Returns the index of some issues. Each issue is evaluated as known on each day on which something about it was
+     * reported, so for one issue the cost of building the index is the number of its entries times the number of its
+     * report days. Queries do not incur this cost.
      *
      * @param issues the issues
-     * @param definition what is counted
+     * @param definition the definition of the rate
      * @return the index
      * @throws NullPointerException if an argument or an issue is null
      */
@@ -92,11 +93,11 @@ public final class RateIndex {
     /**
      * Returns an index for each group of issues.
      *
-     * @param <K> what issues are grouped by
+     * @param <K> the type of the group keys
      * @param issues the issues
-     * @param definition what is counted
-     * @param group the group of an issue, whatever the date
-     * @return the indexes, groups in the order of their first issue
+     * @param definition the definition of the rate
+     * @param group the function that returns the group of an issue, regardless of the date
+     * @return the indexes by group, in the order of the groups' first issues
      * @throws NullPointerException if an argument, an issue or a group is null
      */
     public static <K> Map<K, RateIndex> byGroup(
@@ -114,7 +115,7 @@ public final class RateIndex {
     }
 
     /**
-     * Returns the definition its rates go by.
+     * Returns the definition of the rates.
      *
      * @return the definition
      */
@@ -123,9 +124,9 @@ public final class RateIndex {
     }
 
     /**
-     * Returns the rate at the end of a day, by everything on the register.
+     * Returns the rate at the end of a day, with the knowledge of everything on the register.
      *
-     * @param asOf the day; what happened on it counts
+     * @param asOf the reference date; events of that day are included
      * @return the rate, equal to that of a recount
      * @throws NullPointerException if the date is null
      */
@@ -136,8 +137,8 @@ public final class RateIndex {
     /**
      * Returns the rate at the end of a day.
      *
-     * @param asOf the day; what happened on it counts
-     * @param knowledge by what knowledge
+     * @param asOf the reference date; events of that day are included
+     * @param knowledge the knowledge on which the date is evaluated
      * @return the rate, equal to that of a recount over the register as known
      * @throws NullPointerException if an argument is null
      */
@@ -164,7 +165,7 @@ public final class RateIndex {
     }
 
     /**
-     * Returns how many points the index holds: the facts a question is logarithmic in.
+     * Returns the number of points in the index; the time of a query is logarithmic in this number.
      *
      * @return the number of points
      */
@@ -177,9 +178,9 @@ public final class RateIndex {
     }
 
     /**
-     * Returns the bytes of memory its arrays take.
+     * Returns the memory size of the index arrays in bytes.
      *
-     * @return the bytes, headers of arrays included
+     * @return the number of bytes, including array headers
      */
     public long bytes() {
         long bytes = 8L * (days.length + knownDays.length);

@@ -7,20 +7,21 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * A rate over time: one point for each day of the {@link Sweep}, each with everything a single rate has.
+ * A rate over time: one complete rate for each day of the {@link Sweep}.
  *
- * @param sweep which days, and by what knowledge
- * @param points the rates, in the order of days
+ * @param sweep the days and the knowledge
+ * @param points the rates, in chronological order
  */
 public record RateSeries(Sweep sweep, List<CompletionRate> points) {
 
     /**
-     * Makes a series.
+     * Creates a series.
      *
-     * @param sweep which days, and by what knowledge
-     * @param points the rates, in the order of days
+     * @param sweep the days and the knowledge
+     * @param points the rates, in chronological order
      * @throws NullPointerException if an argument or a point is null
-     * @throws IllegalArgumentException if the points are not one for each day of the sweep, or have not one definition
+     * @throws IllegalArgumentException if there is not exactly one point for each day of the sweep, or the points have
+     *     different definitions
      */
     public RateSeries {
         Checks.notNull(sweep, "sweep");

@@ -3,7 +3,7 @@ package org.rectification.series;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What a difference gives as its reasons. */
+/** The reasons of a difference. */
 enum SeriesMessage implements MessageCode {
     ADDED("difference.added", "{item:RateItems.Item} was raised on {raised:LocalDate}", "{item}于{raised}提出"),
     NEWLY_COMPLETE(

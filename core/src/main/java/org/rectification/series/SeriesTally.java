@@ -20,12 +20,12 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
 /**
- * Counts issues under one definition over all points of a sweep at once. It keeps, for each point, how many units came to
- * each verdict and left it since the point before; the sums of these are the rates. Tallies merge: counting two halves and
- * merging gives what counting the whole gives, in any order.
+ * Counts issues under one definition for all points of a sweep in one pass. For each point it keeps how many units
+ * gained and lost each verdict since the previous point; the running sums give the rates. Tallies can be merged:
+ * counting two halves and merging the tallies gives the same result as counting the whole, in any order.
  *
- * <p>Mutable and not thread-safe; give each thread its own and merge them. It holds eight counters a point, whatever the
- * number of issues, and can be sent to another machine.
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters for each point,
+ * regardless of the number of issues, and is serializable.
  *
  * <pre>{@code
  * SeriesTally tally = SeriesTally.empty(sweep, definition);
@@ -72,10 +72,10 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Returns a tally of nothing: the identity of {@link #merge}.
+     * Returns an empty tally, the identity of {@link #merge}.
      *
-     * @param sweep which days, and by what knowledge
-     * @param definition what is counted
+     * @param sweep the days and the knowledge
+     * @param definition the definition of the rate
      * @return an empty tally
      * @throws NullPointerException if an argument is null
      */
@@ -85,10 +85,10 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Returns a collector that counts issues on every point, for sequential and parallel streams.
+     * Returns a collector that counts issues at every point, for sequential and parallel streams.
      *
-     * @param sweep which days, and by what knowledge
-     * @param definition what is counted
+     * @param sweep the days and the knowledge
+     * @param definition the definition of the rate
      * @return the collector; the order of the issues does not matter
      * @throws NullPointerException if an argument is null
      */
@@ -104,7 +104,7 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, on every point.
+     * Counts an issue, or its parts, measures or key steps, at every point.
      *
      * @param issue the issue
      * @return this tally
@@ -125,13 +125,13 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Adds the counts of another tally of the same sweep and definition.
+     * Adds the counts of another tally with the same sweep and definition.
      *
-     * @param other the other tally, which stays as it is
+     * @param other the other tally, which is not changed
      * @return this tally
      * @throws NullPointerException if the other is null
-     * @throws IllegalArgumentException if it counts over another sweep or under another definition
-     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally stays as it is then
+     * @throws IllegalArgumentException if the other tally has another sweep or another definition
+     * @throws ArithmeticException if a count would exceed {@link Long#MAX_VALUE}; this tally is then unchanged
      */
     public SeriesTally merge(SeriesTally other) {
         if (!sweep.equals(Checks.notNull(other, "other").sweep)) {
@@ -150,7 +150,7 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Returns the series of what has been counted so far.
+     * Returns the series of the issues counted so far.
      *
      * @return the series
      * @throws ArithmeticException if a count or a population exceeds {@link Long#MAX_VALUE}
@@ -185,7 +185,10 @@ public final class SeriesTally implements Serializable {
         throw new InvalidObjectException("a tally is read from its form");
     }
 
-    /** How a tally is sent: where something changes, and by how much. What arrives is not trusted: it must make a series. */
+    /**
+     * The serialized form of a tally: the positions and amounts of the changes. Received data is not trusted: it must
+     * give a valid series.
+     */
     private record Form(Sweep sweep, RateDefinition definition, BitSet places, List<Long> changes)
             implements Serializable {
         @Serial

@@ -10,7 +10,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
-/** How far apart the points of a series lie. A point holds for the end of the last day of its period. */
+/** The interval between the points of a series. A point is evaluated at the end of the last day of its period. */
 public enum Step implements Labelled {
     /** Every day (逐日). */
     DAY(LocalText.of("逐日", "daily")),
@@ -35,11 +35,11 @@ public enum Step implements Labelled {
     }
 
     /**
-     * Returns the days of the points over a span: the last day of every period, and the last day of the span for a period
-     * that it cuts.
+     * Returns the days of the points over a span: the last day of every period, and the last day of the span if it ends
+     * within a period.
      *
-     * @param span the days, both ends given
-     * @return an unmodifiable list in the order of days, never empty
+     * @param span the span, with both ends
+     * @return an unmodifiable list in chronological order, never empty
      * @throws NullPointerException if the span is null
      * @throws IllegalArgumentException if an end is open, or there would be more than 100 000 points
      */
@@ -80,7 +80,7 @@ public enum Step implements Labelled {
         };
     }
 
-    /** The number of the period that a day lies in; periods that follow each other have numbers that do. */
+    /** Returns the number of the period that contains a day; consecutive periods have consecutive numbers. */
     long period(LocalDate day) {
         return switch (this) {
             case DAY -> day.toEpochDay();

@@ -14,9 +14,9 @@ import org.rectification.issue.Issue;
 import org.rectification.register.Register;
 
 /**
- * Asks for rates over a span of days: one sweep over the facts, whatever the number of days, instead of one count a day.
- * Every point equals the rate that a recount on its day gives. For the series of a phase, a category or a body ask under a
- * definition with that selection; one sweep takes any number of definitions.
+ * A query for rates over a span of days. It is answered by one pass over the facts, regardless of the number of days.
+ * Every point equals the rate that a recount on its day gives. For the series of a phase, a category or a body, use a
+ * definition with that selection; one sweep can evaluate any number of definitions.
  *
  * <pre>{@code
  * RateSeries series = Sweep.of(DateSpan.ofYear(2018), Step.MONTH)
@@ -25,18 +25,18 @@ import org.rectification.register.Register;
  * series.on(LocalDate.of(2018, 6, 30)).percent();    // Optional[59] // as it could be published on that day
  * }</pre>
  *
- * @param span the days, both ends given and included
- * @param step how far apart the points lie
- * @param knowledge by what knowledge each day is asked about
+ * @param span the span, with both ends, which are included
+ * @param step the interval between the points
+ * @param knowledge the knowledge on which each day is evaluated
  */
 public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Serializable {
 
     /**
-     * Makes the question.
+     * Creates a sweep.
      *
-     * @param span the days, both ends given and included
-     * @param step how far apart the points lie
-     * @param knowledge by what knowledge each day is asked about
+     * @param span the span, with both ends, which are included
+     * @param step the interval between the points
+     * @param knowledge the knowledge on which each day is evaluated
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if an end of the span is open, or there would be more than 100 000 points
      */
@@ -47,11 +47,11 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
     }
 
     /**
-     * Returns the question with everything on the register known.
+     * Returns a sweep with the knowledge of everything on the register.
      *
-     * @param span the days, both ends given and included
-     * @param step how far apart the points lie
-     * @return the question
+     * @param span the span, with both ends, which are included
+     * @param step the interval between the points
+     * @return the sweep
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if an end of the span is open, or there would be more than 100 000 points
      */
@@ -60,10 +60,10 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
     }
 
     /**
-     * Returns this question by other knowledge.
+     * Returns this sweep with other knowledge.
      *
-     * @param other by what knowledge each day is asked about
-     * @return the question
+     * @param other the knowledge on which each day is evaluated
+     * @return the sweep
      * @throws NullPointerException if the knowledge is null
      */
     public Sweep known(Knowledge other) {
@@ -73,7 +73,7 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
     /**
      * Returns the days of the points.
      *
-     * @return an unmodifiable list in the order of days, never empty
+     * @return an unmodifiable list in chronological order, never empty
      */
     public List<LocalDate> days() {
         return step.days(span);
@@ -83,7 +83,7 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
      * Returns the rates of a register over the span.
      *
      * @param register the register
-     * @param definition what is counted
+     * @param definition the definition of the rate
      * @return the series
      * @throws NullPointerException if an argument is null
      */
@@ -94,11 +94,11 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
     }
 
     /**
-     * Returns the rates of some issues over the span under several definitions, from one sweep.
+     * Returns the rates of some issues over the span under several definitions, from one pass.
      *
      * @param issues the issues
-     * @param definitions what is counted
-     * @return one series for each definition, in their order; none for no definition
+     * @param definitions the definitions
+     * @return one series for each definition, in the order of the definitions; empty if there are no definitions
      * @throws NullPointerException if an argument or an element is null
      */
     public List<RateSeries> seriesOf(Collection<Issue> issues, List<RateDefinition> definitions) {

@@ -18,28 +18,32 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
 /**
- * The verdicts on the units of an issue over time, by the rules that tallies count by, found on the days on which something
- * can change, not on every day. Whatever counts over many days is built on it. Immutable.
+ * The verdicts on the units of an issue over time, by the same rules as in tallies. They are determined only on the
+ * days on which they can change. All calculations over several days use this class. Immutable.
  *
- * <p>A verdict changes when the issue is raised, when the standing of the unit changes, when its issue is granted an
- * extension that it inherits or loses one, and when the day comes on which it is due.
+ * <p>A verdict can change when the issue is raised, when the standing of the unit changes, when an inherited extension
+ * of the issue is granted or lost, and on the due date.
  */
 final class VerdictCourse {
 
-    /** What happens with the verdicts. For one unit {@link #starts} comes first, then its changes in their order. */
+    /**
+     * Receives the verdicts. For each unit, {@link #starts} is called first, followed by its changes in chronological
+     * order.
+     */
     interface Sink {
 
         /**
-         * Takes the first verdict on a unit.
+         * Receives the first verdict on a unit.
          *
-         * @param first the first day of the span on which the unit is there, as a {@link PackedDay}
+         * @param first the first day of the span on which the unit exists, as a {@link PackedDay}
          */
         void starts(Subject subject, long first, Verdict verdict);
 
         /**
-         * Takes a change of verdict.
+         * Receives a change of verdict.
          *
-         * @param day the day of the change, as a {@link PackedDay}: on the day before it was {@code before}
+         * @param day the day of the change, as a {@link PackedDay}; up to the day before, the verdict was {@code
+         *     before}
          */
         void changes(Subject subject, long day, Verdict before, Verdict now);
     }
@@ -58,7 +62,10 @@ final class VerdictCourse {
                 (tier, accepted, closedOut) -> Verdict.inPopulation(definition, tier, accepted, closedOut));
     }
 
-    /** Follows every unit of an issue over some days, both ends included, by all that is recorded. */
+    /**
+     * Determines the verdicts on every unit of an issue over a span, both ends included, with the knowledge of
+     * everything recorded.
+     */
     void follow(Issue issue, LocalDate first, LocalDate last, Sink sink) {
         History history = issue.history();
         follow(
@@ -70,7 +77,10 @@ final class VerdictCourse {
                 sink);
     }
 
-    /** Follows every unit of an issue over some days, by what had been reported by the end of one fixed day. */
+    /**
+     * Determines the verdicts on every unit of an issue over a span, with the knowledge of everything reported by the
+     * end of one fixed day.
+     */
     void followKnownBy(Issue issue, LocalDate known, LocalDate first, LocalDate last, Sink sink) {
         History history = issue.history();
         follow(
@@ -83,8 +93,8 @@ final class VerdictCourse {
     }
 
     /**
-     * Follows every unit of an issue over some days, each day by what had been reported by then. Before the issue is raised
-     * its units are not there.
+     * Determines the verdicts on every unit of an issue over a span, each day with the knowledge of everything reported
+     * by then. Units do not exist before their issue is raised.
      */
     void followAsKnown(Issue issue, LocalDate first, LocalDate last, Sink sink) {
         History history = issue.history();
@@ -111,12 +121,12 @@ final class VerdictCourse {
         for (int i = 0; i < units.size(); i++) {
             Subject subject = units.get(i).subject();
             Optional<Deadline> own = units.get(i).deadline();
-            Standings above = own.isPresent() ? Standings.none() : ofIssue; // the issue's extensions, where they hold
+            Standings above = own.isPresent() ? Standings.none() : ofIssue; // the issue's extensions, if inherited
             follow(issue, subject, own, standings.apply(subject), above, first, last, sink);
         }
     }
 
-    /** Goes from one day on which something can become otherwise to the next. */
+    /** Steps from one day on which the verdict can change to the next. */
     private void follow(
             Issue issue,
             Subject subject,
@@ -128,7 +138,7 @@ final class VerdictCourse {
             Sink sink) {
         long raised = IssueKernel.firstDay(issue);
         boolean isExtended = standings.isExtended() || above.isExtended();
-        int step = -1; // of the standings, the one that holds on the day
+        int step = -1; // index of the standing on the current day
         int stepAbove = -1;
         long due = PackedDay.AFTER_ALL;
         boolean inside = false;
@@ -140,7 +150,7 @@ final class VerdictCourse {
             if (day == first || day == due || isExtended) {
                 if (ofIssuesDue
                         && !isExtended
-                        && !issue.isExtended()) { // the question asked most: the issue answers it itself
+                        && !issue.isExtended()) { // the most frequent case, answered by the issue itself
                     due = IssueKernel.lastDueDay(issue);
                     inside = due <= day;
                 } else {
@@ -167,8 +177,8 @@ final class VerdictCourse {
     }
 
     /**
-     * Whether the unit of an issue that is raised is in the population on a day of which only this is known, whether the unit
-     * is due by then. A selection looks at the day for nothing else: see {@link Selection#includes}.
+     * Returns whether a unit of a raised issue is in the population on a day, given only whether the unit is due by
+     * that day. A selection uses the day for nothing else; see {@link Selection#includes}.
      */
     private boolean isInside(Issue issue, Subject subject, Optional<LocalDate> due, boolean isDue) {
         return definition.selection().includes(issue, subject, due, isDue ? due.orElseThrow() : LocalDate.MIN);

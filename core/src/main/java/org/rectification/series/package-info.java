@@ -1,17 +1,21 @@
 /**
- * Figures over time: series from one sweep, an index that answers for any date, a column form for repeated questions, and
- * what happened between two dates.
+ * Figures over time: rate series, an index for rates on any date, a column form for repeated queries about one date,
+ * and the difference between two dates.
  *
  * <p>Read in this order: {@link org.rectification.series.Sweep} with {@link org.rectification.series.Step} and {@link
- * org.rectification.series.Knowledge} (which dates, known how), {@link org.rectification.series.RateSeries} (the answer),
- * {@link org.rectification.series.SeriesTally} (how it is counted), {@link org.rectification.series.RateIndex} (any date,
- * as known too), {@link org.rectification.series.IssueColumns} with {@link org.rectification.series.ColumnTally} (one
- * date, many questions), {@link org.rectification.series.DifferenceRule} with {@link
- * org.rectification.series.Difference} and {@link org.rectification.series.Change}.
+ * org.rectification.series.Knowledge} (the dates, their interval and the knowledge used), {@link
+ * org.rectification.series.RateSeries} (the result), {@link org.rectification.series.SeriesTally} (counting), {@link
+ * org.rectification.series.RateIndex} (a rate on any date and by any knowledge), {@link
+ * org.rectification.series.IssueColumns} with {@link org.rectification.series.ColumnTally} (many queries about one
+ * date), {@link org.rectification.series.DifferenceRule} with {@link org.rectification.series.Difference} and {@link
+ * org.rectification.series.Change} (the difference between two dates).
  *
- * <p>Nothing here decides what counts: verdicts come from {@code VerdictCourse}, so every rate is
- * the one that a recount on its date gives. A difference takes lateness from {@link org.rectification.status.StatusRule};
- * columns know due dates and tiers alone, and call overdue what is due before the day and not complete.
+ * <p>Every calculation of this package takes its verdicts from {@code VerdictCourse} or counts by the same rules, so
+ * every rate equals a recount on its date. A difference determines lateness with a {@link
+ * org.rectification.status.StatusRule}. Columns contain only due dates and standings, and treat an issue as overdue if
+ * it is due before the day and not complete.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.series;
