@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
 
-/** The latest days that are enough: every stage as late as those after it allow, back from the day of closing. */
+/**
+ * Computes the latest possible days: each stage is placed as late as the later stages allow, backwards from the day of
+ * closing.
+ */
 final class BackwardPlan {
 
     private static final int MOST_ROUNDS = 100;
@@ -21,7 +24,7 @@ final class BackwardPlan {
     private final LocalDate[] ceiling; // not after this day
     private final LocalDate[] start;
     private final LocalDate[] finish;
-    private int tooLate; // the last stage that came too late after another
+    private int tooLate; // the last stage found to be too late after another
     private int tooLateAfter;
 
     BackwardPlan(CloseOutRule rule, LocalDate deadline) {
@@ -48,7 +51,7 @@ final class BackwardPlan {
                 }
             }
         } catch (CalendarCoverageException e) {
-            if (tooLate == tooLateAfter) { // nothing was pulled, so the days asked about are not covered
+            if (tooLate == tooLateAfter) { // no stage was moved, so the calendar does not cover the days
                 return new CloseOutSchedule(List.of(), Optional.empty(), List.of(ForwardPlan.notCovered(rule)));
             }
         }
@@ -78,7 +81,7 @@ final class BackwardPlan {
             if (stages.part(i) == Stages.Part.AFTER) {
                 continue;
             }
-            LocalDate next = deadline; // on this day what comes after it must be possible
+            LocalDate next = deadline; // the next stage must be possible on this day
             LocalDate waits = deadline;
             for (int later = 0; later < stages.size(); later++) {
                 if (stages.part(later) != Stages.Part.AFTER && lengths.comesBefore(i, later)) {
@@ -93,7 +96,7 @@ final class BackwardPlan {
         }
     }
 
-    /** The last day on which a stage may be over so that a later one can still come on its day. */
+    /** The last day on which a stage may be over so that the later stage can still take place on its day. */
     private LocalDate beforeWait(int later, int stage) {
         return latest(
                 start[later],
@@ -102,7 +105,7 @@ final class BackwardPlan {
                         .orElse(true));
     }
 
-    /** The latest day, from one on backwards, that will do. */
+    /** The latest day, on or before the given day, that satisfies the test. */
     private static LocalDate latest(LocalDate from, Predicate<LocalDate> isEnough) {
         LocalDate day = from;
         while (!isEnough.test(day)) {
@@ -111,7 +114,7 @@ final class BackwardPlan {
         return day;
     }
 
-    /** Where a stage would come too late after an earlier one, it has to come sooner. */
+    /** Moves a stage to an earlier day if it would come too late after a preceding stage. */
     private boolean pullForward() {
         boolean pulled = false;
         for (int i = 0; i < stages.size(); i++) {

@@ -18,8 +18,8 @@ import org.rectification.plan.Deadline;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * What is recorded about one subject on a day, as far as a procedure asks: for each of its stages the last entry since the last
- * reversal. A second pass is thereby judged on its own facts.
+ * The recorded facts about one subject on a day that the procedure refers to: for each of its stages, the last entry
+ * since the last reversal. A second pass is therefore judged on its own facts.
  */
 final class Case {
 
@@ -32,7 +32,7 @@ final class Case {
 
     private final @Nullable Entry[] taken;
     private final int passStart;
-    private int unnamed; // kinds of stage that the procedure has several of, taken without saying which
+    private int unnamed; // kinds with several stages, of which an entry does not say which was taken
     private boolean objected;
 
     Case(CloseOutRule rule, Issue issue, Subject subject, LocalDate asOf) {
@@ -75,13 +75,13 @@ final class Case {
         return inEffect.subList(passStart, inEffect.size());
     }
 
-    /** The reversal that this pass started with, if there was one. */
+    /** The reversal that this pass started with, or null if there was none. */
     @Nullable
     Entry reversal() {
         return passStart == 0 ? null : inEffect.get(passStart - 1);
     }
 
-    /** The first day on which something can still be done: what happens on the day of a reversal comes before it. */
+    /** The first day on which something can still be done. Events on the day of a reversal precede the reversal. */
     LocalDate openFrom() {
         Entry reversal = reversal();
         return reversal != null && reversal.happenedOn().equals(asOf) ? asOf.plusDays(1) : asOf;
@@ -117,7 +117,7 @@ final class Case {
         return (StageTaken) known(stage).fact();
     }
 
-    /** Whether the stage was taken and its outcome passes; a notice may still be running. */
+    /** Whether the stage was taken with a passing outcome. Its notice may still be running. */
     boolean isPassed(int stage) {
         if (taken[stage] == null) {
             return false;
@@ -149,7 +149,10 @@ final class Case {
         return notice == null ? known(stage).happenedOn() : notice.window().last();
     }
 
-    /** The first day on which what comes after the stage may be done: anybody may object until a window's last day ends. */
+    /**
+     * The first day on which the following stages may take place. Objections may be raised until the end of a window's
+     * last day.
+     */
     LocalDate nextFrom(int stage) {
         PublicNotice notice = notice(stage);
         return notice == null
@@ -157,7 +160,7 @@ final class Case {
                 : notice.window().last().plusDays(1);
     }
 
-    /** What closed it: the stage the procedure names, or whatever was recorded as the close. */
+    /** The entry that closed the subject: the stage named by the procedure, or the entry recorded as the close-out. */
     @Nullable
     Entry closing() {
         int closing = stages.closing();
@@ -169,7 +172,7 @@ final class Case {
                 : null;
     }
 
-    /** Who answers for the subject: a part's own chain if it names anybody. */
+    /** The responsibility chain of the subject: the part's own chain if it names anybody, and the issue's if not. */
     ResponsibilityChain chain() {
         if (subject.kind() == Subject.Kind.PART) {
             Part part = part();
@@ -180,7 +183,7 @@ final class Case {
         return issue.chain();
     }
 
-    /** The deadline of the subject: a part's own if it has one. */
+    /** The deadline of the subject: the part's own if it has one, and the issue's if not. */
     Deadline deadline() {
         if (subject.kind() == Subject.Kind.PART) {
             Part part = part();

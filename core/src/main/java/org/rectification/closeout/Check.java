@@ -15,8 +15,8 @@ import org.rectification.issue.Entry;
 import org.rectification.procedure.Certainty;
 
 /**
- * One condition, ready to be evaluated. {@link #decide} finds the message that answers it and allocates nothing else; the
- * reason, the entries, the day and the ledger are made from the same case on request.
+ * One condition, ready to be evaluated. {@link #decide} finds the message that gives the answer and allocates nothing
+ * else. The reason, the entries, the day and the ledger are made from the same case on request.
  */
 abstract class Check {
 
@@ -41,7 +41,8 @@ abstract class Check {
     }
 
     /**
-     * Whether it can stand in the way of closing: all that is asked before, and of the closing itself all but that it be done.
+     * Whether the condition can prevent closing: every condition up to the closing stage, except that the closing
+     * itself was done.
      */
     final boolean isBeforeClosing() {
         return part == Stages.Part.BEFORE || (part == Stages.Part.CLOSING && condition.kind() != Condition.Kind.TAKEN);
@@ -90,15 +91,15 @@ abstract class Check {
     /** Finds the answer. */
     abstract ConditionMessage test(Case c);
 
-    /** Offers the values the answer rests on. */
+    /** Passes on the values that the answer is based on. */
     abstract void describe(Case c, ConditionMessage message, Arguments out);
 
-    /** The entries the answer rests on. */
+    /** The entries that the answer is based on. */
     List<Entry> evidence(Case c) {
         return List.of();
     }
 
-    /** The day from which a waiting condition holds. */
+    /** The day from which a waiting condition will be met. */
     LocalDate until(Case c) {
         throw new IllegalStateException("only what can wait has a day, but was asked of " + condition);
     }
@@ -108,7 +109,7 @@ abstract class Check {
         return Optional.empty();
     }
 
-    /** Names and values in turn, for a reason: those the message has slots for. */
+    /** Alternating names and values for a reason, limited to those for which the message has slots. */
     static final class Arguments {
 
         private final ConditionMessage message;

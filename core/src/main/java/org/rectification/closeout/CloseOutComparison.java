@@ -12,8 +12,8 @@ import org.rectification.issue.Subject;
 import org.rectification.register.Register;
 
 /**
- * What two procedures, or one on two days, judge differently, and which conditions make the difference. Conditions are the same
- * in both if they have the same code.
+ * The differences between two verdicts by two procedures, or by one procedure on two days, and the conditions that
+ * cause them. Two conditions are the same if they have the same code.
  *
  * <pre>{@code
  * CloseOutComparison.of(jiangxi.assess(issue, asOf), hainan.assess(issue, asOf)).onlyFirst();
@@ -21,11 +21,11 @@ import org.rectification.register.Register;
  * }</pre>
  *
  * @param issue the issue
- * @param subject the issue as a whole, or what of it
- * @param first where it stands in the first verdict
- * @param second where it stands in the second verdict
- * @param onlyFirst what stands in the way in the first verdict alone
- * @param onlySecond what stands in the way in the second verdict alone
+ * @param subject the issue as a whole, or one of its parts, measures or key steps
+ * @param first the status in the first verdict
+ * @param second the status in the second verdict
+ * @param onlyFirst the conditions that prevent closing in the first verdict only
+ * @param onlySecond the conditions that prevent closing in the second verdict only
  */
 public record CloseOutComparison(
         IssueId issue,
@@ -39,11 +39,11 @@ public record CloseOutComparison(
      * Makes a comparison.
      *
      * @param issue the issue
-     * @param subject what of it
-     * @param first where it stands in the first verdict
-     * @param second where it stands in the second verdict
-     * @param onlyFirst what stands in the way in the first verdict alone
-     * @param onlySecond what stands in the way in the second verdict alone
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param first the status in the first verdict
+     * @param second the status in the second verdict
+     * @param onlyFirst the conditions that prevent closing in the first verdict only
+     * @param onlySecond the conditions that prevent closing in the second verdict only
      * @throws NullPointerException if an argument or an element is null
      */
     public CloseOutComparison {
@@ -62,7 +62,7 @@ public record CloseOutComparison(
      * @param second the second verdict
      * @return the comparison
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if they are not about the same
+     * @throws IllegalArgumentException if the verdicts are not about the same issue and subject
      */
     public static CloseOutComparison of(CloseOutVerdict first, CloseOutVerdict second) {
         Checks.notNull(first, "first");
@@ -89,14 +89,14 @@ public record CloseOutComparison(
     }
 
     /**
-     * Compares what two rules, or one on two days, judge of each issue of a register.
+     * Compares the verdicts of two rules, or of one rule on two days, on each issue of a register.
      *
      * @param register the register
      * @param first the first rule
-     * @param firstAsOf the day for the first rule; what happened on it counts
+     * @param firstAsOf the day for the first rule; events on that day are included
      * @param second the second rule
-     * @param secondAsOf the day for the second rule; what happened on it counts
-     * @return a comparison for each issue that is judged differently, in the order of the register
+     * @param secondAsOf the day for the second rule; events on that day are included
+     * @return a comparison for each issue on which the verdicts differ, in the order of the register
      * @throws NullPointerException if an argument is null
      */
     public static List<CloseOutComparison> comparisonsOf(
@@ -115,9 +115,9 @@ public record CloseOutComparison(
     }
 
     /**
-     * Returns whether the two differ.
+     * Returns whether the two verdicts differ.
      *
-     * @return true if the statuses differ, or something stands in the way of one alone
+     * @return true if the statuses differ, or a condition prevents closing in only one of the verdicts
      */
     public boolean isDifferent() {
         return first != second || !onlyFirst.isEmpty() || !onlySecond.isEmpty();

@@ -14,11 +14,11 @@ import org.rectification.issue.Unit;
 import org.rectification.procedure.ProcedureId;
 
 /**
- * How far the issues of a register have come on the way to close-out, with the procedure's own stages as steps: how many are
- * closed, and how many stand before each stage. Everything in scope is counted exactly once.
+ * How far the issues of a register have come on the way to close-out, with the procedure's own stages as steps: how
+ * many are closed, and how many are pending before each stage. Each unit in scope is counted exactly once.
  *
- * <p>Each count stands beside the share of it that is reported complete: of 47 complete in Heilongjiang, 33 were closed, 10
- * stood before acceptance, and 4 had not been applied for.
+ * <p>Each count includes the number of its units that are reported complete. In Heilongjiang, of 47 complete issues, 33
+ * were closed, 10 awaited acceptance, and 4 had not yet been submitted for close-out.
  *
  * <pre>{@code
  * CloseOutFunnel funnel = rule.funnel(register, Subject.Kind.ISSUE, asOf);
@@ -28,12 +28,13 @@ import org.rectification.procedure.ProcedureId;
  * }</pre>
  *
  * @param procedure the procedure
- * @param unit what is counted
- * @param asOf the day; what happened on it counts
- * @param outOfScope how many the procedure is not for
- * @param inScope how many it is for
- * @param closed how many of these are closed
- * @param throughAll how many passed the last stage and are not closed; none where the procedure says which stage closes
+ * @param unit the kind of unit counted
+ * @param asOf the day; events on that day are included
+ * @param outOfScope the units to which the procedure does not apply
+ * @param inScope the units to which it applies
+ * @param closed the units in scope that are closed
+ * @param throughAll the units in scope that passed the last stage and are not closed; zero if the procedure names a
+ *     closing stage
  * @param steps a step for each stage, in the order of the procedure
  */
 public record CloseOutFunnel(
@@ -47,19 +48,19 @@ public record CloseOutFunnel(
         List<Step> steps) {
 
     /**
-     * A count, and how many of it are reported complete.
+     * A count of units, and the number of them that are reported complete.
      *
-     * @param all the count
-     * @param complete how many of it are reported complete
+     * @param all the number of units
+     * @param complete the number of these that are reported complete
      */
     public record Count(long all, long complete) {
 
         /**
          * Makes a count.
          *
-         * @param all the count
-         * @param complete how many of it are reported complete
-         * @throws IllegalArgumentException if a number is negative, or more are complete than there are
+         * @param all the number of units
+         * @param complete the number of these that are reported complete
+         * @throws IllegalArgumentException if a number is negative, or complete is greater than all
          */
         public Count {
             if (complete < 0 || complete > all) {
@@ -82,8 +83,8 @@ public record CloseOutFunnel(
      * A stage as a step.
      *
      * @param stage the stage
-     * @param passed how many have passed it since their last reversal
-     * @param pending how many stand before it: not closed, and it is the next stage after the furthest they passed
+     * @param passed the units that have passed the stage since their last reversal
+     * @param pending the units awaiting the stage: not closed, and the stage follows the furthest one they have passed
      */
     public record Step(StageId stage, Count passed, Count pending) {
 
@@ -91,8 +92,8 @@ public record CloseOutFunnel(
          * Makes a step.
          *
          * @param stage the stage
-         * @param passed how many have passed it
-         * @param pending how many stand before it
+         * @param passed the units that have passed the stage
+         * @param pending the units awaiting the stage
          * @throws NullPointerException if an argument is null
          */
         public Step {
@@ -111,12 +112,12 @@ public record CloseOutFunnel(
      * Makes a funnel.
      *
      * @param procedure the procedure
-     * @param unit what is counted
+     * @param unit the kind of unit counted
      * @param asOf the day
-     * @param outOfScope how many the procedure is not for
-     * @param inScope how many it is for
-     * @param closed how many of these are closed
-     * @param throughAll how many passed the last stage and are not closed
+     * @param outOfScope the units to which the procedure does not apply
+     * @param inScope the units to which it applies
+     * @param closed the units in scope that are closed
+     * @param throughAll the units in scope that passed the last stage and are not closed
      * @param steps a step for each stage
      * @throws NullPointerException if an argument or an element is null
      */
@@ -146,9 +147,9 @@ public record CloseOutFunnel(
     /**
      * Returns an empty tally.
      *
-     * @param rule the procedure made ready
-     * @param unit what is counted
-     * @param asOf the day; what happened on it counts
+     * @param rule the rule to count by
+     * @param unit the kind of unit to count
+     * @param asOf the day; events on that day are included
      * @return a tally that counts issues one by one
      * @throws NullPointerException if an argument is null
      */
@@ -157,7 +158,7 @@ public record CloseOutFunnel(
     }
 
     /**
-     * Counts issues one by one, holding nothing of them; tallies of parts of a register merge in any order.
+     * Counts issues one by one without keeping them. Tallies of parts of a register can be merged in any order.
      *
      * <p>Not thread-safe.
      */
@@ -169,7 +170,7 @@ public record CloseOutFunnel(
         private final CloseOutRule rule;
         private final Subject.Kind unit;
         private final LocalDate asOf;
-        private final long[][] counts; // out of scope, closed, then those standing before each stage and after the last
+        private final long[][] counts; // out of scope, closed, then pending before each stage and after the last
         private final long[][] passed;
 
         private Tally(CloseOutRule rule, Subject.Kind unit, LocalDate asOf) {
@@ -223,11 +224,11 @@ public record CloseOutFunnel(
         }
 
         /**
-         * Adds what another tally of the same rule, unit and day has counted.
+         * Adds the counts of another tally of the same rule, unit and day.
          *
-         * @param other the other tally; it stays as it is
+         * @param other the other tally, which is not changed
          * @throws NullPointerException if the other is null
-         * @throws IllegalArgumentException if it counts by another procedure, unit or day
+         * @throws IllegalArgumentException if the other tally has a different procedure, unit or day
          */
         public void merge(Tally other) {
             Checks.notNull(other, "other");
@@ -246,7 +247,7 @@ public record CloseOutFunnel(
         }
 
         /**
-         * Returns what has been counted so far.
+         * Returns the funnel of the issues counted so far.
          *
          * @return the funnel
          */

@@ -3,7 +3,7 @@ package org.rectification.closeout;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** Which facts contradict each other or the procedure, and what a schedule assumes. */
+/** Messages about facts that contradict each other or the procedure, and about the assumptions of a schedule. */
 enum CloseOutMessage implements MessageCode {
     // Contradictions.
     CLOSED_AGAINST(
@@ -43,7 +43,7 @@ enum CloseOutMessage implements MessageCode {
             "{stage:LocalText} of {date:LocalDate} is recorded under another kind of stage:" + " {kind:CloseOutStage}",
             "{date}的{stage}记作另一类环节：{kind}"),
 
-    // What a schedule assumes.
+    // Assumptions of a schedule.
     ASSUMES_ONE_DAY(
             "closeout.assumes-one-day",
             "{stage:LocalText} is taken as one day, because the procedure does not state how long it" + " must run",

@@ -21,8 +21,8 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 
 /**
- * A procedure made ready to judge by: with the calendar by which its days are counted, the bodies and inspections it may have
- * to look up, and conditions of the user's own. Make it once and ask it often.
+ * A procedure prepared for judging issues, with the calendar that counts its days, the bodies and inspections to look
+ * up, and any conditions defined by the user. Create a rule once and reuse it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -86,10 +86,10 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns a rule that knows of no bodies and no inspections: what needs their level or kind is undecidable.
+     * Returns a rule without bodies and inspections. Conditions that need their level or kind are undecidable.
      *
      * @param procedure the procedure
-     * @param calendar which days are worked
+     * @param calendar the calendar of working days
      * @return the rule
      * @throws NullPointerException if an argument is null
      */
@@ -103,10 +103,10 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns this rule with the bodies and inspections of a register to look up.
+     * Returns a copy of this rule that looks up bodies and inspections in a register.
      *
      * @param register the register
-     * @return the rule
+     * @return the new rule
      * @throws NullPointerException if the register is null
      */
     public CloseOutRule withRegister(Register register) {
@@ -118,12 +118,12 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns this rule with one more condition of the user's own.
+     * Returns a copy of this rule with one more condition defined by the user.
      *
      * @param condition the condition
-     * @return the rule
+     * @return the new rule
      * @throws NullPointerException if the condition is null
-     * @throws IllegalArgumentException if there is one with its code already
+     * @throws IllegalArgumentException if the rule already has a condition with the same code
      */
     public CloseOutRule with(OwnCondition condition) {
         Checks.notNull(condition, "condition");
@@ -145,7 +145,7 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns the calendar by which days are counted.
+     * Returns the calendar that counts the days.
      *
      * @return the calendar
      */
@@ -154,7 +154,7 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns everything that is asked, in the order in which it is asked.
+     * Returns all conditions in the order in which they are checked.
      *
      * @return an unmodifiable list
      */
@@ -165,12 +165,13 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns what stands in the way of closing an issue at the end of a day: every condition that is unmet, waiting or
-     * undecidable. The same as the conditions of {@link CloseOutVerdict#inTheWay}, found without making a verdict.
+     * Returns the conditions that prevent closing an issue at the end of a day: every condition that is unmet, waiting
+     * or undecidable. The result equals the conditions of {@link CloseOutVerdict#inTheWay}, computed without creating a
+     * verdict.
      *
      * @param issue the issue
-     * @param asOf the day; what happened on it counts
-     * @return an unmodifiable list, empty if nothing does
+     * @param asOf the day; events on that day are included
+     * @return an unmodifiable list, empty if nothing prevents closing
      * @throws NullPointerException if an argument is null
      */
     public List<Condition> decide(Issue issue, LocalDate asOf) {
@@ -178,13 +179,13 @@ public final class CloseOutRule {
     }
 
     /**
-     * Returns what stands in the way of closing an issue, or a part, measure or key step of one, as {@link
-     * #decide(Issue, LocalDate)}.
+     * Returns the conditions that prevent closing an issue, or a part, measure or key step of one, as
+     * {@link #decide(Issue, LocalDate)} does.
      *
      * @param issue the issue
-     * @param subject the issue as a whole, or what of it
-     * @param asOf the day; what happened on it counts
-     * @return an unmodifiable list, empty if nothing does
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day; events on that day are included
+     * @return an unmodifiable list, empty if nothing prevents closing
      * @throws NullPointerException if an argument is null
      */
     public List<Condition> decide(Issue issue, Subject subject, LocalDate asOf) {
@@ -208,7 +209,7 @@ public final class CloseOutRule {
      * Judges an issue at the end of a day.
      *
      * @param issue the issue
-     * @param asOf the day; what happened on it counts
+     * @param asOf the day; events on that day are included
      * @return the verdict
      * @throws NullPointerException if an argument is null
      */
@@ -220,8 +221,8 @@ public final class CloseOutRule {
      * Judges an issue, or a part, measure or key step of one, at the end of a day. Each is judged on its own facts.
      *
      * @param issue the issue
-     * @param subject the issue as a whole, or what of it
-     * @param asOf the day; what happened on it counts
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day; events on that day are included
      * @return the verdict
      * @throws NullPointerException if an argument is null
      */
@@ -238,10 +239,10 @@ public final class CloseOutRule {
     }
 
     /**
-     * Reckons backwards from a deadline (倒排工期): the latest day on which each stage may be taken so that the issue can still be
-     * closed on it, were nothing taken yet.
+     * Schedules the stages backwards from a deadline (倒排工期): computes the latest day on which each stage may take place
+     * so that the issue can still be closed on the deadline. No stage is assumed to have been taken yet.
      *
-     * @param deadline the last day on which it is to be closed
+     * @param deadline the last day on which the issue may be closed
      * @return the schedule
      * @throws NullPointerException if the deadline is null
      */
@@ -253,9 +254,9 @@ public final class CloseOutRule {
      * Counts how far the issues of a register, or their parts, measures or key steps, have come at the end of a day.
      *
      * @param register the register
-     * @param unit what is counted
-     * @param asOf the day; what happened on it counts
-     * @return the counts
+     * @param unit the kind of unit to count
+     * @param asOf the day; events on that day are included
+     * @return the funnel
      * @throws NullPointerException if an argument is null
      */
     public CloseOutFunnel funnel(Register register, Subject.Kind unit, LocalDate asOf) {
@@ -268,7 +269,7 @@ public final class CloseOutRule {
         return stages;
     }
 
-    /** Whether the procedure is for the subject; what is not known keeps nothing out. */
+    /** Whether the procedure does not apply to the subject. Unknown facts do not put a subject out of scope. */
     boolean isOutOfScope(Case c) {
         for (Check check : checks) {
             if (isScope(check.condition().kind()) && check.decide(c).state() == ConditionState.UNMET) {

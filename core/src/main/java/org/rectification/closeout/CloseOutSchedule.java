@@ -9,11 +9,12 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
- * The days of the stages up to the close-out: the earliest that are possible, or the latest that are enough.
+ * The days of the stages up to close-out: the earliest possible days, or the latest sufficient days.
  *
- * @param slots a slot for each stage up to the one that closes, in the order of the procedure; empty if there is no day
- * @param closeOn the day of closing; absent if no day can be given, and the caveats say why
- * @param caveats what was assumed where the procedure does not say, or why there is no day
+ * @param slots a slot for each stage up to the closing one, in the order of the procedure; empty if no days can be
+ *     given
+ * @param closeOn the day of closing; absent if no day can be given, in which case the caveats give the reason
+ * @param caveats the assumptions made where the procedure is silent, or the reason why no day can be given
  */
 public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, List<Reason> caveats) {
 
@@ -22,8 +23,8 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
      *
      * @param stage the stage
      * @param first its first day
-     * @param last its last day; the same but for a notice
-     * @param isDone whether this is what happened rather than what is to be done
+     * @param last its last day; equal to the first day except for a notice
+     * @param isDone whether the stage has already taken place
      */
     public record Slot(StageId stage, LocalDate first, LocalDate last, boolean isDone) {
 
@@ -33,7 +34,7 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
          * @param stage the stage
          * @param first its first day
          * @param last its last day
-         * @param isDone whether this is what happened
+         * @param isDone whether the stage has already taken place
          * @throws NullPointerException if an argument is null
          */
         public Slot {
@@ -56,7 +57,7 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
      *
      * @param slots a slot for each stage
      * @param closeOn the day of closing
-     * @param caveats what was assumed
+     * @param caveats the assumptions, or the reason why no day can be given
      * @throws NullPointerException if an argument or an element is null
      */
     public CloseOutSchedule {
@@ -69,7 +70,7 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
      * Returns the days of a stage.
      *
      * @param stage the stage
-     * @return its slot; absent if the schedule has none
+     * @return the slot; absent if the schedule has none for the stage
      * @throws NullPointerException if the stage is null
      */
     public Optional<Slot> slot(StageId stage) {

@@ -24,11 +24,11 @@ import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Reversal;
 
 /**
- * Whether an issue, or a part, measure or key step of one, may be closed under a procedure at the end of a day, and everything
- * that stands in the way.
+ * Whether an issue, or a part, measure or key step of one, may be closed under a procedure at the end of a day, and
+ * every condition that prevents closing.
  *
- * <p>What was decided is kept; results, reasons and texts are made from it when they are asked for, by the conditions that
- * decided. Immutable and thread-safe; two verdicts are equal if subject, day, status and results are.
+ * <p>A verdict keeps the decisions. Results, reasons and texts are created on request by the conditions that made the
+ * decisions. Immutable and thread-safe. Two verdicts are equal if subject, day, status and results are equal.
  *
  * <pre>{@code
  * CloseOutVerdict verdict = rule.assess(issue, LocalDate.of(2025, 10, 17));
@@ -77,18 +77,18 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns where it stands.
+     * Returns the status.
      *
-     * @return one of six
+     * @return one of the six statuses
      */
     public CloseOutStatus status() {
         return status;
     }
 
     /**
-     * Returns whether it may be closed and has not been.
+     * Returns whether the subject may be closed and has not been closed.
      *
-     * @return true if it stands as {@link CloseOutStatus#ELIGIBLE}
+     * @return true if the status is {@link CloseOutStatus#ELIGIBLE}
      */
     public boolean isEligible() {
         return status == CloseOutStatus.ELIGIBLE;
@@ -104,7 +104,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what of the issue was judged.
+     * Returns the subject that was judged.
      *
      * @return the issue as a whole, or a part, measure or key step
      */
@@ -113,16 +113,16 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns the day it was judged for.
+     * Returns the day of the verdict.
      *
-     * @return the day; what happened on it counts
+     * @return the day; events on that day are included
      */
     public LocalDate asOf() {
         return c.asOf;
     }
 
     /**
-     * Returns the procedure it was judged under.
+     * Returns the procedure of the verdict.
      *
      * @return the procedure
      */
@@ -131,7 +131,8 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what was reported, with the entries behind it: completion, acceptance, close-out and reversal apart.
+     * Returns the recorded state with the entries behind it, in which completion, acceptance, close-out and reversal
+     * are separate.
      *
      * @return the state
      */
@@ -140,19 +141,19 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what became of every condition.
+     * Returns the results of all conditions.
      *
-     * @return an unmodifiable list, in the order in which they are asked
+     * @return an unmodifiable list, in the order in which the conditions are checked
      */
     public List<ConditionResult> results() {
         return results(check -> true, state -> true);
     }
 
     /**
-     * Returns what became of one condition.
+     * Returns the result of one condition.
      *
      * @param condition the condition
-     * @return the result; absent if the procedure does not ask for it
+     * @return the result; absent if the procedure does not have the condition
      * @throws NullPointerException if the condition is null
      */
     public Optional<ConditionResult> result(Condition condition) {
@@ -162,17 +163,17 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns everything that stands in the way of closing: what is unmet, waiting or undecidable of the procedure as a whole
-     * and of the stages up to the one that closes.
+     * Returns the results that prevent closing: those that are unmet, waiting or undecidable, of the procedure as a
+     * whole and of the stages up to the closing one.
      *
-     * @return an unmodifiable list, empty if nothing does
+     * @return an unmodifiable list, empty if nothing prevents closing
      */
     public List<ConditionResult> inTheWay() {
         return results(Check::isBeforeClosing, ConditionState::isInTheWay);
     }
 
     /**
-     * Returns what of {@link #inTheWay} is unmet.
+     * Returns the results of {@link #inTheWay} that are unmet.
      *
      * @return an unmodifiable list
      */
@@ -181,7 +182,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what of {@link #inTheWay} is waiting for a day.
+     * Returns the results of {@link #inTheWay} that are waiting for a day.
      *
      * @return an unmodifiable list
      */
@@ -190,7 +191,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what of {@link #inTheWay} cannot be decided.
+     * Returns the results of {@link #inTheWay} that are undecidable.
      *
      * @return an unmodifiable list
      */
@@ -199,9 +200,9 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what is still owed after closing, such as the filing of a close-out.
+     * Returns the results that are still outstanding after closing, such as the filing of a close-out.
      *
-     * @return an unmodifiable list; empty while it is not closed
+     * @return an unmodifiable list; empty if the subject is not closed
      */
     public List<ConditionResult> owed() {
         return c.closing() == null
@@ -220,7 +221,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns every claim of completion, also those that were refuted since, each with its author.
+     * Returns every claim of completion, including claims that were refuted later. Each entry names its author.
      *
      * @return an unmodifiable list, in the order of the history
      */
@@ -229,7 +230,8 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns every acceptance that was passed, also those that were refuted since, each with its author.
+     * Returns every acceptance that was passed, including acceptances that were refuted later. Each entry names its
+     * author.
      *
      * @return an unmodifiable list, in the order of the history
      */
@@ -240,7 +242,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns every refutation and reopening, each with its author.
+     * Returns every refutation and reopening. Each entry names its author.
      *
      * @return an unmodifiable list, in the order of the history
      */
@@ -257,9 +259,10 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what the procedure lets follow from the last refutation.
+     * Returns the consequences that the procedure attaches to the last refutation.
      *
-     * @return the rules for a finding of its kind; empty if there was none, or the procedure says nothing of it
+     * @return the rules for a finding of its kind; empty if there was no refutation, or the procedure has no rule for
+     *     it
      */
     public List<Reversal> consequences() {
         Entry reversal = c.reversal();
@@ -272,7 +275,7 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns which of the facts contradict each other or the procedure. A finding changes no status.
+     * Returns the facts that contradict each other or the procedure. Findings do not affect the status.
      *
      * @return an unmodifiable list
      */
@@ -281,19 +284,20 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns what may be done next, by whom and from when.
+     * Returns the possible next actions, each with its condition, stage and days.
      *
-     * @return an unmodifiable list; empty if the procedure is not for it or nothing is left to do
+     * @return an unmodifiable list; empty if the procedure does not apply or nothing is left to do
      */
     public List<NextAction> nextActions() {
         return status == CloseOutStatus.OUT_OF_SCOPE ? List.of() : plan().nextActions();
     }
 
     /**
-     * Returns the earliest day on which it can be closed, and the days on which the missing stages then have to be taken. Facts
-     * that are missing about stages already taken are taken to be good; stages that fail a condition are taken anew.
+     * Returns the earliest day on which the subject can be closed, and the days on which the missing stages then have
+     * to take place. Facts that are missing about stages already taken are assumed to be satisfactory. Stages that fail
+     * a condition are scheduled again.
      *
-     * @return the schedule; without a closing day if what is in the way cannot be cured by any stage
+     * @return the schedule; without a closing day if an unmet condition cannot be cured by any stage
      */
     public CloseOutSchedule earliest() {
         return plan().schedule();
@@ -318,7 +322,7 @@ public final class CloseOutVerdict {
         return Objects.hash(issue(), subject(), asOf(), status);
     }
 
-    /** Returns the status and what stands in the way, in English. */
+    /** Returns the status and the conditions that prevent closing, in English. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(

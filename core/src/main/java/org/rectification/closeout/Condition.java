@@ -8,53 +8,53 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
 /**
- * One thing that a procedure asks for. Two procedures ask for the same thing if the conditions are equal.
+ * A requirement of a procedure. Two procedures have the same requirement if the conditions are equal.
  *
  * <pre>{@code
  * condition.code();    // "notice/taken"
  * }</pre>
  *
- * @param kind what kind of thing
- * @param stage the stage it is asked of, if it is one's
- * @param item which paper, test, earlier stage or own condition it is about, if there may be several
+ * @param kind the kind of requirement
+ * @param stage the stage that the condition belongs to; absent if it belongs to the procedure as a whole
+ * @param item the document, criterion, earlier stage or user-defined condition concerned, where there may be several
  */
 public record Condition(Kind kind, Optional<StageId> stage, Optional<String> item) {
 
-    /** The kinds of condition, in the order in which they are asked. */
+    /** The kinds of condition, in the order in which they are checked. */
     public enum Kind implements Labelled {
         /** The procedure is in force on the day. */
         IN_FORCE("in-force", LocalText.of("程序有效", "in force")),
-        /** The issue was found by an inspection the procedure is for. */
+        /** The issue was found by an inspection to which the procedure applies. */
         INSPECTION("inspection", LocalText.of("督察类型", "inspection")),
-        /** The issue has a deadline the procedure is for. */
+        /** The issue has a deadline to which the procedure applies. */
         DEADLINE("deadline", LocalText.of("整改时限", "deadline")),
         /** Rectification was reported complete. */
         COMPLETION("completion", LocalText.of("整改完成", "completion")),
         /** The stage was taken, passed and is over. */
         TAKEN("taken", LocalText.of("环节通过", "stage passed")),
-        /** Who took the stage may take it. */
+        /** The actor of the stage is entitled to take it. */
         ACTOR("actor", LocalText.of("办理主体", "actor")),
         /** An earlier stage was over before the stage. */
         AFTER("after", LocalText.of("先后顺序", "order of stages")),
-        /** The notice ran for as long as the procedure asks. */
+        /** The notice ran for as long as the procedure requires. */
         NOTICE_LENGTH("notice-length", LocalText.of("公示期限", "length of the notice")),
-        /** The notice ran for as long as it says itself. */
+        /** The notice ran for as long as the notice itself states. */
         NOTICE_AS_PRINTED("notice-as-printed", LocalText.of("公示载明的期限", "printed length of the notice")),
-        /** Enough time passed since an earlier stage. */
+        /** The minimum time has passed since an earlier stage. */
         WAIT_MINIMUM("wait-minimum", LocalText.of("最短间隔", "shortest wait")),
-        /** Not too much time passed since an earlier stage. */
+        /** The maximum time since an earlier stage was not exceeded. */
         WAIT_MAXIMUM("wait-maximum", LocalText.of("最长间隔", "longest wait")),
-        /** A paper is there. */
+        /** A required document is recorded. */
         EVIDENCE("evidence", LocalText.of("材料", "evidence")),
-        /** Who took the stage is independent of others. */
+        /** The actor of the stage is independent of other actors. */
         INDEPENDENCE("independence", LocalText.of("独立性", "independence")),
-        /** Something was found to be reached. */
+        /** The required result was found to be reached. */
         THRESHOLD("threshold", LocalText.of("认定结果", "threshold")),
-        /** A test was found passed. */
+        /** A criterion was found to be met. */
         CRITERION("criterion", LocalText.of("认定标准", "criterion")),
-        /** No objection stands in the way. */
+        /** No objection prevents closing. */
         OBJECTIONS("objections", LocalText.of("异议", "objections")),
-        /** A condition of the user's own holds. */
+        /** A condition defined by the user is met. */
         OWN("own", LocalText.of("自定条件", "own condition"));
 
         private final String code;
@@ -83,9 +83,9 @@ public record Condition(Kind kind, Optional<StageId> stage, Optional<String> ite
     /**
      * Makes a condition.
      *
-     * @param kind what kind of thing
-     * @param stage the stage it is asked of
-     * @param item what it is about
+     * @param kind the kind of requirement
+     * @param stage the stage that the condition belongs to
+     * @param item the item concerned
      * @throws NullPointerException if an argument is null
      */
     public Condition {
@@ -107,7 +107,7 @@ public record Condition(Kind kind, Optional<StageId> stage, Optional<String> ite
     }
 
     /**
-     * Returns the stable code: the stage, the kind and what it is about, with slashes between.
+     * Returns the stable code: the stage, the kind and the item, separated by slashes.
      *
      * @return the code
      */

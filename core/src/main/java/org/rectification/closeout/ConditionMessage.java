@@ -3,7 +3,7 @@ package org.rectification.closeout;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** Why a condition is in its state; each message belongs to one state. */
+/** The messages that explain the state of a condition. Each message belongs to one state. */
 enum ConditionMessage implements MessageCode {
     // Scope.
     IN_FORCE(ConditionState.MET, "closeout.in-force", "the procedure is in force on {day:LocalDate}", "该程序于{day}有效"),
@@ -98,7 +98,7 @@ enum ConditionMessage implements MessageCode {
             "{earlier:LocalText}, which must precede {stage:LocalText}, has not been passed",
             "{stage}之前的{earlier}尚未通过"),
 
-    // Who took it.
+    // Actor.
     ACTOR_FITS(
             ConditionState.MET,
             "closeout.actor-fits",
@@ -244,7 +244,7 @@ enum ConditionMessage implements MessageCode {
             "calendar {calendar:String}, version {version:String}, does not cover the days of {stage:LocalText}",
             "日历{calendar}（版本{version}）未覆盖{stage}涉及的日期"),
 
-    // Papers and findings.
+    // Documents and findings.
     PAPER_THERE(
             ConditionState.MET,
             "closeout.paper-there",
@@ -319,7 +319,7 @@ enum ConditionMessage implements MessageCode {
                     + " in the procedure",
             "{date}的异议{objection}尚未处理，程序未规定其是否有效"),
 
-    // The user's own.
+    // Conditions defined by the user.
     OWN_HOLDS(ConditionState.MET, "closeout.own-holds", "{name:LocalText}", "{name}"),
     OWN_FAILS(
             ConditionState.UNMET,
@@ -335,7 +335,7 @@ enum ConditionMessage implements MessageCode {
         template = MessageTemplate.of(code, english, chinese);
     }
 
-    /** The state of a condition that ends with this message. */
+    /** Returns the state of a condition with this message. */
     ConditionState state() {
         return state;
     }

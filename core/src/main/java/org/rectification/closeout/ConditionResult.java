@@ -13,15 +13,15 @@ import org.rectification.issue.Entry;
 import org.rectification.procedure.Certainty;
 
 /**
- * What became of a condition, and why.
+ * The state of a condition, and the reason for it.
  *
  * @param condition the condition
- * @param state what became of it
- * @param reason why, with the sources of the procedure behind it
- * @param evidence the entries it rests on, perhaps none
- * @param certainty how sure it is that the procedure asks for it
- * @param until the day from which it holds; present exactly if it is waiting
- * @param ledger every day counted or passed over, where days decide
+ * @param state the state
+ * @param reason the reason, with the sources of the procedure
+ * @param evidence the entries that the result is based on; may be empty
+ * @param certainty how certain it is that the procedure has this condition
+ * @param until the day from which the condition will be met; present exactly if the state is waiting
+ * @param ledger every day counted or skipped, if the condition depends on a count of days
  */
 public record ConditionResult(
         Condition condition,
@@ -36,14 +36,14 @@ public record ConditionResult(
      * Makes a result.
      *
      * @param condition the condition
-     * @param state what became of it
-     * @param reason why
-     * @param evidence the entries it rests on
-     * @param certainty how sure it is that the procedure asks for it
-     * @param until the day from which it holds
-     * @param ledger every day counted or passed over
+     * @param state the state
+     * @param reason the reason
+     * @param evidence the entries that the result is based on
+     * @param certainty how certain it is that the procedure has this condition
+     * @param until the day from which the condition will be met
+     * @param ledger every day counted or skipped
      * @throws NullPointerException if an argument or an element is null
-     * @throws IllegalArgumentException if there is a day and it is not waiting, or none and it is
+     * @throws IllegalArgumentException if the day is present and the state is not waiting, or the reverse
      */
     public ConditionResult {
         Checks.notNull(condition, "condition");

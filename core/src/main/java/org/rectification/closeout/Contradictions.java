@@ -14,7 +14,10 @@ import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 import org.rectification.procedure.Stage;
 
-/** Finds facts that contradict each other or the procedure. Rectification before the feedback is lawful and none of them. */
+/**
+ * Finds facts that contradict each other or the procedure. Rectification before the feedback is lawful and is not a
+ * contradiction.
+ */
 final class Contradictions {
 
     private final Case c;
@@ -63,7 +66,7 @@ final class Contradictions {
                     .map(Part::id)
                     .filter(part -> new Case(c.rule, c.issue, Subject.of(part), c.asOf).closing() == null)
                     .toList();
-            // Parts that nothing is recorded of are not followed one by one.
+            // Parts without any recorded entry are not tracked individually.
             boolean followed = c.issue.parts().stream()
                     .anyMatch(part -> !c.issue
                             .history()

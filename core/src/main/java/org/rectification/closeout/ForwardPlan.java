@@ -14,12 +14,16 @@ import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Stage;
 
 /**
- * The earliest days of what is still to be done: every stage as soon as those before it are over, on the day asked about or
- * later. A stage that fails a condition, or comes after one that is taken anew, is taken anew.
+ * Computes the earliest days of the remaining stages: each stage is placed as soon as the stages before it are over,
+ * and not before the day of the verdict. A stage that fails a condition, or follows a stage that is taken again, is
+ * taken again.
  */
 final class ForwardPlan {
 
-    /** A stage that comes too late after an earlier one pushes that one back; where it never fits, pushing ends here or with the calendar. */
+    /**
+     * A stage that comes too late after an earlier one pushes the earlier one back. If they never fit, pushing ends
+     * after this many rounds or at the end of the calendar.
+     */
     private static final int MOST_ROUNDS = 100;
 
     private final Case c;
@@ -32,7 +36,7 @@ final class ForwardPlan {
     private final LocalDate[] start;
     private final LocalDate[] finish;
     private final LocalDate[] floor; // not before this day
-    private int tooLate; // the last stage that came too late after another
+    private int tooLate; // the last stage found to be too late after another
     private int tooLateAfter;
 
     ForwardPlan(Case c, Check[] checks, ConditionMessage[] messages) {
@@ -86,7 +90,7 @@ final class ForwardPlan {
         return mendable && arranged ? inForce(closeOn()) : Optional.empty();
     }
 
-    /** Gives all stages their days; false if their times never fit. */
+    /** Assigns days to all stages. Returns false if their intervals never fit. */
     private boolean arrange() {
         try {
             for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -97,14 +101,14 @@ final class ForwardPlan {
             }
         } catch (CalendarCoverageException e) {
             if (tooLate == tooLateAfter) {
-                throw e; // nothing was pushed, so the days asked about are not covered
+                throw e; // no stage was moved, so the calendar does not cover the days
             }
         }
         lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
         return false;
     }
 
-    /** Marks the stages to be taken again; false if something is in the way that cannot be cured by any stage. */
+    /** Marks the stages to be taken again. Returns false if an unmet condition cannot be cured by any stage. */
     private boolean mark() {
         boolean mendable = true;
         for (int i = 0; i < checks.length; i++) {
@@ -147,7 +151,7 @@ final class ForwardPlan {
         return mendable;
     }
 
-    /** No fact about a stage that was taken mends what is unmet, or what the procedure leaves open. */
+    /** No fact about a stage already taken can cure an unmet condition, or a point that the procedure leaves open. */
     private static boolean isToBeTakenAnew(ConditionMessage message) {
         return message.state() == ConditionState.UNMET
                 || message == ConditionMessage.NOTICE_COUNT_UNSPECIFIED
@@ -158,7 +162,10 @@ final class ForwardPlan {
         return stages.indexOf(StageId.of(check.condition().item().orElseThrow()));
     }
 
-    /** Gives every stage its days: those that stand keep theirs, the others come as soon as they may, the closing last. */
+    /**
+     * Assigns days to every stage: completed stages keep theirs, the others are placed as early as possible, and the
+     * closing stage last.
+     */
     private void place() {
         for (int i : stages.topological()) {
             if (stages.part(i) == Stages.Part.BEFORE) {
@@ -202,12 +209,12 @@ final class ForwardPlan {
         return untilEnd ? finish[stage].plusDays(1) : finish[stage];
     }
 
-    /** Whether a notice was given whose window is not recorded, though the procedure asks for its length. */
+    /** Whether a notice was given whose window is not recorded although the procedure requires a length. */
     private boolean isWindowOpen(int stage) {
         return c.notice(stage) == null && lengths.hasMinimum(stage);
     }
 
-    /** Where a stage comes too late after an earlier one, that one has to be later too. */
+    /** Moves an earlier stage back if a later stage would come too late after it. */
     private boolean pushBack() {
         boolean pushed = false;
         for (int i = 0; i < stages.size(); i++) {
@@ -244,7 +251,7 @@ final class ForwardPlan {
         return day;
     }
 
-    /** The day, unless the procedure no longer holds by then. */
+    /** Returns the day, or empty if the procedure is no longer in force on it. */
     private Optional<LocalDate> inForce(LocalDate day) {
         Procedure procedure = c.rule.procedure();
         if (procedure.isInForceOn(day)) {
@@ -267,10 +274,13 @@ final class ForwardPlan {
         return one.isAfter(other) ? one : other;
     }
 
-    /** What may be done now: the stages whose earlier stages are over or running, and facts, claims and settlements. */
+    /**
+     * The possible next actions: stages whose earlier stages are over or running, missing facts, claims of completion
+     * and settlements of objections.
+     */
     List<NextAction> nextActions() {
         List<NextAction> actions = new ArrayList<>();
-        mark(); // what cannot be cured does not prevent the stages from being taken
+        mark(); // stages may be taken even if a condition cannot be cured
         boolean planned;
         try {
             planned = arrange();
@@ -329,7 +339,7 @@ final class ForwardPlan {
                 : Optional.empty();
     }
 
-    /** Whether nothing that comes before it has still to be taken. */
+    /** Whether all stages that come before the stage have been taken. */
     private boolean isReady(int index) {
         if (stages.part(index) == Stages.Part.CLOSING) {
             for (int i = 0; i < stages.size(); i++) {

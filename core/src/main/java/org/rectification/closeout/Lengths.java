@@ -12,7 +12,7 @@ import org.rectification.issue.CloseOutStage;
 import org.rectification.procedure.Interval;
 import org.rectification.procedure.Stage;
 
-/** How long the stages of a procedure take and keep others waiting: what both ways of reckoning a schedule rest on. */
+/** How long the stages of a procedure last and delay later ones. Shared by forward and backward scheduling. */
 final class Lengths {
 
     private final Stages stages;
@@ -24,7 +24,7 @@ final class Lengths {
         this.calendar = rule.calendar();
     }
 
-    /** What was assumed where the procedure does not say. */
+    /** The assumptions made where the procedure is silent. */
     List<Reason> caveats() {
         return List.copyOf(caveats);
     }
@@ -35,12 +35,12 @@ final class Lengths {
         }
     }
 
-    /** Whether a stage lasts until the end of its last day, so that what comes after it comes on a later one. */
+    /** Whether a stage lasts until the end of its last day, so that the following stage takes place on a later day. */
     boolean isNotice(int stage) {
         return stages.get(stage).kind() == CloseOutStage.PUBLIC_NOTICE;
     }
 
-    /** The last day of a stage that starts on a day, at the shortest. */
+    /** The earliest last day of a stage that starts on the given day. */
     LocalDate last(int index, LocalDate first) {
         if (!isNotice(index)) {
             return first;
@@ -58,14 +58,14 @@ final class Lengths {
         return first;
     }
 
-    /** Whether the procedure says how long the stage itself must last. */
+    /** Whether the procedure sets a minimum length for the stage itself. */
     boolean hasMinimum(int index) {
         return stages.get(index).intervals().stream()
                 .anyMatch(interval ->
                         interval.since().isEmpty() && interval.minimum().isPresent());
     }
 
-    /** Directly, or as the stage from which a time is counted. */
+    /** Whether a stage comes before another, either directly or as the stage from which a period is counted. */
     boolean comesBefore(int before, int stage) {
         for (int each : stages.earlier(stage)) {
             if (each == before) {
@@ -75,7 +75,7 @@ final class Lengths {
         return interval(stage, before).isPresent();
     }
 
-    /** The first day on which a stage may be taken, as far as its waiting times from an earlier stage go. */
+    /** The first day on which a stage may take place, given its minimum waiting times since an earlier stage. */
     Optional<LocalDate> notBefore(int index, int since, LocalDate finish) {
         return interval(index, since)
                 .filter(interval -> interval.minimum().isPresent())
@@ -85,7 +85,7 @@ final class Lengths {
                         .plusDays(1));
     }
 
-    /** The last day on which a stage may be taken, as far as its times from an earlier stage go. */
+    /** The last day on which a stage may take place, given its maximum times since an earlier stage. */
     Optional<LocalDate> notAfter(int index, int since, LocalDate finish) {
         return interval(index, since)
                 .filter(interval -> interval.maximum().isPresent())

@@ -9,7 +9,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.procedure.Stage;
 
 /**
- * Something that may be done next on the way to close-out.
+ * A possible next action on the way to close-out.
  *
  * <pre>{@code
  * action.kind();                    // SUPPLY_FACT
@@ -17,24 +17,24 @@ import org.rectification.procedure.Stage;
  * action.from();                    // 2025-10-17
  * }</pre>
  *
- * @param kind what is to be done
- * @param condition the condition it is done for
- * @param stage the stage it is done in; absent for what belongs to none
- * @param from the first day on which it may be done
- * @param until the last day on which it may be done; absent if none is set
+ * @param kind the kind of action
+ * @param condition the condition that the action serves
+ * @param stage the stage that the action belongs to; absent if it belongs to none
+ * @param from the first day on which the action is possible
+ * @param until the last day on which the action is possible; absent if there is no limit
  */
 public record NextAction(
         Kind kind, Condition condition, Optional<Stage> stage, LocalDate from, Optional<LocalDate> until) {
 
-    /** What is to be done. */
+    /** The kinds of action. */
     public enum Kind implements Labelled {
-        /** The stage is to be taken, for the first time or anew. */
+        /** Take the stage, for the first time or again. */
         TAKE_STAGE(LocalText.of("办理环节", "take a stage")),
-        /** Rectification is to be reported complete. */
+        /** Report the rectification complete. */
         REPORT_COMPLETION(LocalText.of("报告完成", "report completion")),
-        /** An objection is to be settled. */
+        /** Settle an objection. */
         SETTLE_OBJECTION(LocalText.of("处理异议", "settle an objection")),
-        /** A fact that is not recorded is to be supplied. */
+        /** Supply a fact that is not recorded. */
         SUPPLY_FACT(LocalText.of("补充事实", "supply a fact"));
 
         private final LocalText label;
@@ -52,11 +52,11 @@ public record NextAction(
     /**
      * Makes an action.
      *
-     * @param kind what is to be done
-     * @param condition the condition it is done for
-     * @param stage the stage it is done in
-     * @param from the first day on which it may be done
-     * @param until the last day on which it may be done
+     * @param kind the kind of action
+     * @param condition the condition that the action serves
+     * @param stage the stage that the action belongs to
+     * @param from the first day on which the action is possible
+     * @param until the last day on which the action is possible
      * @throws NullPointerException if an argument is null
      */
     public NextAction {

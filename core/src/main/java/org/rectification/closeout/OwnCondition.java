@@ -6,32 +6,32 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 
 /**
- * A condition of the user's own, asked beside those of the procedure. Implementations are immutable, thread-safe and answer the
- * same for the same arguments.
+ * A condition defined by the user, checked in addition to those of the procedure. Implementations must be immutable and
+ * thread-safe, and must return the same result for the same arguments.
  */
 public interface OwnCondition {
 
     /**
      * Returns the stable code, such as {@code photographs-on-file}: lower-case letters, digits and hyphens.
      *
-     * @return the code, unique in its rule
+     * @return the code, unique within its rule
      */
     String code();
 
     /**
-     * Returns what must hold, for people.
+     * Returns a readable description of the condition.
      *
-     * @return the words
+     * @return the description
      */
     LocalText name();
 
     /**
-     * Returns whether it holds.
+     * Returns whether the condition is met.
      *
      * @param issue the issue
-     * @param subject the issue as a whole, or which of its parts, measures or key steps
-     * @param asOf the day; what happened on it counts
-     * @return true if it holds
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day; events on that day are included
+     * @return true if the condition is met
      */
     boolean holds(Issue issue, Subject subject, LocalDate asOf);
 }

@@ -21,7 +21,7 @@ import org.rectification.procedure.Certainty;
 import org.rectification.procedure.ObjectionRule;
 import org.rectification.procedure.Procedure;
 
-/** The conditions that are not one stage's. */
+/** The conditions that do not belong to a single stage. */
 final class ProcedureChecks {
 
     private ProcedureChecks() {}
@@ -48,7 +48,7 @@ final class ProcedureChecks {
             return procedure.isInForceOn(day(c)) ? ConditionMessage.IN_FORCE : ConditionMessage.NOT_IN_FORCE;
         }
 
-        /** What was closed is judged by the day it was closed. */
+        /** A closed subject is judged by its closing day. */
         private static LocalDate day(Case c) {
             Entry closing = c.closing();
             return closing == null ? c.asOf : closing.happenedOn();
@@ -61,7 +61,7 @@ final class ProcedureChecks {
         }
     }
 
-    /** The issue was found by an inspection the procedure is for. */
+    /** The issue was found by an inspection to which the procedure applies. */
     static final class OfInspection extends OfProcedure {
 
         private final List<InspectionKind> kinds;
@@ -92,7 +92,7 @@ final class ProcedureChecks {
         }
     }
 
-    /** The issue has a deadline the procedure is for. */
+    /** The issue has a deadline to which the procedure applies. */
     static final class OfDeadline extends OfProcedure {
 
         private final List<Deadline.Kind> kinds;
@@ -150,7 +150,7 @@ final class ProcedureChecks {
         }
     }
 
-    /** A condition of the user's own. */
+    /** A condition defined by the user. */
     static final class Own extends Check {
 
         private final OwnCondition own;
@@ -176,8 +176,8 @@ final class ProcedureChecks {
     }
 
     /**
-     * No objection stands in the way. An objection belongs to the notice in whose window it falls, or to the last notice. One
-     * that was upheld stands in the way until its notice is given again.
+     * No objection prevents closing. An objection belongs to the notice in whose window it falls, or to the last
+     * notice. An upheld objection prevents closing until its notice is given again.
      */
     static final class Objections extends OfProcedure {
 
@@ -228,7 +228,10 @@ final class ProcedureChecks {
             };
         }
 
-        /** Whether an objection that is not settled is admissible and in time. What fails one test fails, whatever the others. */
+        /**
+         * Whether an unsettled objection is admissible and in time. Failing one test is enough, even if other tests are
+         * undecidable.
+         */
         private Truth counts(Case c, Entry entry, ObjectionReceived objection) {
             return needs(objection.realName(), rule == null ? Truth.UNDECIDABLE : rule.realName())
                     .and(needs(objection.withProof(), rule == null ? Truth.UNDECIDABLE : rule.proof()))
@@ -243,7 +246,7 @@ final class ProcedureChecks {
             int index = noticeOf(c, entry);
             PublicNotice notice = index == Stages.NONE ? null : c.notice(index);
             if (notice == null) {
-                return Truth.YES; // there is no last day it could have missed
+                return Truth.YES; // there is no last day that it could have missed
             }
             LocalDate last = notice.window().last();
             boolean received = !entry.happenedOn().isAfter(last);
@@ -257,7 +260,7 @@ final class ProcedureChecks {
                     : Truth.of((rule.byPostmark() == Truth.YES) == posted);
         }
 
-        /** The notice it was made about, or {@link Stages#NONE} if none has been given. */
+        /** The notice that the objection belongs to, or {@link Stages#NONE} if no notice has been given. */
         private int noticeOf(Case c, Entry objection) {
             int last = Stages.NONE;
             for (int notice : notices) {
@@ -273,8 +276,8 @@ final class ProcedureChecks {
         }
 
         /**
-         * Says which notices have to be given again, and from when, because an objection to them was upheld; false if one was
-         * upheld to a notice that cannot be given before closing.
+         * Collects the notices that must be given again because an objection to them was upheld, each with its first
+         * possible day. Returns false if such a notice cannot be given before closing.
          */
         boolean eachToBeGivenAgain(Case c, IntPredicate canBeGiven, ObjIntConsumer<LocalDate> from) {
             boolean mendable = true;
@@ -308,7 +311,7 @@ final class ProcedureChecks {
             return found;
         }
 
-        /** The objections that led to the message, or all if none stands in the way. */
+        /** The objections that led to the message, or all objections if none prevents closing. */
         @Override
         List<Entry> evidence(Case c) {
             ConditionMessage message = test(c);

@@ -13,11 +13,12 @@ import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
- * How the days of an interval are counted. Where the procedure does not say, both ends of what it may mean: the shortest way
- * counts the first day and lets the last day stay, the longest leaves the first day out and moves a last day off.
+ * How the days of an interval are counted. If the procedure does not say, both extremes are kept: the shortest reading
+ * counts the first day and does not move the last day; the longest excludes the first day and moves a last day that is
+ * not a working day.
  *
- * @param shortest the shortest way it may be meant
- * @param longest the longest way it may be meant; the same where the procedure says how
+ * @param shortest the reading that gives the shortest interval
+ * @param longest the reading that gives the longest interval; equal to the shortest if the procedure specifies one
  */
 record Reckoning(CountingConvention shortest, CountingConvention longest) {
 
@@ -41,12 +42,12 @@ record Reckoning(CountingConvention shortest, CountingConvention longest) {
         return limit.dueDate(from, longest, calendar);
     }
 
-    /** The most days the window may be said to hold. */
+    /** The largest number of days that the window can be counted as. */
     int most(NoticeWindow window, TimeLimit.Kind kind, WorkingDayCalendar calendar) {
         return held(window, kind, shortest.startDay(), calendar);
     }
 
-    /** The fewest days the window may be said to hold. */
+    /** The smallest number of days that the window can be counted as. */
     int fewest(NoticeWindow window, TimeLimit.Kind kind, WorkingDayCalendar calendar) {
         return held(window, kind, longest.startDay(), calendar);
     }
@@ -61,7 +62,7 @@ record Reckoning(CountingConvention shortest, CountingConvention longest) {
         return Math.toIntExact(ChronoUnit.DAYS.between(window.first(), window.last())) + (counted ? 1 : 0);
     }
 
-    /** The count, in the way it is counted, or the most it may be where that is not said. */
+    /** The count by the specified reading, or the largest count if none is specified. */
     NoticeWindow.Count count(NoticeWindow window, TimeLimit.Kind kind, WorkingDayCalendar calendar) {
         DayKind days = kind == TimeLimit.Kind.WORKING_DAYS ? DayKind.WORKING : DayKind.CALENDAR;
         return new NoticeWindow.Count(days, shortest.startDay(), most(window, kind, calendar));

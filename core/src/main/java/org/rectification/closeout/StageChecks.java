@@ -38,12 +38,12 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
-/** The conditions of one stage. */
+/** The conditions of a single stage. */
 final class StageChecks {
 
     private StageChecks() {}
 
-    /** All conditions of a stage, in the order in which they are asked. */
+    /** Returns all conditions of a stage, in the order in which they are checked. */
     static List<Check> of(Procedure procedure, Stages stages, int index) {
         Stage stage = stages.get(index);
         Seat seat = new Seat(
@@ -73,7 +73,10 @@ final class StageChecks {
         return checks;
     }
 
-    /** A notice is judged by the length the procedure asks for, or where it asks for none by the one it prints. */
+    /**
+     * A notice is judged by the length that the procedure requires or, if it requires none, by the length that the
+     * notice states.
+     */
     private static Optional<Check> notice(Seat seat) {
         if (seat.stage.kind() != CloseOutStage.PUBLIC_NOTICE) {
             return Optional.empty();
@@ -100,7 +103,7 @@ final class StageChecks {
         return new OfOther(seat, above ? "above-implementer" : "from-implementer", above, Stages.NONE);
     }
 
-    /** The stage a condition is asked of. */
+    /** The stage that a condition belongs to. */
     private record Seat(int index, Stage stage, Stages.Part part, List<Citation> sources) {}
 
     private abstract static class OfStage extends Check {
@@ -232,7 +235,7 @@ final class StageChecks {
         return entries;
     }
 
-    /** The notice ran for as long as the procedure asks. */
+    /** The notice ran for as long as the procedure requires. */
     private static final class NoticeLength extends OfStage {
 
         private final @Nullable TimeLimit minimum;
@@ -270,7 +273,7 @@ final class StageChecks {
             return unsure ? ConditionMessage.NOTICE_COUNT_UNSPECIFIED : ConditionMessage.NOTICE_LONG_ENOUGH;
         }
 
-        /** The limit that decided. */
+        /** The time limit that decided. */
         private TimeLimit limit(ConditionMessage message) {
             TimeLimit first = message == ConditionMessage.NOTICE_TOO_LONG ? maximum : minimum;
             return first != null ? first : minimum != null ? minimum : Checks.notNull(maximum, "maximum");
@@ -306,7 +309,7 @@ final class StageChecks {
         }
     }
 
-    /** The notice ran for as long as it says itself. */
+    /** The notice ran for as long as the notice itself states. */
     private static final class AsPrinted extends OfStage {
 
         AsPrinted(Seat seat) {
@@ -319,7 +322,7 @@ final class StageChecks {
             if (notice == null || notice.statedDays().isEmpty()) {
                 return ConditionMessage.NOTICE_LENGTH_UNSPECIFIED;
             }
-            // A notice that runs longer than it prints does nobody wrong.
+            // A notice may run longer than it states.
             int stated = notice.statedDays().getAsInt();
             boolean held = notice.window().counts(c.rule.calendar()).stream()
                     .anyMatch(count -> count.days() >= stated
@@ -343,7 +346,10 @@ final class StageChecks {
             }
         }
 
-        /** What the window holds, in the way in which the printed number comes out, or else with the first day. */
+        /**
+         * The length of the window, by the reading that gives the stated number, or by counting the first day if none
+         * does.
+         */
         private static NoticeWindow.Count held(Case c, PublicNotice notice) {
             WindowVerdict verdict = verdict(c, notice);
             DayKind said = notice.statedKind() == DayKind.UNSPECIFIED ? DayKind.CALENDAR : notice.statedKind();
@@ -444,7 +450,10 @@ final class StageChecks {
         }
     }
 
-    /** Enough time passed since an earlier stage: all its days, so that the stage comes on a later one. */
+    /**
+     * The minimum time has passed since an earlier stage. All its days are counted in full, so the stage takes place on
+     * a later day.
+     */
     private static final class WaitMinimum extends Wait {
 
         WaitMinimum(Seat seat, int since, Interval interval, TimeLimit limit) {
@@ -467,7 +476,7 @@ final class StageChecks {
         }
     }
 
-    /** Not too much time passed since an earlier stage. */
+    /** The maximum time since an earlier stage was not exceeded. */
     private static final class WaitMaximum extends Wait {
 
         WaitMaximum(Seat seat, int since, Interval interval, TimeLimit limit) {
@@ -495,7 +504,7 @@ final class StageChecks {
         }
     }
 
-    /** Who took the stage may take it. */
+    /** The actor of the stage is entitled to take it. */
     private static final class OfActor extends OfStage {
 
         private final Actor actor;
@@ -560,7 +569,7 @@ final class StageChecks {
         }
     }
 
-    /** Who took the stage is independent of, or stands above, who did the work or took an earlier stage. */
+    /** The actor of the stage is independent of, or superior to, those who did the work or took an earlier stage. */
     private static final class OfOther extends OfStage {
 
         private final boolean above;
@@ -611,7 +620,7 @@ final class StageChecks {
             return responsible.isEmpty() ? c.chain().bodies(Role.LEAD) : responsible;
         }
 
-        /** The first body whose level is not known. */
+        /** The first body whose level is unknown. */
         private @Nullable BodyId unknown(Case c) {
             List<BodyId> all = new ArrayList<>(others(c));
             c.known(index).by().ifPresent(all::add);
@@ -647,7 +656,7 @@ final class StageChecks {
         }
     }
 
-    /** A paper is there. */
+    /** A required document is recorded. */
     private static final class Paper extends OfStage {
 
         private final EvidenceId paper;
@@ -674,8 +683,9 @@ final class StageChecks {
     }
 
     /**
-     * Something was found to be reached. A stage that was passed found the goal met unless it says "basically"; that all
-     * measures are done must be said, by it or by the reports on the measures.
+     * The required result was found to be reached. A passed stage implies that the goal is met unless its outcome is
+     * "basically met". That all measures are done must be recorded explicitly, by the stage or by the reports on the
+     * measures.
      */
     private static final class Threshold extends OfStage {
 
@@ -725,7 +735,7 @@ final class StageChecks {
         }
     }
 
-    /** A test was found passed. */
+    /** A criterion was found to be met. */
     private static final class Test extends OfStage {
 
         private final CriterionId id;

@@ -13,16 +13,16 @@ import org.rectification.issue.StageOutcome;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Stage;
 
-/** The stages of a procedure by position: what comes before what, and which stage an entry is of. */
+/** The stages of a procedure by position: the order of the stages, and the stage that an entry belongs to. */
 final class Stages {
 
     /** No stage of the procedure. */
     static final int NONE = -1;
 
-    /** One of several stages of a kind, and it is not said which. */
+    /** There are several stages of the kind, and the entry does not say which. */
     static final int SEVERAL = -2;
 
-    /** Where a stage stands in relation to the one that closes. */
+    /** The position of a stage relative to the closing stage. */
     enum Part {
         BEFORE,
         CLOSING,
@@ -54,7 +54,7 @@ final class Stages {
             Stage stage = stages.get(i);
             earlier[i] =
                     stage.after().stream().mapToInt(this::indexOf).distinct().toArray();
-            // Where a threshold is set it decides, not the outcome's name.
+            // If a threshold is set, the threshold decides and not the name of the outcome.
             basicallyMetEnough[i] =
                     !stage.threshold().isEmpty() || stage.outcomes().contains(StageOutcome.BASICALLY_MET);
         }
@@ -71,7 +71,7 @@ final class Stages {
         }
     }
 
-    /** Every stage after all that must be over before it. */
+    /** All stages, each after all stages that must be over before it. */
     private List<Integer> inOrder() {
         List<Integer> order = new ArrayList<>();
         boolean[] done = new boolean[stages.size()];
@@ -112,7 +112,7 @@ final class Stages {
         return parts[index];
     }
 
-    /** The stage that closes, or {@link #NONE} if the procedure does not say. */
+    /** The closing stage, or {@link #NONE} if the procedure does not name one. */
     int closing() {
         return closing;
     }
@@ -121,7 +121,7 @@ final class Stages {
         return basicallyMetEnough[index];
     }
 
-    /** Every stage after all that must be over before it. */
+    /** All stages, each after all stages that must be over before it. */
     List<Integer> topological() {
         return inOrder;
     }

@@ -1,18 +1,20 @@
 /**
- * Whether an issue may be closed under a procedure, and what stands in the way: verdicts that prove themselves, what may be
- * done next, the earliest day of closing, the latest day of each stage before a deadline, what two procedures judge
- * differently, and how far the issues of a register have come.
+ * Decides whether an issue may be closed under a procedure, and reports what prevents closing. The package also lists
+ * the possible next actions, computes the earliest day of closing and the latest day of each stage before a deadline,
+ * compares two procedures, and counts how far the issues of a register have come.
  *
- * <p>Read in this order: {@link org.rectification.closeout.CloseOutRule} (a procedure made ready to judge by), {@link
- * org.rectification.closeout.CloseOutVerdict} with {@link org.rectification.closeout.CloseOutStatus}, {@link
- * org.rectification.closeout.Condition}, {@link org.rectification.closeout.ConditionState} and {@link
- * org.rectification.closeout.ConditionResult}; then {@link org.rectification.closeout.NextAction} and {@link
- * org.rectification.closeout.CloseOutSchedule}; then {@link org.rectification.closeout.CloseOutComparison} and {@link
- * org.rectification.closeout.CloseOutFunnel}. A condition of your own is an {@link
- * org.rectification.closeout.OwnCondition}.
+ * <p>Start with {@link org.rectification.closeout.CloseOutRule}, a procedure prepared for judging issues. It returns a
+ * {@link org.rectification.closeout.CloseOutVerdict} with a {@link org.rectification.closeout.CloseOutStatus}. Then
+ * read {@link org.rectification.closeout.Condition}, {@link org.rectification.closeout.ConditionState} and
+ * {@link org.rectification.closeout.ConditionResult}, next {@link org.rectification.closeout.NextAction} and
+ * {@link org.rectification.closeout.CloseOutSchedule}, and last {@link org.rectification.closeout.CloseOutComparison}
+ * and {@link org.rectification.closeout.CloseOutFunnel}. Implement {@link org.rectification.closeout.OwnCondition} to
+ * add a condition of your own.
  *
- * <p>Each condition is one small class that knows how to decide itself and how to explain its decision; a decision, a full verdict,
- * a schedule and a comparison all ask the same ones.
+ * <p>Each condition is a small class that evaluates itself and explains its result. Decisions, verdicts, schedules and
+ * comparisons all use the same conditions.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.closeout;
