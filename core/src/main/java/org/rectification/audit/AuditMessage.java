@@ -3,7 +3,7 @@ package org.rectification.audit;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What a check of a statement or of published totals gives as its reasons, and what can be wrong with a statement. */
+/** Messages for the reasons of a check of a statement or of published totals, and for the faults of a statement. */
 enum AuditMessage implements MessageCode {
     SIZE_COUNTED("figure.size-counted", "the register contains {size:Claim}", "台账内有{size}"),
     AREAS_COUNTED("figure.areas-counted", "inspected areas: {areas:List<LocalText>}", "被督察地区：{areas}"),

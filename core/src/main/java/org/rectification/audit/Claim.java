@@ -27,23 +27,24 @@ import org.rectification.oversight.RecordId;
 import org.rectification.plan.PhaseId;
 
 /**
- * What a figure says: what is measured, and the value. A check computes the same variant from a register and compares.
+ * The content of a figure: what is measured, and the value. A check computes a claim of the same type from a register
+ * and compares the two.
  */
 public sealed interface Claim extends Labelled {
 
     /**
-     * Returns the value in words, without what is measured.
+     * Returns the value in words, without naming what is measured.
      *
-     * @param language the language wanted
-     * @return such as "22 of 37 = 59 %"
+     * @param language the language of the text
+     * @return the text, such as "22 of 37 = 59 %"
      * @throws NullPointerException if the language is null
      */
     String text(Language language);
 
     /**
-     * Returns the value in words, without what is measured.
+     * Returns the value in words, without naming what is measured.
      *
-     * @return the words in both languages
+     * @return the text in both languages
      */
     @Override
     default LocalText label() {
@@ -51,11 +52,11 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * Returns whether a computed claim bears this one out: it is about the same, and every value stated here has the same
-     * value there, or one that its bound allows.
+     * Returns whether a computed claim confirms this claim: both measure the same, and every value stated here equals
+     * the computed value or is a bound that the computed value satisfies.
      *
-     * @param computed what a register gives
-     * @return true if it does
+     * @param computed the claim computed from a register
+     * @return true if the computed claim confirms this one
      * @throws NullPointerException if the claim is null
      */
     default boolean isBorneOutBy(Claim computed) {
@@ -63,11 +64,13 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * Returns whether a computed claim bears this one out, where a printed percentage may be a bound that leaves it open.
+     * Returns whether a computed claim confirms this claim, allowing for a printed percentage that is a bound and may
+     * leave the answer open.
      *
-     * @param computed what a register gives, or the counts by class
-     * @return yes if it does, no if it does not; undecidable where everything else agrees and the percentage is about or
-     *     nearly so much, or what was computed is itself a bound or rounded too coarsely to say
+     * @param computed the claim computed from a register or from the counts by class
+     * @return yes if the computed claim confirms this one, no if it contradicts this one; undecidable if everything
+     *     else agrees and the percentage is stated as "about" or "nearly", or if the computed value is itself a bound
+     *     or is rounded too coarsely
      * @throws NullPointerException if the claim is null
      */
     default Truth agreesWith(Claim computed) {
@@ -88,14 +91,14 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * A numerator over a denominator, perhaps with the percentage; a statement may leave some of the three out. The percentage may be a
-     * bound: more than 97 % (超过97%), 90 % or more (90%以上).
+     * A rate: a numerator, a denominator and a percentage, of which a statement may omit some. The percentage may be a
+     * bound, such as more than 97 % (超过97%) or at least 90 % (90%以上).
      *
-     * @param definition what is counted
-     * @param numerator how many count, if stated
-     * @param denominator how many there are, if stated
-     * @param percent the percentage as printed, with its decimals (59.0 is not 59), if stated
-     * @param bound what the source says about the percentage; exactly if there is none
+     * @param definition the definition of the rate
+     * @param numerator the number of counted units, if stated
+     * @param denominator the size of the population, if stated
+     * @param percent the percentage as printed, with its decimals (59.0 differs from 59), if stated
+     * @param bound how the source qualifies the percentage; exactly if there is no percentage
      */
     record OfRate(
             RateDefinition definition,
@@ -106,17 +109,17 @@ public sealed interface Claim extends Labelled {
             implements Claim, Share {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
-         * @param definition what is counted
-         * @param numerator how many count
-         * @param denominator how many there are
+         * @param definition the definition of the rate
+         * @param numerator the number of counted units
+         * @param denominator the size of the population
          * @param percent the percentage as printed
-         * @param bound what the source says about the percentage
+         * @param bound how the source qualifies the percentage
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if nothing is stated, a value is negative, the percentage
-         *     has more than 18 digits on either side of the point, there is a bound and no percentage, or it is less than
-         *     0 % or nearly 0 %
+         * @throws org.rectification.base.InvalidValueException if nothing is stated, a value is negative, the
+         *     percentage has more than 18 digits on either side of the decimal point, a bound is given without a
+         *     percentage, or the bound is less than 0 % or nearly 0 %
          */
         public OfRate {
             Checks.notNull(definition, "definition");
@@ -137,15 +140,15 @@ public sealed interface Claim extends Labelled {
         }
 
         /**
-         * Makes the claim of an exact percentage, or of none.
+         * Makes a claim with an exact percentage, or without a percentage.
          *
-         * @param definition what is counted
-         * @param numerator how many count
-         * @param denominator how many there are
+         * @param definition the definition of the rate
+         * @param numerator the number of counted units
+         * @param denominator the size of the population
          * @param percent the percentage as printed
          * @throws NullPointerException if an argument is null
          * @throws org.rectification.base.InvalidValueException if nothing is stated, a value is negative, or the
-         *     percentage has more than 18 digits on either side of the point
+         *     percentage has more than 18 digits on either side of the decimal point
          */
         public OfRate(
                 RateDefinition definition,
@@ -203,9 +206,9 @@ public sealed interface Claim extends Labelled {
         }
 
         /**
-         * Returns the two counts.
+         * Returns the numerator and the denominator as a ratio.
          *
-         * @return the counts, if both are stated and one can be the part of the other
+         * @return the ratio; empty unless both are stated and the numerator can be part of the denominator
          */
         @Override
         public Optional<Ratio> ratio() {
@@ -226,11 +229,11 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * A rate over named classes of a whole, held against the counts by class that the same source states (按分类数计算的比率): of
-     * 3 917 letters 3 848 closed and 69 closed for a stage, so 98.2 %.
+     * A rate over named classes of a whole, checked against the counts by class that the same source states
+     * (按分类数计算的比率). For example, of 3 917 letters 3 848 are closed and 69 are closed for a stage, which gives 98.2 %.
      *
-     * <p>The counts may be bounds, and a class the rate needs may be missing; the check then says undecidable, unless no
-     * count that the source allows gives what it prints, or every one does.
+     * <p>The counts may be bounds, and a class that the rate needs may be missing. The check is then undecidable,
+     * unless all counts that the source allows confirm the printed value, or none of them does.
      *
      * <pre>{@code
      * Claim claim = new Claim.OfClassRate(
@@ -241,11 +244,11 @@ public sealed interface Claim extends Labelled {
      * claim.text(Language.ENGLISH);    // "98.2 %"
      * }</pre>
      *
-     * @param definition which classes count, and of which
-     * @param breakdown the counts by class as the source states them
-     * @param ratio how many of how many, if the source prints them beside the classes
+     * @param definition the definition of the rate: which classes count, over which classes
+     * @param breakdown the counts by class as stated by the source
+     * @param ratio the counted units over the population, if the source prints them beside the classes
      * @param percent the percentage as printed, with its decimals, if the source prints it
-     * @param bound what the source says about the percentage; exactly if there is none
+     * @param bound how the source qualifies the percentage; exactly if there is no percentage
      */
     record OfClassRate(
             ClassRateDefinition definition,
@@ -256,17 +259,17 @@ public sealed interface Claim extends Labelled {
             implements Claim, Share {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
-         * @param definition which classes count, and of which
+         * @param definition the definition of the rate
          * @param breakdown the counts by class
-         * @param ratio how many of how many
+         * @param ratio the counted units over the population
          * @param percent the percentage as printed
-         * @param bound what the source says about the percentage
+         * @param bound how the source qualifies the percentage
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if neither counts nor a percentage are printed, the
-         *     percentage is negative or has more than 18 digits on either side of the point, there is a bound and no
-         *     percentage, or it is less than 0 % or nearly 0 %
+         * @throws org.rectification.base.InvalidValueException if neither a ratio nor a percentage is printed, the
+         *     percentage is negative or has more than 18 digits on either side of the decimal point, a bound is given
+         *     without a percentage, or the bound is less than 0 % or nearly 0 %
          */
         public OfClassRate {
             Checks.notNull(definition, "definition");
@@ -283,15 +286,15 @@ public sealed interface Claim extends Labelled {
         }
 
         /**
-         * Makes the claim of an exact percentage, or of none.
+         * Makes a claim with an exact percentage, or without a percentage.
          *
-         * @param definition which classes count, and of which
+         * @param definition the definition of the rate
          * @param breakdown the counts by class
-         * @param ratio how many of how many
+         * @param ratio the counted units over the population
          * @param percent the percentage as printed
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if neither counts nor a percentage are printed, or the
-         *     percentage is negative or has more than 18 digits on either side of the point
+         * @throws org.rectification.base.InvalidValueException if neither a ratio nor a percentage is printed, or the
+         *     percentage is negative or has more than 18 digits on either side of the decimal point
          */
         public OfClassRate(
                 ClassRateDefinition definition,
@@ -347,18 +350,18 @@ public sealed interface Claim extends Labelled {
     /**
      * A published total.
      *
-     * @param record the register's record of it
-     * @param quantity how many
-     * @param unit of what
+     * @param record the id of the total's record in the register
+     * @param quantity the amount
+     * @param unit the unit of the amount
      */
     record OfAggregate(RecordId record, Quantity quantity, CountUnit unit) implements Claim {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
-         * @param record the register's record of it
-         * @param quantity how many
-         * @param unit of what
+         * @param record the id of the total's record in the register
+         * @param quantity the amount
+         * @param unit the unit of the amount
          * @throws NullPointerException if an argument is null
          */
         public OfAggregate {
@@ -381,14 +384,14 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * How many of something a register holds.
+     * The number of elements of one kind in a register.
      *
-     * @param what what is counted
-     * @param count how many
+     * @param what the kind of element counted
+     * @param count the number of elements
      */
     record OfSize(RegisterPart what, long count) implements Claim {
 
-        /** What of a register can be counted. */
+        /** The kinds of element that can be counted. */
         public enum RegisterPart implements Labelled {
             /** Issues (问题). */
             ISSUES(LocalText.of("个问题", "issues")),
@@ -410,10 +413,10 @@ public sealed interface Claim extends Labelled {
         }
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
-         * @param what what is counted
-         * @param count how many
+         * @param what the kind of element counted
+         * @param count the number of elements
          * @throws NullPointerException if {@code what} is null
          * @throws org.rectification.base.InvalidValueException if the count is negative
          */
@@ -436,19 +439,19 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * How many areas were inspected by inspections of a kind, each counted once. An inspection whose stay starts after
-     * the day of the statement does not count yet.
+     * The number of areas covered by inspections of one kind, each area counted once. Inspections whose stay starts
+     * after the day of the statement are excluded.
      *
      * @param kind the kind of inspection
-     * @param count how many areas
+     * @param count the number of areas
      */
     record OfAreas(InspectionKind kind, long count) implements Claim {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
          * @param kind the kind of inspection
-         * @param count how many areas
+         * @param count the number of areas
          * @throws NullPointerException if the kind is null
          * @throws org.rectification.base.InvalidValueException if the count is negative
          */
@@ -469,23 +472,23 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * A phase's target.
+     * The target of a phase.
      *
      * @param phase the phase
-     * @param percent the share of all issues, kept without trailing zeros, so that 30 and 30.0 are equal
-     * @param by the day, included
+     * @param percent the percentage of all issues, kept without trailing zeros, so that 30 and 30.0 are equal
+     * @param by the last day, inclusive
      */
     record OfTarget(PhaseId phase, BigDecimal percent, LocalDate by) implements Claim {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
          * @param phase the phase
-         * @param percent the share of all issues
-         * @param by the day, included
+         * @param percent the percentage of all issues
+         * @param by the last day, inclusive
          * @throws NullPointerException if an argument is null
          * @throws org.rectification.base.InvalidValueException if the percentage is negative or has more than 18 digits
-         *     on either side of the point
+         *     on either side of the decimal point
          */
         public OfTarget {
             Checks.notNull(phase, "phase");
@@ -511,23 +514,23 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * By how many percentage points a phase's target was passed, negative if missed.
+     * The percentage points by which the target of a phase was exceeded, negative if the target was missed.
      *
      * @param phase the phase
-     * @param definition what counts as reached
-     * @param points the points, with their decimals
+     * @param definition the definition of the rate that the target is compared with
+     * @param points the percentage points, with their decimals
      */
     record OfTargetOutcome(PhaseId phase, RateDefinition definition, BigDecimal points) implements Claim {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
          * @param phase the phase
-         * @param definition what counts as reached
-         * @param points the points
+         * @param definition the definition of the rate that the target is compared with
+         * @param points the percentage points
          * @throws NullPointerException if an argument is null
          * @throws org.rectification.base.InvalidValueException if the points have more than 18 digits on either side of
-         *     the point
+         *     the decimal point
          */
         public OfTargetOutcome {
             Checks.notNull(phase, "phase");
@@ -556,15 +559,15 @@ public sealed interface Claim extends Labelled {
      * The days of an inspection's stay.
      *
      * @param inspection the inspection
-     * @param days first and last day, included
+     * @param days the first and the last day, inclusive
      */
     record OfStay(InspectionId inspection, DateSpan days) implements Claim {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
          * @param inspection the inspection
-         * @param days first and last day, included
+         * @param days the first and the last day, inclusive
          * @throws NullPointerException if an argument is null
          */
         public OfStay {
@@ -584,7 +587,7 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * The day an inspection's findings were fed back.
+     * The day on which the findings of an inspection were fed back.
      *
      * @param inspection the inspection
      * @param day the day
@@ -592,7 +595,7 @@ public sealed interface Claim extends Labelled {
     record OfFeedback(InspectionId inspection, LocalDate day) implements Claim {
 
         /**
-         * Makes the claim.
+         * Makes a claim.
          *
          * @param inspection the inspection
          * @param day the day

@@ -6,11 +6,11 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 
-/** The number of a figure that a derivation reads or explains. */
+/** A number within a figure that a derivation reads or explains. */
 public enum Component implements Labelled {
-    /** How many count (分子). */
+    /** The number of counted units (分子). */
     NUMERATOR(LocalText.of("分子", "numerator")),
-    /** How many there are (分母). */
+    /** The size of the population (分母). */
     DENOMINATOR(LocalText.of("分母", "denominator")),
     /** An exact total or size, a whole number of at most 18 digits (数量). */
     COUNT(LocalText.of("数量", "count"));
@@ -26,7 +26,7 @@ public enum Component implements Labelled {
         return label;
     }
 
-    /** The number this component has in a claim, if the claim states it exactly. */
+    /** Returns the number of this component in a claim, if the claim states it exactly. */
     Optional<Long> in(Claim claim) {
         if (claim instanceof Claim.OfRate rate) {
             return switch (this) {

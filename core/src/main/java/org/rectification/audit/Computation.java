@@ -25,8 +25,8 @@ import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 
 /**
- * What a register, or the counts by class beside it, give for a claim, with the reasons. The computed claim says no more than the stated one: a percentage
- * the source does not print is not put beside it.
+ * Computes the value of a claim from a register, or from the counts by class in the claim, with the reasons. The
+ * computed claim has a percentage only if the stated one has.
  */
 final class Computation {
 
@@ -98,7 +98,10 @@ final class Computation {
                 percent);
     }
 
-    /** The percentage to put beside a printed one: with its decimals, beside a bound with as many as tell the two apart. */
+    /**
+     * Returns the percentage to compare with a printed one: with the same number of decimals or, if the printed one is
+     * a bound, with as many as are needed to distinguish the two.
+     */
     static Optional<BigDecimal> beside(BigDecimal printed, Quantity.Bound bound, Ratio ratio, RoundingMode rounding) {
         Optional<BigDecimal> percent = ratio.percent(printed.scale(), rounding);
         boolean isExactly = bound == Quantity.Bound.EXACTLY
@@ -113,7 +116,10 @@ final class Computation {
         return percent;
     }
 
-    /** A percentage is one of two counts; over nothing there is none, and a bound is kept by the counts alone. */
+    /**
+     * Whether the computed claim must include the counts: there is no percentage of an empty population, and a bound
+     * can be checked reliably only against the counts.
+     */
     private static boolean needsCounts(
             Optional<BigDecimal> printed, Quantity.Bound bound, Optional<BigDecimal> percent) {
         return printed.isPresent() && (percent.isEmpty() || bound != Quantity.Bound.EXACTLY);
@@ -140,7 +146,7 @@ final class Computation {
         });
     }
 
-    /** What is printed against all that the counts by class allow. */
+    /** Compares the printed values with every value that the counts by class allow. */
     private void compare(Claim.OfClassRate stated, ClassRateRange range) {
         Truth counts = stated.ratio().map(range::agreesWith).orElse(Truth.YES);
         Truth percent = stated.percent()
@@ -151,7 +157,7 @@ final class Computation {
             case NO ->
                 faults.add(Reason.of(AuditMessage.DISAGREES_WITH_COUNTS, "stated", stated, "computed", computed));
             case UNDECIDABLE -> doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", stated, "computed", computed));
-            case YES -> {} // its reasons are told already
+            case YES -> {} // its reasons have already been added
         }
     }
 

@@ -5,15 +5,18 @@ import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 
-/** The rule for decimal numbers that a claim states: as many digits as a ratio can be computed to, and no exponent. */
+/**
+ * The rules for decimal numbers in claims: limited to the digits to which a ratio can be computed, and without an
+ * exponent.
+ */
 final class Decimals {
 
-    /** The most digits on either side of the point. */
+    /** The maximum number of digits on either side of the decimal point. */
     static final int MAX_DIGITS = 18;
 
     private Decimals() {}
 
-    /** States the rule for a number that may be negative. */
+    /** Checks a number that may be negative. */
     static void check(Faults faults, String property, LocalText name, BigDecimal value) {
         faults.require(
                 fits(value),
@@ -27,7 +30,7 @@ final class Decimals {
                 value);
     }
 
-    /** States the rule for a number that must not be negative. */
+    /** Checks a number that must not be negative. */
     static void checkNotNegative(Faults faults, String property, LocalText name, BigDecimal value) {
         check(faults, property, name, value);
         faults.require(
@@ -38,7 +41,7 @@ final class Decimals {
         return value.scale() <= MAX_DIGITS && (long) value.precision() - value.scale() <= MAX_DIGITS;
     }
 
-    /** The number with its decimals and without an exponent: 6E+1 is 60. */
+    /** Returns the number with its decimals and without an exponent: 6E+1 becomes 60. */
     static BigDecimal plain(BigDecimal value) {
         return value.scale() < 0 ? value.setScale(0) : value;
     }

@@ -7,22 +7,22 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * How a number of a derived figure follows from numbers of other figures: a sum with signs.
+ * How a number of a derived figure follows from the numbers of other figures, as a signed sum.
  *
- * <p>Jiangxi states 30 complete of those due in 2017 and 3 of those due in 2018; that 33 are complete in all is a
- * derivation with two terms.
+ * <p>For example, Jiangxi states that 30 of the issues due in 2017 and 3 of those due in 2018 are complete. That 33 are
+ * complete in all is a derivation with two terms.
  *
- * @param component which number of the derived figure follows
- * @param terms what it follows from, at least one
+ * @param component the number of the derived figure
+ * @param terms the terms of the sum, at least one
  */
 public record Derivation(Component component, List<Term> terms) {
 
     /**
-     * One term of the sum.
+     * A term of the sum.
      *
      * @param figure the other figure
-     * @param component which of its numbers
-     * @param minus whether it is taken away rather than added
+     * @param component the number of that figure
+     * @param minus whether the number is subtracted instead of added
      */
     public record Term(FigureId figure, Component component, boolean minus) {
 
@@ -30,8 +30,8 @@ public record Derivation(Component component, List<Term> terms) {
          * Makes a term.
          *
          * @param figure the other figure
-         * @param component which of its numbers
-         * @param minus whether it is taken away rather than added
+         * @param component the number of that figure
+         * @param minus whether the number is subtracted instead of added
          * @throws NullPointerException if an argument is null
          */
         public Term {
@@ -48,8 +48,8 @@ public record Derivation(Component component, List<Term> terms) {
     /**
      * Makes a derivation.
      *
-     * @param component which number of the derived figure follows
-     * @param terms what it follows from
+     * @param component the number of the derived figure
+     * @param terms the terms of the sum
      * @throws NullPointerException if an argument or a term is null
      * @throws org.rectification.base.InvalidValueException if there is no term
      */

@@ -15,7 +15,7 @@ public final class FigureId extends Id<FigureId> {
      * @param value the text
      * @return the identifier
      * @throws NullPointerException if the text is null
-     * @throws org.rectification.base.InvalidValueException if it breaks the rule for identifiers
+     * @throws org.rectification.base.InvalidValueException if the text is not a valid identifier
      */
     public static FigureId of(String value) {
         return new FigureId(value);

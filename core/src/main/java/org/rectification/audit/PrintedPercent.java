@@ -11,12 +11,12 @@ import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Truth;
 
-/** What holds of a percentage as a source prints it, with what it says about it, whatever it is a share of. */
+/** The rules for a printed percentage and its bound, shared by all rates. */
 final class PrintedPercent {
 
     private PrintedPercent() {}
 
-    /** The rules for a printed percentage and what is said about it. */
+    /** Checks a printed percentage and its bound. */
     static void check(Faults faults, Optional<BigDecimal> percent, Quantity.Bound bound) {
         percent.ifPresent(
                 value -> Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), value));
@@ -34,7 +34,7 @@ final class PrintedPercent {
                         bound.text(BigDecimal.ZERO, Language.CHINESE), bound.text(BigDecimal.ZERO, Language.ENGLISH)));
     }
 
-    /** A rate in words: the counts, the percentage, or both. */
+    /** Returns a rate in words: the counts, the percentage, or both. */
     static String text(List<String> counts, Share share, Language language) {
         Quantity.Bound bound = share.bound();
         List<String> said = new ArrayList<>(counts);
@@ -44,7 +44,10 @@ final class PrintedPercent {
         return String.join(bound == Quantity.Bound.EXACTLY ? " = " : language == Language.CHINESE ? "，" : ", ", said);
     }
 
-    /** Whether a printed percentage is what was computed: the same, or a bound that the counts or the percentage keep. */
+    /**
+     * Whether a printed percentage agrees with the computed one: both are equal, or the counts or the computed
+     * percentage satisfy the bound.
+     */
     static Truth agree(Share stated, Share computed) {
         Optional<BigDecimal> percent = stated.percent();
         Quantity.Bound bound = stated.bound();
@@ -63,7 +66,7 @@ final class PrintedPercent {
                 .orElse(Truth.NO);
     }
 
-    /** Whether a percentage that was rounded keeps a bound; within half of its last digit nobody can say. */
+    /** Whether a rounded percentage satisfies a bound. Undecidable within half a unit of its last digit. */
     private static Truth keeps(Quantity.Bound bound, BigDecimal printed, BigDecimal rounded) {
         BigDecimal half = BigDecimal.valueOf(5, rounded.scale() + 1);
         if (rounded.subtract(printed).abs().compareTo(half) <= 0) {

@@ -18,11 +18,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * What a source says in figures (公开情况), with what follows from it, as of one day.
+ * The figures that a source publishes (公开情况), and the figures derived from them, as of one day.
  *
- * <p>Figure ids are unique in the statement, a derivation names figures of the statement that state the number it
- * reads, and no number follows from itself. Whether the figures agree with each other or with a register is not a matter of validity: {@link
- * StatementCheck} finds out.
+ * <p>Figure ids are unique within the statement. A derivation refers to figures of the statement that state the number
+ * it reads, and no number is derived from itself. A valid statement may contain figures that disagree with each other
+ * or with a register; {@link StatementCheck} reports them.
  */
 @Value.Immutable
 public abstract sealed class PublishedStatement permits GeneratedPublishedStatementBuilder.ImmutablePublishedStatement {
@@ -30,10 +30,10 @@ public abstract sealed class PublishedStatement permits GeneratedPublishedStatem
     PublishedStatement() {}
 
     /**
-     * Starts a statement; the as-of date must be given.
+     * Returns a builder for a statement. The as-of date must be set before building.
      *
      * @param title the statement's title
-     * @return a builder
+     * @return a new builder
      * @throws NullPointerException if the title is null
      */
     public static PublishedStatementBuilder builder(LocalText title) {
@@ -48,16 +48,16 @@ public abstract sealed class PublishedStatement permits GeneratedPublishedStatem
     public abstract LocalText title();
 
     /**
-     * Returns the day the figures hold for.
+     * Returns the day on which the figures hold.
      *
-     * @return the day; what happened on it counts
+     * @return the day; events on that day are included
      */
     public abstract LocalDate asOf();
 
     /**
-     * Returns where it was published.
+     * Returns the sources in which the statement was published.
      *
-     * @return the sources, perhaps none
+     * @return an unmodifiable list of the sources, may be empty
      */
     public abstract List<Citation> sources();
 
@@ -72,7 +72,7 @@ public abstract sealed class PublishedStatement permits GeneratedPublishedStatem
      * Returns the figure with an id.
      *
      * @param id the id
-     * @return the figure, if the statement has it
+     * @return the figure; empty if the statement has no figure with the id
      * @throws NullPointerException if the id is null
      */
     public final Optional<StatedFigure> figure(FigureId id) {
@@ -161,7 +161,7 @@ public abstract sealed class PublishedStatement permits GeneratedPublishedStatem
         return false;
     }
 
-    /** One number of a figure, as derivations speak of it. */
+    /** A number of a figure, as a derivation refers to it. */
     private record StatedNumber(FigureId figure, Component component) {}
 
     private static void component(Faults faults, Place place, StatedFigure figure, Component component) {
@@ -181,6 +181,6 @@ public abstract sealed class PublishedStatement permits GeneratedPublishedStatem
                 "PublishedStatement", title(), asOf(), OneLine.count(figures().size(), "figure"));
     }
 
-    /** The class between what people see of the builder and what is generated of it. */
+    /** The class between the public builder and the generated one. */
     abstract static sealed class Builder extends PublishedStatementBuilder permits GeneratedPublishedStatementBuilder {}
 }

@@ -6,17 +6,17 @@ import org.rectification.base.LocalText;
 
 /**
  * Builds a {@link PublishedStatement}; {@link PublishedStatement#builder} starts one. Attributes may be set in any
- * order, and again; {@code title}, {@code asOf} must be set.
+ * order and more than once. {@code title} and {@code asOf} must be set.
  *
- * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
- * Not thread-safe.
+ * <p>Neither an argument nor an element of one may be null; a null is rejected immediately with a
+ * {@link NullPointerException}. Not thread-safe.
  */
 public abstract sealed class PublishedStatementBuilder permits PublishedStatement.Builder {
 
     PublishedStatementBuilder() {}
 
     /**
-     * Sets the statement's title; it must be given.
+     * Sets the title of the statement. It must be set.
      *
      * @param title the title
      * @return this builder
@@ -24,51 +24,51 @@ public abstract sealed class PublishedStatementBuilder permits PublishedStatemen
     public abstract PublishedStatementBuilder title(LocalText title);
 
     /**
-     * Sets the day the figures hold for; it must be given.
+     * Sets the day on which the figures hold. It must be set.
      *
-     * @param asOf the value
+     * @param asOf the day; events on that day are included
      * @return this builder
      */
     public abstract PublishedStatementBuilder asOf(LocalDate asOf);
 
     /**
-     * Adds elements: where it was published.
+     * Adds sources in which the statement was published.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract PublishedStatementBuilder addSources(Citation... added);
 
     /**
-     * Sets where it was published, in place of those given before.
+     * Sets the sources in which the statement was published, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources all sources
      * @return this builder
      */
     public abstract PublishedStatementBuilder sources(Iterable<? extends Citation> sources);
 
     /**
-     * Adds to the figures, in the order of the source.
+     * Adds figures, in the order of the source.
      *
-     * @param added what is added
+     * @param added the figures to add
      * @return this builder
      */
     public abstract PublishedStatementBuilder addFigures(StatedFigure... added);
 
     /**
-     * Sets the figures, in the order of the source, in place of those given before.
+     * Sets the figures, in the order of the source, replacing those set before.
      *
-     * @param figures all of them
+     * @param figures all figures
      * @return this builder
      */
     public abstract PublishedStatementBuilder figures(Iterable<? extends StatedFigure> figures);
 
     /**
-     * Builds the value.
+     * Builds the statement.
      *
-     * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @return the statement
+     * @throws org.rectification.base.InvalidValueException if a required attribute is missing or, if none is missing,
+     *     the attributes contradict each other; the exception contains every fault
      */
     public abstract PublishedStatement build();
 }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 
-/** A claim of a share: two counts, a percentage as a source prints it, or both. */
+/** A claim of a share: two counts, a percentage as printed by a source, or both. */
 sealed interface Share permits Claim.OfRate, Claim.OfClassRate {
 
-    /** The two counts, if both are stated and one can be the part of the other. */
+    /** Returns the two counts as a ratio; empty unless both are stated and the first can be part of the second. */
     Optional<Ratio> ratio();
 
-    /** The percentage with its decimals (59.0 is not 59), if stated. */
+    /** Returns the percentage with its decimals (59.0 differs from 59), if stated. */
     Optional<BigDecimal> percent();
 
-    /** What the source says about the percentage; exactly if there is none. */
+    /** Returns how the source qualifies the percentage; exactly if there is no percentage. */
     Quantity.Bound bound();
 
-    /** How the definition rounds the percentage. */
+    /** Returns how the definition rounds the percentage. */
     RoundingMode rounding();
 }

@@ -10,14 +10,14 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * One figure of a statement: stated by the source, or following from what it states.
+ * A figure of a statement, either published by the source or derived from published figures.
  *
- * @param id the figure's id, unique in its statement
- * @param label what the figure is, in words
+ * @param id the id of the figure, unique within its statement
+ * @param label the description of the figure
  * @param kind published or derived, never reconstructed
  * @param claim what is measured, and the value
- * @param derivations what a derived figure follows from; none if it is published, at least one if it is derived, unless
- *     it is a target's outcome or a rate over classes, which follow from their own counts and name no figure
+ * @param derivations how the figure is derived: empty for a published figure, and at least one derivation for a derived
+ *     figure, except for a target's outcome or a rate over classes, which are derived from their own counts
  */
 public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations)
         implements Labelled {
@@ -25,14 +25,14 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
     /**
      * Makes a figure.
      *
-     * @param id the figure's id
-     * @param label what the figure is
+     * @param id the id of the figure
+     * @param label the description of the figure
      * @param kind published or derived
      * @param claim what is measured, and the value
-     * @param derivations what a derived figure follows from
+     * @param derivations how the figure is derived
      * @throws NullPointerException if an argument or a derivation is null
      * @throws org.rectification.base.InvalidValueException if the kind is reconstructed, a derived figure has no
-     *     derivation, or a published one has
+     *     derivation, or a published figure has a derivation
      */
     public StatedFigure {
         Checks.notNull(id, "id");
@@ -62,10 +62,10 @@ public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim 
     }
 
     /**
-     * Returns a figure the source states.
+     * Returns a published figure.
      *
-     * @param id the figure's id
-     * @param label what the figure is
+     * @param id the id of the figure
+     * @param label the description of the figure
      * @param claim what is measured, and the value
      * @return the figure
      * @throws NullPointerException if an argument is null

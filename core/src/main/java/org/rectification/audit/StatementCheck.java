@@ -18,7 +18,7 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
 /**
- * A statement held against a register: each figure computed again, with the reasons.
+ * The check of a statement against a register: each figure is computed again, with the reasons.
  *
  * <pre>{@code
  * StatementCheck check = StatementCheck.of(statement, register);
@@ -31,14 +31,15 @@ import org.rectification.register.Register;
 public record StatementCheck(List<Result> results) {
 
     /**
-     * One figure checked.
+     * The result for one figure.
      *
      * @param figure the figure as stated
-     * @param computed what the register gives, or the counts by class that the figure states; absent if the register does
-     *     not have what is measured or nothing to measure it by, or the counts are bounds and give no one rate
-     * @param faults what is wrong with the figure, as reasons; empty if nothing is known to be
-     * @param doubts what cannot be decided about it, as reasons: bounds and missing counts leave it open
-     * @param reasons why the computed value is what it is, and what the figure follows from
+     * @param computed the claim computed from the register, or from the counts by class in the figure; absent if the
+     *     register does not contain what is measured or has no data to measure it, or if the counts are bounds that do
+     *     not determine a single rate
+     * @param faults the faults of the figure, as reasons; empty if none is known
+     * @param doubts the points that cannot be decided because of bounds or missing counts, as reasons
+     * @param reasons the reasons for the computed value, and the derivations of the figure
      */
     public record Result(
             StatedFigure figure,
@@ -51,10 +52,10 @@ public record StatementCheck(List<Result> results) {
          * Makes a result.
          *
          * @param figure the figure as stated
-         * @param computed what the register gives
-         * @param faults what is wrong with the figure
-         * @param doubts what cannot be decided about it
-         * @param reasons why the computed value is what it is
+         * @param computed the claim computed from the register
+         * @param faults the faults of the figure
+         * @param doubts the points that cannot be decided
+         * @param reasons the reasons for the computed value
          * @throws NullPointerException if an argument or an element is null
          */
         public Result {
@@ -66,18 +67,18 @@ public record StatementCheck(List<Result> results) {
         }
 
         /**
-         * Returns whether the register bears the figure out and its own arithmetic holds.
+         * Returns whether the register confirms the figure and the figure's own arithmetic is correct.
          *
-         * @return true if there is neither a fault nor a doubt
+         * @return true if there is no fault and no doubt
          */
         public boolean agrees() {
             return agreement() == Truth.YES;
         }
 
         /**
-         * Returns whether the figure agrees, disagrees, or cannot be decided.
+         * Returns whether the figure agrees, disagrees or is undecidable.
          *
-         * @return no if there is a fault, else undecidable if there is a doubt, else yes
+         * @return no if there is a fault; if not, undecidable if there is a doubt; yes if there is neither
          */
         public Truth agreement() {
             return !faults.isEmpty() ? Truth.NO : doubts.isEmpty() ? Truth.YES : Truth.UNDECIDABLE;
@@ -116,7 +117,7 @@ public record StatementCheck(List<Result> results) {
     }
 
     /**
-     * Returns the figures that the register does not bear out, or whose own arithmetic fails.
+     * Returns the figures that the register contradicts or whose own arithmetic is wrong.
      *
      * @return the results with a fault, in the order of the statement
      */
@@ -125,9 +126,9 @@ public record StatementCheck(List<Result> results) {
     }
 
     /**
-     * Returns the figures about which bounds or missing counts leave it open whether they agree.
+     * Returns the figures for which bounds or missing counts leave the answer open.
      *
-     * @return the results with a doubt and no fault, in the order of the statement
+     * @return the results with a doubt and without a fault, in the order of the statement
      */
     public List<Result> undecided() {
         return those(Truth.UNDECIDABLE);
@@ -140,10 +141,10 @@ public record StatementCheck(List<Result> results) {
     }
 
     /**
-     * Returns the kind of a figure that is computed from a register and that no source states.
+     * Returns the kind of a figure that is computed from a register and is not stated by any source.
      *
      * @param register the register
-     * @return derived if the register's rows were recorded, reconstructed otherwise
+     * @return derived if the register's rows were recorded, reconstructed if they were not
      * @throws NullPointerException if the register is null
      */
     public static FigureKind kindOfUnstated(Register register) {
@@ -182,11 +183,11 @@ public record StatementCheck(List<Result> results) {
                                 : Reason.of(AuditMessage.DISAGREES, "stated", stated, "computed", computed));
             case UNDECIDABLE ->
                 doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", stated, "computed", computed.label()));
-            case YES -> {} // its reasons are told already
+            case YES -> {} // its reasons have already been added
         }
     }
 
-    /** A source's own counts and percentage, held against each other whatever the register says. */
+    /** Compares a source's own counts with its percentage, independently of the register. */
     private static void checkPercent(Share share, List<Reason> reasons, List<Reason> faults) {
         Optional<Ratio> counts = share.ratio().filter(Ratio::isApplicable);
         if (share.percent().isEmpty() || counts.isEmpty()) {
@@ -196,7 +197,7 @@ public record StatementCheck(List<Result> results) {
         Ratio ratio = counts.get();
         BigDecimal stated = share.percent().get();
         Truth holds = ratio.agreesWithPercent(bound, stated, share.rounding());
-        if (holds == Truth.UNDECIDABLE) { // how near is near enough is not the counts' to say
+        if (holds == Truth.UNDECIDABLE) { // the counts cannot decide whether a value is close enough
             return;
         }
         boolean isBorneOut = holds == Truth.YES;
@@ -229,7 +230,7 @@ public record StatementCheck(List<Result> results) {
             PublishedStatement statement,
             List<Reason> reasons,
             List<Reason> faults) {
-        BigInteger sum = BigInteger.ZERO; // a source may print numbers whose sum no long holds
+        BigInteger sum = BigInteger.ZERO; // the sum of printed numbers may exceed a long
         StringBuilder terms = new StringBuilder();
         for (Derivation.Term term : derivation.terms()) {
             long value = term.component()

@@ -17,27 +17,27 @@ import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.Partition;
 
 /**
- * A published total held against one of its partitions.
+ * The check of a published total against one of its partitions.
  *
- * @param partition the parts
- * @param verdict what they make of the whole
- * @param reason why
+ * @param partition the partition
+ * @param verdict how the parts agree with the whole
+ * @param reason the reason for the verdict
  */
 public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
 
-    /** How parts agree with their whole. */
+    /** How the parts of a partition agree with the whole. */
     public enum Verdict implements Labelled {
-        /** They make it exactly (相符). */
+        /** The parts sum to exactly the whole (相符). */
         ADDS_UP(LocalText.of("相符", "adds up")),
-        /** They are given as the whole and make less (不足). */
+        /** The parts are stated to be complete and sum to less than the whole (不足). */
         SHORT(LocalText.of("不足", "short")),
-        /** The source names some of them only, and they are not too many (仅列部分). */
+        /** The source names only some of the parts, and their sum does not exceed the whole (仅列部分). */
         SOME_ONLY(LocalText.of("仅列部分", "some parts only")),
-        /** They make more, and person-times among them explain it (人次所致). */
+        /** The parts sum to more than the whole, which is explained by person-times among them (人次所致). */
         EXPLAINED(LocalText.of("人次所致", "explained by person-times")),
-        /** They make more, and nothing stated explains it (无法解释). */
+        /** The parts sum to more than the whole, and no stated fact explains it (无法解释). */
         UNEXPLAINED(LocalText.of("无法解释", "unexplained")),
-        /** Bounds leave open whether they agree (无法判定). */
+        /** Bounds leave open whether the parts agree with the whole (无法判定). */
         UNDECIDABLE(LocalText.of("无法判定", "undecidable"));
 
         private final LocalText label;
@@ -52,9 +52,9 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
         }
 
         /**
-         * Returns whether somebody should look at it.
+         * Returns whether the verdict requires attention.
          *
-         * @return true for parts that are short or too many without an explanation
+         * @return true for parts that sum to less than the whole, or to more without an explanation
          */
         public boolean isFinding() {
             return this == SHORT || this == UNEXPLAINED;
@@ -64,9 +64,9 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
     /**
      * Makes a check.
      *
-     * @param partition the parts
-     * @param verdict what they make of the whole
-     * @param reason why
+     * @param partition the partition
+     * @param verdict how the parts agree with the whole
+     * @param reason the reason for the verdict
      * @throws NullPointerException if an argument is null
      */
     public TotalCheck {
@@ -76,10 +76,10 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
     }
 
     /**
-     * Checks every partition of a total.
+     * Checks every partition of a published total.
      *
      * @param total the total
-     * @return one check for each, in their order
+     * @return one check for each partition, in the order of the partitions
      * @throws NullPointerException if the total is null
      */
     public static List<TotalCheck> checksOf(AggregateRecord total) {
@@ -124,7 +124,10 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
         return Reason.of(message, "sum", sum, "whole", total.quantity(), "unit", total.unit());
     }
 
-    /** Persons in several parts stand behind person-times; the parts in persons alone must still fit into the whole. */
+    /**
+     * A person may be counted in several parts of person-times. The parts that count persons must still sum to no more
+     * than the whole.
+     */
     private static TotalCheck exceeding(AggregateRecord total, Partition partition) {
         Quantity personTimes = partition.sumIn(CountUnit.PERSON_TIME);
         Quantity persons = partition.parts().stream()

@@ -18,20 +18,20 @@ import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 
 /**
- * The sum of published totals, or why there is none. Totals are summed only if they count the same in one unit and
- * nothing twice: a source says so, or what is counted cannot recur and the periods are apart. Persons can recur, so
- * periods apart do not help them.
+ * The sum of published totals, or the reasons why there is none. Totals are summed only if they count the same thing in
+ * the same unit and nothing twice: either a source says so, or the counted things cannot recur and the periods do not
+ * overlap. Persons can recur, so separate periods are not sufficient for them.
  *
- * @param sum the sum, with what is known of it; empty if the totals are not summed
- * @param reasons how it was made, or every reason against it
+ * @param sum the sum, with its bound; empty if the totals cannot be summed
+ * @param reasons how the sum was computed, or every reason why it cannot be
  */
 public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
 
     /**
-     * Makes an answer.
+     * Makes a sum.
      *
-     * @param sum the sum
-     * @param reasons how it was made, or every reason against it
+     * @param sum the sum; empty if the totals cannot be summed
+     * @param reasons how the sum was computed, or every reason why it cannot be
      * @throws NullPointerException if an argument or a reason is null
      */
     public TotalSum {
@@ -40,13 +40,13 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
     }
 
     /**
-     * Sums some totals of a register.
+     * Sums published totals of a register.
      *
-     * @param register the register, which knows which total is part of which
-     * @param ids the totals, at least one and none twice
-     * @return the sum, or the reasons against it
+     * @param register the register, which records which total is part of which
+     * @param ids the ids of the totals, at least one and without duplicates
+     * @return the sum, or the reasons why there is none
      * @throws NullPointerException if an argument or an id is null
-     * @throws IllegalArgumentException if there is no total, one stands twice or is not on the register
+     * @throws IllegalArgumentException if there is no id, an id occurs twice, or the register has no total with an id
      */
     public static TotalSum of(Register register, List<RecordId> ids) {
         Map<RecordId, AggregateRecord> byId = new HashMap<>();
@@ -127,7 +127,7 @@ public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
 
     private static boolean isWithin(AggregateRecord part, AggregateRecord whole, Map<RecordId, AggregateRecord> byId) {
         @Nullable AggregateRecord at = part;
-        while (at != null && at.partOf().isPresent()) { // a register has no circle of totals
+        while (at != null && at.partOf().isPresent()) { // totals of a register contain no cycle
             at = byId.get(at.partOf().get());
             if (at != null && at.id().equals(whole.id())) {
                 return true;

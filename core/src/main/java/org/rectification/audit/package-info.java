@@ -1,17 +1,18 @@
 /**
- * Published statements, and whether a register agrees with them, or the counts they state themselves; published totals
- * held against their parts and against each other.
+ * Published statements, and the check of their figures against a register or against the counts that the statement
+ * itself gives. The package also checks published totals against their parts, and sums them.
  *
- * <p>Read in this order: {@link org.rectification.audit.PublishedStatement}, {@link
- * org.rectification.audit.StatedFigure}, {@link org.rectification.audit.Claim}, {@link
- * org.rectification.audit.Derivation}, {@link org.rectification.audit.StatementCheck}; {@link
- * org.rectification.audit.TotalCheck} and {@link org.rectification.audit.TotalSum}.
+ * <p>Start with {@link org.rectification.audit.PublishedStatement}, which consists of figures
+ * ({@link org.rectification.audit.StatedFigure}), each with a {@link org.rectification.audit.Claim} and, if derived, a
+ * {@link org.rectification.audit.Derivation}. {@link org.rectification.audit.StatementCheck} checks a statement. Then
+ * read {@link org.rectification.audit.TotalCheck} and {@link org.rectification.audit.TotalSum}.
  *
- * <p>What a source states, what follows from it and what was reconstructed are three kinds of figure; none is ever shown
- * as another.
+ * <p>There are three kinds of figures: published by a source, derived from published figures, and reconstructed. A
+ * figure of one kind is never presented as another.
  *
- * <p>A figure agrees, disagrees, or stays undecided: what a source gives as a bound, or leaves out, is never taken for a
- * number.
+ * <p>A figure agrees, disagrees or is undecidable. A bound or a missing value is never treated as an exact number.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @RectificationStyle
