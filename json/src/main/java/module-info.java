@@ -1,7 +1,7 @@
 /**
- * Strict reading and writing of rectification documents.
+ * Strict reading and writing of rectification documents as JSON.
  *
- * <p>Works with Jackson 2 and with Jackson 3; both are optional, and an application resolves the one it wants.
+ * <p>Works with Jackson 2 and with Jackson 3. Both are optional; an application provides the one it uses.
  */
 module org.rectification.json {
     requires transitive org.rectification.core;

@@ -21,13 +21,14 @@ import org.rectification.json.internal.binding.Outcome;
 import org.rectification.json.internal.tokens.RecordedTokens;
 
 /**
- * Reads and writes one kind of document, strictly: every property must be known and of its type, and stand once; what
- * core refuses is refused here, with its place. All faults of a document are told at once.
+ * Reads and writes one kind of document. Reading is strict: every property must be known, must have the right type and
+ * may occur only once. Values that the model rejects are reported with their place in the document. All faults of a
+ * document are reported together.
  *
- * <p>A document is JSON (RFC 8259) in UTF-8. Reading tolerates a byte order mark, any order of properties and any white
- * space, and nothing else. The whole document is held in memory while it is read or written. Writing is the same byte
- * for byte on both lines of Jackson: two spaces for each level, LF line ends and a final one, no character escaped that
- * need not be.
+ * <p>A document is JSON (RFC 8259) in UTF-8. Reading accepts a byte order mark, any order of properties and any white
+ * space, and no other deviation. The whole document is kept in memory while it is read or written. The output is
+ * identical, byte for byte, with Jackson 2 and Jackson 3: two spaces for each level, LF line ends including a final
+ * one, and no unnecessary escapes.
  *
  * <p>Immutable and thread-safe.
  *
@@ -36,12 +37,12 @@ import org.rectification.json.internal.tokens.RecordedTokens;
  * String line = Documents.REGISTER.compact().toJson(register);
  * }</pre>
  *
- * @param <T> the type of what a document holds
+ * @param <T> the type of the value in a document
  */
 public final class DocumentFormat<T> {
 
     private final DocumentType<T> type;
-    private final @Nullable JsonLine line; // null: any
+    private final @Nullable JsonLine line; // null means any
     private final boolean pretty;
 
     private DocumentFormat(DocumentType<T> type, @Nullable JsonLine line, boolean pretty) {
@@ -55,10 +56,10 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Returns this format over a certain line of Jackson instead of {@link JsonLine#any()}.
+     * Returns a copy of this format that uses the given line of Jackson instead of {@link JsonLine#any()}.
      *
      * @param jackson the line
-     * @return the format
+     * @return the new format
      * @throws NullPointerException if the argument is null
      */
     public DocumentFormat<T> using(JsonLine jackson) {
@@ -66,9 +67,9 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Returns this format writing on one line, without spaces and without a line end.
+     * Returns a copy of this format that writes on a single line, without spaces and without a line end.
      *
-     * @return the format
+     * @return the new format
      */
     public DocumentFormat<T> compact() {
         return new DocumentFormat<>(type, line, false);
@@ -81,12 +82,12 @@ public final class DocumentFormat<T> {
     /**
      * Reads a file.
      *
-     * @param file the file; faults name it as it is given here
-     * @return what it holds
+     * @param file the file; faults contain its path as given here
+     * @return the value in the document
      * @throws NullPointerException if the argument is null
-     * @throws InvalidDocumentException if the document has a fault
-     * @throws IOException if the file cannot be read; the message is a sentence that names it
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws InvalidDocumentException if the document is invalid
+     * @throws IOException if the file cannot be read; the message is a sentence that contains the path
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public T read(Path file) throws IOException {
         Objects.requireNonNull(file, "file must not be null");
@@ -102,13 +103,13 @@ public final class DocumentFormat<T> {
     /**
      * Reads a stream to its end.
      *
-     * @param stream the stream; not closed
-     * @param source how faults name the document
-     * @return what it holds
+     * @param stream the stream, which is not closed
+     * @param source the name of the document in faults
+     * @return the value in the document
      * @throws NullPointerException if an argument is null
-     * @throws InvalidDocumentException if the document has a fault
-     * @throws IOException if the stream throws it
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws InvalidDocumentException if the document is invalid
+     * @throws IOException if reading from the stream fails
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public T read(InputStream stream, String source) throws IOException {
         Objects.requireNonNull(source, "source must not be null");
@@ -117,13 +118,13 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Reads a text.
+     * Reads a document from a string.
      *
      * @param text the text
-     * @return what it holds
+     * @return the value in the document
      * @throws NullPointerException if the argument is null
-     * @throws InvalidDocumentException if the document has a fault
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws InvalidDocumentException if the document is invalid
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public T parse(String text) {
         Objects.requireNonNull(text, "text must not be null");
@@ -131,13 +132,13 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Reads a text in UTF-8.
+     * Reads a document from UTF-8 bytes.
      *
-     * @param text the bytes; not changed meanwhile
-     * @return what it holds
+     * @param text the bytes, which must not be changed during the call
+     * @return the value in the document
      * @throws NullPointerException if the argument is null
-     * @throws InvalidDocumentException if the document has a fault
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws InvalidDocumentException if the document is invalid
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public T parse(byte[] text) {
         Objects.requireNonNull(text, "text must not be null");
@@ -160,13 +161,13 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Writes a file, replacing what it held. The text is complete before the file is touched.
+     * Writes a document to a file and replaces its previous content. The text is complete before the file is opened.
      *
-     * @param value what the document is to hold
+     * @param value the value to write
      * @param file the file
      * @throws NullPointerException if an argument is null
-     * @throws IOException if the file cannot be written; the message is a sentence that names it
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws IOException if the file cannot be written; the message is a sentence that contains the path
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public void write(T value, Path file) throws IOException {
         Objects.requireNonNull(file, "file must not be null");
@@ -179,13 +180,13 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Writes to a stream. The text is complete before the stream is touched.
+     * Writes a document to a stream. The text is complete before the first byte is written to the stream.
      *
-     * @param value what the document is to hold
-     * @param stream the stream; neither flushed nor closed
+     * @param value the value to write
+     * @param stream the stream, which is neither flushed nor closed
      * @throws NullPointerException if an argument is null
-     * @throws IOException if the stream throws it
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws IOException if writing to the stream fails
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public void write(T value, OutputStream stream) throws IOException {
         Objects.requireNonNull(stream, "stream must not be null");
@@ -193,13 +194,13 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Appends to something. The text is complete before it is touched.
+     * Appends a document to a target. The text is complete before the target is changed.
      *
-     * @param value what the document is to hold
-     * @param target what to append to
+     * @param value the value to write
+     * @param target the target to append to
      * @throws NullPointerException if an argument is null
-     * @throws IOException if the target throws it
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws IOException if appending to the target fails
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public void write(T value, Appendable target) throws IOException {
         Objects.requireNonNull(target, "target must not be null");
@@ -207,12 +208,12 @@ public final class DocumentFormat<T> {
     }
 
     /**
-     * Returns the text.
+     * Returns a value as a JSON document.
      *
-     * @param value what the document is to hold
-     * @return the text
+     * @param value the value to write
+     * @return the text of the document
      * @throws NullPointerException if the argument is null
-     * @throws IllegalStateException if the line of Jackson is not there
+     * @throws IllegalStateException if the line of Jackson is not available
      */
     public String toJson(T value) {
         return written(value).toString(UTF_8);
@@ -232,7 +233,7 @@ public final class DocumentFormat<T> {
         return text;
     }
 
-    /** The exceptions of the file system say little more than the file's name. */
+    /** The messages of file system exceptions often contain little more than the file name. */
     private static IOException explained(IOException thrown, Path file, String otherwise) {
         String name = file.toString();
         FileSystemException explained;

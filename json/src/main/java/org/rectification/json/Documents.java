@@ -10,8 +10,8 @@ import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 
 /**
- * The kinds of documents. Each reads and writes over whichever line of Jackson is there, and writes on many lines; {@link
- * DocumentFormat} tells what else it can do.
+ * The kinds of documents. Each format uses the available line of Jackson and writes with line breaks; see
+ * {@link DocumentFormat} for the options.
  *
  * <pre>{@code
  * // throws InvalidDocumentException with every fault and its line and column
@@ -24,13 +24,16 @@ public final class Documents {
     /** A register (台账): {@code rectification/register}, version 1. */
     public static final DocumentFormat<Register> REGISTER = DocumentFormat.of(DocumentTypes.REGISTER);
 
-    /** What a report states: {@code rectification/statement}, version 1. */
+    /** The figures of a published statement: {@code rectification/statement}, version 1. */
     public static final DocumentFormat<PublishedStatement> STATEMENT = DocumentFormat.of(DocumentTypes.STATEMENT);
 
     /** A close-out procedure (销号程序): {@code rectification/procedure}, version 1. */
     public static final DocumentFormat<Procedure> PROCEDURE = DocumentFormat.of(DocumentTypes.PROCEDURE);
 
-    /** Duties, escalation policies (督办) and policies for responsibility chains: {@code rectification/follow-up}, version 1. */
+    /**
+     * Duties, escalation policies (督办) and policies for responsibility chains: {@code rectification/follow-up}, version
+     * 1.
+     */
     public static final DocumentFormat<EscalationRules> ESCALATION_RULES =
             DocumentFormat.of(DocumentTypes.ESCALATION_RULES);
 
@@ -41,7 +44,7 @@ public final class Documents {
     public static final DocumentFormat<CompletionRate> COMPLETION_RATE =
             DocumentFormat.of(DocumentTypes.COMPLETION_RATE);
 
-    /** A rate definition of your own: {@code rectification/rate-definition}, version 1. */
+    /** A user-defined rate definition: {@code rectification/rate-definition}, version 1. */
     public static final DocumentFormat<RateDefinition> RATE_DEFINITION =
             DocumentFormat.of(DocumentTypes.RATE_DEFINITION);
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Language;
 
 /**
- * Thrown when a document is not what it must be. It carries every fault of the document, in the document's order; the
- * message has one line for each.
+ * Thrown when a document is invalid. The exception contains every fault of the document, in the order of the document.
+ * The message has one line for each fault.
  *
- * <p>Unchecked, like {@link org.rectification.base.InvalidValueException}: it says that data is wrong, which a text
- * already in memory can be as well. A file that cannot be read is an {@link java.io.IOException}.
+ * <p>The exception is unchecked, like {@link org.rectification.base.InvalidValueException}, because it reports invalid
+ * data and can also occur for a text in memory. A file that cannot be read causes an {@link java.io.IOException}.
  *
  * <pre>{@code
  * try {
@@ -54,7 +54,7 @@ public final class InvalidDocumentException extends RuntimeException {
     /**
      * Returns one line in English for each fault.
      *
-     * @return the lines, with line feeds between them
+     * @return the lines, separated by line feeds
      */
     @Override
     public String getMessage() {
@@ -64,36 +64,36 @@ public final class InvalidDocumentException extends RuntimeException {
     /**
      * Returns the name of the document.
      *
-     * @return the file's path or the name the caller gave; empty if there is none
+     * @return the path of the file or the name given by the caller; empty if there is none
      */
     public String source() {
         return source;
     }
 
     /**
-     * Returns what is wrong with the document, at most the first 1 000 things found and the place where its text breaks
-     * off.
+     * Returns the faults of the document: at most the first 1 000, and the fault at which its text stops being
+     * readable.
      *
-     * @return an unmodifiable list in the order of the document; empty only in an exception that has been deserialized
+     * @return an unmodifiable list in the order of the document; empty only in a deserialized exception
      */
     public List<JsonFault> faults() {
         return faults == null ? List.of() : faults;
     }
 
     /**
-     * Returns how many faults were found beyond those that are kept.
+     * Returns the number of faults that were found but are not in the list.
      *
-     * @return the number, mostly 0
+     * @return the number, usually 0
      */
     public int leftOut() {
         return leftOut;
     }
 
     /**
-     * Returns one line for each fault, and one more if some were left out.
+     * Returns one line for each fault, and a last line if some faults are not in the list.
      *
      * @param language the language of the sentences
-     * @return the lines, with line feeds between them
+     * @return the lines, separated by line feeds
      * @throws NullPointerException if the argument is null
      */
     public String text(Language language) {

@@ -19,16 +19,17 @@ import org.rectification.json.internal.tokens.Jackson2Tokens;
 import org.rectification.json.internal.types.DocumentTypes;
 
 /**
- * Teaches a mapper of Jackson 2 every kind of document, on its own or inside other values. It reads as strictly as
- * {@link DocumentFormat} does, whatever the mapper's features say; only the JSON syntax the mapper allows, and what it
- * makes of null, are the mapper's own.
+ * Registers every kind of document with a mapper of Jackson 2, as a root value or inside other values. Reading is as
+ * strict as with {@link DocumentFormat}, regardless of the mapper's features. Only the accepted JSON syntax and the
+ * treatment of null depend on the mapper.
  *
- * <p>All faults of a document come in one {@link JsonMappingException} whose cause is an {@link
- * InvalidDocumentException}; so does what the mapper's parser refuses inside a document, in the parser's words, with the faults
- * before it. Lines and columns are the mapper's parser's; where it knows none, there are none.
+ * <p>All faults of a document are reported in one {@link JsonMappingException} whose cause is an
+ * {@link InvalidDocumentException}. If the mapper's parser rejects the text inside a document, its message is reported
+ * in the same way, after the faults found before. Lines and columns come from the mapper's parser and are absent if it
+ * does not know them.
  *
- * <p>On the class path {@code findAndRegisterModules()} finds it; on the module path register it by hand, and require
- * {@code com.fasterxml.jackson.databind}.
+ * <p>On the class path, {@code findAndRegisterModules()} finds the module. On the module path, register it explicitly
+ * and require {@code com.fasterxml.jackson.databind}.
  *
  * <pre>{@code
  * import com.fasterxml.jackson.databind.ObjectMapper;

@@ -6,7 +6,7 @@ import org.rectification.base.Language;
 import org.rectification.json.internal.tokens.Shown;
 
 /**
- * One thing that is wrong with a document, with the place where it stands.
+ * A fault of a document, with its place in the document.
  *
  * <pre>{@code
  * fault.source();                  // "register.json"
@@ -18,17 +18,17 @@ import org.rectification.json.internal.tokens.Shown;
  * }</pre>
  *
  * @param source the name of the document, empty if it has none
- * @param fault what is wrong; its place is a JSON pointer into the document
+ * @param fault the fault; its place is a JSON pointer into the document
  * @param line the line, from 1; 0 if unknown
  * @param column the column, from 1, counted in code points; 0 if unknown
  */
 public record JsonFault(String source, Fault fault, int line, int column) {
 
     /**
-     * Makes a fault from its parts.
+     * Makes a fault.
      *
      * @param source the name of the document, empty if it has none
-     * @param fault what is wrong
+     * @param fault the fault
      * @param line the line, from 1; 0 if unknown
      * @param column the column, from 1; 0 if unknown
      * @throws NullPointerException if an argument is null
@@ -44,10 +44,10 @@ public record JsonFault(String source, Fault fault, int line, int column) {
     }
 
     /**
-     * Returns the fault as one line for people: the document's name, line and column, the pointer, the sentence. What is
-     * unknown is left out.
+     * Returns the fault as one readable line: the document's name, line and column, the pointer and the message.
+     * Unknown parts are omitted.
      *
-     * @param language the language of the sentence
+     * @param language the language of the message
      * @return the line, without a line end
      * @throws NullPointerException if the argument is null
      */

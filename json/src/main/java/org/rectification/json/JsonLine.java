@@ -8,18 +8,18 @@ import org.rectification.json.internal.tokens.Jackson3Tokens;
 import org.rectification.json.internal.tokens.TokenFormat;
 
 /**
- * A line of Jackson that makes tokens of text and text of tokens. What a document says, which faults it has and what is
- * written does not depend on it. Only Jackson's core is needed: {@code jackson-core} 2.21 or later, or 3.1 or later.
+ * A line of Jackson that converts between text and tokens. Values, faults and output do not depend on the line. Only
+ * Jackson's core is needed: {@code jackson-core} 2.21 or later, or 3.1 or later.
  *
- * <p>Both lines are optional. On the class path it is enough that one is there. On the module path nothing resolves an
- * optional module by itself: the application must require {@code com.fasterxml.jackson.core} or {@code
- * tools.jackson.core} in its own descriptor, or be started with {@code --add-modules}.
+ * <p>Both lines are optional. On the class path, one of them must be present. On the module path, optional modules are
+ * not resolved automatically: the application must require {@code com.fasterxml.jackson.core} or
+ * {@code tools.jackson.core} in its own module descriptor, or be started with {@code --add-modules}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class JsonLine {
 
-    private static @Nullable JsonLine found; // the same whoever finds it, so a race does no harm
+    private static @Nullable JsonLine found; // every thread finds the same line, so a race is harmless
 
     private final String name;
     private final TokenFormat tokens;
@@ -33,7 +33,7 @@ public final class JsonLine {
      * Returns Jackson 2.
      *
      * @return the line
-     * @throws IllegalStateException if it is neither on the class path nor a resolved module
+     * @throws IllegalStateException if Jackson 2 is neither on the class path nor a resolved module
      */
     public static JsonLine jackson2() {
         return load("Jackson 2", "com.fasterxml.jackson.core", () -> new Jackson2Tokens());
@@ -43,17 +43,17 @@ public final class JsonLine {
      * Returns Jackson 3.
      *
      * @return the line
-     * @throws IllegalStateException if it is neither on the class path nor a resolved module
+     * @throws IllegalStateException if Jackson 3 is neither on the class path nor a resolved module
      */
     public static JsonLine jackson3() {
         return load("Jackson 3", "tools.jackson.core", () -> new Jackson3Tokens());
     }
 
     /**
-     * Returns the line that is there: Jackson 3 if it is, otherwise Jackson 2.
+     * Returns the available line: Jackson 3 if it is available, Jackson 2 if not.
      *
      * @return the line
-     * @throws IllegalStateException if neither is there
+     * @throws IllegalStateException if neither line is available
      */
     public static JsonLine any() {
         JsonLine line = found;
