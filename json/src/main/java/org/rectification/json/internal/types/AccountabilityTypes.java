@@ -24,7 +24,7 @@ final class AccountabilityTypes {
 
     static final ValueType<ActionKind> ACTION_KIND = ScalarType.code(ActionKind.values());
 
-    /** {@code {"level": "bureau", "seat": "principal"}}, the seat left out where it is not stated. */
+    /** {@code {"level": "bureau", "seat": "principal"}}, where the seat is omitted if it is not stated. */
     static final ValueType<Rank> RANK = rank();
 
     static final ValueType<Clue> CLUE = clue();

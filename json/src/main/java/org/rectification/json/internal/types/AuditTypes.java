@@ -109,7 +109,7 @@ final class AuditTypes {
                 in.get(bound).orElse(Quantity.Bound.EXACTLY)));
     }
 
-    /** What is said about a percentage is left out where it is the percentage itself. */
+    /** The bound of a percentage is omitted if the percentage is exact. */
     private static <T> Function<T, Optional<Quantity.Bound>> unlessExact(Function<T, Quantity.Bound> bound) {
         return CompletionTypes.unless(bound, Quantity.Bound.EXACTLY);
     }

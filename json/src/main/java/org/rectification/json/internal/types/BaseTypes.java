@@ -13,7 +13,7 @@ import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
 
-/** The types of {@code org.rectification.base}, and strings, which everything is made of. */
+/** The types of {@code org.rectification.base}, and the type of strings. */
 public final class BaseTypes {
 
     static final ScalarType<String> TEXT = ScalarType.text(Function.identity(), Function.identity());
@@ -22,7 +22,7 @@ public final class BaseTypes {
     /** {@code "江西省"}, or {@code {"zh": "江西省", "en": "Jiangxi Province"}}. */
     public static final ValueType<LocalText> LOCAL_TEXT = localText();
 
-    /** {@code {"first": "2016-07-14", "last": "2016-08-14"}}, an open end left out. */
+    /** {@code {"first": "2016-07-14", "last": "2016-08-14"}}, where an open end is omitted. */
     public static final ValueType<DateSpan> DATE_SPAN = dateSpan();
 
     static final ScalarType<Quantity.Bound> BOUND = ScalarType.code(Quantity.Bound.values());

@@ -21,7 +21,7 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.breakdown}. */
 final class BreakdownTypes {
 
-    /** The name of a definition that comes with the library, or a whole definition. */
+    /** The name of a built-in definition, or a whole definition. */
     static final ValueType<ClassRateDefinition> DEFINITION = definition();
 
     /** {@code {"counts": [{"class": "closed", "count": 2750}], "total": {"bound": "more-than", "amount": 3400}}}. */

@@ -15,7 +15,7 @@ final class CalendarTypes {
     /** {@code {"kind": "working-days", "count": 10}}. */
     static final ValueType<TimeLimit> TIME_LIMIT = timeLimit();
 
-    /** {@code "statutory"}, {@code "public-notice"}, or a whole convention. */
+    /** {@code "statutory"} or {@code "public-notice"}, or a whole convention. */
     static final ValueType<CountingConvention> CONVENTION = convention();
 
     private CalendarTypes() {}

@@ -24,7 +24,7 @@ import org.rectification.register.Selection;
 /** The types of {@code org.rectification.completion}. */
 final class CompletionTypes {
 
-    /** The name of a definition that comes with the library, or a whole definition. */
+    /** The name of a built-in definition, or a whole definition. */
     static final ValueType<RateDefinition> RATE_DEFINITION = rateDefinition();
 
     static final DocumentType<RateDefinition> RATE_DEFINITION_DOCUMENT = DocumentType.of(
@@ -111,7 +111,7 @@ final class CompletionTypes {
         });
     }
 
-    /** For writing: what core takes by default is left out. */
+    /** For writing: omits a value that equals the default of the model. */
     static <T, V> Function<T, Optional<V>> unless(Function<T, V> accessor, V byDefault) {
         return owner -> Optional.of(accessor.apply(owner)).filter(value -> !value.equals(byDefault));
     }

@@ -16,7 +16,7 @@ import org.rectification.responsibility.coverage.ChainPolicyBuilder;
 /** The types of {@code org.rectification.coverage}. */
 final class CoverageTypes {
 
-    /** The name of a policy that comes with the library, or a whole policy. */
+    /** The name of a built-in policy, or a whole policy. */
     static final ValueType<ChainPolicy> CHAIN_POLICY = chainPolicy();
 
     private CoverageTypes() {}

@@ -10,19 +10,19 @@ import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 
-/** Every kind of document there is. */
+/** All kinds of documents. */
 public final class DocumentTypes {
 
-    /** The whole of a province, a city or an inspection: {@code rectification/register}. */
+    /** The data of a whole province, city or inspection: {@code rectification/register}. */
     public static final DocumentType<Register> REGISTER = RegisterTypes.REGISTER;
 
-    /** What a report says: {@code rectification/statement}. */
+    /** The figures of a published statement: {@code rectification/statement}. */
     public static final DocumentType<PublishedStatement> STATEMENT = AuditTypes.STATEMENT;
 
     /** A close-out procedure: {@code rectification/procedure}. */
     public static final DocumentType<Procedure> PROCEDURE = ProcedureTypes.PROCEDURE;
 
-    /** Duties, escalations and policies for chains: {@code rectification/follow-up}. */
+    /** Duties, escalation policies and policies for responsibility chains: {@code rectification/follow-up}. */
     public static final DocumentType<EscalationRules> ESCALATION_RULES = EscalationTypes.ESCALATION_RULES;
 
     /** A rate over named classes: {@code rectification/class-rate}. */
@@ -40,7 +40,7 @@ public final class DocumentTypes {
     private DocumentTypes() {}
 
     /**
-     * Returns the kinds of documents.
+     * Returns all kinds of documents.
      *
      * @return an unmodifiable list
      */

@@ -38,7 +38,7 @@ final class EscalationTypes {
                         in -> new EscalationRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
     }
 
-    /** The name of a policy that comes with the library, or a whole policy. */
+    /** The name of a built-in policy, or a whole policy. */
     private static ValueType<EscalationPolicy> escalation() {
         Map<String, EscalationPolicy> byName = new LinkedHashMap<>();
         EscalationPolicies.all().forEach(policy -> byName.put(policy.name(), policy));

@@ -34,7 +34,7 @@ final class IndicatorTypes {
         return type.build(in -> new MeasurementUnit(in.get(label), in.get(isPercentage)));
     }
 
-    /** A target is published unless it says otherwise. */
+    /** A target is published by default. */
     private static ValueType<IndicatorTarget> target() {
         var type = ObjectType.<IndicatorTarget>named("indicator target");
         var value = type.required("value", BaseTypes.QUANTITY, IndicatorTarget::value);
@@ -78,7 +78,7 @@ final class IndicatorTypes {
                 .build());
     }
 
-    /** A reading is published unless it says otherwise. */
+    /** A reading is published by default. */
     private static ValueType<IndicatorReading> reading() {
         var type = ObjectType.<IndicatorReading>named("reading");
         var id = type.required("id", READING_ID, IndicatorReading::id);

@@ -55,7 +55,7 @@ final class IssueTypes {
     static final ValueType<Category> CATEGORY = category();
     static final ValueType<Inspection> INSPECTION = inspection();
 
-    /** The list of its entries. */
+    /** A history as the list of its entries. */
     static final ValueType<History> HISTORY = MappedType.of(ListType.of(entry()), History::of, History::entries);
 
     static final ValueType<Issue> ISSUE = issue();
@@ -117,7 +117,7 @@ final class IssueTypes {
         return type.build(in -> new Subject(in.get(kind), in.get(id)));
     }
 
-    /** An entry is about the issue as a whole unless it names a subject. */
+    /** An entry without a subject is about the issue as a whole. */
     private static ValueType<Entry> entry() {
         var type = ObjectType.<Entry>named("entry");
         var id = type.required("id", ENTRY_ID, Entry::id);

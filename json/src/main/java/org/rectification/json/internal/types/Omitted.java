@@ -3,12 +3,12 @@ package org.rectification.json.internal.types;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Values that a document leaves out, and numbers that may be absent. */
+/** Values that a document omits, and numbers that may be absent. */
 final class Omitted {
 
     private Omitted() {}
 
-    /** The value, or nothing where it goes without saying. */
+    /** Returns the value, or empty if it is the usual one. */
     static <T> Optional<T> where(boolean isUsual, T value) {
         return isUsual ? Optional.empty() : Optional.of(value);
     }

@@ -122,7 +122,7 @@ final class OversightTypes {
         });
     }
 
-    /** {@code "2017-09-27"}, or the span within which it happened. */
+    /** {@code "2017-09-27"}, or the span of days within which the event took place. */
     private static ValueType<DateSpan> days() {
         ValueType<DateSpan> brief = MappedType.of(
                 BaseTypes.DATE, DateSpan::ofDay, span -> span.first().orElseThrow());

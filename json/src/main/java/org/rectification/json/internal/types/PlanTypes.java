@@ -21,7 +21,9 @@ final class PlanTypes {
     static final ValueType<MeasureId> MEASURE_ID = ScalarType.id(MeasureId::of);
     static final ValueType<PhaseId> PHASE_ID = ScalarType.id(PhaseId::of);
 
-    /** {@code "2017年底前"}, or {@code {"words": "立行立改", "due": "2019-12-31"}} where the words alone do not say it. */
+    /**
+     * {@code "2017年底前"}, or {@code {"words": "立行立改", "due": "2019-12-31"}} if the words alone do not determine the day.
+     */
     static final ValueType<Deadline> DEADLINE = deadline();
 
     static final ValueType<Phase> PHASE = phase();

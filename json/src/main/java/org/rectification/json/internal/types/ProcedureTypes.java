@@ -31,7 +31,7 @@ import org.rectification.procedure.Stage;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
-/** The types of {@code org.rectification.procedure}. What a document leaves out is unspecified. */
+/** The types of {@code org.rectification.procedure}. Omitted properties are unspecified. */
 final class ProcedureTypes {
 
     private static final ValueType<Certainty> CERTAINTY = ScalarType.code(Certainty.values());
@@ -82,7 +82,7 @@ final class ProcedureTypes {
                         .build()));
     }
 
-    /** What a document holds is set by the user unless it says otherwise. */
+    /** The certainty of what a document contains is "set by the user" unless the document states another one. */
     private static <T> Field<T, Optional<Certainty>> certainty(
             ObjectType.Declaration<T> type, Function<T, Certainty> accessor) {
         return type.optional(
@@ -115,7 +115,7 @@ final class ProcedureTypes {
         var note = type.optional("note", BaseTypes.LOCAL_TEXT, Stage::note);
         var certainty = certainty(type, Stage::certainty);
         var sources = type.list("sources", BaseTypes.CITATION, Stage::sources);
-        type.goOnWith(kind, CloseOutStage.PUBLIC_NOTICE); // the only kind whose own length may be asked for
+        type.goOnWith(kind, CloseOutStage.PUBLIC_NOTICE); // the only kind for which a length may be required
         type.goOnWith(name, LocalText.of("环节", "stage"));
         type.goOnWithout(
                 actor, intervals, evidence, independence, outcomes, threshold, criteria, note, certainty, sources);

@@ -30,13 +30,13 @@ final class ResponsibilityTypes {
     static final ValueType<Body> BODY = body();
     static final ValueType<Post> POST = post();
 
-    /** The list of its links. */
+    /** A responsibility chain as the list of its links. */
     static final ValueType<ResponsibilityChain> CHAIN =
             MappedType.of(ListType.of(assignment()), ResponsibilityChain::new, ResponsibilityChain::assignments);
 
     private ResponsibilityTypes() {}
 
-    /** For writing: a chain with no link is left out. */
+    /** For writing: omits a chain without links. */
     static Optional<ResponsibilityChain> unlessEmpty(ResponsibilityChain chain) {
         return chain.isEmpty() ? Optional.empty() : Optional.of(chain);
     }

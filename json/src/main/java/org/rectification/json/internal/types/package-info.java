@@ -1,8 +1,10 @@
 /**
- * The declarations: one for each type of the model that stands in a document. Not exported.
+ * The declarations of the JSON types, one for each type of the model that occurs in a document. Not exported.
  *
- * <p>Read in this order: {@code DocumentTypes}, which lists the kinds of documents; then the classes named after core's
- * packages, in core's order.
+ * <p>Start with {@code DocumentTypes}, which lists the kinds of documents. The other classes are named after the
+ * packages of the model.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.json.internal.types;
