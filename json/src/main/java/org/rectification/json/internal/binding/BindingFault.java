@@ -3,7 +3,7 @@ package org.rectification.json.internal.binding;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** What can be wrong with a document that is JSON. */
+/** The faults of a document that is valid JSON. */
 enum BindingFault implements MessageCode {
     WRONG_TYPE(
             "document.wrong-type",

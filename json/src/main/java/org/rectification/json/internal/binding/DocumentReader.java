@@ -21,7 +21,7 @@ import org.rectification.json.internal.tokens.TokenCursor;
 import org.rectification.json.internal.tokens.TokenFormat;
 import org.rectification.json.internal.tokens.Utf8;
 
-/** Reads whole documents: gives the value, or every fault with its line and column. */
+/** Reads whole documents. The result is the value, or every fault with its line and column. */
 public final class DocumentReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -31,10 +31,11 @@ public final class DocumentReader {
     /**
      * Reads a document from bytes.
      *
-     * @param <T> the type of what it holds
+     * @param <T> the type of the value in the document
      * @param type the kind of document
-     * @param text the bytes, which ought to be UTF-8, with or without a byte order mark; not changed meanwhile
-     * @param format who makes tokens of it
+     * @param text the bytes, expected to be UTF-8 with or without a byte order mark; must not be changed during the
+     *     call
+     * @param format the tokenizer to use
      * @return the value or the faults
      */
     public static <T> Outcome<T> read(DocumentType<T> type, byte[] text, TokenFormat format) {
@@ -62,10 +63,10 @@ public final class DocumentReader {
     /**
      * Reads a document from a string.
      *
-     * @param <T> the type of what it holds
+     * @param <T> the type of the value in the document
      * @param type the kind of document
      * @param text the text
-     * @param format who makes tokens of it
+     * @param format the tokenizer to use
      * @return the value or the faults
      */
     public static <T> Outcome<T> read(DocumentType<T> type, String text, TokenFormat format) {
@@ -86,9 +87,9 @@ public final class DocumentReader {
     /**
      * Reads a document from recorded tokens.
      *
-     * @param <T> the type of what it holds
+     * @param <T> the type of the value in the document
      * @param type the kind of document
-     * @param tokens one whole value
+     * @param tokens the tokens of one whole value
      * @return the value or the faults
      */
     public static <T> Outcome<T> read(DocumentType<T> type, RecordedTokens tokens) {
@@ -105,8 +106,7 @@ public final class DocumentReader {
         if (!mark && first != 0 && second != 0) {
             return null;
         }
-        // No text of JSON starts with two characters of which one is U+0000, so two zeros in a row mean four bytes
-        // each.
+        // No JSON text starts with two characters of which one is U+0000, so two zero bytes in a row indicate UTF-32.
         boolean wide = text.length >= from + 4
                 && ((first == 0 && second == 0) || (text[from + 2] == 0 && text[from + 3] == 0));
         return wide ? "UTF-32" : "UTF-16";
@@ -141,7 +141,7 @@ public final class DocumentReader {
         return new Outcome<>(null, List.of(new PlacedFault(fault, scanner.line(), scanner.column())), 0);
     }
 
-    /** Gives the tokens once more, for finding places. */
+    /** Supplies the tokens a second time, to find the positions of faults. */
     private interface SecondLook {
         PlacedTokens tokens();
     }
@@ -150,7 +150,7 @@ public final class DocumentReader {
 
         private final JsonReader in;
         private @Nullable T value;
-        private @Nullable TextFaultException broken; // in the parser's words
+        private @Nullable TextFaultException broken; // with the parser's message
         private boolean stopped;
 
         Reading(DocumentType<T> type, TokenCursor cursor) {

@@ -6,9 +6,10 @@ import org.rectification.json.internal.tokens.TokenSink;
 /**
  * A kind of document: an object that starts with its format and version.
  *
- * <p>Adding a kind is one declaration: {@link #declare}, its properties, {@link #of}.
+ * <p>To add a kind, call {@link #declare}, add the properties to the declaration, and pass the built type to
+ * {@link #of}.
  *
- * @param <T> the type of what a document holds
+ * @param <T> the type of the value in a document
  */
 public final class DocumentType<T> {
 
@@ -23,10 +24,10 @@ public final class DocumentType<T> {
     /**
      * Starts the declaration of a kind of document with the properties {@code format} and {@code version}.
      *
-     * @param <T> the type of what a document holds
-     * @param format what {@code format} says: {@code rectification/register}
-     * @param version what {@code version} says
-     * @param subject what messages call such a document
+     * @param <T> the type of the value in a document
+     * @param format the value of {@code format}, such as {@code rectification/register}
+     * @param version the value of {@code version}
+     * @param subject the name of such a document in messages
      * @return the declaration
      */
     public static <T> ObjectType.Declaration<T> declare(String format, long version, String subject) {
@@ -39,9 +40,9 @@ public final class DocumentType<T> {
     /**
      * Returns the kind of document.
      *
-     * @param <T> the type of what a document holds
-     * @param type the class of it
-     * @param content what {@link #declare} started
+     * @param <T> the type of the value in a document
+     * @param type the class of the value
+     * @param content the type whose declaration {@link #declare} started
      * @return the kind
      */
     public static <T> DocumentType<T> of(Class<T> type, ObjectType<T> content) {
@@ -49,7 +50,7 @@ public final class DocumentType<T> {
     }
 
     /**
-     * Returns the class of what a document holds.
+     * Returns the class of the value in a document.
      *
      * @return the class
      */
@@ -69,9 +70,9 @@ public final class DocumentType<T> {
     /**
      * Writes a document.
      *
-     * @param value what it holds
-     * @param out where to
-     * @throws IOException if the sink throws it
+     * @param value the value to write
+     * @param out the sink to write to
+     * @throws IOException if writing to the sink fails
      */
     public void write(T value, TokenSink out) throws IOException {
         content.write(value, out);

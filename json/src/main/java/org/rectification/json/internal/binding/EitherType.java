@@ -8,8 +8,8 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * A value with a short form and a long one, told apart by their first token: a text in Chinese as a string, a text in
- * two languages as an object.
+ * A value with a short form and a long form, distinguished by the first token. For example, a text in Chinese only is a
+ * string, and a text in two languages is an object.
  *
  * @param <V> the type of the values
  */
@@ -36,7 +36,7 @@ public final class EitherType<V> extends ValueType<V> {
      *
      * @param <V> the type of the values
      * @param brief the short form
-     * @param full the long form, which starts with another token
+     * @param full the long form, which must start with a different token
      * @param isBrief whether a value is written in the short form
      * @return the type
      */

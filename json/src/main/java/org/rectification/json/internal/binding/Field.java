@@ -10,10 +10,10 @@ import org.rectification.json.internal.tokens.PropertyName;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * One property of an object, and the handle by which the object's construction asks for its value.
+ * A property of an object. It is also the key for the value that was read for the property.
  *
- * @param <T> the type the property belongs to
- * @param <V> the type of what {@link Values#get} gives: the value, an optional of it, or a list
+ * @param <T> the type of the object
+ * @param <V> the type returned by {@link Values#get}: the value, an optional of it, or a list
  */
 public abstract sealed class Field<T, V> {
 
@@ -39,16 +39,16 @@ public abstract sealed class Field<T, V> {
     }
 
     /**
-     * Returns whether it may be left out.
+     * Returns whether the property may be omitted.
      *
-     * @return its presence
+     * @return the presence
      */
     public Presence presence() {
         return presence;
     }
 
     /**
-     * Returns the type of the value that stands in the document.
+     * Returns the type of the value in the document.
      *
      * @return the type; for {@link Presence#LIST} a {@link ListType}
      */
@@ -64,7 +64,7 @@ public abstract sealed class Field<T, V> {
         return index;
     }
 
-    /** What construction gets for what was read: the value, or null where the property was left out. */
+    /** Returns the value under this key, given what was read; the argument is null if the property was omitted. */
     abstract V valueOf(@Nullable Object read);
 
     abstract void write(T owner, TokenSink out) throws IOException;
@@ -82,7 +82,7 @@ public abstract sealed class Field<T, V> {
 
         @Override
         @SuppressWarnings({"unchecked", "NullAway"
-        }) // only this field's type put it there, and a missing one is a fault
+        }) // only this field's type stores a value here, and a missing one is a fault
         V valueOf(@Nullable Object read) {
             return (V) read;
         }
@@ -106,7 +106,7 @@ public abstract sealed class Field<T, V> {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // only this field's type put it there
+        @SuppressWarnings("unchecked") // only this field's type stores a value here
         Optional<V> valueOf(@Nullable Object read) {
             return Optional.ofNullable((V) read);
         }
@@ -156,7 +156,7 @@ public abstract sealed class Field<T, V> {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // only this field's type put it there
+        @SuppressWarnings("unchecked") // only this field's type stores a value here
         List<V> valueOf(@Nullable Object read) {
             return read == null ? List.of() : (List<V>) read;
         }

@@ -2,18 +2,18 @@ package org.rectification.json.internal.binding;
 
 import org.rectification.base.Fault;
 
-/** A fault on its way to its line and column. */
+/** A fault whose line and column have still to be found. */
 final class Found {
 
-    /** The fault stands where its place leads, not at one token known by number. */
+    /** The position is found from the fault's place and not from a token's number. */
     static final int BY_PLACE = -1;
 
-    /** The fault has not been placed. */
+    /** The position has not been found. */
     static final int NOWHERE = Integer.MAX_VALUE;
 
     final Fault fault;
-    final int ordinal; // of the token it stands at, or BY_PLACE
-    int at = NOWHERE; // the ordinal of the token it turned out to stand at
+    final int ordinal; // of the token with the fault, or BY_PLACE
+    int at = NOWHERE; // the ordinal of the token at which the fault was located
     int line;
     int column;
 

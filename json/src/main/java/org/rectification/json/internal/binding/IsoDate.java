@@ -7,8 +7,8 @@ import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates of exactly ten characters, 0000-01-01 to 9999-12-31. By hand, because the general parser and formatter take
- * half of the time a whole document takes.
+ * Parses and formats dates of exactly ten characters, from 0000-01-01 to 9999-12-31. Written by hand because the
+ * general parser and formatter take half the time of reading or writing a document.
  */
 final class IsoDate {
 
@@ -17,7 +17,7 @@ final class IsoDate {
 
     private IsoDate() {}
 
-    /** The date a text stands for; null if it stands for none. */
+    /** Returns the date of a text; null if the text is not a date. */
     static @Nullable LocalDate parse(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
@@ -33,7 +33,7 @@ final class IsoDate {
         return month == 2 && !IsoChronology.INSTANCE.isLeapYear(year) ? 28 : LENGTHS[month - 1];
     }
 
-    /** Two digits as a number; far below zero if one is no digit. */
+    /** Returns two digits as a number; a large negative number if one of them is not a digit. */
     private static int digits(String text, int at) {
         int tens = text.charAt(at) - '0';
         int ones = text.charAt(at + 1) - '0';

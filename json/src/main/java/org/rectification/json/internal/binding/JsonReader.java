@@ -21,17 +21,16 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenCursor;
 
 /**
- * Goes through the tokens of one document and collects what is wrong with it. A reader lives for one document and one
- * thread.
+ * Reads the tokens of one document and collects the faults. A reader is used for one document by one thread.
  *
- * <p>It knows its place by a stack of names and positions; a {@link Place} is made of them only for a fault.
+ * <p>The reader tracks its place with a stack of names and indices. It creates a {@link Place} only for a fault.
  */
 final class JsonReader {
 
-    /** The most faults that are kept; the others are counted. */
+    /** The maximum number of faults that are kept. Further faults are only counted. */
     static final int MAX_FAULTS = 1000;
 
-    /** Nothing more is read: what was found so far is all there is to say. */
+    /** Thrown to stop reading. The faults found so far are reported. */
     static final class StopException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -45,7 +44,7 @@ final class JsonReader {
     private Token token = Token.END;
     private int ordinal = -1; // of the current token in the document
 
-    private @Nullable String[] names = new @Nullable String[16]; // null: an element of a list
+    private @Nullable String[] names = new @Nullable String[16]; // null for an element of a list
     private int[] positions = new int[16];
     private int depth;
 
@@ -82,7 +81,7 @@ final class JsonReader {
         return cursor.integer();
     }
 
-    /** From a name, or the start of a value, to the last token of the value. */
+    /** Skips from a name, or from the start of a value, to the last token of the value. */
     void skipValue() {
         if (token == Token.NAME) {
             next();
@@ -92,14 +91,14 @@ final class JsonReader {
         }
     }
 
-    /** From a name or the end of an object to the end of the object. */
+    /** Skips from a name, or from the end of an object, to the end of the object. */
     void skipRest() {
         for (; token == Token.NAME; next()) {
             skipValue();
         }
     }
 
-    /** Records from the current token, a name or the end of an object, to the end of the object. */
+    /** Records the tokens from the current one, which is a name or the end of an object, to the end of the object. */
     RecordedTokens recordRest() {
         RecordedTokens rest = new RecordedTokens();
         rest.add(token, cursor);
@@ -110,7 +109,9 @@ final class JsonReader {
         return rest;
     }
 
-    /** Reads a recording that ends with the current token, from before its first token. */
+    /**
+     * Reads the tokens of a recording, starting before its first token. The recording must end with the current token.
+     */
     <V> @Nullable V replaying(RecordedTokens rest, Supplier<@Nullable V> reading) {
         TokenCursor outer = cursor;
         Token last = token;
@@ -133,12 +134,12 @@ final class JsonReader {
         return field.type().read(this);
     }
 
-    /** Makes a value by a factory of core, whose faults become the document's. */
+    /** Makes a value with a factory of the model. The faults of the factory become faults of the document. */
     <S, V> @Nullable V construct(Function<S, ? extends V> make, S parts) {
         return construct(make, parts, new ArrayList<>(0));
     }
 
-    /** The same, and puts the faults into a list, each with its place in the value. */
+    /** Makes a value as above, and adds the faults to a list, each with its place relative to the value. */
     <S, V> @Nullable V construct(Function<S, ? extends V> make, S parts, List<Fault> into) {
         try {
             return make.apply(parts);
@@ -154,7 +155,10 @@ final class JsonReader {
         return null;
     }
 
-    /** Makes a value of which a fault has been reported, of what remains of its parts; null if that fails too. */
+    /**
+     * Makes a value from its remaining parts after a fault has been reported. Returns null if this fails too, without
+     * reporting it.
+     */
     static <S, V> @Nullable V constructWithoutWord(Function<S, ? extends V> make, S parts) {
         try {
             return make.apply(parts);
@@ -197,7 +201,7 @@ final class JsonReader {
         return new Place(steps);
     }
 
-    /** The last step as messages say it: {@code deadline}, {@code sources[2]}. */
+    /** Returns the last step of the place for messages, such as {@code deadline} or {@code sources[2]}. */
     private String subject() {
         int name = depth - 1;
         while (name >= 0 && names[name] == null) {
@@ -213,7 +217,7 @@ final class JsonReader {
         return depth == 0 ? "document" : subject.toString();
     }
 
-    /** The value that the current string stands for; where it stands for none, that is reported. */
+    /** Returns the value for the current string. Reports a fault if there is no such value. */
     <V> @Nullable V oneOf(Map<String, V> byCode) {
         V value = byCode.get(text());
         if (value == null) {
@@ -227,19 +231,19 @@ final class JsonReader {
         return value;
     }
 
-    /** Reports that the value at the current token is not of a type, and passes it. */
+    /** Reports that the value at the current token does not have the given type, and skips it. */
     <V> @Nullable V wrongType(ValueType<V> type) {
         mustBe(type.expected());
         return null;
     }
 
-    /** Reports that the value at the current token is not what it must be, and passes it. */
+    /** Reports that the value at the current token is not the expected one, and skips it. */
     void mustBe(LocalText expected) {
         fault(BindingFault.WRONG_TYPE, "expected", expected, "value", shown());
         skipValue();
     }
 
-    /** The current token stands behind the document. */
+    /** Returns the exception for a token after the end of the document. */
     TextFaultException trailing() {
         return new TextFaultException(TextFault.TRAILING, "value", shown());
     }
@@ -268,12 +272,12 @@ final class JsonReader {
         add(new Found(Fault.of(code, place, with("property", Shown.quoted(text()), namesAndValues)), ordinal));
     }
 
-    /** Reports a fault of the value that is being read, wherever in it the reader is. */
+    /** Reports a fault of the value that is being read, regardless of the current token. */
     void faultAbout(MessageCode code, Object... namesAndValues) {
         add(new Found(Fault.of(code, place(), namesAndValues), Found.BY_PLACE));
     }
 
-    /** Reports a fault of the current value that makes all others meaningless. */
+    /** Reports a fault of the current value that makes all other faults meaningless. */
     StopException stop(MessageCode code, Object... namesAndValues) {
         faults.clear();
         leftOut = 0;

@@ -27,7 +27,7 @@ public final class ListType<V> extends ValueType<List<V>> {
      * Returns the type of lists.
      *
      * @param <V> the type of the elements
-     * @param element the elements' type
+     * @param element the type of the elements
      * @return the type
      */
     public static <V> ListType<V> of(ValueType<V> element) {

@@ -8,9 +8,9 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * A value that stands in the document as another one: a chain as the list of its links.
+ * A value that is represented in the document by a value of another type, such as a chain by the list of its links.
  *
- * @param <S> the type that stands in the document
+ * @param <S> the type of the representation
  * @param <V> the type of the values
  */
 public final class MappedType<S, V> extends ValueType<V> {
@@ -28,11 +28,11 @@ public final class MappedType<S, V> extends ValueType<V> {
     /**
      * Returns the type.
      *
-     * @param <S> the type that stands in the document
+     * @param <S> the type of the representation
      * @param <V> the type of the values
-     * @param shape what stands in the document
-     * @param make makes a value of it; may throw {@link IllegalArgumentException}
-     * @param take the inverse
+     * @param shape the type of the representation
+     * @param make converts a representation to a value; may throw {@link IllegalArgumentException}
+     * @param take converts a value to its representation
      * @return the type
      */
     public static <S, V> MappedType<S, V> of(ValueType<S> shape, Function<S, V> make, Function<V, S> take) {
@@ -40,7 +40,7 @@ public final class MappedType<S, V> extends ValueType<V> {
     }
 
     /**
-     * Returns what stands in the document.
+     * Returns the type of the representation.
      *
      * @return the type
      */

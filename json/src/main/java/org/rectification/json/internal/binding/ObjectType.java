@@ -16,7 +16,7 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * An object with named properties. They are written in the order they are declared and read in any order.
+ * An object with named properties. Properties are written in declaration order and read in any order.
  *
  * <pre>{@code
  * var type = ObjectType.<Post>named("post");
@@ -34,7 +34,7 @@ public final class ObjectType<T> extends ValueType<T> {
     private final String subject;
     private final List<Field<T, ?>> fields;
     private final Function<Values<T>, ? extends T> construction;
-    private final Field<?, ?>[] inOrder; // the same, without the list's indirection
+    private final Field<?, ?>[] inOrder; // the fields as an array, to avoid the indirection of a list
     private final String[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long required;
@@ -75,15 +75,15 @@ public final class ObjectType<T> extends ValueType<T> {
      * Starts the declaration of a type.
      *
      * @param <T> the type of the values
-     * @param subject what messages call it: "key step"
-     * @return the declaration, with no property yet
+     * @param subject the name of such a value in messages, such as "key step"
+     * @return the declaration, without properties
      */
     public static <T> Declaration<T> named(String subject) {
         return new Declaration<>(subject);
     }
 
     /**
-     * The declaration of an object type while it grows. Used by one thread, thrown away after {@link #build}.
+     * The mutable declaration of an object type. Used by one thread, and discarded after {@link #build}.
      *
      * @param <T> the type of the values
      */
@@ -99,26 +99,26 @@ public final class ObjectType<T> extends ValueType<T> {
         }
 
         /**
-         * Adds a property that must be there.
+         * Adds a required property.
          *
-         * @param <V> the type of its value
-         * @param name its name
-         * @param type its value's type
-         * @param accessor takes the value from the owner, for writing
-         * @return the handle by which construction asks for the value
+         * @param <V> the type of the value
+         * @param name the name of the property
+         * @param type the type of the value
+         * @param accessor returns the value from its owner, for writing
+         * @return the key for the value
          */
         public <V> Field<T, V> required(String name, ValueType<V> type, Function<? super T, ? extends V> accessor) {
             return added(new Field.Required<>(name, type, accessor, fields.size()));
         }
 
         /**
-         * Adds a property that is left out where there is no value.
+         * Adds a property that is omitted if there is no value.
          *
-         * @param <V> the type of its value
-         * @param name its name
-         * @param type its value's type
-         * @param accessor takes the value from the owner, for writing
-         * @return the handle by which construction asks for the value
+         * @param <V> the type of the value
+         * @param name the name of the property
+         * @param type the type of the value
+         * @param accessor returns the value from its owner, for writing
+         * @return the key for the value
          */
         public <V> Field<T, Optional<V>> optional(
                 String name, ValueType<V> type, Function<? super T, Optional<V>> accessor) {
@@ -126,24 +126,24 @@ public final class ObjectType<T> extends ValueType<T> {
         }
 
         /**
-         * Adds a property that is true, or left out and then false.
+         * Adds a property that is either true or omitted. An omitted property is read as false.
          *
-         * @param name its name
-         * @param accessor takes the value from the owner, for writing
-         * @return the handle by which construction asks for the value
+         * @param name the name of the property
+         * @param accessor returns the value from its owner, for writing
+         * @return the key for the value
          */
         public Field<T, Boolean> flag(String name, Predicate<? super T> accessor) {
             return added(new Field.Flag<>(name, accessor, fields.size()));
         }
 
         /**
-         * Adds a property whose value is a list, left out where the list is empty.
+         * Adds a property whose value is a list. The property is omitted if the list is empty.
          *
-         * @param <V> the type of its elements
-         * @param name its name
-         * @param element its elements' type
-         * @param accessor takes the list from the owner, for writing
-         * @return the handle by which construction asks for the list
+         * @param <V> the type of the elements
+         * @param name the name of the property
+         * @param element the type of the elements
+         * @param accessor returns the list from its owner, for writing
+         * @return the key for the list
          */
         public <V> Field<T, List<V>> list(String name, ValueType<V> element, Function<? super T, List<V>> accessor) {
             return added(new Field.Many<>(name, ListType.of(element), accessor, fields.size()));
@@ -155,10 +155,10 @@ public final class ObjectType<T> extends ValueType<T> {
         }
 
         /**
-         * Says without which properties a value is still made where they are at fault, so that what else is wrong with the
-         * document is found in the same reading. The document is refused all the same.
+         * Names the properties without which a value is still made if they have faults, so that further faults of the
+         * document are found in the same reading. The document is rejected in any case.
          *
-         * @param some properties that may be left out; without them nothing else becomes a fault
+         * @param some properties that may be omitted without causing further faults
          * @throws IllegalArgumentException if a property is required
          */
         @SafeVarargs
@@ -172,12 +172,12 @@ public final class ObjectType<T> extends ValueType<T> {
         }
 
         /**
-         * Says with what a value is still made where a required property cannot be read, for the same reason. The stand-in is
-         * never seen: the document is refused.
+         * Sets the value that replaces a required property if it cannot be read, so that further faults of the document
+         * are found in the same reading. The substitute is never visible, because the document is rejected.
          *
-         * @param <V> the type of the property's value
+         * @param <V> the type of the value
          * @param field the property
-         * @param standIn a value that causes no further fault
+         * @param standIn a substitute that causes no further fault
          */
         public <V> void goOnWith(Field<T, V> field, V standIn) {
             standIns.put(field.index(), standIn);
@@ -186,9 +186,9 @@ public final class ObjectType<T> extends ValueType<T> {
         /**
          * Ends the declaration.
          *
-         * @param construction makes a value of what was read; may throw {@link IllegalArgumentException}
+         * @param construction makes a value from the values that were read; may throw {@link IllegalArgumentException}
          * @return the type
-         * @throws IllegalArgumentException if two properties have one name, or there are more than 64
+         * @throws IllegalArgumentException if two properties have the same name, or there are more than 64 properties
          */
         public ObjectType<T> build(Function<Values<T>, ? extends T> construction) {
             return new ObjectType<>(subject, fields, dispensable, standIns, construction);
@@ -196,16 +196,16 @@ public final class ObjectType<T> extends ValueType<T> {
     }
 
     /**
-     * Returns what messages call such a value.
+     * Returns the name of such a value in messages.
      *
-     * @return the word
+     * @return the name
      */
     public String subject() {
         return subject;
     }
 
     /**
-     * Returns the properties in the order they are written.
+     * Returns the properties in the order in which they are written.
      *
      * @return an unmodifiable list
      */
@@ -234,10 +234,10 @@ public final class ObjectType<T> extends ValueType<T> {
     }
 
     /**
-     * Reads the properties from the current token on, up to the end of the object.
+     * Reads the properties from the current token to the end of the object.
      *
-     * @param tag the name of a property that stands beside the declared ones and was read by the caller; null if none
-     * @param tagPassed whether the tokens of that property have been passed; otherwise they are still to come
+     * @param tag the name of an additional property that the caller has read; null if there is none
+     * @param tagPassed whether the tokens of that property have been skipped; false if they are still to come
      */
     @Nullable
     T readProperties(JsonReader in, @Nullable String tag, boolean tagPassed) {
@@ -302,7 +302,9 @@ public final class ObjectType<T> extends ValueType<T> {
         return (dispensable & (1L << index)) != 0;
     }
 
-    /** The documents we write, and most others, have the properties in the declared order, some left out. */
+    /**
+     * Documents written by this library, and most others, have the properties in declaration order with some omitted.
+     */
     private int indexOf(String name, int guess) {
         for (int i = guess; i < names.length && i < guess + 3; i++) {
             if (names[i].equals(name)) {

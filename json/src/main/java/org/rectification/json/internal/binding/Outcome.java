@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of reading a document: a value, or everything that is wrong with it.
+ * The result of reading a document: a value, or all faults of the document.
  *
  * @param <T> the type of the value
- * @param value the value; null exactly if there is a fault
+ * @param value the value; null exactly if there are faults
  * @param faults the faults in the order of the document
- * @param leftOut how many more there were
+ * @param leftOut the number of further faults that are not in the list
  */
 public record Outcome<T>(@Nullable T value, List<PlacedFault> faults, int leftOut) {}

@@ -14,12 +14,12 @@ import org.rectification.json.internal.tokens.TextFaultException;
 import org.rectification.json.internal.tokens.Token;
 
 /**
- * Goes through a faulty document a second time and finds the line and column of each fault. A place that leads to
- * nothing (a value that is missing) stands where the innermost value around it starts.
+ * Reads a document with faults a second time to find the line and column of each fault. A place without a value (a
+ * missing property) is reported at the start of the innermost enclosing value.
  */
 final class PlaceFinder {
 
-    /** One value that some fault's place leads to or through. */
+    /** A value that the place of a fault leads to or through. */
     private static final class Node {
         final Map<String, Node> inner = new HashMap<>();
         final List<Found> here = new ArrayList<>(0);
@@ -55,14 +55,14 @@ final class PlaceFinder {
     }
 
     /**
-     * Finds the places.
+     * Finds the positions of faults.
      *
      * @param tokens the document, before its first token
-     * @param faults the faults to place
-     * @param refusal why a parser refused the text; null if it did not
-     * @param refusedAt the token it refused
-     * @return the fault with which the text stops being JSON or, if it does not, with which the parser refused it; null if it
-     *     did not
+     * @param faults the faults to be located
+     * @param refusal the fault with which a parser rejected the text; null if it did not
+     * @param refusedAt the number of the token that the parser rejected
+     * @return the fault at which the text stops being JSON or, if it is valid JSON, the fault with which the parser
+     *     rejected it; null if there is neither
      */
     static @Nullable Found find(
             PlacedTokens tokens, List<Found> faults, @Nullable TextFaultException refusal, int refusedAt) {
@@ -88,8 +88,8 @@ final class PlaceFinder {
     }
 
     /**
-     * A parser may take the start of what breaks off for a whole number, and a fault be found with that. It stands
-     * nowhere.
+     * A parser may read the start of an incomplete token as a whole number and report a fault in it. Such a fault has
+     * no position.
      */
     private void forgetBeyondBreak() {
         @Nullable Node node = root;
@@ -118,7 +118,7 @@ final class PlaceFinder {
         return token;
     }
 
-    /** Passes the value that starts with the given token; a property that stands twice is the first of the two. */
+    /** Skips the value that starts with the given token. If a property occurs twice, the first occurrence is used. */
     private void pass(Token token, @Nullable Node wanted) {
         Node node = wanted == null || wanted.passed ? null : wanted;
         if (node != null) {
@@ -148,7 +148,7 @@ final class PlaceFinder {
         }
     }
 
-    /** Places every fault in or below a node here, until a node further in is found. */
+    /** Locates every fault in or below a node here, until a deeper node is found. */
     private void standsHere(Node node) {
         for (Found found : node.here) {
             found.standsAt(ordinal, tokens.line(), tokens.column());

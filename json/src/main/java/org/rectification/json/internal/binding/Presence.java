@@ -1,11 +1,11 @@
 package org.rectification.json.internal.binding;
 
-/** Whether a property may be left out. */
+/** Whether a property may be omitted. */
 public enum Presence {
-    /** It must be there. */
+    /** The property is required. */
     REQUIRED,
-    /** It is left out where there is no value. */
+    /** The property is omitted if there is no value. */
     OPTIONAL,
-    /** Its value is a list, and it is left out where the list is empty. */
+    /** The value is a list, and the property is omitted if the list is empty. */
     LIST
 }

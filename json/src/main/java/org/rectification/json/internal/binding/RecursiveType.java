@@ -8,7 +8,7 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * A type that is part of its own declaration. The depth of documents bounds how deep its values go.
+ * A type that is part of its own declaration. The depth of its values is limited by the maximum depth of documents.
  *
  * @param <V> the type of the values
  */
@@ -21,18 +21,18 @@ public final class RecursiveType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns a stand-in for a type that is still being declared.
+     * Returns a reference to a type that is still being declared.
      *
      * @param <V> the type of the values
-     * @param type gives the type once it is declared; asked no earlier than a value is read or written
-     * @return the stand-in
+     * @param type supplies the type once it is declared; called only when a value is read or written
+     * @return the reference
      */
     public static <V> RecursiveType<V> of(Supplier<? extends ValueType<V>> type) {
         return new RecursiveType<>(type);
     }
 
     /**
-     * Returns the type it stands for.
+     * Returns the type that is referred to.
      *
      * @return the type
      */

@@ -18,7 +18,7 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * A value that is one token.
+ * A value that is a single token.
  *
  * @param <V> the type of the values
  */
@@ -31,11 +31,11 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns the type of strings that stand for something.
+     * Returns the type of values that are represented by strings.
      *
      * @param <V> the type of the values
-     * @param parse makes a value of a string; may throw {@link IllegalArgumentException}
-     * @param format gives the string for a value
+     * @param parse converts a string to a value; may throw {@link IllegalArgumentException}
+     * @param format converts a value to a string
      * @return the type
      */
     public static <V> ScalarType<V> text(Function<String, V> parse, Function<V, String> format) {
@@ -45,8 +45,8 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     /**
      * Returns the type of identifiers.
      *
-     * @param <I> the identifier
-     * @param of makes one of a string
+     * @param <I> the type of the identifier
+     * @param of makes an identifier from a string
      * @return the type
      */
     public static <I extends Id<I>> ScalarType<I> id(Function<String, I> of) {
@@ -54,10 +54,10 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns the type of the constants of an enum, each written as its name in lower case with hyphens.
+     * Returns the type of the constants of an enum. A constant is written as its name in lower case with hyphens.
      *
      * @param <E> the enum
-     * @param constants all its constants
+     * @param constants all constants of the enum
      * @return the type
      */
     public static <E extends Enum<E>> ScalarType<E> code(E[] constants) {
@@ -65,21 +65,21 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns how a constant of an enum is written.
+     * Returns the code of an enum constant.
      *
      * @param constant the constant
-     * @return its name in lower case with hyphens
+     * @return the name in lower case with hyphens
      */
     public static String codeOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
-     * Returns the type of values that are told apart by name.
+     * Returns the type of values that are identified by name.
      *
      * @param <V> the type of the values
      * @param byName the values by name, in the order in which messages list the names
-     * @param nameOf gives the name of one of them
+     * @param nameOf returns the name of a value
      * @return the type
      */
     public static <V> ScalarType<V> name(Map<String, V> byName, Function<V, String> nameOf) {
@@ -87,7 +87,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns the type of civil dates, written like 2017-12-31.
+     * Returns the type of dates without time, written like 2017-12-31.
      *
      * @return the type
      */
@@ -105,7 +105,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns the type of whole numbers that fit an {@code int}.
+     * Returns the type of whole numbers within the range of {@code int}.
      *
      * @return the type
      */
@@ -114,7 +114,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns the type of numbers. They keep the decimals they are written with.
+     * Returns the type of decimal numbers. The number of decimals is preserved.
      *
      * @return the type
      */
@@ -131,12 +131,12 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
         return TruthType.INSTANCE;
     }
 
-    /** The type of one string that must stand where it is due; anything else of its kind ends the reading. */
+    /** Returns the type of a string with a fixed value. A different string ends the reading. */
     static ScalarType<String> constant(String value, MessageCode other) {
         return new ConstantType<>(text(text -> text, text -> text), value, Shown.quoted(value), other);
     }
 
-    /** The type of one number that must stand where it is due; anything else of its kind ends the reading. */
+    /** Returns the type of a whole number with a fixed value. A different number ends the reading. */
     static ScalarType<Long> constant(long value, MessageCode other) {
         return new ConstantType<>(integer(), value, Long.toString(value), other);
     }
@@ -187,7 +187,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     /**
      * Codes.
      *
-     * @param <V> what they stand for
+     * @param <V> the type of the values
      */
     public static final class CodeType<V> extends ScalarType<V> {
 
@@ -214,7 +214,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
         /**
          * Returns the codes.
          *
-         * @return the codes in the order they are told to people
+         * @return the codes in the order in which messages list them
          */
         public List<String> codes() {
             return List.copyOf(byCode.keySet());
@@ -273,7 +273,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     /**
      * Whole numbers.
      *
-     * @param <N> the type that holds them
+     * @param <N> the type of the values
      */
     public static final class IntegerType<N extends Number> extends ScalarType<N> {
 
@@ -294,18 +294,18 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
         }
 
         /**
-         * Returns the least number that can be held.
+         * Returns the smallest number in the range.
          *
-         * @return the number, included
+         * @return the number, inclusive
          */
         public long min() {
             return min;
         }
 
         /**
-         * Returns the greatest number that can be held.
+         * Returns the largest number in the range.
          *
-         * @return the number, included
+         * @return the number, inclusive
          */
         public long max() {
             return max;
@@ -338,7 +338,10 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     /** Numbers. */
     public static final class DecimalType extends ScalarType<BigDecimal> {
 
-        /** The most digits on either side of the point; more is a mistake, and 1e999999999 is an attack. */
+        /**
+         * The maximum number of digits on either side of the decimal point. Longer numbers are mistakes, and
+         * 1e999999999 is an attack.
+         */
         public static final int MAX_DIGITS = 30;
 
         private static final DecimalType INSTANCE = new DecimalType();
@@ -378,7 +381,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
             out.number(withoutExponent(value));
         }
 
-        /** 1e3 and 1000 are the same. */
+        /** Converts a number so that 1e3 and 1000 are equal. */
         private static BigDecimal withoutExponent(BigDecimal number) {
             return number.scale() < 0 ? number.setScale(0) : number;
         }
@@ -420,9 +423,9 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
     }
 
     /**
-     * A value that is always the same.
+     * A constant value.
      *
-     * @param <V> its type
+     * @param <V> the type of the value
      */
     public static final class ConstantType<V> extends ScalarType<V> {
 
@@ -442,7 +445,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
         /**
          * Returns the value.
          *
-         * @return the only value there is
+         * @return the constant
          */
         public V value() {
             return value;

@@ -13,14 +13,14 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * An object whose property {@value #TAG} says which of several types it is. We write that property first; where it comes
- * later, the object's tokens are recorded and read a second time.
+ * An object whose property {@value #TAG} selects one of several types. The property is written first. If it occurs
+ * later, the tokens of the object are recorded and read a second time.
  *
- * @param <T> what the types have in common
+ * @param <T> the common supertype of the variants
  */
 public final class UnionType<T> extends ValueType<T> {
 
-    /** The name of the property that decides. */
+    /** The name of the property that selects the variant. */
     public static final String TAG = "kind";
 
     private static final PropertyName TAG_NAME = new PropertyName(TAG);
@@ -50,18 +50,18 @@ public final class UnionType<T> extends ValueType<T> {
     /**
      * Starts the declaration of a type.
      *
-     * @param <T> what the variants have in common
-     * @param subject what messages call it: "fact"
-     * @return the declaration, with no variant yet
+     * @param <T> the common supertype of the variants
+     * @param subject the name of such a value in messages, such as "fact"
+     * @return the declaration, without variants
      */
     public static <T> Declaration<T> named(String subject) {
         return new Declaration<>(subject);
     }
 
     /**
-     * The declaration of a union while it grows. Used by one thread, thrown away after {@link #build}.
+     * The mutable declaration of a union. Used by one thread, and discarded after {@link #build}.
      *
-     * @param <T> what the variants have in common
+     * @param <T> the common supertype of the variants
      */
     public static final class Declaration<T> {
 
@@ -75,10 +75,10 @@ public final class UnionType<T> extends ValueType<T> {
         /**
          * Adds a variant.
          *
-         * @param <V> its type
-         * @param code what {@value #TAG} says
-         * @param type the class of its values
-         * @param properties its properties; none may be called {@value #TAG}
+         * @param <V> the type of the values
+         * @param code the value of {@value #TAG}
+         * @param type the class of the values
+         * @param properties the properties, none of which may be named {@value #TAG}
          * @return this declaration
          */
         public <V extends T> Declaration<T> variant(String code, Class<V> type, ObjectType<V> properties) {
@@ -90,7 +90,8 @@ public final class UnionType<T> extends ValueType<T> {
          * Ends the declaration.
          *
          * @return the type
-         * @throws IllegalArgumentException if two variants have one code, or one has a property called {@value #TAG}
+         * @throws IllegalArgumentException if two variants have the same code, or a variant has a property named
+         *     {@value #TAG}
          */
         public UnionType<T> build() {
             return new UnionType<>(subject, variants);
@@ -115,7 +116,7 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
-         * Returns what the deciding property says.
+         * Returns the value of the selecting property.
          *
          * @return the code
          */
@@ -124,7 +125,7 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
-         * Returns the class of its values.
+         * Returns the class of the values.
          *
          * @return the class
          */
@@ -133,7 +134,7 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
-         * Returns the properties beside the deciding one.
+         * Returns the properties other than the selecting one.
          *
          * @return the type
          */
@@ -151,16 +152,16 @@ public final class UnionType<T> extends ValueType<T> {
     }
 
     /**
-     * Returns what messages call such a value.
+     * Returns the name of such a value in messages.
      *
-     * @return the word
+     * @return the name
      */
     public String subject() {
         return subject;
     }
 
     /**
-     * Returns the variants in the order they were declared.
+     * Returns the variants in declaration order.
      *
      * @return an unmodifiable list
      */
@@ -196,7 +197,7 @@ public final class UnionType<T> extends ValueType<T> {
         return readLate(in);
     }
 
-    /** Reads the object from a recording, once for the deciding property and once for the rest. */
+    /** Reads the object from a recording, once for the selecting property and once for the rest. */
     private @Nullable T readLate(JsonReader in) {
         RecordedTokens rest = in.recordRest();
         Variant<? extends T> variant = in.replaying(rest, () -> findTag(in));
@@ -219,7 +220,7 @@ public final class UnionType<T> extends ValueType<T> {
         return null;
     }
 
-    /** The variant that the value after the current name says; null if it says none. */
+    /** Returns the variant named by the value after the current name; null if there is none. */
     private @Nullable Variant<? extends T> readTag(JsonReader in) {
         in.enter(TAG);
         Variant<? extends T> variant = null;

@@ -7,8 +7,8 @@ import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * The one declaration of how a kind of value stands in a document. It reads, it writes, and it can be walked by
- * whoever describes the documents.
+ * The declaration of how a type of value is represented in a document. The same declaration reads and writes values,
+ * and can be traversed to describe the documents.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,11 +20,11 @@ public abstract sealed class ValueType<V>
     ValueType() {}
 
     /**
-     * Reads the value that starts at the reader's current token and leaves the reader on its last token, whether it was
-     * faulty or not.
+     * Reads the value that starts at the reader's current token. Afterwards the reader is at the last token of the
+     * value, even if the value has a fault.
      *
      * @param in the reader
-     * @return the value; null if anything was wrong with it, and then the reader has been told
+     * @return the value; null if the value has a fault, which is then reported to the reader
      */
     abstract @Nullable V read(JsonReader in);
 
@@ -32,18 +32,18 @@ public abstract sealed class ValueType<V>
      * Writes a value.
      *
      * @param value the value
-     * @param out where to
-     * @throws IOException if the sink throws it
+     * @param out the sink to write to
+     * @throws IOException if writing to the sink fails
      */
     public abstract void write(V value, TokenSink out) throws IOException;
 
     /**
-     * Returns what must stand where such a value is due, as messages say it: "a string", "a date such as 2017-12-31".
+     * Returns the expected form of a value for messages, such as "a string" or "a date such as 2017-12-31".
      *
-     * @return the words
+     * @return the description
      */
     public abstract LocalText expected();
 
-    /** Whether such a value can start with the given token; decides between the forms of an {@link EitherType}. */
+    /** Returns whether a value can start with the given token. This selects the form of an {@link EitherType}. */
     abstract boolean startsWith(Token token);
 }

@@ -3,9 +3,9 @@ package org.rectification.json.internal.binding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read for the properties of one object, all of them without a fault.
+ * The values that were read for the properties of one object. None of them has a fault.
  *
- * @param <T> the type they belong to
+ * @param <T> the type of the object
  */
 public final class Values<T> {
 
@@ -16,11 +16,11 @@ public final class Values<T> {
     }
 
     /**
-     * Returns what was read for a property.
+     * Returns the value that was read for a property.
      *
-     * @param <V> its type
+     * @param <V> the type of the value
      * @param field the property
-     * @return the value; an empty optional or list if the property was left out
+     * @return the value; an empty optional or an empty list if the property was omitted
      */
     public <V> V get(Field<T, V> field) {
         return field.valueOf(read[field.index()]);

@@ -1,10 +1,13 @@
 /**
- * How a value is declared once and read, written and described from that declaration. Not exported.
+ * Declarations of how values are represented in documents. A single declaration is used for reading, writing and
+ * describing the values of a type. Not exported.
  *
- * <p>Read in this order: {@code ValueType} and what it permits: {@code ScalarType}, {@code ObjectType} with {@code
- * Field} and {@code Values}, {@code ListType}, {@code UnionType}, {@code EitherType}, {@code MappedType}; {@code
- * DocumentType}; then {@code JsonReader}, which goes through one document, and {@code DocumentReader}, which tells all
- * its faults with their places.
+ * <p>Start with {@code ValueType} and its subclasses: {@code ScalarType}, {@code ObjectType} with {@code Field} and
+ * {@code Values}, {@code ListType}, {@code UnionType}, {@code EitherType} and {@code MappedType}. Then read
+ * {@code DocumentType}, {@code JsonReader}, which reads one document, and {@code DocumentReader}, which reports all its
+ * faults with their positions.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.json.internal.binding;
