@@ -68,8 +68,8 @@ record Jackson2Cursor(JsonParser parser) implements ValueCursor {
     }
 
     /**
-     * What the parser threw is a fault of the text, unless it comes from where the parser reads. A runtime exception is one
-     * too: hostile names take the parser's own table out of its bounds.
+     * Converts an exception of the parser to a fault of the text, unless the parser's source caused it. Runtime
+     * exceptions are faults of the text too: malicious names can cause an index error in the parser's symbol table.
      */
     private RuntimeException failed(Exception thrown) {
         if (thrown instanceof JsonProcessingException e) {

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** The adapter for Jackson 2 ({@code com.fasterxml.jackson}); needs its core alone. */
+/** The adapter for Jackson 2 ({@code com.fasterxml.jackson}). Requires only its core. */
 public final class Jackson2Tokens implements TokenFormat {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -68,10 +68,11 @@ public final class Jackson2Tokens implements TokenFormat {
     }
 
     /**
-     * Records the value that starts at a parser's current token, and leaves the parser on its last.
+     * Records the value that starts at the parser's current token. Afterwards the parser is at the last token of the
+     * value.
      *
      * @param parser the parser
-     * @return the recording, with the positions as far as the parser knows them
+     * @return the recording, with positions if the parser knows them
      * @throws UncheckedIOException if the parser's source fails
      */
     public static RecordedTokens recordValue(JsonParser parser) {

@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** The adapter for Jackson 3 ({@code tools.jackson}); needs its core alone. */
+/** The adapter for Jackson 3 ({@code tools.jackson}). Requires only its core. */
 public final class Jackson3Tokens implements TokenFormat {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -67,17 +67,18 @@ public final class Jackson3Tokens implements TokenFormat {
     }
 
     /**
-     * Records the value that starts at a parser's current token, and leaves the parser on its last.
+     * Records the value that starts at the parser's current token. Afterwards the parser is at the last token of the
+     * value.
      *
      * @param parser the parser
-     * @return the recording, with the positions as far as the parser knows them
+     * @return the recording, with positions if the parser knows them
      * @throws JacksonIOException if the parser's source fails
      */
     public static RecordedTokens recordValue(JsonParser parser) {
         return RecordedTokens.of(new Jackson3Cursor(parser));
     }
 
-    /** Here the printer comes from the context of writing. */
+    /** Jackson 3 takes the pretty printer from the write context. */
     private static final class PrettyContext extends ObjectWriteContext.Base {
 
         @Override

@@ -1,13 +1,13 @@
 package org.rectification.json.internal.tokens;
 
-/** Tokens that know where they stand. Asked only when something is wrong. */
+/** Tokens with their positions. Used only if the document has a fault. */
 public interface PlacedTokens {
 
     /**
-     * Goes to the next token.
+     * Moves to the next token.
      *
-     * @return its kind; {@link Token#END} at the end
-     * @throws TextFaultException if the text is not JSON from here on
+     * @return the kind of the token; {@link Token#END} at the end
+     * @throws TextFaultException if the text from here on is not JSON
      */
     Token next();
 
@@ -19,14 +19,14 @@ public interface PlacedTokens {
     String name();
 
     /**
-     * Returns the line of the current token, or of what broke.
+     * Returns the line of the current token or, after a failure, of the fault.
      *
      * @return the line, from 1; 0 if unknown
      */
     int line();
 
     /**
-     * Returns the column of the current token, or of what broke.
+     * Returns the column of the current token or, after a failure, of the fault.
      *
      * @return the column, from 1; 0 if unknown
      */

@@ -3,8 +3,9 @@ package org.rectification.json.internal.tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a declared property, with its encoded form beside it: names are a third of what is written. The forms are
- * kept as plain objects, so that this class needs neither line of Jackson; whichever thread makes one makes the same.
+ * The name of a declared property with its cached encoded forms. Property names make up a third of the output. The
+ * forms are stored as plain objects, so that this class does not depend on either line of Jackson. Concurrent threads
+ * compute equal forms.
  */
 public final class PropertyName {
 

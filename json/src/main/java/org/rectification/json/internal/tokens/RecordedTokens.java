@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 
-/** Tokens kept for a second look, each with its position where that is known. */
+/** Recorded tokens that can be read again, with their positions if known. */
 public final class RecordedTokens {
 
     private static final long[] NO_POSITIONS = {};
@@ -21,9 +21,9 @@ public final class RecordedTokens {
     public RecordedTokens() {}
 
     /**
-     * Adds the token that a cursor stands on.
+     * Adds the current token of a cursor.
      *
-     * @param kind its kind
+     * @param kind the kind of the token
      * @param cursor the cursor
      */
     public void add(Token kind, TokenCursor cursor) {
@@ -36,11 +36,12 @@ public final class RecordedTokens {
     }
 
     /**
-     * Records the value that starts at a cursor's current token, and leaves the cursor on its last. Where the cursor cannot go
-     * on, or the value is nested too deep, the recording breaks off and says so when it is replayed.
+     * Records the value that starts at the cursor's current token. Afterwards the cursor is at the last token of the
+     * value. If the cursor fails or the value is nested too deeply, the recording ends there, and replaying it reports
+     * the fault.
      *
      * @param cursor the cursor
-     * @return the recording, with the positions as far as the cursor knows them
+     * @return the recording, with positions if the cursor knows them
      */
     static RecordedTokens of(ValueCursor cursor) {
         RecordedTokens tokens = new RecordedTokens();
@@ -73,7 +74,7 @@ public final class RecordedTokens {
         }
     }
 
-    /** Keeps the position of the next token to be added. */
+    /** Stores the position of the next token to be added. */
     private void standsAt(long position) {
         int index = kinds.size();
         if (index >= positions.length) {
@@ -83,7 +84,7 @@ public final class RecordedTokens {
     }
 
     /**
-     * Returns a line and a column as one number.
+     * Returns a line and a column encoded as one number.
      *
      * @param line the line; not positive if unknown
      * @param column the column; not positive if unknown
@@ -94,7 +95,7 @@ public final class RecordedTokens {
     }
 
     /**
-     * Returns how many tokens there are.
+     * Returns the number of tokens.
      *
      * @return the number
      */
@@ -103,20 +104,20 @@ public final class RecordedTokens {
     }
 
     /**
-     * Returns the kind of one token.
+     * Returns the kind of a token.
      *
-     * @param index which, from 0
-     * @return its kind
+     * @param index the index of the token, from 0
+     * @return the kind
      */
     public Token kind(int index) {
         return kinds.get(index);
     }
 
     /**
-     * Returns the text of one token.
+     * Returns the text of a token.
      *
-     * @param index which, from 0
-     * @return its text, empty for a token that has none
+     * @param index the index of the token, from 0
+     * @return the text, empty for a token without text
      */
     public String text(int index) {
         String text = texts.get(index);
@@ -126,16 +127,16 @@ public final class RecordedTokens {
     /**
      * Returns a cursor before the first token.
      *
-     * @return the cursor; any number may be in use
+     * @return a new cursor, independent of all others
      */
     public TokenCursor replay() {
         return new Replay();
     }
 
     /**
-     * Returns the same tokens for finding places.
+     * Returns the same tokens with their positions.
      *
-     * @return the tokens, before the first
+     * @return the tokens, before the first one
      */
     public PlacedTokens placed() {
         return new Replay();
@@ -169,7 +170,7 @@ public final class RecordedTokens {
         @Override
         public boolean isLong() {
             String text = text();
-            if (text.length() < 19) { // no 18 digits and a sign are too many
+            if (text.length() < 19) { // 18 digits and a sign always fit
                 return true;
             }
             try {

@@ -2,7 +2,7 @@ package org.rectification.json.internal.tokens;
 
 import org.rectification.base.LocalText;
 
-/** Values of a document as messages show them: cut where they are long, control characters escaped. */
+/** Formats values of a document for messages: long values are shortened and control characters are escaped. */
 public final class Shown {
 
     private static final int MAX_CODE_POINTS = 60;
@@ -13,7 +13,7 @@ public final class Shown {
      * Returns a text in quotes.
      *
      * @param text the text
-     * @return the text as a message shows it
+     * @return the text for a message
      */
     public static String quoted(String text) {
         return '"' + plain(text) + '"';
@@ -23,7 +23,7 @@ public final class Shown {
      * Returns a text without quotes.
      *
      * @param text the text
-     * @return the text as a message shows it
+     * @return the text for a message
      */
     public static String plain(String text) {
         StringBuilder shown = new StringBuilder();
@@ -40,7 +40,7 @@ public final class Shown {
     }
 
     /**
-     * Returns a text on one line, however long.
+     * Returns a text on one line, without shortening it.
      *
      * @param text the text
      * @return the text with control characters escaped
@@ -52,10 +52,10 @@ public final class Shown {
     }
 
     /**
-     * Returns a character by name.
+     * Returns the description of a character.
      *
      * @param codePoint the character
-     * @return such as {@code the character "x"}
+     * @return the description, such as {@code the character "x"}
      */
     public static LocalText character(int codePoint) {
         if (codePoint == '"') {
@@ -67,10 +67,10 @@ public final class Shown {
     }
 
     /**
-     * Returns whether a code point is half of a surrogate pair, whose other half is missing.
+     * Returns whether a code point is an unpaired surrogate.
      *
      * @param codePoint the code point
-     * @return true if it is
+     * @return true if the code point is an unpaired surrogate
      */
     public static boolean isSurrogate(int codePoint) {
         return Character.getType(codePoint) == Character.SURROGATE;

@@ -3,7 +3,10 @@ package org.rectification.json.internal.tokens;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.MessageCode;
 
-/** Says where and why a text cannot be read on; used inside this module only, caught where the document's faults are told. */
+/**
+ * Reports why a text cannot be read further. Used only inside this module, and caught where the faults of a document
+ * are collected.
+ */
 public final class TextFaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,9 +23,9 @@ public final class TextFaultException extends RuntimeException {
     }
 
     /**
-     * Makes the exception for a fault whose place is known to whoever reads.
+     * Makes the exception for a fault whose position the caller knows.
      *
-     * @param code what is wrong
+     * @param code the kind of fault
      * @param namesAndValues the values for the message
      */
     public TextFaultException(MessageCode code, Object... namesAndValues) {
@@ -30,11 +33,11 @@ public final class TextFaultException extends RuntimeException {
     }
 
     /**
-     * Returns the exception for a text that a parser refuses.
+     * Returns the exception for a text that a parser rejects.
      *
-     * @param thrown what the parser threw
-     * @param message why, in the parser's words
-     * @param position where it stopped, as {@link RecordedTokens#position} gives it
+     * @param thrown the exception thrown by the parser
+     * @param message the parser's message
+     * @param position the position of the failure, as {@link RecordedTokens#position} encodes it
      * @return the exception
      */
     static TextFaultException refused(Exception thrown, String message, long position) {
@@ -42,7 +45,7 @@ public final class TextFaultException extends RuntimeException {
     }
 
     /**
-     * Returns what is wrong.
+     * Returns the kind of fault.
      *
      * @return the code
      */
@@ -53,7 +56,7 @@ public final class TextFaultException extends RuntimeException {
     /**
      * Returns the values for the message.
      *
-     * @return names and values in turn
+     * @return alternating names and values
      */
     public Object[] namesAndValues() {
         return namesAndValues.clone();

@@ -6,10 +6,10 @@ import org.rectification.base.LocalText;
 import org.rectification.base.MessageCode;
 
 /**
- * Reads a text strictly by RFC 8259 and knows the line and column of everything. It is asked only when something is
- * wrong, so that places and messages are the same whichever line of Jackson did the reading.
+ * Reads a text strictly by RFC 8259 and tracks the line and column of every token. It is used only if the document has
+ * a fault, so that positions and messages do not depend on the line of Jackson.
  *
- * <p>Columns count code points. A line ends with LF, CR or both.
+ * <p>Columns count code points. A line ends with LF, CR or CR LF.
  */
 public final class TextScanner implements PlacedTokens {
 
@@ -46,7 +46,7 @@ public final class TextScanner implements PlacedTokens {
      * Makes a scanner before the first token.
      *
      * @param text the text, valid UTF-8
-     * @param from where it starts
+     * @param from the offset at which the document starts
      */
     public TextScanner(byte[] text, int from) {
         this.text = text;
@@ -104,7 +104,9 @@ public final class TextScanner implements PlacedTokens {
         return Token.NAME;
     }
 
-    /** Jackson lets halves of a pair stand in values, where core's rule for texts refuses them, but not in names. */
+    /**
+     * Jackson accepts unpaired surrogates in values, where the model rejects them, but rejects them in names.
+     */
     private static void checkSurrogates(String name) {
         name.codePoints().filter(Shown::isSurrogate).findFirst().ifPresent(half -> {
             throw new TextFaultException(TextFault.LONE_SURROGATE, "value", Shown.character(half));
@@ -219,7 +221,7 @@ public final class TextScanner implements PlacedTokens {
         return word.matches("-?[0-9]+") ? Token.INTEGER : Token.DECIMAL;
     }
 
-    /** The letters, digits and signs from here on: what somebody took for a number or a literal. */
+    /** Returns the letters, digits and signs from the current position on, which form an invalid number or literal. */
     private String word() {
         int end = index;
         while (end < text.length && isOfWord(text[end])) {
@@ -283,9 +285,10 @@ public final class TextScanner implements PlacedTokens {
     }
 
     /**
-     * Goes to a byte of the text, whatever stands there; only {@link #line()} and {@link #column()} may follow.
+     * Moves to a byte of the text without reading a token. Only {@link #line()} and {@link #column()} may be called
+     * afterwards.
      *
-     * @param offset which byte
+     * @param offset the offset of the byte
      */
     public void goTo(int offset) {
         while (index < offset) {

@@ -1,6 +1,6 @@
 package org.rectification.json.internal.tokens;
 
-/** What kind of token a cursor stands on. */
+/** The kinds of token. */
 public enum Token {
     /** The start of an object. */
     OBJECT,
@@ -24,13 +24,13 @@ public enum Token {
     FALSE,
     /** The value null. */
     NULL,
-    /** Something that JSON text cannot hold and a mapper's parser or tree can: an object of Java, a NaN. */
+    /** A value that JSON text cannot represent but a mapper's parser or tree can, such as a Java object or NaN. */
     FOREIGN,
-    /** Nothing more. */
+    /** The end of the tokens. */
     END;
 
     /**
-     * Returns by how much this token changes the depth.
+     * Returns the change in depth caused by this token.
      *
      * @return 1 for a start, -1 for an end, 0 for all others
      */

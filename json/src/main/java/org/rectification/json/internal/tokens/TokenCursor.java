@@ -1,16 +1,16 @@
 package org.rectification.json.internal.tokens;
 
 /**
- * The tokens of one document, one after the other. The whole of what the binder wants from a JSON parser: an adapter
- * for each line of Jackson gives it, and so does a recording.
+ * A cursor over the tokens of a document. This is all that the binding requires of a JSON parser. It is implemented by
+ * an adapter for each line of Jackson and by recordings.
  */
 public interface TokenCursor {
 
     /**
-     * Goes to the next token.
+     * Moves to the next token.
      *
-     * @return its kind; {@link Token#END} at the end and after it
-     * @throws TextFaultException if the parser refuses the text
+     * @return the kind of the token; {@link Token#END} at the end and after it
+     * @throws TextFaultException if the parser rejects the text
      */
     Token next();
 
@@ -18,7 +18,7 @@ public interface TokenCursor {
      * Returns the text of the current token: a property's name, a string's content, a number as it was written.
      *
      * @return the text
-     * @throws TextFaultException if the parser refuses the text
+     * @throws TextFaultException if the parser rejects the text
      */
     String text();
 
@@ -32,7 +32,7 @@ public interface TokenCursor {
     /**
      * Returns the value of the current {@link Token#INTEGER}.
      *
-     * @return the number, exactly
+     * @return the exact number
      */
     long integer();
 }

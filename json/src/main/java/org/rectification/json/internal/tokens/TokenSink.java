@@ -3,7 +3,7 @@ package org.rectification.json.internal.tokens;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Where the binder writes tokens to. */
+/** A sink for the tokens that the binding writes. */
 public interface TokenSink {
 
     /**
@@ -14,7 +14,7 @@ public interface TokenSink {
     void startObject() throws IOException;
 
     /**
-     * Ends the object started last.
+     * Ends the innermost open object.
      *
      * @throws IOException if writing fails
      */
@@ -28,14 +28,14 @@ public interface TokenSink {
     void startList() throws IOException;
 
     /**
-     * Ends the list started last.
+     * Ends the innermost open list.
      *
      * @throws IOException if writing fails
      */
     void endList() throws IOException;
 
     /**
-     * Writes the name of a property; its value must follow.
+     * Writes the name of a property. Its value must follow.
      *
      * @param name the name
      * @throws IOException if writing fails
@@ -59,7 +59,7 @@ public interface TokenSink {
     void number(long number) throws IOException;
 
     /**
-     * Writes a number, without an exponent where the target allows the choice.
+     * Writes a number, without an exponent if the target allows the choice.
      *
      * @param number the number
      * @throws IOException if writing fails
@@ -69,7 +69,7 @@ public interface TokenSink {
     /**
      * Writes true or false.
      *
-     * @param value which
+     * @param value the value
      * @throws IOException if writing fails
      */
     void truth(boolean value) throws IOException;

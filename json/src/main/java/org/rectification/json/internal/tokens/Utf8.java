@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** The rules of UTF-8 (RFC 3629) that Jackson does not enforce, and where exactly they are broken. */
+/** The rules of UTF-8 (RFC 3629) that Jackson does not enforce, and the positions at which they are violated. */
 public final class Utf8 {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -15,11 +15,11 @@ public final class Utf8 {
     private Utf8() {}
 
     /**
-     * Returns whether a text may hold what Jackson accepts and UTF-8 forbids: forms longer than needed, surrogates, code
-     * points beyond the last. Eight bytes at a time; whatever else is malformed Jackson finds by itself.
+     * Returns whether a text may contain sequences that Jackson accepts and UTF-8 forbids: overlong forms, surrogates,
+     * and code points beyond the last. Examines eight bytes at a time. Jackson detects all other malformed sequences.
      *
      * @param text the text
-     * @return false if {@link #firstMalformed} need not be asked unless a parser fails
+     * @return false if {@link #firstMalformed} needs to be called only when a parser fails
      */
     public static boolean isSuspicious(byte[] text) {
         int i = 0;
@@ -37,7 +37,7 @@ public final class Utf8 {
         return false;
     }
 
-    /** Whether one of eight bytes can start a form that may be wrong: C0, C1, E0, ED, F0 and above. */
+    /** Whether one of eight bytes can start a malformed sequence: C0, C1, E0, ED, or F0 and above. */
     private static boolean holdsSuspect(long word) {
         long overlong = (word & 0xFEFE_FEFE_FEFE_FEFEL) ^ 0xC0C0_C0C0_C0C0_C0C0L;
         long afterE0 = word ^ 0xE0E0_E0E0_E0E0_E0E0L;
@@ -46,17 +46,20 @@ public final class Utf8 {
         return ((zeros(overlong) | zeros(afterE0) | zeros(surrogate) | zeros(fourBytes)) & HIGH_BITS) != 0;
     }
 
-    /** High bits set where a byte is zero; perhaps also in a byte above such a one, never without one. */
+    /**
+     * Sets the high bit of every zero byte. It may also be set for a byte above a zero byte, but never if there is no
+     * zero byte.
+     */
     private static long zeros(long word) {
         return (word - ONES) & ~word;
     }
 
     /**
-     * Returns where a text stops being UTF-8.
+     * Returns the position at which a text stops being valid UTF-8.
      *
      * @param text the text
-     * @param from where to start
-     * @return the offset of the first byte that cannot stand where it does; -1 if there is none
+     * @param from the offset at which to start
+     * @return the offset of the first malformed byte; -1 if there is none
      */
     public static int firstMalformed(byte[] text, int from) {
         int i = from;
@@ -70,7 +73,7 @@ public final class Utf8 {
         return -1;
     }
 
-    /** How many bytes the character has that starts here; 0 if none does. */
+    /** Returns the number of bytes of the character that starts here; 0 if no character starts here. */
     private static int lengthAt(byte[] text, int i) {
         int lead = text[i] & 0xFF;
         if (lead < 0x80) {
