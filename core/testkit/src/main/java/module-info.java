@@ -1,4 +1,4 @@
-/** Generators, assertions and sample registers for tests: ours and our users'. */
+/** Generators, assertions and sample registers for tests of this library and of its users. */
 module org.rectification.testkit {
     requires transitive org.rectification.core;
     requires net.jqwik.api;

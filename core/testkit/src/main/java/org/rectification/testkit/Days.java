@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** Draws days, now and then on an edge. */
+/** Draws random days, some of them on edges. */
 record Days(LocalDate first, LocalDate last, double edges) {
 
-    /** A day from one to another, both included; the first if the last is no later. */
+    /** Returns a day between two days, inclusive; the first day if the last is not after it. */
     LocalDate between(Draws draws, LocalDate from, LocalDate to) {
         if (!to.isAfter(from)) {
             return from;
@@ -34,7 +34,7 @@ record Days(LocalDate first, LocalDate last, double edges) {
         };
     }
 
-    /** The first 29 February from a day on. */
+    /** Returns the first 29 February on or after a day. */
     private static LocalDate leapDay(LocalDate day) {
         int year = day.getYear();
         while (!YearMonth.of(year, 2).isValidDay(29)
@@ -44,7 +44,7 @@ record Days(LocalDate first, LocalDate last, double edges) {
         return LocalDate.of(year, 2, 29);
     }
 
-    /** The day so many days later, but never after the last. */
+    /** Returns the day that is the given number of days later, but not after the last day. */
     LocalDate later(LocalDate day, long days) {
         LocalDate moved = day.plusDays(days);
         return moved.isAfter(last) ? last : moved;

@@ -8,13 +8,13 @@ import org.rectification.plan.Deadline;
 /** Deadlines in the wordings that plans use. */
 final class Deadlines {
 
-    /** Deadlines with no date. */
+    /** Deadlines without a date. */
     static final List<Deadline> UNDATED =
             List.of(Deadline.continuing(), Deadline.immediate(), Deadline.parse("立行立改,长期坚持"), Deadline.notStated());
 
     private Deadlines() {}
 
-    /** A deadline on a day, in words as coarse as the day allows. */
+    /** Returns a deadline on a day, in the least precise wording that denotes this day. */
     static Deadline worded(LocalDate due) {
         int year = due.getYear();
         int month = due.getMonthValue();

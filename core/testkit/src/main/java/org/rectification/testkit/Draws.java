@@ -3,11 +3,12 @@ package org.rectification.testkit;
 import java.util.List;
 
 /**
- * The source of chance: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014) with
- * named branches. Written out here so that a seed means the same on every platform and every JDK.
+ * The source of randomness: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014)
+ * with named branches. Implemented here so that a seed gives the same values on every platform and every JDK.
  *
- * <p>A branch depends on where it was taken and on its name, not on what has been drawn before. So an option that adds
- * parts to an issue leaves the issue's history as it was, and a failing example stays one while options are taken away.
+ * <p>A branch depends on its parent and its name, and not on the values drawn before. An option that adds parts to an
+ * issue therefore does not change the issue's history, and a failing example keeps failing while unrelated options are
+ * removed.
  */
 final class Draws {
 
@@ -21,32 +22,32 @@ final class Draws {
         this.state = seed;
     }
 
-    /** A source of its own for a purpose. */
+    /** Returns an independent source for a purpose. */
     Draws branch(String name) {
         return branch(name.hashCode());
     }
 
-    /** A source of its own for the thing with a number. */
+    /** Returns an independent source for the element with a number. */
     Draws branch(long number) {
         return new Draws(mix(origin ^ mix(number * GAMMA + GAMMA)));
     }
 
-    /** An integer from 0 to below the bound. */
+    /** Returns an integer from 0 to the bound, exclusive. */
     int below(int bound) {
         return (int) Long.remainderUnsigned(next(), bound);
     }
 
-    /** An integer from 0 to the bound itself. */
+    /** Returns an integer from 0 to the bound, inclusive. */
     int upTo(int bound) {
         return below(bound + 1);
     }
 
-    /** True for such a share of all draws; never for 0, always for 1. */
+    /** Returns true with the given probability: never for 0, always for 1. */
     boolean chance(double share) {
         return (next() >>> 11) * 0x1.0p-53 < share;
     }
 
-    /** One of the values. */
+    /** Returns one of the values. */
     <T> T oneOf(List<T> values) {
         return values.get(below(values.size()));
     }

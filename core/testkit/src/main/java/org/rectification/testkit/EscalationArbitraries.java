@@ -36,8 +36,8 @@ import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
- * Arbitraries of jqwik for records of oversight and for the rules about them: duties, escalation policies, policies for
- * responsibility chains. They are valid, and shrink to small ones.
+ * Arbitraries for jqwik of oversight records and of the rules about them: duties, escalation policies and policies for
+ * responsibility chains. All values are valid and shrink to small ones.
  */
 public final class EscalationArbitraries {
 
@@ -46,11 +46,12 @@ public final class EscalationArbitraries {
     private EscalationArbitraries() {}
 
     /**
-     * Returns records of every kind that fit a register: measures and the events they answer, plans, reports with their
-     * corrections and assessments, rounds, disclosures, matters raised with their follow-ups, withdrawals.
+     * Returns lists of records of every kind that fit a register: measures and the events they answer, plans, reports
+     * with corrections and assessments, inspection rounds, disclosures, matters raised with follow-ups, and
+     * withdrawals.
      *
      * @param register the register
-     * @return lists of up to eight records
+     * @return the lists, of up to eight records
      * @throws NullPointerException if the register is null
      */
     public static Arbitrary<List<OversightRecord>> records(Register register) {
@@ -72,7 +73,7 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns duties of every matter and timing. Those that come round are in force from a day on.
+     * Returns duties of every matter and timing. Recurring duties are in force from a certain day.
      *
      * @return the duties
      */
@@ -118,7 +119,7 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns timings of what comes round: each period, due at its end, on one of its first working days, or after it.
+     * Returns recurring timings: for each period, due at its end, on one of its first working days, or after it.
      *
      * @return the timings
      */
@@ -156,8 +157,8 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns escalation policies: menus and ladders of one to four measures, with up to three triggers that can fire. A
-     * ladder's triggers by lateness go up with it.
+     * Returns escalation policies: menus and ladders of one to four measures, with up to three triggers that can fire.
+     * The lateness that triggers the measures of a ladder increases from step to step.
      *
      * @return the policies
      */
@@ -202,7 +203,7 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns policies for responsibility chains that object to any kinds of finding.
+     * Returns policies for responsibility chains that object to any subset of the kinds of finding.
      *
      * @return the policies
      */
@@ -227,7 +228,8 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns rules of a place: a duty, an escalation policy and a policy for chains, beside one that comes with the library.
+     * Returns the rules of a jurisdiction: a duty, an escalation policy and a chain policy, together with a built-in
+     * one.
      *
      * @return the rules
      */

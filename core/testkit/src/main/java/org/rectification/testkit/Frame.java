@@ -42,7 +42,7 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 
-/** Everything of a generated register but its issues. */
+/** A generated register without its issues. */
 record Frame(
         List<Visit> visits,
         List<Category> categories,
@@ -52,7 +52,7 @@ record Frame(
         List<AggregateRecord> aggregates,
         List<OversightRecord> records) {
 
-    /** An inspection with the day its findings are taken to have come, also where only a span is stated. */
+    /** An inspection with the assumed day of its feedback, which is also given if only a span of days is stated. */
     record Visit(Inspection inspection, LocalDate feedback) {}
 
     static Frame of(Options options, Draws draws, Words words, Days days) {
@@ -93,7 +93,7 @@ record Frame(
                     .round(i / 2 + 1)
                     .batch(i % 2 + 1)
                     .team(words.text(draws, "第" + (i + 1) + "督察组", "team " + (i + 1)));
-            if (i % 4 == 3) { // some reports name the month alone
+            if (i % 4 == 3) { // some reports name only the month
                 inspection.stayWithin(month(start)).feedbackWithin(month(feedback));
             } else {
                 inspection.stay(DateSpan.of(start, end)).feedbackOn(feedback);
@@ -141,7 +141,10 @@ record Frame(
         return List.copyOf(phases);
     }
 
-    /** A province with its committee and a department; below it cities with counties, townships, departments and works. */
+    /**
+     * Adds a province with its committee and a department, and cities with counties, townships, departments and
+     * enterprises.
+     */
     private static void addBodies(
             int count, Draws source, Words words, Days days, List<Body> bodies, List<Post> posts) {
         List<BodyKind> kinds = List.of(
@@ -254,14 +257,14 @@ record Frame(
         return List.copyOf(aggregates);
     }
 
-    /** Meetings, reports, disclosures, rounds and matters raised with their follow-up, in turn. */
+    /** Returns meetings, reports, disclosures, rounds, and matters raised with their follow-ups, in rotation. */
     private static List<OversightRecord> records(int count, Draws source, Words words, Days days, List<Body> bodies) {
         List<OversightRecord> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Draws draws = source.branch(i);
             LocalDate day = days.between(draws, days.first(), days.last());
             RecordId before = RecordId.of("oversight-" + i);
-            if (i % 6 == 5) { // what is followed up was raised just before
+            if (i % 6 == 5) { // the follow-up refers to the preceding record
                 day = days.later(records.get(i - 1).reportedOn(), 30);
             }
             Act act = switch (i % 6) {
@@ -311,7 +314,7 @@ record Frame(
         };
     }
 
-    /** In two parts by place that make it, where it is a number. */
+    /** Returns a partition into two parts by place whose sum is the whole, if the whole is an exact number. */
     private static List<Partition> partitions(Draws draws, Quantity whole) {
         if (!whole.isExact() || draws.chance(0.5)) {
             return List.of();
@@ -323,7 +326,10 @@ record Frame(
                 Partition.Part.of(new PartKey.OfPlace(Words.place(1)), all - first)));
     }
 
-    /** The first phase that ends no earlier than a day; the last one for no day or a later one. */
+    /**
+     * Returns the first phase that ends on or after a day. Returns the last phase if there is no day, or no phase ends
+     * late enough.
+     */
     Optional<PhaseId> phaseOf(Optional<LocalDate> due) {
         for (Phase phase : phases) {
             Optional<LocalDate> end = phase.deadline().due();

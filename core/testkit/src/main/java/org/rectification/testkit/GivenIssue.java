@@ -41,11 +41,12 @@ import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
 /**
- * Writes an issue and its course down in a few lines of a test. Every step that adds a fact is dated; {@link #by}, {@link
- * #reported}, {@link #as} and the others up to {@link #attaining} say more of the fact added last.
+ * Describes an issue and its history in a few lines of a test. Every method that adds a fact takes a day. The methods
+ * {@link #by}, {@link #reported}, {@link #as} and the following ones up to {@link #attaining} add details to the last
+ * fact.
  *
- * <p>Immutable: each step returns another, so a common beginning can be gone on from in many ways. Entries are numbered
- * {@code e1}, {@code e2}… in the order of the steps. What is wrong with an issue is refused by {@link #issue}.
+ * <p>Immutable. Each method returns a new instance, so several tests can continue from a common beginning. Entries are
+ * numbered {@code e1}, {@code e2}… in the order in which they are added. The issue is validated by {@link #issue}.
  *
  * <pre>{@code
  * Issue issue = GivenIssue.of("gx-1").deadline("2017年底前").assigned(Role.LEAD, "county-bureau")
@@ -73,12 +74,12 @@ public final class GivenIssue {
     }
 
     /**
-     * Starts an issue of inspection {@code inspection} with no stated deadline, nobody assigned, and nothing happened.
+     * Starts an issue of the inspection {@code inspection}, without deadline, responsibility chain and history.
      *
      * @param id the issue's id
-     * @return the issue so far
+     * @return the new description
      * @throws NullPointerException if the id is null
-     * @throws org.rectification.base.InvalidValueException if it is no id
+     * @throws org.rectification.base.InvalidValueException if the text is not a valid identifier
      */
     public static GivenIssue of(String id) {
         Plan plan = new Plan(IssueId.of(id), InspectionId.of("inspection"), Deadline.notStated(), List.of(), List.of());
@@ -89,7 +90,7 @@ public final class GivenIssue {
      * Sets the inspection.
      *
      * @param id the inspection's id
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue inspection(String id) {
         return planned(new Plan(plan.id, InspectionId.of(id), plan.deadline, plan.links, plan.parts));
@@ -98,18 +99,18 @@ public final class GivenIssue {
     /**
      * Sets the deadline.
      *
-     * @param words the words of the plan, such as {@code 2017年底前}
-     * @return the issue so far
+     * @param words the wording of the plan, such as {@code 2017年底前}
+     * @return the new description
      */
     public GivenIssue deadline(String words) {
         return planned(new Plan(plan.id, plan.inspection, Deadline.parse(words), plan.links, plan.parts));
     }
 
     /**
-     * Sets a deadline that names one day.
+     * Sets a deadline on a day.
      *
-     * @param day the last day, included
-     * @return the issue so far
+     * @param day the last day, inclusive
+     * @return the new description
      */
     public GivenIssue due(LocalDate day) {
         return planned(new Plan(plan.id, plan.inspection, Deadline.by(day), plan.links, plan.parts));
@@ -120,7 +121,7 @@ public final class GivenIssue {
      *
      * @param role the role
      * @param body the body's id
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue assigned(Role role, String body) {
         List<Assignment> links = longer(plan.links, Assignment.of(role, BodyId.of(body)));
@@ -128,10 +129,10 @@ public final class GivenIssue {
     }
 
     /**
-     * Goes on about a part (分项), added if it is new: the facts that follow are its own.
+     * Selects a part (分项), which is added if it does not exist. The facts that follow belong to this part.
      *
      * @param id the part's id
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue part(String id) {
         PartId part = PartId.of(id);
@@ -143,9 +144,9 @@ public final class GivenIssue {
     }
 
     /**
-     * Goes on about the issue as a whole.
+     * Selects the issue as a whole. The facts that follow belong to the issue.
      *
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue whole() {
         return new GivenIssue(plan, Subject.issue(), entries);
@@ -154,9 +155,9 @@ public final class GivenIssue {
     /**
      * Adds a report of progress.
      *
-     * @param tier how far it has come
+     * @param tier the reported progress
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue progressed(Tier tier, LocalDate on) {
         return happened(new ProgressReported(tier), on);
@@ -166,51 +167,51 @@ public final class GivenIssue {
      * Adds a claim of completion.
      *
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue completed(LocalDate on) {
         return progressed(Tier.COMPLETE, on);
     }
 
     /**
-     * Adds a stage of the close-out that was passed.
+     * Adds a passed stage of the close-out procedure.
      *
-     * @param stage what kind of stage
+     * @param stage the kind of stage
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue passed(CloseOutStage stage, LocalDate on) {
         return happened(new StageTaken(stage, StageOutcome.PASSED), on);
     }
 
     /**
-     * Adds a stage of the close-out with its outcome.
+     * Adds a stage of the close-out procedure with its outcome.
      *
-     * @param stage what kind of stage
-     * @param outcome how it ended
+     * @param stage the kind of stage
+     * @param outcome the outcome
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue stage(CloseOutStage stage, StageOutcome outcome, LocalDate on) {
         return happened(new StageTaken(stage, outcome), on);
     }
 
     /**
-     * Adds an acceptance that was passed (验收).
+     * Adds a passed acceptance (验收).
      *
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue accepted(LocalDate on) {
         return passed(CloseOutStage.ACCEPTANCE, on);
     }
 
     /**
-     * Adds a public notice (公示) that happened on its first day.
+     * Adds a public notice (公示), dated on the first day of its window.
      *
      * @param first the first day of its window
-     * @param last the last day, included
-     * @return the issue so far
+     * @param last the last day of its window, inclusive
+     * @return the new description
      */
     public GivenIssue noticed(LocalDate first, LocalDate last) {
         StageTaken notice = new StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED);
@@ -221,7 +222,7 @@ public final class GivenIssue {
      * Adds an application for close-out (申请销号).
      *
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue appliedFor(LocalDate on) {
         return passed(CloseOutStage.APPLICATION, on);
@@ -231,28 +232,28 @@ public final class GivenIssue {
      * Adds the close-out (销号).
      *
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue closed(LocalDate on) {
         return passed(CloseOutStage.CLOSE, on);
     }
 
     /**
-     * Adds an objection by real name and with proof (实名异议).
+     * Adds an objection made under a real name and with proof (实名异议).
      *
-     * @param on the day it was received
-     * @return the issue so far
+     * @param on the day on which the objection was received
+     * @return the new description
      */
     public GivenIssue objected(LocalDate on) {
         return happened(new ObjectionReceived(true, true, Optional.empty()), on);
     }
 
     /**
-     * Adds how the objection added last was settled.
+     * Adds the settlement of the last objection.
      *
-     * @param upheld whether it holds
+     * @param upheld whether the objection was upheld
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      * @throws IllegalStateException if there is no objection
      */
     public GivenIssue settled(boolean upheld, LocalDate on) {
@@ -265,43 +266,43 @@ public final class GivenIssue {
     }
 
     /**
-     * Adds that completion was found not to hold (虚假整改、反弹).
+     * Adds a refutation of the completion (虚假整改、反弹).
      *
      * @param on the day
-     * @param why why it does not hold
-     * @return the issue so far
+     * @param why the kind of refutation
+     * @return the new description
      */
     public GivenIssue refuted(LocalDate on, RefutationKind why) {
         return happened(new CompletionRefuted(why), on);
     }
 
     /**
-     * Adds that work was opened again (重新整改).
+     * Adds a reopening of the work (重新整改).
      *
      * @param on the day
-     * @return the issue so far
+     * @return the new description
      */
     public GivenIssue reopened(LocalDate on) {
         return happened(new Reopened(), on);
     }
 
     /**
-     * Adds that the fact added last was taken back (撤回).
+     * Adds a withdrawal of the last fact (撤回).
      *
      * @param on the day
-     * @return the issue so far
-     * @throws IllegalStateException if there is no fact yet
+     * @return the new description
+     * @throws IllegalStateException if no fact has been added
      */
     public GivenIssue withdrawn(LocalDate on) {
         return happened(new Withdrawn(last().id()), on);
     }
 
     /**
-     * Adds any fact.
+     * Adds a fact.
      *
      * @param fact the fact
-     * @param on the day it happened, and unless {@link #reported} says otherwise was reported
-     * @return the issue so far
+     * @param on the day on which it happened; also the day on which it was reported, unless set by {@link #reported}
+     * @return the new description
      */
     public GivenIssue happened(Fact fact, LocalDate on) {
         EntryId id = EntryId.of("e" + (entries.size() + 1));
@@ -309,45 +310,45 @@ public final class GivenIssue {
     }
 
     /**
-     * Says who states the fact added last.
+     * Sets the body that states the last fact.
      *
      * @param body the body's id
-     * @return the issue so far
-     * @throws IllegalStateException if there is no fact yet
+     * @return the new description
+     * @throws IllegalStateException if no fact has been added
      */
     public GivenIssue by(String body) {
         return changed(entry -> entry.statedBy(BodyId.of(body)));
     }
 
     /**
-     * Says when the fact added last became known.
+     * Sets the day on which the last fact was reported.
      *
-     * @param on the day, not before it happened
-     * @return the issue so far
-     * @throws IllegalStateException if there is no fact yet
+     * @param on the day, which is not before the day on which the fact happened
+     * @return the new description
+     * @throws IllegalStateException if no fact has been added
      */
     public GivenIssue reported(LocalDate on) {
         return changed(entry -> entry.reported(on));
     }
 
     /**
-     * Says which stage of the procedure was taken last.
+     * Sets the stage of the procedure to which the last fact belongs.
      *
      * @param stage the stage's id
-     * @return the issue so far
-     * @throws IllegalStateException if the fact added last is no stage
+     * @return the new description
+     * @throws IllegalStateException if the last fact is not a stage
      */
     public GivenIssue as(String stage) {
         return taken(stageTaken -> stageTaken.withStageId(StageId.of(stage)));
     }
 
     /**
-     * Says how many days the notice added last prints.
+     * Sets the number of days that the last notice states.
      *
-     * @param days the printed number
-     * @param kind which days it says it counts
-     * @return the issue so far
-     * @throws IllegalStateException if the fact added last is no public notice
+     * @param days the stated number
+     * @param kind the kind of days that the notice states
+     * @return the new description
+     * @throws IllegalStateException if the last fact is not a public notice
      */
     public GivenIssue printing(int days, DayKind kind) {
         return taken(stageTaken -> stageTaken.withNotice(stageTaken
@@ -357,11 +358,11 @@ public final class GivenIssue {
     }
 
     /**
-     * Says which papers the stage taken last names.
+     * Sets the documents of the last stage.
      *
-     * @param papers their ids
-     * @return the issue so far
-     * @throws IllegalStateException if the fact added last is no stage
+     * @param papers the ids of the documents
+     * @return the new description
+     * @throws IllegalStateException if the last fact is not a stage
      */
     public GivenIssue withEvidence(String... papers) {
         return taken(stageTaken ->
@@ -369,11 +370,11 @@ public final class GivenIssue {
     }
 
     /**
-     * Says which tests the stage taken last found passed.
+     * Sets the criteria that the last stage found to be met.
      *
-     * @param tests their ids
-     * @return the issue so far
-     * @throws IllegalStateException if the fact added last is no stage
+     * @param tests the ids of the criteria
+     * @return the new description
+     * @throws IllegalStateException if the last fact is not a stage
      */
     public GivenIssue withCriteria(String... tests) {
         return taken(stageTaken ->
@@ -381,21 +382,21 @@ public final class GivenIssue {
     }
 
     /**
-     * Says what the stage taken last found to be reached.
+     * Sets the results that the last stage found to be reached.
      *
-     * @param reached what was reached
-     * @return the issue so far
-     * @throws IllegalStateException if the fact added last is no stage
+     * @param reached the results
+     * @return the new description
+     * @throws IllegalStateException if the last fact is not a stage
      */
     public GivenIssue attaining(Attainment... reached) {
         return taken(stageTaken -> stageTaken.withAttained(List.of(reached)));
     }
 
     /**
-     * Makes the issue.
+     * Builds the issue.
      *
      * @return the issue with its history
-     * @throws org.rectification.base.InvalidValueException if it cannot be true
+     * @throws org.rectification.base.InvalidValueException if the issue is invalid
      */
     public Issue issue() {
         return Issue.builder(plan.id)

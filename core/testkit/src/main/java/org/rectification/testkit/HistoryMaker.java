@@ -23,7 +23,7 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.responsibility.BodyId;
 
-/** Makes the history of one issue: the usual course of things, and what goes wrong with it. */
+/** Makes the history of an issue: the usual course of events with occasional irregularities. */
 final class HistoryMaker {
 
     private static final List<Tier> PROGRESS = List.of(
@@ -53,7 +53,7 @@ final class HistoryMaker {
         return History.of(entries);
     }
 
-    /** Adds the course of one subject, from a day on. */
+    /** Adds the course of events of one subject, starting on a day. */
     void addCourse(Draws draws, Subject subject, int facts, LocalDate from, LocalDate due) {
         if (facts == 0) {
             return;
@@ -77,7 +77,7 @@ final class HistoryMaker {
                 fact = new Reopened();
             } else {
                 stage = Math.min(
-                        stage + draws.below(8), STAGES.size() - 1); // most procedures ask for a few stages only
+                        stage + draws.below(8), STAGES.size() - 1); // most procedures require only a few stages
                 StageOutcome outcome = outcome(draws);
                 fact = new StageTaken(STAGES.get(stage), outcome);
                 stage += outcome == StageOutcome.PASSED || outcome == StageOutcome.BASICALLY_MET ? 1 : 0;
@@ -110,7 +110,7 @@ final class HistoryMaker {
         }
     }
 
-    /** Adds the move into a later inspection's plan. */
+    /** Adds the transfer of the issue to the plan of a later inspection. */
     void addCarriedOver(Draws draws, InspectionId into, LocalDate day) {
         add(draws, Subject.issue(), new CarriedOver(into), day);
     }
@@ -167,7 +167,7 @@ final class HistoryMaker {
         return draws.chance(0.2) ? StageOutcome.BASICALLY_MET : StageOutcome.PASSED;
     }
 
-    /** A fact that need not fit what went before. */
+    /** Returns a fact that may contradict the preceding ones. */
     private static Fact anyFact(Draws draws) {
         return switch (draws.below(4)) {
             case 0 -> new ProgressReported(draws.oneOf(PROGRESS));
@@ -177,7 +177,7 @@ final class HistoryMaker {
         };
     }
 
-    /** What a correction says instead. */
+    /** Returns the fact that a correction states instead. */
     private static Fact other(Draws draws, Fact fact) {
         if (fact instanceof ProgressReported) {
             return new ProgressReported(draws.chance(0.3) ? Tier.COMPLETE : draws.oneOf(PROGRESS));

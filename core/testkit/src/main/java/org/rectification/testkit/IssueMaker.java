@@ -26,7 +26,7 @@ import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
-/** Makes the issue with a number, from the seed and the number alone, so that any of them can be made first. */
+/** Makes the issue with a given number from the seed and the number alone, so that issues can be made in any order. */
 final class IssueMaker {
 
     private final Options options;
@@ -47,7 +47,10 @@ final class IssueMaker {
         return IssueId.of("issue-" + (index + 1));
     }
 
-    /** Where an issue stands among the inspections; pairs that continue each other stand in different ones. */
+    /**
+     * The inspection of an issue and its connection with other issues. Issues that continue each other belong to
+     * different inspections.
+     */
     private record Standing(Frame.Visit visit, Optional<IssueId> continues, Optional<Frame.Visit> carriedInto) {}
 
     private Standing standing(long index) {
@@ -181,7 +184,7 @@ final class IssueMaker {
         for (int i = 0; i < count; i++) {
             Draws draws = source.branch(i);
             KeyStepId id = KeyStepId.of("s" + measureNumber + "." + (i + 1));
-            // Now and then after its measure's date, as real plans have it.
+            // Occasionally later than the date of the measure, as in real plans.
             LocalDate stepDue = days.between(draws, found, draws.below(10) == 0 ? due.plusMonths(6) : due);
             measure.addKeySteps(new KeyStep(
                     id,
@@ -202,7 +205,7 @@ final class IssueMaker {
                 draws, text.in(Language.CHINESE) + "(" + number + ")", text.in(Language.ENGLISH) + " (" + number + ")");
     }
 
-    /** Mostly within the span; one in five up to two years beyond it. */
+    /** Returns a day that is usually within the span, and in one of five cases up to two years after it. */
     private LocalDate dueAfter(Draws draws, LocalDate found) {
         LocalDate end = draws.below(5) == 0 ? days.last().plusYears(2) : days.last();
         return days.between(draws, found, end);
@@ -229,7 +232,7 @@ final class IssueMaker {
         return new ResponsibilityChain(links);
     }
 
-    /** Neighbours in the list of bodies share a role, so none stands in it twice. */
+    /** Adds consecutive bodies of the list in a role, so that no body is added twice. */
     private void add(Draws draws, List<Assignment> links, Role role, int count) {
         List<Body> bodies = frame.bodies();
         int at = draws.below(bodies.size());

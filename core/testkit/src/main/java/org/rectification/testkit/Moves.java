@@ -22,8 +22,8 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 
 /**
- * Turns a list of moves into entries that make a valid history, whatever the moves: so that any of them can be taken
- * away while a failing example shrinks.
+ * Turns any list of moves into entries that form a valid history, so that a failing example can shrink by removing
+ * moves.
  */
 final class Moves {
 
@@ -31,7 +31,7 @@ final class Moves {
 
     private Moves() {}
 
-    /** What a move adds. The first is what a failing example shrinks to. */
+    /** The kind of entry that a move adds. The first constant is the one to which failing examples shrink. */
     enum Kind {
         PROGRESS,
         COMPLETE,
@@ -53,12 +53,12 @@ final class Moves {
     /**
      * A move.
      *
-     * @param kind what it adds
-     * @param subject what it is about
-     * @param day the day it happened
-     * @param delay by how many days it is reported later
-     * @param target which of the earlier entries it refers to, if it refers to one
-     * @param detail which tier, stage, outcome, answer
+     * @param kind the kind of entry
+     * @param subject the subject of the entry
+     * @param day the day on which it happened
+     * @param delay the number of days until it is reported
+     * @param target selects the earlier entry it refers to, if any
+     * @param detail selects the tier, stage, outcome or answer
      */
     record Move(Kind kind, Subject subject, LocalDate day, int delay, int target, int detail) {}
 
@@ -91,7 +91,7 @@ final class Moves {
         if (refers && reported.isBefore(target.get().reportedOn())) {
             reported = target.get().reportedOn();
         }
-        // What belongs to another entry is about the same thing as that entry.
+        // An entry that refers to another entry has the same subject.
         Subject subject = refers ? target.get().subject() : move.subject();
         Entry entry = Entry.of(id, subject, fact(move, refers ? target : Optional.empty()), move.day())
                 .reported(reported);
@@ -135,7 +135,7 @@ final class Moves {
         };
     }
 
-    /** A public notice with its window, or another stage with its findings. */
+    /** Returns a public notice with its window, or another stage with its findings. */
     private static Fact detailed(LocalDate day, StageOutcome outcome, int detail) {
         if (detail % 2 == 0) {
             PublicNotice notice = PublicNotice.of(day, day.plusDays(detail));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 
-/** What a generator was asked for; checked by {@link RegisterGenerator}. */
+/** The options of a generator, checked by {@link RegisterGenerator}. */
 record Options(
         long seed,
         long issues,

@@ -25,10 +25,10 @@ import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 
-/** Turns a list of drafts into records of oversight that fit a register, whatever the drafts. */
+/** Turns any list of drafts into oversight records that fit a register. */
 final class OversightDrafts {
 
-    /** What a draft adds. The first is what a failing example shrinks to. */
+    /** The kind of record that a draft adds. The first constant is the one to which failing examples shrink. */
     enum Kind {
         MEETING,
         REPORT,
@@ -48,11 +48,11 @@ final class OversightDrafts {
     /**
      * A draft.
      *
-     * @param kind what it adds
-     * @param day the day it happened
-     * @param delay by how many days it is reported later
-     * @param who which body, issue and earlier record it names
-     * @param detail which measure, meeting, medium, outcome
+     * @param kind the kind of record
+     * @param day the day on which it happened
+     * @param delay the number of days until it is reported
+     * @param who selects the body, issue and earlier record it refers to
+     * @param detail selects the measure, meeting, medium or outcome
      */
     record Draft(Kind kind, LocalDate day, int delay, int who, int detail) {}
 
@@ -93,7 +93,10 @@ final class OversightDrafts {
         records.add(record.build());
     }
 
-    /** Which earlier record a draft rests on; without one it becomes something that rests on none. */
+    /**
+     * Returns the earlier record that a draft refers to. If there is none, the draft becomes a record that refers to
+     * none.
+     */
     private Optional<OversightRecord> target(Draft draft) {
         List<OversightRecord> possible = records.stream()
                 .filter(record -> switch (draft.kind()) {

@@ -42,7 +42,7 @@ import org.rectification.procedure.StageBuilder;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
-/** Makes close-out procedures out of drawn pieces, each of them lawful: a stage waits for earlier ones alone. */
+/** Makes valid close-out procedures from random parts: a stage waits only for earlier stages. */
 final class ProcedureDrafts {
 
     private static final int MOST_STAGES = 6;
@@ -51,7 +51,7 @@ final class ProcedureDrafts {
 
     private ProcedureDrafts() {}
 
-    /** How long something lasts, each number 0 for unspecified. */
+    /** The length of a period. Zero means unspecified. */
     private record Days(int minimum, int more, int observed, boolean working, Optional<CountingConvention> convention) {
 
         Interval of(Interval interval) {
@@ -73,7 +73,7 @@ final class ProcedureDrafts {
         }
     }
 
-    /** What a stage asks for. */
+    /** The requirements of a stage. */
     private record Demands(
             int evidence, int criteria, Set<StageOutcome> outcomes, Set<Attainment> threshold, int independence) {}
 
@@ -119,7 +119,10 @@ final class ProcedureDrafts {
             return stage.build();
         }
 
-        /** For a stage anybody may take, so that somebody is left. */
+        /**
+         * Adds independence requirements to a stage that any actor may take, so that at least one actor remains
+         * possible.
+         */
         private void addIndependence(StageBuilder stage, List<StageId> earlier) {
             switch (demands.independence) {
                 case 1 -> stage.addIndependence(new Independence.FromImplementer());
@@ -139,7 +142,7 @@ final class ProcedureDrafts {
         return CriterionId.of("test-" + index);
     }
 
-    /** What a procedure says beside its stages. */
+    /** The properties of a procedure other than its stages. */
     private record Rest(
             Optional<DateSpan> validity,
             Scope scope,
@@ -216,7 +219,7 @@ final class ProcedureDrafts {
                         new Actor(LocalText.of("办理单位", "acting body"), roles, levels, certainty));
     }
 
-    /** Never the national level alone: a stage to be taken above that would leave nobody. */
+    /** Never the national level alone, because no actor could take a stage that must be taken at a higher level. */
     private static Arbitrary<List<BodyLevel>> levels() {
         return Arbitraries.of(BodyLevel.class)
                 .list()
@@ -285,7 +288,7 @@ final class ProcedureDrafts {
         return Arbitraries.of(ways);
     }
 
-    /** Yes, no, or unspecified. */
+    /** Returns yes, no or unspecified. */
     private static Arbitrary<Truth> truths() {
         return Arbitraries.of(Truth.class);
     }

@@ -46,7 +46,7 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
-/** Makes the records of a register that stand beside its issues: accountability, complaints, mechanisms, indicators. */
+/** Makes the records of a register other than issues: accountability, complaints, mechanisms and indicators. */
 record RecordMaker(Options options, Draws source, Words words, Days days, Frame frame) {
 
     void addTo(RegisterBuilder register) {
@@ -92,7 +92,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
         return clues;
     }
 
-    /** Every third subject or so meets several actions. */
+    /** Returns actions in which about every third subject is subject to several actions. */
     private List<AccountabilityAction> actions(List<Clue> clues) {
         List<AccountabilityAction> actions = new ArrayList<>();
         int count = options.size(Size.ACTIONS);
@@ -127,7 +127,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
         return actions;
     }
 
-    /** The subject with a number is the same whatever it meets. */
+    /** Returns the subject with a number, which does not depend on the actions against it. */
     private AccountableSubject subject(int number) {
         Draws draws = source.branch("subjects").branch(number);
         AccountableSubjectId id = AccountableSubjectId.of("subject-" + (number + 1));
@@ -191,7 +191,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
         return complaints;
     }
 
-    /** Now and then one is listed twice. */
+    /** Returns mechanisms, a few of which are listed twice. */
     private List<Mechanism> mechanisms() {
         List<Mechanism> mechanisms = new ArrayList<>();
         for (int i = 0; i < options.size(Size.MECHANISMS); i++) {
@@ -252,7 +252,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
         return BigDecimal.valueOf(1 + draws.below(999), 1);
     }
 
-    /** Each indicator has a reading for the last two years. */
+    /** Returns readings of each indicator for the last two years. */
     private List<IndicatorReading> readings() {
         List<IndicatorReading> readings = new ArrayList<>();
         List<Quantity.Bound> bounds =

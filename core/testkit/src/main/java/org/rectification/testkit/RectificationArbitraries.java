@@ -59,14 +59,14 @@ import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
 /**
- * Arbitraries of jqwik for the values of this library: valid, dense with edges, and shrinking to small ones. A failing
- * history shrinks entry by entry, a failing register issue by issue.
+ * Arbitraries for jqwik of the values of this library. All values are valid, include many edge cases and shrink to
+ * small ones. A failing history shrinks entry by entry, and a failing register issue by issue.
  *
- * <p>The edges are in the distributions. The compound arbitraries name no edge cases of their own to jqwik: it would
- * combine those of all parts, and try little else.
+ * <p>Edge cases are part of the distributions. The compound arbitraries declare no edge cases to jqwik, because it
+ * would combine those of all parts and try little else.
  *
- * <p>{@link #registers()}, {@link #selections()} and {@link #rateDefinitions()} refer to the same inspections,
- * categories, phases and bodies, so that they meet.
+ * <p>{@link #registers()}, {@link #selections()} and {@link #rateDefinitions()} use the same inspections, categories,
+ * phases and bodies, so that selections and definitions match parts of the registers.
  *
  * <pre>{@code
  * @Provide
@@ -83,7 +83,7 @@ import org.rectification.responsibility.Role;
  */
 public final class RectificationArbitraries {
 
-    /** Days on which rules are likely to go wrong; the first is what a failing example shrinks to. */
+    /** Days that are likely to reveal errors in rules. The first is the one to which failing examples shrink. */
     private static final List<LocalDate> EDGES = List.of(
             LocalDate.of(2017, 12, 31), // a Sunday on which most plans end
             LocalDate.of(2018, 1, 1),
@@ -110,7 +110,7 @@ public final class RectificationArbitraries {
             .with(Share.ONE_LANGUAGE, 0)
             .frame();
 
-    /** What stands beside the issues of {@link #registers()}. */
+    /** The records other than issues of {@link #registers()}. */
     private static final Register RECORDS = RegisterGenerator.seeded(1)
             .with(Size.INSPECTIONS, 2)
             .with(Size.BODIES, 4)
@@ -128,8 +128,8 @@ public final class RectificationArbitraries {
     private RectificationArbitraries() {}
 
     /**
-     * Returns days from 2016 to 2020, most of them on or beside an edge: the ends of years, months and half-years, leap
-     * days, days off.
+     * Returns days from 2016 to 2020, most of them on or next to an edge: the ends of years, half-years and months,
+     * leap days, and days off.
      *
      * @return the days; they shrink to 2017-12-31
      */
@@ -145,7 +145,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns spans between two of {@link #dates()}, now and then open at an end.
+     * Returns spans between two of {@link #dates()}, some of them open at one end.
      *
      * @return the spans
      */
@@ -159,7 +159,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns deadlines: on a day, in the wordings of plans, and undated ones.
+     * Returns deadlines: on a day, in the wordings of plans, and without a date.
      *
      * @return the deadlines
      */
@@ -171,7 +171,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns ratios, the one that is not applicable (0/0) and very large ones among them.
+     * Returns ratios, including the ratio that is not applicable (0/0) and very large ones.
      *
      * @return the ratios; the numerator may exceed the denominator
      */
@@ -186,7 +186,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns quantities of every bound, small ones most of all, so that they meet; some with a decimal.
+     * Returns quantities of every bound. Most are small, so that equal quantities occur often; some have a decimal.
      *
      * @return the quantities; they shrink to exactly 0
      */
@@ -204,9 +204,10 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns lists of actions against few subjects, so that some meet several: every family, persons and units.
+     * Returns lists of actions of every family, against persons and units. There are few subjects, so that some are
+     * subject to several actions.
      *
-     * @return the lists, of up to 12 actions with ids of their own; they refer to nothing
+     * @return the lists, of up to 12 actions with unique ids; they refer to no other records
      */
     public static Arbitrary<List<AccountabilityAction>> actions() {
         return Arbitraries.of(RECORDS.actions())
@@ -225,9 +226,10 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns complaints with up to three events, some of several matters; they refer to nothing.
+     * Returns lists of complaints with up to three events, some of them about several matters. They refer to no other
+     * records.
      *
-     * @return the lists, of up to 12 complaints with ids of their own
+     * @return the lists, of up to 12 complaints with unique ids
      */
     public static Arbitrary<List<Complaint>> complaints() {
         return Arbitraries.of(RECORDS.complaints())
@@ -254,7 +256,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns indicators of every kind, with and without a target.
+     * Returns indicators of every kind, with and without targets.
      *
      * @return the indicators
      */
@@ -266,7 +268,7 @@ public final class RectificationArbitraries {
      * Returns readings of an indicator over a year.
      *
      * @param indicator the indicator
-     * @return the readings, exact ones and bounds
+     * @return the readings, both exact and bounds
      * @throws NullPointerException if the indicator is null
      */
     public static Arbitrary<IndicatorReading> readings(Indicator indicator) {
@@ -291,8 +293,8 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns histories of the issue as a whole: every kind of fact, corrections and withdrawals (of each other too),
-     * late reports and several facts on one day.
+     * Returns histories of the issue as a whole: every kind of fact, corrections and withdrawals (including withdrawals
+     * of each other), late reports, and several facts on one day.
      *
      * @return the histories, of up to 12 entries
      */
@@ -301,9 +303,9 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns histories of some subjects.
+     * Returns histories of the given subjects.
      *
-     * @param subjects what the entries are about, at least one
+     * @param subjects the subjects of the entries, at least one
      * @return the histories, of up to 12 entries
      * @throws NullPointerException if the list or a subject is null
      * @throws IllegalArgumentException if the list is empty
@@ -331,7 +333,7 @@ public final class RectificationArbitraries {
     /**
      * Returns issues with up to three parts, two measures and four key steps, and a history about all of them.
      *
-     * @return the issues, of the inspection with the id {@code inspection-1} and otherwise referring to nothing
+     * @return the issues, of the inspection with the id {@code inspection-1}, without other references
      */
     public static Arbitrary<Issue> issues() {
         return drafts().map(draft -> draft.apply(1).build());
@@ -407,10 +409,11 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns registers of up to eight issues over two inspections, two categories, three phases and four bodies; some
-     * issues are raised later, filed nowhere, or carried over; with up to eight records of oversight.
+     * Returns registers of up to eight issues with two inspections, two categories, three phases, four bodies and up to
+     * eight oversight records. Some issues are raised later, are not assigned to a category or phase, or are carried
+     * over.
      *
-     * @return the registers; they shrink to one without issues
+     * @return the registers; they shrink to a register without issues
      */
     public static Arbitrary<Register> registers() {
         Arbitrary<Function<Integer, IssueBuilder>> filed = Combinators.combine(
@@ -444,7 +447,7 @@ public final class RectificationArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** The issue as one that continues an earlier one, where there is one and it was not raised later. */
+    /** Returns the issue as the continuation of an earlier issue, if there is one that was not raised later. */
     private static Issue continuing(IssueBuilder draft, List<Issue> earlier, int predecessor) {
         Issue issue = draft.build();
         if (predecessor == 0 || predecessor > earlier.size()) {
@@ -461,8 +464,9 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns generators of small registers, each with its own seed, sizes and shares: for what needs the usual course
-     * of things, with chains, texts and sources. What fails shrinks to fewer issues and to fewer things going wrong.
+     * Returns generators of small registers, each with its own seed, sizes and shares. Use them for tests that need a
+     * realistic course of events, with chains, texts and sources. A failing example shrinks to fewer issues and fewer
+     * irregularities.
      *
      * @return the generators, of up to 30 issues
      */
@@ -497,19 +501,19 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns selections of every kind, for the registers of {@link #registers()}.
+     * Returns selections of every kind for the registers of {@link #registers()}.
      *
-     * @return the selections; they shrink to everything
+     * @return the selections; they shrink to the selection of everything
      */
     public static Arbitrary<Selection> selections() {
         return selections(FRAME);
     }
 
     /**
-     * Returns selections of every kind that name what is on a register.
+     * Returns selections of every kind that refer to elements of a register.
      *
      * @param register the register, with at least one inspection
-     * @return the selections; they shrink to everything
+     * @return the selections; they shrink to the selection of everything
      * @throws NullPointerException if the register is null
      */
     public static Arbitrary<Selection> selections(Register register) {
@@ -562,7 +566,8 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns definitions of every unit, basis, choice of tiers and rounding, for the registers of {@link #registers()}.
+     * Returns definitions of every unit, basis, choice of tiers and rounding, for the registers of
+     * {@link #registers()}.
      *
      * @return the definitions
      */
@@ -571,7 +576,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns definitions whose populations name what is on a register.
+     * Returns definitions whose populations refer to elements of a register.
      *
      * @param register the register, with at least one inspection
      * @return the definitions
@@ -612,18 +617,19 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns close-out procedures of one to six stages, of which any part may be unspecified.
+     * Returns close-out procedures of one to six stages. Any of their properties may be unspecified.
      *
-     * @return the arbitrary
+     * @return the procedures
      */
     public static Arbitrary<Procedure> procedures() {
         return ProcedureDrafts.procedures(spans());
     }
 
     /**
-     * Returns breakdowns of up to six classes, with and without a stated whole that may be less or more than its parts.
+     * Returns breakdowns of up to six classes, with or without a stated whole, which may differ from the sum of its
+     * parts.
      *
-     * @return the breakdowns; they shrink to nothing
+     * @return the breakdowns; they shrink to an empty breakdown
      */
     public static Arbitrary<Breakdown> breakdowns() {
         Arbitrary<Map<String, Long>> counts = Arbitraries.maps(
@@ -639,7 +645,7 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns definitions over the classes of {@link #breakdowns()}. They allow more than 100 %.
+     * Returns definitions over the classes of {@link #breakdowns()}. They permit rates of more than 100 %.
      *
      * @return the definitions
      */

@@ -14,19 +14,19 @@ import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
 
 /**
- * Generates registers for tests and measurements: of any size, with the course of things as reports tell it and with
- * what goes wrong, in Chinese and English. Every place, body and text is made up.
+ * Generates registers of any size for tests and measurements, in Chinese and English. Their histories follow the usual
+ * course of events, with occasional irregularities. All places, bodies and texts are fictitious.
  *
- * <p><strong>Deterministic.</strong> One seed and one set of options give equal registers on every platform and JDK. The
- * chance is SplitMix64 with a branch for each issue and for each purpose within it, so issue number 7 is the same issue
- * in a register of ten and in one of a million, and in whatever order or thread it is made. Another version of this
- * library may generate other registers.
+ * <p><strong>Deterministic.</strong> The same seed and options give equal registers on every platform and JDK.
+ * Randomness comes from SplitMix64 with a branch for each issue and for each purpose within the issue. Issue number 7
+ * is therefore the same in a register of ten issues and in one of a million, regardless of order and thread. Other
+ * versions of this library may generate other registers.
  *
- * <p>The options are how many ({@link #withIssues}, {@link Size}), how often ({@link Share}), which days ({@link
- * #withDates}) and which languages ({@link #withLanguages}). Facts happen within the dates; they may be reported up to
- * some months after the last, and deadlines may lie up to two and a half years after it.
+ * <p>The options are numbers of elements ({@link #withIssues}, {@link Size}), frequencies ({@link Share}), dates
+ * ({@link #withDates}) and languages ({@link #withLanguages}). Facts happen within the dates. They may be reported up
+ * to some months after the last date, and deadlines may lie up to two and a half years after it.
  *
- * <p>Immutable and thread-safe: each {@code with} gives another generator.
+ * <p>Immutable and thread-safe. Each {@code with} method returns a new generator.
  *
  * <pre>{@code
  * RegisterGenerator generator = RegisterGenerator.seeded(42).withIssues(500).with(Share.LATE_REPORTS, 0.5);
@@ -61,7 +61,7 @@ public final class RegisterGenerator {
     /**
      * Returns a generator of 100 issues in both languages, from 29 February 2016 to the end of 2019.
      *
-     * @param seed any number; another seed gives another register
+     * @param seed the seed; different seeds give different registers
      * @return the generator
      */
     public static RegisterGenerator seeded(long seed) {
@@ -69,10 +69,11 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns this generator with another number of issues. The issues of the smaller number are the first of the larger.
+     * Returns a copy of this generator with a different number of issues. Changing the number does not change the
+     * issues themselves: a smaller register contains the first issues of a larger one.
      *
-     * @param count how many, not negative
-     * @return the generator
+     * @param count the number of issues, not negative
+     * @return the new generator
      * @throws IllegalArgumentException if the number is negative
      */
     public RegisterGenerator withIssues(long count) {
@@ -83,13 +84,13 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns this generator with another number of something.
+     * Returns a copy of this generator with a different number of the given elements.
      *
-     * @param size what
-     * @param number how many, or how many at most, from {@link Size#least()} to 100 000
-     * @return the generator
+     * @param size the kind of element
+     * @param number the number or upper bound, from {@link Size#least()} to 100 000
+     * @return the new generator
      * @throws NullPointerException if the size is null
-     * @throws IllegalArgumentException if the number is outside these bounds
+     * @throws IllegalArgumentException if the number is out of range
      */
     public RegisterGenerator with(Size size, int number) {
         if (number < Objects.requireNonNull(size, "size must not be null").least() || number > Size.MAX) {
@@ -100,13 +101,13 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns this generator with something more or less often.
+     * Returns a copy of this generator with a different frequency of the given feature.
      *
-     * @param share what
-     * @param often the share, from 0 (never) to 1 (always)
-     * @return the generator
+     * @param share the feature
+     * @param often the frequency, from 0 (never) to 1 (always)
+     * @return the new generator
      * @throws NullPointerException if the share is null
-     * @throws IllegalArgumentException if the number is not from 0 to 1
+     * @throws IllegalArgumentException if the frequency is not from 0 to 1
      */
     public RegisterGenerator with(Share share, double often) {
         Objects.requireNonNull(share, "share must not be null");
@@ -117,12 +118,13 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns this generator with other days for inspections and facts. The last day is the natural as-of date.
+     * Returns a copy of this generator with different dates for inspections and facts. The last date is the natural
+     * as-of date.
      *
-     * @param dates the days, both ends given, within 1900 to 2999
-     * @return the generator
+     * @param dates the dates, with both ends, within the years 1900 to 2999
+     * @return the new generator
      * @throws NullPointerException if the span is null
-     * @throws IllegalArgumentException if an end is open or outside these years
+     * @throws IllegalArgumentException if an end is open or not within these years
      */
     public RegisterGenerator withDates(DateSpan dates) {
         if (!Options.POSSIBLE_DATES.encloses(Objects.requireNonNull(dates, "dates must not be null"))) {
@@ -132,12 +134,12 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns this generator with texts in other languages.
+     * Returns a copy of this generator with texts in the given languages.
      *
-     * @param languages one or two languages; with two, some texts have one of them alone ({@link Share#ONE_LANGUAGE})
-     * @return the generator
+     * @param languages one or two languages; with two, some texts are in one language only ({@link Share#ONE_LANGUAGE})
+     * @return the new generator
      * @throws NullPointerException if the set or a language is null
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the set is empty
      */
     public RegisterGenerator withLanguages(Set<Language> languages) {
         if (Objects.requireNonNull(languages, "languages must not be null").isEmpty()) {
@@ -150,7 +152,7 @@ public final class RegisterGenerator {
      * Returns the whole register.
      *
      * @return a register of origin {@link Origin#GENERATED}
-     * @throws IllegalStateException if more than 10 000 000 issues were asked for: stream them instead
+     * @throws IllegalStateException if there are more than 10 000 000 issues; use the stream of issues for these
      */
     public Register register() {
         if (options.issues() > MOST_IN_A_REGISTER) {
@@ -161,7 +163,7 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns the register without its issues: what they refer to, except each other.
+     * Returns the register without its issues. It contains everything that the issues refer to except other issues.
      *
      * @return a register with no issues
      */
@@ -187,7 +189,7 @@ public final class RegisterGenerator {
     }
 
     /**
-     * Returns the issues one by one, made as they are asked for and not kept.
+     * Returns the issues as a stream. Issues are made on demand and not kept.
      *
      * @return an ordered stream of known size, which may be made parallel
      */
@@ -198,19 +200,19 @@ public final class RegisterGenerator {
     /**
      * Returns one issue.
      *
-     * @param index its place, from 0 to below the number of issues
+     * @param index the index, from 0 to the number of issues, exclusive
      * @return the issue
-     * @throws IndexOutOfBoundsException if the index is outside these bounds
+     * @throws IndexOutOfBoundsException if the index is out of range
      */
     public Issue issue(long index) {
         return maker.issue(Objects.checkIndex(index, options.issues()));
     }
 
     /**
-     * Returns whether another generator has the same seed and options, and so gives an equal register.
+     * Returns whether another generator has the same seed and options and therefore generates an equal register.
      *
      * @param other another object
-     * @return true if it does
+     * @return true if the generators are equal
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -222,7 +224,7 @@ public final class RegisterGenerator {
         return options.hashCode();
     }
 
-    /** Returns the seed and the options, for the message of a failing test. */
+    /** Returns the seed and the options, for use in the message of a failing test. */
     @Override
     public String toString() {
         return "RegisterGenerator" + options.toString().substring("Options".length());

@@ -1,25 +1,25 @@
 package org.rectification.testkit;
 
 /**
- * How often something occurs in a generated register, as a share from 0 (never) to 1 (always). Each says what it is a
- * share of.
+ * How often a feature occurs in a generated register, as a share from 0 (never) to 1 (always). Each constant names the
+ * base of its share.
  */
 public enum Share {
-    /** Of dates: on an edge such as 29 February, 31 December, 1 January, a month's end, a Sunday, 1 October. */
+    /** Of dates: on an edge, such as 29 February, 31 December, 1 January, the end of a month, a Sunday or 1 October. */
     EDGE_DATES(0.2),
-    /** Of facts after the first of a subject: on the same day as the one before. */
+    /** Of facts after the first one of a subject: on the same day as the previous fact. */
     SAME_DAY(0.15),
-    /** Of texts: in one language alone where several are asked for. */
+    /** Of texts: in one language only, if several are requested. */
     ONE_LANGUAGE(0.1),
     /** Of phases with a date: with a target (阶段目标). */
     PHASE_TARGETS(0.5),
-    /** Of issues: filed under a category (类). */
+    /** Of issues: assigned to a category (类). */
     CATEGORISED(0.9),
-    /** Of issues: filed under a phase (阶段). */
+    /** Of issues: assigned to a phase (阶段). */
     PHASED(0.8),
-    /** Of issues: with the day they came on the register, which is their inspection's feedback. */
+    /** Of issues: with the day on which they were raised, which is the feedback of their inspection. */
     RAISED(0.5),
-    /** Of the possible pairs of issues: the second continues the first in a later inspection (结转). */
+    /** Of possible pairs of issues: the second continues the first in a later inspection (结转). */
     CARRIED_OVER(0.1),
     /** Of issues: with more than one lead unit (牵头单位). */
     JOINT_LEADS(0.15),
@@ -31,23 +31,23 @@ public enum Share {
     KEY_STEPS(0.6),
     /** Of deadlines: without a date, such as 长期坚持. */
     UNDATED(0.15),
-    /** Of dated deadlines: worded as plans word them, such as 2017年底前, rather than as a day. */
+    /** Of dated deadlines: in the wording of plans, such as 2017年底前, instead of a day. */
     WORDED(0.6),
     /** Of progress reports: claiming completion (完成整改). */
     COMPLETIONS(0.35),
     /** Of close-out stages: failed or sent back. */
     FAILED_STAGES(0.1),
-    /** Of facts about something complete: the completion is found not to hold (虚假整改、反弹). */
+    /** Of facts about a completed subject: the completion is refuted (虚假整改、反弹). */
     REFUTATIONS(0.1),
-    /** Of facts about something complete: the work is opened again (重新整改). */
+    /** Of facts about a completed subject: the work is reopened (重新整改). */
     REOPENINGS(0.05),
-    /** Of issues, parts, measures and key steps with facts: an extension is asked for (申请延期). */
+    /** Of issues, parts, measures and key steps with facts: an extension is requested (申请延期). */
     EXTENSIONS(0.15),
-    /** Of extensions asked for: granted. What is neither granted nor refused is pending. */
+    /** Of requested extensions: granted. Extensions that are neither granted nor refused are pending. */
     EXTENSIONS_GRANTED(0.5),
-    /** Of extensions asked for and not granted: refused. */
+    /** Of requested extensions that are not granted: refused. */
     EXTENSIONS_REFUSED(0.5),
-    /** Of facts: whatever the course so far, such as a close-out of something never reported complete. */
+    /** Of facts: independent of the preceding ones, such as the close-out of a subject never reported complete. */
     CONTRADICTIONS(0.03),
     /** Of facts: reported later than they happened, by up to half a year. */
     LATE_REPORTS(0.25),
@@ -65,9 +65,9 @@ public enum Share {
     }
 
     /**
-     * Returns the share in a register for which nothing else was asked.
+     * Returns the default share.
      *
-     * @return 0 to 1
+     * @return the share, from 0 to 1
      */
     public double usual() {
         return usual;

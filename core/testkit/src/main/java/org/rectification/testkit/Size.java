@@ -1,40 +1,43 @@
 package org.rectification.testkit;
 
-/** How many of something a generated register has. Each says whether it is a number or an upper bound. */
+/**
+ * The number of elements of one kind in a generated register. Each constant states whether it is an exact number or an
+ * upper bound.
+ */
 public enum Size {
-    /** Inspections, exactly; at least one, since every issue was found by one. */
+    /** Inspections, exact; at least one, because every issue belongs to an inspection. */
     INSPECTIONS(1, 4),
-    /** Categories, exactly. */
+    /** Categories, exact. */
     CATEGORIES(0, 7),
-    /** Phases, exactly; the last of several has no date. */
+    /** Phases, exact; if there are several, the last one has no date. */
     PHASES(0, 4),
-    /** Bodies, exactly; each has one or two posts. */
+    /** Bodies, exact; each has one or two posts. */
     BODIES(0, 24),
-    /** Aggregate records, exactly. */
+    /** Aggregate records, exact. */
     AGGREGATES(0, 4),
-    /** Clues, exactly. */
+    /** Clues, exact. */
     CLUES(0, 3),
-    /** Actions against persons and units, exactly; there are fewer subjects than actions. */
+    /** Actions against persons and units, exact; there are fewer subjects than actions. */
     ACTIONS(0, 8),
-    /** Batches of complaints, exactly. */
+    /** Batches of complaints, exact. */
     COMPLAINT_BATCHES(0, 2),
-    /** Complaints, exactly. */
+    /** Complaints, exact. */
     COMPLAINTS(0, 8),
-    /** Mechanisms, exactly. */
+    /** Mechanisms, exact. */
     MECHANISMS(0, 4),
-    /** Indicators, exactly; each has two readings. */
+    /** Indicators, exact; each has two readings. */
     INDICATORS(0, 3),
-    /** Records of oversight, exactly; they name bodies and no issue. */
+    /** Oversight records, exact; they refer to bodies and not to issues. */
     RECORDS(0, 6),
-    /** Parts of a divided issue, at most; at least two unless the bound is lower. */
+    /** Parts of a divided issue, upper bound; at least two, unless the bound is lower. */
     PARTS(0, 4),
-    /** Measures of an issue that has any, at most. */
+    /** Measures of an issue that has measures, upper bound. */
     MEASURES(0, 3),
-    /** Key steps of a divided measure, at most. */
+    /** Key steps of a divided measure, upper bound. */
     KEY_STEPS(0, 4),
-    /** Facts about an issue as a whole, at most; corrections and withdrawals come on top. */
+    /** Facts about an issue as a whole, upper bound; corrections and withdrawals are additional. */
     FACTS(0, 8),
-    /** Facts about each part, measure and key step, at most; corrections and withdrawals come on top. */
+    /** Facts about each part, measure and key step, upper bound; corrections and withdrawals are additional. */
     INNER_FACTS(0, 3);
 
     static final int MAX = 100_000;
@@ -48,7 +51,7 @@ public enum Size {
     }
 
     /**
-     * Returns the number in a register for which nothing else was asked.
+     * Returns the default number.
      *
      * @return the number or bound
      */
@@ -57,7 +60,7 @@ public enum Size {
     }
 
     /**
-     * Returns the least number that can be asked for.
+     * Returns the minimum number.
      *
      * @return 0 or 1
      */

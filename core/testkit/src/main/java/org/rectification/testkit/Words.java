@@ -7,7 +7,7 @@ import org.rectification.base.LocalText;
 
 /**
  * The texts of a generated register. Places are named after the sixty pairs of the sexagenary cycle (干支), so that no
- * place, enterprise or person that exists is meant.
+ * existing place, enterprise or person is named.
  */
 record Words(Set<Language> languages, double oneLanguage) {
 
@@ -18,7 +18,7 @@ record Words(Set<Language> languages, double oneLanguage) {
     private static final List<String> BRANCH_SOUNDS =
             List.of("zi", "chou", "yin", "mao", "chen", "si", "wu", "wei", "shen", "you", "xu", "hai");
 
-    /** What an issue is about: the finding, the objective, a measure and a key step. */
+    /** The subject matter of an issue: the finding, the objective, a measure and a key step. */
     record Matter(LocalText finding, LocalText objective, LocalText measure, LocalText step) {}
 
     private static final List<Matter> MATTERS = List.of(
@@ -62,7 +62,7 @@ record Words(Set<Language> languages, double oneLanguage) {
             LocalText.of("自然保护区", "nature reserves"),
             LocalText.of("矿山生态", "mines"));
 
-    /** A text in the languages asked for. */
+    /** Returns a text in the requested languages. */
     LocalText text(Draws draws, String chinese, String english) {
         if (languages.size() > 1 && !draws.chance(oneLanguage)) {
             return LocalText.of(chinese, english);
@@ -71,12 +71,12 @@ record Words(Set<Language> languages, double oneLanguage) {
         return inChinese ? LocalText.chinese(chinese) : LocalText.english(english);
     }
 
-    /** A text of both languages, in the languages asked for. */
+    /** Returns a text that has both languages in the requested languages. */
     LocalText text(Draws draws, LocalText both) {
         return text(draws, both.in(Language.CHINESE), both.in(Language.ENGLISH));
     }
 
-    /** The name of a place, no two alike. */
+    /** Returns the unique name of a place. */
     static LocalText place(int number) {
         String turn = number < 60 ? "" : Integer.toString(number / 60 + 1);
         int stem = number % 10;

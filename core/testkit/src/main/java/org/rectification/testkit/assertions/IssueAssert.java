@@ -8,8 +8,8 @@ import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 
 /**
- * Assertions about an issue: choose a day with {@link #asOf}, and first, where it matters what was known then, {@link
- * #asKnown}.
+ * Assertions about an issue. Call {@link #asOf} to choose a day. To disregard facts that were reported later, call
+ * {@link #asKnown} first.
  *
  * <pre>{@code
  * assertThat(issue).asKnown(LocalDate.of(2018, 1, 6)).asOf(LocalDate.of(2018, 1, 6)).isNotComplete();
@@ -17,7 +17,7 @@ import org.rectification.issue.Subject;
  */
 public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
 
-    /** What of the issue is asserted about. */
+    /** The subject of the assertions. */
     private final Subject subject;
 
     IssueAssert(@Nullable Issue actual) {
@@ -30,10 +30,10 @@ public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
     }
 
     /**
-     * Goes on with what was known of the issue on a day.
+     * Returns assertions about the issue as it was known on a day.
      *
-     * @param date the day; what was reported on it is known
-     * @return assertions about the issue without what was reported later
+     * @param date the day; facts reported on that day are known
+     * @return assertions about the issue without the facts reported later
      */
     public IssueAssert asKnown(LocalDate date) {
         isNotNull();
@@ -41,7 +41,7 @@ public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
     }
 
     /**
-     * Goes on with a part of the issue.
+     * Returns assertions about a part of the issue.
      *
      * @param part the part's id
      * @return assertions about the part
@@ -62,9 +62,9 @@ public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
     }
 
     /**
-     * Goes on with the state at the end of a day.
+     * Returns assertions about the state at the end of a day.
      *
-     * @param date the day; what happened on it counts
+     * @param date the day; events on that day are included
      * @return assertions about the state
      */
     public StateAssert asOf(LocalDate date) {

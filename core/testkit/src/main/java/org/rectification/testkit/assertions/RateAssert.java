@@ -11,8 +11,8 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.issue.Tier;
 
 /**
- * Assertions about a completion rate. A failure lists the reasons of the rate: what is counted, over which population, what
- * is left out, how it is rounded.
+ * Assertions about a completion rate. The failure message lists the reasons of the rate: what is counted, the
+ * population, the exclusions and the rounding.
  *
  * <pre>{@code
  * assertThat(rate).hasRatio(22, 37).hasPercent("59").leavesOut(Tier.BASICALLY_COMPLETE, 6);
@@ -25,10 +25,10 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies both counts.
+     * Verifies the numerator and the denominator.
      *
-     * @param numerator how many count
-     * @param denominator how many there are in the population
+     * @param numerator the number of counted units
+     * @param denominator the size of the population
      * @return this
      */
     public RateAssert hasRatio(long numerator, long denominator) {
@@ -40,9 +40,10 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies the percentage as the definition publishes it, decimals included: {@code 59} is not {@code 59.0}.
+     * Verifies the percentage as rounded by the definition, including its decimals: {@code 59} differs from
+     * {@code 59.0}.
      *
-     * @param percent the digits, without the sign
+     * @param percent the number without the percent sign
      * @return this
      */
     public RateAssert hasPercent(String percent) {
@@ -52,7 +53,7 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies that the population is empty, so that there is no percentage.
+     * Verifies that the population is empty and there is therefore no percentage.
      *
      * @return this
      */
@@ -65,10 +66,10 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies how many units of a tier are in the population and do not count.
+     * Verifies the number of units of a tier that are in the population and are not counted.
      *
      * @param tier the tier
-     * @param count how many, 0 for none
+     * @param count the number of units, 0 for none
      * @return this
      */
     public RateAssert leavesOut(Tier tier, long count) {
@@ -79,7 +80,7 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies that every unit of the population counts.
+     * Verifies that every unit of the population is counted.
      *
      * @return this
      */
@@ -89,9 +90,9 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies how many units are not in the population.
+     * Verifies the number of units outside the population.
      *
-     * @param count how many
+     * @param count the number of units
      * @return this
      */
     public RateAssert hasOutside(long count) {
@@ -100,11 +101,11 @@ public final class RateAssert extends AbstractAssert<RateAssert, CompletionRate>
     }
 
     /**
-     * Verifies that the reasons name every code given.
+     * Verifies that the reasons include all given codes.
      *
      * @param codes codes of reasons
      * @return this
-     * @throws IllegalArgumentException if no code is given: that would hold of anything
+     * @throws IllegalArgumentException if no code is given, because such an assertion could not fail
      */
     public RateAssert because(String... codes) {
         isNotNull();

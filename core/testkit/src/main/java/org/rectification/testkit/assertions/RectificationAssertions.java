@@ -7,7 +7,8 @@ import org.rectification.issue.Issue;
 import org.rectification.status.IssueStatus;
 
 /**
- * Where assertions about issues and answers start. It can be imported beside AssertJ's {@code assertThat}.
+ * Entry points for assertions about issues and results. The methods can be imported together with AssertJ's
+ * {@code assertThat}.
  *
  * <pre>{@code
  * assertThat(landfill).asOf(LocalDate.of(2025, 12, 31)).isComplete().isClosedOut();
@@ -16,7 +17,7 @@ import org.rectification.status.IssueStatus;
  * assertThat(definition.rateOf(register, asOf)).hasRatio(4, 6).hasPercent("67").leavesOut(Tier.ON_SCHEDULE, 1);
  * }</pre>
  *
- * <p>An assertion that fails throws {@link AssertionError}.
+ * <p>A failing assertion throws {@link AssertionError}.
  */
 public final class RectificationAssertions {
 

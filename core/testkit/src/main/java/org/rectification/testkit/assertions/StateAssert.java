@@ -11,8 +11,9 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 
 /**
- * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance and close-out are
- * asserted each for itself, because none implies another. A failure lists the entries in effect on the day.
+ * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance and
+ * close-out are verified separately, because none implies another. The failure message lists the entries in effect on
+ * the day.
  */
 public final class StateAssert extends AbstractAssert<StateAssert, State> {
 
@@ -28,7 +29,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that completion has been claimed and stands.
+     * Verifies that completion is claimed and in effect.
      *
      * @return this
      */
@@ -37,7 +38,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that no completion stands: none was claimed, or it was refuted or reopened.
+     * Verifies that no completion is in effect: none was claimed, or it was refuted or reopened.
      *
      * @return this
      */
@@ -46,7 +47,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies the day for which completion was claimed.
+     * Verifies the day of the completion.
      *
      * @param date the day
      * @return this
@@ -56,7 +57,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies how far it has come by the reports in force.
+     * Verifies the progress according to the reports in effect.
      *
      * @param tier the tier
      * @return this
@@ -66,7 +67,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that an acceptance stands, passed or basically met.
+     * Verifies that an acceptance is in effect, whether passed or basically met.
      *
      * @return this
      */
@@ -75,7 +76,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that no acceptance stands.
+     * Verifies that no acceptance is in effect.
      *
      * @return this
      */
@@ -84,7 +85,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies the day of the acceptance that stands.
+     * Verifies the day of the acceptance in effect.
      *
      * @param date the day
      * @return this
@@ -94,7 +95,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that a close-out stands.
+     * Verifies that a close-out is in effect.
      *
      * @return this
      */
@@ -103,7 +104,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that no close-out stands.
+     * Verifies that no close-out is in effect.
      *
      * @return this
      */
@@ -112,7 +113,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies the day of the close-out that stands.
+     * Verifies the day of the close-out in effect.
      *
      * @param date the day
      * @return this
@@ -122,7 +123,7 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
     }
 
     /**
-     * Verifies that completion was refuted or work reopened, and completion has not been claimed since.
+     * Verifies that a completion was refuted or work was reopened, and completion has not been claimed since.
      *
      * @return this
      */

@@ -13,7 +13,7 @@ import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
 
 /**
- * Assertions about where an issue stands on a date. A failure lists the reasons of the status.
+ * Assertions about the status of an issue on a date. The failure message lists the reasons of the status.
  *
  * <pre>{@code
  * assertThat(status).isOverdue().byWorkingDays(122).byCalendarDays(181).because("status.extension-pending");
@@ -26,7 +26,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies that it is open after its last day.
+     * Verifies that the subject is open after its last day.
      *
      * @return this
      */
@@ -35,7 +35,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies that it is anything but open after its last day.
+     * Verifies that the subject is not open, or is not past its last day.
      *
      * @return this
      */
@@ -45,7 +45,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies how it lies against its last day.
+     * Verifies the lateness relative to the last day.
      *
      * @param kind the kind of lateness
      * @return this
@@ -56,9 +56,9 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies the last day the lateness is measured against.
+     * Verifies the last day that the lateness is measured against.
      *
-     * @param date the day, included
+     * @param date the day, inclusive
      * @return this
      */
     public StatusAssert isDueOn(LocalDate date) {
@@ -72,7 +72,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies by how many working days it is late, early or not yet due.
+     * Verifies the number of working days by which the subject is late, early or not yet due.
      *
      * @param count the number of working days
      * @return this
@@ -84,7 +84,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies by how many calendar days it is late, early or not yet due.
+     * Verifies the number of calendar days by which the subject is late, early or not yet due.
      *
      * @param count the number of calendar days
      * @return this
@@ -96,7 +96,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies what its key steps say about the schedule.
+     * Verifies the schedule according to the key steps.
      *
      * @param kind ahead, on schedule, behind or not derivable
      * @return this
@@ -110,11 +110,11 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies that the reasons name every code given.
+     * Verifies that the reasons include all given codes.
      *
      * @param codes codes of reasons, such as {@code status.extension-refused}
      * @return this
-     * @throws IllegalArgumentException if no code is given: that would hold of anything
+     * @throws IllegalArgumentException if no code is given, because such an assertion could not fail
      */
     public StatusAssert because(String... codes) {
         isNotNull();

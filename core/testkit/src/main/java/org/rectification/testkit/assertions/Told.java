@@ -9,12 +9,12 @@ import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 
-/** How reasons and entries are told in a failure, one a line. */
+/** Formats reasons and entries for failure messages, one per line. */
 final class Told {
 
     private Told() {}
 
-    /** An assertion about no code at all could not fail. */
+    /** An assertion without codes could not fail. */
     static String[] some(String... codes) {
         if (codes.length == 0) {
             throw new IllegalArgumentException("codes must name at least one, but were empty");
@@ -43,7 +43,7 @@ final class Told {
                 + (entry.reportedOn().equals(entry.happenedOn()) ? "" : ", reported on " + entry.reportedOn());
     }
 
-    /** A fact as it is, and of a stage only what is known of it. */
+    /** Formats a fact. A stage is shown with only its known properties. */
     private static String fact(Fact fact) {
         if (!(fact instanceof Fact.StageTaken taken)) {
             return fact.toString();

@@ -16,10 +16,12 @@ import org.rectification.closeout.NextAction;
 import org.rectification.issue.Entry;
 
 /**
- * Assertions about a close-out verdict. A failure lists everything that stands in the way, each with its reason and sources.
+ * Assertions about a close-out verdict. The failure message lists every condition that prevents closing, with its
+ * reason and sources.
  *
- * <p>What stands in the way is named by the code of the condition ({@code notice/notice-length}), or by that of the reason,
- * with or without what all of them begin with ({@code closeout.public-notice-too-short}, {@code public-notice-too-short}).
+ * <p>Conditions are identified by the code of the condition ({@code notice/notice-length}) or by the code of the
+ * reason, with or without the common prefix ({@code closeout.public-notice-too-short},
+ * {@code public-notice-too-short}).
  *
  * <pre>{@code
  * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().becauseOnly("public-notice-too-short");
@@ -35,9 +37,9 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies where it stands.
+     * Verifies the status.
      *
-     * @param status one of six
+     * @param status the status
      * @return this
      */
     public VerdictAssert hasStatus(CloseOutStatus status) {
@@ -46,7 +48,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that it may be closed and has not been.
+     * Verifies that the subject may be closed and has not been closed.
      *
      * @return this
      */
@@ -55,7 +57,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that it may not be closed, or has been.
+     * Verifies that the subject may not be closed, or has been closed.
      *
      * @return this
      */
@@ -65,7 +67,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that it was closed and nothing stood in the way.
+     * Verifies that the subject was closed and no condition prevented closing.
      *
      * @return this
      */
@@ -77,7 +79,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that it was closed although something stands in the way.
+     * Verifies that the subject was closed although a condition prevented closing.
      *
      * @return this
      */
@@ -89,7 +91,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that a completion was refuted or work reopened, and nothing has been done since.
+     * Verifies that a completion was refuted or work was reopened, and nothing has been done since.
      *
      * @return this
      */
@@ -98,11 +100,11 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that each of these stands in the way, perhaps with others.
+     * Verifies that each of the given conditions prevents closing. Other conditions may prevent closing too.
      *
      * @param codes codes of conditions or of reasons
      * @return this
-     * @throws IllegalArgumentException if no code is given: that would hold of anything
+     * @throws IllegalArgumentException if no code is given, because such an assertion could not fail
      */
     public VerdictAssert because(String... codes) {
         isNotNull();
@@ -114,7 +116,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that these stand in the way and nothing else does.
+     * Verifies that the given conditions prevent closing, and no others.
      *
      * @param codes codes of conditions or of reasons
      * @return this
@@ -131,7 +133,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that nothing stands in the way.
+     * Verifies that no condition prevents closing.
      *
      * @return this
      */
@@ -141,10 +143,10 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that a condition is waiting, and until when.
+     * Verifies that a condition is waiting, and the day from which it will be met.
      *
      * @param code the code of a condition or of a reason
-     * @param until the day from which it holds
+     * @param until the day from which the condition will be met
      * @return this
      */
     public VerdictAssert isWaiting(String code, LocalDate until) {
@@ -157,7 +159,7 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies the earliest day on which it can be closed.
+     * Verifies the earliest day on which the subject can be closed.
      *
      * @param date the day
      * @return this
@@ -172,9 +174,9 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies which stages may be taken next.
+     * Verifies the stages that may be taken next.
      *
-     * @param stages their ids, all of them, in any order
+     * @param stages the ids of all these stages, in any order
      * @return this
      */
     public VerdictAssert canNextTake(String... stages) {
@@ -189,11 +191,11 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that facts contradict each other or the procedure in these ways, perhaps with others.
+     * Verifies that the findings include all given codes.
      *
      * @param codes codes of findings, with or without {@code closeout.}
      * @return this
-     * @throws IllegalArgumentException if no code is given: that would hold of anything
+     * @throws IllegalArgumentException if no code is given, because such an assertion could not fail
      */
     public VerdictAssert finds(String... codes) {
         isNotNull();

@@ -1,9 +1,12 @@
 /**
- * Assertions for tests of regulatory rules, in the manner of AssertJ: over issues, statuses, rates and close-out verdicts. A
- * failure says what was expected, what there was, and why: the entries or the reasons behind the answer.
+ * Assertions in the style of AssertJ for tests of regulatory rules, about issues, statuses, rates and close-out
+ * verdicts. A failure message contains the expected value, the actual value, and the entries or reasons behind the
+ * actual value.
  *
- * <p>Begin with {@link org.rectification.testkit.assertions.RectificationAssertions}, whose {@code assertThat} stands beside
- * AssertJ's own.
+ * <p>Start with {@link org.rectification.testkit.assertions.RectificationAssertions}, whose {@code assertThat} can be
+ * used together with AssertJ's own.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.rectification.testkit.assertions;
