@@ -188,6 +188,7 @@ final class PublicApi {
             String seen = Arrays.stream(type.getPermittedSubclasses())
                     .filter(PublicApi::isSeen)
                     .map(each -> simple(each.getCanonicalName()))
+                    .sorted() // the compiler orders them as it happened to meet them
                     .collect(joining(", "));
             words.add(seen.isEmpty() ? "" : "permits " + seen);
         }
