@@ -1,6 +1,7 @@
 package org.rectification.json;
 
 import org.rectification.audit.PublishedStatement;
+import org.rectification.base.Reason;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
@@ -47,6 +48,18 @@ public final class Documents {
     /** A user-defined rate definition: {@code rectification/rate-definition}, version 1. */
     public static final DocumentFormat<RateDefinition> RATE_DEFINITION =
             DocumentFormat.of(DocumentTypes.RATE_DEFINITION);
+
+    /**
+     * A reason (理由) of an answer, with its code, its arguments and its citations. It has no format and no version, since
+     * it is part of an answer. The arguments have the types that the slots of the message declare; a reason whose code is
+     * not one of the library's cannot be written.
+     *
+     * <pre>{@code
+     * Documents.REASON.compact().toJson(reason);
+     * // {"code":"rate.left-out","arguments":{"count":6,"tier":"basically-complete"}}
+     * }</pre>
+     */
+    public static final DocumentFormat<Reason> REASON = DocumentFormat.of(DocumentTypes.REASON);
 
     private Documents() {}
 }

@@ -19,7 +19,7 @@ import org.rectification.json.internal.tokens.Jackson2Tokens;
 import org.rectification.json.internal.types.DocumentTypes;
 
 /**
- * Registers every kind of document with a mapper of Jackson 2, as a root value or inside other values. Reading is as
+ * Registers every kind of document, and reasons, with a mapper of Jackson 2, as a root value or inside other values. Reading is as
  * strict as with {@link DocumentFormat}, regardless of the mapper's features. Only the accepted JSON syntax and the
  * treatment of null depend on the mapper.
  *
@@ -69,6 +69,7 @@ public final class Jackson2Module extends Module {
         for (DocumentType<?> type : types) {
             add(type, serializers, deserializers);
         }
+        add(DocumentTypes.REASON, serializers, deserializers);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Registers every kind of document with a mapper of Jackson 3, as a root value or inside other values. Reading is as
+ * Registers every kind of document, and reasons, with a mapper of Jackson 3, as a root value or inside other values. Reading is as
  * strict as with {@link DocumentFormat}, regardless of the mapper's features. Only the accepted JSON syntax and the
  * treatment of null depend on the mapper.
  *
@@ -69,6 +69,7 @@ public final class Jackson3Module extends JacksonModule {
         for (DocumentType<?> type : types) {
             add(type, serializers, deserializers);
         }
+        add(DocumentTypes.REASON, serializers, deserializers);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }

@@ -64,6 +64,7 @@ import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.types.DocumentTypes;
+import org.rectification.json.internal.types.SlotTypes;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
@@ -101,13 +102,23 @@ class DeclarationsTest {
 
     @Test
     void namesAndCodesAreWhatTheyWere() throws IOException {
-        String declared = DocumentTypes.all().stream()
-                .flatMap(document -> Declared.of(document).lines().stream())
-                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(lines(DocumentTypes.all().stream().flatMap(document -> Declared.of(document).lines().stream())))
+                .isEqualTo(kept("declarations.txt"));
+    }
 
-        try (InputStream kept = DeclarationsTest.class.getResourceAsStream("declarations.txt")) {
+    @Test
+    void theValuesOfMessagesAreWrittenAsTheyWere() throws IOException {
+        assertThat(lines(Declared.of(SlotTypes.all()).lines().stream())).isEqualTo(kept("slots.txt"));
+    }
+
+    private static String lines(Stream<String> declared) {
+        return declared.collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String kept(String name) throws IOException {
+        try (InputStream kept = DeclarationsTest.class.getResourceAsStream(name)) {
             assertThat(kept).isNotNull();
-            assertThat(declared).isEqualTo(new String(kept.readAllBytes(), UTF_8));
+            return new String(kept.readAllBytes(), UTF_8);
         }
     }
 

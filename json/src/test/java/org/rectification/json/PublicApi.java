@@ -99,7 +99,8 @@ final class PublicApi {
                 .collect(joining());
     }
 
-    private static List<String> classNames(Class<?> oneOfThem) {
+    /** The binary names of the classes that come from where the given class comes from. */
+    static List<String> classNames(Class<?> oneOfThem) {
         try {
             Path home = Path.of(oneOfThem
                     .getProtectionDomain()
@@ -128,7 +129,7 @@ final class PublicApi {
         }
     }
 
-    private static Class<?> load(String name, ClassLoader loader) {
+    static Class<?> load(String name, ClassLoader loader) {
         try {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {

@@ -23,6 +23,10 @@ enum BindingFault implements MessageCode {
             "document.unknown-code",
             "{subject:String} must be one of {codes:String}, but was {value:String}",
             "须为{codes}之一，实为{value}"),
+    NO_SUCH_CODE(
+            "document.no-such-code",
+            "{subject:String} must be the code of a message, but was {value:String}",
+            "须为信息代码，实为{value}"),
     OUT_OF_RANGE(
             "document.out-of-range",
             "{subject:String} must be from {min:Long} to {max:Long}, but was {value:String}",

@@ -4,7 +4,8 @@ import java.io.IOException;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * A kind of document: an object that starts with its format and version.
+ * A kind of document: an object that starts with its format and version. A value that only stands inside other
+ * documents and answers, such as a reason, has neither.
  *
  * <p>To add a kind, call {@link #declare}, add the properties to the declaration, and pass the built type to
  * {@link #of}.
@@ -14,9 +15,9 @@ import org.rectification.json.internal.tokens.TokenSink;
 public final class DocumentType<T> {
 
     private final Class<T> type;
-    private final ObjectType<T> content;
+    private final ValueType<T> content;
 
-    private DocumentType(Class<T> type, ObjectType<T> content) {
+    private DocumentType(Class<T> type, ValueType<T> content) {
         this.type = type;
         this.content = content;
     }
@@ -42,10 +43,10 @@ public final class DocumentType<T> {
      *
      * @param <T> the type of the value in a document
      * @param type the class of the value
-     * @param content the type whose declaration {@link #declare} started
+     * @param content the type whose declaration {@link #declare} started, or the type of a value inside documents
      * @return the kind
      */
-    public static <T> DocumentType<T> of(Class<T> type, ObjectType<T> content) {
+    public static <T> DocumentType<T> of(Class<T> type, ValueType<T> content) {
         return new DocumentType<>(type, content);
     }
 
@@ -61,9 +62,9 @@ public final class DocumentType<T> {
     /**
      * Returns the declaration of the whole document.
      *
-     * @return the type, with {@code format} and {@code version} first
+     * @return the type
      */
-    public ObjectType<T> content() {
+    public ValueType<T> content() {
         return content;
     }
 

@@ -5,57 +5,85 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 import org.rectification.json.internal.tokens.PropertyName;
 import org.rectification.json.internal.tokens.RecordedTokens;
+import org.rectification.json.internal.tokens.Shown;
 import org.rectification.json.internal.tokens.Token;
 import org.rectification.json.internal.tokens.TokenSink;
 
 /**
- * An object whose property {@value #TAG} selects one of several types. The property is written first. If it occurs
- * later, the tokens of the object are recorded and read a second time.
+ * An object in which one property, the tag, selects one of several types. The tag is written first. If it occurs later,
+ * the tokens of the object are recorded and read a second time.
  *
  * @param <T> the common supertype of the variants
  */
 public final class UnionType<T> extends ValueType<T> {
 
-    /** The name of the property that selects the variant. */
-    public static final String TAG = "kind";
+    /** The tag of types that are selected by the class of the value. */
+    private static final String KIND = "kind";
 
-    private static final PropertyName TAG_NAME = new PropertyName(TAG);
+    /** The largest number of codes that a fault lists. */
+    private static final int MAX_LISTED = 100;
+
     private static final LocalText AN_OBJECT = LocalText.of("对象", "an object");
 
     private static final LocalText A_STRING = LocalText.of("字符串", "a string");
 
     private final String subject;
+    private final String tag;
+    private final PropertyName tagName;
+    private final @Nullable Function<? super T, String> codeOf; // null if the class of a value selects
     private final List<Variant<? extends T>> variants;
     private final Map<String, Variant<? extends T>> byCode = new LinkedHashMap<>();
 
-    private UnionType(String subject, List<Variant<? extends T>> variants) {
+    private UnionType(
+            String subject,
+            String tag,
+            @Nullable Function<? super T, String> codeOf,
+            List<Variant<? extends T>> variants) {
         this.subject = subject;
+        this.tag = tag;
+        this.tagName = new PropertyName(tag);
+        this.codeOf = codeOf;
         this.variants = List.copyOf(variants);
         for (Variant<? extends T> variant : variants) {
             if (byCode.put(variant.code, variant) != null) {
                 throw new IllegalArgumentException("codes must be unique, but " + variant.code + " occurs twice");
             }
             if (variant.properties.fields().stream()
-                    .anyMatch(field -> field.name().equals(TAG))) {
-                throw new IllegalArgumentException("a variant must have no property of its own that is called " + TAG
+                    .anyMatch(field -> field.name().equals(tag))) {
+                throw new IllegalArgumentException("a variant must have no property of its own that is called " + tag
                         + ", but " + variant.code + " has one");
             }
         }
     }
 
     /**
-     * Starts the declaration of a type.
+     * Starts the declaration of a type whose tag is {@code kind}. The class of a value selects the variant that writes
+     * it.
      *
      * @param <T> the common supertype of the variants
      * @param subject the name of such a value in messages, such as "fact"
      * @return the declaration, without variants
      */
     public static <T> Declaration<T> named(String subject) {
-        return new Declaration<>(subject);
+        return new Declaration<>(subject, KIND, null);
+    }
+
+    /**
+     * Starts the declaration of a type whose values have a code of their own.
+     *
+     * @param <T> the type of the values
+     * @param subject the name of such a value in messages, such as "reason"
+     * @param tag the name of the property with the code
+     * @param codeOf returns the code of a value, which selects the variant that writes it
+     * @return the declaration, without variants
+     */
+    public static <T> Declaration<T> coded(String subject, String tag, Function<? super T, String> codeOf) {
+        return new Declaration<>(subject, tag, codeOf);
     }
 
     /**
@@ -66,19 +94,23 @@ public final class UnionType<T> extends ValueType<T> {
     public static final class Declaration<T> {
 
         private final String subject;
+        private final String tag;
+        private final @Nullable Function<? super T, String> codeOf;
         private final List<Variant<? extends T>> variants = new ArrayList<>();
 
-        private Declaration(String subject) {
+        private Declaration(String subject, String tag, @Nullable Function<? super T, String> codeOf) {
             this.subject = subject;
+            this.tag = tag;
+            this.codeOf = codeOf;
         }
 
         /**
          * Adds a variant.
          *
          * @param <V> the type of the values
-         * @param code the value of {@value #TAG}
+         * @param code the value of the tag
          * @param type the class of the values
-         * @param properties the properties, none of which may be named {@value #TAG}
+         * @param properties the properties other than the tag
          * @return this declaration
          */
         public <V extends T> Declaration<T> variant(String code, Class<V> type, ObjectType<V> properties) {
@@ -90,11 +122,11 @@ public final class UnionType<T> extends ValueType<T> {
          * Ends the declaration.
          *
          * @return the type
-         * @throws IllegalArgumentException if two variants have the same code, or a variant has a property named
-         *     {@value #TAG}
+         * @throws IllegalArgumentException if two variants have the same code, or a variant has a property with the
+         *     name of the tag
          */
         public UnionType<T> build() {
-            return new UnionType<>(subject, variants);
+            return new UnionType<>(subject, tag, codeOf, variants);
         }
     }
 
@@ -116,7 +148,7 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
-         * Returns the value of the selecting property.
+         * Returns the value of the tag.
          *
          * @return the code
          */
@@ -134,7 +166,7 @@ public final class UnionType<T> extends ValueType<T> {
         }
 
         /**
-         * Returns the properties other than the selecting one.
+         * Returns the properties other than the tag.
          *
          * @return the type
          */
@@ -142,9 +174,9 @@ public final class UnionType<T> extends ValueType<T> {
             return properties;
         }
 
-        private void write(Object value, TokenSink out) throws IOException {
+        private void write(Object value, PropertyName tagName, TokenSink out) throws IOException {
             out.startObject();
-            out.name(TAG_NAME);
+            out.name(tagName);
             out.text(code);
             properties.writeProperties(type.cast(value), out);
             out.endObject();
@@ -158,6 +190,15 @@ public final class UnionType<T> extends ValueType<T> {
      */
     public String subject() {
         return subject;
+    }
+
+    /**
+     * Returns the name of the property that selects the variant.
+     *
+     * @return the tag
+     */
+    public String tag() {
+        return tag;
     }
 
     /**
@@ -185,19 +226,19 @@ public final class UnionType<T> extends ValueType<T> {
         if (in.token() != Token.OBJECT) {
             return in.wrongType(this);
         }
-        if (in.next() == Token.NAME && in.text().equals(TAG)) {
+        if (in.next() == Token.NAME && in.text().equals(tag)) {
             Variant<? extends T> variant = readTag(in);
             in.next();
             if (variant == null) {
                 in.skipRest();
                 return null;
             }
-            return variant.properties.readProperties(in, TAG, true);
+            return variant.properties.readProperties(in, tag, true);
         }
         return readLate(in);
     }
 
-    /** Reads the object from a recording, once for the selecting property and once for the rest. */
+    /** Reads the object from a recording, once for the tag and once for the rest. */
     private @Nullable T readLate(JsonReader in) {
         RecordedTokens rest = in.recordRest();
         Variant<? extends T> variant = in.replaying(rest, () -> findTag(in));
@@ -205,29 +246,34 @@ public final class UnionType<T> extends ValueType<T> {
                 ? null
                 : in.replaying(rest, () -> {
                     in.next();
-                    return variant.properties.readProperties(in, TAG, false);
+                    return variant.properties.readProperties(in, tag, false);
                 });
     }
 
     private @Nullable Variant<? extends T> findTag(JsonReader in) {
         while (in.next() == Token.NAME) {
-            if (in.text().equals(TAG)) {
+            if (in.text().equals(tag)) {
                 return readTag(in);
             }
             in.skipValue();
         }
-        in.faultAbout(BindingFault.MISSING, "subject", subject, "property", TAG);
+        in.faultAbout(BindingFault.MISSING, "subject", subject, "property", tag);
         return null;
     }
 
     /** Returns the variant named by the value after the current name; null if there is none. */
     private @Nullable Variant<? extends T> readTag(JsonReader in) {
-        in.enter(TAG);
+        in.enter(tag);
         Variant<? extends T> variant = null;
         if (in.next() != Token.TEXT) {
             in.mustBe(A_STRING);
-        } else {
+        } else if (byCode.size() <= MAX_LISTED) {
             variant = in.oneOf(byCode);
+        } else {
+            variant = byCode.get(in.text());
+            if (variant == null) {
+                in.fault(BindingFault.NO_SUCH_CODE, "value", Shown.quoted(in.text()));
+            }
         }
         in.leave();
         return variant;
@@ -235,13 +281,23 @@ public final class UnionType<T> extends ValueType<T> {
 
     @Override
     public void write(T value, TokenSink out) throws IOException {
+        Variant<? extends T> variant = variantOf(value);
+        if (variant == null) {
+            throw new IllegalArgumentException(subject + " must be of a declared " + tag + ", but was " + value);
+        }
+        variant.write(value, tagName, out);
+    }
+
+    private @Nullable Variant<? extends T> variantOf(T value) {
+        if (codeOf != null) {
+            return byCode.get(codeOf.apply(value));
+        }
         for (Variant<? extends T> variant : variants) {
             if (variant.type.isInstance(value)) {
-                variant.write(value, out);
-                return;
+                return variant;
             }
         }
-        throw new IllegalArgumentException(subject + " must be of a declared kind, but was " + value);
+        return null;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.accountability}. */
 final class AccountabilityTypes {
 
-    private static final ValueType<ActionId> ACTION_ID = ScalarType.id(ActionId::of);
+    static final ValueType<ActionId> ACTION_ID = ScalarType.id(ActionId::of);
     private static final ValueType<ClueId> CLUE_ID = ScalarType.id(ClueId::of);
     private static final ValueType<AccountableSubjectId> SUBJECT_ID = ScalarType.id(AccountableSubjectId::of);
 
@@ -42,7 +42,7 @@ final class AccountabilityTypes {
         return type.build(in -> new Rank(in.get(level), in.get(seat).orElse(Rank.Seat.NOT_STATED)));
     }
 
-    private static ValueType<AccountableSubject> subject() {
+    static ValueType<AccountableSubject> subject() {
         var person = ObjectType.<AccountableSubject.Person>named("person");
         var personId = person.required("id", SUBJECT_ID, AccountableSubject.Person::id);
         var rank = person.optional("rank", RANK, AccountableSubject.Person::rank);

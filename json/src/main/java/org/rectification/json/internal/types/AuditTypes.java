@@ -19,8 +19,8 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.audit}. */
 final class AuditTypes {
 
-    private static final ValueType<FigureId> FIGURE_ID = ScalarType.id(FigureId::of);
-    private static final ValueType<Component> COMPONENT = ScalarType.code(Component.values());
+    static final ValueType<FigureId> FIGURE_ID = ScalarType.id(FigureId::of);
+    static final ValueType<Component> COMPONENT = ScalarType.code(Component.values());
 
     static final DocumentType<PublishedStatement> STATEMENT = statement();
 
@@ -65,7 +65,7 @@ final class AuditTypes {
         return type.build(in -> new Derivation(in.get(component), in.get(terms)));
     }
 
-    private static ValueType<Claim> claim() {
+    static ValueType<Claim> claim() {
         return UnionType.<Claim>named("claim")
                 .variant("rate", Claim.OfRate.class, rate())
                 .variant("class-rate", Claim.OfClassRate.class, classRate())

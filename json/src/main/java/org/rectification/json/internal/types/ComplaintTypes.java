@@ -12,7 +12,7 @@ import org.rectification.json.internal.binding.ValueType;
 /** The types of {@code org.rectification.complaint}. */
 final class ComplaintTypes {
 
-    private static final ValueType<ComplaintId> COMPLAINT_ID = ScalarType.id(ComplaintId::of);
+    static final ValueType<ComplaintId> COMPLAINT_ID = ScalarType.id(ComplaintId::of);
     private static final ValueType<ComplaintBatchId> BATCH_ID = ScalarType.id(ComplaintBatchId::of);
 
     static final ValueType<ComplaintBatch> BATCH = batch();

@@ -2,6 +2,7 @@ package org.rectification.json.internal.types;
 
 import java.util.List;
 import org.rectification.audit.PublishedStatement;
+import org.rectification.base.Reason;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
@@ -10,7 +11,7 @@ import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 
-/** All kinds of documents. */
+/** All kinds of documents, and the values that stand inside answers. */
 public final class DocumentTypes {
 
     /** The data of a whole province, city or inspection: {@code rectification/register}. */
@@ -34,13 +35,16 @@ public final class DocumentTypes {
     /** A rate definition: {@code rectification/rate-definition}. */
     public static final DocumentType<RateDefinition> RATE_DEFINITION = CompletionTypes.RATE_DEFINITION_DOCUMENT;
 
+    /** A reason of an answer. */
+    public static final DocumentType<Reason> REASON = ReasonTypes.REASON;
+
     private static final List<DocumentType<?>> ALL =
             List.of(REGISTER, STATEMENT, PROCEDURE, ESCALATION_RULES, CLASS_RATE, COMPLETION_RATE, RATE_DEFINITION);
 
     private DocumentTypes() {}
 
     /**
-     * Returns all kinds of documents.
+     * Returns the kinds of documents that start with format and version.
      *
      * @return an unmodifiable list
      */

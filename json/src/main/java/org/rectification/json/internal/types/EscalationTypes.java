@@ -74,7 +74,7 @@ final class EscalationTypes {
         });
     }
 
-    private static ValueType<Trigger> trigger() {
+    static ValueType<Trigger> trigger() {
         var overdue = ObjectType.<Trigger.Overdue>named("overdue trigger");
         var by = overdue.required("by", ScalarType.smallInteger(), Trigger.Overdue::by);
         var unit = overdue.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.Overdue::unit);

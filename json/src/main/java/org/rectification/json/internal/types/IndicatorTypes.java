@@ -20,14 +20,14 @@ final class IndicatorTypes {
 
     private static final ValueType<IndicatorId> INDICATOR_ID = ScalarType.id(IndicatorId::of);
     private static final ValueType<ReadingId> READING_ID = ScalarType.id(ReadingId::of);
-    private static final ValueType<FigureKind> FIGURE_KIND = ScalarType.code(FigureKind.values());
+    static final ValueType<FigureKind> FIGURE_KIND = ScalarType.code(FigureKind.values());
 
     static final ValueType<Indicator> INDICATOR = indicator();
     static final ValueType<IndicatorReading> READING = reading();
 
     private IndicatorTypes() {}
 
-    private static ValueType<MeasurementUnit> unit() {
+    static ValueType<MeasurementUnit> unit() {
         var type = ObjectType.<MeasurementUnit>named("measurement unit");
         var label = type.required("label", BaseTypes.LOCAL_TEXT, MeasurementUnit::label);
         var isPercentage = type.flag("isPercentage", MeasurementUnit::isPercentage);
@@ -51,7 +51,7 @@ final class IndicatorTypes {
                 in.get(sources)));
     }
 
-    private static ValueType<Margin> margin() {
+    static ValueType<Margin> margin() {
         var type = ObjectType.<Margin>named("margin");
         var side = type.required("side", ScalarType.code(Margin.Side.values()), Margin::side);
         var amount = type.required("amount", BaseTypes.QUANTITY, Margin::amount);

@@ -11,7 +11,7 @@ import org.rectification.mechanism.MechanismKind;
 /** The types of {@code org.rectification.mechanism}. */
 final class MechanismTypes {
 
-    private static final ValueType<MechanismId> MECHANISM_ID = ScalarType.id(MechanismId::of);
+    static final ValueType<MechanismId> MECHANISM_ID = ScalarType.id(MechanismId::of);
 
     static final ValueType<Mechanism> MECHANISM = mechanism();
 

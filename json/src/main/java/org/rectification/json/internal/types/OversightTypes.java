@@ -49,13 +49,13 @@ final class OversightTypes {
 
     private OversightTypes() {}
 
-    private static ValueType<RecordKind> recordKind() {
+    static ValueType<RecordKind> recordKind() {
         Map<String, RecordKind> byCode = new LinkedHashMap<>();
         RecordKind.values().forEach(kind -> byCode.put(kind.code(), kind));
         return ScalarType.name(byCode, RecordKind::code);
     }
 
-    private static ValueType<PartKey> partKey() {
+    static ValueType<PartKey> partKey() {
         var ofAction = ObjectType.<PartKey.OfAction>named("part key");
         var action = ofAction.required("action", AccountabilityTypes.ACTION_KIND, PartKey.OfAction::action);
 

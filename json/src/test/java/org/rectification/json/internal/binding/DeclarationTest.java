@@ -60,7 +60,7 @@ class DeclarationTest {
     @Test
     void noVariantHasAPropertyOfTheDecidingName() {
         var word = ObjectType.<String>named("word");
-        word.required(UnionType.TAG, TEXT, any -> any);
+        word.required("kind", TEXT, any -> any);
         var type = UnionType.<String>named("word").variant("a", String.class, word.build(in -> ""));
 
         assertThatThrownBy(type::build)

@@ -28,6 +28,16 @@ public final class Declared {
         return declared;
     }
 
+    /** Lists what there is in types by their name. */
+    public static Declared of(Map<String, ValueType<?>> types) {
+        Declared declared = new Declared();
+        types.forEach((name, type) -> {
+            declared.lines.add(name);
+            declared.walk(type, "  ");
+        });
+        return declared;
+    }
+
     /** One line for each property, code and variant. */
     public List<String> lines() {
         return lines;

@@ -1,0 +1,169 @@
+package org.rectification.json.internal.types;
+
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.rectification.accountability.ClueStep;
+import org.rectification.base.Days;
+import org.rectification.base.Reason;
+import org.rectification.base.Slot;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.DayKind;
+import org.rectification.calendar.NoticeWindow;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.completion.CountingBasis;
+import org.rectification.completion.RateItems;
+import org.rectification.duty.Period;
+import org.rectification.indicator.Direction;
+import org.rectification.indicator.IndicatorOutcome;
+import org.rectification.indicator.StatedOutcome;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Subject;
+import org.rectification.json.internal.binding.ListType;
+import org.rectification.json.internal.binding.ObjectType;
+import org.rectification.json.internal.binding.RecursiveType;
+import org.rectification.json.internal.binding.ScalarType;
+import org.rectification.json.internal.binding.ValueType;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.CampaignId;
+
+/** How the values of messages are written, by the type that the {@link Slot} of a message declares. */
+public final class SlotTypes {
+
+    private static final Map<String, ValueType<?>> BY_NAME = byName();
+
+    private SlotTypes() {}
+
+    private static Map<String, ValueType<?>> byName() {
+        Map<String, ValueType<?>> types = new TreeMap<>();
+        types.put("AccountableSubject", AccountabilityTypes.subject());
+        types.put("Act.Matter", ScalarType.code(Act.Matter.values()));
+        types.put("Act.Outcome", ScalarType.code(Act.Outcome.values()));
+        types.put("ActionId", AccountabilityTypes.ACTION_ID);
+        types.put("ActionKind", AccountabilityTypes.ACTION_KIND);
+        types.put("Attainment", IssueTypes.ATTAINMENT);
+        types.put("BigDecimal", ScalarType.decimal());
+        types.put("BodyId", ResponsibilityTypes.BODY_ID);
+        types.put("BodyKind", ResponsibilityTypes.BODY_KIND);
+        types.put("BodyLevel", ResponsibilityTypes.BODY_LEVEL);
+        types.put("CampaignId", ScalarType.id(CampaignId::of));
+        types.put("Claim", AuditTypes.claim());
+        types.put("CloseOutStage", ScalarType.code(CloseOutStage.values()));
+        types.put("ClueStep.Stage", ScalarType.code(ClueStep.Stage.values()));
+        types.put("ComplaintId", ComplaintTypes.COMPLAINT_ID);
+        types.put("Component", AuditTypes.COMPONENT);
+        types.put("CountUnit", OversightTypes.COUNT_UNIT);
+        types.put("CountingBasis", ScalarType.code(CountingBasis.values()));
+        types.put("CriterionId", IssueTypes.CRITERION_ID);
+        types.put("DateSpan", BaseTypes.DATE_SPAN);
+        types.put("DayKind", ScalarType.code(DayKind.values()));
+        types.put("Days", days());
+        types.put("Direction", ScalarType.code(Direction.values()));
+        types.put("DutyId", OversightTypes.DUTY_ID);
+        types.put("EntryId", IssueTypes.ENTRY_ID);
+        types.put("EvidenceId", IssueTypes.EVIDENCE_ID);
+        types.put("FigureId", AuditTypes.FIGURE_ID);
+        types.put("FigureKind", IndicatorTypes.FIGURE_KIND);
+        types.put("IndicatorOutcome.Verdict", ScalarType.code(IndicatorOutcome.Verdict.values()));
+        types.put("InspectionId", IssueTypes.INSPECTION_ID);
+        types.put("InspectionKind", IssueTypes.INSPECTION_KIND);
+        types.put("IssueId", IssueTypes.ISSUE_ID);
+        types.put("KeyStepId", PlanTypes.KEY_STEP_ID);
+        types.put("LocalDate", BaseTypes.DATE);
+        types.put("LocalText", BaseTypes.LOCAL_TEXT);
+        types.put("Long", ScalarType.integer());
+        types.put("Margin", IndicatorTypes.margin());
+        types.put("MeasurementUnit", IndicatorTypes.unit());
+        types.put("MechanismId", MechanismTypes.MECHANISM_ID);
+        types.put("NoticeWindow.Count", noticeCount());
+        types.put("PartId", IssueTypes.PART_ID);
+        types.put("PartKey", OversightTypes.partKey());
+        types.put("Period", ScalarType.code(Period.values()));
+        types.put("PostId", ResponsibilityTypes.POST_ID);
+        types.put("Quantity", BaseTypes.QUANTITY);
+        types.put("RateItems.Item", rateItem());
+        types.put("Ratio", BaseTypes.RATIO);
+        types.put("Reason", RecursiveType.<Reason>of(ReasonTypes::reason));
+        types.put("RecordId", OversightTypes.RECORD_ID);
+        types.put("RecordKind", OversightTypes.recordKind());
+        types.put("Role", ResponsibilityTypes.ROLE);
+        types.put("RoundingMode", ScalarType.code(RoundingMode.values()));
+        types.put("Selection", RegisterTypes.SELECTION);
+        types.put("StageId", IssueTypes.STAGE_ID);
+        types.put("StatedOutcome", ScalarType.code(StatedOutcome.values()));
+        types.put("String", BaseTypes.TEXT);
+        types.put("Subject", IssueTypes.SUBJECT);
+        types.put("Subject.Kind", ScalarType.code(Subject.Kind.values()));
+        types.put("SupervisionMeasure", OversightTypes.SUPERVISION_MEASURE);
+        types.put("Tier", IssueTypes.TIER);
+        types.put("TimeLimit", CalendarTypes.TIME_LIMIT);
+        types.put("TimeLimit.Kind", ScalarType.code(TimeLimit.Kind.values()));
+        types.put("TimeLimit.MonthEnd", ScalarType.code(TimeLimit.MonthEnd.values()));
+        types.put("Trigger", EscalationTypes.trigger());
+        types.put("TriggeringEvent.Kind", OversightTypes.EVENT_KIND);
+        return Collections.unmodifiableMap(types);
+    }
+
+    /**
+     * Returns the types of single values.
+     *
+     * @return the types by the name that a slot declares, in the order of names; unmodifiable
+     */
+    public static Map<String, ValueType<?>> all() {
+        return BY_NAME;
+    }
+
+    /**
+     * Returns the type of the values of a slot.
+     *
+     * @throws IllegalArgumentException if the slot declares a type that is not listed here
+     */
+    static ValueType<?> of(Slot slot) {
+        ValueType<?> type = BY_NAME.get(slot.elementType());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "slot must be of one of the types " + BY_NAME.keySet() + ", but was " + slot);
+        }
+        return slot.isList() ? ListType.of(type) : type;
+    }
+
+    /** {@code {"working": 126, "calendar": 184}}, or one of the two. */
+    private static ValueType<Days> days() {
+        var type = ObjectType.<Days>named("days");
+        var working = type.optional("working", ScalarType.smallInteger(), each -> Omitted.boxed(each.working()));
+        var calendar = type.optional(
+                "calendar",
+                ScalarType.integer(),
+                each -> each.calendar().isPresent()
+                        ? Optional.of(each.calendar().getAsLong())
+                        : Optional.empty());
+        return type.build(in -> new Days(
+                Omitted.unboxed(in.get(working)),
+                in.get(calendar).map(OptionalLong::of).orElseGet(OptionalLong::empty)));
+    }
+
+    /** {@code {"kind": "working", "startDay": "not-counted", "days": 10}}. */
+    private static ValueType<NoticeWindow.Count> noticeCount() {
+        var type = ObjectType.<NoticeWindow.Count>named("count of days");
+        var kind = type.required("kind", ScalarType.code(DayKind.values()), NoticeWindow.Count::kind);
+        var startDay = type.required(
+                "startDay", ScalarType.code(CountingConvention.StartDay.values()), NoticeWindow.Count::startDay);
+        var days = type.required("days", ScalarType.smallInteger(), NoticeWindow.Count::days);
+        return type.build(in -> new NoticeWindow.Count(in.get(kind), in.get(startDay), in.get(days)));
+    }
+
+    /** {@code {"issue": "gx-1", "subject": {"kind": "key-step", "id": "s1"}}}; without a subject the issue as a whole. */
+    private static ValueType<RateItems.Item> rateItem() {
+        var type = ObjectType.<RateItems.Item>named("item");
+        var issue = type.required("issue", IssueTypes.ISSUE_ID, RateItems.Item::issue);
+        var subject = type.optional(
+                "subject",
+                IssueTypes.SUBJECT,
+                item -> Omitted.where(item.subject().equals(Subject.issue()), item.subject()));
+        return type.build(
+                in -> new RateItems.Item(in.get(issue), in.get(subject).orElseGet(Subject::issue)));
+    }
+}
