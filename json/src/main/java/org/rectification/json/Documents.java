@@ -55,8 +55,9 @@ public final class Documents {
      * not one of the library's cannot be written.
      *
      * <pre>{@code
-     * Documents.REASON.compact().toJson(reason);
-     * // {"code":"rate.left-out","arguments":{"count":6,"tier":"basically-complete"}}
+     * // "{\"code\":\"rate.left-out\",\"arguments\":{\"count\":6,\"tier\":\"basically-complete\"}}"
+     * String json = Documents.REASON.compact().toJson(reason);
+     * Documents.REASON.parse(json);    // rate.left-out: not counted: 6 basically complete
      * }</pre>
      */
     public static final DocumentFormat<Reason> REASON = DocumentFormat.of(DocumentTypes.REASON);
