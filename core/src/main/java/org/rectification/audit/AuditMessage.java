@@ -104,8 +104,12 @@ enum AuditMessage implements MessageCode {
             "百分比不得小于零，实为{value}"),
     NEGATIVE(
             "claim.negative",
-            "{component:LocalText} must not be negative, but was {value:BigDecimal}",
+            "{component:Component} must not be negative, but was {value:BigDecimal}",
             "{component}不得为负，实为{value}"),
+    NEGATIVE_PERCENT(
+            "claim.percent-negative",
+            "percentage must not be negative, but was {value:BigDecimal}",
+            "百分比不得为负，实为{value}"),
     TOO_MANY_DIGITS(
             "claim.too-many-digits",
             "{component:LocalText} must have at most {max:Long} digits on either side of the point, but was {value:BigDecimal}",

@@ -84,7 +84,7 @@ public sealed interface Claim extends Labelled {
                 AuditMessage.NEGATIVE,
                 Place.of("count"),
                 "component",
-                LocalText.of("数量", "count"),
+                Component.COUNT,
                 "value",
                 BigDecimal.valueOf(count));
         faults.throwIfAny();
@@ -164,7 +164,7 @@ public sealed interface Claim extends Labelled {
                     AuditMessage.NEGATIVE,
                     Place.of(component == Component.NUMERATOR ? "numerator" : "denominator"),
                     "component",
-                    component.label(),
+                    component,
                     "value",
                     value.orElse(BigDecimal.ZERO));
         }
@@ -495,7 +495,7 @@ public sealed interface Claim extends Labelled {
             Checks.notNull(percent, "percent");
             Checks.notNull(by, "by");
             Faults faults = Faults.of("target");
-            Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), percent);
+            Decimals.checkPercent(faults, percent);
             faults.throwIfAny();
             percent = Decimals.plain(percent.stripTrailingZeros());
         }

@@ -30,11 +30,10 @@ final class Decimals {
                 value);
     }
 
-    /** Checks a number that must not be negative. */
-    static void checkNotNegative(Faults faults, String property, LocalText name, BigDecimal value) {
-        check(faults, property, name, value);
-        faults.require(
-                value.signum() >= 0, AuditMessage.NEGATIVE, Place.of(property), "component", name, "value", value);
+    /** Checks a percentage, which must not be negative. */
+    static void checkPercent(Faults faults, BigDecimal percent) {
+        check(faults, "percent", LocalText.of("百分比", "percentage"), percent);
+        faults.require(percent.signum() >= 0, AuditMessage.NEGATIVE_PERCENT, Place.of("percent"), "value", percent);
     }
 
     static boolean fits(BigDecimal value) {

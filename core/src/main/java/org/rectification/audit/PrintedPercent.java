@@ -18,8 +18,7 @@ final class PrintedPercent {
 
     /** Checks a printed percentage and its bound. */
     static void check(Faults faults, Optional<BigDecimal> percent, Quantity.Bound bound) {
-        percent.ifPresent(
-                value -> Decimals.checkNotNegative(faults, "percent", LocalText.of("百分比", "percentage"), value));
+        percent.ifPresent(value -> Decimals.checkPercent(faults, value));
         faults.require(
                 percent.isPresent() || bound == Quantity.Bound.EXACTLY,
                 AuditMessage.BOUND_OF_NOTHING,

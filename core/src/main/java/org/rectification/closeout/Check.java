@@ -65,7 +65,7 @@ abstract class Check {
             WorkingDayCalendar calendar = c.rule.calendar();
             arguments.put("calendar", calendar.id());
             arguments.put("version", calendar.version());
-            arguments.put("stage", stageName(c));
+            arguments.put("stage", counted(c));
         }
         Reason reason = Reason.of(message, arguments.toArray());
         for (Citation source : sources) {
@@ -81,11 +81,9 @@ abstract class Check {
                 covered ? ledger(c, message) : Optional.empty());
     }
 
-    private LocalText stageName(Case c) {
-        return condition
-                .stage()
-                .map(id -> c.stages.get(c.stages.indexOf(id)).name())
-                .orElseGet(() -> condition.kind().label());
+    /** The name of what days are counted for: the stage, as conditions without a stage count no days. */
+    LocalText counted(Case c) {
+        return c.stages.get(c.stages.indexOf(condition.stage().orElseThrow())).name();
     }
 
     /** Finds the answer. */

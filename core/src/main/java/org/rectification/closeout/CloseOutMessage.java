@@ -28,11 +28,11 @@ enum CloseOutMessage implements MessageCode {
             "{claimed}报告完成，{date}又报告{tier}"),
     STAGE_UNKNOWN(
             "closeout.stage-unknown",
-            "{stage:LocalText} of {date:LocalDate} is not a stage of the procedure",
+            "{stage:CloseOutStage} of {date:LocalDate} is not a stage of the procedure",
             "{date}的{stage}不是该程序的环节"),
     STAGE_AMBIGUOUS(
             "closeout.stage-ambiguous",
-            "{stage:LocalText} of {date:LocalDate} may be any of several stages of the procedure",
+            "{stage:CloseOutStage} of {date:LocalDate} may be any of several stages of the procedure",
             "{date}的{stage}可能是该程序的多个环节之一"),
     OUTCOME_UNKNOWN(
             "closeout.outcome-unknown",

@@ -82,9 +82,9 @@ final class Contradictions {
         int index = c.stages.indexOf(taken);
         LocalText name = index >= 0 ? c.stages.get(index).name() : taken.stage().label();
         if (index == Stages.NONE) {
-            add(CloseOutMessage.STAGE_UNKNOWN, "stage", name, "date", entry.happenedOn());
+            add(CloseOutMessage.STAGE_UNKNOWN, "stage", taken.stage(), "date", entry.happenedOn());
         } else if (index == Stages.SEVERAL) {
-            add(CloseOutMessage.STAGE_AMBIGUOUS, "stage", name, "date", entry.happenedOn());
+            add(CloseOutMessage.STAGE_AMBIGUOUS, "stage", taken.stage(), "date", entry.happenedOn());
         } else {
             Stage stage = c.stages.get(index);
             if (stage.kind() != taken.stage()) {

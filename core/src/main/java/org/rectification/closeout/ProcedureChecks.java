@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
+import org.rectification.base.LocalText;
 import org.rectification.base.Truth;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
@@ -172,6 +173,11 @@ final class ProcedureChecks {
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
             out.put("name", own.name());
+        }
+
+        @Override
+        LocalText counted(Case c) {
+            return own.name();
         }
     }
 

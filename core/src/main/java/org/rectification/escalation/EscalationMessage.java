@@ -81,8 +81,9 @@ enum EscalationMessage implements MessageCode {
     // Faults.
     OVERDUE_BY(
             "trigger.overdue-by",
-            "overdue trigger must be 1 to 10000 {unit:LocalText}, but was {value:Long} and would never" + " fire",
-            "逾期触发条件须为1至10000{unit}，实为{value}，永不触发"),
+            "overdue trigger must be 1 to 10000 {unit:StatusRule.DayUnit}, but was {value:Long} and would never"
+                    + " fire",
+            "逾期触发条件须为1至10000个{unit}，实为{value}，永不触发"),
     TIMES("trigger.times", "repetition must be 2 to 1000 times, but was {value:Long}", "屡次发生须为2至1000次，实为{value}"),
     NEVER_REPEATED(
             "trigger.never-repeated",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -71,31 +72,21 @@ public sealed interface Trigger extends Labelled {
             Checks.notNull(measure, "measure");
             Faults faults = Faults.of("trigger");
             faults.require(
-                    by >= 1 && by <= 10_000,
-                    EscalationMessage.OVERDUE_BY,
-                    Place.of("by"),
-                    "value",
-                    by,
-                    "unit",
-                    word(unit));
+                    by >= 1 && by <= 10_000, EscalationMessage.OVERDUE_BY, Place.of("by"), "value", by, "unit", unit);
             faults.throwIfAny();
         }
 
         @Override
         public LocalText label() {
             return LocalText.of(
-                    "逾期" + by + word(unit).chinese().orElseThrow(),
-                    "overdue by " + by + " " + word(unit).english().orElseThrow());
+                    "逾期" + by + "个" + unit.label().in(Language.CHINESE),
+                    "overdue by " + by + " " + unit.label().in(Language.ENGLISH));
         }
 
         @Override
         public String toString() {
             return OneLine.of("Overdue", OneLine.count(by, StableNames.of(unit) + " day"), measure);
         }
-    }
-
-    private static LocalText word(DayUnit unit) {
-        return unit == DayUnit.WORKING ? LocalText.of("个工作日", "working days") : LocalText.of("个自然日", "calendar days");
     }
 
     /**

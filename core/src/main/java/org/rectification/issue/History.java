@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
-import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.IssueAccess;
@@ -155,12 +154,10 @@ public final class History {
             EntryId id = given.get(i).id();
             faults.require(
                     byId.putIfAbsent(id, given.get(i)) == null,
-                    IssueFault.DUPLICATE_ID,
+                    IssueFault.DUPLICATE_ENTRY,
                     Place.HERE.at(i).at("id"),
-                    "what",
-                    LocalText.of("记录", "entry"),
                     "id",
-                    id.value());
+                    id);
         }
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.get(i);

@@ -491,7 +491,7 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                 IssueFault.DUPLICATE_ID,
                 place.at("id"),
                 "what",
-                subject.kind().label(),
+                subject.kind(),
                 "id",
                 subject.id().orElse(""));
     }

@@ -25,8 +25,12 @@ enum IssueFault implements MessageCode {
     CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id:EntryId}", "记录不得更正自身，实为{id}"),
     DUPLICATE_ID(
             "issue.duplicate-id",
-            "{what:LocalText} id must be unique in its issue, but {id:String} occurs twice",
+            "{what:Subject.Kind} id must be unique in its issue, but {id:String} occurs twice",
             "{what}编号在问题内须唯一，{id}重复"),
+    DUPLICATE_ENTRY(
+            "history.duplicate-id",
+            "entry id must be unique in its issue, but {id:EntryId} occurs twice",
+            "记录编号在问题内须唯一，{id}重复"),
     UNKNOWN_ENTRY(
             "history.unknown-entry",
             "entry must refer to an entry of the same history, but was {id:EntryId}",

@@ -606,6 +606,36 @@ class CloseOutRuleTest {
     }
 
     @Test
+    void aConditionOfTheUsersOwnBeyondTheCalendarIsUndecidableAndNamed() {
+        Walk walk = new Walk(FULL);
+        OwnCondition own = new OwnCondition() {
+            @Override
+            public String code() {
+                return "on-a-working-day";
+            }
+
+            @Override
+            public LocalText name() {
+                return LocalText.of("在工作日销号", "closed on a working day");
+            }
+
+            @Override
+            public boolean holds(Issue issue, Subject subject, LocalDate asOf) {
+                return ChinaWorkingDays.official().isWorkingDay(asOf);
+            }
+        };
+
+        ConditionResult result = walk.rule().with(own).assess(walk.issue(), day("2031-12-31")).results().stream()
+                .filter(each -> each.condition().kind() == Condition.Kind.OWN)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(result.state()).isEqualTo(ConditionState.UNDECIDABLE);
+        assertThat(result.reason().text(Language.ENGLISH))
+                .endsWith("does not cover the days of closed on a working day");
+    }
+
+    @Test
     void aDecisionSaysWhatTheVerdictSaysForEverySetOfStages() {
         Procedure plain = Procedures.xixian().withCompletion(List.of(Tier.COMPLETE));
         CloseOutRule rule = CloseOutRule.of(plain, ChinaWorkingDays.official())

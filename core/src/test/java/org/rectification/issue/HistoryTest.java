@@ -44,7 +44,7 @@ class HistoryTest {
                 entry("e2", complete(), "2017-01-02"),
                 entry("e1", complete(), "2017-01-01")));
 
-        assertThat(faults).extracting(Fault::code).containsExactly("issue.duplicate-id");
+        assertThat(faults).extracting(Fault::code).containsExactly("history.duplicate-id");
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/2/id", "entry id must be unique in its issue, but e1 occurs twice", "记录编号在问题内须唯一，e1重复"));

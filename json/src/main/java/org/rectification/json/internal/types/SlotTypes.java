@@ -29,6 +29,7 @@ import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
+import org.rectification.status.StatusRule;
 
 /** How the values of messages are written, by the type that the {@link Slot} of a message declares. */
 public final class SlotTypes {
@@ -94,6 +95,7 @@ public final class SlotTypes {
         types.put("Selection", RegisterTypes.SELECTION);
         types.put("StageId", IssueTypes.STAGE_ID);
         types.put("StatedOutcome", ScalarType.code(StatedOutcome.values()));
+        types.put("StatusRule.DayUnit", ScalarType.code(StatusRule.DayUnit.values()));
         types.put("String", BaseTypes.TEXT);
         types.put("Subject", IssueTypes.SUBJECT);
         types.put("Subject.Kind", ScalarType.code(Subject.Kind.values()));
