@@ -299,7 +299,7 @@ final class EventFinder {
         }
     }
 
-    private static Happening missed(Owed owed) {
+    private Happening missed(Owed owed) {
         LocalDate due = owed.due().orElseThrow();
         TriggeringEvent event = new TriggeringEvent.OfDuty(
                 Kind.MISSED_DUTY, owed.duty().id(), owed.debtor(), owed.inspection(), owed.issue(), due);
@@ -312,7 +312,7 @@ final class EventFinder {
                 due,
                 "debtor",
                 owed.debtor()
-                        .map(body -> LocalText.of(body.value(), body.value()))
+                        .map(body -> register.body(body).orElseThrow().name())
                         .orElse(LocalText.of("责任主体未载明", "nobody in particular"))));
         return new Happening(event, reasons);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -26,7 +27,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Body permits GeneratedBodyBuilder.ImmutableBody {
+public abstract sealed class Body implements Labelled permits GeneratedBodyBuilder.ImmutableBody {
 
     Body() {}
 
@@ -107,6 +108,16 @@ public abstract sealed class Body permits GeneratedBodyBuilder.ImmutableBody {
     public final boolean existsOn(LocalDate date) {
         Checks.notNull(date, "date");
         return validity().isEmpty() || validity().get().contains(date);
+    }
+
+    /**
+     * Returns the label of the body in texts.
+     *
+     * @return its name
+     */
+    @Override
+    public final LocalText label() {
+        return name();
     }
 
     @Value.Check

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Truth;
@@ -34,12 +35,8 @@ import org.rectification.internal.OneLine;
  *     overlap; empty if not stated
  */
 public record Post(
-        PostId id,
-        LocalText title,
-        BodyId body,
-        boolean principal,
-        Optional<DateSpan> validity,
-        List<DateSpan> tenures) {
+        PostId id, LocalText title, BodyId body, boolean principal, Optional<DateSpan> validity, List<DateSpan> tenures)
+        implements Labelled {
 
     /**
      * Makes a post from all its parts.
@@ -154,6 +151,16 @@ public record Post(
         return tenures.isEmpty()
                 ? Truth.UNDECIDABLE
                 : Truth.of(tenures.stream().anyMatch(tenure -> tenure.contains(date)));
+    }
+
+    /**
+     * Returns the label of the post in texts.
+     *
+     * @return its title
+     */
+    @Override
+    public LocalText label() {
+        return title;
     }
 
     @Override

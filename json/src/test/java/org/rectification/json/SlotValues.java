@@ -49,7 +49,12 @@ import org.rectification.oversight.RecordKind;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Post;
+import org.rectification.responsibility.PostId;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.RectificationArbitraries;
 
@@ -87,6 +92,7 @@ final class SlotValues {
                 Arbitraries.bigDecimals()
                         .between(BigDecimal.TEN.pow(20).negate(), BigDecimal.TEN.pow(20))
                         .ofScale(4));
+        BY_TYPE.put("Body", Arbitraries.of(BodyKind.values()).map(SlotValues::body));
         BY_TYPE.put(
                 "Claim",
                 Arbitraries.of(
@@ -130,6 +136,11 @@ final class SlotValues {
                         new PartKey.OfRank(rank()),
                         new PartKey.OfBody(BodyKind.ENTERPRISE),
                         new PartKey.Named(LocalText.of("其他", "other"))));
+        BY_TYPE.put(
+                "Post",
+                Arbitraries.of(true, false)
+                        .map(principal ->
+                                new Post(PostId.of("p"), LocalText.chinese("市长"), BodyId.of("b"), principal)));
         BY_TYPE.put("Quantity", quantities);
         BY_TYPE.put("RateItems.Item", subjects.map(subject -> new RateItems.Item(IssueId.of("gx-1"), subject)));
         BY_TYPE.put("Ratio", RectificationArbitraries.ratios());
@@ -162,6 +173,14 @@ final class SlotValues {
 
     private static Rank rank() {
         return new Rank(Rank.Level.values()[0], Rank.Seat.values()[0]);
+    }
+
+    private static Body body(BodyKind kind) {
+        return Body.builder(BodyId.of("b"))
+                .name(LocalText.of("赣州市", "Ganzhou"))
+                .kind(kind)
+                .level(BodyLevel.CITY)
+                .build();
     }
 
     private static <T> Arbitrary<T> one(T[] values) {

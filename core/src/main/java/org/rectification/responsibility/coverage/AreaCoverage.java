@@ -106,7 +106,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
                 reached.add(area);
             }
         }
-        return of(all, reached, unnamed);
+        return of(register, all, reached, unnamed);
     }
 
     /**
@@ -132,7 +132,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
                 body.parent().ifPresent(reached::add);
             }
         }
-        return of(all, reached, List.of());
+        return of(register, all, reached, List.of());
     }
 
     private static boolean standsBelow(BodyId area, Set<BodyId> above, Map<BodyId, BodyId> parents) {
@@ -144,7 +144,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
         return false;
     }
 
-    private static AreaCoverage of(List<BodyId> all, Set<BodyId> in, List<Reason> unnamed) {
+    private static AreaCoverage of(Register register, List<BodyId> all, Set<BodyId> in, List<Reason> unnamed) {
         List<BodyId> reached = all.stream().filter(in::contains).toList();
         List<BodyId> missing = all.stream().filter(area -> !in.contains(area)).toList();
         List<Reason> reasons = new ArrayList<>();
@@ -152,17 +152,19 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
             reasons.add(Reason.of(CoverageMessage.NO_AREA));
         }
         if (!reached.isEmpty()) {
-            reasons.add(counted(CoverageMessage.REACHED, reached, all.size()));
+            reasons.add(counted(CoverageMessage.REACHED, register, reached, all.size()));
         }
         if (!missing.isEmpty()) {
-            reasons.add(counted(CoverageMessage.NOT_REACHED, missing, all.size()));
+            reasons.add(counted(CoverageMessage.NOT_REACHED, register, missing, all.size()));
         }
         reasons.addAll(unnamed);
         return new AreaCoverage(reached, missing, reasons);
     }
 
-    private static Reason counted(CoverageMessage message, List<BodyId> some, int total) {
-        return Reason.of(message, "count", some.size(), "total", total, "bodies", some);
+    private static Reason counted(CoverageMessage message, Register register, List<BodyId> some, int total) {
+        List<Body> bodies =
+                some.stream().map(id -> register.body(id).orElseThrow()).toList();
+        return Reason.of(message, "count", some.size(), "total", total, "bodies", bodies);
     }
 
     @Override

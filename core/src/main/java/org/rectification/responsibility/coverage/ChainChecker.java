@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
@@ -198,7 +197,7 @@ final class ChainChecker {
                     Optional.of(Role.LEAD),
                     Optional.empty(),
                     spot.place().at("chain"),
-                    reason(CoverageMessage.SEVERAL_LEADS, spot, "count", leads.size(), "bodies", leads));
+                    reason(CoverageMessage.SEVERAL_LEADS, spot, "count", leads.size(), "bodies", bodies(leads)));
         }
         if (spot.lacks(Role.ACCEPTING)) {
             missing(spot, Kind.NO_ACCEPTOR, CoverageMessage.NO_ACCEPTOR, Role.ACCEPTING);
@@ -225,7 +224,7 @@ final class ChainChecker {
                             CoverageMessage.BODY_NOT_IN_EXISTENCE,
                             spot,
                             "body",
-                            body.name(),
+                            body,
                             "role",
                             link.role(),
                             "validity",
@@ -245,16 +244,16 @@ final class ChainChecker {
                     Optional.of(link.role()),
                     Optional.of(link.body()),
                     placeOf(spot, index).at("body"),
-                    Reason.of(CoverageMessage.NO_PRINCIPAL_POST, "body", body.name(), "asOf", asOf));
+                    Reason.of(CoverageMessage.NO_PRINCIPAL_POST, "body", body, "asOf", asOf));
         }
     }
 
     private void checkPost(Spot spot, Assignment link, int index) {
         Place place = placeOf(spot, index);
-        LocalText name = bodyOf(link).name();
+        Body body = bodyOf(link);
         if (link.post().isEmpty()) {
             if (policy.rolesWithPost().contains(link.role())) {
-                Reason reason = reason(CoverageMessage.NO_POST, spot, "body", name, "role", link.role());
+                Reason reason = reason(CoverageMessage.NO_POST, spot, "body", body, "role", link.role());
                 findAt(Kind.NO_POST, spot, link, place, reason);
             }
             return;
@@ -263,16 +262,16 @@ final class ChainChecker {
         place = place.at("post");
         if (!post.body().equals(link.body())) {
             Reason reason = Reason.of(
-                    CoverageMessage.POST_OF_ANOTHER_BODY, "post", post.id(), "body", name, "other", post.body());
+                    CoverageMessage.POST_OF_ANOTHER_BODY, "post", post, "body", body, "other", body(post.body()));
             findAt(Kind.POST_OF_ANOTHER_BODY, spot, link, place, reason);
         }
         if (!post.existsOn(asOf)) {
             Reason reason = Reason.of(
                     CoverageMessage.POST_NOT_IN_EXISTENCE,
                     "post",
-                    post.id(),
+                    post,
                     "body",
-                    name,
+                    body,
                     "validity",
                     post.validity().orElseThrow(),
                     "asOf",
@@ -282,10 +281,10 @@ final class ChainChecker {
         }
         Truth held = post.heldOn(asOf);
         if (held == Truth.UNDECIDABLE) {
-            Reason reason = Reason.of(CoverageMessage.TENURE_NOT_STATED, "post", post.id(), "body", name);
+            Reason reason = Reason.of(CoverageMessage.TENURE_NOT_STATED, "post", post, "body", body);
             findAt(Kind.TENURE_NOT_STATED, spot, link, place, reason);
         } else if (held == Truth.NO) {
-            Reason reason = Reason.of(CoverageMessage.POST_VACANT, "post", post.id(), "body", name, "asOf", asOf);
+            Reason reason = Reason.of(CoverageMessage.POST_VACANT, "post", post, "body", body, "asOf", asOf);
             findAt(Kind.POST_VACANT, spot, link, place, reason);
         }
     }
@@ -352,7 +351,7 @@ final class ChainChecker {
     }
 
     private Reason skip(Spot spot, BodyLevel level, Body upper, Body body) {
-        return reason(CoverageMessage.LEVEL_SKIPPED, spot, "level", level, "upper", upper.name(), "body", body.name());
+        return reason(CoverageMessage.LEVEL_SKIPPED, spot, "level", level, "upper", upper, "body", body);
     }
 
     private void checkAcceptors(Spot spot) {
@@ -373,9 +372,9 @@ final class ChainChecker {
                                         CoverageMessage.ACCEPTOR_NOT_INDEPENDENT,
                                         spot,
                                         "body",
-                                        bodyOf(link).name(),
+                                        bodyOf(link),
                                         "other",
-                                        bodyOf(other).name(),
+                                        bodyOf(other),
                                         "role",
                                         other.role())));
             }
@@ -479,6 +478,10 @@ final class ChainChecker {
     }
 
     /** A register contains every body it refers to. */
+    private List<Body> bodies(List<BodyId> ids) {
+        return ids.stream().map(this::body).toList();
+    }
+
     private Body body(BodyId id) {
         return register.body(id).orElseThrow();
     }

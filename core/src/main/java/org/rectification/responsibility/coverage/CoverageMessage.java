@@ -12,7 +12,7 @@ enum CoverageMessage implements MessageCode {
     NO_LEAD("chain.no-lead", "{subject:Subject} of {issue:IssueId} has no lead body", "{issue}的{subject}未明确牵头单位"),
     SEVERAL_LEADS(
             "chain.several-leads",
-            "{subject:Subject} of {issue:IssueId} has {count:Long} lead bodies: {bodies:List<BodyId>}",
+            "{subject:Subject} of {issue:IssueId} has {count:Long} lead bodies: {bodies:List<Body>}",
             "{issue}的{subject}有{count}家牵头单位：{bodies}"),
     NO_ACCEPTOR(
             "chain.no-acceptor",
@@ -20,41 +20,39 @@ enum CoverageMessage implements MessageCode {
             "{issue}的{subject}未明确验收单位"),
     NO_POST(
             "chain.no-post",
-            "{body:LocalText} is {role:Role} for {subject:Subject} of {issue:IssueId}, but no post is" + " named",
+            "{body:Body} is {role:Role} for {subject:Subject} of {issue:IssueId}, but no post is" + " named",
             "{body}为{issue}的{subject}的{role}，未落实到岗"),
     POST_OF_ANOTHER_BODY(
             "chain.post-of-another-body",
-            "post {post:PostId} is named for {body:LocalText} but belongs to {other:BodyId}",
+            "post {post:Post} is named for {body:Body} but belongs to {other:Body}",
             "岗位{post}列于{body}名下，实属{other}"),
     POST_NOT_IN_EXISTENCE(
             "chain.post-not-in-existence",
-            "post {post:PostId} of {body:LocalText} exists {validity:DateSpan}, not on {asOf:LocalDate}",
+            "post {post:Post} of {body:Body} exists {validity:DateSpan}, not on {asOf:LocalDate}",
             "{body}的岗位{post}存续期为{validity}，不含{asOf}"),
     POST_VACANT(
             "chain.post-vacant",
-            "post {post:PostId} of {body:LocalText} is vacant on {asOf:LocalDate}",
+            "post {post:Post} of {body:Body} is vacant on {asOf:LocalDate}",
             "{body}的岗位{post}于{asOf}无人任职"),
     TENURE_NOT_STATED(
-            "chain.tenure-not-stated",
-            "post {post:PostId} of {body:LocalText} has no stated tenure",
-            "{body}的岗位{post}未载明任期"),
+            "chain.tenure-not-stated", "post {post:Post} of {body:Body} has no stated tenure", "{body}的岗位{post}未载明任期"),
     NO_PRINCIPAL_POST(
             "chain.no-principal-post",
-            "{body:LocalText} has no principal post on {asOf:LocalDate}, so there is no first" + " responsible person",
+            "{body:Body} has no principal post on {asOf:LocalDate}, so there is no first" + " responsible person",
             "{body}于{asOf}无主要负责人岗位，第一责任人缺失"),
     BODY_NOT_IN_EXISTENCE(
             "chain.body-not-in-existence",
-            "{body:LocalText}, {role:Role} for {subject:Subject} of {issue:IssueId}, exists {validity:DateSpan}, not on {asOf:LocalDate}",
+            "{body:Body}, {role:Role} for {subject:Subject} of {issue:IssueId}, exists {validity:DateSpan}, not on {asOf:LocalDate}",
             "{issue}的{subject}的{role}{body}存续期为{validity}，不含{asOf}"),
     LEVEL_SKIPPED(
             "chain.level-skipped",
-            "no body at level {level:BodyLevel} between {upper:LocalText} and {body:LocalText} is"
+            "no body at level {level:BodyLevel} between {upper:Body} and {body:Body} is"
                     + " responsible for {subject:Subject} of {issue:IssueId}",
             "{issue}的{subject}在{upper}与{body}之间缺少{level}责任主体"),
     ACCEPTOR_NOT_INDEPENDENT(
             "chain.acceptor-not-independent",
-            "{body:LocalText} accepts {subject:Subject} of {issue:IssueId}, but is or is subordinate to"
-                    + " {other:LocalText}, which is {role:Role}",
+            "{body:Body} accepts {subject:Subject} of {issue:IssueId}, but is or is subordinate to"
+                    + " {other:Body}, which is {role:Role}",
             "{body}验收{issue}的{subject}，但其即为或隶属于{role}{other}"),
     ONE_SIDE_ONLY(
             "chain.one-side-only",
@@ -73,11 +71,11 @@ enum CoverageMessage implements MessageCode {
             "允许的越级须跨越层级，{upper}至{lower}未跨越"),
     REACHED(
             "coverage.reached",
-            "reached: {count:Long} of {total:Long} ({bodies:List<BodyId>})",
+            "reached: {count:Long} of {total:Long} ({bodies:List<Body>})",
             "{total}个中已覆盖{count}个：{bodies}"),
     NOT_REACHED(
             "coverage.not-reached",
-            "not reached: {count:Long} of {total:Long} ({bodies:List<BodyId>})",
+            "not reached: {count:Long} of {total:Long} ({bodies:List<Body>})",
             "{total}个中未覆盖{count}个：{bodies}"),
     UNNAMED(
             "coverage.unnamed",

@@ -10,6 +10,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
 import org.rectification.issue.Given;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
@@ -42,7 +43,10 @@ class ChainPolicyTest {
     private static final LocalText TEXT = LocalText.of("文字", "text");
 
     private static BodyBuilder body(String id, BodyKind kind, BodyLevel level) {
-        return Body.builder(BodyId.of(id)).name(LocalText.of(id, id)).kind(kind).level(level);
+        return Body.builder(BodyId.of(id))
+                .name(LocalText.of(id + "单位", "the " + id))
+                .kind(kind)
+                .level(level);
     }
 
     private static BodyBuilder below(String parent, String id, BodyKind kind, BodyLevel level) {
@@ -119,7 +123,7 @@ class ChainPolicyTest {
                         .reason()
                         .text(Language.ENGLISH))
                 .isEqualTo(
-                        "no body at level city between province and county is responsible for issue as a whole of x");
+                        "no body at level city between the province and the county is responsible for issue as a whole of x");
         assertThat(found(
                         ChainPolicy.complete(),
                         register(
@@ -150,7 +154,7 @@ class ChainPolicyTest {
         assertThat(ChainPolicy.complete().check(register, DAY).findings())
                 .extracting(finding -> finding.reason().text(Language.ENGLISH))
                 .containsExactly(
-                        "no body at level county between city and works is responsible for issue as a whole of x");
+                        "no body at level county between the city and the works is responsible for issue as a whole of x");
     }
 
     @Test
@@ -208,6 +212,29 @@ class ChainPolicyTest {
                         register(link(Role.LEAD, "city"), link(Role.RESPONSIBLE, "committee"))))
                 .as("Party and government alike")
                 .isEmpty();
+    }
+
+    @Test
+    void reasonsHoldBodiesAndPostsAndPrintTheirNames() {
+        Register register = register(
+                link(Role.LEAD, "city"), Assignment.of(Role.LEAD, BodyId.of("bureau"), PostId.of("city-head")));
+        Reason leads = reason(Kind.SEVERAL_LEADS, register);
+        Reason post = reason(Kind.POST_OF_ANOTHER_BODY, register);
+
+        assertThat(leads.arguments().get("bodies"))
+                .isEqualTo(List.of(
+                        register.body(BodyId.of("city")).orElseThrow(),
+                        register.body(BodyId.of("bureau")).orElseThrow()));
+        assertThat(leads.text(Language.ENGLISH)).endsWith("has 2 lead bodies: the city, the bureau");
+        assertThat(leads.text(Language.CHINESE)).endsWith("有2家牵头单位：city单位、bureau单位");
+        assertThat(post.arguments())
+                .containsEntry("post", register.post(PostId.of("city-head")).orElseThrow())
+                .containsEntry("other", register.body(BodyId.of("city")).orElseThrow());
+        assertThat(post.text(Language.ENGLISH)).isEqualTo("post text is named for the bureau but belongs to the city");
+    }
+
+    private static Reason reason(Kind kind, Register register) {
+        return only(kind).check(register, DAY).findings().get(0).reason();
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class SlotTypes {
         types.put("ActionKind", AccountabilityTypes.ACTION_KIND);
         types.put("Attainment", IssueTypes.ATTAINMENT);
         types.put("BigDecimal", ScalarType.decimal());
+        types.put("Body", ResponsibilityTypes.BODY);
         types.put("BodyId", ResponsibilityTypes.BODY_ID);
         types.put("BodyKind", ResponsibilityTypes.BODY_KIND);
         types.put("BodyLevel", ResponsibilityTypes.BODY_LEVEL);
@@ -83,6 +84,7 @@ public final class SlotTypes {
         types.put("PartId", IssueTypes.PART_ID);
         types.put("PartKey", OversightTypes.partKey());
         types.put("Period", ScalarType.code(Period.values()));
+        types.put("Post", ResponsibilityTypes.POST);
         types.put("PostId", ResponsibilityTypes.POST_ID);
         types.put("Quantity", BaseTypes.QUANTITY);
         types.put("RateItems.Item", rateItem());
