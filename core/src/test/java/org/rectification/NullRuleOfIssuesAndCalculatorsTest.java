@@ -37,6 +37,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.breakdown.Breakdown;
@@ -177,6 +178,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(RateItems.Item.class, new RateItems.Item(IssueId.of("gx-1"), Subject.issue())),
             Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
             Map.entry(Ratio.class, new Ratio(0, 0)),
+            Map.entry(PercentFormat.class, PercentFormat.DEFAULT),
             Map.entry(RecordId.class, RecordId.of("r1")),
             Map.entry(RefutationKind.class, RefutationKind.FALSE),
             Map.entry(Register.class, Registers.of()),
@@ -197,7 +199,6 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Breakdown.class,
             Category.class,
-            ClassRate.class,
             ClassRateRange.class,
             Claim.OfAggregate.class,
             Claim.OfAreas.class,

@@ -54,12 +54,15 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.base.Slot;
 import org.rectification.base.Truth;
+import org.rectification.breakdown.BreakdownTally;
+import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -267,6 +270,7 @@ class NullRuleTest {
             Set.of(BodyId.of("b")),
             BigDecimal.ONE,
             RoundingMode.HALF_UP,
+            PercentFormat.DEFAULT,
             Place.HERE,
             DateSpan.ofYear(2017),
             new Ratio(1, 2),
@@ -388,6 +392,8 @@ class NullRuleTest {
             new Units(0),
             NOBODY,
             new GroupedCounts<>(Map.of(), NOBODY, NOBODY),
+            ClassRateDefinitions.complaintsClosed()
+                    .rateOf(BreakdownTally.empty().breakdown()),
             AccountabilityTally.empty(),
             AccountabilityFigures.of(EMPTY, DAY),
             ComplaintFigures.of(List.of(), DAY),

@@ -189,7 +189,7 @@ public sealed interface Claim extends Labelled {
          */
         @Override
         public RoundingMode rounding() {
-            return definition.rounding();
+            return definition.percentFormat().rounding();
         }
 
         @Override
@@ -321,7 +321,7 @@ public sealed interface Claim extends Labelled {
          */
         @Override
         public RoundingMode rounding() {
-            return definition.rounding();
+            return definition.percentFormat().rounding();
         }
 
         @Override

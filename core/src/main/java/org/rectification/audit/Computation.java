@@ -10,6 +10,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
@@ -83,11 +84,7 @@ final class Computation {
         CompletionRate computed = stated.definition().rateOf(register, asOf);
         reasons.addAll(computed.reasons());
         Optional<BigDecimal> percent = stated.percent()
-                .flatMap(printed -> beside(
-                        printed,
-                        stated.bound(),
-                        computed.ratio(),
-                        stated.definition().rounding()));
+                .flatMap(printed -> beside(printed, stated.bound(), computed.ratio(), stated.rounding()));
         boolean needsCounts = needsCounts(stated.percent(), stated.bound(), percent);
         return new Claim.OfRate(
                 stated.definition(),
@@ -103,12 +100,13 @@ final class Computation {
      * a bound, with as many as are needed to distinguish the two.
      */
     static Optional<BigDecimal> beside(BigDecimal printed, Quantity.Bound bound, Ratio ratio, RoundingMode rounding) {
-        Optional<BigDecimal> percent = ratio.percent(printed.scale(), rounding);
+        PercentFormat format = new PercentFormat(printed.scale(), rounding);
+        Optional<BigDecimal> percent = ratio.percent(format);
         boolean isExactly = bound == Quantity.Bound.EXACTLY
                 || ratio.agreesWithPercent(Quantity.Bound.AT_LEAST, printed, rounding)
                         == ratio.agreesWithPercent(Quantity.Bound.AT_MOST, printed, rounding);
         for (int decimals = printed.scale(); !isExactly && decimals <= 18; decimals++) {
-            percent = ratio.percent(decimals, rounding);
+            percent = ratio.percent(format.withDecimals(decimals));
             if (percent.filter(each -> each.compareTo(printed) == 0).isEmpty()) {
                 return percent;
             }
@@ -134,9 +132,8 @@ final class Computation {
             compare(stated, range);
         }
         return only.map(ratio -> {
-            Optional<BigDecimal> percent = stated.percent()
-                    .flatMap(printed -> beside(
-                            printed, stated.bound(), ratio, stated.definition().rounding()));
+            Optional<BigDecimal> percent =
+                    stated.percent().flatMap(printed -> beside(printed, stated.bound(), ratio, stated.rounding()));
             boolean needsCounts = needsCounts(stated.percent(), stated.bound(), percent);
             return new Claim.OfClassRate(
                     stated.definition(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rectification.internal.Checks;
 import org.rectification.internal.Quoted;
+import org.rectification.internal.StableNames;
 
 /**
  * Collects every fault of a value, then throws them together. A factory creates a collector, checks each rule once, and
@@ -126,6 +127,25 @@ public final class Faults {
         if (!isText(Checks.notNull(value, "value"), max)) {
             faults.add(Fault.of(BaseFault.BAD_TEXT, place, "subject", what, "max", max, "value", Quoted.text(value)));
         }
+    }
+
+    /**
+     * Checks the rule for the stable name of a definition: 1 to 100 lower-case letters, digits and single hyphens
+     * between them.
+     *
+     * @param place the place of the name within the value
+     * @param value the name
+     * @throws NullPointerException if an argument is null
+     */
+    public void name(Place place, String value) {
+        require(
+                StableNames.isName(Checks.notNull(value, "value")),
+                RateMessage.NAME,
+                place,
+                "max",
+                StableNames.MAX_LENGTH,
+                "name",
+                Quoted.text(value));
     }
 
     /**

@@ -92,26 +92,6 @@ public record Ratio(long numerator, long denominator) {
     }
 
     /**
-     * Returns the label of a rounding mode, as used in reasons.
-     *
-     * @param rounding the rounding mode
-     * @return the label in both languages
-     * @throws NullPointerException if the argument is null
-     */
-    public static LocalText label(RoundingMode rounding) {
-        return switch (Checks.notNull(rounding, "rounding")) {
-            case UP -> LocalText.of("进位", "away from zero");
-            case DOWN -> LocalText.of("截断", "toward zero");
-            case CEILING -> LocalText.of("向上取整", "up");
-            case FLOOR -> LocalText.of("向下取整", "down");
-            case HALF_UP -> LocalText.of("四舍五入", "half-up");
-            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
-            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
-            case UNNECESSARY -> LocalText.of("不取舍", "exact");
-        };
-    }
-
-    /**
      * Returns whether the denominator is not zero.
      *
      * @return false for 0/0
@@ -123,32 +103,28 @@ public record Ratio(long numerator, long denominator) {
     /**
      * Returns the percentage, rounded half-up (12.5 becomes 13).
      *
-     * @param decimals the number of decimals, 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
      * @return the percentage, such as 59 for 22/37; empty if not applicable
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> percent(int decimals) {
-        return percent(decimals, RoundingMode.HALF_UP);
+        return percent(PercentFormat.halfUp(decimals));
     }
 
     /**
-     * Returns the percentage with the given rounding mode.
+     * Returns the percentage in the given format.
      *
-     * @param decimals the number of decimals, 0 to 18
-     * @param rounding the rounding mode
+     * @param format the decimals and the rounding
      * @return the percentage; empty if not applicable
-     * @throws NullPointerException if {@code rounding} is null
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
-     * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and digits would be lost
+     * @throws NullPointerException if the argument is null
      */
-    public Optional<BigDecimal> percent(int decimals, RoundingMode rounding) {
-        Checks.notNull(rounding, "rounding");
-        checkDecimals(decimals);
+    public Optional<BigDecimal> percent(PercentFormat format) {
+        Checks.notNull(format, "format");
         if (!isApplicable()) {
             return Optional.empty();
         }
         BigDecimal hundredfold = new BigDecimal(BigInteger.valueOf(numerator).multiply(HUNDRED));
-        return Optional.of(hundredfold.divide(BigDecimal.valueOf(denominator), decimals, rounding));
+        return Optional.of(hundredfold.divide(BigDecimal.valueOf(denominator), format.decimals(), format.rounding()));
     }
 
     /**
@@ -164,25 +140,23 @@ public record Ratio(long numerator, long denominator) {
      *
      * @param bound the bound the source gives
      * @param printed the percentage with its 0 to 18 printed decimals
-     * @param rounding the rounding mode for an exact percentage
+     * @param rounding the rounding mode for an exact percentage, not {@link RoundingMode#UNNECESSARY}
      * @return yes, no, or undecidable if the bound leaves it open; no for 0/0, which has no percentage
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
-     * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and digits would be lost
+     * @throws InvalidValueException if the printed percentage has more than 18 decimals or an exponent, or the rounding
+     *     mode is {@link RoundingMode#UNNECESSARY}
      */
     public Truth agreesWithPercent(Quantity.Bound bound, BigDecimal printed, RoundingMode rounding) {
         Checks.notNull(bound, "bound");
         Checks.notNull(printed, "printed");
-        Checks.notNull(rounding, "rounding");
-        checkDecimals(printed.scale());
+        PercentFormat format = new PercentFormat(printed.scale(), rounding);
         if (!isApplicable()) {
             return Truth.NO;
         }
         int order = new BigDecimal(BigInteger.valueOf(numerator).multiply(HUNDRED))
                 .compareTo(printed.multiply(BigDecimal.valueOf(denominator)));
         return switch (bound) {
-            case EXACTLY ->
-                Truth.of(percent(printed.scale(), rounding).orElseThrow().compareTo(printed) == 0);
+            case EXACTLY -> Truth.of(percent(format).orElseThrow().compareTo(printed) == 0);
             case AT_LEAST -> Truth.of(order >= 0);
             case MORE_THAN -> Truth.of(order > 0);
             case AT_MOST -> Truth.of(order <= 0);
@@ -200,21 +174,21 @@ public record Ratio(long numerator, long denominator) {
      * The exact difference is rounded once.
      *
      * @param other the ratio to compare with
-     * @param decimals the number of decimals, 0 to 18
+     * @param decimals the number of decimals, from 0 to 18
      * @return the points; empty if one of the two is not applicable
      * @throws NullPointerException if {@code other} is null
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> pointsOver(Ratio other, int decimals) {
         Checks.notNull(other, "other");
-        checkDecimals(decimals);
+        PercentFormat format = PercentFormat.halfUp(decimals);
         if (!isApplicable() || !other.isApplicable()) {
             return Optional.empty();
         }
         BigInteger difference = crossProduct(this, other).subtract(crossProduct(other, this));
         BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
         return Optional.of(new BigDecimal(difference.multiply(HUNDRED))
-                .divide(new BigDecimal(whole), decimals, RoundingMode.HALF_UP));
+                .divide(new BigDecimal(whole), format.decimals(), format.rounding()));
     }
 
     /**
@@ -237,12 +211,6 @@ public record Ratio(long numerator, long denominator) {
 
     private static BigInteger crossProduct(Ratio left, Ratio right) {
         return BigInteger.valueOf(left.numerator).multiply(BigInteger.valueOf(right.denominator));
-    }
-
-    private static void checkDecimals(int decimals) {
-        if (decimals < 0 || decimals > 18) {
-            throw new IllegalArgumentException("decimals must be 0 to 18, but was " + decimals);
-        }
     }
 
     /** Returns numerator and denominator, such as {@code 22/37}. */

@@ -35,10 +35,6 @@ enum BreakdownMessage implements MessageCode {
             "breakdown.over",
             "the parts add up to {sum:Long}, the whole is {total:Long}: {gap:Long} too many",
             "各项之和为{sum}，总数为{total}，超出{gap}"),
-    NAME(
-            "class-rate-definition.name",
-            "name must be 1 to {max:Long} lower-case letters, digits and single hyphens, but was" + " {name:String}",
-            "名称须为1至{max}个小写字母、数字或单个连字符，实为{name}"),
     COUNTS_NOTHING("class-rate-definition.counts-nothing", "definition must count at least one class", "至少须计入一类"),
     IN_TWO_PLACES(
             "class-rate-definition.in-two-places",
@@ -48,14 +44,6 @@ enum BreakdownMessage implements MessageCode {
             "class-rate-definition.counts-outside",
             "counted class must be in the population, but {class:String} is not",
             "计入者须在统计范围之内，{class}不在"),
-    DECIMALS(
-            "class-rate-definition.decimals",
-            "decimals must be 0 to 18, but was {decimals:Long}",
-            "小数位数须为0至18，实为{decimals}"),
-    ROUNDING(
-            "class-rate-definition.rounding",
-            "rounding must apply to any ratio, but was {rounding:RoundingMode}",
-            "舍入方式须对任何比率都能得出百分比，实为{rounding}"),
     MORE_THAN_THE_WHOLE(
             "class-rate.more-than-the-whole",
             "counted must not exceed the population unless the definition allows it, but was"
@@ -91,12 +79,7 @@ enum BreakdownMessage implements MessageCode {
             "{class}列为{count}，非确数"),
     TOTAL_BOUND_ONLY(
             "class-rate.total-bound-only", "the whole is stated only as a bound, {total:Quantity}", "总数列为{total}，非确数"),
-    RANGE("class-rate.range", "the stated counts give {range:LocalText}", "按所列数为{range}"),
-    NOT_APPLICABLE("class-rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，不适用"),
-    ROUNDED(
-            "class-rate.rounded",
-            "{ratio:Ratio} is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "{ratio}为{percent}%（{rounding}，保留{decimals}位小数）");
+    RANGE("class-rate.range", "the stated counts give {range:LocalText}", "按所列数为{range}");
 
     private final MessageTemplate template;
 

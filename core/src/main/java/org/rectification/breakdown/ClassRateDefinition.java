@@ -3,7 +3,6 @@ package org.rectification.breakdown;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +12,12 @@ import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.internal.Quoted;
 import org.rectification.internal.Received;
-import org.rectification.internal.StableNames;
 
 /**
  * The definition of a rate over named classes (分类口径): which classes make up the population, which of them count, and
@@ -36,7 +35,7 @@ import org.rectification.internal.StableNames;
  *         .unit(LocalText.of("件", "complaints"))
  *         .addCounts("rectified")
  *         .addOutside("unfounded")
- *         .decimals(2)
+ *         .percentFormat(PercentFormat.halfUp(2))
  *         .build();
  * founded.rateOf(Breakdown.of(Map.of("rectified", 3758L, "not-rectified", 218L, "unfounded", 745L), 4721))
  *         .percent();    // Optional[94.52]
@@ -144,23 +143,13 @@ public abstract sealed class ClassRateDefinition implements Serializable
     }
 
     /**
-     * Returns the number of decimals of the percentage.
+     * Returns the decimals and the rounding of the percentage.
      *
-     * @return the number of decimals, from 0 to 18; 0 by default
+     * @return the format; by default no decimals, rounded half-up, since no published figure is decisive
      */
     @Value.Default
-    public int decimals() {
-        return 0;
-    }
-
-    /**
-     * Returns the rounding mode of the percentage.
-     *
-     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up by default
-     */
-    @Value.Default
-    public RoundingMode rounding() {
-        return RoundingMode.HALF_UP;
+    public PercentFormat percentFormat() {
+        return PercentFormat.DEFAULT;
     }
 
     /**
@@ -181,13 +170,14 @@ public abstract sealed class ClassRateDefinition implements Serializable
     public abstract ClassRateDefinition withName(String name);
 
     /**
-     * Returns this definition with another number of decimals.
+     * Returns this definition with another format of the percentage. The name is unchanged; use {@link #withName} to
+     * change it.
      *
-     * @param decimals the number of decimals, from 0 to 18
-     * @return the definition with the given name
-     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
+     * @param percentFormat the decimals and the rounding
+     * @return the definition with the given format
+     * @throws NullPointerException if the format is null
      */
-    public abstract ClassRateDefinition withDecimals(int decimals);
+    public abstract ClassRateDefinition withPercentFormat(PercentFormat percentFormat);
 
     /**
      * Returns the rate of a breakdown.
@@ -226,14 +216,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
     @Value.Check
     void check() {
         Faults faults = Faults.of("class rate definition");
-        faults.require(
-                StableNames.isName(name()),
-                BreakdownMessage.NAME,
-                Place.of("name"),
-                "max",
-                StableNames.MAX_LENGTH,
-                "name",
-                Quoted.text(name()));
+        faults.name(Place.of("name"), name());
         faults.require(!counts().isEmpty(), BreakdownMessage.COUNTS_NOTHING, Place.of("counts"));
         checkClasses(faults, "population", population());
         checkClasses(faults, "counts", counts());
@@ -253,18 +236,6 @@ public abstract sealed class ClassRateDefinition implements Serializable
                         Quoted.text(name));
             }
         }
-        faults.require(
-                decimals() >= 0 && decimals() <= 18,
-                BreakdownMessage.DECIMALS,
-                Place.of("decimals"),
-                "decimals",
-                decimals());
-        faults.require(
-                rounding() != RoundingMode.UNNECESSARY,
-                BreakdownMessage.ROUNDING,
-                Place.of("rounding"),
-                "rounding",
-                rounding());
         faults.throwIfAny();
     }
 
@@ -303,8 +274,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
                 List.copyOf(outside()),
                 parts(),
                 mayPassWhole(),
-                decimals(),
-                rounding(),
+                percentFormat(),
                 sources());
     }
 
@@ -319,8 +289,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
             List<String> outside,
             PartsRule parts,
             boolean mayPassWhole,
-            int decimals,
-            RoundingMode rounding,
+            PercentFormat percentFormat,
             List<Citation> sources)
             implements Serializable {
         @Serial
@@ -334,8 +303,7 @@ public abstract sealed class ClassRateDefinition implements Serializable
                     .outside(outside)
                     .parts(parts)
                     .mayPassWhole(mayPassWhole)
-                    .decimals(decimals)
-                    .rounding(rounding)
+                    .percentFormat(percentFormat)
                     .sources(sources)
                     .build());
         }

@@ -1,8 +1,8 @@
 package org.rectification.breakdown;
 
-import java.math.RoundingMode;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 
 /**
  * Builds a {@link ClassRateDefinition}; {@link ClassRateDefinition#builder} starts one. Attributes may be set in any
@@ -123,20 +123,12 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     public abstract ClassRateDefinitionBuilder mayPassWhole(boolean mayPassWhole);
 
     /**
-     * Sets the number of decimals of the percentage.
+     * Sets the decimals and the rounding of the percentage.
      *
-     * @param decimals the decimals
+     * @param percentFormat the format
      * @return this builder
      */
-    public abstract ClassRateDefinitionBuilder decimals(int decimals);
-
-    /**
-     * Sets the rounding mode of the percentage.
-     *
-     * @param rounding the rounding
-     * @return this builder
-     */
-    public abstract ClassRateDefinitionBuilder rounding(RoundingMode rounding);
+    public abstract ClassRateDefinitionBuilder percentFormat(PercentFormat percentFormat);
 
     /**
      * Adds to the sources that publish a rate by this definition.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.internal.Checks;
 
 /**
@@ -46,7 +47,7 @@ public final class ClassRateDefinitions {
             .unit(COMPLAINTS)
             .addCounts(CLOSED)
             .addLeavesOut(STAGE_CLOSED)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(
                     source("广西公开第二轮中央生态环境保护督察反馈意见整改落实情况", "Guangxi's report on the second round, February 2023"),
                     source("江苏省通报第二轮中央生态环保督察整改进展情况", "Jiangsu's bulletin on the second round, September 2022"))
@@ -57,7 +58,7 @@ public final class ClassRateDefinitions {
             .title(LocalText.of("信访办结率（含阶段性办结）", "complaints closed or closed for a stage"))
             .unit(COMPLAINTS)
             .addCounts(CLOSED, STAGE_CLOSED)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(
                     source("甘肃已办结2555件督察交办问题（中国环境报）", "Gansu's figures on the second round, November 2021"),
                     source("儋州市公开省督察反馈问题整改落实情况", "Danzhou's report on the provincial inspection, May 2024"))
@@ -68,7 +69,7 @@ public final class ClassRateDefinitions {
             .title(LocalText.of("信访未办结率", "complaints not closed"))
             .unit(COMPLAINTS)
             .addCounts(NOT_CLOSED)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(source("黑龙江省开展第二季度环保督查（哈尔滨日报）", "Harbin's figures on the look-back, July 2018"))
             .build();
 
@@ -80,7 +81,7 @@ public final class ClassRateDefinitions {
             .addLeavesOut(NOT_RECTIFIED)
             .addOutside(UNFOUNDED)
             .parts(PartsRule.MAKE_THE_WHOLE)
-            .decimals(2)
+            .percentFormat(PercentFormat.halfUp(2))
             .addSources(
                     source("河北省“回头看”交办举报问题整改进展（长城网）", "Hebei's progress on the look-back's complaints, August 2018"))
             .build();
@@ -89,7 +90,7 @@ public final class ClassRateDefinitions {
             .title(LocalText.of("信访问题整改完成率", "complaints rectified of all assigned"))
             .unit(COMPLAINTS)
             .addCounts(RECTIFIED)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(
                     source("四川公开“回头看”及沱江专项督察反馈意见整改情况", "Sichuan's report on the look-back, 2020"),
                     source("江西已办结第二轮督察交办信访件3431件（人民网）", "Jiangxi's figures on the second round, September 2024"))
@@ -99,7 +100,7 @@ public final class ClassRateDefinitions {
             .title(LocalText.of("具体问题完成率", "sub-issues complete"))
             .unit(LocalText.of("个具体问题", "sub-issues"))
             .addCounts(COMPLETE)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(source("湖北省贯彻落实中央第三环境保护督察组反馈意见整改情况的报告", "Hubei's report on rectification, end of 2017"))
             .build();
 
@@ -107,7 +108,7 @@ public final class ClassRateDefinitions {
             .title(LocalText.of("整改任务完成率", "tasks complete, from published counts"))
             .unit(LocalText.of("项整改任务", "tasks"))
             .addCounts(COMPLETE)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(
                     source(
                             "北京、上海等7省市中央环保督察整改任务完成逾七成（经济日报）",
@@ -220,7 +221,7 @@ public final class ClassRateDefinitions {
                 .title(LocalText.of("占比", "share of one class"))
                 .unit(Checks.notNull(unit, "unit"))
                 .addCounts(Checks.notNull(name, "name"))
-                .decimals(1)
+                .percentFormat(PercentFormat.halfUp(1))
                 .build();
     }
 

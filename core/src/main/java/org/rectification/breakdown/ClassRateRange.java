@@ -163,13 +163,15 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * @return yes if every rate of the range confirms the percentage, no if none does or if no numerator over an exact
      *     population gives it, undecidable in every other case; if the counts allow 0/0, no percentage can be confirmed
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the printed percentage has more than 18 decimals or an exponent
+     * @throws org.rectification.base.InvalidValueException if the printed percentage has more than 18 decimals or an exponent
      */
     public Truth agreesWithPercent(Quantity.Bound bound, BigDecimal printed) {
         Ratio least = least();
         Ratio greatest = greatest().orElse(ENDLESS);
-        Truth atLeast = least.agreesWithPercent(bound, printed, definition.rounding());
-        Truth atGreatest = greatest.agreesWithPercent(bound, printed, definition.rounding());
+        Truth atLeast = least.agreesWithPercent(
+                bound, printed, definition.percentFormat().rounding());
+        Truth atGreatest = greatest.agreesWithPercent(
+                bound, printed, definition.percentFormat().rounding());
         boolean isBetween = bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
         if (isBetween && !isSomeCountPercent(printed)) {
             return Truth.NO;
@@ -192,12 +194,15 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         return LongStream.rangeClosed(first, first + 3)
                 .filter(counted()::holds)
                 .mapToObj(count -> new Ratio(count, population.least()))
-                .anyMatch(ratio ->
-                        ratio.agreesWithPercent(Quantity.Bound.EXACTLY, printed, definition.rounding()) == Truth.YES);
+                .anyMatch(ratio -> ratio.agreesWithPercent(
+                                Quantity.Bound.EXACTLY,
+                                printed,
+                                definition.percentFormat().rounding())
+                        == Truth.YES);
     }
 
     private boolean isUnder(Ratio ratio, BigDecimal printed) {
-        return ratio.percent(printed.scale(), definition.rounding())
+        return ratio.percent(definition.percentFormat().withDecimals(printed.scale()))
                 .map(percent -> percent.compareTo(printed) < 0)
                 .orElse(false);
     }
@@ -286,11 +291,11 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         if (only.isPresent()) {
             return only.get().toString();
         }
-        BigDecimal from =
-                least().percent(definition.decimals(), RoundingMode.FLOOR).orElseThrow();
+        BigDecimal from = least().percent(definition.percentFormat().withRounding(RoundingMode.FLOOR))
+                .orElseThrow();
         return greatest()
                 .map(greatest -> {
-                    BigDecimal to = greatest.percent(definition.decimals(), RoundingMode.CEILING)
+                    BigDecimal to = greatest.percent(definition.percentFormat().withRounding(RoundingMode.CEILING))
                             .orElseThrow();
                     String end = to.toPlainString() + sign;
                     return from.compareTo(to) == 0

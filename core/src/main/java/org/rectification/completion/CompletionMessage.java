@@ -17,11 +17,6 @@ enum CompletionMessage implements MessageCode {
             "not counted: {count:Long} {tier:Tier}, not {basis:CountingBasis}",
             "未计入：{tier}{count}（{basis}不计）"),
     OUTSIDE("rate.outside", "outside the population: {count:Long} {unit:LocalText}", "统计范围之外{count}{unit}"),
-    NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，不适用"),
-    ROUNDED(
-            "rate.rounded",
-            "{ratio:Ratio} is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "{ratio}为{percent}%（{rounding}，保留{decimals}位小数）"),
     TARGET_COMPARED(
             "target-outcome.compared",
             "{ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is" + " {target:BigDecimal} %",
@@ -104,10 +99,6 @@ enum CompletionMessage implements MessageCode {
             "weighted-rate.no-group",
             "every unit of the population must be in a group with a weight, but {count:Long} are in none",
             "统计范围内者须归入某组方有权重，有{count}未归组"),
-    NAME(
-            "rate-definition.name",
-            "name must be 1 to 100 lower-case letters, digits and single hyphens, but was {name:String}",
-            "名称须为1至100个小写字母、数字或单个连字符，实为{name}"),
     COUNTS_NOTHING("rate-definition.counts-nothing", "definition must count at least one tier", "至少须计入一种进展"),
     COUNTS_NOT_REPORTED(
             "rate-definition.counts-not-reported",
@@ -116,13 +107,7 @@ enum CompletionMessage implements MessageCode {
     COUNTS_AND_LEAVES_OUT(
             "rate-definition.counts-and-leaves-out",
             "definition must not both count and leave out a tier, but does so with {tier:Tier}",
-            "同一进展不得既计入又不计入，实为{tier}"),
-    DECIMALS(
-            "rate-definition.decimals", "decimals must be 0 to 18, but was {decimals:Long}", "小数位数须为0至18，实为{decimals}"),
-    ROUNDING(
-            "rate-definition.rounding",
-            "rounding must apply to any ratio, but was {rounding:RoundingMode}",
-            "舍入方式须对任何比率都能得出百分比，实为{rounding}");
+            "同一进展不得既计入又不计入，实为{tier}");
 
     private final MessageTemplate template;
 

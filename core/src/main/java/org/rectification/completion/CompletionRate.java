@@ -8,13 +8,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
+import org.rectification.base.Rate;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
@@ -35,7 +37,7 @@ import org.rectification.issue.Tier;
  * @param outside the number of units outside the population
  */
 public record CompletionRate(
-        RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
+        RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) implements Rate {
 
     private static final Verdict[] VERDICTS = Verdict.values();
 
@@ -159,42 +161,9 @@ public record CompletionRate(
         return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, outside);
     }
 
-    /**
-     * Returns the number of counted units.
-     *
-     * @return the numerator
-     */
-    public long numerator() {
-        return ratio.numerator();
-    }
-
-    /**
-     * Returns the size of the population.
-     *
-     * @return the denominator
-     */
-    public long denominator() {
-        return ratio.denominator();
-    }
-
-    /**
-     * Returns the percentage, rounded as the definition specifies.
-     *
-     * @return the percentage with the definition's decimals and rounding; empty if the population is empty
-     */
-    public Optional<BigDecimal> percent() {
-        return ratio.percent(definition.decimals(), definition.rounding());
-    }
-
-    /**
-     * Returns the percentage with the given number of decimals, rounded as the definition specifies.
-     *
-     * @param decimals the number of decimals, from 0 to 18
-     * @return the percentage; empty if the population is empty
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
-     */
-    public Optional<BigDecimal> percent(int decimals) {
-        return ratio.percent(decimals, definition.rounding());
+    @Override
+    public PercentFormat percentFormat() {
+        return definition.percentFormat();
     }
 
     /**
@@ -203,6 +172,7 @@ public record CompletionRate(
      *
      * @return the reasons, never empty
      */
+    @Override
     public List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         Reason counted = Reason.of(
@@ -236,18 +206,7 @@ public record CompletionRate(
                     "unit",
                     definition.unit().counted()));
         }
-        reasons.add(percent()
-                .map(percent -> Reason.of(
-                        CompletionMessage.ROUNDED,
-                        "ratio",
-                        ratio,
-                        "percent",
-                        percent,
-                        "rounding",
-                        definition.rounding(),
-                        "decimals",
-                        definition.decimals()))
-                .orElseGet(() -> Reason.of(CompletionMessage.NOT_APPLICABLE)));
+        reasons.add(percentFormat().reasonOf(ratio));
         return List.copyOf(reasons);
     }
 
@@ -263,11 +222,6 @@ public record CompletionRate(
 
     @Override
     public String toString() {
-        return OneLine.sentence(
-                definition.name(),
-                "on",
-                asOf + ":",
-                ratio,
-                percent().map(number -> "= " + number.toPlainString() + " %"));
+        return OneLine.sentence(definition.name(), "on", asOf + ":", text(Language.ENGLISH));
     }
 }

@@ -3,7 +3,6 @@ package org.rectification.completion;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +11,10 @@ import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
-import org.rectification.internal.Quoted;
 import org.rectification.internal.Received;
 import org.rectification.internal.StableNames;
 import org.rectification.issue.CategoryId;
@@ -121,24 +120,13 @@ public abstract sealed class RateDefinition implements Serializable
     }
 
     /**
-     * Returns the number of decimals of the percentage.
+     * Returns the decimals and the rounding of the percentage.
      *
-     * @return the number of decimals, from 0 to 18; 0 by default
+     * @return the format; by default no decimals, rounded half-up, since no published figure is decisive
      */
     @Value.Default
-    public int decimals() {
-        return 0;
-    }
-
-    /**
-     * Returns the rounding mode of the percentage.
-     *
-     * @return the rounding, never {@link RoundingMode#UNNECESSARY}; half-up by default, since no published figure is
-     *     decisive
-     */
-    @Value.Default
-    public RoundingMode rounding() {
-        return RoundingMode.HALF_UP;
+    public PercentFormat percentFormat() {
+        return PercentFormat.DEFAULT;
     }
 
     /**
@@ -168,14 +156,14 @@ public abstract sealed class RateDefinition implements Serializable
     public abstract RateDefinition withSelection(Selection selection);
 
     /**
-     * Returns this definition with another number of decimals. The name is unchanged; use {@link #withName} to change
-     * it.
+     * Returns this definition with another format of the percentage. The name is unchanged; use {@link #withName} to
+     * change it.
      *
-     * @param decimals the number of decimals, from 0 to 18
-     * @return the definition with the given name
-     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
+     * @param percentFormat the decimals and the rounding
+     * @return the definition with the given format
+     * @throws NullPointerException if the format is null
      */
-    public abstract RateDefinition withDecimals(int decimals);
+    public abstract RateDefinition withPercentFormat(PercentFormat percentFormat);
 
     /**
      * Returns the rate of a register at the end of a day.
@@ -273,8 +261,7 @@ public abstract sealed class RateDefinition implements Serializable
     @Value.Check
     void check() {
         Faults faults = Faults.of("rate definition");
-        faults.require(
-                StableNames.isName(name()), CompletionMessage.NAME, Place.of("name"), "name", Quoted.text(name()));
+        faults.name(Place.of("name"), name());
         faults.require(!tiers().isEmpty(), CompletionMessage.COUNTS_NOTHING, Place.of("tiers"));
         faults.require(
                 !tiers().contains(Tier.NOT_REPORTED),
@@ -290,18 +277,6 @@ public abstract sealed class RateDefinition implements Serializable
                     "tier",
                     tier);
         }
-        faults.require(
-                decimals() >= 0 && decimals() <= 18,
-                CompletionMessage.DECIMALS,
-                Place.of("decimals"),
-                "decimals",
-                decimals());
-        faults.require(
-                rounding() != RoundingMode.UNNECESSARY,
-                CompletionMessage.ROUNDING,
-                Place.of("rounding"),
-                "rounding",
-                rounding());
         faults.throwIfAny();
     }
 
@@ -315,8 +290,7 @@ public abstract sealed class RateDefinition implements Serializable
                 List.copyOf(tiers()),
                 List.copyOf(leavesOut()),
                 basis(),
-                decimals(),
-                rounding(),
+                percentFormat(),
                 sources());
     }
 
@@ -329,8 +303,7 @@ public abstract sealed class RateDefinition implements Serializable
             List<Tier> tiers,
             List<Tier> leavesOut,
             CountingBasis basis,
-            int decimals,
-            RoundingMode rounding,
+            PercentFormat percentFormat,
             List<Citation> sources)
             implements Serializable {
         @Serial
@@ -342,8 +315,7 @@ public abstract sealed class RateDefinition implements Serializable
                     .tiers(tiers)
                     .leavesOut(leavesOut)
                     .basis(basis)
-                    .decimals(decimals)
-                    .rounding(rounding)
+                    .percentFormat(percentFormat)
                     .sources(sources)
                     .build());
         }

@@ -1,8 +1,8 @@
 package org.rectification.completion;
 
-import java.math.RoundingMode;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.register.Selection;
@@ -93,20 +93,12 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder basis(CountingBasis basis);
 
     /**
-     * Sets the number of decimals of the percentage.
+     * Sets the decimals and the rounding of the percentage.
      *
-     * @param decimals the decimals
+     * @param percentFormat the format
      * @return this builder
      */
-    public abstract RateDefinitionBuilder decimals(int decimals);
-
-    /**
-     * Sets the rounding mode of the percentage.
-     *
-     * @param rounding the rounding
-     * @return this builder
-     */
-    public abstract RateDefinitionBuilder rounding(RoundingMode rounding);
+    public abstract RateDefinitionBuilder percentFormat(PercentFormat percentFormat);
 
     /**
      * Adds to the sources that publish a rate by this definition.

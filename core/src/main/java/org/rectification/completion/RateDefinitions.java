@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
@@ -120,7 +121,7 @@ public final class RateDefinitions {
             .title(LocalText.of("分项完成率", "parts of issues complete"))
             .unit(Subject.Kind.PART)
             .addTiers(Tier.COMPLETE)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(HUBEI)
             .build();
 
@@ -129,7 +130,7 @@ public final class RateDefinitions {
             .unit(Subject.Kind.PART)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(HUBEI)
             .build();
 
@@ -137,7 +138,7 @@ public final class RateDefinitions {
             .title(LocalText.of("措施完成率", "measures complete"))
             .unit(Subject.Kind.MEASURE)
             .addTiers(Tier.COMPLETE)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(NGARI, DANZHOU)
             .build();
 
@@ -146,7 +147,7 @@ public final class RateDefinitions {
             .unit(Subject.Kind.MEASURE)
             .selection(Selection.dueByAsOf())
             .addTiers(Tier.COMPLETE)
-            .decimals(1)
+            .percentFormat(PercentFormat.halfUp(1))
             .addSources(HAINAN, HAINAN_2022)
             .build();
 

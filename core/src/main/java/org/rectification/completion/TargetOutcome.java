@@ -91,7 +91,7 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
      *
      * @param decimals the number of decimals, from 0 to 18
      * @return the percentage points, rounded half-up; empty if the population is empty
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> points(int decimals) {
         return reached.ratio().pointsOver(target.share(), decimals);
@@ -104,7 +104,7 @@ public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRa
      * @param decimals the number of decimals of the percentage and of the percentage points, from 0 to 18; the
      *     percentage is rounded as the definition specifies, the points are rounded half-up
      * @return the reasons, never empty; without the last two if the population is empty
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public List<Reason> reasons(int decimals) {
         List<Reason> reasons = new ArrayList<>(reached.reasons());

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rectification.base.Faults;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
+import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
  * A weighted completion rate (加权完成率): the weighted mean of the groups' rates, computed exactly and rounded once. The
- * weights must be declared; there are no default weights.
+ * weights must be declared; there are no default weights. The mean counts no units, so it is not a {@link
+ * org.rectification.base.Rate}.
  *
  * <p>A group without a population has no rate and is ignored; the reasons report its weight as unused.
  *
@@ -106,7 +109,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
      * @return the percentage; empty if no group with a weight above zero has a population
      */
     public Optional<BigDecimal> percent() {
-        return percent(rates.whole().definition().decimals());
+        return percent(rates.whole().percentFormat());
     }
 
     /**
@@ -114,12 +117,13 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
      *
      * @param decimals the number of decimals, from 0 to 18
      * @return the percentage; empty if no group with a weight above zero has a population
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> percent(int decimals) {
-        if (decimals < 0 || decimals > 18) {
-            throw new IllegalArgumentException("decimals must be 0 to 18, but was " + decimals);
-        }
+        return percent(rates.whole().percentFormat().withDecimals(decimals));
+    }
+
+    private Optional<BigDecimal> percent(PercentFormat format) {
         int scale = weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         BigInteger whole = BigInteger.ZERO;
         BigInteger numerator = BigInteger.ZERO; // of the weighted sum, over a common denominator
@@ -143,8 +147,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
         }
         BigDecimal hundredfold = new BigDecimal(numerator.multiply(BigInteger.valueOf(100)));
         BigDecimal all = new BigDecimal(denominator.multiply(whole));
-        return Optional.of(
-                hundredfold.divide(all, decimals, rates.whole().definition().rounding()));
+        return Optional.of(hundredfold.divide(all, format.decimals(), format.rounding()));
     }
 
     /**
@@ -168,19 +171,19 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                                     "ratio",
                                     rate.ratio()));
         });
-        reasons.add(percent()
+        PercentFormat format = rates.whole().percentFormat();
+        Ratio whole = rates.whole().ratio();
+        reasons.add(percent(format)
                 .map(percent -> Reason.of(
                         CompletionMessage.WEIGHTED_ROUNDED,
                         "percent",
                         percent,
                         "rounding",
-                        rates.whole().definition().rounding(),
+                        format.rounding(),
                         "decimals",
-                        rates.whole().definition().decimals()))
-                .orElseGet(() -> Reason.of(
-                        rates.whole().ratio().isApplicable()
-                                ? CompletionMessage.NOTHING_WEIGHS
-                                : CompletionMessage.NOT_APPLICABLE)));
+                        format.decimals()))
+                .orElseGet(() ->
+                        whole.isApplicable() ? Reason.of(CompletionMessage.NOTHING_WEIGHS) : format.reasonOf(whole)));
         return List.copyOf(reasons);
     }
 

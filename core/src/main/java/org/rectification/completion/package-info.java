@@ -12,7 +12,8 @@
  * org.rectification.completion.WeightedRate} (a weighted mean of group rates), {@link
  * org.rectification.completion.TargetOutcome} (a rate compared with a target); {@link
  * org.rectification.completion.Verdict} is the verdict on one unit. Rates over classes of other items, such as
- * complaints, are in {@code org.rectification.breakdown}.
+ * complaints, are in {@code org.rectification.breakdown}; rates of both packages are a {@link
+ * org.rectification.base.Rate}.
  *
  * <p>One province can correctly publish 59 %, 76 % and 86 % for the same register, under three definitions. A rate is
  * therefore never a bare number: it consists of a definition, a numerator and a denominator, and the counts of

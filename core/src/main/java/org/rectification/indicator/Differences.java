@@ -2,8 +2,8 @@ package org.rectification.indicator;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 
 /** Differences between values, with bounds preserved. */
@@ -36,14 +36,12 @@ final class Differences {
      * base is not 0.
      */
     static Optional<BigDecimal> perCent(Quantity value, Quantity base, int decimals) {
-        if (decimals < 0 || decimals > 18) {
-            throw new IllegalArgumentException("decimals must be 0 to 18, but was " + decimals);
-        }
+        PercentFormat format = PercentFormat.halfUp(decimals);
         if (!value.isExact() || !base.isExact() || base.amount().signum() == 0) {
             return Optional.empty();
         }
         BigDecimal difference = value.amount().subtract(base.amount());
-        return Optional.of(difference.multiply(HUNDRED).divide(base.amount(), decimals, RoundingMode.HALF_UP));
+        return Optional.of(difference.multiply(HUNDRED).divide(base.amount(), format.decimals(), format.rounding()));
     }
 
     /** The base of a value with a known signed margin, if it can be written as a finite decimal. */

@@ -54,7 +54,7 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
      *
      * @param decimals the number of decimals, 0 to 18
      * @return the per cent; empty if the earlier value is 0 or one of the readings is a bound
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> perCent(int decimals) {
         return Differences.perCent(later.value(), earlier.value(), decimals);

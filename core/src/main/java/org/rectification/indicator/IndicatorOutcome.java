@@ -257,7 +257,7 @@ public record IndicatorOutcome(
      *
      * @param decimals the number of decimals, 0 to 18
      * @return the per cent; empty if there is no target, the target is 0, or one of the two is a bound
-     * @throws IllegalArgumentException if {@code decimals} is outside 0 to 18
+     * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> perCentOver(int decimals) {
         Quantity base = target.map(given -> threshold(given.value())).orElse(Quantity.exactly(0));

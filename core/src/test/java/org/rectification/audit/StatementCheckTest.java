@@ -24,6 +24,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
@@ -235,7 +236,7 @@ class StatementCheckTest {
                 .title(LocalText.english("cut"))
                 .unit(Subject.Kind.ISSUE)
                 .addTiers(Tier.COMPLETE, Tier.BASICALLY_COMPLETE)
-                .rounding(RoundingMode.DOWN)
+                .percentFormat(new PercentFormat(0, RoundingMode.DOWN))
                 .build();
 
         assertAgrees(check(rate(cut, 28L, 37L, "75"))); // 75.68

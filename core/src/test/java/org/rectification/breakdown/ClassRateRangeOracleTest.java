@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Quantity.Bound;
 import org.rectification.base.Ratio;
@@ -75,7 +76,7 @@ class ClassRateRangeOracleTest {
         return ClassRateDefinition.builder("mine")
                 .title(LocalText.of("我的口径", "mine"))
                 .unit(LocalText.of("件", "letters"))
-                .rounding(rounding)
+                .percentFormat(new PercentFormat(0, rounding))
                 .parts(PartsRule.MAY_OVERLAP) // the rules that narrow have a test of their own
                 .addCounts("a");
     }
@@ -262,7 +263,7 @@ class ClassRateRangeOracleTest {
     }
 
     private static void comparePercents(ClassRateRange range, Set<Ratio> possible, boolean isAll, String what) {
-        RoundingMode rounding = range.definition().rounding();
+        RoundingMode rounding = range.definition().percentFormat().rounding();
         for (Bound bound : Bound.values()) {
             for (BigDecimal printed : PRINTED) {
                 Truth said = range.agreesWithPercent(bound, printed);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 
@@ -69,8 +70,7 @@ class ClassRateTest {
                 .addOutside("d")
                 .parts(PartsRule.MAY_OVERLAP)
                 .mayPassWhole(true)
-                .decimals(3)
-                .rounding(RoundingMode.HALF_EVEN)
+                .percentFormat(new PercentFormat(3, RoundingMode.HALF_EVEN))
                 .build();
 
         assertThat(sent(everything)).isEqualTo(everything);
@@ -246,8 +246,6 @@ class ClassRateTest {
                         .title(LocalText.english("x"))
                         .unit(LocalText.english("y"))
                         .addOutside("")
-                        .decimals(19)
-                        .rounding(RoundingMode.UNNECESSARY)
                         .build())
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -258,9 +256,7 @@ class ClassRateTest {
                                                 + "  words\"",
                                         "/counts definition must count at least one class",
                                         "/outside/0 class must be 1 to 100 characters with no white space at either end and no"
-                                                + " control characters, but was \"\"",
-                                        "/decimals decimals must be 0 to 18, but was 19",
-                                        "/rounding rounding must apply to any ratio, but was exact"));
+                                                + " control characters, but was \"\""));
     }
 
     @Test
@@ -291,9 +287,39 @@ class ClassRateTest {
     }
 
     @Test
-    void aDefinitionTakesAnotherNameAndOtherDecimals() {
-        ClassRateDefinition plain =
-                ClassRateDefinitions.complaintsClosed().withDecimals(0).withName("complaints-closed-0");
+    void ratesAreEqualIfDefinitionAndBreakdownAre() {
+        ClassRate rate = ClassRateDefinitions.complaintsClosed().rateOf(GANSU);
+        ClassRate same = ClassRateDefinitions.complaintsClosed()
+                .rateOf(Breakdown.of(Map.of(CLOSED, 2555L, STAGE_CLOSED, 74L), 2643));
+
+        assertThat(rate).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(rate.definition()).isEqualTo(ClassRateDefinitions.complaintsClosed());
+        assertThat(rate.breakdown()).isEqualTo(GANSU);
+        assertThat(rate)
+                .isNotEqualTo(ClassRateDefinitions.complaintsClosed().rateOf(JIANGSU))
+                .isNotEqualTo(
+                        ClassRateDefinitions.complaintsClosedOrStageClosed().rateOf(GANSU));
+        assertThat(rate).hasToString("complaints-closed: 2555/2643 = 96.7 %");
+    }
+
+    @Test
+    void thePartsOfARateAreComputedOnceAndCannotBeChanged() {
+        ClassRate rate = ClassRateDefinitions.foundedComplaintsRectified().rateOf(HEBEI);
+
+        for (Map<String, Long> part : List.of(rate.counted(), rate.leftOut(), rate.outside())) {
+            assertThatThrownBy(part::clear).isInstanceOf(UnsupportedOperationException.class);
+        }
+        assertThat(rate.counted()).isSameAs(rate.counted());
+        assertThat(rate.leftOut()).isSameAs(rate.leftOut());
+        assertThat(rate.outside()).isSameAs(rate.outside());
+        assertThat(rate.ratio()).isSameAs(rate.ratio());
+    }
+
+    @Test
+    void aDefinitionTakesAnotherNameAndAnotherFormat() {
+        ClassRateDefinition plain = ClassRateDefinitions.complaintsClosed()
+                .withPercentFormat(PercentFormat.halfUp(0))
+                .withName("complaints-closed-0");
 
         assertThat(plain.rateOf(JIANGSU).percent()).hasValue(new BigDecimal("81"));
         assertThat(plain.name()).isEqualTo("complaints-closed-0");

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.issue.Issue;
@@ -125,7 +126,7 @@ class CompletionRateTest {
         assertThat(oneOfEight.percent(3)).hasValue(new BigDecimal("12.500"));
         assertThatThrownBy(() -> oneOfEight.percent(19))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("decimals must be 0 to 18, but was 19");
+                .hasMessage("/decimals: decimals must be 0 to 18, but was 19");
     }
 
     @Test
@@ -228,8 +229,7 @@ class CompletionRateTest {
                     .title(COMPLETE.title())
                     .unit(Subject.Kind.ISSUE)
                     .addTiers(Tier.COMPLETE)
-                    .rounding(rounding)
-                    .decimals(1)
+                    .percentFormat(new PercentFormat(1, rounding))
                     .build();
             List<Reason> reasons = definition
                     .rateOf(List.of(issue("a", "2017-12-31").build()), AS_OF)

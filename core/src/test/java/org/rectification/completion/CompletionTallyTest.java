@@ -7,6 +7,7 @@ import static org.rectification.issue.Given.day;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.issue.Issue;
 
@@ -52,7 +53,8 @@ class CompletionTallyTest {
         assertThatThrownBy(() -> tally.merge(CompletionTally.empty(RateDefinitions.issuesClosedOut(), AS_OF)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tallies must have one definition, but had issues-complete and issues-closed-out");
-        assertThatThrownBy(() -> tally.merge(CompletionTally.empty(COMPLETE.withDecimals(2), AS_OF)))
+        assertThatThrownBy(() ->
+                        tally.merge(CompletionTally.empty(COMPLETE.withPercentFormat(PercentFormat.halfUp(2)), AS_OF)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tallies must have one definition, but had two of the name issues-complete");
     }

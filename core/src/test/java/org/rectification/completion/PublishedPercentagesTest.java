@@ -35,6 +35,7 @@ import org.rectification.audit.StatedFigure;
 import org.rectification.audit.StatementCheck;
 import org.rectification.base.FigureKind;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
@@ -322,9 +323,11 @@ class PublishedPercentagesTest {
     @Test
     void thePublishedPercentagesDoNotDecideTies() {
         assertThat(new Ratio(190, 280).percent(0)).hasValue(new BigDecimal("68"));
-        assertThat(new Ratio(190, 280).percent(0, RoundingMode.DOWN)).hasValue(new BigDecimal("67"));
-        assertThat(new Ratio(439, 510).percent(0, RoundingMode.UP)).hasValue(new BigDecimal("87"));
-        assertThat(new Ratio(3758, 3976).percent(2, RoundingMode.HALF_EVEN))
+        assertThat(new Ratio(190, 280).percent(new PercentFormat(0, RoundingMode.DOWN)))
+                .hasValue(new BigDecimal("67"));
+        assertThat(new Ratio(439, 510).percent(new PercentFormat(0, RoundingMode.UP)))
+                .hasValue(new BigDecimal("87"));
+        assertThat(new Ratio(3758, 3976).percent(new PercentFormat(2, RoundingMode.HALF_EVEN)))
                 .isEqualTo(new Ratio(3758, 3976).percent(2));
     }
 }

@@ -27,6 +27,7 @@ import org.rectification.base.Fault;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Fact;
@@ -115,38 +116,15 @@ class RateDefinitionTest {
     }
 
     @Test
-    void decimalsAreNoneToEighteen() {
-        for (int bad : List.of(-1, 19)) {
-            List<Fault> faults = faultsOf(() -> RateDefinitions.issuesComplete().withDecimals(bad));
-            assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.decimals");
-            assertThat(said(faults))
-                    .containsExactly(
-                            List.of("/decimals", "decimals must be 0 to 18, but was " + bad, "小数位数须为0至18，实为" + bad));
-        }
-        assertThat(RateDefinitions.issuesComplete().withDecimals(18).decimals()).isEqualTo(18);
-    }
-
-    @Test
-    void aRoundingGivesEveryShareAPercentage() {
-        List<Fault> faults = faultsOf(() -> definition(Subject.Kind.ISSUE)
-                .rounding(RoundingMode.UNNECESSARY)
-                .build());
-
-        assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.rounding");
-        assertThat(said(faults))
-                .containsExactly(List.of(
-                        "/rounding", "rounding must apply to any ratio, but was exact", "舍入方式须对任何比率都能得出百分比，实为不取舍"));
-    }
-
-    @Test
     void allFaultsAreToldAtOnce() {
         assertThat(faultsOf(() -> RateDefinition.builder("")
                         .title(LocalText.of("完成率", "rate"))
                         .unit(Subject.Kind.ISSUE)
-                        .decimals(19)
+                        .addTiers(Tier.NOT_REPORTED)
+                        .addLeavesOut(Tier.NOT_REPORTED)
                         .build()))
                 .extracting(fault -> fault.place().toString())
-                .containsExactly("/name", "/tiers", "/decimals");
+                .containsExactly("/name", "/tiers", "/leavesOut");
     }
 
     @Test
@@ -162,8 +140,7 @@ class RateDefinitionTest {
 
         assertThat(definition.selection()).isEqualTo(Selection.all());
         assertThat(definition.basis()).isEqualTo(CountingBasis.REPORTED);
-        assertThat(definition.decimals()).isZero();
-        assertThat(definition.rounding()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(definition.percentFormat()).isEqualTo(new PercentFormat(0, RoundingMode.HALF_UP));
     }
 
     // --- bases ---
@@ -458,7 +435,7 @@ class RateDefinitionTest {
                 issue("c", "2017-12-31").build());
 
         assertThat(definition(Subject.Kind.ISSUE)
-                        .rounding(RoundingMode.DOWN)
+                        .percentFormat(new PercentFormat(0, RoundingMode.DOWN))
                         .build()
                         .rateOf(issues, AS_OF)
                         .percent())
@@ -466,7 +443,7 @@ class RateDefinitionTest {
         assertThat(definition(Subject.Kind.ISSUE).build().rateOf(issues, AS_OF).percent())
                 .hasValue(new BigDecimal("67"));
         assertThat(definition(Subject.Kind.ISSUE)
-                        .decimals(2)
+                        .percentFormat(PercentFormat.halfUp(2))
                         .build()
                         .rateOf(issues, AS_OF)
                         .percent())

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.StageOutcome;
@@ -200,8 +201,9 @@ class RateDefinitionsTest {
 
     @Test
     void aVariantTakesANameOfItsOwn() {
-        RateDefinition variant =
-                RateDefinitions.issuesComplete().withDecimals(1).withName("issues-complete-one-decimal");
+        RateDefinition variant = RateDefinitions.issuesComplete()
+                .withPercentFormat(PercentFormat.halfUp(1))
+                .withName("issues-complete-one-decimal");
 
         assertThat(variant.name()).isEqualTo("issues-complete-one-decimal");
         assertThat(variant.rateOf(Registers.guangxi(), END_OF_2017).percent()).hasValue(new BigDecimal("59.5"));

@@ -100,7 +100,7 @@ class TargetOutcomeTest {
         assertThat(missed.points(1)).hasValue(new BigDecimal("0.0"));
         assertThatThrownBy(() -> exactly.points(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("decimals must be 0 to 18, but was -1");
+                .hasMessage("/decimals: decimals must be 0 to 18, but was -1");
     }
 
     @Test

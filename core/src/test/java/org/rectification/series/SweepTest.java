@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
+import org.rectification.base.PercentFormat;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
@@ -227,7 +228,8 @@ class SweepTest {
         assertThatThrownBy(() -> SeriesTally.empty(months, ALL).merge(SeriesTally.empty(months, DUE)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tallies must have one definition, but had issues-complete and due-issues-complete");
-        assertThatThrownBy(() -> SeriesTally.empty(months, ALL).merge(SeriesTally.empty(months, ALL.withDecimals(2))))
+        assertThatThrownBy(() -> SeriesTally.empty(months, ALL)
+                        .merge(SeriesTally.empty(months, ALL.withPercentFormat(PercentFormat.halfUp(2)))))
                 .hasMessage("tallies must have one definition, but had two of the name issues-complete");
     }
 

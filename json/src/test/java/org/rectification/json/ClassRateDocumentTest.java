@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.breakdown.Breakdown;
 import org.rectification.breakdown.ClassRate;
@@ -66,7 +67,7 @@ class ClassRateDocumentTest {
                 .addLeavesOut("open")
                 .addOutside("public")
                 .parts(PartsRule.MAKE_THE_WHOLE)
-                .decimals(1)
+                .percentFormat(PercentFormat.halfUp(1))
                 .build()
                 .rateOf(Breakdown.of(Map.of("sealed", 10L, "open", 5L, "public", 1L), 16));
 
@@ -74,9 +75,47 @@ class ClassRateDocumentTest {
 
         assertThat(Documents.CLASS_RATE.parse(json)).isEqualTo(rate);
         assertThat(json)
-                .contains("\"name\": \"wells-sealed\"", "\"parts\": \"make-the-whole\"", "\"decimals\": 1")
-                .doesNotContain("rounding", "mayPassWhole");
+                .contains(
+                        "\"name\": \"wells-sealed\"",
+                        "\"parts\": \"make-the-whole\"",
+                        "\"decimals\": 1",
+                        "\"rounding\": \"half-up\"")
+                .doesNotContain("mayPassWhole");
         assertThat(rate.percent()).contains(new BigDecimal("66.7"));
+    }
+
+    @Test
+    void everyFaultOfAFormatIsToldWithItsPlace() {
+        String own = """
+                {"name": "own", "title": "自定义", "unit": "件", "counts": ["closed"],
+                 "percentFormat": {"decimals": 19, "rounding": "unnecessary"}}""";
+
+        InvalidDocumentException thrown = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.CLASS_RATE.parse(LETTERS.replace("\"complaints-closed\"", own)));
+
+        assertThat(thrown.faults())
+                .extracting(fault -> fault.fault().place() + " " + fault.fault().code())
+                .containsExactly(
+                        "/definition/percentFormat/decimals rate-definition.decimals",
+                        "/definition/percentFormat/rounding rate-definition.rounding");
+    }
+
+    @Test
+    void theDefaultFormatIsNotWritten() {
+        ClassRate rate = ClassRateDefinition.builder("own")
+                .title(LocalText.english("own"))
+                .unit(LocalText.english("letters"))
+                .addCounts("closed")
+                .build()
+                .rateOf(Breakdown.of(Map.of("closed", 1L)));
+
+        assertThat(Documents.CLASS_RATE.toJson(rate)).doesNotContain("percentFormat");
+        assertThat(Documents.CLASS_RATE
+                        .parse(Documents.CLASS_RATE.toJson(rate))
+                        .definition()
+                        .percentFormat())
+                .isEqualTo(PercentFormat.DEFAULT);
     }
 
     @Test

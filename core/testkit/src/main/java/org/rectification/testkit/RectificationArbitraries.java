@@ -20,6 +20,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.breakdown.Breakdown;
@@ -610,8 +611,7 @@ public final class RectificationArbitraries {
                         .tiers(tiers.get1())
                         .leavesOut(tiers.get2())
                         .basis(basis)
-                        .decimals(decimals)
-                        .rounding(rounding)
+                        .percentFormat(new PercentFormat(decimals, rounding))
                         .build())
                 .withoutEdgeCases();
     }
@@ -669,7 +669,7 @@ public final class RectificationArbitraries {
                             .outside(Set.copyOf(classes.subList(CLASSES.size() - 1, CLASSES.size())))
                             .parts(parts)
                             .mayPassWhole(true)
-                            .decimals(decimals)
+                            .percentFormat(PercentFormat.halfUp(decimals))
                             .build();
                 })
                 .withoutEdgeCases();

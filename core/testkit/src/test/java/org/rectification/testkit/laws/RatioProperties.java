@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Ratio;
 import org.rectification.testkit.RectificationArbitraries;
 
@@ -39,8 +40,9 @@ class RatioProperties {
     void aPartOfAWholeIsBetweenNothingAndAHundredPercent(
             @ForAll("ratios") Ratio ratio, @ForAll @IntRange(max = 18) int decimals, @ForAll RoundingMode rounding) {
         Assume.that(rounding != RoundingMode.UNNECESSARY && ratio.numerator() <= ratio.denominator());
-        assertThat(ratio.percent(decimals, rounding).isPresent()).isEqualTo(ratio.denominator() > 0);
-        ratio.percent(decimals, rounding)
+        assertThat(ratio.percent(new PercentFormat(decimals, rounding)).isPresent())
+                .isEqualTo(ratio.denominator() > 0);
+        ratio.percent(new PercentFormat(decimals, rounding))
                 .ifPresent(percent -> assertThat(percent).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100)));
     }
 

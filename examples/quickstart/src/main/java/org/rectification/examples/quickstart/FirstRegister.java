@@ -29,7 +29,7 @@ public final class FirstRegister {
         try (InputStream stream = FirstRegister.class.getResourceAsStream("guangxi-register.json")) {
             Register register = Documents.REGISTER.read(stream, "guangxi-register.json");
             CompletionRate rate = RateDefinitions.issuesComplete().rateOf(register, LocalDate.of(2017, 12, 31));
-            out.println(rate.ratio() + " = " + rate.percent().orElseThrow() + " %");
+            out.println(rate.text(Language.ENGLISH));
             rate.reasons().forEach(reason -> out.println("- " + reason.text(Language.ENGLISH)));
         }
     }

@@ -1,10 +1,12 @@
 package org.rectification.json.internal.types;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.json.internal.binding.EitherType;
@@ -32,6 +34,9 @@ public final class BaseTypes {
 
     /** {@code {"numerator": 22, "denominator": 37}}. */
     public static final ValueType<Ratio> RATIO = ratio();
+
+    /** {@code {"decimals": 1, "rounding": "half-up"}}. */
+    static final ValueType<PercentFormat> PERCENT_FORMAT = percentFormat();
 
     /** {@code {"title": "…", "provision": "…", "address": "…", "publishedOn": "2018-04-28"}}. */
     public static final ValueType<Citation> CITATION = citation();
@@ -70,6 +75,13 @@ public final class BaseTypes {
         var numerator = type.required("numerator", ScalarType.integer(), Ratio::numerator);
         var denominator = type.required("denominator", ScalarType.integer(), Ratio::denominator);
         return type.build(in -> new Ratio(in.get(numerator), in.get(denominator)));
+    }
+
+    private static ValueType<PercentFormat> percentFormat() {
+        var type = ObjectType.<PercentFormat>named("percentage format");
+        var decimals = type.required("decimals", ScalarType.smallInteger(), PercentFormat::decimals);
+        var rounding = type.required("rounding", ScalarType.code(RoundingMode.values()), PercentFormat::rounding);
+        return type.build(in -> new PercentFormat(in.get(decimals), in.get(rounding)));
     }
 
     private static ValueType<Citation> citation() {

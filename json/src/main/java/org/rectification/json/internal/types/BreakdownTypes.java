@@ -1,11 +1,11 @@
 package org.rectification.json.internal.types;
 
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.rectification.base.PercentFormat;
 import org.rectification.breakdown.Breakdown;
 import org.rectification.breakdown.ClassRate;
 import org.rectification.breakdown.ClassRateDefinition;
@@ -42,8 +42,8 @@ final class BreakdownTypes {
                 "total", ScalarType.integer(), rate -> boxed(rate.breakdown().total()));
         return DocumentType.of(
                 ClassRate.class,
-                type.build(in -> new ClassRate(
-                        in.get(definition), Breakdown.ofEntries(in.get(counts), unboxed(in.get(total))))));
+                type.build(
+                        in -> in.get(definition).rateOf(Breakdown.ofEntries(in.get(counts), unboxed(in.get(total))))));
     }
 
     private static ValueType<ClassRateDefinition> definition() {
@@ -69,12 +69,10 @@ final class BreakdownTypes {
                 ScalarType.code(PartsRule.values()),
                 CompletionTypes.unless(ClassRateDefinition::parts, PartsRule.MAY_FALL_SHORT));
         var mayPassWhole = type.flag("mayPassWhole", ClassRateDefinition::mayPassWhole);
-        var decimals = type.optional(
-                "decimals", ScalarType.smallInteger(), CompletionTypes.unless(ClassRateDefinition::decimals, 0));
-        var rounding = type.optional(
-                "rounding",
-                ScalarType.code(RoundingMode.values()),
-                CompletionTypes.unless(ClassRateDefinition::rounding, RoundingMode.HALF_UP));
+        var percentFormat = type.optional(
+                "percentFormat",
+                BaseTypes.PERCENT_FORMAT,
+                CompletionTypes.unless(ClassRateDefinition::percentFormat, PercentFormat.DEFAULT));
         var sources = type.list("sources", BaseTypes.CITATION, ClassRateDefinition::sources);
         return type.build(in -> ClassRateDefinition.builder(in.get(name))
                 .title(in.get(title))
@@ -85,8 +83,7 @@ final class BreakdownTypes {
                 .outside(in.get(outside))
                 .parts(in.get(parts).orElse(PartsRule.MAY_FALL_SHORT))
                 .mayPassWhole(in.get(mayPassWhole))
-                .decimals(in.get(decimals).orElse(0))
-                .rounding(in.get(rounding).orElse(RoundingMode.HALF_UP))
+                .percentFormat(in.get(percentFormat).orElse(PercentFormat.DEFAULT))
                 .sources(in.get(sources))
                 .build());
     }

@@ -1,12 +1,12 @@
 package org.rectification.json.internal.types;
 
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rectification.base.PercentFormat;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
@@ -56,11 +56,10 @@ final class CompletionTypes {
                 "basis",
                 ScalarType.code(CountingBasis.values()),
                 unless(RateDefinition::basis, CountingBasis.REPORTED));
-        var decimals = type.optional("decimals", ScalarType.smallInteger(), unless(RateDefinition::decimals, 0));
-        var rounding = type.optional(
-                "rounding",
-                ScalarType.code(RoundingMode.values()),
-                unless(RateDefinition::rounding, RoundingMode.HALF_UP));
+        var percentFormat = type.optional(
+                "percentFormat",
+                BaseTypes.PERCENT_FORMAT,
+                unless(RateDefinition::percentFormat, PercentFormat.DEFAULT));
         var sources = type.list("sources", BaseTypes.CITATION, RateDefinition::sources);
         return type.build(in -> RateDefinition.builder(in.get(name))
                 .title(in.get(title))
@@ -69,8 +68,7 @@ final class CompletionTypes {
                 .tiers(in.get(tiers))
                 .leavesOut(in.get(leavesOut))
                 .basis(in.get(basis).orElse(CountingBasis.REPORTED))
-                .decimals(in.get(decimals).orElse(0))
-                .rounding(in.get(rounding).orElse(RoundingMode.HALF_UP))
+                .percentFormat(in.get(percentFormat).orElse(PercentFormat.DEFAULT))
                 .sources(in.get(sources))
                 .build());
     }

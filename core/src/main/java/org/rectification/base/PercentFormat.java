@@ -1,0 +1,131 @@
+package org.rectification.base;
+
+import java.io.Serializable;
+import java.math.RoundingMode;
+import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+
+/**
+ * How a ratio is written as a percentage: the number of decimals and the rounding mode.
+ *
+ * <pre>{@code
+ * new Ratio(22, 37).percent(PercentFormat.halfUp(1));                              // Optional[59.5]
+ * new Ratio(22, 37).percent(new PercentFormat(1, RoundingMode.DOWN));              // Optional[59.4]
+ * PercentFormat.DEFAULT.reasonOf(new Ratio(22, 37)).text(Language.ENGLISH);        // "22/37 is 59 % (half-up, 0 decimals)"
+ * }</pre>
+ *
+ * @param decimals the number of decimals, from 0 to 18
+ * @param rounding the rounding mode; any but {@link RoundingMode#UNNECESSARY}, which does not apply to every ratio
+ */
+public record PercentFormat(int decimals, RoundingMode rounding) implements Serializable {
+
+    /** No decimals, rounded half-up: the format of a rate whose definition specifies none. */
+    public static final PercentFormat DEFAULT = halfUp(0);
+
+    private static final int MAX_DECIMALS = 18;
+
+    /**
+     * Creates a format.
+     *
+     * @param decimals the number of decimals
+     * @param rounding the rounding mode
+     * @throws NullPointerException if the rounding mode is null
+     * @throws InvalidValueException if {@code decimals} is outside 0 to 18, or the rounding mode is {@link
+     *     RoundingMode#UNNECESSARY}
+     */
+    public PercentFormat {
+        Checks.notNull(rounding, "rounding");
+        Faults faults = Faults.of("percentage format");
+        faults.require(
+                decimals >= 0 && decimals <= MAX_DECIMALS,
+                RateMessage.DECIMALS,
+                Place.of("decimals"),
+                "decimals",
+                decimals);
+        faults.require(
+                rounding != RoundingMode.UNNECESSARY, RateMessage.ROUNDING, Place.of("rounding"), "rounding", rounding);
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a format that rounds half-up (12.5 becomes 13).
+     *
+     * @param decimals the number of decimals, from 0 to 18
+     * @return the format
+     * @throws InvalidValueException if {@code decimals} is outside 0 to 18
+     */
+    public static PercentFormat halfUp(int decimals) {
+        return new PercentFormat(decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns the label of a rounding mode, as used in reasons.
+     *
+     * @param rounding the rounding mode
+     * @return the label in both languages
+     * @throws NullPointerException if the argument is null
+     */
+    public static LocalText label(RoundingMode rounding) {
+        return switch (Checks.notNull(rounding, "rounding")) {
+            case UP -> LocalText.of("进位", "away from zero");
+            case DOWN -> LocalText.of("截断", "toward zero");
+            case CEILING -> LocalText.of("向上取整", "up");
+            case FLOOR -> LocalText.of("向下取整", "down");
+            case HALF_UP -> LocalText.of("四舍五入", "half-up");
+            case HALF_DOWN -> LocalText.of("五舍六入", "half-down");
+            case HALF_EVEN -> LocalText.of("四舍六入五成双", "half-even");
+            case UNNECESSARY -> LocalText.of("不取舍", "exact");
+        };
+    }
+
+    /**
+     * Returns this format with another number of decimals.
+     *
+     * @param decimals the number of decimals, from 0 to 18
+     * @return the format with the given number of decimals and the same rounding mode
+     * @throws InvalidValueException if {@code decimals} is outside 0 to 18
+     */
+    public PercentFormat withDecimals(int decimals) {
+        return new PercentFormat(decimals, rounding);
+    }
+
+    /**
+     * Returns this format with another rounding mode.
+     *
+     * @param rounding the rounding mode
+     * @return the format with the given rounding mode and the same number of decimals
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if the rounding mode is {@link RoundingMode#UNNECESSARY}
+     */
+    public PercentFormat withRounding(RoundingMode rounding) {
+        return new PercentFormat(decimals, rounding);
+    }
+
+    /**
+     * Returns the reason that states the percentage of a ratio and its rounding.
+     *
+     * @param ratio the ratio
+     * @return the reason {@code rate.rounded}, or {@code rate.not-applicable} for 0/0
+     * @throws NullPointerException if the argument is null
+     */
+    public Reason reasonOf(Ratio ratio) {
+        return Checks.notNull(ratio, "ratio")
+                .percent(this)
+                .map(percent -> Reason.of(
+                        RateMessage.ROUNDED,
+                        "ratio",
+                        ratio,
+                        "percent",
+                        percent,
+                        "rounding",
+                        rounding,
+                        "decimals",
+                        decimals))
+                .orElseGet(() -> Reason.of(RateMessage.NOT_APPLICABLE));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("PercentFormat", decimals + " decimals", rounding);
+    }
+}
