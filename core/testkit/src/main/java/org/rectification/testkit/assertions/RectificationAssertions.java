@@ -1,6 +1,7 @@
 package org.rectification.testkit.assertions;
 
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Rate;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.completion.CompletionRate;
 import org.rectification.issue.Issue;
@@ -44,12 +45,22 @@ public final class RectificationAssertions {
     }
 
     /**
-     * Starts assertions about a rate.
+     * Starts assertions about a completion rate.
      *
      * @param actual the rate
      * @return the assertions
      */
-    public static RateAssert assertThat(@Nullable CompletionRate actual) {
+    public static CompletionRateAssert assertThat(@Nullable CompletionRate actual) {
+        return new CompletionRateAssert(actual);
+    }
+
+    /**
+     * Starts assertions about any other rate.
+     *
+     * @param actual the rate
+     * @return the assertions
+     */
+    public static RateAssert assertThat(@Nullable Rate actual) {
         return new RateAssert(actual);
     }
 

@@ -7,6 +7,7 @@ import static org.rectification.testkit.assertions.RectificationAssertions.asser
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 import org.rectification.base.Truth;
+import org.rectification.breakdown.Breakdown;
+import org.rectification.breakdown.ClassRate;
+import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -297,6 +301,24 @@ class AssertionsTest {
                 .startsWith("Expected the rate as of 2017-12-31 to be so because of rate.unheard-of, but found ");
         assertThat(failure(() -> assertThat(rateOf(0, 0, 0)).hasPercent("100")))
                 .startsWith("Expected the rate as of 2017-12-31 to be 100 %, but found no percentage");
+    }
+
+    @Test
+    void assertsARateOverClasses() {
+        ClassRate rate = classRate(Map.of("closed", 3L, "stage-closed", 1L));
+        String reasons = "\nReasons:\n  "
+                + String.join("\n  ", rate.reasons().stream().map(Told::reason).toList());
+
+        assertThat(rate).hasRatio(3, 4).hasPercent("75.0").because("class-rate.counted", "rate.rounded");
+        assertThat(classRate(Map.of())).isNotApplicable().because("rate.not-applicable");
+        assertThat(failure(() -> assertThat(rate).hasRatio(4, 4)))
+                .isEqualTo("Expected the rate to be 4/4, but found 3/4" + reasons);
+        assertThat(failure(() -> assertThat(rate).hasPercent("75")))
+                .isEqualTo("Expected the rate to be 75 %, but found 75.0" + reasons);
+    }
+
+    private static ClassRate classRate(Map<String, Long> counts) {
+        return ClassRateDefinitions.complaintsClosed().rateOf(Breakdown.of(counts));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.rectification.testkit.assertions;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.Language;
+import org.rectification.completion.CompletionRate;
+import org.rectification.issue.Tier;
+
+/**
+ * Assertions about a completion rate.
+ *
+ * <pre>{@code
+ * assertThat(rate).hasRatio(22, 37).hasPercent("59").leavesOut(Tier.BASICALLY_COMPLETE, 6);
+ * }</pre>
+ */
+public final class CompletionRateAssert extends AbstractRateAssert<CompletionRateAssert, CompletionRate> {
+
+    CompletionRateAssert(@Nullable CompletionRate actual) {
+        super(actual, CompletionRateAssert.class);
+    }
+
+    /**
+     * Verifies the number of units of a tier that are in the population and are not counted.
+     *
+     * @param tier the tier
+     * @param count the number of units, 0 for none
+     * @return this
+     */
+    public CompletionRateAssert leavesOut(Tier tier, long count) {
+        isNotNull();
+        long found = actual.leftOut().getOrDefault(tier, 0L);
+        return require(
+                found == count, "to leave out " + count + " " + tier.label().in(Language.ENGLISH), leftOut());
+    }
+
+    /**
+     * Verifies that every unit of the population is counted.
+     *
+     * @return this
+     */
+    public CompletionRateAssert leavesOutNothing() {
+        isNotNull();
+        return require(actual.leftOut().isEmpty(), "to leave out nothing", leftOut());
+    }
+
+    /**
+     * Verifies the number of units outside the population.
+     *
+     * @param count the number of units
+     * @return this
+     */
+    public CompletionRateAssert hasOutside(long count) {
+        isNotNull();
+        return require(actual.outside() == count, "to have " + count + " outside", String.valueOf(actual.outside()));
+    }
+
+    @Override
+    String subject() {
+        return super.subject() + " as of " + actual.asOf();
+    }
+
+    private String leftOut() {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<Tier, Long> each : actual.leftOut().entrySet()) {
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(each.getValue())
+                    .append(' ')
+                    .append(each.getKey().label().in(Language.ENGLISH));
+        }
+        return text.isEmpty() ? "nothing" : text.toString();
+    }
+}
