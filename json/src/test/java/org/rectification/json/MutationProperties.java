@@ -78,17 +78,17 @@ class MutationProperties {
         }
     }
 
-    @Property(tries = 3000)
+    @Property
     void aChangedTokenOfARegisterIsReadOrPlaced(@ForAll("changes") Change change) {
         readOrPlaced(Documents.REGISTER, change.in(REGISTER).getBytes(UTF_8));
     }
 
-    @Property(tries = 2000)
+    @Property
     void aChangedTokenOfAStatementIsReadOrPlaced(@ForAll("changes") Change change) {
         readOrPlaced(Documents.STATEMENT, change.in(STATEMENT).getBytes(UTF_8));
     }
 
-    @Property(tries = 1000)
+    @Property
     void severalChangedTokensAreReadOrPlaced(@ForAll("severalChanges") List<Change> changes) {
         List<String> tokens = REGISTER;
         for (Change change : changes) {
@@ -101,7 +101,7 @@ class MutationProperties {
         readOrPlaced(Documents.REGISTER, String.join("", tokens).getBytes(UTF_8));
     }
 
-    @Property(tries = 3000)
+    @Property
     void aChangedByteIsReadOrPlaced(@ForAll("offsets") int offset, @ForAll byte value, @ForAll boolean added) {
         byte[] text = Samples.STATEMENT.getBytes(UTF_8);
         int at = offset % text.length;
@@ -113,7 +113,7 @@ class MutationProperties {
         readOrPlaced(Documents.STATEMENT, changed);
     }
 
-    @Property(tries = 1000)
+    @Property
     void aTextThatEndsTooSoonIsPlaced(@ForAll("offsets") int offset) {
         byte[] text = Samples.STATEMENT.stripTrailing().getBytes(UTF_8);
         byte[] cut = new byte[offset % text.length];

@@ -54,12 +54,12 @@ class RoundTripProperties {
                 .isEqualTo(REGISTERS_2.compact().toJson(register));
     }
 
-    @Property(tries = 500)
+    @Property
     void aRateDefinitionComesBack(@ForAll("rateDefinitions") RateDefinition definition) {
         comesBack(new Claim.OfRate(definition, Optional.of(1L), Optional.empty(), Optional.empty()));
     }
 
-    @Property(tries = 300)
+    @Property
     void aRateAndTheDefinitionByItselfComeBack(
             @ForAll("registers") Register register,
             @ForAll("rateDefinitions") RateDefinition definition,
@@ -96,7 +96,7 @@ class RoundTripProperties {
                 bound));
     }
 
-    @Property(tries = 500)
+    @Property
     void aRateOverClassesComesBack(@ForAll("classRates") Claim.OfClassRate claim) {
         comesBack(claim);
     }
@@ -111,12 +111,12 @@ class RoundTripProperties {
                 .isEqualTo(statement);
     }
 
-    @Property(tries = 200)
+    @Property
     void aProcedureComesBack(@ForAll("procedures") Procedure procedure) {
         procedureComesBack(procedure);
     }
 
-    @Property(tries = 200)
+    @Property
     void rulesForFollowingUpComeBack(@ForAll("rules") EscalationRules rules) {
         for (JsonLine line : List.of(JsonLine.jackson2(), JsonLine.jackson3())) {
             DocumentFormat<EscalationRules> format = Documents.ESCALATION_RULES.using(line);

@@ -110,7 +110,7 @@ class AccountabilityProperties {
                 .isEqualTo(count(actions));
     }
 
-    @Property(tries = 200)
+    @Property
     void groupsMakeTheWhole(
             @ForAll("registers") Register register,
             @ForAll("groupings") ActionGrouping<?> grouping,
@@ -130,7 +130,7 @@ class AccountabilityProperties {
                 .isEqualTo(persons > figures.count().persons().count());
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingIsCountedThatWasNotKnown(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate known, @ForAll("dates") LocalDate asOf) {
         Register then = register.asKnown(known);

@@ -81,7 +81,7 @@ class CompletionProperties {
     }
 
     /** What series over time rest on. */
-    @Property(tries = 500)
+    @Property
     void aSelectionLooksAtTheDayOnlyToSeeWhetherTheDueDateHasCome(
             @ForAll("registers") Register register,
             @ForAll("selections") Selection selection,
@@ -207,7 +207,7 @@ class CompletionProperties {
                                 asOf)));
     }
 
-    @Property(tries = 300)
+    @Property
     void groupedTalliesMergeToOnePassInAnySplitAndOrder(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition first,
@@ -250,7 +250,7 @@ class CompletionProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theGroupOfADeadlineYearIsWhatIsDueInThatYear(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition any,
@@ -265,7 +265,7 @@ class CompletionProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void theDifferencesExplainTheRates(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition first,
@@ -299,7 +299,7 @@ class CompletionProperties {
         return holds ? 1 : 0;
     }
 
-    @Property(tries = 300)
+    @Property
     void weightsBySizeGiveThePlainRate(@ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         RateDefinition definition = RateDefinitions.issuesComplete();
         GroupedRates<InspectionId> rates = definition.grouped(register, asOf, Grouping.byInspection());

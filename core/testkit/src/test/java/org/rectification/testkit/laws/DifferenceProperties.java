@@ -82,7 +82,7 @@ class DifferenceProperties {
         return knowledge instanceof Knowledge.OnTheDay ? register.asKnown(date) : register;
     }
 
-    @Property(tries = 500)
+    @Property
     void theRatesAreRecountsAndTheMovesAreTheUnitsThatDiffer(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -115,7 +115,7 @@ class DifferenceProperties {
         return verdicts;
     }
 
-    @Property(tries = 500)
+    @Property
     void changesAreWhatTheHistoriesSay(
             @ForAll("registers") Register register,
             @ForAll("spans") Tuple2<LocalDate, LocalDate> span,
@@ -170,7 +170,7 @@ class DifferenceProperties {
                                         .equals(isThere(old, from) ? extended(old, from) : Optional.empty())));
     }
 
-    @Property(tries = 500)
+    @Property
     void everyUnitWithAnotherExtensionIsTold(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -197,7 +197,7 @@ class DifferenceProperties {
         assertThat(told).isEqualTo(moved);
     }
 
-    @Property(tries = 300)
+    @Property
     void everyChangeNamesEntriesThatWereNotInEffectBefore(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,

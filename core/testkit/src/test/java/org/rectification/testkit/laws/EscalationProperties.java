@@ -83,7 +83,7 @@ class EscalationProperties {
         return RectificationArbitraries.dates();
     }
 
-    @Property(tries = 300)
+    @Property
     void thereIsOneProposalForAnEventAndTheSameFactsGiveTheSameProposals(
             @ForAll("registers") Register register,
             @ForAll("policies") EscalationPolicy policy,
@@ -100,7 +100,7 @@ class EscalationProperties {
         assertThat(escalation.propose(register, asOf)).isEqualTo(report);
     }
 
-    @Property(tries = 300)
+    @Property
     void whatWasProposedOrAnsweredIsNotProposedAgain(
             @ForAll("registers") Register register,
             @ForAll("policies") EscalationPolicy policy,
@@ -124,7 +124,7 @@ class EscalationProperties {
                 .containsAll(before);
     }
 
-    @Property(tries = 500)
+    @Property
     void moreLatenessNeverProposesLessOnALadder(
             @ForAll("policies") EscalationPolicy policy,
             @ForAll boolean nearTheEnd,
@@ -168,7 +168,7 @@ class EscalationProperties {
                 .orElse(-1);
     }
 
-    @Property(tries = 300)
+    @Property
     void dueDaysOfAWorkingDayCadenceAreWorkingDaysInOrder(
             @ForAll Period period,
             @ForAll Timing.Counted counted,
@@ -203,7 +203,7 @@ class EscalationProperties {
         assertThat(owed).extracting(each -> each.period().orElseThrow()).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 300)
+    @Property
     void recordsInEffectAreThoseThatNothingReplaces(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate day) {
         List<OversightRecord> inEffect = OversightRecord.inEffect(register.records());
@@ -236,7 +236,7 @@ class EscalationProperties {
     }
 
     /** Province, city and county with more or fewer departments beside them, each with its principal post held. */
-    @Property(tries = 500)
+    @Property
     void aChainWithAHoleReportsExactlyThatHole(
             @ForAll Hole hole,
             @ForAll @IntRange(min = 0, max = 4) int departments,
@@ -283,7 +283,7 @@ class EscalationProperties {
                 .allMatch(ChainPolicy.complete().objections()::contains);
     }
 
-    @Property(tries = 200)
+    @Property
     void theSharesByBodyAndLevelAddUpToTheLinks(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate day) {
         ChainReport report = ChainPolicy.strict().check(register, day);

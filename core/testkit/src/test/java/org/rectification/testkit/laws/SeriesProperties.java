@@ -86,7 +86,7 @@ class SeriesProperties {
         return new RateOracle(definition, asOf).rate(register.issues());
     }
 
-    @Property(tries = 400)
+    @Property
     void aSeriesIsARecountOnEveryDay(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -112,7 +112,7 @@ class SeriesProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aSeriesAsKnownIsThatOfTheRegisterAsKnown(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -126,7 +126,7 @@ class SeriesProperties {
                         everything.seriesOf(register.asKnown(known), definition).points());
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsReportedLaterChangesNothingKnownBefore(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -140,7 +140,7 @@ class SeriesProperties {
                 .isEqualTo(RateIndex.of(register.asKnown(last), definition).rateOn(last));
     }
 
-    @Property(tries = 200)
+    @Property
     void seriesOfSeveralDefinitionsAreThoseOfEach(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition one,
@@ -150,7 +150,7 @@ class SeriesProperties {
                 .containsExactly(sweep.seriesOf(register, one), sweep.seriesOf(register, other));
     }
 
-    @Property(tries = 200)
+    @Property
     void seriesTalliesOfPartsMergeToThatOfTheWholeInAnySplitAndOrder(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -214,7 +214,7 @@ class SeriesProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void theLastPointOfASeriesIsTheIndexs(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
