@@ -75,6 +75,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
@@ -175,7 +176,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Quantity.Bound.class, Quantity.Bound.EXACTLY),
             Map.entry(RateDefinition.class, DEFINITION),
             Map.entry(Verdict.class, Verdict.COUNTED),
-            Map.entry(RateItems.Item.class, new RateItems.Item(IssueId.of("gx-1"), Subject.issue())),
+            Map.entry(IssueSubject.class, new IssueSubject(IssueId.of("gx-1"), Subject.issue())),
             Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
             Map.entry(Ratio.class, new Ratio(0, 0)),
             Map.entry(PercentFormat.class, PercentFormat.DEFAULT),
@@ -228,7 +229,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             RateComparison.class,
             RateComparison.Difference.class,
             RateItems.class,
-            RateItems.Item.class,
+            IssueSubject.class,
             State.class,
             StatedBreakdown.class,
             StatedFigure.class,

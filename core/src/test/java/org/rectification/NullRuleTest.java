@@ -108,6 +108,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
@@ -119,7 +120,6 @@ import org.rectification.mechanism.MechanismList;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CampaignId;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
@@ -414,7 +414,7 @@ class NullRuleTest {
             EVENT,
             new Act.MeetingHeld(Act.Meeting.STUDY),
             RECORD,
-            Concern.of(IssueId.of("x")),
+            IssueSubject.of(IssueId.of("x")),
             DutyId.of("d"),
             CampaignId.of("c"),
             OptionalInt.empty(),

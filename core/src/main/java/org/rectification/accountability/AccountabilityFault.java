@@ -21,8 +21,8 @@ enum AccountabilityFault implements MessageCode {
             "处理种类须适用于其对象，“{kind}”不适用于{what}"),
     CORRECTS_ITSELF(
             "accountability.corrects-itself",
-            "action must not correct itself, but {id:ActionId} does",
-            "处理记录不得更正自身，编号{id}"),
+            "action must not correct itself, but action {id:ActionId} does",
+            "处理记录不得更正自身，涉及处理记录{id}"),
     WITHDRAWN_BEFORE_REPORTED(
             "accountability.withdrawn-before-reported",
             "withdrawal must not precede the report it withdraws, of {reported:LocalDate}, but was on"

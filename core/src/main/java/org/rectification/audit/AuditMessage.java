@@ -69,26 +69,27 @@ enum AuditMessage implements MessageCode {
             "数字编号在文件内须唯一，{id}重复"),
     UNKNOWN_FIGURE(
             "statement.unknown-figure",
-            "derivation must refer to figures of the statement, but {id:FigureId} is not one",
-            "推算所用数字须在文件内，{id}不在"),
+            "derivation must refer to figures of the statement, but figure {id:FigureId} is not one",
+            "推算所用数字须在文件内，数字{id}不在"),
     NO_SUCH_COMPONENT(
             "statement.no-such-component",
             "figure {id:FigureId} states no {component:Component} to derive from",
             "数字{id}未列{component}"),
     DERIVED_WITHOUT_DERIVATION(
             "figure.derived-without-derivation",
-            "figure must have a derivation exactly if it is derived, but {id:FigureId} is" + " {kind:FigureKind}",
-            "推算数字须注明依据，其他数字不得注明；{id}为{kind}"),
+            "figure must have a derivation exactly if it is derived, but figure {id:FigureId} is"
+                    + " {kind:FigureKind}",
+            "推算数字须注明依据，其他数字不得注明，数字{id}为{kind}"),
     NEVER_STATED(
             "figure.never-stated",
-            "figures of a statement must be published or derived, but {id:FigureId} is {kind:FigureKind}",
-            "文件只列公布或推算的数字，{id}为{kind}"),
+            "figures of a statement must be published or derived, but figure {id:FigureId} is" + " {kind:FigureKind}",
+            "文件只列公布或推算的数字，数字{id}为{kind}"),
     NO_TERMS("derivation.no-terms", "derivation must have at least one term", "推算至少须有一项"),
     DERIVES_FROM_ITSELF(
             "derivation.follows-from-itself",
-            "derivation must not depend on its own result, but that of {component:Component} of"
+            "derivation must not depend on its own result, but that of {component:Component} of figure"
                     + " {id:FigureId} does",
-            "推算不得循环，{id}的{component}以自身为依据"),
+            "推算不得循环，数字{id}的{component}以自身为依据"),
     STATES_NOTHING(
             "claim.states-nothing",
             "claim of a rate must state a numerator, a denominator or a percentage",

@@ -16,8 +16,8 @@ enum CloseOutMessage implements MessageCode {
             "已于{date}销号，但无完成记录"),
     CLOSED_PARTS_OPEN(
             "closeout.closed-parts-open",
-            "the issue was closed, but parts of it were not: {parts:List<PartId>}",
-            "问题整体已销号，但分项未销号：{parts}"),
+            "the issue was closed, but these parts were not: {parts:List<PartId>}",
+            "问题整体已销号，但以下分项未销号：{parts}"),
     UNDONE_AFTER_CLOSE(
             "closeout.undone-after-close",
             "{stage:LocalText} was not passed on {date:LocalDate}, after the closing on" + " {closed:LocalDate}",

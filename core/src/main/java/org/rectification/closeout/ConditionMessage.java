@@ -20,9 +20,9 @@ enum ConditionMessage implements MessageCode {
     INSPECTION_OUT_OF_SCOPE(
             ConditionState.UNMET,
             "closeout.inspection-out-of-scope",
-            "the procedure does not apply to inspections of kind {kind:InspectionKind}, as"
+            "the procedure does not apply to inspections of kind {kind:InspectionKind}, as inspection"
                     + " {inspection:InspectionId} is",
-            "该程序不适用于{kind}类督察（如{inspection}）"),
+            "该程序不适用于{kind}类督察，督察{inspection}属于此类"),
     INSPECTION_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.inspection-unknown",
@@ -102,13 +102,13 @@ enum ConditionMessage implements MessageCode {
     ACTOR_FITS(
             ConditionState.MET,
             "closeout.actor-fits",
-            "{by:BodyId} may take {stage:LocalText}: {actor:LocalText}",
-            "{by}可办理{stage}：{actor}"),
+            "body {by:BodyId} may take {stage:LocalText}: {actor:LocalText}",
+            "主体{by}可办理{stage}：{actor}"),
     ACTOR_WRONG(
             ConditionState.UNMET,
             "closeout.actor-wrong",
-            "{stage:LocalText} is reserved for {actor:LocalText}, but was taken by {by:BodyId}",
-            "{stage}应由{actor}办理，实由{by}办理"),
+            "{stage:LocalText} is reserved for {actor:LocalText}, but was taken by body {by:BodyId}",
+            "{stage}应由{actor}办理，实由主体{by}办理"),
     ACTOR_INFERRED(
             ConditionState.NOT_APPLICABLE,
             "closeout.actor-inferred",
@@ -127,23 +127,23 @@ enum ConditionMessage implements MessageCode {
     LEVEL_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.level-unknown",
-            "the level of {unknown:BodyId} is not known",
-            "{unknown}的层级未知"),
+            "the level of body {unknown:BodyId} is not known",
+            "主体{unknown}的层级未知"),
     INDEPENDENT(
             ConditionState.MET,
             "closeout.independent",
-            "{by:BodyId}, who took {stage:LocalText}, is independent of {others:List<BodyId>}",
-            "办理{stage}的{by}独立于{others}"),
+            "body {by:BodyId}, which took {stage:LocalText}, is independent of {others:List<BodyId>}",
+            "办理{stage}的主体{by}独立于{others}"),
     NOT_INDEPENDENT(
             ConditionState.UNMET,
             "closeout.not-independent",
-            "{by:BodyId}, who took {stage:LocalText}, must not be among {others:List<BodyId>}",
-            "办理{stage}的{by}不得为{others}"),
+            "body {by:BodyId}, which took {stage:LocalText}, must not be among {others:List<BodyId>}",
+            "办理{stage}的主体{by}不得为{others}"),
     NOT_ABOVE(
             ConditionState.UNMET,
             "closeout.not-above",
-            "{by:BodyId}, who took {stage:LocalText}, must be a level above {others:List<BodyId>}",
-            "办理{stage}的{by}须高于{others}一级以上"),
+            "body {by:BodyId}, which took {stage:LocalText}, must be a level above {others:List<BodyId>}",
+            "办理{stage}的主体{by}须高于{others}一级以上"),
 
     // Order and time.
     AFTER(

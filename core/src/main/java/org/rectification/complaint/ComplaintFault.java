@@ -20,8 +20,8 @@ enum ComplaintFault implements MessageCode {
             "办理环节须按发生先后排列，{day}列于{before}之后"),
     DUPLICATE_OF_ITSELF(
             "complaint.duplicate-of-itself",
-            "complaint must not be a duplicate of itself, but {id:ComplaintId} is",
-            "信访件不得与自身重复，编号{id}"),
+            "complaint must not be a duplicate of itself, but complaint {id:ComplaintId} is",
+            "信访件不得与自身重复，涉及信访件{id}"),
     NO_MATTER(
             "complaint.no-matter", "number of matters must be at least 1, but was {value:Long}", "反映问题数至少为1，实为{value}"),
     BATCH_NUMBER("complaint-batch.number", "number must be at least 1, but was {value:Long}", "批次号至少为1，实为{value}"),

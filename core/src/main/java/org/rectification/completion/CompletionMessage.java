@@ -31,25 +31,25 @@ enum CompletionMessage implements MessageCode {
             "未达到目标，差{points}个百分点"),
     UNIT_COUNTS(
             "rate-unit.counts",
-            "{item:RateItems.Item} is counted by {definition:String}: {tier:Tier}",
+            "{item:IssueSubject} is counted by {definition:String}: {tier:Tier}",
             "{item}按{definition}计入：{tier}"),
     UNIT_LEFT_OUT(
             "rate-unit.left-out",
-            "{item:RateItems.Item} is not counted by {definition:String}: {tier:Tier}",
+            "{item:IssueSubject} is not counted by {definition:String}: {tier:Tier}",
             "{item}按{definition}不计入：{tier}不计"),
     UNIT_NOT_BY_BASIS(
             "rate-unit.not-by-basis",
-            "{item:RateItems.Item} is not counted by {definition:String}: {tier:Tier}, but not"
+            "{item:IssueSubject} is not counted by {definition:String}: {tier:Tier}, but not"
                     + " {basis:CountingBasis}",
             "{item}按{definition}不计入：{tier}，但{basis}不计"),
     UNIT_NOT_RAISED(
             "rate-unit.not-raised",
-            "{item:RateItems.Item} is outside the population of {definition:String}: raised only on"
+            "{item:IssueSubject} is outside the population of {definition:String}: raised only on"
                     + " {raised:LocalDate}",
             "{item}不在{definition}的统计范围内：{raised}才列入"),
     UNIT_OUTSIDE(
             "rate-unit.outside",
-            "{item:RateItems.Item} is outside the population of {definition:String}:" + " {selection:Selection}",
+            "{item:IssueSubject} is outside the population of {definition:String}:" + " {selection:Selection}",
             "{item}不在{definition}的统计范围内（范围：{selection}）"),
     WEIGHTED(
             "weighted-rate.weighted",

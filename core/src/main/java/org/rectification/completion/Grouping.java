@@ -24,6 +24,7 @@ import org.rectification.issue.CategoryId;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.PhaseId;
@@ -207,7 +208,7 @@ public final class Grouping<K> implements Serializable {
      *
      * @return the grouping
      */
-    public static Grouping<RateItems.Item> byUnit() {
+    public static Grouping<IssueSubject> byUnit() {
         return of(new ByUnit());
     }
 
@@ -515,15 +516,15 @@ public final class Grouping<K> implements Serializable {
         }
     }
 
-    private record ByUnit() implements Finder<RateItems.Item> {
+    private record ByUnit() implements Finder<IssueSubject> {
         @Override
         public boolean isKey(Object key) {
-            return key instanceof RateItems.Item;
+            return key instanceof IssueSubject;
         }
 
         @Override
-        public RateItems.Item find(Issue issue, Subject subject, Optional<LocalDate> due) {
-            return new RateItems.Item(issue.id(), subject);
+        public IssueSubject find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return new IssueSubject(issue.id(), subject);
         }
     }
 

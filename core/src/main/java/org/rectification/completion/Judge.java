@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
@@ -108,7 +109,7 @@ final class Judge {
 
     /** Returns the reason for the verdict on a unit. */
     Reason why(Issue issue, Subject subject, Verdict verdict) {
-        RateItems.Item item = new RateItems.Item(issue.id(), subject);
+        IssueSubject item = new IssueSubject(issue.id(), subject);
         if (!issue.isRaisedOn(asOf)) {
             return reason(
                     CompletionMessage.UNIT_NOT_RAISED,
@@ -128,7 +129,7 @@ final class Judge {
                 : reason(CompletionMessage.UNIT_LEFT_OUT, item, "tier", tier);
     }
 
-    private Reason reason(CompletionMessage message, RateItems.Item item, Object... more) {
+    private Reason reason(CompletionMessage message, IssueSubject item, Object... more) {
         Object[] all = new Object[more.length + 4];
         all[0] = "item";
         all[1] = item;

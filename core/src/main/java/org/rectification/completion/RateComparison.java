@@ -7,6 +7,7 @@ import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.register.Register;
 
 /**
@@ -36,7 +37,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
      * @param second the verdict under the second definition
      * @param reasons the reasons, first for the first and then for the second definition
      */
-    public record Difference(RateItems.Item item, Verdict first, Verdict second, List<Reason> reasons) {
+    public record Difference(IssueSubject item, Verdict first, Verdict second, List<Reason> reasons) {
 
         /**
          * Creates a difference.
@@ -106,7 +107,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
                 Verdict before = verdicts.get(at[0]++);
                 if (before != verdict) {
                     differences.add(new Difference(
-                            new RateItems.Item(issue.id(), subject),
+                            new IssueSubject(issue.id(), subject),
                             before,
                             verdict,
                             List.of(one.why(issue, subject, before), other.why(issue, subject, verdict))));

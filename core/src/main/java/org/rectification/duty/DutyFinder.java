@@ -28,9 +28,9 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
@@ -307,7 +307,7 @@ final class DutyFinder {
         Map<IssueId, List<OversightRecord>> byIssue = new HashMap<>();
         for (OversightRecord record : candidates) {
             record.concerns().stream()
-                    .map(Concern::issue)
+                    .map(IssueSubject::issue)
                     .distinct()
                     .forEach(id -> byIssue.computeIfAbsent(id, key -> new ArrayList<>())
                             .add(record));
@@ -349,7 +349,7 @@ final class DutyFinder {
      */
     private List<OversightRecord> covering(Issue issue, List<OversightRecord> records) {
         List<OversightRecord> whole = records.stream()
-                .filter(about(new Concern(issue.id(), Subject.issue())))
+                .filter(about(new IssueSubject(issue.id(), Subject.issue())))
                 .toList();
         if (!whole.isEmpty() || issue.measures().isEmpty() || !(duty.matter() instanceof DutyMatter.PlanStep)) {
             return whole;
@@ -357,7 +357,7 @@ final class DutyFinder {
         List<OversightRecord> latest = new ArrayList<>();
         for (var measure : issue.measures()) {
             Optional<OversightRecord> first = records.stream()
-                    .filter(about(new Concern(issue.id(), Subject.of(measure.id()))))
+                    .filter(about(new IssueSubject(issue.id(), Subject.of(measure.id()))))
                     .findFirst();
             if (first.isEmpty()) {
                 return List.of();
@@ -371,7 +371,7 @@ final class DutyFinder {
                 .toList();
     }
 
-    private static Predicate<OversightRecord> about(Concern concern) {
+    private static Predicate<OversightRecord> about(IssueSubject concern) {
         return record -> record.concerns().contains(concern);
     }
 

@@ -39,8 +39,8 @@ enum DutyMessage implements MessageCode {
             "期满后应办的事项（{period}）须有时限"),
     MATTER_NOT_FOR_TIMING(
             "duty.matter-not-for-timing",
-            "work plan must be owed per issue and rectification plan per inspection, but {id:DutyId}" + " differs",
-            "工作方案须按问题、整改方案须按督察提出，{id}不符");
+            "work plan must be owed per issue and rectification plan per inspection, but duty" + " {id:DutyId} differs",
+            "工作方案须按问题、整改方案须按督察提出，事项{id}不符");
 
     private final MessageTemplate template;
 

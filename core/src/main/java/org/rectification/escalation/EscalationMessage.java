@@ -8,25 +8,26 @@ enum EscalationMessage implements MessageCode {
     // Events.
     OVERDUE(
             "escalation.overdue",
-            "{subject:Subject} of {issue:IssueId} is {days:Days} overdue (due {due:LocalDate});"
-                    + " threshold reached on {on:LocalDate}",
-            "{issue}的{subject}已逾期{days}（末日{due}），{on}达到触发条件"),
+            "{subject:IssueSubject} is {days:Days} overdue (due {due:LocalDate}); threshold reached on"
+                    + " {on:LocalDate}",
+            "{subject}已逾期{days}（末日{due}），{on}达到触发条件"),
     STEP_MISSED(
             "escalation.step-missed",
-            "{issue:IssueId} is behind schedule: key step {step:KeyStepId} was due by {due:LocalDate} and is open",
-            "{issue}未达到序时进度：关键步骤{step}应于{due}前完成，尚未完成"),
+            "issue {issue:IssueId} is behind schedule: key step {step:KeyStepId} was due by"
+                    + " {due:LocalDate} and is open",
+            "问题{issue}未达到序时进度：关键步骤{step}应于{due}前完成，尚未完成"),
     BEHIND_REPORTED(
             "escalation.behind-reported",
-            "{issue:IssueId} has been reported behind schedule since {on:LocalDate}",
-            "{issue}自{on}起报告为未达到序时进度"),
+            "issue {issue:IssueId} has been reported behind schedule since {on:LocalDate}",
+            "问题{issue}自{on}起报告为未达到序时进度"),
     DUTY_MISSED(
             "escalation.duty-missed",
             "{duty:LocalText} of {debtor:LocalText} was due on {on:LocalDate} and is missing",
             "{duty}应于{on}完成而缺：{debtor}"),
     REFUTED(
             "escalation.refuted",
-            "the completion of {subject:Subject} of {issue:IssueId} was refuted on {on:LocalDate}",
-            "{issue}的{subject}的完成情况于{on}被否定"),
+            "the completion of {subject:IssueSubject} was refuted on {on:LocalDate}",
+            "{subject}的完成情况于{on}被否定"),
     REPEATED("escalation.repeated", "occurrence {number:Long} of: {kind:TriggeringEvent.Kind}", "第{number}次：{kind}"),
 
     // Proposals and missing proposals.
@@ -58,8 +59,8 @@ enum EscalationMessage implements MessageCode {
             "“{policy}”未载明触发条件，亦未设定，不提出建议"),
     NOT_KNOWN(
             "escalation.not-known",
-            "whether {subject:Subject} of {issue:IssueId} is {trigger:Trigger} is undecidable:" + " {why:Reason}",
-            "无法判断{issue}的{subject}是否{trigger}：{why}"),
+            "whether {subject:IssueSubject} is {trigger:Trigger} is undecidable: {why:Reason}",
+            "无法判断{subject}是否{trigger}：{why}"),
 
     // Matters raised.
     RAISED("raised.raised", "{matter:Act.Matter} on {on:LocalDate}: {content:LocalText}", "{on}的{matter}：{content}"),
@@ -73,10 +74,16 @@ enum EscalationMessage implements MessageCode {
     // Next steps.
     CHECK_AGAIN(
             "next.check-again",
-            "{issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
-            "{issue}于{on}完成，此后未复查"),
-    PRESS("next.press", "{issue:IssueId} is {days:Days} overdue (due {due:LocalDate})", "{issue}已逾期{days}，末日为{due}"),
-    PLAN_BACKWARDS("next.plan-backwards", "{issue:IssueId} is open and due by {due:LocalDate}", "{issue}尚未完成，末日为{due}"),
+            "issue {issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
+            "问题{issue}于{on}完成，此后未复查"),
+    PRESS(
+            "next.press",
+            "issue {issue:IssueId} is {days:Days} overdue (due {due:LocalDate})",
+            "问题{issue}已逾期{days}，末日为{due}"),
+    PLAN_BACKWARDS(
+            "next.plan-backwards",
+            "issue {issue:IssueId} is open and due by {due:LocalDate}",
+            "问题{issue}尚未完成，末日为{due}"),
 
     // Faults.
     OVERDUE_BY(

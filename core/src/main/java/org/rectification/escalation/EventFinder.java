@@ -21,6 +21,7 @@ import org.rectification.duty.Owed;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
@@ -165,9 +166,7 @@ final class EventFinder {
             reasons.add(Reason.of(
                     EscalationMessage.OVERDUE,
                     "subject",
-                    subject,
-                    "issue",
-                    issue.id(),
+                    new IssueSubject(issue.id(), subject),
                     "days",
                     overdue.late().days(),
                     "due",
@@ -201,9 +200,7 @@ final class EventFinder {
         return Reason.of(
                 EscalationMessage.NOT_KNOWN,
                 "subject",
-                subject,
-                "issue",
-                issue.id(),
+                new IssueSubject(issue.id(), subject),
                 "trigger",
                 trigger,
                 "why",
@@ -266,7 +263,11 @@ final class EventFinder {
                 refutations.add(new Happening(
                         new TriggeringEvent.OfIssue(Kind.COMPLETION_REFUTED, issue.id(), subject, on),
                         List.of(Reason.of(
-                                EscalationMessage.REFUTED, "subject", subject, "issue", issue.id(), "on", on))));
+                                EscalationMessage.REFUTED,
+                                "subject",
+                                new IssueSubject(issue.id(), subject),
+                                "on",
+                                on))));
             }
         }
         return refutations;

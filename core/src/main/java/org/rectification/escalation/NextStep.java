@@ -13,8 +13,8 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.register.Register;
 import org.rectification.status.IssueStatus;
@@ -93,7 +93,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         for (OversightRecord record : OversightRecord.inEffect(register.records())) {
             boolean isCheck = record.act() instanceof Act.RoundHeld round && round.round() == Act.RoundKind.LOOK_BACK;
             if (isCheck && !record.happenedBy().isAfter(asOf)) {
-                for (Concern concern : record.concerns()) {
+                for (IssueSubject concern : record.concerns()) {
                     lastCheck.merge(
                             concern.issue(), record.happenedBy(), (one, other) -> one.isAfter(other) ? one : other);
                 }

@@ -22,7 +22,8 @@ enum IssueFault implements MessageCode {
             "report date must not precede the date it happened, {happened:LocalDate}, but was"
                     + " {reported:LocalDate}",
             "报告日期不得早于发生日期{happened}，实为{reported}"),
-    CORRECTS_ITSELF("entry.corrects-itself", "entry must not correct itself, but was {id:EntryId}", "记录不得更正自身，实为{id}"),
+    CORRECTS_ITSELF(
+            "entry.corrects-itself", "entry must not correct itself, but entry {id:EntryId} does", "记录不得更正自身，涉及记录{id}"),
     DUPLICATE_ID(
             "issue.duplicate-id",
             "{what:Subject.Kind} id must be unique in its issue, but {id:String} occurs twice",
@@ -33,32 +34,32 @@ enum IssueFault implements MessageCode {
             "记录编号在问题内须唯一，{id}重复"),
     UNKNOWN_ENTRY(
             "history.unknown-entry",
-            "entry must refer to an entry of the same history, but was {id:EntryId}",
-            "所指记录须在同一历史中，实为{id}"),
+            "entry must refer to an entry of the same history, but refers to {id:EntryId}",
+            "所指记录须在同一历史中，记录{id}不在其中"),
     REFERS_TO_LATER_REPORT(
             "history.refers-to-later-report",
             "entry must not be reported before the entry {id:EntryId} it refers to, reported {there:LocalDate}, but was {here:LocalDate}",
             "记录的报告日期不得早于所指记录{id}的报告日期{there}，实为{here}"),
     REFERENCE_CYCLE(
             "history.reference-cycle",
-            "entries must not correct or withdraw each other in a cycle, but {id:EntryId} does",
-            "记录之间不得循环更正或撤回，涉及{id}"),
+            "entries must not correct or withdraw each other in a cycle, but entry {id:EntryId} does",
+            "记录之间不得循环更正或撤回，涉及记录{id}"),
     DECIDES_NO_REQUEST(
             "history.decides-no-request",
-            "extension decision must refer to an extension request, but {id:EntryId} is not one",
-            "延期决定须针对延期申请，{id}不是延期申请"),
+            "extension decision must refer to an extension request, but entry {id:EntryId} is not one",
+            "延期决定须针对延期申请，记录{id}不是延期申请"),
     DECIDES_FOR_ANOTHER(
             "history.decides-for-another",
-            "extension decision must be for the subject of request {id:EntryId}, {there:Subject}, but"
+            "extension decision must be for {there:Subject}, the subject of request {id:EntryId}, but"
                     + " was for {here:Subject}",
             "延期决定的对象须与申请{id}的对象（{there}）相同，实为{here}"),
     SETTLES_NO_OBJECTION(
             "history.settles-no-objection",
-            "settlement must refer to an objection, but {id:EntryId} is not one",
-            "异议处理须针对异议，{id}不是异议"),
+            "settlement must refer to an objection, but entry {id:EntryId} is not one",
+            "异议处理须针对异议，记录{id}不是异议"),
     SETTLES_FOR_ANOTHER(
             "history.settles-for-another",
-            "settlement must be for the subject of objection {id:EntryId}, {there:Subject}, but was for"
+            "settlement must be for {there:Subject}, the subject of objection {id:EntryId}, but was for"
                     + " {here:Subject}",
             "异议处理的对象须与异议{id}的对象（{there}）相同，实为{here}"),
     NOTICE_STATES_NOTHING(
@@ -75,7 +76,8 @@ enum IssueFault implements MessageCode {
             "公示期只能记在公示环节，实记在{stage}"),
     UNKNOWN_SUBJECT(
             "issue.unknown-subject",
-            "entry {entry:EntryId} must be about a part, measure or key step of its issue, but was about the {what:Subject}",
+            "entry {entry:EntryId} must be about a part, measure or key step of its issue, but was about"
+                    + " {what:Subject}",
             "记录{entry}的对象须属于该问题，实为{what}"),
     FEEDBACK_BEFORE_STAY(
             "inspection.feedback-before-stay",
@@ -91,8 +93,8 @@ enum IssueFault implements MessageCode {
             "{what}须不小于1，实为{value}"),
     CARRIED_FROM_ITSELF(
             "issue.carried-from-itself",
-            "issue must not be carried over from itself, but was {id:IssueId}",
-            "问题不得转自自身，实为{id}");
+            "issue must not be carried over from itself, but issue {id:IssueId} is",
+            "问题不得转自自身，涉及问题{id}");
 
     private final MessageTemplate template;
 

@@ -59,6 +59,7 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
         }
     }
 
+    private static final LocalText WHOLE = LocalText.of("问题整体", "the issue as a whole");
     private static final Subject ISSUE = new Subject(Kind.ISSUE, Optional.empty());
 
     /**
@@ -138,13 +139,13 @@ public record Subject(Kind kind, Optional<String> id) implements Labelled {
     /**
      * Returns the label of the subject.
      *
-     * @return such as "issue as a whole" or "part p1"
+     * @return such as "the issue as a whole" or "part p1"
      */
     @Override
     public LocalText label() {
         return id.map(text -> LocalText.of(
                         kind.label().in(Language.CHINESE) + text, kind.label().in(Language.ENGLISH) + " " + text))
-                .orElse(kind.label());
+                .orElse(WHOLE);
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.rectification.base.MessageTemplate;
 enum MechanismMessage implements MessageCode {
     REPEATED(
             "mechanism.repeated",
-            "{again:MechanismId} repeats {first:MechanismId}: {title:LocalText}",
-            "{again}与{first}重复：{title}");
+            "mechanism {again:MechanismId} repeats mechanism {first:MechanismId}: {title:LocalText}",
+            "长效机制{again}与长效机制{first}重复：{title}");
 
     private final MessageTemplate template;
 

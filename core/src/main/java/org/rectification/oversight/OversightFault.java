@@ -34,7 +34,9 @@ enum OversightFault implements MessageCode {
                     + " person-times, but add up to {sum:Quantity}",
             "分项之和不得超过合计{whole}{unit}（人次除外），实为{sum}"),
     PART_OF_ITSELF(
-            "aggregate.part-of-itself", "total must not be part of itself, but {id:RecordId} is", "合计不得为自身的一部分，编号{id}"),
+            "aggregate.part-of-itself",
+            "total must not be part of itself, but record {id:RecordId} is",
+            "合计不得为自身的一部分，涉及记录{id}"),
     NO_PART("partition.no-part", "partition must have at least one part", "分项构成至少要有一项"),
     PART_TWICE("partition.part-twice", "part must occur once, but \"{key:PartKey}\" occurs twice", "分项不得重复，“{key}”重复"),
     PARTS_BY_SEVERAL(
@@ -51,16 +53,17 @@ enum OversightFault implements MessageCode {
             "“{duty}”的报告期须有起止日，实为{period}"),
     ASSESSMENT_SAYS_NOTHING(
             "report.assessment-says-nothing",
-            "assessment must have numbers or words, but that of {report:RecordId} has neither",
-            "评价须有数值或文字，对{report}的评价两者皆无"),
+            "assessment must have numbers or words, but that of record {report:RecordId} has neither",
+            "评价须有数值或文字，对记录{report}的评价两者皆无"),
     BATCH(
             "round.batch",
-            "batch must be at least 1, but that of {campaign:CampaignId} was {value:Long}",
-            "批次须至少为1，{campaign}的批次为{value}"),
+            "batch must be at least 1, but that of campaign {campaign:CampaignId} was {value:Long}",
+            "批次须至少为1，行动{campaign}的批次为{value}"),
     OPEN_DAYS(
             "oversight.open-days",
-            "days of a record must have a first and a last day, but those of {id:RecordId} are" + " {days:DateSpan}",
-            "记录的日期须有起止日，{id}实为{days}"),
+            "days of a record must have a first and a last day, but those of record {id:RecordId} are"
+                    + " {days:DateSpan}",
+            "记录的日期须有起止日，记录{id}实为{days}"),
     REPORTED_BEFORE_HAPPENED(
             "oversight.reported-before-happened",
             "report date must not precede the first possible day of the record, {first:LocalDate}, but"
@@ -68,12 +71,13 @@ enum OversightFault implements MessageCode {
             "记录的报告日不得早于其最早可能发生之日{first}，实为{reported}"),
     RESTS_ON_ITSELF(
             "oversight.rests-on-itself",
-            "record must not correct, withdraw, assess or follow up itself, but {id:RecordId} does",
-            "记录不得更正、撤回、评价或跟踪自身，涉及{id}"),
+            "record must not correct, withdraw, assess or follow up itself, but record {id:RecordId} does",
+            "记录不得更正、撤回、评价或跟踪自身，涉及记录{id}"),
     WITHDRAWAL_CORRECTS(
             "oversight.withdrawal-corrects",
-            "withdrawal must not correct a record, but {id:RecordId} does: withdraw the record and add" + " another",
-            "撤回记录不得同时作为更正，涉及{id}");
+            "withdrawal must not correct a record, but record {id:RecordId} does: withdraw the record"
+                    + " and add another",
+            "撤回记录不得同时作为更正，涉及记录{id}");
 
     private final MessageTemplate template;
 

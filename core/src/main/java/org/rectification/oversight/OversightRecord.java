@@ -17,6 +17,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.issue.IssueSubject;
 import org.rectification.responsibility.BodyId;
 
 /**
@@ -30,7 +31,7 @@ import org.rectification.responsibility.BodyId;
  *         .act(new Act.MeasureTaken(SupervisionMeasure.CIRCULAR, Optional.empty()))
  *         .happenedWithin(DateSpan.parse("2017-09-01/2017-09-30"))
  *         .addBy(BodyId.of("gx-office"))
- *         .addConcerns(Concern.of(IssueId.of("gx-1")))
+ *         .addConcerns(IssueSubject.of(IssueId.of("gx-1")))
  *         .build();
  * }</pre>
  */
@@ -101,7 +102,7 @@ public abstract sealed class OversightRecord permits GeneratedOversightRecordBui
      *
      * @return the concerns, possibly empty
      */
-    public abstract List<Concern> concerns();
+    public abstract List<IssueSubject> concerns();
 
     /**
      * Returns the record that this one corrects.
@@ -124,7 +125,7 @@ public abstract sealed class OversightRecord permits GeneratedOversightRecordBui
      * @return the record with the concerns
      * @throws NullPointerException if a concern is null
      */
-    public abstract OversightRecord withConcerns(Iterable<? extends Concern> concerns);
+    public abstract OversightRecord withConcerns(Iterable<? extends IssueSubject> concerns);
 
     /**
      * Returns the day by which the act had certainly happened.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
+import org.rectification.issue.IssueSubject;
 import org.rectification.responsibility.BodyId;
 
 /**
@@ -88,7 +89,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
      * @param added what is added
      * @return this builder
      */
-    public abstract OversightRecordBuilder addConcerns(Concern... added);
+    public abstract OversightRecordBuilder addConcerns(IssueSubject... added);
 
     /**
      * Sets the issues concerned, or their parts, measures and key steps, replacing those set before.
@@ -96,7 +97,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
      * @param concerns all of them
      * @return this builder
      */
-    public abstract OversightRecordBuilder concerns(Iterable<? extends Concern> concerns);
+    public abstract OversightRecordBuilder concerns(Iterable<? extends IssueSubject> concerns);
 
     /**
      * Sets the record that this one corrects.

@@ -36,16 +36,16 @@ enum ProcedureFault implements MessageCode {
             "环节编号在程序内须唯一，{id}重复"),
     UNKNOWN_STAGE(
             "procedure.unknown-stage",
-            "stage must be one of the procedure's, but was {id:StageId}",
-            "所指环节须属于该程序，实为{id}"),
+            "stage must be one of the procedure's, but was stage {id:StageId}",
+            "所指环节须属于该程序，环节{id}不属于"),
     CYCLE(
             "procedure.cycle",
-            "stages must not wait for each other in a cycle, but {id:StageId} does",
-            "环节之间不得循环等待，涉及{id}"),
+            "stages must not wait for each other in a cycle, but stage {id:StageId} does",
+            "环节之间不得循环等待，涉及环节{id}"),
     NOT_BEFORE(
             "procedure.not-before",
-            "time must start from a stage that precedes {id:StageId}, but starts from {since:StageId}",
-            "期限须自{id}之前的环节起算，实自{since}起算"),
+            "time must start from a stage that precedes stage {id:StageId}, but starts from stage" + " {since:StageId}",
+            "期限须自环节{id}之前的环节起算，实自环节{since}起算"),
     NOBODY(
             "procedure.nobody",
             "stage {id:StageId} must have somebody who may take it, but its actor and independence rules"
@@ -65,8 +65,8 @@ enum ProcedureFault implements MessageCode {
             "标准编号在程序内须唯一，{id}重复"),
     UNKNOWN_CRITERION(
             "procedure.unknown-criterion",
-            "criterion must be one of the procedure's, but was {id:CriterionId}",
-            "所指标准须属于该程序，实为{id}");
+            "criterion must be one of the procedure's, but was criterion {id:CriterionId}",
+            "所指标准须属于该程序，标准{id}不属于");
 
     private final MessageTemplate template;
 

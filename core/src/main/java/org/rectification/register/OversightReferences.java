@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.rectification.base.Place;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.responsibility.BodyId;
@@ -44,7 +44,7 @@ final class OversightReferences {
         checkBodiesOf(record.by(), place.at("by"));
         checkBodiesOf(record.to(), place.at("to"));
         for (int i = 0; i < record.concerns().size(); i++) {
-            Concern concern = record.concerns().get(i);
+            IssueSubject concern = record.concerns().get(i);
             Issue issue = register.byId().issues().get(concern.issue());
             if (issue == null) {
                 references.unknown(place.at("concerns").at(i).at("issue"), References.ISSUE, concern.issue());

@@ -19,30 +19,31 @@ enum RegisterFault implements MessageCode {
             "所指{what}须在台账内，记录{entry}所指的{id}不在"),
     CIRCLE_OF_BODIES(
             "register.circle-of-bodies",
-            "bodies must not be above each other in a cycle, but {id:BodyId} is",
-            "主体隶属关系不得成环，涉及{id}"),
+            "bodies must not be above each other in a cycle, but body {id:BodyId} is",
+            "主体隶属关系不得成环，涉及主体{id}"),
     CIRCLE_OF_ISSUES(
             "register.circle-of-issues",
-            "issues must not be carried over from each other in a cycle, but {id:IssueId} is",
-            "问题不得循环结转，涉及{id}"),
+            "issues must not be carried over from each other in a cycle, but issue {id:IssueId} is",
+            "问题不得循环结转，涉及问题{id}"),
     CARRIED_FROM_LATER(
             "register.carried-from-later",
-            "issue must not be carried over from one raised later, but {id:IssueId} was raised on {there:LocalDate}",
-            "问题不得结转自更晚列入的问题，{id}列入于{there}"),
+            "issue must not be carried over from one raised later, but issue {id:IssueId} was raised on"
+                    + " {there:LocalDate}",
+            "问题不得结转自更晚列入的问题，问题{id}列入于{there}"),
     CIRCLE_OF_RECORDS(
             "register.circle-of-records",
             "{what:LocalText} must not refer to itself through others, but {id:String} does",
             "{what}不得循环引用，涉及{id}"),
     CORRECTS_LATER_REPORT(
             "register.corrects-later-report",
-            "correction must not be reported before what it corrects, but {id:ActionId} was reported on"
-                    + " {there:LocalDate}",
-            "更正不得早于被更正记录的报告，{id}报告于{there}"),
+            "correction must not be reported before what it corrects, but action {id:ActionId} was"
+                    + " reported on {there:LocalDate}",
+            "更正不得早于被更正记录的报告，处理记录{id}报告于{there}"),
     REPEATS_LATER_RECEIPT(
             "register.repeats-later-receipt",
-            "complaint must not be a duplicate of one received later, but {id:ComplaintId} was received"
-                    + " on {there:LocalDate}",
-            "重复信访件不得早于原件，{id}收于{there}"),
+            "complaint must not be a duplicate of one received later, but complaint {id:ComplaintId} was"
+                    + " received on {there:LocalDate}",
+            "重复信访件不得早于原件，信访件{id}收于{there}"),
     NO_BODY("selection.no-body", "selection by bodies must name at least one", "按主体选择时至少须指定一个主体"),
     UNKNOWN_SUBJECT(
             "register.unknown-subject",
@@ -50,26 +51,26 @@ enum RegisterFault implements MessageCode {
             "{what}须属于问题{issue}，{id}不属于"),
     CIRCLE_OF_CORRECTIONS(
             "register.circle-of-corrections",
-            "records must not correct or withdraw each other in a cycle, but {id:RecordId} does",
-            "记录不得循环更正或撤回，涉及{id}"),
+            "records must not correct or withdraw each other in a cycle, but record {id:RecordId} does",
+            "记录不得循环更正或撤回，涉及记录{id}"),
     CORRECTS_ANOTHER_KIND(
             "register.corrects-another-kind",
-            "record {id:RecordId} must correct a record of its own kind, but {earlier:RecordId} is of"
-                    + " another: withdraw it instead",
-            "记录{id}只能更正同类记录，{earlier}属于另一类，应予撤回"),
+            "record {id:RecordId} must correct a record of its own kind, but record {earlier:RecordId}"
+                    + " is of another: withdraw it instead",
+            "记录{id}只能更正同类记录，记录{earlier}属于另一类，应予撤回"),
     RECORD_BEFORE_ITS_CAUSE(
             "register.record-before-its-cause",
-            "report date of record {id:RecordId} must not precede that of {earlier:RecordId},"
+            "report date of record {id:RecordId} must not precede that of record {earlier:RecordId},"
                     + " {there:LocalDate}, to which it refers, but was {reported:LocalDate}",
             "记录{id}的报告日不得早于其所涉记录{earlier}的报告日{there}，实为{reported}"),
     ASSESSES_NO_REPORT(
             "register.assesses-no-report",
-            "record {id:RecordId} must assess a received report, but {earlier:RecordId} is not one",
-            "记录{id}须评价收到的报告，{earlier}不是报告"),
+            "record {id:RecordId} must assess a received report, but record {earlier:RecordId} is not one",
+            "记录{id}须评价收到的报告，记录{earlier}不是报告"),
     FOLLOWS_UP_NOTHING(
             "register.follows-up-nothing",
-            "record {id:RecordId} must follow up a raised matter, but {earlier:RecordId} is not one",
-            "记录{id}须跟踪所提出的事项，{earlier}不是此类事项"),
+            "record {id:RecordId} must follow up a raised matter, but record {earlier:RecordId} is not" + " one",
+            "记录{id}须跟踪所提出的事项，记录{earlier}不是此类事项"),
     TOO_FEW_SELECTIONS(
             "selection.too-few",
             "number of selections must be at least 2, but was {count:Long}",

@@ -4,10 +4,10 @@ import java.util.List;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
-import org.rectification.completion.RateItems;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Entry;
+import org.rectification.issue.IssueSubject;
 
 /**
  * A change of an issue, part, measure or key step between two dates.
@@ -18,7 +18,7 @@ import org.rectification.issue.Entry;
  *     it
  * @param reason the reason for the change
  */
-public record Change(Kind kind, RateItems.Item item, List<Entry> entries, Reason reason) {
+public record Change(Kind kind, IssueSubject item, List<Entry> entries, Reason reason) {
 
     /** The kinds of change. */
     public enum Kind implements Labelled {

@@ -3,10 +3,10 @@ package org.rectification.series;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.completion.CompletionRate;
-import org.rectification.completion.RateItems;
 import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Tier;
 
 /**
@@ -28,7 +28,7 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
      * @param before the verdict on the earlier date; empty if the unit was not known then
      * @param after the verdict on the later date
      */
-    public record Move(RateItems.Item item, Optional<Verdict> before, Verdict after) {
+    public record Move(IssueSubject item, Optional<Verdict> before, Verdict after) {
 
         /**
          * Creates a move.

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.completion.CompletionTally;
-import org.rectification.completion.RateItems.Item;
 import org.rectification.completion.Verdict;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.status.IssueStatus;
@@ -68,7 +68,7 @@ final class DifferenceFinder {
             old = verdicts(then, from);
         }
         for (Map.Entry<Subject, Verdict> each : verdicts(now, to).entrySet()) {
-            Item item = new Item(issue.id(), each.getKey());
+            IssueSubject item = new IssueSubject(issue.id(), each.getKey());
             Optional<Verdict> was = Optional.ofNullable(old.get(each.getKey()));
             if (!was.equals(Optional.of(each.getValue()))) {
                 moves.add(new Difference.Move(item, was, each.getValue()));
@@ -107,7 +107,7 @@ final class DifferenceFinder {
     /** Determines the changes of one unit. */
     private final class OfUnit {
 
-        private final Item item;
+        private final IssueSubject item;
         private final @Nullable Issue then; // null if not raised on the earlier date
         private final History past;
         private final History present;
@@ -119,7 +119,7 @@ final class DifferenceFinder {
         private final @Nullable IssueStatus pastStatus;
         private final IssueStatus status;
 
-        OfUnit(Item item, @Nullable Issue then, Issue now) {
+        OfUnit(IssueSubject item, @Nullable Issue then, Issue now) {
             this.item = item;
             this.then = then;
             this.now = now;

@@ -5,38 +5,38 @@ import org.rectification.base.MessageTemplate;
 
 /** The reasons of a difference. */
 enum SeriesMessage implements MessageCode {
-    ADDED("difference.added", "{item:RateItems.Item} was raised on {raised:LocalDate}", "{item}于{raised}提出"),
+    ADDED("difference.added", "{item:IssueSubject} was raised on {raised:LocalDate}", "{item}于{raised}提出"),
     NEWLY_COMPLETE(
             "difference.newly-complete",
-            "{item:RateItems.Item} is complete as of {happened:LocalDate}, reported on" + " {reported:LocalDate}",
+            "{item:IssueSubject} is complete as of {happened:LocalDate}, reported on" + " {reported:LocalDate}",
             "{item}已完成：{reported}报告，完成于{happened}"),
     NEWLY_REFUTED(
             "difference.newly-refuted",
-            "the completion of {item:RateItems.Item} was refuted on {happened:LocalDate}, reported on {reported:LocalDate}",
+            "the completion of {item:IssueSubject} was refuted on {happened:LocalDate}, reported on {reported:LocalDate}",
             "{item}的完成于{happened}被否定，{reported}报告"),
     REOPENED(
             "difference.reopened",
-            "{item:RateItems.Item} was reopened on {happened:LocalDate}, reported on {reported:LocalDate}",
+            "{item:IssueSubject} was reopened on {happened:LocalDate}, reported on {reported:LocalDate}",
             "{item}于{happened}重新整改，{reported}报告"),
     NO_LONGER_COMPLETE(
             "difference.no-longer-complete",
-            "{item:RateItems.Item} was complete as of {completed:LocalDate} and no longer is",
+            "{item:IssueSubject} was complete as of {completed:LocalDate} and no longer is",
             "{item}原已于{completed}完成，现不再完成"),
     EXTENDED(
             "difference.extended",
-            "{item:RateItems.Item} is due on {due:LocalDate} after an extension",
+            "{item:IssueSubject} is due on {due:LocalDate} after an extension",
             "{item}经延期，应于{due}完成"),
     EXTENSION_LOST(
             "difference.extension-lost",
-            "the extension of {item:RateItems.Item} to {due:LocalDate} was corrected or withdrawn",
+            "the extension of {item:IssueSubject} to {due:LocalDate} was corrected or withdrawn",
             "{item}延期至{due}已被更正或撤回"),
     GONE_LATE(
             "difference.gone-late",
-            "{item:RateItems.Item} was due on {due:LocalDate} and became overdue on {date:LocalDate}",
+            "{item:IssueSubject} was due on {due:LocalDate} and became overdue on {date:LocalDate}",
             "{item}应于{due}完成，{date}已逾期"),
     NO_LONGER_LATE(
             "difference.no-longer-late",
-            "{item:RateItems.Item}, due on {due:LocalDate}, was overdue on {date:LocalDate} and no" + " longer is",
+            "{item:IssueSubject}, due on {due:LocalDate}, was overdue on {date:LocalDate} and no" + " longer is",
             "{item}应于{due}完成，{date}时逾期，现不再逾期");
 
     private final MessageTemplate template;

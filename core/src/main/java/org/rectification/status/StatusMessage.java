@@ -150,9 +150,12 @@ enum StatusMessage implements MessageCode {
             "status.schedule-derived",
             "{complete:Long} of {due:Long} key steps due by {asOf:LocalDate} are complete",
             "至{asOf}到期的关键步骤{due}项，已完成{complete}项"),
-    SCHEDULE_PAST("status.schedule-past", "overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成：{steps}"),
+    SCHEDULE_PAST(
+            "status.schedule-past", "key steps overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成的关键步骤：{steps}"),
     SCHEDULE_AHEAD(
-            "status.schedule-ahead", "complete before their due day: {steps:List<KeyStepId>}", "尚未到期即已完成：{steps}"),
+            "status.schedule-ahead",
+            "key steps complete before their due day: {steps:List<KeyStepId>}",
+            "尚未到期即已完成的关键步骤：{steps}"),
     NO_DATED_STEP(
             "status.no-dated-step", "no key step has a date, so the schedule cannot be derived", "无载明日期的关键步骤，无法推算序时进度"),
     STEPS_NOT_BY_PART(

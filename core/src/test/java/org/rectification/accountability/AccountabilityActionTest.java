@@ -43,14 +43,14 @@ class AccountabilityActionTest {
                                 + " use 2018-03-20/..",
                         "/subject kind must be applicable to its subject, but \"government sanction, kind"
                                 + " unspecified\" does not apply to unit",
-                        "/corrects action must not correct itself, but a does");
+                        "/corrects action must not correct itself, but action a does");
         assertThat(thrown.faults())
                 .extracting(fault -> fault.text(Language.CHINESE))
                 .containsExactly(
                         "报告日期不得早于发生日期2017年11月15日，实为2017年11月14日",
                         "处理种类须在2017年11月15日有效，“政务处分”的有效期为2018年3月20日起",
                         "处理种类须适用于其对象，“政务处分”不适用于单位",
-                        "处理记录不得更正自身，编号a");
+                        "处理记录不得更正自身，涉及处理记录a");
     }
 
     @Test

@@ -109,8 +109,8 @@ class PublishedStatementTest {
                                 "数字c未列数量"),
                         List.of(
                                 "/figures/3/derivations/1/terms/0/figure",
-                                "derivation must refer to figures of the statement, but nowhere is not one",
-                                "推算所用数字须在文件内，nowhere不在"),
+                                "derivation must refer to figures of the statement, but figure nowhere is not one",
+                                "推算所用数字须在文件内，数字nowhere不在"),
                         List.of(
                                 "/figures/3/derivations/1/terms/1",
                                 "figure a states no numerator to derive from",
@@ -127,8 +127,8 @@ class PublishedStatementTest {
                         statement(derived("a", size(1), from(Component.COUNT, term("a", Component.COUNT)))))))
                 .containsExactly(List.of(
                         "/figures/0/derivations/0",
-                        "derivation must not depend on its own result, but that of count of a does",
-                        "推算不得循环，a的数量以自身为依据"));
+                        "derivation must not depend on its own result, but that of count of figure a does",
+                        "推算不得循环，数字a的数量以自身为依据"));
     }
 
     @Test

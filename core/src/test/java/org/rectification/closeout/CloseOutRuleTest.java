@@ -205,7 +205,7 @@ class CloseOutRuleTest {
                 .containsExactly(
                         "closed on 2025-06-20 although 3 conditions of the procedure were not met",
                         "closed on 2025-06-20, but no completion is recorded",
-                        "the issue was closed, but parts of it were not: p2");
+                        "the issue was closed, but these parts were not: p2");
         assertThat(rule.assess(whole.asKnown(day("2025-06-19")), day("2025-06-30"))
                         .findings())
                 .isEmpty();

@@ -93,7 +93,7 @@ class ComplaintTest {
                         "/reportedOn report date must not precede the date of the event, 2018-06-10, but was"
                                 + " 2018-06-09",
                         "/matters number of matters must be at least 1, but was 0",
-                        "/duplicateOf complaint must not be a duplicate of itself, but c is",
+                        "/duplicateOf complaint must not be a duplicate of itself, but complaint c is",
                         "/events/0/happenedOn event must not precede receipt on 2018-06-10, but was on 2018-06-09",
                         "/events/2/happenedOn events must be in chronological order, but 2018-06-14 follows"
                                 + " 2018-06-15");

@@ -32,7 +32,7 @@ import org.rectification.base.Ratio;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
-import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.StageOutcome;
@@ -57,8 +57,8 @@ class RateDefinitionTest {
                 .addTiers(Tier.COMPLETE);
     }
 
-    private static List<String> items(List<RateItems.Item> items) {
-        return items.stream().map(RateItems.Item::toString).toList();
+    private static List<String> items(List<IssueSubject> items) {
+        return items.stream().map(IssueSubject::toString).toList();
     }
 
     private static List<String> leftOut(RateItems items, Tier tier) {
@@ -375,13 +375,6 @@ class RateDefinitionTest {
                     .forEach((tier, list) -> assertThat((long) list.size())
                             .isEqualTo(rate.leftOut().get(tier)));
         }
-    }
-
-    @Test
-    void anItemSaysItsIssueAndWhatOfIt() {
-        assertThat(new RateItems.Item(IssueId.of("gx-1"), Subject.issue())).hasToString("gx-1");
-        assertThat(new RateItems.Item(IssueId.of("gx-1"), Subject.of(KeyStepId.of("s1.2"))))
-                .hasToString("gx-1/s1.2");
     }
 
     // --- groups ---

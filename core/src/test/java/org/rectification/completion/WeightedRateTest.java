@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.PhaseId;
@@ -109,10 +110,10 @@ class WeightedRateTest {
                 .addMeasures(measure("m1", Optional.empty()), measure("m2", Optional.empty()))
                 .build()
                 .with(entry("e", Subject.of(MeasureId.of("m1")), complete(), "2017-05-01")));
-        GroupedRates<RateItems.Item> each =
+        GroupedRates<IssueSubject> each =
                 RateDefinitions.measuresComplete().grouped(register, AS_OF, Grouping.byUnit());
-        RateItems.Item first = new RateItems.Item(IssueId.of("a"), Subject.of(MeasureId.of("m1")));
-        RateItems.Item second = new RateItems.Item(IssueId.of("a"), Subject.of(MeasureId.of("m2")));
+        IssueSubject first = new IssueSubject(IssueId.of("a"), Subject.of(MeasureId.of("m1")));
+        IssueSubject second = new IssueSubject(IssueId.of("a"), Subject.of(MeasureId.of("m2")));
 
         assertThat(new WeightedRate<>(each, Map.of(first, new BigDecimal("4"), second, BigDecimal.ONE)).percent())
                 .hasValue(new BigDecimal("80.0"));

@@ -25,8 +25,8 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.OversightRecordBuilder;
@@ -349,7 +349,7 @@ class DutyTest {
                 .build();
         Register register = register(
                         record("news", Act.Disclosed.of(Act.Content.RESULT, Act.Medium.NEWSPAPER), "2017-05-21")
-                                .addConcerns(Concern.of(IssueId.of("done")))
+                                .addConcerns(IssueSubject.of(IssueId.of("done")))
                                 .build())
                 .addIssues(
                         Given.issue("open", "2017-12-31").build(),
@@ -408,7 +408,7 @@ class DutyTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/timing: work plan must be owed per issue and rectification plan per inspection, but d"
+                        "/timing: work plan must be owed per issue and rectification plan per inspection, but duty d"
                                 + " differs");
     }
 

@@ -114,7 +114,7 @@ class EscalationTest {
 
         assertThat(report.proposals()).isEmpty();
         assertThat(report.notes().get(0).text(Language.ENGLISH))
-                .startsWith("whether issue as a whole of x is overdue by 3 working days is undecidable: ");
+                .startsWith("whether issue x is overdue by 3 working days is undecidable: ");
     }
 
     @Test

@@ -65,7 +65,8 @@ class EntryTest {
 
         assertThat(faults).extracting(Fault::code).containsExactly("entry.corrects-itself");
         assertThat(said(faults))
-                .containsExactly(List.of("/corrects", "entry must not correct itself, but was e1", "记录不得更正自身，实为e1"));
+                .containsExactly(
+                        List.of("/corrects", "entry must not correct itself, but entry e1 does", "记录不得更正自身，涉及记录e1"));
     }
 
     @Test

@@ -194,12 +194,12 @@ class FactTest {
                 .containsExactly(
                         List.of(
                                 "/1/fact/objection",
-                                "settlement must be for the subject of objection o, issue as a whole, but was for part p1",
+                                "settlement must be for the issue as a whole, the subject of objection o, but was for part p1",
                                 "异议处理的对象须与异议o的对象（问题整体）相同，实为分项p1"),
                         List.of(
                                 "/3/fact/objection",
-                                "settlement must refer to an objection, but c is not one",
-                                "异议处理须针对异议，c不是异议"));
+                                "settlement must refer to an objection, but entry c is not one",
+                                "异议处理须针对异议，记录c不是异议"));
         assertThat(history(made, entry("s", settled("o", false), "2025-10-12"))
                         .stateOf(Subject.issue(), day("2025-12-31")))
                 .isEqualTo(History.empty().stateOf(Subject.issue(), day("2025-12-31")));

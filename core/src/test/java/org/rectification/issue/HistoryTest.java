@@ -64,16 +64,16 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/0/corrects",
-                                "entry must refer to an entry of the same history, but was x1",
-                                "所指记录须在同一历史中，实为x1"),
+                                "entry must refer to an entry of the same history, but refers to x1",
+                                "所指记录须在同一历史中，记录x1不在其中"),
                         List.of(
                                 "/1/fact/entry",
-                                "entry must refer to an entry of the same history, but was x2",
-                                "所指记录须在同一历史中，实为x2"),
+                                "entry must refer to an entry of the same history, but refers to x2",
+                                "所指记录须在同一历史中，记录x2不在其中"),
                         List.of(
                                 "/2/fact/request",
-                                "entry must refer to an entry of the same history, but was x3",
-                                "所指记录须在同一历史中，实为x3"));
+                                "entry must refer to an entry of the same history, but refers to x3",
+                                "所指记录须在同一历史中，记录x3不在其中"));
     }
 
     @Test
@@ -129,17 +129,17 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/0",
-                                "entries must not correct or withdraw each other in a cycle, but e1 does",
-                                "记录之间不得循环更正或撤回，涉及e1"),
+                                "entries must not correct or withdraw each other in a cycle, but entry e1 does",
+                                "记录之间不得循环更正或撤回，涉及记录e1"),
                         List.of(
                                 "/1",
-                                "entries must not correct or withdraw each other in a cycle, but e2 does",
-                                "记录之间不得循环更正或撤回，涉及e2"));
+                                "entries must not correct or withdraw each other in a cycle, but entry e2 does",
+                                "记录之间不得循环更正或撤回，涉及记录e2"));
         assertThat(said(faultsOf(() -> history(entry("e1", withdrawn("e1"), "2017-01-01")))))
                 .containsExactly(List.of(
                         "/0",
-                        "entries must not correct or withdraw each other in a cycle, but e1 does",
-                        "记录之间不得循环更正或撤回，涉及e1"));
+                        "entries must not correct or withdraw each other in a cycle, but entry e1 does",
+                        "记录之间不得循环更正或撤回，涉及记录e1"));
     }
 
     @Test
@@ -154,8 +154,8 @@ class HistoryTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "/1: entries must not correct or withdraw each other in a cycle, but e1 does",
-                        "/2: entries must not correct or withdraw each other in a cycle, but e2 does");
+                        "/1: entries must not correct or withdraw each other in a cycle, but entry e1 does",
+                        "/2: entries must not correct or withdraw each other in a cycle, but entry e2 does");
     }
 
     @Test
@@ -168,8 +168,8 @@ class HistoryTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/1/fact/request",
-                        "extension decision must refer to an extension request, but e1 is not one",
-                        "延期决定须针对延期申请，e1不是延期申请"));
+                        "extension decision must refer to an extension request, but entry e1 is not one",
+                        "延期决定须针对延期申请，记录e1不是延期申请"));
     }
 
     @Test
@@ -185,12 +185,12 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/1/fact/request",
-                                "extension decision must be for the subject of request e1, issue as a whole, but was for key"
+                                "extension decision must be for the issue as a whole, the subject of request e1, but was for key"
                                         + " step s1",
                                 "延期决定的对象须与申请e1的对象（问题整体）相同，实为关键步骤s1"),
                         List.of(
                                 "/3/fact/request",
-                                "extension decision must be for the subject of request e3, key step s1, but was for measure"
+                                "extension decision must be for key step s1, the subject of request e3, but was for measure"
                                         + " m1",
                                 "延期决定的对象须与申请e3的对象（关键步骤s1）相同，实为措施m1"));
     }

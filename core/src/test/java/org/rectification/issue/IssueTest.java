@@ -108,13 +108,11 @@ class IssueTest {
                 .containsExactly(
                         List.of(
                                 "/history",
-                                "entry e1 must be about a part, measure or key step of its issue, but was about the"
-                                        + " part m1",
+                                "entry e1 must be about a part, measure or key step of its issue, but was about part m1",
                                 "记录e1的对象须属于该问题，实为分项m1"),
                         List.of(
                                 "/history",
-                                "entry e2 must be about a part, measure or key step of its issue, but was about the"
-                                        + " key step s9",
+                                "entry e2 must be about a part, measure or key step of its issue, but was about key step s9",
                                 "记录e2的对象须属于该问题，实为关键步骤s9"));
     }
 
@@ -127,8 +125,8 @@ class IssueTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/carriedOverFrom",
-                        "issue must not be carried over from itself, but was gx-1",
-                        "问题不得转自自身，实为gx-1"));
+                        "issue must not be carried over from itself, but issue gx-1 is",
+                        "问题不得转自自身，涉及问题gx-1"));
     }
 
     @Test

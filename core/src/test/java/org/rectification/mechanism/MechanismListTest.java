@@ -36,7 +36,7 @@ class MechanismListTest {
         assertThat(list.distinct()).extracting(each -> each.id().value()).containsExactly("a", "d");
         assertThat(list.repeats()).extracting(each -> each.again().id().value()).containsExactly("b", "c");
         assertThat(list.repeats().get(0).reason().citations()).containsExactly(report);
-        assertThat(list.repeats().get(1).reason().text(Language.CHINESE)).isEqualTo("c与a重复：甲省采砂条例");
+        assertThat(list.repeats().get(1).reason().text(Language.CHINESE)).isEqualTo("长效机制c与长效机制a重复：甲省采砂条例");
     }
 
     @Test

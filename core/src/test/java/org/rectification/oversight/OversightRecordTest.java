@@ -92,20 +92,20 @@ class OversightRecordTest {
                                 "记录的报告日不得早于其最早可能发生之日2017年5月2日，实为2017年5月1日"),
                         List.of(
                                 "/id",
-                                "record must not correct, withdraw, assess or follow up itself, but r does",
-                                "记录不得更正、撤回、评价或跟踪自身，涉及r"),
+                                "record must not correct, withdraw, assess or follow up itself, but record r does",
+                                "记录不得更正、撤回、评价或跟踪自身，涉及记录r"),
                         List.of(
                                 "/corrects",
-                                "withdrawal must not correct a record, but r does: withdraw the record and add another",
-                                "撤回记录不得同时作为更正，涉及r"));
+                                "withdrawal must not correct a record, but record r does: withdraw the record and add another",
+                                "撤回记录不得同时作为更正，涉及记录r"));
         assertThat(faultsOf(() -> OversightRecord.builder(RecordId.of("r"))
                         .act(STUDY)
                         .happenedWithin(DateSpan.parse("2017-05-02/.."))
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/happenedWithin: days of a record must have a first and a last day, but those of r are"
-                                + " 2017-05-02/..");
+                        "/happenedWithin: days of a record must have a first and a last day, but those of record r"
+                                + " are 2017-05-02/..");
     }
 
     @Test
@@ -116,7 +116,7 @@ class OversightRecordTest {
                         "/period: period of a report for d must have a first and a last day, but was ../2017-01-31");
         assertThat(faultsOf(() -> new Act.ReportAssessed(RecordId.of("r"), List.of(), Optional.empty())))
                 .extracting(Object::toString)
-                .containsExactly("assessment must have numbers or words, but that of r has neither");
+                .containsExactly("assessment must have numbers or words, but that of record r has neither");
         assertThat(faultsOf(() -> new Act.RoundHeld(
                         Act.RoundKind.INSPECTION,
                         CampaignId.of("c"),
@@ -125,7 +125,7 @@ class OversightRecordTest {
                         Optional.of(new Quantity(Quantity.Bound.EXACTLY, new BigDecimal("1.5"))))))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/batch: batch must be at least 1, but that of c was 0",
+                        "/batch: batch must be at least 1, but that of campaign c was 0",
                         "/unnamed: count must be a whole number, but was 1.5");
         assertThat(faultsOf(() -> new Act.Disclosed(
                         Act.Content.PLAN,

@@ -77,16 +77,16 @@ class ProcedureTest {
                                 "标准编号在程序内须唯一，y重复"),
                         List.of(
                                 "/stages/0/intervals/0/since",
-                                "stage must be one of the procedure's, but was nowhere",
-                                "所指环节须属于该程序，实为nowhere"),
+                                "stage must be one of the procedure's, but was stage nowhere",
+                                "所指环节须属于该程序，环节nowhere不属于"),
                         List.of(
                                 "/stages/1/criteria/0",
-                                "criterion must be one of the procedure's, but was x",
-                                "所指标准须属于该程序，实为x"),
+                                "criterion must be one of the procedure's, but was criterion x",
+                                "所指标准须属于该程序，标准x不属于"),
                         List.of(
                                 "/stages/2/after/1",
-                                "stage must be one of the procedure's, but was gone",
-                                "所指环节须属于该程序，实为gone"),
+                                "stage must be one of the procedure's, but was stage gone",
+                                "所指环节须属于该程序，环节gone不属于"),
                         List.of(
                                 "/stages/2/independence/0",
                                 "stage c must have somebody who may take it, but its actor and independence rules exclude"
@@ -94,20 +94,20 @@ class ProcedureTest {
                                 "环节c须有可办理的主体，按其主体和回避规定无人可办"),
                         List.of(
                                 "/closing/stage",
-                                "stage must be one of the procedure's, but was end",
-                                "所指环节须属于该程序，实为end"),
+                                "stage must be one of the procedure's, but was stage end",
+                                "所指环节须属于该程序，环节end不属于"),
                         List.of(
                                 "/stages/0/after",
-                                "stages must not wait for each other in a cycle, but a does",
-                                "环节之间不得循环等待，涉及a"),
+                                "stages must not wait for each other in a cycle, but stage a does",
+                                "环节之间不得循环等待，涉及环节a"),
                         List.of(
                                 "/stages/1/after",
-                                "stages must not wait for each other in a cycle, but b does",
-                                "环节之间不得循环等待，涉及b"),
+                                "stages must not wait for each other in a cycle, but stage b does",
+                                "环节之间不得循环等待，涉及环节b"),
                         List.of(
                                 "/stages/2/after",
-                                "stages must not wait for each other in a cycle, but c does",
-                                "环节之间不得循环等待，涉及c"));
+                                "stages must not wait for each other in a cycle, but stage c does",
+                                "环节之间不得循环等待，涉及环节c"));
     }
 
     @Test
@@ -128,8 +128,8 @@ class ProcedureTest {
                         .build())))
                 .containsExactly(List.of(
                         "/stages/1/intervals/0/since",
-                        "time must start from a stage that precedes b, but starts from a",
-                        "期限须自b之前的环节起算，实自a起算"));
+                        "time must start from a stage that precedes stage b, but starts from stage a",
+                        "期限须自环节b之前的环节起算，实自环节a起算"));
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.OversightRecordBuilder;
@@ -78,8 +78,8 @@ class RecordsOnRegisterTest {
                                         .addBy(BodyId.of("b1"))
                                         .addTo(BodyId.of("city"), BodyId.of("b2"))
                                         .addConcerns(
-                                                Concern.of(IssueId.of("y")),
-                                                new Concern(IssueId.of("x"), Subject.of(MeasureId.of("m"))))
+                                                IssueSubject.of(IssueId.of("y")),
+                                                new IssueSubject(IssueId.of("x"), Subject.of(MeasureId.of("m"))))
                                         .corrects(RecordId.of("gone"))
                                         .build(),
                                 record("r", STUDY, "2017-05-01").build(),
@@ -129,12 +129,14 @@ class RecordsOnRegisterTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/records/1/reportedOn: report date of record early must not precede that of study,"
+                        "/records/1/reportedOn: report date of record early must not precede that of record study,"
                                 + " 2017-05-10, to which it refers, but was 2017-05-01",
-                        "/records/2/corrects: record other must correct a record of its own kind, but study is of"
-                                + " another: withdraw it instead",
-                        "/records/3/act/report: record assessed must assess a received report, but study is not one",
-                        "/records/4/act/raised: record followed must follow up a raised matter, but study is not one");
+                        "/records/2/corrects: record other must correct a record of its own kind, but record study"
+                                + " is of another: withdraw it instead",
+                        "/records/3/act/report: record assessed must assess a received report, but record study is"
+                                + " not one",
+                        "/records/4/act/raised: record followed must follow up a raised matter, but record study is"
+                                + " not one");
     }
 
     @Test
@@ -150,8 +152,8 @@ class RecordsOnRegisterTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/records/0: records must not correct or withdraw each other in a cycle, but a does",
-                        "/records/1: records must not correct or withdraw each other in a cycle, but b does");
+                        "/records/0: records must not correct or withdraw each other in a cycle, but record a does",
+                        "/records/1: records must not correct or withdraw each other in a cycle, but record b does");
     }
 
     @Test
@@ -159,7 +161,7 @@ class RecordsOnRegisterTest {
         Register register = register()
                 .addRecords(
                         record("early", STUDY, "2017-05-01")
-                                .addConcerns(Concern.of(IssueId.of("x")), Concern.of(IssueId.of("late")))
+                                .addConcerns(IssueSubject.of(IssueId.of("x")), IssueSubject.of(IssueId.of("late")))
                                 .build(),
                         record("later", STUDY, "2017-05-01")
                                 .reportedOn(LocalDate.of(2017, 5, 11))
@@ -171,7 +173,7 @@ class RecordsOnRegisterTest {
         assertThat(known.records()).extracting(record -> record.id().value()).containsExactly("early");
         assertThat(known.records().get(0).concerns())
                 .as("an issue raised later is not known either")
-                .containsExactly(Concern.of(IssueId.of("x")));
+                .containsExactly(IssueSubject.of(IssueId.of("x")));
         assertThat(register.asKnown(LocalDate.of(2017, 6, 1))).isEqualTo(register);
         assertThat(known.record(RecordId.of("later"))).isEmpty();
         assertThat(register.record(RecordId.of("later"))).isPresent();

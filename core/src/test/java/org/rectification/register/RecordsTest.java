@@ -185,12 +185,12 @@ class RecordsTest {
                 .containsExactly(
                         "/actions/0/corrects action must not refer to itself through others, but a does",
                         "/actions/1/corrects action must not refer to itself through others, but b does",
-                        "/actions/3/corrects correction must not be reported before what it corrects, but c was"
-                                + " reported on 2017-06-10",
+                        "/actions/3/corrects correction must not be reported before what it corrects, but action c"
+                                + " was reported on 2017-06-10",
                         "/complaints/0/duplicateOf complaint must not refer to itself through others, but k does",
                         "/complaints/1/duplicateOf complaint must not refer to itself through others, but l does",
-                        "/complaints/2/duplicateOf complaint must not be a duplicate of one received later, but k"
-                                + " was received on 2017-06-01",
+                        "/complaints/2/duplicateOf complaint must not be a duplicate of one received later, but"
+                                + " complaint k was received on 2017-06-01",
                         "/aggregates/0/partOf record must not refer to itself through others, but t does",
                         "/aggregates/1/partOf record must not refer to itself through others, but u does");
     }

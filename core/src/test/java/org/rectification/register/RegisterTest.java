@@ -303,17 +303,18 @@ class RegisterTest {
 
         assertThat(faults(circles::build))
                 .containsExactly(
-                        "/bodies/2/parent: bodies must not be above each other in a cycle, but a is",
-                        "/bodies/3/parent: bodies must not be above each other in a cycle, but b is",
-                        "/bodies/5/parent: bodies must not be above each other in a cycle, but x is",
-                        "/bodies/6/parent: bodies must not be above each other in a cycle, but y is",
-                        "/bodies/7/parent: bodies must not be above each other in a cycle, but z is");
-        assertThat(chinese(circles::build).get(0)).isEqualTo("register.circle-of-bodies 主体隶属关系不得成环，涉及a");
+                        "/bodies/2/parent: bodies must not be above each other in a cycle, but body a is",
+                        "/bodies/3/parent: bodies must not be above each other in a cycle, but body b is",
+                        "/bodies/5/parent: bodies must not be above each other in a cycle, but body x is",
+                        "/bodies/6/parent: bodies must not be above each other in a cycle, but body y is",
+                        "/bodies/7/parent: bodies must not be above each other in a cycle, but body z is");
+        assertThat(chinese(circles::build).get(0)).isEqualTo("register.circle-of-bodies 主体隶属关系不得成环，涉及主体a");
     }
 
     @Test
     void aCircleOfOneIsRefusedWithTheBody() {
-        assertThat(faults(() -> body("a", "a"))).containsExactly("/parent: body must not be above itself, but a is");
+        assertThat(faults(() -> body("a", "a")))
+                .containsExactly("/parent: body must not be above itself, but body a is");
     }
 
     @Test
@@ -326,7 +327,7 @@ class RegisterTest {
         }
         RegisterBuilder circle = Register.builder(TEXT).origin(Origin.GENERATED).bodies(bodies);
 
-        assertThat(faults(circle::build)).hasSize(size).allMatch(fault -> fault.contains("but c"));
+        assertThat(faults(circle::build)).hasSize(size).allMatch(fault -> fault.contains("but body c"));
     }
 
     // issues carried over
@@ -358,11 +359,11 @@ class RegisterTest {
                                 .build(),
                         old)))
                 .containsExactly(
-                        "/issues/0/carriedOverFrom: issue must not be carried over from one raised later, but old"
-                                + " was raised on 2017-12-31");
+                        "/issues/0/carriedOverFrom: issue must not be carried over from one raised later, but issue"
+                                + " old was raised on 2017-12-31");
         assertThat(chinese(
                         () -> registerOf(issue("new").carriedOverFrom(old.id()).build(), old)))
-                .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题，old列入于2017年12月31日");
+                .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题，问题old列入于2017年12月31日");
     }
 
     @Test
@@ -374,11 +375,12 @@ class RegisterTest {
         assertThat(faults(() -> registerOf(tail, a, b)))
                 .containsExactly(
                         "/issues/1/carriedOverFrom: issues must not be carried over from each other in a cycle, but"
-                                + " a is",
+                                + " issue a is",
                         "/issues/2/carriedOverFrom: issues must not be carried over from each other in a cycle, but"
-                                + " b is");
+                                + " issue b is");
         assertThat(chinese(() -> registerOf(a, b)))
-                .containsExactly("register.circle-of-issues 问题不得循环结转，涉及a", "register.circle-of-issues 问题不得循环结转，涉及b");
+                .containsExactly(
+                        "register.circle-of-issues 问题不得循环结转，涉及问题a", "register.circle-of-issues 问题不得循环结转，涉及问题b");
     }
 
     // adding

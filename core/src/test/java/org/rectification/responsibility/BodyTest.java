@@ -60,11 +60,11 @@ class BodyTest {
 
         assertThatThrownBy(circle::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/parent: body must not be above itself, but ganzhou is")
+                .hasMessage("/parent: body must not be above itself, but body ganzhou is")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(
                         e -> e.faults().get(0).place() + " " + e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo("/parent 主体不得为自身的上级，涉及ganzhou");
+                .isEqualTo("/parent 主体不得为自身的上级，涉及主体ganzhou");
     }
 
     @Test

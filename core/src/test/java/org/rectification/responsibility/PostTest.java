@@ -51,13 +51,13 @@ class PostTest {
                 .containsExactly(
                         List.of(
                                 "/tenures/0",
-                                "tenure must be within the existence of the post (2016-01-01/..), but that of mayor is"
+                                "tenure must be within the existence of the post (2016-01-01/..), but that of post mayor is"
                                         + " 2015-01-01/2016-06-30",
-                                "岗位存续期为2016年1月1日起，任期不得超出，mayor的任期为2015年1月1日至2016年6月30日"),
+                                "岗位存续期为2016年1月1日起，任期不得超出，岗位mayor的任期为2015年1月1日至2016年6月30日"),
                         List.of(
                                 "/tenures/1",
                                 "post must be held by one person at a time, but the tenures 2015-01-01/2016-06-30 and"
-                                        + " 2016-06-30/2017-12-31 of mayor overlap",
-                                "同一岗位不得同时由两人担任，mayor于2015年1月1日至2016年6月30日与2016年6月30日至2017年12月31日重叠"));
+                                        + " 2016-06-30/2017-12-31 of post mayor overlap",
+                                "同一岗位不得同时由两人担任，岗位mayor的任期2015年1月1日至2016年6月30日与2016年6月30日至2017年12月31日重叠"));
     }
 }

@@ -74,10 +74,10 @@ class ResponsibilityChainTest {
                 .extracting(InvalidValueException::faults, InstanceOfAssertFactories.list(Fault.class))
                 .extracting(fault -> fault + " | " + fault.text(Language.CHINESE))
                 .containsExactly(
-                        "/2: responsibility chain must name province-ecology as lead unit once, but names it twice |"
-                                + " 责任链不得将province-ecology重复列为牵头单位",
-                        "/3: responsibility chain must name ganzhou as responsible unit once, but names it twice |"
-                                + " 责任链不得将ganzhou重复列为责任单位");
+                        "/2: responsibility chain must name body province-ecology as lead unit once, but names it"
+                                + " twice | 责任链不得将主体province-ecology重复列为牵头单位",
+                        "/3: responsibility chain must name body ganzhou as responsible unit once, but names it"
+                                + " twice | 责任链不得将主体ganzhou重复列为责任单位");
     }
 
     @Test

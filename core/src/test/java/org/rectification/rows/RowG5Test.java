@@ -20,9 +20,9 @@ import org.rectification.duty.Owed;
 import org.rectification.duty.Timing;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.DutyId;
 import org.rectification.register.Lists;
 import org.rectification.register.Register;
@@ -46,7 +46,7 @@ class RowG5Test {
                             .build(),
                     Given.issue("gx-2", "2017-12-31").build())
             .addRecords(record("published", PUBLISHED, "2017-05-02")
-                    .addConcerns(Concern.of(IssueId.of("gx-1")))
+                    .addConcerns(IssueSubject.of(IssueId.of("gx-1")))
                     .build())
             .build();
 

@@ -22,9 +22,9 @@ import org.rectification.escalation.EscalationPolicies;
 import org.rectification.escalation.EscalationReport;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.register.Register;
@@ -65,7 +65,7 @@ class RowG7Test {
                     record("letter", taken(SupervisionMeasure.SUPERVISION_LETTER), "2017-01-01/2017-12-31")
                             .addBy(OFFICE)
                             .addTo(city("南昌"))
-                            .addConcerns(Concern.of(IssueId.of("gx-1")))
+                            .addConcerns(IssueSubject.of(IssueId.of("gx-1")))
                             .build())
             .build();
 

@@ -73,7 +73,7 @@ class RowJ13Test {
         assertThat(list.distinct()).hasSize(10);
         assertThat(list.repeats())
                 .extracting(repeat -> repeat.reason().text(Language.ENGLISH))
-                .containsExactly("rule-4 repeats rule-3: 江西省农业生态环境保护条例");
+                .containsExactly("mechanism rule-4 repeats mechanism rule-3: 江西省农业生态环境保护条例");
         assertThat(list.distinct())
                 .filteredOn(mechanism -> mechanism.kind() == MechanismKind.REGULATION)
                 .hasSize(4);

@@ -13,9 +13,9 @@ import org.rectification.escalation.NextStep;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
-import org.rectification.oversight.Concern;
 import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
@@ -40,7 +40,7 @@ class RowJ14Test {
                             "look-back",
                             Act.RoundHeld.of(Act.RoundKind.LOOK_BACK, CampaignId.of("look-back-2017")),
                             "2017-10-10")
-                    .addConcerns(Concern.of(IssueId.of("checked")))
+                    .addConcerns(IssueSubject.of(IssueId.of("checked")))
                     .build())
             .build();
 
@@ -58,9 +58,9 @@ class RowJ14Test {
         assertThat(NextStep.stepsIn(REGISTER, RULE, YEAR_END))
                 .extracting(step -> step.reasons().get(0).text(Language.ENGLISH))
                 .containsExactly(
-                        "complete was completed on 2017-11-30 and has not been checked since",
-                        "open is open and due by 2018-12-31",
-                        "late is 126 working days (184 calendar days) overdue (due 2017-06-30)");
+                        "issue complete was completed on 2017-11-30 and has not been checked since",
+                        "issue open is open and due by 2018-12-31",
+                        "issue late is 126 working days (184 calendar days) overdue (due 2017-06-30)");
     }
 
     @Test

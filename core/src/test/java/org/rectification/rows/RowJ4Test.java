@@ -76,7 +76,7 @@ class RowJ4Test {
         assertThat(report.findings())
                 .extracting(ChainFinding::reason)
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("post vacant of 南昌市人民政府 is vacant on 2017-12-31");
+                .contains("post 市长 of 南昌市人民政府 is vacant on 2017-12-31");
         assertThat(report.coverage()).isEqualTo(new Ratio(0, 1));
         assertThat(report.byBody())
                 .containsExactly(entry(city("南昌"), new Ratio(0, 1)), entry(city("赣州"), new Ratio(0, 2)));

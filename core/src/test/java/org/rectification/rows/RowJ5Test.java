@@ -22,9 +22,9 @@ import org.rectification.duty.Owed;
 import org.rectification.issue.Given;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.RecordId;
 import org.rectification.plan.MeasureId;
 import org.rectification.register.Lists;
@@ -65,16 +65,16 @@ class RowJ5Test {
                         record("work-plan-1", FILED, "2017-02-01")
                                 .addTo(GOVERNMENT)
                                 .addConcerns(
-                                        new Concern(IssueId.of("jx-1"), Subject.of(MeasureId.of("m1"))),
-                                        new Concern(IssueId.of("jx-1"), Subject.of(MeasureId.of("m2"))))
+                                        new IssueSubject(IssueId.of("jx-1"), Subject.of(MeasureId.of("m1"))),
+                                        new IssueSubject(IssueId.of("jx-1"), Subject.of(MeasureId.of("m2"))))
                                 .build(),
                         record("work-plan-2", FILED, "2017-03-01")
                                 .addTo(GOVERNMENT)
-                                .addConcerns(Concern.of(IssueId.of("jx-2")))
+                                .addConcerns(IssueSubject.of(IssueId.of("jx-2")))
                                 .build(),
                         record("work-plan-3", FILED, "2017-03-01")
                                 .addTo(GOVERNMENT)
-                                .addConcerns(new Concern(IssueId.of("jx-3"), Subject.of(MeasureId.of("m1"))))
+                                .addConcerns(new IssueSubject(IssueId.of("jx-3"), Subject.of(MeasureId.of("m1"))))
                                 .build())
                 .build();
     }

@@ -18,9 +18,9 @@ import org.rectification.escalation.EscalationReport;
 import org.rectification.escalation.Proposal;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.register.Register;
@@ -84,7 +84,7 @@ class RowJ8Test {
                         new Act.MeasureTaken(SupervisionMeasure.SUPERVISION_ON_ACCOUNT, Optional.of(LATE)),
                         "2018-01-05")
                 .addBy(OFFICE)
-                .addConcerns(Concern.of(IssueId.of("jx-1")))
+                .addConcerns(IssueSubject.of(IssueId.of("jx-1")))
                 .build());
 
         assertThat(ESCALATION.propose(answered, day("2018-01-04")).events()).containsExactly(LATE);

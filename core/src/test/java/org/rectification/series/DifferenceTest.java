@@ -63,8 +63,8 @@ class DifferenceTest {
                 Knowledge.everything(),
                 issue("a", "2018-12-31").raisedOn(day("2018-04-01")).build(),
                 issue("b", "2018-12-31").raisedOn(day("2018-03-31")).build());
-        assertThat(told(difference)).containsExactly("ADDED [] a was raised on 2018-04-01");
-        assertThat(told(difference, Language.CHINESE)).containsExactly("ADDED [] a于2018年4月1日提出");
+        assertThat(told(difference)).containsExactly("ADDED [] issue a was raised on 2018-04-01");
+        assertThat(told(difference, Language.CHINESE)).containsExactly("ADDED [] 问题a于2018年4月1日提出");
         assertThat(difference.moves())
                 .extracting(Difference.Move::before, Difference.Move::after)
                 .containsExactly(Tuple.tuple(Optional.of(Verdict.OUTSIDE), Verdict.LEFT_OUT_NOT_REPORTED));
@@ -77,9 +77,9 @@ class DifferenceTest {
                 .with(entry("e1", complete(), "2018-05-20").reported(day("2018-06-02")));
         Difference difference = between(Knowledge.everything(), issue);
         assertThat(told(difference))
-                .containsExactly("NEWLY_COMPLETE [e1] a is complete as of 2018-05-20, reported on 2018-06-02");
+                .containsExactly("NEWLY_COMPLETE [e1] issue a is complete as of 2018-05-20, reported on 2018-06-02");
         assertThat(told(difference, Language.CHINESE))
-                .containsExactly("NEWLY_COMPLETE [e1] a已完成：2018年6月2日报告，完成于2018年5月20日");
+                .containsExactly("NEWLY_COMPLETE [e1] 问题a已完成：2018年6月2日报告，完成于2018年5月20日");
         assertThat(difference.before().ratio()).hasToString("0/1");
         assertThat(difference.after().ratio()).hasToString("1/1");
         assertThat(difference.changesOf(Change.Kind.NEWLY_COMPLETE)).hasSize(1);
@@ -93,9 +93,9 @@ class DifferenceTest {
                 .with(entry("e1", complete(), "2018-03-20").reported(day("2018-04-02")));
         assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
         assertThat(told(between(Knowledge.onTheDay(), issue)))
-                .containsExactly("NEWLY_COMPLETE [e1] a is complete as of 2018-03-20, reported on 2018-04-02");
+                .containsExactly("NEWLY_COMPLETE [e1] issue a is complete as of 2018-03-20, reported on 2018-04-02");
         assertThat(told(between(Knowledge.by(day("2018-04-01")), issue)))
-                .containsExactly("GONE_LATE [] a was due on 2018-05-31 and became overdue on 2018-06-30");
+                .containsExactly("GONE_LATE [] issue a was due on 2018-05-31 and became overdue on 2018-06-30");
     }
 
     @Test
@@ -107,14 +107,14 @@ class DifferenceTest {
         Difference difference = between(Knowledge.everything(), issue);
         assertThat(told(difference))
                 .containsExactly(
-                        "NEWLY_REFUTED [e2] the completion of a was refuted on 2018-06-05, reported on 2018-06-05",
-                        "NO_LONGER_COMPLETE [e2] a was complete as of 2018-03-20 and no longer is",
-                        "GONE_LATE [e2] a was due on 2018-05-31 and became overdue on 2018-06-30");
+                        "NEWLY_REFUTED [e2] the completion of issue a was refuted on 2018-06-05, reported on 2018-06-05",
+                        "NO_LONGER_COMPLETE [e2] issue a was complete as of 2018-03-20 and no longer is",
+                        "GONE_LATE [e2] issue a was due on 2018-05-31 and became overdue on 2018-06-30");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
-                        "NEWLY_REFUTED [e2] a的完成于2018年6月5日被否定，2018年6月5日报告",
-                        "NO_LONGER_COMPLETE [e2] a原已于2018年3月20日完成，现不再完成",
-                        "GONE_LATE [e2] a应于2018年5月31日完成，2018年6月30日已逾期");
+                        "NEWLY_REFUTED [e2] 问题a的完成于2018年6月5日被否定，2018年6月5日报告",
+                        "NO_LONGER_COMPLETE [e2] 问题a原已于2018年3月20日完成，现不再完成",
+                        "GONE_LATE [e2] 问题a应于2018年5月31日完成，2018年6月30日已逾期");
     }
 
     @Test
@@ -126,8 +126,8 @@ class DifferenceTest {
                 .with(entry("e3", complete(), "2018-06-05"));
         Difference difference = between(Knowledge.everything(), issue);
         assertThat(told(difference))
-                .containsExactly("REOPENED [e2] a was reopened on 2018-05-05, reported on 2018-05-05");
-        assertThat(told(difference, Language.CHINESE)).containsExactly("REOPENED [e2] a于2018年5月5日重新整改，2018年5月5日报告");
+                .containsExactly("REOPENED [e2] issue a was reopened on 2018-05-05, reported on 2018-05-05");
+        assertThat(told(difference, Language.CHINESE)).containsExactly("REOPENED [e2] 问题a于2018年5月5日重新整改，2018年5月5日报告");
         assertThat(difference.moves()).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class DifferenceTest {
                 .with(entry("e2", withdrawn("e1"), "2018-05-05"));
         assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
         assertThat(told(between(Knowledge.onTheDay(), issue)))
-                .containsExactly("NO_LONGER_COMPLETE [e2] a was complete as of 2018-03-20 and no longer is");
+                .containsExactly("NO_LONGER_COMPLETE [e2] issue a was complete as of 2018-03-20 and no longer is");
     }
 
     @Test
@@ -153,8 +153,8 @@ class DifferenceTest {
         // e3 brought the claim back in February, e4 the correction of it in May
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
-                        "REOPENED [e2] a was reopened on 2018-01-20, reported on 2018-01-20",
-                        "NO_LONGER_COMPLETE [e2] a was complete as of 2018-01-20 and no longer is");
+                        "REOPENED [e2] issue a was reopened on 2018-01-20, reported on 2018-01-20",
+                        "NO_LONGER_COMPLETE [e2] issue a was complete as of 2018-01-20 and no longer is");
     }
 
     @Test
@@ -166,11 +166,12 @@ class DifferenceTest {
         Difference difference = between(Knowledge.everything(), extended);
         assertThat(told(difference))
                 .containsExactly(
-                        "EXTENDED [e2] a is due on 2018-09-30 after an extension",
-                        "NO_LONGER_LATE [e2] a, due on 2018-03-15, was overdue on 2018-03-31 and no longer is");
+                        "EXTENDED [e2] issue a is due on 2018-09-30 after an extension",
+                        "NO_LONGER_LATE [e2] issue a, due on 2018-03-15, was overdue on 2018-03-31 and no longer is");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
-                        "EXTENDED [e2] a经延期，应于2018年9月30日完成", "NO_LONGER_LATE [e2] a应于2018年3月15日完成，2018年3月31日时逾期，现不再逾期");
+                        "EXTENDED [e2] 问题a经延期，应于2018年9月30日完成",
+                        "NO_LONGER_LATE [e2] 问题a应于2018年3月15日完成，2018年3月31日时逾期，现不再逾期");
         Issue takenBack = issue("a", "2018-03-15")
                 .build()
                 .with(entry("e1", asked("2018-09-30"), "2018-03-01"))
@@ -179,9 +180,9 @@ class DifferenceTest {
         Difference lost = between(Knowledge.onTheDay(), takenBack);
         assertThat(told(lost))
                 .containsExactly(
-                        "EXTENSION_LOST [e3] the extension of a to 2018-09-30 was corrected or withdrawn",
-                        "GONE_LATE [e3] a was due on 2018-03-15 and became overdue on 2018-06-30");
-        assertThat(told(lost, Language.CHINESE)).startsWith("EXTENSION_LOST [e3] a延期至2018年9月30日已被更正或撤回");
+                        "EXTENSION_LOST [e3] the extension of issue a to 2018-09-30 was corrected or withdrawn",
+                        "GONE_LATE [e3] issue a was due on 2018-03-15 and became overdue on 2018-06-30");
+        assertThat(told(lost, Language.CHINESE)).startsWith("EXTENSION_LOST [e3] 问题a延期至2018年9月30日已被更正或撤回");
     }
 
     @Test
@@ -194,8 +195,8 @@ class DifferenceTest {
                 .with(entry("mistaken", withdrawn("back"), "2018-05-01"));
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
-                        "EXTENDED [mistaken] a is due on 2018-09-30 after an extension",
-                        "NO_LONGER_LATE [mistaken] a, due on 2018-02-28, was overdue on 2018-03-31 and no longer is");
+                        "EXTENDED [mistaken] issue a is due on 2018-09-30 after an extension",
+                        "NO_LONGER_LATE [mistaken] issue a, due on 2018-02-28, was overdue on 2018-03-31 and no longer is");
     }
 
     @Test
@@ -237,15 +238,15 @@ class DifferenceTest {
         assertThat(told(parts.between(
                         Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
                 .containsExactly(
-                        "EXTENDED [e2] a/p1 is due on 2018-12-31 after an extension",
-                        "GONE_LATE [] a/p2 was due on 2018-05-31 and became overdue on 2018-06-30");
+                        "EXTENDED [e2] part p1 of issue a is due on 2018-12-31 after an extension",
+                        "GONE_LATE [] part p2 of issue a was due on 2018-05-31 and became overdue on 2018-06-30");
 
         Issue withdrawn = issue.with(entry("e3", withdrawn("e2"), "2018-06-20"));
         assertThat(told(parts.between(
                         Registers.of(withdrawn), day("2018-06-15"), day("2018-06-30"), Knowledge.onTheDay())))
                 .containsExactly(
-                        "EXTENSION_LOST [e3] the extension of a/p1 to 2018-12-31 was corrected or withdrawn",
-                        "GONE_LATE [e3] a/p1 was due on 2018-05-31 and became overdue on 2018-06-30");
+                        "EXTENSION_LOST [e3] the extension of part p1 of issue a to 2018-12-31 was corrected or withdrawn",
+                        "GONE_LATE [e3] part p1 of issue a was due on 2018-05-31 and became overdue on 2018-06-30");
     }
 
     @Test
@@ -259,8 +260,8 @@ class DifferenceTest {
         assertThat(told(new DifferenceRule(RateDefinitions.partsComplete(), RULE.lateness())
                         .between(Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
                 .containsExactly(
-                        "EXTENDED [e2] a/p1 is due on 2018-12-31 after an extension",
-                        "NO_LONGER_LATE [e2] a/p1, due on 2018-03-01, was overdue on 2018-03-31 and no longer is");
+                        "EXTENDED [e2] part p1 of issue a is due on 2018-12-31 after an extension",
+                        "NO_LONGER_LATE [e2] part p1 of issue a, due on 2018-03-01, was overdue on 2018-03-31 and no longer is");
     }
 
     @Test
@@ -295,11 +296,11 @@ class DifferenceTest {
 
         assertThat(told(between(Knowledge.onTheDay(), late, asked, ranOut, claimed, extended)))
                 .containsExactly(
-                        "GONE_LATE [] a was due on 2018-05-31 and became overdue on 2018-06-30",
-                        "GONE_LATE [] b was due on 2018-05-31 and became overdue on 2018-06-30",
-                        "GONE_LATE [] c was due on 2018-05-31 and became overdue on 2018-06-30",
-                        "NO_LONGER_COMPLETE [w1] d was complete as of 2018-03-20 and no longer is",
-                        "EXTENSION_LOST [w1] the extension of e to 2018-12-31 was corrected or withdrawn");
+                        "GONE_LATE [] issue a was due on 2018-05-31 and became overdue on 2018-06-30",
+                        "GONE_LATE [] issue b was due on 2018-05-31 and became overdue on 2018-06-30",
+                        "GONE_LATE [] issue c was due on 2018-05-31 and became overdue on 2018-06-30",
+                        "NO_LONGER_COMPLETE [w1] issue d was complete as of 2018-03-20 and no longer is",
+                        "EXTENSION_LOST [w1] the extension of issue e to 2018-12-31 was corrected or withdrawn");
     }
 
     @Test
@@ -312,7 +313,7 @@ class DifferenceTest {
 
         assertThat(told(between(Knowledge.onTheDay(), issue)))
                 .containsExactly(
-                        "NEWLY_COMPLETE [e3] a is complete as of 2018-01-20, reported on 2018-01-20",
-                        "NO_LONGER_LATE [e3] a, due on 2018-03-01, was overdue on 2018-03-31 and no longer is");
+                        "NEWLY_COMPLETE [e3] issue a is complete as of 2018-01-20, reported on 2018-01-20",
+                        "NO_LONGER_LATE [e3] issue a, due on 2018-03-01, was overdue on 2018-03-31 and no longer is");
     }
 }

@@ -17,11 +17,11 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.completion.RateItems;
 import org.rectification.completion.Registers;
 import org.rectification.completion.Verdict;
 import org.rectification.issue.Given;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.PhaseId;
@@ -40,7 +40,7 @@ class SeriesNullRuleTest {
     private static final StatusRule LATENESS = StatusRule.of(ChinaWorkingDays.official());
     private static final CompletionRate RATE = ALL.rateOf(List.of(), DAY);
     private static final Difference DIFFERENCE = new Difference(RATE, RATE, List.of(), List.of());
-    private static final RateItems.Item ITEM = new RateItems.Item(ISSUE.id(), Subject.issue());
+    private static final IssueSubject ITEM = new IssueSubject(ISSUE.id(), Subject.issue());
     private static final Reason REASON = Reason.of(SeriesMessage.ADDED, "item", ITEM, "raised", DAY);
 
     /** A null where none may be. */

@@ -67,10 +67,10 @@ class ScheduleTest {
         assertThat(texts(status))
                 .endsWith(
                         "1 of 2 key steps due by 2018-02-11 are complete",
-                        "overdue and open: s2",
-                        "complete before their due day: s3");
+                        "key steps overdue and open: s2",
+                        "key steps complete before their due day: s3");
         assertThat(texts(status.reasons(), Language.CHINESE))
-                .endsWith("至2018年2月11日到期的关键步骤2项，已完成1项", "已过末日而未完成：s2", "尚未到期即已完成：s3");
+                .endsWith("至2018年2月11日到期的关键步骤2项，已完成1项", "已过末日而未完成的关键步骤：s2", "尚未到期即已完成的关键步骤：s3");
     }
 
     @Test

@@ -92,7 +92,7 @@ class BadEscalationRulesTest {
                 .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .isEqualTo("/bodies/0/parent: body must not be above itself, but b is"),
+                                .isEqualTo("/bodies/0/parent: body must not be above itself, but body b is"),
                         second -> assertThat(second)
                                 .startsWith(
                                         "/posts/0/tenures/1: post must be held by one person at a time, but the tenures"),

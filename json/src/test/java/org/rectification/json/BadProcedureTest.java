@@ -32,17 +32,17 @@ class BadProcedureTest {
         assertThat(e.getMessage().lines())
                 .containsExactlyElementsOf(marked.before(
                         "/criteria/1/id: criterion id must be unique in its procedure, but effect occurs twice",
-                        "/stages/0/after: stages must not wait for each other in a cycle, but check does",
-                        "/stages/1/after: stages must not wait for each other in a cycle, but acceptance does",
-                        "/stages/1/after/1: stage must be one of the procedure's, but was chekc",
+                        "/stages/0/after: stages must not wait for each other in a cycle, but stage check does",
+                        "/stages/1/after: stages must not wait for each other in a cycle, but stage acceptance does",
+                        "/stages/1/after/1: stage must be one of the procedure's, but was stage chekc",
                         "/stages/1/independence/0: stage acceptance must have somebody who may take it, but its"
                                 + " actor and independence rules exclude everybody",
-                        "/stages/1/criteria/0: criterion must be one of the procedure's, but was facts",
-                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was notice",
-                        "/stages/2/after: stages must not wait for each other in a cycle, but close does",
+                        "/stages/1/criteria/0: criterion must be one of the procedure's, but was criterion facts",
+                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was stage notice",
+                        "/stages/2/after: stages must not wait for each other in a cycle, but stage close does",
                         "/stages/3/id: stage id must be unique in its procedure, but close occurs twice",
-                        "/closing/stage: stage must be one of the procedure's, but was file"));
-        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("/closing/stage: 所指环节须属于该程序，实为file");
+                        "/closing/stage: stage must be one of the procedure's, but was stage file"));
+        assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("/closing/stage: 所指环节须属于该程序，环节file不属于");
     }
 
     @ParameterizedTest
@@ -113,12 +113,12 @@ class BadProcedureTest {
                         "/validity/last: end must not precede start 2025-01-01, but was 2024-12-31",
                         "/scope/inspections: scope must name at least one kind or be unspecified, but was empty",
                         "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
-                        "/stages/0/after: stages must not wait for each other in a cycle, but check does",
+                        "/stages/0/after: stages must not wait for each other in a cycle, but stage check does",
                         "/stages/0/intervals/0: length of a notice must be given for a public notice, but was given"
                                 + " for self-check",
-                        "/stages/0/criteria/0: criterion must be one of the procedure's, but was facts",
-                        "/stages/1/after: stages must not wait for each other in a cycle, but notice does",
-                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was accept",
+                        "/stages/0/criteria/0: criterion must be one of the procedure's, but was criterion facts",
+                        "/stages/1/after: stages must not wait for each other in a cycle, but stage notice does",
+                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was stage accept",
                         "/stages/1/intervals/0/minimum: minimum must not exceed the maximum of 7 working days, but"
                                 + " was 10 working days",
                         "/stages/2/id: stage id must be unique in its procedure, but notice occurs twice",
@@ -128,7 +128,7 @@ class BadProcedureTest {
                         "/stages/2/name: name must be a string or an object, but was the number 7",
                         "/stages/2/independence/0: stage notice must have somebody who may take it, but its actor"
                                 + " and independence rules exclude everybody",
-                        "/closing/stage: stage must be one of the procedure's, but was file"));
+                        "/closing/stage: stage must be one of the procedure's, but was stage file"));
     }
 
     @ParameterizedTest

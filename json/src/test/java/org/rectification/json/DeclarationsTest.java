@@ -58,6 +58,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Part;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.Subject;
@@ -68,7 +69,6 @@ import org.rectification.json.internal.types.SlotTypes;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.PartKey;
 import org.rectification.oversight.Partition;
@@ -187,7 +187,7 @@ class DeclarationsTest {
                 arguments("settlement of an objection", Fact.ObjectionSettled.class, Set.of()),
                 arguments("notice", PublicNotice.class, Set.of()),
                 arguments("record", OversightRecord.class, Set.of()),
-                arguments("concern", Concern.class, Set.of()),
+                arguments("issue subject", IssueSubject.class, Set.of()),
                 arguments("event of an issue", TriggeringEvent.OfIssue.class, Set.of()),
                 arguments("event of a duty", TriggeringEvent.OfDuty.class, Set.of()),
                 arguments("measure taken", Act.MeasureTaken.class, Set.of()),

@@ -33,12 +33,12 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.calendar.TimeLimit;
-import org.rectification.completion.RateItems;
 import org.rectification.escalation.Trigger;
 import org.rectification.indicator.Margin;
 import org.rectification.indicator.MeasurementUnit;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.CountUnit;
@@ -142,7 +142,7 @@ final class SlotValues {
                         .map(principal ->
                                 new Post(PostId.of("p"), LocalText.chinese("市长"), BodyId.of("b"), principal)));
         BY_TYPE.put("Quantity", quantities);
-        BY_TYPE.put("RateItems.Item", subjects.map(subject -> new RateItems.Item(IssueId.of("gx-1"), subject)));
+        BY_TYPE.put("IssueSubject", subjects.map(subject -> new IssueSubject(IssueId.of("gx-1"), subject)));
         BY_TYPE.put("Ratio", RectificationArbitraries.ratios());
         BY_TYPE.put("RecordKind", Arbitraries.of(RecordKind.values()));
         BY_TYPE.put("RoundingMode", one(RoundingMode.values()));

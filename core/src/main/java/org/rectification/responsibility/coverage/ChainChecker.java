@@ -21,6 +21,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -477,11 +478,11 @@ final class ChainChecker {
         return body(link.body());
     }
 
-    /** A register contains every body it refers to. */
     private List<Body> bodies(List<BodyId> ids) {
         return ids.stream().map(this::body).toList();
     }
 
+    /** A register contains every body it refers to. */
     private Body body(BodyId id) {
         return register.body(id).orElseThrow();
     }
@@ -491,12 +492,10 @@ final class ChainChecker {
     }
 
     private static Reason reason(CoverageMessage message, Spot spot, Object... namesAndValues) {
-        Object[] all = new Object[namesAndValues.length + 4];
-        all[0] = "issue";
-        all[1] = spot.issue().id();
-        all[2] = "subject";
-        all[3] = spot.subject();
-        System.arraycopy(namesAndValues, 0, all, 4, namesAndValues.length);
+        Object[] all = new Object[namesAndValues.length + 2];
+        all[0] = "subject";
+        all[1] = new IssueSubject(spot.issue().id(), spot.subject());
+        System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
         return Reason.of(message, all);
     }
 }

@@ -6,22 +6,17 @@ import org.rectification.base.MessageTemplate;
 /** The findings about chains and areas, and the faults of a policy. */
 enum CoverageMessage implements MessageCode {
     NO_RESPONSIBLE_BODY(
-            "chain.no-responsible-body",
-            "{subject:Subject} of {issue:IssueId} has no responsible body",
-            "{issue}的{subject}未明确责任单位"),
-    NO_LEAD("chain.no-lead", "{subject:Subject} of {issue:IssueId} has no lead body", "{issue}的{subject}未明确牵头单位"),
+            "chain.no-responsible-body", "{subject:IssueSubject} has no responsible body", "{subject}未明确责任单位"),
+    NO_LEAD("chain.no-lead", "{subject:IssueSubject} has no lead body", "{subject}未明确牵头单位"),
     SEVERAL_LEADS(
             "chain.several-leads",
-            "{subject:Subject} of {issue:IssueId} has {count:Long} lead bodies: {bodies:List<Body>}",
-            "{issue}的{subject}有{count}家牵头单位：{bodies}"),
-    NO_ACCEPTOR(
-            "chain.no-acceptor",
-            "{subject:Subject} of {issue:IssueId} has no accepting body",
-            "{issue}的{subject}未明确验收单位"),
+            "{subject:IssueSubject} has {count:Long} lead bodies: {bodies:List<Body>}",
+            "{subject}有{count}家牵头单位：{bodies}"),
+    NO_ACCEPTOR("chain.no-acceptor", "{subject:IssueSubject} has no accepting body", "{subject}未明确验收单位"),
     NO_POST(
             "chain.no-post",
-            "{body:Body} is {role:Role} for {subject:Subject} of {issue:IssueId}, but no post is" + " named",
-            "{body}为{issue}的{subject}的{role}，未落实到岗"),
+            "{body:Body} is {role:Role} for {subject:IssueSubject}, but no post is named",
+            "{body}为{subject}的{role}，未落实到岗"),
     POST_OF_ANOTHER_BODY(
             "chain.post-of-another-body",
             "post {post:Post} is named for {body:Body} but belongs to {other:Body}",
@@ -42,28 +37,29 @@ enum CoverageMessage implements MessageCode {
             "{body}于{asOf}无主要负责人岗位，第一责任人缺失"),
     BODY_NOT_IN_EXISTENCE(
             "chain.body-not-in-existence",
-            "{body:Body}, {role:Role} for {subject:Subject} of {issue:IssueId}, exists {validity:DateSpan}, not on {asOf:LocalDate}",
-            "{issue}的{subject}的{role}{body}存续期为{validity}，不含{asOf}"),
+            "{body:Body}, {role:Role} for {subject:IssueSubject}, exists {validity:DateSpan}, not on"
+                    + " {asOf:LocalDate}",
+            "{subject}的{role}{body}存续期为{validity}，不含{asOf}"),
     LEVEL_SKIPPED(
             "chain.level-skipped",
-            "no body at level {level:BodyLevel} between {upper:Body} and {body:Body} is"
-                    + " responsible for {subject:Subject} of {issue:IssueId}",
-            "{issue}的{subject}在{upper}与{body}之间缺少{level}责任主体"),
+            "no body at level {level:BodyLevel} between {upper:Body} and {body:Body} is responsible for"
+                    + " {subject:IssueSubject}",
+            "{subject}在{upper}与{body}之间缺少{level}责任主体"),
     ACCEPTOR_NOT_INDEPENDENT(
             "chain.acceptor-not-independent",
-            "{body:Body} accepts {subject:Subject} of {issue:IssueId}, but is or is subordinate to"
-                    + " {other:Body}, which is {role:Role}",
-            "{body}验收{issue}的{subject}，但其即为或隶属于{role}{other}"),
+            "{body:Body} accepts {subject:IssueSubject}, but is or is subordinate to {other:Body}, which"
+                    + " is {role:Role}",
+            "{body}验收{subject}，但其即为或隶属于{role}{other}"),
     ONE_SIDE_ONLY(
             "chain.one-side-only",
-            "at level {level:BodyLevel} a {kind:BodyKind} is responsible for {subject:Subject} of"
-                    + " {issue:IssueId}, but no {other:BodyKind}",
-            "{issue}的{subject}在{level}仅有{kind}负责，无{other}"),
+            "at level {level:BodyLevel} a {kind:BodyKind} is responsible for {subject:IssueSubject}, but"
+                    + " no {other:BodyKind}",
+            "{subject}在{level}仅有{kind}负责，无{other}"),
     WORK_BEFORE_FEEDBACK(
             "chain.work-before-feedback",
-            "work on {issue:IssueId} had begun by {happened:LocalDate}, before the feedback on"
+            "work on issue {issue:IssueId} had begun by {happened:LocalDate}, before the feedback on"
                     + " {feedback:LocalDate}",
-            "{issue}于{happened}已开展整改，早于反馈日{feedback}"),
+            "问题{issue}于{happened}已开展整改，早于反馈日{feedback}"),
     OBJECTS_TO_NOTHING("chain-policy.objects-to-nothing", "policy must check for at least one gap", "规则须至少列明一种情形"),
     SKIPS_NOTHING(
             "chain-policy.skips-nothing",

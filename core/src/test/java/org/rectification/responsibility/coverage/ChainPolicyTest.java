@@ -122,8 +122,7 @@ class ChainPolicyTest {
                         .get(0)
                         .reason()
                         .text(Language.ENGLISH))
-                .isEqualTo(
-                        "no body at level city between the province and the county is responsible for issue as a whole of x");
+                .isEqualTo("no body at level city between the province and the county is responsible for issue x");
         assertThat(found(
                         ChainPolicy.complete(),
                         register(
@@ -153,8 +152,7 @@ class ChainPolicyTest {
 
         assertThat(ChainPolicy.complete().check(register, DAY).findings())
                 .extracting(finding -> finding.reason().text(Language.ENGLISH))
-                .containsExactly(
-                        "no body at level county between the city and the works is responsible for issue as a whole of x");
+                .containsExactly("no body at level county between the city and the works is responsible for issue x");
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.rectification.base.Quantity;
 import org.rectification.duty.Period;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.OversightRecordBuilder;
@@ -126,14 +126,14 @@ final class OversightDrafts {
         return isNamed && !issues.isEmpty() ? Optional.of(issues.get(draft.who() % issues.size())) : Optional.empty();
     }
 
-    private static Concern concern(Draft draft, Issue issue) {
+    private static IssueSubject concern(Draft draft, Issue issue) {
         boolean isInner = draft.detail() % 2 == 0 && !issue.measures().isEmpty();
         Subject subject = isInner
                 ? Subject.of(issue.measures()
                         .get(draft.who() % issue.measures().size())
                         .id())
                 : Subject.issue();
-        return new Concern(issue.id(), subject);
+        return new IssueSubject(issue.id(), subject);
     }
 
     private Act act(Draft draft, Optional<OversightRecord> target) {

@@ -72,7 +72,6 @@ import org.rectification.completion.Grouping;
 import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.completion.RateItems;
 import org.rectification.completion.TargetOutcome;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Duty;
@@ -91,6 +90,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.StageId;
@@ -246,7 +246,7 @@ class ToStringProperties {
         assertThat(issue.deadline()).hasToString("年".repeat(199) + "…");
         assertThat(issue)
                 .hasToString("Issue[" + "𠮷".repeat(29) + "…, 一 " + "二".repeat(57) + "…, " + "年".repeat(59) + "…]");
-        assertThat(new RateItems.Item(issue.id(), Subject.of(PartId.of(id)))).hasToString("𠮷".repeat(99) + "…");
+        assertThat(new IssueSubject(issue.id(), Subject.of(PartId.of(id)))).hasToString("𠮷".repeat(99) + "…");
         assertThat(issue.parts().get(0).toString())
                 .hasSizeLessThanOrEqualTo(200)
                 .endsWith("…]");

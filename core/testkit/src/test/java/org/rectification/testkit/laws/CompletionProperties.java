@@ -42,6 +42,7 @@ import org.rectification.completion.Verdict;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.register.Register;
@@ -346,15 +347,15 @@ class CompletionProperties {
                             .isEqualTo(tier));
         });
         assertThat(leftOut).isEqualTo(rate.leftOut());
-        List<RateItems.Item> all = new ArrayList<>(items.counted());
+        List<IssueSubject> all = new ArrayList<>(items.counted());
         items.leftOut().values().forEach(all::addAll);
         all.addAll(items.outside());
-        Set<RateItems.Item> units = new HashSet<>();
+        Set<IssueSubject> units = new HashSet<>();
         for (Issue issue : register.issues()) {
             Laws.subjects(issue).stream()
                     .filter(subject ->
                             subject.kind().name().equals(definition.unit().name()))
-                    .forEach(subject -> units.add(new RateItems.Item(issue.id(), subject)));
+                    .forEach(subject -> units.add(new IssueSubject(issue.id(), subject)));
         }
         assertThat(all).doesNotHaveDuplicates().hasSameElementsAs(units);
     }

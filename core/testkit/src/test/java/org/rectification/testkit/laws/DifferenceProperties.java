@@ -29,6 +29,7 @@ import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
@@ -94,8 +95,8 @@ class DifferenceProperties {
                 new DifferenceRule(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
         assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1()).rate(then.issues()));
         assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2()).rate(now.issues()));
-        Map<RateItems.Item, Verdict> before = verdicts(definition.items(then, span.get1()));
-        Map<RateItems.Item, Verdict> after = verdicts(definition.items(now, span.get2()));
+        Map<IssueSubject, Verdict> before = verdicts(definition.items(then, span.get1()));
+        Map<IssueSubject, Verdict> after = verdicts(definition.items(now, span.get2()));
         Set<Difference.Move> expected = new HashSet<>();
         after.forEach((item, verdict) -> {
             if (before.get(item) != verdict) {
@@ -105,8 +106,8 @@ class DifferenceProperties {
         assertThat(difference.moves()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static Map<RateItems.Item, Verdict> verdicts(RateItems items) {
-        Map<RateItems.Item, Verdict> verdicts = new HashMap<>();
+    private static Map<IssueSubject, Verdict> verdicts(RateItems items) {
+        Map<IssueSubject, Verdict> verdicts = new HashMap<>();
         items.counted().forEach(item -> verdicts.put(item, Verdict.COUNTED));
         items.outside().forEach(item -> verdicts.put(item, Verdict.OUTSIDE));
         items.leftOut()
@@ -179,14 +180,14 @@ class DifferenceProperties {
         LocalDate from = span.get1();
         LocalDate to = span.get2();
         List<Issue> now = known(register, knowledge, to).issues();
-        Map<RateItems.Item, LocalDate> before = new RateOracle(definition, from)
+        Map<IssueSubject, LocalDate> before = new RateOracle(definition, from)
                 .extensions(known(register, knowledge, from).issues());
-        Map<RateItems.Item, LocalDate> after = new RateOracle(definition, to).extensions(now);
-        Set<RateItems.Item> moved = new HashSet<>(before.keySet());
+        Map<IssueSubject, LocalDate> after = new RateOracle(definition, to).extensions(now);
+        Set<IssueSubject> moved = new HashSet<>(before.keySet());
         moved.addAll(after.keySet());
         moved.removeIf(item -> Optional.ofNullable(before.get(item)).equals(Optional.ofNullable(after.get(item))));
         Difference difference = new DifferenceRule(definition, LATENESS).between(register, from, to, knowledge);
-        Set<RateItems.Item> told = new HashSet<>();
+        Set<IssueSubject> told = new HashSet<>();
         for (Kind kind : List.of(Kind.EXTENDED, Kind.EXTENSION_LOST)) {
             for (Change change : difference.changesOf(kind)) {
                 assertThat(told.add(change.item())).isTrue();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.RateItems;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
@@ -75,16 +75,16 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
     }
 
     /** The due date that an extension gives each unit that has one, the unit's own or its issue's. */
-    Map<RateItems.Item, LocalDate> extensions(List<Issue> issues) {
-        Map<RateItems.Item, LocalDate> extensions = new HashMap<>();
+    Map<IssueSubject, LocalDate> extensions(List<Issue> issues) {
+        Map<IssueSubject, LocalDate> extensions = new HashMap<>();
         issues.stream().filter(this::isRaised).flatMap(this::units).forEach(unit -> {
             Optional<LocalDate> ofIssue =
                     unit.own().isPresent() ? Optional.empty() : history(unit).extendedDue(Subject.issue(), asOf);
             history(unit)
                     .extendedDue(unit.subject(), asOf)
                     .or(() -> ofIssue)
-                    .ifPresent(due ->
-                            extensions.put(new RateItems.Item(unit.issue().id(), unit.subject()), due));
+                    .ifPresent(
+                            due -> extensions.put(new IssueSubject(unit.issue().id(), unit.subject()), due));
         });
         return extensions;
     }

@@ -18,6 +18,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
@@ -52,6 +53,7 @@ final class IssueTypes {
     static final ValueType<Tier> TIER = ScalarType.code(Tier.values());
 
     static final ValueType<Subject> SUBJECT = subject();
+    static final ValueType<IssueSubject> ISSUE_SUBJECT = issueSubject();
     static final ValueType<Category> CATEGORY = category();
     static final ValueType<Inspection> INSPECTION = inspection();
 
@@ -61,6 +63,15 @@ final class IssueTypes {
     static final ValueType<Issue> ISSUE = issue();
 
     private IssueTypes() {}
+
+    /** {@code {"issue": "gx-1", "subject": {"kind": "key-step", "id": "s1"}}}; without a subject the issue as a whole. */
+    private static ValueType<IssueSubject> issueSubject() {
+        var type = ObjectType.<IssueSubject>named("issue subject");
+        var issue = type.required("issue", ISSUE_ID, IssueSubject::issue);
+        var subject = type.optional(
+                "subject", SUBJECT, each -> Omitted.where(each.subject().equals(Subject.issue()), each.subject()));
+        return type.build(in -> new IssueSubject(in.get(issue), in.get(subject).orElseGet(Subject::issue)));
+    }
 
     private static ValueType<Category> category() {
         var type = ObjectType.<Category>named("category");

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.rectification.base.DateSpan;
-import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.EitherType;
 import org.rectification.json.internal.binding.MappedType;
 import org.rectification.json.internal.binding.ObjectType;
@@ -14,7 +13,6 @@ import org.rectification.json.internal.binding.ValueType;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CampaignId;
-import org.rectification.oversight.Concern;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
@@ -105,7 +103,7 @@ final class OversightTypes {
                 record -> Optional.of(record.reportedOn()).filter(day -> !day.equals(record.happenedBy())));
         var by = type.list("by", ResponsibilityTypes.BODY_ID, OversightRecord::by);
         var to = type.list("to", ResponsibilityTypes.BODY_ID, OversightRecord::to);
-        var concerns = type.list("concerns", concern(), OversightRecord::concerns);
+        var concerns = type.list("concerns", IssueTypes.ISSUE_SUBJECT, OversightRecord::concerns);
         var corrects = type.optional("corrects", RECORD_ID, OversightRecord::corrects);
         var sources = type.list("sources", BaseTypes.CITATION, OversightRecord::sources);
         return type.build(in -> {
@@ -130,16 +128,6 @@ final class OversightTypes {
                 brief,
                 BaseTypes.DATE_SPAN,
                 span -> span.first().isPresent() && span.first().equals(span.last()));
-    }
-
-    private static ValueType<Concern> concern() {
-        var type = ObjectType.<Concern>named("concern");
-        var issue = type.required("issue", IssueTypes.ISSUE_ID, Concern::issue);
-        var subject = type.optional(
-                "subject",
-                IssueTypes.SUBJECT,
-                concern -> Optional.of(concern.subject()).filter(each -> !each.equals(Subject.issue())));
-        return type.build(in -> new Concern(in.get(issue), in.get(subject).orElseGet(Subject::issue)));
     }
 
     private static ValueType<TriggeringEvent> event() {

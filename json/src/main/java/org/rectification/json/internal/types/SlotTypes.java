@@ -15,7 +15,6 @@ import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.CountingBasis;
-import org.rectification.completion.RateItems;
 import org.rectification.duty.Period;
 import org.rectification.indicator.Direction;
 import org.rectification.indicator.IndicatorOutcome;
@@ -73,6 +72,7 @@ public final class SlotTypes {
         types.put("InspectionId", IssueTypes.INSPECTION_ID);
         types.put("InspectionKind", IssueTypes.INSPECTION_KIND);
         types.put("IssueId", IssueTypes.ISSUE_ID);
+        types.put("IssueSubject", IssueTypes.ISSUE_SUBJECT);
         types.put("KeyStepId", PlanTypes.KEY_STEP_ID);
         types.put("LocalDate", BaseTypes.DATE);
         types.put("LocalText", BaseTypes.LOCAL_TEXT);
@@ -87,7 +87,6 @@ public final class SlotTypes {
         types.put("Post", ResponsibilityTypes.POST);
         types.put("PostId", ResponsibilityTypes.POST_ID);
         types.put("Quantity", BaseTypes.QUANTITY);
-        types.put("RateItems.Item", rateItem());
         types.put("Ratio", BaseTypes.RATIO);
         types.put("Reason", RecursiveType.<Reason>of(ReasonTypes::reason));
         types.put("RecordId", OversightTypes.RECORD_ID);
@@ -157,17 +156,5 @@ public final class SlotTypes {
                 "startDay", ScalarType.code(CountingConvention.StartDay.values()), NoticeWindow.Count::startDay);
         var days = type.required("days", ScalarType.smallInteger(), NoticeWindow.Count::days);
         return type.build(in -> new NoticeWindow.Count(in.get(kind), in.get(startDay), in.get(days)));
-    }
-
-    /** {@code {"issue": "gx-1", "subject": {"kind": "key-step", "id": "s1"}}}; without a subject the issue as a whole. */
-    private static ValueType<RateItems.Item> rateItem() {
-        var type = ObjectType.<RateItems.Item>named("item");
-        var issue = type.required("issue", IssueTypes.ISSUE_ID, RateItems.Item::issue);
-        var subject = type.optional(
-                "subject",
-                IssueTypes.SUBJECT,
-                item -> Omitted.where(item.subject().equals(Subject.issue()), item.subject()));
-        return type.build(
-                in -> new RateItems.Item(in.get(issue), in.get(subject).orElseGet(Subject::issue)));
     }
 }
