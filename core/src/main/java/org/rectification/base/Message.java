@@ -85,7 +85,7 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
             return reason.text(language);
         }
         if (value instanceof RoundingMode rounding) {
-            return PercentFormat.label(rounding).in(language);
+            return PercentFormat.labelOf(rounding).in(language);
         }
         if (value instanceof BigDecimal number) {
             return words(number);

@@ -17,7 +17,7 @@ import org.rectification.internal.OneLine;
  * @param decimals the number of decimals, from 0 to 18
  * @param rounding the rounding mode; any but {@link RoundingMode#UNNECESSARY}, which does not apply to every ratio
  */
-public record PercentFormat(int decimals, RoundingMode rounding) implements Serializable {
+public record PercentFormat(int decimals, RoundingMode rounding) implements Labelled, Serializable {
 
     /** No decimals, rounded half-up: the format of a rate whose definition specifies none. */
     public static final PercentFormat DEFAULT = halfUp(0);
@@ -58,15 +58,8 @@ public record PercentFormat(int decimals, RoundingMode rounding) implements Seri
         return new PercentFormat(decimals, RoundingMode.HALF_UP);
     }
 
-    /**
-     * Returns the label of a rounding mode, as used in reasons.
-     *
-     * @param rounding the rounding mode
-     * @return the label in both languages
-     * @throws NullPointerException if the argument is null
-     */
-    public static LocalText label(RoundingMode rounding) {
-        return switch (Checks.notNull(rounding, "rounding")) {
+    static LocalText labelOf(RoundingMode rounding) {
+        return switch (rounding) {
             case UP -> LocalText.of("进位", "away from zero");
             case DOWN -> LocalText.of("截断", "toward zero");
             case CEILING -> LocalText.of("向上取整", "up");
@@ -111,21 +104,25 @@ public record PercentFormat(int decimals, RoundingMode rounding) implements Seri
     public Reason reasonOf(Ratio ratio) {
         return Checks.notNull(ratio, "ratio")
                 .percent(this)
-                .map(percent -> Reason.of(
-                        RateMessage.ROUNDED,
-                        "ratio",
-                        ratio,
-                        "percent",
-                        percent,
-                        "rounding",
-                        rounding,
-                        "decimals",
-                        decimals))
+                .map(percent -> Reason.of(RateMessage.ROUNDED, "ratio", ratio, "percent", percent, "format", this))
                 .orElseGet(() -> Reason.of(RateMessage.NOT_APPLICABLE));
+    }
+
+    /**
+     * Returns the format in words.
+     *
+     * @return such as {@code half-up, 1 decimal}
+     */
+    @Override
+    public LocalText label() {
+        LocalText mode = labelOf(rounding);
+        return LocalText.of(
+                mode.in(Language.CHINESE) + "，保留" + decimals + "位小数",
+                mode.in(Language.ENGLISH) + ", " + decimals + (decimals == 1 ? " decimal" : " decimals"));
     }
 
     @Override
     public String toString() {
-        return OneLine.of("PercentFormat", decimals + " decimals", rounding);
+        return OneLine.of("PercentFormat", label().in(Language.ENGLISH));
     }
 }

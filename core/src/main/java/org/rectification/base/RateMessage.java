@@ -5,8 +5,8 @@ enum RateMessage implements MessageCode {
     NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，不适用"),
     ROUNDED(
             "rate.rounded",
-            "{ratio:Ratio} is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "{ratio}为{percent}%（{rounding}，保留{decimals}位小数）"),
+            "{ratio:Ratio} is {percent:BigDecimal} % ({format:PercentFormat})",
+            "{ratio}为{percent}%（{format}）"),
     NAME(
             "rate-definition.name",
             "name must be 1 to {max:Long} lower-case letters, digits and single hyphens, but was {name:String}",

@@ -61,8 +61,8 @@ enum CompletionMessage implements MessageCode {
             "{group}权重{weight}，统计范围为空，不参与计算"),
     WEIGHTED_ROUNDED(
             "weighted-rate.rounded",
-            "the weighted mean is {percent:BigDecimal} % ({rounding:RoundingMode}, {decimals:Long} decimals)",
-            "加权平均为{percent}%（{rounding}，保留{decimals}位小数）"),
+            "the weighted mean is {percent:BigDecimal} % ({format:PercentFormat})",
+            "加权平均为{percent}%（{format}）"),
     COUNT_NEGATIVE(
             "rate.count-negative",
             "{what:LocalText} must not be negative, but was {count:Long}",

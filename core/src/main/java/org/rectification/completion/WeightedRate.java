@@ -174,14 +174,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
         PercentFormat format = rates.whole().percentFormat();
         Ratio whole = rates.whole().ratio();
         reasons.add(percent(format)
-                .map(percent -> Reason.of(
-                        CompletionMessage.WEIGHTED_ROUNDED,
-                        "percent",
-                        percent,
-                        "rounding",
-                        format.rounding(),
-                        "decimals",
-                        format.decimals()))
+                .map(percent -> Reason.of(CompletionMessage.WEIGHTED_ROUNDED, "percent", percent, "format", format))
                 .orElseGet(() ->
                         whole.isApplicable() ? Reason.of(CompletionMessage.NOTHING_WEIGHS) : format.reasonOf(whole)));
         return List.copyOf(reasons);

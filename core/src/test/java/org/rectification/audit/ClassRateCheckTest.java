@@ -102,7 +102,7 @@ class ClassRateCheckTest {
                 .containsExactly(
                         "counted: 3848 of 3917 complaints (closed)",
                         "not counted but listed separately: 69 stage-closed",
-                        "3848/3917 is 98.2 % (half-up, 1 decimals)");
+                        "3848/3917 is 98.2 % (half-up, 1 decimal)");
         assertThat(chinese(result.reasons()))
                 .containsExactly("3917件信访举报中计入3848：closed", "stage-closed69不计入，另行列明", "3848/3917为98.2%（四舍五入，保留1位小数）");
     }

@@ -106,11 +106,9 @@ class PercentFormatTest {
                         new Ratio(22, 37),
                         "percent",
                         new BigDecimal("59.5"),
-                        "rounding",
-                        RoundingMode.HALF_EVEN,
-                        "decimals",
-                        1L));
-        assertThat(rounded.text(Language.ENGLISH)).isEqualTo("22/37 is 59.5 % (half-even, 1 decimals)");
+                        "format",
+                        new PercentFormat(1, RoundingMode.HALF_EVEN)));
+        assertThat(rounded.text(Language.ENGLISH)).isEqualTo("22/37 is 59.5 % (half-even, 1 decimal)");
         assertThat(rounded.text(Language.CHINESE)).isEqualTo("22/37为59.5%（四舍六入五成双，保留1位小数）");
     }
 
@@ -128,6 +126,6 @@ class PercentFormatTest {
         PercentFormat format = new PercentFormat(4, RoundingMode.FLOOR);
 
         assertThat(sent(format)).isEqualTo(format);
-        assertThat(format).hasToString("PercentFormat[4 decimals, floor]");
+        assertThat(format).hasToString("PercentFormat[down, 4 decimals]");
     }
 }

@@ -107,7 +107,7 @@ class ClassRateTest {
                         "counted: 2750 of 3411 complaints (closed)",
                         "not counted but listed separately: 660 stage-closed",
                         "the parts add up to 3410, the whole is 3411: 1 not accounted for",
-                        "2750/3411 is 80.6 % (half-up, 1 decimals)");
+                        "2750/3411 is 80.6 % (half-up, 1 decimal)");
         assertThat(rate.reasons().get(0).text(Language.CHINESE)).isEqualTo("3411件信访举报中计入2750：closed");
     }
 

@@ -236,7 +236,7 @@ class CompletionRateTest {
                     .reasons();
             Reason last = reasons.get(reasons.size() - 1);
 
-            assertThat(english(List.of(last))).containsExactly("0/1 is 0.0 % (" + name.get(0) + ", 1 decimals)");
+            assertThat(english(List.of(last))).containsExactly("0/1 is 0.0 % (" + name.get(0) + ", 1 decimal)");
             assertThat(chinese(List.of(last))).containsExactly("0/1为0.0%（" + name.get(1) + "，保留1位小数）");
         });
     }

@@ -26,6 +26,7 @@ import org.rectification.base.Days;
 import org.rectification.base.Id;
 import org.rectification.base.LocalText;
 import org.rectification.base.MessageCode;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
 import org.rectification.base.Slot;
@@ -141,6 +142,7 @@ final class SlotValues {
                 Arbitraries.of(true, false)
                         .map(principal ->
                                 new Post(PostId.of("p"), LocalText.chinese("市长"), BodyId.of("b"), principal)));
+        BY_TYPE.put("PercentFormat", Arbitraries.of(PercentFormat.DEFAULT, new PercentFormat(2, RoundingMode.FLOOR)));
         BY_TYPE.put("Quantity", quantities);
         BY_TYPE.put("IssueSubject", subjects.map(subject -> new IssueSubject(IssueId.of("gx-1"), subject)));
         BY_TYPE.put("Ratio", RectificationArbitraries.ratios());

@@ -83,6 +83,7 @@ public final class SlotTypes {
         types.put("NoticeWindow.Count", noticeCount());
         types.put("PartId", IssueTypes.PART_ID);
         types.put("PartKey", OversightTypes.partKey());
+        types.put("PercentFormat", BaseTypes.PERCENT_FORMAT);
         types.put("Period", ScalarType.code(Period.values()));
         types.put("Post", ResponsibilityTypes.POST);
         types.put("PostId", ResponsibilityTypes.POST_ID);
