@@ -25,8 +25,7 @@ enum AccountabilityFault implements MessageCode {
             "处理记录不得更正自身，涉及处理记录{id}"),
     WITHDRAWN_BEFORE_REPORTED(
             "accountability.withdrawn-before-reported",
-            "withdrawal must not precede the report it withdraws, of {reported:LocalDate}, but was on"
-                    + " {day:LocalDate}",
+            "withdrawal must not precede the withdrawn report of {reported:LocalDate}, but was on" + " {day:LocalDate}",
             "撤回日期不得早于原报告日期{reported}，实为{day}"),
     NO_STEP("clue.no-step", "clue must have at least one step", "问题线索至少要有一个环节"),
     STEPS_OUT_OF_ORDER(

@@ -9,41 +9,43 @@ enum AuditMessage implements MessageCode {
     AREAS_COUNTED("figure.areas-counted", "inspected areas: {areas:List<LocalText>}", "被督察地区：{areas}"),
     NO_AREAS(
             "figure.no-areas",
-            "the register has no inspection of that kind that had begun by that day",
-            "台账内无截至当日已开始的该类督察"),
+            "the register has no inspection of the stated kind that had begun by the reference date",
+            "截至统计日，台账内没有已开始的该类督察"),
     AGGREGATE_RECORDED(
             "figure.aggregate-recorded",
             "{kind:RecordKind}: {scope:LocalText} (record {id:RecordId})",
             "{kind}：{scope}（记录{id}）"),
     TARGET_PLANNED(
             "figure.target-planned",
-            "target of phase \"{phase:LocalText}\" in the plan, {deadline:LocalText}",
-            "整改方案为“{phase}”阶段（{deadline}）所定"),
+            "the plan sets the target of phase \"{phase:LocalText}\" ({deadline:LocalText})",
+            "整改方案对“{phase}”阶段（{deadline}）定有目标"),
     INSPECTION_RECORDED(
-            "figure.inspection-recorded", "{inspection:LocalText}, {team:LocalText}", "{inspection}，{team}"),
+            "figure.inspection-recorded",
+            "on the register: {inspection:LocalText}, {team:LocalText}",
+            "台账载明：{inspection}，{team}"),
     DISAGREES(
             "figure.disagrees",
             "the statement says {stated:Claim}, the register gives {computed:Claim}",
-            "公布为{stated}，台账为{computed}"),
+            "公布为{stated}，按台账计算为{computed}"),
     DISAGREES_WITH_COUNTS(
             "figure.disagrees-with-counts",
             "the statement says {stated:Claim}, its counts by class give {computed:LocalText}",
-            "公布为{stated}，按所列分类数为{computed}"),
+            "公布为{stated}，按所列分类数计算为{computed}"),
     UNDECIDABLE(
             "figure.undecidable",
-            "the statement says {stated:Claim}; the register gives {computed:LocalText}, which neither"
-                    + " confirms nor refutes it",
-            "公布为{stated}，是否相符无法判定，已知为{computed}"),
+            "the statement says {stated:Claim}; the available data give {computed:LocalText}, which"
+                    + " neither confirms nor refutes it",
+            "公布为{stated}，现有数据为{computed}，无法判定是否相符"),
     NOT_ON_REGISTER("figure.not-on-register", "{what:LocalText} {id:String} is not on the register", "台账内无{what}{id}"),
     NOTHING_TO_COMPLETE(
             "figure.nothing-to-complete",
-            "the statement says {stated:Claim}, but the register has nothing to complete",
-            "公布为{stated}，台账内无可计入者"),
+            "the statement says {stated:Claim}, but nothing on the register is in the population of the" + " rate",
+            "公布为{stated}，但台账内无统计范围内的项目"),
     DERIVATION_HOLDS("figure.derivation-holds", "{sum:BigDecimal} follows from {terms:String}", "{sum}由{terms}得出"),
     DERIVATION_FAILS(
             "figure.derivation-fails",
             "{component:Component} is stated as {stated:Long}, but {terms:String} gives {sum:BigDecimal}",
-            "{component}列为{stated}，而{terms}得{sum}"),
+            "{component}公布为{stated}，按{terms}推算为{sum}"),
     PERCENT_OF_COUNTS(
             "figure.percent-of-counts",
             "the stated percentage {percent:BigDecimal} % agrees with the stated counts {ratio:Ratio}",
@@ -70,16 +72,16 @@ enum AuditMessage implements MessageCode {
     UNKNOWN_FIGURE(
             "statement.unknown-figure",
             "derivation must refer to figures of the statement, but figure {id:FigureId} is not one",
-            "推算所用数字须在文件内，数字{id}不在"),
+            "推算所用数字须为文件所列，数字{id}未列"),
     NO_SUCH_COMPONENT(
             "statement.no-such-component",
             "figure {id:FigureId} states no {component:Component} to derive from",
             "数字{id}未列{component}"),
     DERIVED_WITHOUT_DERIVATION(
             "figure.derived-without-derivation",
-            "figure must have a derivation exactly if it is derived, but figure {id:FigureId} is"
+            "figure must have a derivation if and only if it is derived, but figure {id:FigureId} is"
                     + " {kind:FigureKind}",
-            "推算数字须注明依据，其他数字不得注明，数字{id}为{kind}"),
+            "推算数字须注明推算依据，其他数字不得注明，数字{id}为{kind}"),
     NEVER_STATED(
             "figure.never-stated",
             "figures of a statement must be published or derived, but figure {id:FigureId} is" + " {kind:FigureKind}",
@@ -98,7 +100,8 @@ enum AuditMessage implements MessageCode {
             "claim.class-rate-states-nothing",
             "claim of a rate over classes must state two counts or a percentage",
             "分类比率须列出两个数或百分比"),
-    BOUND_OF_NOTHING("claim.bound-of-nothing", "bound must apply to a percentage, but none is stated", "界限须有所指的百分比"),
+    BOUND_OF_NOTHING(
+            "claim.bound-of-nothing", "bound must apply to a percentage, but none is stated", "界限须针对百分比，实未列百分比"),
     PERCENT_UNDER_NOTHING(
             "claim.percent-under-nothing",
             "percentage must not be below 0, but was {value:LocalText}",
@@ -121,13 +124,13 @@ enum AuditMessage implements MessageCode {
             "各分项之和等于合计{whole}{unit}"),
     SHORT(
             "total.short",
-            "the parts add up to {sum:Quantity} of {whole:Quantity} {unit:CountUnit}: {gap:Quantity} not"
-                    + " accounted for",
+            "the parts add up to {sum:Quantity} of {whole:Quantity} {unit:CountUnit}: {gap:Quantity}"
+                    + " unaccounted for",
             "各分项之和为{sum}，合计{whole}{unit}，{gap}未列明"),
     SOME_ONLY(
             "total.some-only",
             "the source lists only some parts: {sum:Quantity} of {whole:Quantity} {unit:CountUnit}",
-            "来源仅列部分分项：{whole}{unit}中的{sum}"),
+            "来源仅列出部分分项，合计{whole}{unit}中列明{sum}"),
     EXPLAINED(
             "total.explained",
             "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons:"
@@ -136,32 +139,35 @@ enum AuditMessage implements MessageCode {
             "各分项之和为{sum}，合计{whole}人：其中{personTimes}为人次，一人可计多次"),
     UNEXPLAINED(
             "total.unexplained",
-            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons: even without the"
-                    + " {personTimes:Quantity} person-times the parts exceed it",
+            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons: the parts exceed"
+                    + " it even without the {personTimes:Quantity} person-times",
             "各分项之和为{sum}，合计{whole}人：不计人次{personTimes}仍超过合计"),
     TOTAL_UNDECIDABLE(
             "total.undecidable",
-            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} {unit:CountUnit}: because"
-                    + " of bounds, agreement is undecidable",
-            "各分项之和为{sum}，合计{whole}{unit}：约数无法判定是否相符"),
+            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} {unit:CountUnit}: whether"
+                    + " they agree is undecidable, since some figures are only bounds",
+            "各分项之和为{sum}，合计{whole}{unit}：因含约数，无法判定是否相符"),
     OTHER_UNIT(
             "total-sum.other-unit",
-            "{one:LocalText} is in {oneUnit:CountUnit}, {other:LocalText} in {otherUnit:CountUnit}: not" + " summed",
+            "{one:LocalText} is counted in {oneUnit:CountUnit} and {other:LocalText} in"
+                    + " {otherUnit:CountUnit}, so they are not summed",
             "{one}以“{oneUnit}”计，{other}以“{otherUnit}”计，不相加"),
     OTHER_KIND(
             "total-sum.other-kind",
-            "{one:LocalText} counts \"{oneKind:RecordKind}\", {other:LocalText} \"{otherKind:RecordKind}\":"
-                    + " not summed",
+            "{one:LocalText} counts \"{oneKind:RecordKind}\" and {other:LocalText} counts"
+                    + " \"{otherKind:RecordKind}\", so they are not summed",
             "{one}统计“{oneKind}”，{other}统计“{otherKind}”，不相加"),
     CONTAINED(
-            "total-sum.contained", "{one:LocalText} is part of {other:LocalText}: not summed", "{one}为{other}的一部分，不相加"),
+            "total-sum.contained",
+            "{one:LocalText} is part of {other:LocalText}, so they are not summed",
+            "{one}为{other}的一部分，不相加"),
     MAY_OVERLAP(
             "total-sum.may-overlap",
-            "{one:LocalText} and {other:LocalText} may count the same items: not summed",
+            "{one:LocalText} and {other:LocalText} may count the same items, so they are not summed",
             "{one}与{other}可能重复统计，不相加"),
     SUMMED(
             "total-sum.summed",
-            "{count:Long} totals without double counting add up to {sum:Quantity} {unit:CountUnit}",
+            "{count:Long} totals that do not overlap add up to {sum:Quantity} {unit:CountUnit}",
             "互不重复的{count}项合计为{sum}{unit}");
 
     private final MessageTemplate template;

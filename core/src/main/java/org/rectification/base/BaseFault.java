@@ -3,7 +3,7 @@ package org.rectification.base;
 /** The faults of the values of this package. */
 enum BaseFault implements MessageCode {
     MISSING("value.missing", "{attribute:String} must be given", "须给出{attribute}"),
-    NO_TEXT("text.absent", "{subject:String} must be given in at least one language", "文本至少要有一种语言"),
+    NO_TEXT("text.absent", "{subject:String} must be given in at least one language", "文本须至少有一种语言"),
     BAD_TEXT(
             "text.invalid",
             "{subject:String} must be 1 to {max:Long} characters with no white space at either end and no control characters,"

@@ -2,7 +2,7 @@ package org.rectification.base;
 
 /** The reasons and faults that all rates and their definitions have in common. */
 enum RateMessage implements MessageCode {
-    NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，不适用"),
+    NOT_APPLICABLE("rate.not-applicable", "the population is empty, so there is no rate", "统计范围为空，无法计算比率"),
     ROUNDED(
             "rate.rounded",
             "{ratio:Ratio} is {percent:BigDecimal} % ({format:PercentFormat})",
@@ -15,7 +15,7 @@ enum RateMessage implements MessageCode {
             "rate-definition.decimals", "decimals must be 0 to 18, but was {decimals:Long}", "小数位数须为0至18，实为{decimals}"),
     ROUNDING(
             "rate-definition.rounding",
-            "rounding must apply to any ratio, but was {rounding:RoundingMode}",
+            "rounding must give a percentage for any ratio, but was {rounding:RoundingMode}",
             "舍入方式须对任何比率都能得出百分比，实为{rounding}");
 
     private final MessageTemplate template;

@@ -29,11 +29,11 @@ enum BreakdownMessage implements MessageCode {
             "数量之和与总数不得超过{max}位，实为{value}"),
     SHORT(
             "breakdown.short",
-            "the parts add up to {sum:Long}, the whole is {total:Long}: {gap:Long} not accounted for",
-            "各项之和为{sum}，总数为{total}，有{gap}未说明"),
+            "the parts add up to {sum:Long}, the whole is {total:Long}: {gap:Long} unaccounted for",
+            "各项之和为{sum}，总数为{total}，有{gap}未列明"),
     OVER(
             "breakdown.over",
-            "the parts add up to {sum:Long}, the whole is {total:Long}: {gap:Long} too many",
+            "the parts add up to {sum:Long}, the whole is {total:Long}: the parts exceed it by {gap:Long}",
             "各项之和为{sum}，总数为{total}，超出{gap}"),
     COUNTS_NOTHING("class-rate-definition.counts-nothing", "definition must count at least one class", "至少须计入一类"),
     IN_TWO_PLACES(
@@ -46,16 +46,17 @@ enum BreakdownMessage implements MessageCode {
             "计入者须在统计范围之内，{class}不在"),
     MORE_THAN_THE_WHOLE(
             "class-rate.more-than-the-whole",
-            "counted must not exceed the population unless the definition allows it, but was"
+            "counted units must not exceed the population unless the definition allows it, but were"
                     + " {numerator:Long} of {denominator:Long}",
             "计入数不得超过总数（口径另有说明者除外），实为{denominator}中的{numerator}"),
     MORE_THAN_NOTHING(
             "class-rate.more-than-nothing",
-            "counted must be 0 where the population is empty, but was {numerator:Long} of" + " {denominator:Long}",
+            "counted units must be 0 where the population is empty, but were {numerator:Long} of"
+                    + " {denominator:Long}",
             "统计范围为空时不得有计入数，实为{denominator}中的{numerator}"),
     TAKEN_FROM_NOTHING(
             "class-rate.taken-from-nothing",
-            "outside the population must not exceed the whole, but was {outside:Long} of {total:Long}",
+            "units outside the population must not exceed the whole, but were {outside:Long} of" + " {total:Long}",
             "范围之外者不得超过总数，实为{total}中的{outside}"),
     COUNTED(
             "class-rate.counted",

@@ -10,7 +10,7 @@ enum CalendarFault implements MessageCode {
             "{subject:String} must be based on exactly one of a weekend, working days and another"
                     + " calendar, but was given {given:String}",
             "日历须以周休日、工作日清单、其他日历三者之一为基础，实为{given}"),
-    NO_COVERAGE("calendar.no-coverage", "{subject:String} must have a coverage", "日历须给出覆盖期间"),
+    NO_COVERAGE("calendar.no-coverage", "{subject:String} must state its coverage", "日历须给出覆盖期间"),
     OPEN_COVERAGE(
             "calendar.open-coverage",
             "coverage must have a first and a last day, but was {value:DateSpan}",
@@ -26,29 +26,31 @@ enum CalendarFault implements MessageCode {
             "覆盖期间须在日历{calendar}的{coverage}之内，实为{value}"),
     COVERAGE_GAP(
             "calendar.coverage-gap",
-            "spans opened by notices must be contiguous, but no notice covers the days from"
-                    + " {from:LocalDate} between {before:DateSpan} and {after:DateSpan}",
-            "各通知所开启的期间须相连，但{before}与{after}之间自{from}起无通知"),
+            "spans covered by notices must be contiguous, but no notice covers the days from"
+                    + " {from:LocalDate}, between {before:DateSpan} and {after:DateSpan}",
+            "各通知覆盖的期间须前后相接，但{before}与{after}之间自{from}起无通知"),
     COVERAGE_OVERLAP(
             "calendar.coverage-overlap",
-            "spans opened by notices must not overlap, but {first:DateSpan} and {second:DateSpan} do",
-            "各通知所开启的期间不得重叠，但{first}与{second}重叠"),
+            "spans covered by notices must not overlap, but {first:DateSpan} and {second:DateSpan} do",
+            "各通知覆盖的期间不得重叠，但{first}与{second}重叠"),
     OUTSIDE_COVERAGE(
             "calendar.outside-coverage",
             "day must be within the coverage {coverage:DateSpan}, but was {date:LocalDate}",
             "日期须在覆盖期间{coverage}之内，实为{date}"),
     OFF_ANYWAY(
             "calendar.off-anyway",
-            "day off must otherwise be a working day, but {date:LocalDate} is already a day off",
+            "exceptional day off must be a working day in the basis of the calendar, but"
+                    + " {date:LocalDate} is already a day off",
             "放假日须原为工作日，但{date}原已休息"),
     WORKED_ANYWAY(
             "calendar.worked-anyway",
-            "make-up day must otherwise be a day off, but {date:LocalDate} is already a working day",
+            "make-up day must be a day off in the basis of the calendar, but {date:LocalDate} is already"
+                    + " a working day",
             "调休上班日须原为休息日，但{date}原已上班"),
     GIVEN_TWICE(
             "calendar.given-twice",
             "exceptional day must be given once, but {date:LocalDate} was given twice",
-            "{date}重复给出"),
+            "例外日期只能给出一次，{date}重复"),
     AMENDMENTS_OVERLAP(
             "calendar.amendments-overlap",
             "amendments published on the same day must not set the same day, but two of {published:LocalDate} set {date:LocalDate}",
@@ -56,7 +58,7 @@ enum CalendarFault implements MessageCode {
     NO_WORKING_DAY(
             "calendar.no-working-day",
             "calendar {calendar:String} must have a working day, but has none in {coverage:DateSpan}",
-            "日历{calendar}须有工作日，但在{coverage}内一个也没有"),
+            "日历{calendar}须有工作日，但在{coverage}内没有工作日"),
     TOO_FEW_CALENDARS(
             "calendar.too-few-to-intersect",
             "number of calendars to intersect must be at least 2, but was {count:Long}",
@@ -66,7 +68,8 @@ enum CalendarFault implements MessageCode {
             "calendars to intersect must have a covered day in common, but cover" + " {coverages:List<DateSpan>}",
             "求交集的日历须有共同覆盖的日期，实为{coverages}"),
     NOT_PUBLISHED("notice.no-publication-day", "source of a notice must have a publication date", "通知来源须注明发布日期"),
-    SETS_NOTHING("notice.sets-nothing", "notice must open a span or set a day, but does neither", "通知须开启期间或设定日期"),
+    SETS_NOTHING(
+            "notice.sets-nothing", "notice must cover a span or set a day, but does neither", "通知须覆盖一段期间或者设定日期，实两者均无"),
     LIMIT_COUNT(
             "limit.count",
             "{what:TimeLimit.Kind} must be {least:Long} to {most:Long}, but was {value:Long}",

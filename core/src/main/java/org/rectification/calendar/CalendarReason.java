@@ -15,11 +15,11 @@ enum CalendarReason implements MessageCode {
     DAY_OFF(
             "calendar.day-off",
             "{date:LocalDate} would be a working day, but is a day off by notice",
-            "{date}原为工作日，放假"),
+            "{date}原为工作日，按通知放假"),
     MAKE_UP(
             "calendar.make-up-day",
             "{date:LocalDate} would be a day off, but is a working day to make up for another",
-            "{date}原为休息日，调休上班"),
+            "{date}原为休息日，按通知调休上班"),
     LISTED("calendar.listed", "{date:LocalDate} is one of the listed working days", "{date}列为工作日"),
     NOT_LISTED("calendar.not-listed", "{date:LocalDate} is not one of the listed working days", "{date}未列为工作日"),
     ASSUMED_WORKED(

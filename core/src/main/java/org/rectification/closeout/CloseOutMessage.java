@@ -21,11 +21,12 @@ enum CloseOutMessage implements MessageCode {
     UNDONE_AFTER_CLOSE(
             "closeout.undone-after-close",
             "{stage:LocalText} was not passed on {date:LocalDate}, after the closing on" + " {closed:LocalDate}",
-            "已于{closed}销号，{date}的{stage}却未通过"),
+            "已于{closed}销号，其后{date}的{stage}未通过"),
     LOWER_TIER_AFTER_CLAIM(
             "closeout.lower-tier-after-claim",
-            "completion was reported as of {claimed:LocalDate}, and {tier:Tier} as of {date:LocalDate}",
-            "{claimed}报告完成，{date}又报告{tier}"),
+            "completion was reported as of {claimed:LocalDate}, but the lower progress \"{tier:Tier}\" as"
+                    + " of {date:LocalDate}",
+            "报告于{claimed}完成，其后又报告{date}的进展为{tier}"),
     STAGE_UNKNOWN(
             "closeout.stage-unknown",
             "{stage:CloseOutStage} of {date:LocalDate} is not a stage of the procedure",
@@ -37,7 +38,7 @@ enum CloseOutMessage implements MessageCode {
     OUTCOME_UNKNOWN(
             "closeout.outcome-unknown",
             "{stage:LocalText} of {date:LocalDate} has an outcome the procedure does not provide for",
-            "{date}的{stage}的结论不属于该程序"),
+            "{date}的{stage}所作结论，该程序未作规定"),
     STAGE_OF_ANOTHER_KIND(
             "closeout.stage-of-another-kind",
             "{stage:LocalText} of {date:LocalDate} is recorded under another kind of stage:" + " {kind:CloseOutStage}",
@@ -55,13 +56,15 @@ enum CloseOutMessage implements MessageCode {
             "程序未规定{stage}的期限如何计算，按较长者计"),
     NEEDS_LATER(
             "closeout.needs-later",
-            "{stage:LocalText} is too late for its time limit after {earlier:LocalText}, whenever"
-                    + " {earlier} takes place",
-            "无论{earlier}何时进行，{stage}均晚于其后的期限"),
-    NEVER("closeout.never", "cannot be cured by any stage: {condition:String}", "无法通过办理环节补正：{condition}"),
+            "{stage:LocalText} exceeds its time limit after {earlier:LocalText}, whenever {earlier}" + " takes place",
+            "无论{earlier}何时进行，{stage}均超过其后的期限"),
+    NEVER(
+            "closeout.never",
+            "taking stages cannot meet this condition: {condition:Condition}",
+            "此项条件无法通过办理环节满足：{condition}"),
     NO_LONGER_IN_FORCE(
             "closeout.no-longer-in-force",
-            "the earliest close-out is {date:LocalDate}, but the procedure is in force" + " {validity:DateSpan}",
+            "the earliest close-out is on {date:LocalDate}, but the procedure is in force" + " {validity:DateSpan}",
             "最早可于{date}销号，而该程序施行期间为{validity}"),
     SCHEDULE_NOT_COVERED(
             "closeout.schedule-not-covered",

@@ -2,6 +2,7 @@ package org.rectification.closeout;
 
 import java.util.Optional;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
@@ -18,7 +19,7 @@ import org.rectification.issue.StageId;
  * @param stage the stage that the condition belongs to; absent if it belongs to the procedure as a whole
  * @param item the document, criterion, earlier stage or user-defined condition concerned, where there may be several
  */
-public record Condition(Kind kind, Optional<StageId> stage, Optional<String> item) {
+public record Condition(Kind kind, Optional<StageId> stage, Optional<String> item) implements Labelled {
 
     /** The kinds of condition, in the order in which they are checked. */
     public enum Kind implements Labelled {
@@ -115,6 +116,24 @@ public record Condition(Kind kind, Optional<StageId> stage, Optional<String> ite
         return stage.map(id -> id + "/").orElse("")
                 + kind.code()
                 + item.map(text -> "/" + text).orElse("");
+    }
+
+    /**
+     * Returns the label: the kind, with the stage and the item if there are any.
+     *
+     * @return such as "objections", "actor of stage close" or "own condition (photographs-on-file)"
+     */
+    @Override
+    public LocalText label() {
+        String chinese = kind.label().in(Language.CHINESE);
+        String english = kind.label().in(Language.ENGLISH);
+        return LocalText.shortened(
+                stage.map(id -> "环节" + id + "的").orElse("")
+                        + chinese
+                        + item.map(text -> "（" + text + "）").orElse(""),
+                english
+                        + stage.map(id -> " of stage " + id).orElse("")
+                        + item.map(text -> " (" + text + ")").orElse(""));
     }
 
     /** Returns the code. */

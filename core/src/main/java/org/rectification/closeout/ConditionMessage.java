@@ -40,11 +40,11 @@ enum ConditionMessage implements MessageCode {
             "该程序不适用于整改时限“{words}”"),
 
     // Completion.
-    COMPLETE(ConditionState.MET, "closeout.complete", "reported tier: {tier:Tier}", "报告的进展为：{tier}"),
+    COMPLETE(ConditionState.MET, "closeout.complete", "reported progress: {tier:Tier}", "报告的进展为：{tier}"),
     NOT_COMPLETE(
             ConditionState.UNMET,
             "closeout.not-complete",
-            "reported tier: {tier:Tier}, which does not count as complete",
+            "reported progress: {tier:Tier}, which does not count as complete",
             "报告的进展为：{tier}，不视为整改完成"),
 
     // A stage.
@@ -91,7 +91,7 @@ enum ConditionMessage implements MessageCode {
             ConditionState.NOT_APPLICABLE,
             "closeout.stage-open",
             "{stage:LocalText} has not been passed, so this condition does not apply yet",
-            "{stage}尚未通过，暂不要求"),
+            "{stage}尚未通过，此项条件暂不适用"),
     EARLIER_STAGE_OPEN(
             ConditionState.NOT_APPLICABLE,
             "closeout.earlier-stage-open",
@@ -102,8 +102,8 @@ enum ConditionMessage implements MessageCode {
     ACTOR_FITS(
             ConditionState.MET,
             "closeout.actor-fits",
-            "body {by:BodyId} may take {stage:LocalText}: {actor:LocalText}",
-            "主体{by}可办理{stage}：{actor}"),
+            "body {by:BodyId} may take {stage:LocalText} as {actor:LocalText}",
+            "主体{by}可办理{stage}（{actor}）"),
     ACTOR_WRONG(
             ConditionState.UNMET,
             "closeout.actor-wrong",
@@ -142,20 +142,20 @@ enum ConditionMessage implements MessageCode {
     NOT_ABOVE(
             ConditionState.UNMET,
             "closeout.not-above",
-            "body {by:BodyId}, which took {stage:LocalText}, must be a level above {others:List<BodyId>}",
-            "办理{stage}的主体{by}须高于{others}一级以上"),
+            "body {by:BodyId}, which took {stage:LocalText}, must be at a higher level than" + " {others:List<BodyId>}",
+            "办理{stage}的主体{by}，层级须高于{others}"),
 
     // Order and time.
     AFTER(
             ConditionState.MET,
             "closeout.after",
             "{earlier:LocalText} had ended before {stage:LocalText} on {date:LocalDate}",
-            "{earlier}在{date}的{stage}之前结束"),
+            "{date}进行{stage}时，{earlier}已结束"),
     TOO_EARLY(
             ConditionState.UNMET,
             "closeout.too-early",
             "{stage:LocalText} on {date:LocalDate} took place before {earlier:LocalText} had ended",
-            "{date}的{stage}早于{earlier}结束"),
+            "{date}进行{stage}时，{earlier}尚未结束"),
     NOTICE_LONG_ENOUGH(
             ConditionState.MET,
             "closeout.public-notice-long-enough",
@@ -190,14 +190,14 @@ enum ConditionMessage implements MessageCode {
             ConditionState.MET,
             "closeout.public-notice-as-printed",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
-                    + " {held:NoticeWindow.Count}, as the printed {stated:LocalText}",
-            "{stage}自{first}至{last}为{held}，载明{stated}"),
+                    + " {held:NoticeWindow.Count}, as printed on the notice ({stated:LocalText})",
+            "{stage}自{first}至{last}为{held}，与公示载明的{stated}相符"),
     NOTICE_SHORTER_THAN_PRINTED(
             ConditionState.UNMET,
             "closeout.public-notice-shorter-than-printed",
             "{stage:LocalText} ran from {first:LocalDate} to {last:LocalDate},"
-                    + " {held:NoticeWindow.Count}, shorter than the printed {stated:LocalText}",
-            "{stage}自{first}至{last}为{held}，却载明{stated}"),
+                    + " {held:NoticeWindow.Count}, shorter than the {stated:LocalText} printed on the notice",
+            "{stage}自{first}至{last}为{held}，短于公示载明的{stated}"),
     NOTICE_LENGTH_UNSPECIFIED(
             ConditionState.NOT_APPLICABLE,
             "closeout.public-notice-length-unspecified",
@@ -223,14 +223,14 @@ enum ConditionMessage implements MessageCode {
     IN_TIME(
             ConditionState.MET,
             "closeout.in-time",
-            "{stage:LocalText} must take place within {limit:TimeLimit} after {earlier:LocalText}, by"
-                    + " {due:LocalDate}: in time",
+            "{stage:LocalText} is in time: it must take place within {limit:TimeLimit} after"
+                    + " {earlier:LocalText}, by {due:LocalDate}",
             "{stage}须在{earlier}之后{limit}内进行，至{due}，未超期"),
     TOO_LATE(
             ConditionState.UNMET,
             "closeout.too-late",
-            "{stage:LocalText} must take place within {limit:TimeLimit} after {earlier:LocalText}, by"
-                    + " {due:LocalDate}: late",
+            "{stage:LocalText} is late: it must take place within {limit:TimeLimit} after"
+                    + " {earlier:LocalText}, by {due:LocalDate}",
             "{stage}须在{earlier}之后{limit}内进行，至{due}，已超期"),
     COUNT_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
@@ -248,23 +248,23 @@ enum ConditionMessage implements MessageCode {
     PAPER_THERE(
             ConditionState.MET,
             "closeout.paper-there",
-            "{stage:LocalText} lists the document {item:EvidenceId}",
+            "the documents recorded for {stage:LocalText} include {item:EvidenceId}",
             "{stage}附有材料{item}"),
     PAPER_MISSING(
             ConditionState.UNMET,
             "closeout.paper-missing",
-            "{stage:LocalText} lists its documents, but not {item:EvidenceId}",
+            "the documents recorded for {stage:LocalText} do not include {item:EvidenceId}",
             "{stage}所附材料中无{item}"),
     PAPERS_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.papers-unknown",
-            "whether {stage:LocalText} had the document {item:EvidenceId} is not recorded",
+            "whether the documents of {stage:LocalText} include {item:EvidenceId} is not recorded",
             "未记录{stage}是否附有材料{item}"),
     REACHED(
             ConditionState.MET,
             "closeout.reached",
-            "{stage:LocalText} confirmed: {attainment:Attainment}",
-            "{stage}认定{attainment}"),
+            "{stage:LocalText} confirmed \"{attainment:Attainment}\"",
+            "{stage}认定“{attainment}”"),
     MEASURES_REPORTED(
             ConditionState.MET,
             "closeout.measures-reported",
@@ -273,34 +273,34 @@ enum ConditionMessage implements MessageCode {
     NOT_REACHED(
             ConditionState.UNMET,
             "closeout.not-reached",
-            "{stage:LocalText} must confirm: {attainment:Attainment}, but did not",
-            "{stage}须认定{attainment}，实未认定"),
+            "{stage:LocalText} must confirm \"{attainment:Attainment}\", but did not",
+            "{stage}须认定“{attainment}”，实未认定"),
     REACHED_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.reached-unknown",
-            "whether {stage:LocalText} confirmed the following is not recorded: {attainment:Attainment}",
-            "未记录{stage}是否认定{attainment}"),
+            "whether {stage:LocalText} confirmed \"{attainment:Attainment}\" is not recorded",
+            "未记录{stage}是否认定“{attainment}”"),
     TEST_PASSED(
             ConditionState.MET,
             "closeout.test-passed",
-            "{stage:LocalText} recorded the test as passed: {test:LocalText}",
+            "{stage:LocalText} found the criterion met: {test:LocalText}",
             "{stage}认定符合标准：{test}"),
     TEST_NOT_PASSED(
             ConditionState.UNMET,
             "closeout.test-not-passed",
-            "{stage:LocalText} must record the test as passed: {test:LocalText}, but did not",
+            "{stage:LocalText} must find the criterion met, but did not: {test:LocalText}",
             "{stage}须认定符合标准：{test}，实未认定"),
     TESTS_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.tests-unknown",
-            "whether the test was passed at {stage:LocalText} is not recorded: {test:LocalText}",
+            "whether {stage:LocalText} found the criterion met is not recorded: {test:LocalText}",
             "未记录{stage}是否认定符合标准：{test}"),
 
     // Objections.
     NO_OBJECTION(
             ConditionState.MET,
             "closeout.no-objection",
-            "none of the {count:Long} recorded objections is in the way",
+            "objections recorded: {count:Long}, none of which prevents closing",
             "记录的异议{count}件，均不妨碍销号"),
     OBJECTION_OPEN(
             ConditionState.UNMET,
@@ -315,9 +315,9 @@ enum ConditionMessage implements MessageCode {
     OBJECTION_RULE_UNSPECIFIED(
             ConditionState.UNDECIDABLE,
             "closeout.objection-rule-unspecified",
-            "objection {objection:EntryId} of {date:LocalDate} is not settled; the effect is unspecified"
-                    + " in the procedure",
-            "{date}的异议{objection}尚未处理，程序未规定其是否有效"),
+            "objection {objection:EntryId} of {date:LocalDate} is not settled; the procedure does not"
+                    + " state its effect",
+            "{date}的异议{objection}尚未处理，程序未规定其效力"),
 
     // Conditions defined by the user.
     OWN_HOLDS(ConditionState.MET, "closeout.own-holds", "{name:LocalText}", "{name}"),

@@ -127,10 +127,7 @@ final class ForwardPlan {
                             floor[notice] = later(floor[notice], from);
                         });
                 if (!canBeMended) {
-                    lengths.assume(Reason.of(
-                            CloseOutMessage.NEVER,
-                            "condition",
-                            check.condition().code()));
+                    lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
                     mendable = false;
                 }
             } else if (check.condition().stage().isPresent()) {
@@ -143,8 +140,7 @@ final class ForwardPlan {
                 }
             } else if (message.state() == ConditionState.UNMET
                     && check.condition().kind() != Condition.Kind.COMPLETION) {
-                lengths.assume(Reason.of(
-                        CloseOutMessage.NEVER, "condition", check.condition().code()));
+                lengths.assume(Reason.of(CloseOutMessage.NEVER, "condition", check.condition()));
                 mendable = false;
             }
         }

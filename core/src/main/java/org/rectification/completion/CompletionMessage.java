@@ -14,7 +14,7 @@ enum CompletionMessage implements MessageCode {
     LEFT_OUT("rate.left-out", "not counted: {count:Long} {tier:Tier}", "未计入：{tier}{count}"),
     NOT_BY_BASIS(
             "rate.not-by-basis",
-            "not counted: {count:Long} {tier:Tier}, not {basis:CountingBasis}",
+            "not counted: {count:Long} {tier:Tier}, but not {basis:CountingBasis}",
             "未计入：{tier}{count}（{basis}不计）"),
     OUTSIDE("rate.outside", "outside the population: {count:Long} {unit:LocalText}", "统计范围之外{count}{unit}"),
     TARGET_COMPARED(
@@ -31,33 +31,34 @@ enum CompletionMessage implements MessageCode {
             "未达到目标，差{points}个百分点"),
     UNIT_COUNTS(
             "rate-unit.counts",
-            "{item:IssueSubject} is counted by {definition:String}: {tier:Tier}",
-            "{item}按{definition}计入：{tier}"),
+            "{item:IssueSubject} is counted by \"{definition:RateDefinition}\": {tier:Tier}",
+            "{item}按“{definition}”计入：{tier}"),
     UNIT_LEFT_OUT(
             "rate-unit.left-out",
-            "{item:IssueSubject} is not counted by {definition:String}: {tier:Tier}",
-            "{item}按{definition}不计入：{tier}不计"),
+            "{item:IssueSubject} is not counted by \"{definition:RateDefinition}\": {tier:Tier}",
+            "{item}按“{definition}”不计入：进展为{tier}"),
     UNIT_NOT_BY_BASIS(
             "rate-unit.not-by-basis",
-            "{item:IssueSubject} is not counted by {definition:String}: {tier:Tier}, but not"
+            "{item:IssueSubject} is not counted by \"{definition:RateDefinition}\": {tier:Tier}, but not"
                     + " {basis:CountingBasis}",
-            "{item}按{definition}不计入：{tier}，但{basis}不计"),
+            "{item}按“{definition}”不计入：{tier}，但{basis}不计"),
     UNIT_NOT_RAISED(
             "rate-unit.not-raised",
-            "{item:IssueSubject} is outside the population of {definition:String}: raised only on"
-                    + " {raised:LocalDate}",
-            "{item}不在{definition}的统计范围内：{raised}才列入"),
+            "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\": it was"
+                    + " raised only on {raised:LocalDate}",
+            "{item}不在“{definition}”的统计范围内：于{raised}方列入"),
     UNIT_OUTSIDE(
             "rate-unit.outside",
-            "{item:IssueSubject} is outside the population of {definition:String}:" + " {selection:Selection}",
-            "{item}不在{definition}的统计范围内（范围：{selection}）"),
+            "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\", which is:"
+                    + " {selection:Selection}",
+            "{item}不在“{definition}”的统计范围内（范围：{selection}）"),
     WEIGHTED(
             "weighted-rate.weighted",
             "{group:String} has weight {weight:BigDecimal}: {ratio:Ratio}",
             "{group}权重{weight}：{ratio}"),
     WEIGHT_UNUSED(
             "weighted-rate.unused",
-            "{group:String} has weight {weight:BigDecimal}, but an empty population: not used",
+            "{group:String} has weight {weight:BigDecimal} but an empty population, so it is not used",
             "{group}权重{weight}，统计范围为空，不参与计算"),
     WEIGHTED_ROUNDED(
             "weighted-rate.rounded",
@@ -69,17 +70,18 @@ enum CompletionMessage implements MessageCode {
             "{what}不得为负，实为{count}"),
     LEFT_OUT_COUNTS(
             "rate.left-out-counts",
-            "a tier counted as reported must not be left out, but {count:Long} {tier:Tier} were",
-            "口径按报告计入者不得未计入，实为{tier}{count}"),
+            "definition that counts a tier as reported must not leave out units of it, but left out"
+                    + " {count:Long} {tier:Tier}",
+            "按报告计入的进展不得列为未计入，实为{tier}{count}"),
     PARTS(
             "rate.parts",
-            "numerator and left out must add up to the denominator, but were {ratio:Ratio} and"
+            "counted units and units left out must add up to the population, but were {ratio:Ratio} and"
                     + " {leftOut:BigDecimal}",
             "计入与未计入之和须等于总数，实为{ratio}与{leftOut}"),
     NOTHING_WEIGHS(
             "weighted-rate.nothing-weighs",
             "every group with a population has weight 0, so there is no rate",
-            "统计范围内的各组权重均为零，不适用"),
+            "统计范围内的各组权重均为零，无法计算比率"),
     WEIGHT_NEGATIVE(
             "weighted-rate.negative",
             "weight must not be negative, but was {weight:BigDecimal} for {group:String}",
@@ -94,7 +96,7 @@ enum CompletionMessage implements MessageCode {
     NO_WEIGHT(
             "weighted-rate.no-weight",
             "group with a population must have a weight, but {group:String} with {count:Long} has none",
-            "统计范围内的各组均须有权重，{group}（{count}）没有"),
+            "统计范围内的各组均须有权重，{group}（{count}）未给出"),
     NO_WEIGHT_WITHOUT_GROUP(
             "weighted-rate.no-group",
             "every unit of the population must be in a group with a weight, but {count:Long} are in none",

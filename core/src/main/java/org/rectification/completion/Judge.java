@@ -134,7 +134,7 @@ final class Judge {
         all[0] = "item";
         all[1] = item;
         all[2] = "definition";
-        all[3] = definition.name();
+        all[3] = definition;
         System.arraycopy(more, 0, all, 4, more.length);
         return Reason.of(message, all);
     }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
@@ -41,7 +42,7 @@ import org.rectification.register.Selection;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class RateDefinition implements Serializable
+public abstract sealed class RateDefinition implements Labelled, Serializable
         permits GeneratedRateDefinitionBuilder.ImmutableRateDefinition {
 
     private static final long serialVersionUID = 1;
@@ -72,6 +73,16 @@ public abstract sealed class RateDefinition implements Serializable
      * @return the title
      */
     public abstract LocalText title();
+
+    /**
+     * Returns the label of the rate in texts.
+     *
+     * @return its title
+     */
+    @Override
+    public final LocalText label() {
+        return title();
+    }
 
     /**
      * Returns the unit that is counted.

@@ -11,35 +11,39 @@ enum DutyMessage implements MessageCode {
             "{title}应于{period}内完成，末日为{due}"),
     DUE_BY_LIMIT(
             "duty.due-by-limit",
-            "{title:LocalText} is due by {limit:TimeLimit} from {start:LocalDate}: {due:LocalDate}",
+            "{title:LocalText} is due within {limit:TimeLimit} from {start:LocalDate}, by {due:LocalDate}",
             "{title}应自{start}起于{limit}内完成，末日为{due}"),
     DUE_DAY_LATE(
-            "duty.due-day-late", "on the due day {due:LocalDate} itself the duty counts as late", "按规则，{due}当日已属逾期"),
-    NO_LIMIT("duty.no-limit", "{title:LocalText} has no stated limit, so it is never late", "{title}未载明时限，不计逾期"),
+            "duty.due-day-late",
+            "under the rule, the duty is late on the due day {due:LocalDate} itself",
+            "按规则，{due}当日已属逾期"),
+    NO_LIMIT(
+            "duty.no-limit", "no time limit is stated for {title:LocalText}, so it is never late", "{title}未载明时限，不计逾期"),
     NO_START("duty.no-start", "the start of the limit of {title:LocalText} is not stated", "{title}的起算日未载明"),
-    DONE("duty.done", "done on {day:LocalDate} by record {record:RecordId}", "记录{record}显示已于{day}完成"),
-    DONE_SO_FAR("duty.done-so-far", "{done:Long} of {times:Long} done", "应完成{times}次，已完成{done}次"),
+    DONE("duty.done", "done on {day:LocalDate}, according to record {record:RecordId}", "记录{record}显示已于{day}完成"),
+    DONE_SO_FAR("duty.done-so-far", "done {done:Long} of {times:Long} times", "应完成{times}次，已完成{done}次"),
     CORRECTED("duty.corrected", "corrected by record {record:RecordId} on {day:LocalDate}", "已由记录{record}于{day}更正"),
-    IN_TIME("duty.in-time", "done in time", "按期"),
-    LATE("duty.late", "done {days:Long} calendar days after {due:LocalDate}", "晚于{due}{days}个自然日"),
+    IN_TIME("duty.in-time", "done in time", "按期完成"),
+    LATE("duty.late", "done {days:Long} calendar days after {due:LocalDate}", "完成日晚于末日{due}{days}个自然日"),
     DAY_NOT_KNOWN(
             "duty.day-not-known",
-            "done within {days:DateSpan}; whether in time is undecidable",
-            "完成于{days}之间，无法判断是否按期"),
-    MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "至{asOf}仍缺，末日为{due}"),
-    NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "至{asOf}尚未完成，未逾期"),
-    OPEN("duty.open", "not done by {asOf:LocalDate}", "至{asOf}尚未完成"),
+            "done on an unknown day within {days:DateSpan}, so whether it was in time is undecidable",
+            "完成日在{days}之内，具体日期不明，无法判断是否按期"),
+    MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未完成，末日为{due}"),
+    NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "截至{asOf}尚未完成，尚未到期"),
+    OPEN("duty.open", "not done by {asOf:LocalDate}", "截至{asOf}尚未完成"),
     TIMES(
             "duty.times",
-            "a duty {period:Period} must be owed 1 to 1000 times, but was {times:Long}",
+            "number of times a duty is owed ({period:Period}) must be 1 to 1000, but was {times:Long}",
             "{period}应办次数须为1至1000，实为{times}"),
     NO_LIMIT_AFTER_PERIOD(
             "duty.no-limit-after-period",
-            "duty due after its period ({period:Period}) must have a limit, but has none",
+            "duty due after its period ({period:Period}) must have a time limit, but has none",
             "期满后应办的事项（{period}）须有时限"),
     MATTER_NOT_FOR_TIMING(
             "duty.matter-not-for-timing",
-            "work plan must be owed per issue and rectification plan per inspection, but duty" + " {id:DutyId} differs",
+            "work plan must be due for each issue and rectification plan for each inspection, but duty"
+                    + " {id:DutyId} differs",
             "工作方案须按问题、整改方案须按督察提出，事项{id}不符");
 
     private final MessageTemplate template;

@@ -43,11 +43,11 @@ public record Owed(
     /** The status of something owed at the end of a day. */
     public enum Status implements Labelled {
         /** Done in time (按期). */
-        IN_TIME(LocalText.of("按期", "in time")),
+        IN_TIME(LocalText.of("按期完成", "in time")),
         /** Done, but late (逾期完成). */
-        LATE(LocalText.of("逾期", "late")),
+        LATE(LocalText.of("逾期完成", "late")),
         /** Not done, and the last day has passed (缺报、漏办). */
-        MISSING(LocalText.of("缺", "missing")),
+        MISSING(LocalText.of("逾期未完成", "missing")),
         /** Not done, but not yet late (未到期). */
         NOT_YET_DUE(LocalText.of("未到期", "not yet due")),
         /** Done, without a limit, or on a day not known exactly enough to decide whether it was in time (已完成). */

@@ -22,23 +22,27 @@ enum EscalationMessage implements MessageCode {
             "问题{issue}自{on}起报告为未达到序时进度"),
     DUTY_MISSED(
             "escalation.duty-missed",
-            "{duty:LocalText} of {debtor:LocalText} was due on {on:LocalDate} and is missing",
-            "{duty}应于{on}完成而缺：{debtor}"),
+            "{duty:LocalText}, due from {debtor:LocalText} on {on:LocalDate}, is missing",
+            "{debtor}应于{on}完成{duty}，仍未完成"),
     REFUTED(
             "escalation.refuted",
             "the completion of {subject:IssueSubject} was refuted on {on:LocalDate}",
             "{subject}的完成情况于{on}被否定"),
-    REPEATED("escalation.repeated", "occurrence {number:Long} of: {kind:TriggeringEvent.Kind}", "第{number}次：{kind}"),
+    REPEATED(
+            "escalation.repeated",
+            "occurrence number {number:Long} of the event: {kind:TriggeringEvent.Kind}",
+            "第{number}次发生：{kind}"),
 
     // Proposals and missing proposals.
     MENU(
             "escalation.menu",
-            "{policy:LocalText} lists, in no order: {measures:List<SupervisionMeasure>}",
-            "“{policy}”列举（无先后）：{measures}"),
+            "{policy:LocalText} lists, in no particular order: {measures:List<SupervisionMeasure>}",
+            "“{policy}”列举（不分先后）：{measures}"),
     MENU_OPEN(
             "escalation.menu-open",
-            "{policy:LocalText} lists, in no order and not exhaustively:" + " {measures:List<SupervisionMeasure>}",
-            "“{policy}”列举（无先后，未穷尽）：{measures}"),
+            "{policy:LocalText} lists, in no particular order and not exhaustively:"
+                    + " {measures:List<SupervisionMeasure>}",
+            "“{policy}”列举（不分先后，未穷尽）：{measures}"),
     RUNG(
             "escalation.rung",
             "step {number:Long} of {count:Long} of {policy:LocalText}: {measure:List<SupervisionMeasure>}",
@@ -52,7 +56,7 @@ enum EscalationMessage implements MessageCode {
             "escalation.answered-by-record",
             "already answered by record {record:RecordId}: {measure:SupervisionMeasure}",
             "记录{record}已作处置：{measure}"),
-    ANSWERED_BEFORE("escalation.answered-before", "already proposed earlier", "此前已提出"),
+    ANSWERED_BEFORE("escalation.answered-before", "the same event was answered by an earlier proposal", "此前已就同一事件提出建议"),
     NO_TRIGGER(
             "escalation.no-trigger",
             "{policy:LocalText} states no trigger and none is configured, so nothing is proposed",
@@ -68,7 +72,7 @@ enum EscalationMessage implements MessageCode {
             "raised.followed-up",
             "follow-up record {record:RecordId} of {on:LocalDate}: {outcome:Act.Outcome}",
             "{on}的记录{record}：{outcome}"),
-    NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未见跟踪记录"),
+    NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未记录后续跟踪情况"),
     ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "应于{answerBy}前答复"),
 
     // Next steps.
@@ -88,14 +92,13 @@ enum EscalationMessage implements MessageCode {
     // Faults.
     OVERDUE_BY(
             "trigger.overdue-by",
-            "overdue trigger must be 1 to 10000 {unit:StatusRule.DayUnit}, but was {value:Long} and would never"
-                    + " fire",
-            "逾期触发条件须为1至10000个{unit}，实为{value}，永不触发"),
-    TIMES("trigger.times", "repetition must be 2 to 1000 times, but was {value:Long}", "屡次发生须为2至1000次，实为{value}"),
+            "number of {unit:StatusRule.DayUnit} overdue must be 1 to 10000, but was {value:Long}",
+            "逾期触发条件须为1至10000个{unit}，实为{value}"),
+    TIMES("trigger.times", "number of occurrences must be 2 to 1000, but was {value:Long}", "屡次发生须为2至1000次，实为{value}"),
     NEVER_REPEATED(
             "trigger.never-repeated",
-            "trigger must be able to repeat, but this one never does: {kind:TriggeringEvent.Kind}",
-            "“{kind}”不会重复发生，永不触发"),
+            "repetition must be of an event that can recur, but this one cannot:" + " {kind:TriggeringEvent.Kind}",
+            "屡次发生须针对可重复发生的事件，“{kind}”不会重复发生"),
     NO_MEASURE("escalation-policy.no-measure", "policy must name at least one measure", "至少须列举一种措施"),
     MEASURE_TWICE(
             "escalation-policy.measure-twice",
@@ -115,12 +118,13 @@ enum EscalationMessage implements MessageCode {
     TRIGGER_TWICE(
             "escalation-policy.trigger-twice",
             "triggers must be distinct, but this one is repeated: {trigger:Trigger}",
-            "重复的触发条件永不触发：{trigger}"),
+            "触发条件不得重复，此条重复：{trigger}"),
     TRIGGER_OVERTAKEN(
             "escalation-policy.trigger-overtaken",
-            "trigger must be able to fire, but a higher or equal step comes no later: {trigger:Trigger}"
-                    + " proposes {measure:SupervisionMeasure}, {other:Trigger} proposes {higher:SupervisionMeasure}",
-            "更高或同级措施不晚于其触发，此条永不触发：{trigger}对应{measure}，{other}对应{higher}"),
+            "trigger must be able to take effect, but a measure of the same or a higher step comes no"
+                    + " later: {trigger:Trigger} proposes {measure:SupervisionMeasure}, {other:Trigger} proposes"
+                    + " {higher:SupervisionMeasure}",
+            "触发条件须能生效，但更高或同级的措施不晚于其触发：{trigger}对应{measure}，{other}对应{higher}"),
     DUPLICATE(
             "follow-up-rules.duplicate",
             "{what:LocalText} must be unique, but {id:String} occurs twice",

@@ -314,7 +314,7 @@ final class EventFinder {
                 "debtor",
                 owed.debtor()
                         .map(body -> register.body(body).orElseThrow().name())
-                        .orElse(LocalText.of("责任主体未载明", "nobody in particular"))));
+                        .orElse(LocalText.of("责任主体（未载明）", "a body that is not named"))));
         return new Happening(event, reasons);
     }
 

@@ -11,7 +11,7 @@ enum IndicatorMessage implements MessageCode {
             "indicator.target-derived",
             "the target of {target:Quantity} {unit:MeasurementUnit} is derived: the source states"
                     + " {value:Quantity}, {margin:Margin}",
-            "目标值{target}{unit}为推算：来源称{value}{margin}"),
+            "目标值{target}{unit}为推算：来源称{value}，{margin}"),
     MARGIN_DISAGREES(
             "indicator.margin-disagrees",
             "the source says \"{stated:Margin}\", but {value:Quantity} is {found:Margin} against the stated target of {target:Quantity} {unit:MeasurementUnit}",
@@ -20,8 +20,9 @@ enum IndicatorMessage implements MessageCode {
     NO_DIRECTION("indicator.no-direction", "the direction of improvement is not stated", "指标方向未说明"),
     COMPARED(
             "indicator.compared",
-            "{value:Quantity} against {target:Quantity} {unit:MeasurementUnit}, {direction:Direction}: {outcome:IndicatorOutcome.Verdict}",
-            "{value}对目标{target}{unit}（{direction}）：{outcome}"),
+            "{value:Quantity} compared with the target of {target:Quantity} {unit:MeasurementUnit}"
+                    + " ({direction:Direction}): {outcome:IndicatorOutcome.Verdict}",
+            "{value}与目标值{target}{unit}相比（{direction}）：{outcome}"),
     SOURCE_SAYS("indicator.source-says", "the source says: {outcome:StatedOutcome}", "来源称：{outcome}"),
     SOURCE_DISAGREES(
             "indicator.source-disagrees",

@@ -7,7 +7,7 @@ import org.rectification.base.MessageTemplate;
 enum IssueFault implements MessageCode {
     NO_ID(
             "subject.no-id",
-            "subject must have an id if it is a {kind:Subject.Kind}, but had none",
+            "subject must have an id if it is a {kind:Subject.Kind}, but has none",
             "记录对象为{kind}时须有编号，实无编号"),
     ISSUE_WITH_ID(
             "subject.issue-with-id",
@@ -15,11 +15,11 @@ enum IssueFault implements MessageCode {
             "记录对象为问题整体时不得有编号，实为{id}"),
     TIER_SAYS_NOTHING(
             "progress.says-nothing",
-            "reported tier must state progress, but was \"{tier:Tier}\"",
-            "报告的进展须说明整改到何程度，实为“{tier}”"),
+            "report of progress must state some progress, but was \"{tier:Tier}\"",
+            "报告须说明整改进展，实为“{tier}”"),
     REPORTED_BEFORE_HAPPENED(
             "entry.reported-before-happened",
-            "report date must not precede the date it happened, {happened:LocalDate}, but was"
+            "report date must not precede the date of the event, {happened:LocalDate}, but was"
                     + " {reported:LocalDate}",
             "报告日期不得早于发生日期{happened}，实为{reported}"),
     CORRECTS_ITSELF(
@@ -34,11 +34,12 @@ enum IssueFault implements MessageCode {
             "记录编号在问题内须唯一，{id}重复"),
     UNKNOWN_ENTRY(
             "history.unknown-entry",
-            "entry must refer to an entry of the same history, but refers to {id:EntryId}",
+            "entry must refer to an entry of the same history, but {id:EntryId} is not in it",
             "所指记录须在同一历史中，记录{id}不在其中"),
     REFERS_TO_LATER_REPORT(
             "history.refers-to-later-report",
-            "entry must not be reported before the entry {id:EntryId} it refers to, reported {there:LocalDate}, but was {here:LocalDate}",
+            "entry must not be reported before entry {id:EntryId} of {there:LocalDate}, to which it"
+                    + " refers, but was reported on {here:LocalDate}",
             "记录的报告日期不得早于所指记录{id}的报告日期{there}，实为{here}"),
     REFERENCE_CYCLE(
             "history.reference-cycle",

@@ -67,15 +67,15 @@ public sealed interface Act {
     /** The purposes of a meeting. */
     enum Meeting implements Labelled {
         /** To start the work (动员部署会). */
-        MOBILISATION(LocalText.of("动员部署会", "mobilisation")),
+        MOBILISATION(LocalText.of("动员部署会", "mobilization meeting")),
         /** To review the state of the work (调度会). */
-        DISPATCH(LocalText.of("调度会", "dispatch")),
+        DISPATCH(LocalText.of("调度会", "coordination meeting")),
         /** To speed up the work (推进会). */
-        PROMOTION(LocalText.of("推进会", "promotion")),
+        PROMOTION(LocalText.of("推进会", "progress meeting")),
         /** To study the matter collectively (专题研究). */
         STUDY(LocalText.of("专题研究", "study")),
         /** To hear a report (听取汇报、调研座谈). */
-        HEARING(LocalText.of("听取汇报", "hearing"));
+        HEARING(LocalText.of("听取汇报", "briefing"));
 
         private final LocalText label;
 

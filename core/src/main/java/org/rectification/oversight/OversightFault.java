@@ -49,8 +49,9 @@ enum OversightFault implements MessageCode {
             "次数、个数须为整数，实为{value}"),
     OPEN_PERIOD(
             "report.open-period",
-            "period of a report for {duty:DutyId} must have a first and a last day, but was" + " {period:DateSpan}",
-            "“{duty}”的报告期须有起止日，实为{period}"),
+            "period of a report for duty {duty:DutyId} must have a first and a last day, but was"
+                    + " {period:DateSpan}",
+            "事项{duty}的报告期须有起止日，实为{period}"),
     ASSESSMENT_SAYS_NOTHING(
             "report.assessment-says-nothing",
             "assessment must have numbers or words, but that of record {report:RecordId} has neither",

@@ -23,7 +23,7 @@ enum UndatedReason implements MessageCode {
     VAGUE("deadline.vague", "\"{part:String}\" has no definite day", "“{part}”没有确定的日期"),
     NO_BOUND(
             "deadline.no-bound",
-            "\"{part:String}\" names a class of deadlines whose bound is not stated here",
+            "\"{part:String}\" names a class of deadlines whose dates are not stated here",
             "“{part}”是一类时限，其界限未在此写明"),
     STATUS("deadline.status", "\"{part:String}\" states progress, not a deadline", "“{part}”说的是进展情况，不是时限"),
     RELATIVE(

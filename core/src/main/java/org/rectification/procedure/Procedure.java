@@ -250,7 +250,8 @@ public abstract sealed class Procedure permits GeneratedProcedureBuilder.Immutab
     public final Procedure withStage(Stage stage) {
         Checks.notNull(stage, "stage");
         if (stage(stage.id()).isEmpty()) {
-            throw new IllegalArgumentException("stage must be one of the procedure's, but was " + stage.id());
+            throw new IllegalArgumentException(
+                    "stage must belong to the procedure, but stage " + stage.id() + " does not");
         }
         List<Stage> changed = new ArrayList<>(stages());
         changed.replaceAll(old -> old.id().equals(stage.id()) ? stage : old);

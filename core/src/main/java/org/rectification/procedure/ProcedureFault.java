@@ -36,7 +36,7 @@ enum ProcedureFault implements MessageCode {
             "环节编号在程序内须唯一，{id}重复"),
     UNKNOWN_STAGE(
             "procedure.unknown-stage",
-            "stage must be one of the procedure's, but was stage {id:StageId}",
+            "stage must belong to the procedure, but stage {id:StageId} does not",
             "所指环节须属于该程序，环节{id}不属于"),
     CYCLE(
             "procedure.cycle",
@@ -44,12 +44,13 @@ enum ProcedureFault implements MessageCode {
             "环节之间不得循环等待，涉及环节{id}"),
     NOT_BEFORE(
             "procedure.not-before",
-            "time must start from a stage that precedes stage {id:StageId}, but starts from stage" + " {since:StageId}",
+            "time limit must start from a stage that precedes stage {id:StageId}, but starts from stage"
+                    + " {since:StageId}",
             "期限须自环节{id}之前的环节起算，实自环节{since}起算"),
     NOBODY(
             "procedure.nobody",
-            "stage {id:StageId} must have somebody who may take it, but its actor and independence rules"
-                    + " exclude everybody",
+            "stage {id:StageId} must have a body that may take it, but its rules on actor and"
+                    + " independence exclude all bodies",
             "环节{id}须有可办理的主体，按其主体和回避规定无人可办"),
     NOTICE_LENGTH_ELSEWHERE(
             "procedure.notice-length-elsewhere",
@@ -57,7 +58,7 @@ enum ProcedureFault implements MessageCode {
             "公示期只能规定在公示环节，实规定在{stage}"),
     DUPLICATE_INTERVAL(
             "procedure.duplicate-interval",
-            "time must be given once for each start, but is given twice",
+            "time limit must be given once for each starting stage, but is given twice",
             "同一起点的期限只能规定一次，实有重复"),
     DUPLICATE_CRITERION(
             "procedure.duplicate-criterion",
@@ -65,7 +66,7 @@ enum ProcedureFault implements MessageCode {
             "标准编号在程序内须唯一，{id}重复"),
     UNKNOWN_CRITERION(
             "procedure.unknown-criterion",
-            "criterion must be one of the procedure's, but was criterion {id:CriterionId}",
+            "criterion must belong to the procedure, but criterion {id:CriterionId} does not",
             "所指标准须属于该程序，标准{id}不属于");
 
     private final MessageTemplate template;

@@ -13,7 +13,7 @@ enum SeriesMessage implements MessageCode {
     NEWLY_REFUTED(
             "difference.newly-refuted",
             "the completion of {item:IssueSubject} was refuted on {happened:LocalDate}, reported on {reported:LocalDate}",
-            "{item}的完成于{happened}被否定，{reported}报告"),
+            "{item}的完成情况于{happened}被否定，{reported}报告"),
     REOPENED(
             "difference.reopened",
             "{item:IssueSubject} was reopened on {happened:LocalDate}, reported on {reported:LocalDate}",

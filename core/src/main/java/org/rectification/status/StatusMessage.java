@@ -14,7 +14,10 @@ enum StatusMessage implements MessageCode {
             "status.due-stated",
             "the plan says \"{words:String}\": the last day is {due:LocalDate}",
             "方案载明“{words}”，期限末日为{due}"),
-    DUE_INHERITED("status.due-inherited", "no deadline of its own: the issue's deadline applies", "未单列时限，适用所属问题的时限"),
+    DUE_INHERITED(
+            "status.due-inherited",
+            "the item has no deadline of its own, so the issue's deadline applies",
+            "未单列时限，适用所属问题的时限"),
     EXTENSION_GRANTED(
             "status.extension-granted",
             "an extension to {proposed:LocalDate} was requested on {asked:LocalDate} and granted on"
@@ -57,10 +60,13 @@ enum StatusMessage implements MessageCode {
             "status.last-day-excluded",
             "under the rule {due:LocalDate} itself is late, so the last day in time is {last:LocalDate}",
             "按规则{due}当日已属逾期，末日为{last}"),
-    CONTINUING("status.continuing", "to be continued, without a date: never overdue", "长期坚持，无截止日期，不计逾期"),
+    CONTINUING(
+            "status.continuing",
+            "the deadline is continuing, without a date, so it is never overdue",
+            "长期坚持，无截止日期，不计逾期"),
     ALSO_CONTINUING(
             "status.also-continuing",
-            "to be continued after its date; that part has no date and is never overdue",
+            "work must continue after the last day; that part has no date and is never overdue",
             "到期后仍须长期坚持，该部分无截止日期，不计逾期"),
     OPEN_RANGE(
             "status.open-range",
@@ -71,35 +77,36 @@ enum StatusMessage implements MessageCode {
             "status.stages",
             "the wording states {count:Long} dates; the last one applies: {stages:List<LocalDate>}",
             "时限中有{count}个日期，以最后一个为准：{stages}"),
-    UNDATED("status.undated", "no date, so never overdue", "无截止日期，不计逾期"),
+    UNDATED("status.undated", "the deadline has no date, so it is never overdue", "无截止日期，不计逾期"),
 
     // The reported progress.
-    REPORTED_TIER("status.reported-tier", "tier reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}报告的进展为：{tier}"),
+    REPORTED_TIER(
+            "status.reported-tier", "progress reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}报告的进展为：{tier}"),
     COMPLETION(
             "status.completion",
             "{tier:Tier} as of {happened:LocalDate}, reported on {reported:LocalDate}",
-            "{reported}报告于{happened}{tier}"),
+            "{reported}报告，截至{happened}的进展为{tier}"),
     COMPLETION_UNKNOWN_YET(
             "status.completion-unknown-yet",
             "completion on {happened:LocalDate} was reported on {reported:LocalDate}, after"
-                    + " {asOf:LocalDate}, and the rule goes by the report",
-            "{happened}完成，{reported}方报告，晚于{asOf}，按规则以报告之日判断"),
+                    + " {asOf:LocalDate}, and the rule uses the day of the report",
+            "{happened}完成，{reported}报告，晚于{asOf}，按规则以报告之日判断"),
     BASICALLY_COMPLETE_OPEN(
             "status.basically-complete-open",
             "under the rule, basically complete does not count as complete",
             "按规则，基本完成不计为完成"),
     REVERSED(
             "status.reversed",
-            "an earlier completion was refuted, or work reopened, on {happened:LocalDate}",
-            "此前的完成于{happened}被否定或重新整改"),
+            "an earlier completion was refuted, or the work was reopened, on {happened:LocalDate}",
+            "此前的完成情况已于{happened}被否定或重新整改"),
     CLOSED_NOT_COMPLETE(
             "status.closed-not-complete",
             "closed on {happened:LocalDate}, but no completion is recorded",
             "已于{happened}销号，但无完成记录"),
     CARRIED_OVER(
             "status.carried-over",
-            "carried over into inspection {into:InspectionId} on {happened:LocalDate}; this status is"
-                    + " under the original plan",
+            "carried over into inspection {into:InspectionId} on {happened:LocalDate}; the status given"
+                    + " here is under the original plan",
             "已于{happened}转入督察{into}，此处按原方案判断"),
 
     // The lateness.
@@ -114,13 +121,14 @@ enum StatusMessage implements MessageCode {
             "期限末日{due}距{asOf}尚有{days}，在临期{window}之内"),
     SOON_NOT_KNOWN(
             "status.soon-not-known",
-            "whether that is within the due-soon window of {window:Days} is undecidable without the" + " working days",
+            "whether the last day is within the due-soon window of {window:Days} is undecidable, since"
+                    + " the working days are unknown",
             "工作日数未知，无法判断是否在临期{window}之内"),
     DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日，当日仍属按期"),
     OVERDUE(
             "status.overdue",
             "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion" + " that counts",
-            "至{asOf}已逾期{days}，期限末日为{due}，尚未完成"),
+            "截至{asOf}已逾期{days}，期限末日为{due}，尚未完成"),
     COMPLETED_EARLY(
             "status.completed-early",
             "completed on {on:LocalDate}, {days:Days} before the last day {due:LocalDate}",
@@ -134,22 +142,22 @@ enum StatusMessage implements MessageCode {
     // The number of days.
     NOT_COVERED(
             "status.not-covered",
-            "calendar {calendar:String}, version {version:String}, covers {coverage:DateSpan} and"
-                    + " therefore not every day after {start:LocalDate} up to {end:LocalDate}: working days are"
-                    + " not counted",
+            "calendar {calendar:String}, version {version:String}, covers {coverage:DateSpan} and not"
+                    + " every day after {start:LocalDate} up to {end:LocalDate}, so working days are not counted",
             "日历{calendar}（版本{version}）仅覆盖{coverage}，不含{start}之后至{end}的全部日期，不计工作日"),
     PROVISIONAL(
             "status.provisional",
             "the working days after {start:LocalDate} up to {end:LocalDate} include days that calendar"
                     + " {calendar:String}, version {version:String}, only assumes",
             "{start}之后至{end}的工作日数含日历{calendar}（版本{version}）暂定的日期"),
-    START_NOT_COUNTED("status.start-not-counted", "counted from the day after {date:LocalDate}", "自{date}次日起计"),
+    START_NOT_COUNTED(
+            "status.start-not-counted", "days are counted from the day after {date:LocalDate}", "天数自{date}次日起计"),
 
     // The schedule.
     SCHEDULE_DERIVED(
             "status.schedule-derived",
             "{complete:Long} of {due:Long} key steps due by {asOf:LocalDate} are complete",
-            "至{asOf}到期的关键步骤{due}项，已完成{complete}项"),
+            "截至{asOf}到期的关键步骤{due}项，已完成{complete}项"),
     SCHEDULE_PAST(
             "status.schedule-past", "key steps overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成的关键步骤：{steps}"),
     SCHEDULE_AHEAD(

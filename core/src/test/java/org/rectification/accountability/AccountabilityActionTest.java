@@ -106,8 +106,8 @@ class AccountabilityActionTest {
                         .withdrawnOn(DAY.minusDays(1))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/withdrawnOn: withdrawal must not precede the report it withdraws, of 2017-11-15, but was"
-                        + " on 2017-11-14");
+                .hasMessage("/withdrawnOn: withdrawal must not precede the withdrawn report of 2017-11-15, but was on"
+                        + " 2017-11-14");
     }
 
     @Test

@@ -357,7 +357,7 @@ class ClaimTest {
     @Test
     void aBoundIsSaidOfAPercentageThatCanBe() {
         List<List<String>> ofNothing =
-                List.of(List.of("/bound", "bound must apply to a percentage, but none is stated", "界限须有所指的百分比"));
+                List.of(List.of("/bound", "bound must apply to a percentage, but none is stated", "界限须针对百分比，实未列百分比"));
 
         assertThat(said(faultsOf(() -> bounded(22L, Quantity.Bound.MORE_THAN, null))))
                 .isEqualTo(ofNothing);

@@ -128,7 +128,7 @@ class ClassRateCheckTest {
         assertThat(result.agreement()).isEqualTo(Truth.NO);
         assertThat(english(result.faults()))
                 .containsExactly("the statement says 99.5 %, its counts by class give 96.7 %");
-        assertThat(chinese(result.faults())).containsExactly("公布为99.5%，按所列分类数为96.7%");
+        assertThat(chinese(result.faults())).containsExactly("公布为99.5%，按所列分类数计算为96.7%");
         assertThat(check(percent(ClassRateDefinitions.complaintsClosedOrStageClosed(), GANSU, "99.5"))
                         .agrees())
                 .isTrue();
@@ -144,9 +144,10 @@ class ClassRateCheckTest {
         assertThat(result.computed()).isEmpty();
         assertThat(result.faults()).isEmpty();
         assertThat(english(result.doubts()))
-                .containsExactly("the statement says at least 90 %; the register gives 0.0 % to 100.0 %, which neither"
-                        + " confirms nor refutes it");
-        assertThat(chinese(result.doubts())).containsExactly("公布为不低于90%，是否相符无法判定，已知为0.0%至100.0%");
+                .containsExactly(
+                        "the statement says at least 90 %; the available data give 0.0 % to 100.0 %, which neither"
+                                + " confirms nor refutes it");
+        assertThat(chinese(result.doubts())).containsExactly("公布为不低于90%，现有数据为0.0%至100.0%，无法判定是否相符");
         assertThat(english(result.reasons()))
                 .containsExactly(
                         "closed is not stated; the whole minus the other classes leaves at most 4583",
@@ -167,8 +168,9 @@ class ClassRateCheckTest {
         assertThat(over.computed()).hasValue(claim(tasks, second, new Ratio(357, 493), Bound.EXACTLY, "72"));
         assertThat(nearly.agreement()).isEqualTo(Truth.UNDECIDABLE);
         assertThat(english(nearly.doubts()))
-                .containsExactly("the statement says nearly 60 %; the register gives 313 of 531 = 59 %, which neither"
-                        + " confirms nor refutes it");
+                .containsExactly(
+                        "the statement says nearly 60 %; the available data give 313 of 531 = 59 %, which neither"
+                                + " confirms nor refutes it");
         assertThat(english(
                         check(claim(tasks, third, null, Bound.AT_LEAST, "60")).faults()))
                 .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531 = 59 %");
@@ -234,9 +236,10 @@ class ClassRateCheckTest {
         assertThat(impossible.computed()).isEmpty();
         assertThat(english(impossible.faults()))
                 .containsExactly(
-                        "counted must not exceed the population unless the definition allows it, but was 3412 of 3411");
+                        "counted units must not exceed the population unless the definition allows it, but were 3412"
+                                + " of 3411");
         assertThat(english(gap.faults()))
-                .containsExactly("the parts add up to 4720, the whole is 4721: 1 not accounted for");
+                .containsExactly("the parts add up to 4720, the whole is 4721: 1 unaccounted for");
     }
 
     @Test

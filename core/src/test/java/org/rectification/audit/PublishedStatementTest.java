@@ -110,7 +110,7 @@ class PublishedStatementTest {
                         List.of(
                                 "/figures/3/derivations/1/terms/0/figure",
                                 "derivation must refer to figures of the statement, but figure nowhere is not one",
-                                "推算所用数字须在文件内，数字nowhere不在"),
+                                "推算所用数字须为文件所列，数字nowhere未列"),
                         List.of(
                                 "/figures/3/derivations/1/terms/1",
                                 "figure a states no numerator to derive from",

@@ -37,8 +37,8 @@ class StatedFigureTest {
         assertThat(said(faultsOf(() -> new StatedFigure(ID, LABEL, FigureKind.PUBLISHED, SIZE, DERIVATIONS))))
                 .containsExactly(List.of(
                         "/derivations",
-                        "figure must have a derivation exactly if it is derived, but figure J2.3 is published",
-                        "推算数字须注明依据，其他数字不得注明，数字J2.3为公布"));
+                        "figure must have a derivation if and only if it is derived, but figure J2.3 is published",
+                        "推算数字须注明推算依据，其他数字不得注明，数字J2.3为公布"));
     }
 
     @Test
@@ -48,8 +48,8 @@ class StatedFigureTest {
         assertThat(said(faultsOf(() -> new StatedFigure(ID, LABEL, FigureKind.DERIVED, SIZE, List.of()))))
                 .containsExactly(List.of(
                         "/derivations",
-                        "figure must have a derivation exactly if it is derived, but figure J2.3 is derived",
-                        "推算数字须注明依据，其他数字不得注明，数字J2.3为推算"));
+                        "figure must have a derivation if and only if it is derived, but figure J2.3 is derived",
+                        "推算数字须注明推算依据，其他数字不得注明，数字J2.3为推算"));
     }
 
     @Test

@@ -200,7 +200,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(COMPLETE, null, null, "59.4")),
                 "the statement says 59.4 %, the register gives 59.5 %",
-                "公布为59.4%，台账为59.5%");
+                "公布为59.4%，按台账计算为59.5%");
     }
 
     @Test
@@ -214,7 +214,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(COMPLETE, 28L, 37L, "76")),
                 "the statement says 28 of 37 = 76 %, the register gives 22 of 37 = 59 %",
-                "公布为28/37 = 76%，台账为22/37 = 59%");
+                "公布为28/37 = 76%，按台账计算为22/37 = 59%");
         assertAgrees(check(rate(RateDefinitions.issuesCompleteOrBasically(), 28L, 37L, "76")));
     }
 
@@ -227,7 +227,7 @@ class StatementCheckTest {
                         "the statement says 22 of 37 = 60 %, the register gives 22 of 37 = 59 %",
                         "the stated percentage 60 % does not agree with the stated counts 22/37, which give 59 %");
         assertThat(chinese(result.faults()))
-                .containsExactly("公布为22/37 = 60%，台账为22/37 = 59%", "所列百分比60%与所列数22/37不符，应为59%");
+                .containsExactly("公布为22/37 = 60%，按台账计算为22/37 = 59%", "所列百分比60%与所列数22/37不符，应为59%");
     }
 
     @Test
@@ -264,15 +264,15 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.AT_LEAST, "60")),
                 "the statement says at least 60 %, the register gives 22 of 37 = 59 %",
-                "公布为不低于60%，台账为22/37 = 59%");
+                "公布为不低于60%，按台账计算为22/37 = 59%");
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.AT_MOST, "59")),
                 "the statement says at most 59 %, the register gives 22 of 37 = 59.5 %",
-                "公布为不超过59%，台账为22/37 = 59.5%");
+                "公布为不超过59%，按台账计算为22/37 = 59.5%");
         assertThat(english(check(rate(22L, 37L, Quantity.Bound.MORE_THAN, "59")).reasons()))
                 .endsWith("the stated counts 22/37 give 59.5 %, which agrees with more than 59 %");
         assertThat(chinese(check(rate(22L, 37L, Quantity.Bound.AT_LEAST, "60")).faults()))
-                .containsExactly("公布为22/37，不低于60%，台账为22/37 = 59%", "所列数22/37为59%，不符合不低于60%");
+                .containsExactly("公布为22/37，不低于60%，按台账计算为22/37 = 59%", "所列数22/37为59%，不符合不低于60%");
     }
 
     @Test
@@ -284,9 +284,9 @@ class StatementCheckTest {
         assertThat(result.faults()).isEmpty();
         assertThat(english(result.doubts()))
                 .containsExactly(
-                        "the statement says 22 of 37, nearly 60 %; the register gives 22 of 37 = 59 %, which neither"
-                                + " confirms nor refutes it");
-        assertThat(chinese(result.doubts())).containsExactly("公布为22/37，近60%，是否相符无法判定，已知为22/37 = 59%");
+                        "the statement says 22 of 37, nearly 60 %; the available data give 22 of 37 = 59 %, which"
+                                + " neither confirms nor refutes it");
+        assertThat(chinese(result.doubts())).containsExactly("公布为22/37，近60%，现有数据为22/37 = 59%，无法判定是否相符");
         assertThat(check(rate(null, null, Quantity.Bound.NEARLY, "59")).agreement())
                 .isEqualTo(Truth.NO);
     }
@@ -299,11 +299,11 @@ class StatementCheckTest {
         assertDisagrees(
                 check(rate(COMPLETE, null, null, "100"), empty),
                 "the statement says 100 %, the register gives 0 of 0",
-                "公布为100%，台账为0/0");
+                "公布为100%，按台账计算为0/0");
         assertDisagrees(
                 check(rate(null, null, Quantity.Bound.ABOUT, "100"), empty),
                 "the statement says about 100 %, the register gives 0 of 0",
-                "公布为约100%，台账为0/0");
+                "公布为约100%，按台账计算为0/0");
     }
 
     @Test
@@ -316,7 +316,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(size(Claim.OfSize.RegisterPart.ISSUES, 38)),
                 "the statement says 38 issues, the register gives 37 issues",
-                "公布为38个问题，台账为37个问题");
+                "公布为38个问题，按台账计算为37个问题");
     }
 
     @Test
@@ -331,17 +331,18 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfAreas(InspectionKind.PROVINCIAL, 4)),
                 "the statement says 4 areas, the register gives 2 areas",
-                "公布为4个地区，台账为2个地区");
+                "公布为4个地区，按台账计算为2个地区");
     }
 
     @Test
     void whereNoInspectionOfTheKindHadBegunTheReasonSaysSo() {
         StatementCheck.Result result = check(new Claim.OfAreas(InspectionKind.LOOK_BACK, 1));
 
-        assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区，台账为0个地区");
+        assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区，按台账计算为0个地区");
         assertThat(english(result.reasons()))
-                .containsExactly("the register has no inspection of that kind that had begun by that day");
-        assertThat(chinese(result.reasons())).containsExactly("台账内无截至当日已开始的该类督察");
+                .containsExactly(
+                        "the register has no inspection of the stated kind that had begun by the reference date");
+        assertThat(chinese(result.reasons())).containsExactly("截至统计日，台账内没有已开始的该类督察");
     }
 
     @Test
@@ -374,7 +375,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfAggregate(RecordId.of("early"), Quantity.exactly(404), CountUnit.PERSON_TIME)),
                 "the statement says 404 person-times, the register gives 404 persons",
-                "公布为404人次，台账为404人");
+                "公布为404人次，按台账计算为404人");
     }
 
     @Test
@@ -403,13 +404,13 @@ class StatementCheckTest {
         StatementCheck.Result stay = check(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-14")));
 
         assertAgrees(stay);
-        assertThat(english(stay.reasons())).containsExactly("inspection i1, 6th team");
+        assertThat(english(stay.reasons())).containsExactly("on the register: inspection i1, 6th team");
         assertThat(stay.reasons().get(0).citations()).containsExactly(REPORT);
         assertAgrees(check(new Claim.OfFeedback(CENTRAL, day("2016-11-17"))));
         assertDisagrees(
                 check(new Claim.OfFeedback(CENTRAL, day("2016-11-18"))),
                 "the statement says 2016-11-18, the register gives 2016-11-17",
-                "公布为2016年11月18日，台账为2016年11月17日");
+                "公布为2016年11月18日，按台账计算为2016年11月17日");
     }
 
     @Test
@@ -417,11 +418,12 @@ class StatementCheckTest {
         StatementCheck.Result result = check(new Claim.OfTarget(JUNE, new BigDecimal("30.0"), day("2017-06-30")));
 
         assertAgrees(result);
-        assertThat(english(result.reasons())).containsExactly("target of phase \"by June\" in the plan, by 2017-06-30");
+        assertThat(english(result.reasons()))
+                .containsExactly("the plan sets the target of phase \"by June\" (by 2017-06-30)");
         assertDisagrees(
                 check(new Claim.OfTarget(JUNE, new BigDecimal("31"), day("2017-06-30"))),
                 "the statement says 31 % by 2017-06-30, the register gives 30 % by 2017-06-30",
-                "公布为2017年6月30日前完成31%，台账为2017年6月30日前完成30%");
+                "公布为2017年6月30日前完成31%，按台账计算为2017年6月30日前完成30%");
     }
 
     @Test
@@ -440,7 +442,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(outcome(PhaseId.of("end"), COMPLETE, "20.5")),
                 "the statement says +20.5 points, the register gives -20.5 points",
-                "公布为+20.5个百分点，台账为-20.5个百分点");
+                "公布为+20.5个百分点，按台账计算为-20.5个百分点");
     }
 
     @Test
@@ -451,8 +453,8 @@ class StatementCheckTest {
         assertThat(result.computed()).isEmpty();
         assertDisagrees(
                 result,
-                "the statement says +29.5 points, but the register has nothing to complete",
-                "公布为+29.5个百分点，台账内无可计入者");
+                "the statement says +29.5 points, but nothing on the register is in the population of the" + " rate",
+                "公布为+29.5个百分点，但台账内无统计范围内的项目");
     }
 
     private static StatedFigure derived(long stated, Derivation.Term... terms) {
@@ -500,7 +502,7 @@ class StatementCheckTest {
 
         assertThat(ofDerivation(result.faults()))
                 .containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
-        assertThat(chinese(result.faults())).endsWith("数量列为20，而61 (a) − 42 (b)得19");
+        assertThat(chinese(result.faults())).endsWith("数量公布为20，按61 (a) − 42 (b)推算为19");
         assertThat(ofDerivation(result.reasons())).isEmpty();
     }
 

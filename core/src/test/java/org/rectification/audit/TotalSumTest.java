@@ -54,11 +54,11 @@ class TotalSumTest {
 
         TotalSum personTimes = sum(spring.build(), autumn.build());
         assertThat(personTimes.sum()).contains(Quantity.exactly(15));
-        assertThat(reasons(personTimes)).containsExactly("2 totals without double counting add up to 15 person-times");
+        assertThat(reasons(personTimes)).containsExactly("2 totals that do not overlap add up to 15 person-times");
         assertThat(reasons(sum(
                         spring.unit(CountUnit.PERSON).build(),
                         autumn.unit(CountUnit.PERSON).build())))
-                .containsExactly("spring and autumn may count the same items: not summed");
+                .containsExactly("spring and autumn may count the same items, so they are not summed");
     }
 
     @Test
@@ -110,9 +110,9 @@ class TotalSumTest {
 
         assertThat(reasons(sum(whole, part, inner)))
                 .containsExactly(
-                        "part is part of whole: not summed",
-                        "inner is part of whole: not summed",
-                        "inner is part of part: not summed");
+                        "part is part of whole, so they are not summed",
+                        "inner is part of whole, so they are not summed",
+                        "inner is part of part, so they are not summed");
     }
 
     @Test

@@ -38,7 +38,7 @@ class LocalTextTest {
                 .hasMessage("text must be given in at least one language")
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
                 .extracting(e -> e.faults().get(0).text(Language.CHINESE))
-                .isEqualTo("文本至少要有一种语言");
+                .isEqualTo("文本须至少有一种语言");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PercentFormatTest {
                                 .containsExactly(List.of(
                                         "rate-definition.rounding",
                                         "/rounding",
-                                        "rounding must apply to any ratio, but was exact",
+                                        "rounding must give a percentage for any ratio, but was exact",
                                         "舍入方式须对任何比率都能得出百分比，实为不取舍")));
     }
 
@@ -63,8 +63,9 @@ class PercentFormatTest {
     void allFaultsAreReportedAtOnce() {
         assertThatThrownBy(() -> new PercentFormat(19, RoundingMode.UNNECESSARY))
                 .isExactlyInstanceOf(InvalidValueException.class)
-                .hasMessage("/decimals: decimals must be 0 to 18, but was 19;"
-                        + " /rounding: rounding must apply to any ratio, but was exact");
+                .hasMessage(
+                        "/decimals: decimals must be 0 to 18, but was 19; /rounding: rounding must give a percentage"
+                                + " for any ratio, but was exact");
     }
 
     private static List<List<String>> said(InvalidValueException e) {
@@ -118,7 +119,7 @@ class PercentFormatTest {
 
         assertThat(none.code()).isEqualTo("rate.not-applicable");
         assertThat(none.text(Language.ENGLISH)).isEqualTo("the population is empty, so there is no rate");
-        assertThat(none.text(Language.CHINESE)).isEqualTo("统计范围为空，不适用");
+        assertThat(none.text(Language.CHINESE)).isEqualTo("统计范围为空，无法计算比率");
     }
 
     @Test

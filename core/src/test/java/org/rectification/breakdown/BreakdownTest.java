@@ -45,8 +45,8 @@ class BreakdownTest {
         assertThat(letters.addsUp()).isFalse();
         assertThat(letters.finding().orElseThrow().code()).isEqualTo("breakdown.short");
         assertThat(letters.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts add up to 3410, the whole is 3411: 1 not accounted for");
-        assertThat(letters.finding().orElseThrow().text(Language.CHINESE)).isEqualTo("各项之和为3410，总数为3411，有1未说明");
+                .isEqualTo("the parts add up to 3410, the whole is 3411: 1 unaccounted for");
+        assertThat(letters.finding().orElseThrow().text(Language.CHINESE)).isEqualTo("各项之和为3410，总数为3411，有1未列明");
     }
 
     @Test
@@ -56,7 +56,7 @@ class BreakdownTest {
         assertThat(forms.gap()).isEqualTo(-32);
         assertThat(forms.finding().orElseThrow().code()).isEqualTo("breakdown.over");
         assertThat(forms.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts add up to 1080, the whole is 1048: 32 too many");
+                .isEqualTo("the parts add up to 1080, the whole is 1048: the parts exceed it by 32");
     }
 
     @Test

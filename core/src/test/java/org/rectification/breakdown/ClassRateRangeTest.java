@@ -208,9 +208,9 @@ class ClassRateRangeTest {
                 Quantity.exactly(4721));
 
         assertThat(over.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts add up to 4804, the whole is 4721: 83 too many");
+                .isEqualTo("the parts add up to 4804, the whole is 4721: the parts exceed it by 83");
         assertThat(under.finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts add up to 4702, the whole is 4721: 19 not accounted for");
+                .isEqualTo("the parts add up to 4702, the whole is 4721: 19 unaccounted for");
     }
 
     @Test
@@ -330,8 +330,8 @@ class ClassRateRangeTest {
 
         assertThat(tooMany.finding())
                 .map(reason -> reason.text(Language.ENGLISH))
-                .hasValue(
-                        "counted must not exceed the population unless the definition allows it, but was 3412 of 3411");
+                .hasValue("counted units must not exceed the population unless the definition allows it, but were 3412"
+                        + " of 3411");
         assertThat(tooMany.reasons())
                 .endsWith(tooMany.finding()
                         .orElseThrow()

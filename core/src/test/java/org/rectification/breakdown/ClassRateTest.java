@@ -106,7 +106,7 @@ class ClassRateTest {
                 .containsExactly(
                         "counted: 2750 of 3411 complaints (closed)",
                         "not counted but listed separately: 660 stage-closed",
-                        "the parts add up to 3410, the whole is 3411: 1 not accounted for",
+                        "the parts add up to 3410, the whole is 3411: 1 unaccounted for",
                         "2750/3411 is 80.6 % (half-up, 1 decimal)");
         assertThat(rate.reasons().get(0).text(Language.CHINESE)).isEqualTo("3411件信访举报中计入2750：closed");
     }
@@ -189,14 +189,14 @@ class ClassRateTest {
 
         assertThatThrownBy(() -> ClassRateDefinitions.complaintsClosed().rateOf(tooMany))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/counts: counted must not exceed the population unless the definition allows it, but was"
-                        + " 120 of 100");
+                .hasMessage("/counts: counted units must not exceed the population unless the definition allows it, but"
+                        + " were 120 of 100");
         assertThat(passing.rateOf(tooMany).percent()).hasValue(new BigDecimal("120"));
         assertThat(passing.rateOf(tooMany).finding()).isEmpty();
         Breakdown nothing = Breakdown.of(Map.of(CLOSED, 1L), 0);
         assertThatThrownBy(() -> passing.rateOf(nothing))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/counts: counted must be 0 where the population is empty, but was 1 of 0");
+                .hasMessage("/counts: counted units must be 0 where the population is empty, but were 1 of 0");
         assertThat(passing.rateOf(Breakdown.of(Map.of(CLOSED, 0L), 0)).percent())
                 .isEmpty();
     }
@@ -206,7 +206,7 @@ class ClassRateTest {
         assertThatThrownBy(() -> ClassRateDefinitions.foundedComplaintsRectified()
                         .rateOf(Breakdown.of(Map.of(UNFOUNDED, 11L), 10)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("/outside: outside the population must not exceed the whole, but was 11 of 10");
+                .hasMessage("/outside: units outside the population must not exceed the whole, but were 11 of 10");
     }
 
     @Test

@@ -50,11 +50,11 @@ class PublishedPartsTest {
                 .extracting(row -> row.source() + " | "
                         + row.breakdown().finding().orElseThrow().text(Language.ENGLISH))
                 .containsExactly(
-                        "江苏省通报第二轮中央生态环保督察整改进展情况: letters | the parts add up to 3410, the whole is 3411: 1 not"
-                                + " accounted for",
+                        "江苏省通报第二轮中央生态环保督察整改进展情况: letters | the parts add up to 3410, the whole is 3411: 1"
+                                + " unaccounted for",
                         "湖南省关于中央第六环境保护督察组督察反馈意见整改落实情况的报告: issues (published parts) | the parts add up to 71, the"
-                                + " whole is 76: 5 not accounted for",
+                                + " whole is 76: 5 unaccounted for",
                         "7省市同步公开督察组移交案件问责情况(新华社2018-03-29): people by form | the parts add up to 1080, the whole is"
-                                + " 1048: 32 too many");
+                                + " 1048: the parts exceed it by 32");
     }
 }

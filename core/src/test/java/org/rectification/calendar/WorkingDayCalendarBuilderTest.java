@@ -198,10 +198,12 @@ class WorkingDayCalendarBuilderTest {
     void aDayThatChangesNothingIsRefused() {
         assertRefused(
                 january().dayWorked(day("2024-01-08")),
-                "make-up day must otherwise be a day off, but 2024-01-08 is already a working day");
+                "make-up day must be a day off in the basis of the calendar, but 2024-01-08 is already a"
+                        + " working day");
         assertRefused(
                 january().dayOff(day("2024-01-07")),
-                "day off must otherwise be a working day, but 2024-01-07 is already a day off");
+                "exceptional day off must be a working day in the basis of the calendar, but 2024-01-07 is"
+                        + " already a day off");
     }
 
     @Test
@@ -212,10 +214,12 @@ class WorkingDayCalendarBuilderTest {
                         .dayOff(day("2024-02-01"))
                         .dayWorked(day("2023-12-31"))
                         .dayWorked(day("2024-01-10")),
-                "day off must otherwise be a working day, but 2024-01-06 is already a day off",
+                "exceptional day off must be a working day in the basis of the calendar, but 2024-01-06 is"
+                        + " already a day off",
                 "day must be within the coverage 2024-01-01/2024-01-31, but was 2024-02-01",
                 "day must be within the coverage 2024-01-01/2024-01-31, but was 2023-12-31",
-                "make-up day must otherwise be a day off, but 2024-01-10 is already a working day");
+                "make-up day must be a day off in the basis of the calendar, but 2024-01-10 is already a"
+                        + " working day");
     }
 
     @Test
@@ -257,14 +261,14 @@ class WorkingDayCalendarBuilderTest {
                         .weekend(SUNDAY)
                         .notice(in2024)
                         .notice(in2026),
-                "spans opened by notices must be contiguous, but no notice covers the days from 2025-01-01"
+                "spans covered by notices must be contiguous, but no notice covers the days from 2025-01-01,"
                         + " between 2024-01-01/2024-12-31 and 2026-01-01/2026-12-31");
         assertRefused(
                 WorkingDayCalendar.builder("twice", "1")
                         .weekend(SUNDAY)
                         .notice(in2024)
                         .notice(again),
-                "spans opened by notices must not overlap, but 2024-01-01/2024-12-31 and"
+                "spans covered by notices must not overlap, but 2024-01-01/2024-12-31 and"
                         + " 2024-12-31/2025-01-31 do");
     }
 
@@ -280,7 +284,7 @@ class WorkingDayCalendarBuilderTest {
 
     @Test
     void theCoverageMustBeUsable() {
-        assertRefused(WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must have a coverage");
+        assertRefused(WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must state its coverage");
         assertRefused(
                 january().covering(DateSpan.from(day("2024-01-01"))),
                 "coverage must have a first and a last day, but was 2024-01-01/..");
@@ -306,7 +310,7 @@ class WorkingDayCalendarBuilderTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.amending(undated, List.of(), List.of()))
                 .withMessage(
-                        "/source: source of a notice must have a publication date; notice must open a span or set a"
+                        "/source: source of a notice must have a publication date; notice must cover a span or set a"
                                 + " day, but does neither");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() ->

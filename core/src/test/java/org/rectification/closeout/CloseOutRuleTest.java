@@ -102,7 +102,7 @@ class CloseOutRuleTest {
                         "notice/taken closeout.not-taken",
                         "application/taken closeout.not-taken");
         assertThat(verdict.unmet().get(0).reason().text(Language.ENGLISH))
-                .isEqualTo("reported tier: not reported, which does not count as complete");
+                .isEqualTo("reported progress: not reported, which does not count as complete");
         assertThat(verdict.unmet().get(0).reason().text(Language.CHINESE)).isEqualTo("报告的进展为：未报告，不视为整改完成");
         assertThat(verdict.unmet().get(0).reason().citations()).containsExactly(FullProcedure.SOURCE);
         assertThat(verdict.nextActions())
@@ -231,7 +231,8 @@ class CloseOutRuleTest {
         assertThat(english(verdict.findings()))
                 .containsExactly(
                         "closed on " + closed + " although 2 conditions of the procedure were not met",
-                        "completion was reported as of 2025-02-21, and behind schedule as of 2025-03-03",
+                        "completion was reported as of 2025-02-21, but the lower progress \"behind schedule\" as of"
+                                + " 2025-03-03",
                         "audit of 2025-03-03 is not a stage of the procedure",
                         "public notice of " + end.minusDays(1)
                                 + " is recorded under another kind of stage: verification",
@@ -299,7 +300,7 @@ class CloseOutRuleTest {
                         "acceptance/criterion/c2 closeout.tests-unknown",
                         "notice/notice-length closeout.public-notice-window-unknown");
         assertThat(verdict.undecidable().get(1).reason().text(Language.ENGLISH))
-                .isEqualTo("whether self-check had the document table is not recorded");
+                .isEqualTo("whether the documents of self-check include table is not recorded");
         assertThat(verdict.nextActions())
                 .extracting(NextAction::kind)
                 .filteredOn(kind -> kind == NextAction.Kind.SUPPLY_FACT)
@@ -568,7 +569,7 @@ class CloseOutRuleTest {
         assertThat(schedule.closeOn()).isEmpty();
         assertThat(schedule.caveats())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .containsExactly("cannot be cured by any stage: objections");
+                .containsExactly("taking stages cannot meet this condition: objections");
     }
 
     // Conditions of the user's own.
@@ -599,7 +600,8 @@ class CloseOutRuleTest {
                 .extracting(Condition::code)
                 .containsExactly("own/no");
         assertThat(verdict.earliest().closeOn()).isEmpty();
-        assertThat(english(verdict.earliest().caveats())).containsExactly("cannot be cured by any stage: own/no");
+        assertThat(english(verdict.earliest().caveats()))
+                .containsExactly("taking stages cannot meet this condition: own condition (no)");
         assertThatThrownBy(() -> rule.with(new Fixed("no", true)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("condition must have a code of its own, but had no");
@@ -747,7 +749,7 @@ class CloseOutRuleTest {
         assertThat(schedule.slots()).isEmpty();
         assertThat(english(schedule.caveats()))
                 .containsExactly(
-                        "application is too late for its time limit after acceptance, whenever acceptance takes place");
+                        "application exceeds its time limit after acceptance, whenever acceptance takes place");
         assertThat(walk.rule().backFrom(day("2025-12-31")).closeOn()).isEmpty();
     }
 

@@ -134,8 +134,8 @@ class PublishedCasesTest {
                 result(rule.assess(issue, day("2025-10-17")), Condition.Kind.NOTICE_AS_PRINTED, county);
         assertThat(length.state()).isEqualTo(ConditionState.MET);
         assertThat(length.reason().text(Language.ENGLISH))
-                .isEqualTo("county notice ran from 2025-09-28 to 2025-10-16, 10 working days with the first day, as the"
-                        + " printed 10 working days");
+                .isEqualTo("county notice ran from 2025-09-28 to 2025-10-16, 10 working days with the first day, as"
+                        + " printed on the notice (10 working days)");
         DayLedger ledger = length.ledger().orElseThrow();
         assertThat(ledger.countedDays()).hasSize(10).contains(day("2025-09-28"), day("2025-10-11"));
     }
@@ -157,8 +157,9 @@ class PublishedCasesTest {
         assertThat(length.reason().code()).isEqualTo("closeout.public-notice-shorter-than-printed");
         assertThat(length.reason().text(Language.ENGLISH))
                 .isEqualTo("public notice ran from 2024-09-29 to 2024-10-09, 4 working days with the first day, shorter"
-                        + " than the printed 10 working days");
-        assertThat(length.reason().text(Language.CHINESE)).isEqualTo("公示自2024年9月29日至2024年10月9日为4个工作日（含首日），却载明10个工作日");
+                        + " than the 10 working days printed on the notice");
+        assertThat(length.reason().text(Language.CHINESE))
+                .isEqualTo("公示自2024年9月29日至2024年10月9日为4个工作日（含首日），短于公示载明的10个工作日");
     }
 
     /** Ningxia, 2024 to 2026: accepted as basically meeting the goal, noticed 13 months later. */
@@ -186,7 +187,7 @@ class PublishedCasesTest {
                 .result(Condition.of(Condition.Kind.THRESHOLD, StageId.of("acceptance"), "goal-met"))
                 .orElseThrow();
         assertThat(goal.state()).isEqualTo(ConditionState.UNMET);
-        assertThat(goal.reason().text(Language.ENGLISH)).isEqualTo("acceptance must confirm: goal met, but did not");
+        assertThat(goal.reason().text(Language.ENGLISH)).isEqualTo("acceptance must confirm \"goal met\", but did not");
 
         // Where nobody says whether it is enough, it is not decided.
         Procedure silent = ningxia.withStage(
@@ -243,8 +244,8 @@ class PublishedCasesTest {
         ConditionResult length = result(verdict, Condition.Kind.NOTICE_AS_PRINTED, NOTICE);
         assertThat(length.state()).isEqualTo(ConditionState.MET);
         assertThat(length.reason().text(Language.ENGLISH))
-                .isEqualTo("public notice ran from 2019-12-13 to 2019-12-19, 7 calendar days with the first day, as the"
-                        + " printed 7 days");
+                .isEqualTo("public notice ran from 2019-12-13 to 2019-12-19, 7 calendar days with the first day, as"
+                        + " printed on the notice (7 days)");
     }
 
     /** Hainan, 2018: the lead unit accepts, closes and files; tasks with no date are not closed; false work is punished. */

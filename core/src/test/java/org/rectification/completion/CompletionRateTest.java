@@ -41,7 +41,7 @@ class CompletionRateTest {
         assertThat(said(faultsOf(() -> rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L)))))
                 .containsExactly(List.of(
                         "/leftOut",
-                        "numerator and left out must add up to the denominator, but were 22/37 and 6",
+                        "counted units and units left out must add up to the population, but were 22/37 and 6",
                         "计入与未计入之和须等于总数，实为22/37与6"));
         assertThat(rate(22, 37, Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L))
                         .numerator())
@@ -49,7 +49,8 @@ class CompletionRateTest {
         assertThat(said(faultsOf(() -> rate(2, 2, Map.of(Tier.IN_PROGRESS, Long.MAX_VALUE, Tier.NOT_REPORTED, 1L)))))
                 .containsExactly(List.of(
                         "/leftOut",
-                        "numerator and left out must add up to the denominator, but were 2/2 and 9223372036854775808",
+                        "counted units and units left out must add up to the population, but were 2/2 and"
+                                + " 9223372036854775808",
                         "计入与未计入之和须等于总数，实为2/2与9223372036854775808"));
     }
 
@@ -73,8 +74,9 @@ class CompletionRateTest {
         assertThat(said(faultsOf(() -> rate(22, 24, Map.of(Tier.COMPLETE, 2L)))))
                 .containsExactly(List.of(
                         "/leftOut/complete",
-                        "a tier counted as reported must not be left out, but 2 complete were",
-                        "口径按报告计入者不得未计入，实为完成2"));
+                        "definition that counts a tier as reported must not leave out units of it, but left out 2"
+                                + " complete",
+                        "按报告计入的进展不得列为未计入，实为完成2"));
         assertThat(new CompletionRate(
                                 RateDefinitions.issuesAccepted(),
                                 AS_OF,
@@ -141,7 +143,7 @@ class CompletionRateTest {
                         "counted: 0 of 0 issues (as reported: complete)",
                         "population: all",
                         "the population is empty, so there is no rate");
-        assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0（按报告）：完成", "统计范围：全部", "统计范围为空，不适用");
+        assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0（按报告）：完成", "统计范围：全部", "统计范围为空，无法计算比率");
     }
 
     // --- reasons ---
@@ -190,7 +192,7 @@ class CompletionRateTest {
                 .containsExactly(
                         "counted: 0 of 1 issues (closed out: complete)",
                         "population: all",
-                        "not counted: 1 complete, not closed out",
+                        "not counted: 1 complete, but not closed out",
                         "0/1 is 0 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
                 .containsExactly("1个问题中计入0（按销号）：完成", "统计范围：全部", "未计入：完成1（按销号不计）", "0/1为0%（四舍五入，保留0位小数）");

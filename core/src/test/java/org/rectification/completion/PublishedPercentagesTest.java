@@ -294,8 +294,9 @@ class PublishedPercentagesTest {
                 .extracting(StatementCheck.Result::agreement)
                 .containsExactly(Truth.YES, Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.NO);
         assertThat(english(check.results().get(2).doubts()))
-                .containsExactly("the statement says more than 97 %; the register gives 0.0 % to 100.0 %, which neither"
-                        + " confirms nor refutes it");
+                .containsExactly(
+                        "the statement says more than 97 %; the available data give 0.0 % to 100.0 %, which neither"
+                                + " confirms nor refutes it");
         assertThat(english(check.results().get(3).faults()))
                 .containsExactly("the statement says at least 60 %, its counts by class give 313 of 531 = 59 %");
     }

@@ -38,9 +38,9 @@ class RateComparisonTest {
         assertThat(first.second()).isEqualTo(Verdict.COUNTED);
         assertThat(english(first.reasons()))
                 .containsExactly(
-                        "issue gx-23 is not counted by issues-complete: basically complete",
-                        "issue gx-23 is counted by issues-complete-or-basically: basically complete");
-        assertThat(first.reasons().get(0).text(Language.CHINESE)).isEqualTo("问题gx-23按issues-complete不计入：基本完成不计");
+                        "issue gx-23 is not counted by \"issues complete\": basically complete",
+                        "issue gx-23 is counted by \"issues complete or basically complete\": basically complete");
+        assertThat(first.reasons().get(0).text(Language.CHINESE)).isEqualTo("问题gx-23按“问题完成率”不计入：进展为基本完成");
     }
 
     @Test
@@ -57,8 +57,8 @@ class RateComparisonTest {
                 .extracting(RateComparison.Difference::reasons)
                 .extracting(reasons -> english(reasons).toString())
                 .containsExactly(
-                        "[issue later is counted by issues-complete: complete, issue later is outside the population of"
-                                + " due-issues-complete: due by the as-of date]");
+                        "[issue later is counted by \"issues complete\": complete, issue later is outside the population"
+                                + " of \"issues due by the as-of date complete\", which is: due by the as-of date]");
 
         RateComparison byBasis = RateComparison.of(
                 register, RateDefinitions.dueIssuesComplete(), RateDefinitions.issuesClosedOut(), AS_OF);
@@ -66,8 +66,8 @@ class RateComparisonTest {
                 .extracting(RateComparison.Difference::reasons)
                 .extracting(reasons -> english(reasons).get(1))
                 .containsExactly(
-                        "issue later is not counted by issues-closed-out: complete, but not closed out",
-                        "issue now is not counted by issues-closed-out: complete, but not closed out");
+                        "issue later is not counted by \"issues closed out\": complete, but not closed out",
+                        "issue now is not counted by \"issues closed out\": complete, but not closed out");
     }
 
     @Test
@@ -77,7 +77,8 @@ class RateComparisonTest {
 
         assertThat(judge.why(unborn, org.rectification.issue.Subject.issue(), Verdict.OUTSIDE)
                         .text(Language.ENGLISH))
-                .isEqualTo("issue unborn is outside the population of issues-complete: raised only on 2018-01-01");
+                .isEqualTo("issue unborn is outside the population of \"issues complete\": it was raised only on"
+                        + " 2018-01-01");
     }
 
     @Test

@@ -77,7 +77,7 @@ class WeightedRateTest {
                 new WeightedRate<>(rates, Map.of(Registers.BY_YEAR_END, BigDecimal.ONE, empty, BigDecimal.TEN));
 
         assertThat(rate.percent(1)).hasValue(new BigDecimal("55.6"));
-        assertThat(english(rate.reasons())).contains("empty has weight 10, but an empty population: not used");
+        assertThat(english(rate.reasons())).contains("empty has weight 10 but an empty population, so it is not used");
         GroupedRates<PhaseId> nothing = new GroupedRates<>(Map.of(empty, none), none, none);
         assertThat(new WeightedRate<>(nothing, Map.of(empty, BigDecimal.ONE)).percent())
                 .isEmpty();
@@ -94,9 +94,9 @@ class WeightedRateTest {
 
         assertThat(rate.percent()).isEmpty();
         assertThat(english(rate.reasons()))
-                .contains("by-2020 has weight 1, but an empty population: not used")
+                .contains("by-2020 has weight 1 but an empty population, so it is not used")
                 .endsWith("every group with a population has weight 0, so there is no rate");
-        assertThat(chinese(rate.reasons())).endsWith("统计范围内的各组权重均为零，不适用");
+        assertThat(chinese(rate.reasons())).endsWith("统计范围内的各组权重均为零，无法计算比率");
         assertThat(english(new WeightedRate<>(
                                 RateDefinitions.issuesComplete().grouped(Registers.of(), AS_OF, Grouping.byPhase()),
                                 weights)
@@ -132,7 +132,7 @@ class WeightedRateTest {
                         List.of(
                                 "/weights",
                                 "group with a population must have a weight, but long-term with 7 has none",
-                                "统计范围内的各组均须有权重，long-term（7）没有"));
+                                "统计范围内的各组均须有权重，long-term（7）未给出"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("0", "0.0", "0")))))
                 .containsExactly(List.of("/weights", "weights must not all be 0, but all 3 were", "权重不得全为零，3个均为零"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("1E+1000", "1", "1")))))

@@ -137,8 +137,8 @@ class DutyTest {
         assertThat(late.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "matter is due by 5 working days from 2017-05-01: 2017-05-08",
-                        "done on 2017-05-09 by record r",
+                        "matter is due within 5 working days from 2017-05-01, by 2017-05-08",
+                        "done on 2017-05-09, according to record r",
                         "done 1 calendar days after 2017-05-08");
     }
 
@@ -288,7 +288,7 @@ class DutyTest {
         assertThat(owed.status()).isEqualTo(Status.MISSING);
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("1 of 2 done");
+                .contains("done 1 of 2 times");
         assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
                         .status())
                 .isEqualTo(Status.IN_TIME);
@@ -313,7 +313,7 @@ class DutyTest {
         assertThat(owed.records()).containsExactly(RecordId.of("a"), RecordId.of("b"), RecordId.of("z"));
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("1 of 2 done");
+                .contains("done 1 of 2 times");
     }
 
     @Test
@@ -399,8 +399,8 @@ class DutyTest {
                         () -> new Timing.EachPeriod(Period.MONTH, 0, Timing.Counted.FROM_END, Optional.empty(), true)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/times: a duty monthly must be owed 1 to 1000 times, but was 0",
-                        "/limit: duty due after its period (monthly) must have a limit, but has none");
+                        "/times: number of times a duty is owed (monthly) must be 1 to 1000, but was 0",
+                        "/limit: duty due after its period (monthly) must have a time limit, but has none");
         assertThat(faultsOf(() -> Duty.builder(DutyId.of("d"))
                         .title(TEXT)
                         .matter(new DutyMatter.PlanStep(Act.Plan.WORK_PLAN, Act.PlanStage.FILED))
@@ -408,8 +408,8 @@ class DutyTest {
                         .build()))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/timing: work plan must be owed per issue and rectification plan per inspection, but duty d"
-                                + " differs");
+                        "/timing: work plan must be due for each issue and rectification plan for each inspection,"
+                                + " but duty d differs");
     }
 
     @Test

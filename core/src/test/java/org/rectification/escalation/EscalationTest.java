@@ -318,13 +318,12 @@ class EscalationTest {
     void aTriggerThatCanNeverFireIsRefused() {
         assertThat(faultsOf(() -> overdue(0, LETTER)))
                 .extracting(Object::toString)
-                .containsExactly(
-                        "/by: overdue trigger must be 1 to 10000 calendar days, but was 0 and would never fire");
+                .containsExactly("/by: number of calendar days overdue must be 1 to 10000, but was 0");
         assertThat(faultsOf(() -> new Trigger.Repetition(TriggeringEvent.Kind.OVERDUE, 1, LETTER)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/times: repetition must be 2 to 1000 times, but was 1",
-                        "/event: trigger must be able to repeat, but this one never does: overdue");
+                        "/times: number of occurrences must be 2 to 1000, but was 1",
+                        "/event: repetition must be of an event that can recur, but this one cannot: overdue");
         assertThat(faultsOf(() -> ladder(
                         overdue(10, CIRCULAR),
                         overdue(20, LETTER),
@@ -333,9 +332,9 @@ class EscalationTest {
                         overdue(7, Optional.of(SupervisionMeasure.REGIONAL_LIMIT)))))
                 .extracting(Object::toString)
                 .contains(
-                        "/triggers/1: trigger must be able to fire, but a higher or equal step comes no later:"
-                                + " overdue by 20 calendar days proposes notification letter, overdue by 10 calendar days"
-                                + " proposes circular",
+                        "/triggers/1: trigger must be able to take effect, but a measure of the same or a higher"
+                                + " step comes no later: overdue by 20 calendar days proposes notification letter, overdue by"
+                                + " 10 calendar days proposes circular",
                         "/triggers/2: triggers must be distinct, but this one is repeated: overdue by 10 calendar"
                                 + " days",
                         "/triggers/3/measure: trigger of an ordered ladder must name the measure it proposes, but"

@@ -53,7 +53,7 @@ class EntryTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/reportedOn",
-                        "report date must not precede the date it happened, 2018-01-05, but was 2018-01-04",
+                        "report date must not precede the date of the event, 2018-01-05, but was 2018-01-04",
                         "报告日期不得早于发生日期2018年1月5日，实为2018年1月4日"));
         assertThat(entry.reported(day("2018-01-05"))).isEqualTo(entry);
     }

@@ -116,8 +116,8 @@ class FactTest {
         assertThat(said(faults))
                 .containsExactly(List.of(
                         "/tier",
-                        "reported tier must state progress, but was \"not reported\"",
-                        "报告的进展须说明整改到何程度，实为“未报告”"));
+                        "report of progress must state some progress, but was \"not reported\"",
+                        "报告须说明整改进展，实为“未报告”"));
     }
 
     @Test

@@ -64,15 +64,15 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/0/corrects",
-                                "entry must refer to an entry of the same history, but refers to x1",
+                                "entry must refer to an entry of the same history, but x1 is not in it",
                                 "所指记录须在同一历史中，记录x1不在其中"),
                         List.of(
                                 "/1/fact/entry",
-                                "entry must refer to an entry of the same history, but refers to x2",
+                                "entry must refer to an entry of the same history, but x2 is not in it",
                                 "所指记录须在同一历史中，记录x2不在其中"),
                         List.of(
                                 "/2/fact/request",
-                                "entry must refer to an entry of the same history, but refers to x3",
+                                "entry must refer to an entry of the same history, but x3 is not in it",
                                 "所指记录须在同一历史中，记录x3不在其中"));
     }
 
@@ -94,18 +94,18 @@ class HistoryTest {
                 .containsExactly(
                         List.of(
                                 "/1/corrects",
-                                "entry must not be reported before the entry e1 it refers to, reported 2017-03-01, but"
-                                        + " was 2017-02-28",
+                                "entry must not be reported before entry e1 of 2017-03-01, to which it refers, but was"
+                                        + " reported on 2017-02-28",
                                 "记录的报告日期不得早于所指记录e1的报告日期2017年3月1日，实为2017年2月28日"),
                         List.of(
                                 "/2/fact/entry",
-                                "entry must not be reported before the entry e1 it refers to, reported 2017-03-01, but"
-                                        + " was 2017-02-27",
+                                "entry must not be reported before entry e1 of 2017-03-01, to which it refers, but was"
+                                        + " reported on 2017-02-27",
                                 "记录的报告日期不得早于所指记录e1的报告日期2017年3月1日，实为2017年2月27日"),
                         List.of(
                                 "/3/fact/request",
-                                "entry must not be reported before the entry e1 it refers to, reported 2017-03-01, but"
-                                        + " was 2017-02-26",
+                                "entry must not be reported before entry e1 of 2017-03-01, to which it refers, but was"
+                                        + " reported on 2017-02-26",
                                 "记录的报告日期不得早于所指记录e1的报告日期2017年3月1日，实为2017年2月26日"));
     }
 

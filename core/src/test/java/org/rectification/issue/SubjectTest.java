@@ -52,13 +52,13 @@ class SubjectTest {
         assertThat(faults).extracting(Fault::code).containsExactly("subject.no-id");
         assertThat(said(faults))
                 .containsExactly(List.of(
-                        "/id", "subject must have an id if it is a key step, but had none", "记录对象为关键步骤时须有编号，实无编号"));
+                        "/id", "subject must have an id if it is a key step, but has none", "记录对象为关键步骤时须有编号，实无编号"));
         assertThat(said(faultsOf(() -> new Subject(Subject.Kind.PART, Optional.empty()))))
                 .containsExactly(
-                        List.of("/id", "subject must have an id if it is a part, but had none", "记录对象为分项时须有编号，实无编号"));
+                        List.of("/id", "subject must have an id if it is a part, but has none", "记录对象为分项时须有编号，实无编号"));
         assertThat(said(faultsOf(() -> new Subject(Subject.Kind.MEASURE, Optional.empty()))))
                 .containsExactly(List.of(
-                        "/id", "subject must have an id if it is a measure, but had none", "记录对象为措施时须有编号，实无编号"));
+                        "/id", "subject must have an id if it is a measure, but has none", "记录对象为措施时须有编号，实无编号"));
     }
 
     @Test

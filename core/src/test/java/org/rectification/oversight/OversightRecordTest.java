@@ -112,8 +112,8 @@ class OversightRecordTest {
     void anActThatCannotBeIsRefused() {
         assertThat(faultsOf(() -> new Act.ReportReceived(DutyId.of("d"), DateSpan.parse("../2017-01-31"))))
                 .extracting(Object::toString)
-                .containsExactly(
-                        "/period: period of a report for d must have a first and a last day, but was ../2017-01-31");
+                .containsExactly("/period: period of a report for duty d must have a first and a last day, but was"
+                        + " ../2017-01-31");
         assertThat(faultsOf(() -> new Act.ReportAssessed(RecordId.of("r"), List.of(), Optional.empty())))
                 .extracting(Object::toString)
                 .containsExactly("assessment must have numbers or words, but that of record r has neither");

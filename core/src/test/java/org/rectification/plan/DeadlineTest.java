@@ -116,7 +116,7 @@ class DeadlineTest {
         assertThat(english("立行立改,2018年起长期坚持")).isEqualTo("at once, from 2018-01-01 on, kept up");
         assertThat(english("2023年底前 / 2024年底前")).isEqualTo("by 2024-12-31 (stages 2023-12-31, 2024-12-31)");
         assertThat(english("限期整改"))
-                .isEqualTo("undated: \"限期整改\" names a class of deadlines whose bound is not stated here");
+                .isEqualTo("undated: \"限期整改\" names a class of deadlines whose dates are not stated here");
         assertThat(chinese("立行立改,2023年底前,长期坚持")).isEqualTo("立行立改，2023年12月31日前，长期坚持");
         assertThat(chinese("2017年底前、2018年6月至8月")).isEqualTo("2017年12月31日前，2018年6月1日至2018年8月31日");
         assertThat(chinese("2018年及以后")).isEqualTo("2018年1月1日起");

@@ -100,7 +100,7 @@ class DeadlineWordingsTest {
             17年底 | "17年" may be an abbreviated year or a number of years
             12月底前完成 | "12月底前完成" does not state its year
             2018年年中 | "2018年年中" has no definite day
-            立行立改、限期整改 | "限期整改" names a class of deadlines whose bound is not stated here
+            立行立改、限期整改 | "限期整改" names a class of deadlines whose dates are not stated here
             已完成整改 | "已完成整改" states progress, not a deadline
             验收后三个月内 | "验收后三个月内" depends on a day, a season or an event that is not stated as a date
             按国家要求完成 | "按国家要求完成" refers to a requirement stated elsewhere

@@ -77,24 +77,24 @@ class ProcedureTest {
                                 "标准编号在程序内须唯一，y重复"),
                         List.of(
                                 "/stages/0/intervals/0/since",
-                                "stage must be one of the procedure's, but was stage nowhere",
+                                "stage must belong to the procedure, but stage nowhere does not",
                                 "所指环节须属于该程序，环节nowhere不属于"),
                         List.of(
                                 "/stages/1/criteria/0",
-                                "criterion must be one of the procedure's, but was criterion x",
+                                "criterion must belong to the procedure, but criterion x does not",
                                 "所指标准须属于该程序，标准x不属于"),
                         List.of(
                                 "/stages/2/after/1",
-                                "stage must be one of the procedure's, but was stage gone",
+                                "stage must belong to the procedure, but stage gone does not",
                                 "所指环节须属于该程序，环节gone不属于"),
                         List.of(
                                 "/stages/2/independence/0",
-                                "stage c must have somebody who may take it, but its actor and independence rules exclude"
-                                        + " everybody",
+                                "stage c must have a body that may take it, but its rules on actor and independence exclude"
+                                        + " all bodies",
                                 "环节c须有可办理的主体，按其主体和回避规定无人可办"),
                         List.of(
                                 "/closing/stage",
-                                "stage must be one of the procedure's, but was stage end",
+                                "stage must belong to the procedure, but stage end does not",
                                 "所指环节须属于该程序，环节end不属于"),
                         List.of(
                                 "/stages/0/after",
@@ -128,7 +128,7 @@ class ProcedureTest {
                         .build())))
                 .containsExactly(List.of(
                         "/stages/1/intervals/0/since",
-                        "time must start from a stage that precedes stage b, but starts from stage a",
+                        "time limit must start from a stage that precedes stage b, but starts from stage a",
                         "期限须自环节b之前的环节起算，实自环节a起算"));
     }
 
@@ -198,7 +198,7 @@ class ProcedureTest {
                 .containsExactly(
                         List.of(
                                 "/intervals/1",
-                                "time must be given once for each start, but is given twice",
+                                "time limit must be given once for each starting stage, but is given twice",
                                 "同一起点的期限只能规定一次，实有重复"),
                         List.of(
                                 "/intervals/2",
@@ -289,7 +289,7 @@ class ProcedureTest {
                         .withCertainty(Certainty.OBSERVED));
         assertThatThrownBy(() -> jiangxi.withStage(stage("other").build()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("stage must be one of the procedure's, but was other");
+                .hasMessage("stage must belong to the procedure, but stage other does not");
     }
 
     @Test

@@ -79,7 +79,7 @@ class RowG10Test {
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
                         "quarterly study of environmental work is due within 2017-01-01/2017-03-31, by 2017-03-31",
-                        "done on 2017-03-31 by record county-1",
+                        "done on 2017-03-31, according to record county-1",
                         "done in time");
     }
 }

@@ -72,9 +72,9 @@ class RowG8Test {
         assertThat(sum.sum()).isEmpty();
         assertThat(sum.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .containsExactly(
-                        "those held accountable early counts \"held accountable, kind unspecified\", those disciplined"
-                                + " over the 9 matters \"disciplined, Party or government unspecified\": not summed");
+                .containsExactly("those held accountable early counts \"held accountable, kind unspecified\" and those"
+                        + " disciplined over the 9 matters counts \"disciplined, Party or government unspecified\", so"
+                        + " they are not summed");
     }
 
     @Test

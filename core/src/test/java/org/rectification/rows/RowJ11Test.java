@@ -114,7 +114,7 @@ class RowJ11Test {
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
                         "the target of 80 % is derived: the source states 92, 12 points over",
-                        "92 against 80 %, higher is better: met");
+                        "92 compared with the target of 80 % (higher is better): met");
     }
 
     @Test

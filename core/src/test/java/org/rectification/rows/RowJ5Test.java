@@ -107,7 +107,8 @@ class RowJ5Test {
         assertThat(plan.reasons())
                 .last()
                 .satisfies(reason -> assertThat(reason.text(Language.ENGLISH))
-                        .isEqualTo("done within 2016-11-18/2017-12-31; whether in time is undecidable"));
+                        .isEqualTo("done on an unknown day within 2016-11-18/2017-12-31, so whether it was in time is"
+                                + " undecidable"));
         assertThat(owed(Duties.planPublished(), "2017-12-31").get(0).status()).isEqualTo(Owed.Status.DONE);
         assertThat(owed(Duties.planSentUp(), "2016-12-30").get(0).status()).isEqualTo(Owed.Status.MISSING);
     }

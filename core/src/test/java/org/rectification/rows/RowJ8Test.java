@@ -66,7 +66,7 @@ class RowJ8Test {
         assertThat(proposal.openEnded()).isTrue();
         assertThat(proposal.reasons()).last().satisfies(reason -> {
             assertThat(reason.text(Language.ENGLISH))
-                    .startsWith("Jiangxi 2017 lists, in no order and not exhaustively: ");
+                    .startsWith("Jiangxi 2017 lists, in no particular order and not exhaustively: ");
             assertThat(reason.citations()).hasSize(1);
         });
         assertThat(ESCALATION.propose(REGISTER, day("2017-12-31")).proposals())

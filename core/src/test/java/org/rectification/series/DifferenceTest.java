@@ -112,7 +112,7 @@ class DifferenceTest {
                         "GONE_LATE [e2] issue a was due on 2018-05-31 and became overdue on 2018-06-30");
         assertThat(told(difference, Language.CHINESE))
                 .containsExactly(
-                        "NEWLY_REFUTED [e2] 问题a的完成于2018年6月5日被否定，2018年6月5日报告",
+                        "NEWLY_REFUTED [e2] 问题a的完成情况于2018年6月5日被否定，2018年6月5日报告",
                         "NO_LONGER_COMPLETE [e2] 问题a原已于2018年3月20日完成，现不再完成",
                         "GONE_LATE [e2] 问题a应于2018年5月31日完成，2018年6月30日已逾期");
     }

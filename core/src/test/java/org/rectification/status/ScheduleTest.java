@@ -70,7 +70,7 @@ class ScheduleTest {
                         "key steps overdue and open: s2",
                         "key steps complete before their due day: s3");
         assertThat(texts(status.reasons(), Language.CHINESE))
-                .endsWith("至2018年2月11日到期的关键步骤2项，已完成1项", "已过末日而未完成的关键步骤：s2", "尚未到期即已完成的关键步骤：s3");
+                .endsWith("截至2018年2月11日到期的关键步骤2项，已完成1项", "已过末日而未完成的关键步骤：s2", "尚未到期即已完成的关键步骤：s3");
     }
 
     @Test

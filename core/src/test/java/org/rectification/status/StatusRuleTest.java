@@ -93,7 +93,7 @@ class StatusRuleTest {
         assertThat(texts(status))
                 .containsExactly(
                         "the plan says \"2018年1月12日前\": the last day is 2018-01-12",
-                        "tier reported as of 2018-01-15: not reported",
+                        "progress reported as of 2018-01-15: not reported",
                         "2018-01-15 is 1 working day (3 calendar days) after the last day 2018-01-12, without a"
                                 + " completion that counts",
                         "no key step has a date, so the schedule cannot be derived");
@@ -101,7 +101,7 @@ class StatusRuleTest {
                 .containsExactly(
                         "方案载明“2018年1月12日前”，期限末日为2018年1月12日",
                         "截至2018年1月15日报告的进展为：未报告",
-                        "至2018年1月15日已逾期1个工作日（3个自然日），期限末日为2018年1月12日，尚未完成",
+                        "截至2018年1月15日已逾期1个工作日（3个自然日），期限末日为2018年1月12日，尚未完成",
                         "无载明日期的关键步骤，无法推算序时进度");
         assertThat(codes(status))
                 .containsExactly("status.due-stated", "status.reported-tier", "status.overdue", "status.no-dated-step");
@@ -277,8 +277,8 @@ class StatusRuleTest {
         IssueStatus before = byReport.statusOf(issue, day("2018-01-15"));
         assertThat(before.lateness().kind()).isEqualTo(Lateness.Kind.OVERDUE);
         assertThat(texts(before))
-                .contains("completion on 2018-01-10 was reported on 2018-01-16, after 2018-01-15, and the rule goes by"
-                        + " the report");
+                .contains("completion on 2018-01-10 was reported on 2018-01-16, after 2018-01-15, and the rule uses"
+                        + " the day of the report");
         Lateness after = byReport.statusOf(issue, day("2018-01-16")).lateness();
         assertThat(after.kind()).isEqualTo(Lateness.Kind.COMPLETED_LATE);
         assertThat(((Lateness.CompletedLate) after).on()).isEqualTo(day("2018-01-16"));
@@ -314,7 +314,7 @@ class StatusRuleTest {
         assertThat(standard.lateness().kind()).isEqualTo(Lateness.Kind.DUE_TODAY);
         assertThat(texts(standard))
                 .contains(
-                        "tier reported as of 2018-01-12: basically complete",
+                        "progress reported as of 2018-01-12: basically complete",
                         "under the rule, basically complete does not count as complete");
         assertThat(lateness(issue, "2018-01-15").kind()).isEqualTo(Lateness.Kind.COMPLETED_LATE);
         IssueStatus counted = counting.statusOf(issue, day("2018-01-15"));
@@ -353,7 +353,7 @@ class StatusRuleTest {
         assertThat(lateness(issue, "2018-02-28").kind()).isEqualTo(Lateness.Kind.COMPLETED_EARLY);
         IssueStatus open = STANDARD.statusOf(issue, day("2018-03-01"));
         assertThat(open.isOverdue()).isTrue();
-        assertThat(texts(open)).contains("an earlier completion was refuted, or work reopened, on 2018-03-01");
+        assertThat(texts(open)).contains("an earlier completion was refuted, or the work was reopened, on 2018-03-01");
         assertThat(((Lateness.CompletedLate) lateness(issue, "2018-04-02")).on())
                 .isEqualTo(day("2018-04-02"));
     }
@@ -380,7 +380,8 @@ class StatusRuleTest {
                 EntryId.of("e1"), Subject.issue(), new Fact.CarriedOver(InspectionId.of("round-2")), day("2018-01-10"));
 
         assertThat(texts(STANDARD.statusOf(issue("2018-01-12", carried), day("2018-01-15"))))
-                .contains("carried over into inspection round-2 on 2018-01-10; this status is under the original plan");
+                .contains("carried over into inspection round-2 on 2018-01-10; the status given here is under the"
+                        + " original plan");
     }
 
     // --- without a date ---
@@ -392,7 +393,7 @@ class StatusRuleTest {
         IssueStatus status = STANDARD.statusOf(issue, day("2099-01-01"));
 
         assertThat(status.lateness()).isEqualTo(new Lateness.Continuing());
-        assertThat(texts(status)).contains("to be continued, without a date: never overdue");
+        assertThat(texts(status)).contains("the deadline is continuing, without a date, so it is never overdue");
     }
 
     @Test
@@ -403,7 +404,7 @@ class StatusRuleTest {
 
         assertThat(status.isOverdue()).isTrue();
         assertThat(texts(status))
-                .contains("to be continued after its date; that part has no date and is never overdue");
+                .contains("work must continue after the last day; that part has no date and is never overdue");
     }
 
     @Test
@@ -411,7 +412,7 @@ class StatusRuleTest {
         IssueStatus vague = STANDARD.statusOf(issue(Deadline.notStated()), day("2099-01-01"));
         assertThat(vague.lateness().kind()).isEqualTo(Lateness.Kind.UNDATED);
         assertThat(((Lateness.Undated) vague.lateness()).because().code()).isEqualTo("deadline.not-stated");
-        assertThat(texts(vague)).contains("no deadline is stated", "no date, so never overdue");
+        assertThat(texts(vague)).contains("no deadline is stated", "the deadline has no date, so it is never overdue");
 
         Lateness atOnce = lateness(issue(Deadline.immediate()), "2099-01-01");
         assertThat(((Lateness.Undated) atOnce).because().text(Language.ENGLISH)).isEqualTo("\"立行立改\" states no date");
@@ -470,7 +471,7 @@ class StatusRuleTest {
         assertThat(inherited.lateness()).isEqualTo(new Lateness.DueToday(day("2018-01-12")));
         assertThat(inherited.dates().isInherited()).isTrue();
         assertThat(texts(inherited))
-                .startsWith("no deadline of its own: the issue's deadline applies")
+                .startsWith("the item has no deadline of its own, so the issue's deadline applies")
                 .contains("key steps are not assigned to parts, so the schedule of a part cannot be derived");
         assertThat(STANDARD.statusOf(issue, measure, day("2018-01-12"))
                         .lateness()
@@ -756,9 +757,9 @@ class StatusRuleTest {
                                 + ", without a completion that counts",
                         "calendar cn-official, version "
                                 + ChinaWorkingDays.official().version() + ", covers "
-                                + ChinaWorkingDays.official().coverage() + " and therefore not every day after " + last
+                                + ChinaWorkingDays.official().coverage() + " and not every day after " + last
                                 + " up to "
-                                + last.plusDays(3) + ": working days are not counted");
+                                + last.plusDays(3) + ", so working days are not counted");
         assertThatThrownBy(() -> status.lateness().days().orElseThrow().ledger())
                 .isInstanceOf(CalendarCoverageException.class);
     }
@@ -775,8 +776,8 @@ class StatusRuleTest {
         assertThat(texts(far))
                 .contains(
                         "the last day 2031-06-30 is 6 calendar days after 2031-06-24",
-                        "whether that is within the due-soon window of 5 working days is undecidable without the"
-                                + " working days");
+                        "whether the last day is within the due-soon window of 5 working days is undecidable, since"
+                                + " the working days are unknown");
         assertThat(codes(STANDARD.withDueSoonUnit(DayUnit.CALENDAR).statusOf(issue, day("2031-06-24"))))
                 .doesNotContain("status.soon-not-known");
         assertThat(codes(STANDARD.withDueSoonWithin(0).statusOf(issue, day("2031-06-24"))))
@@ -820,7 +821,7 @@ class StatusRuleTest {
         assertThat(late.ledger().text(Language.ENGLISH).lines())
                 .hasSize(12)
                 .startsWith(
-                        "2025-09-30  -  counted from the day after 2025-09-30",
+                        "2025-09-30  -  days are counted from the day after 2025-09-30",
                         "2025-10-01  -  2025-10-01 would be a working day, but is a day off by notice")
                 .endsWith("2025-10-11  3  2025-10-11 would be a day off, but is a working day to make up for another");
         assertThat(late.start()).isEqualTo(day("2025-09-30"));
@@ -924,7 +925,7 @@ class StatusRuleTest {
             assertThat(texts(status))
                     .containsExactly(
                             "the plan says \"2018年12月31日前\": the last day is 2018-12-31",
-                            "tier reported as of 2019-06-30: in progress",
+                            "progress reported as of 2019-06-30: in progress",
                             "2019-06-30 is 122 working days (181 calendar days) after the last day 2018-12-31, without a"
                                     + " completion that counts",
                             "no key step has a date, so the schedule cannot be derived");

@@ -185,7 +185,7 @@ class BadDocumentTest {
                         "\"title\": \"问题一\"",
                         "\"title\": §{}",
                         "/issues/0/title: text must be given in at least one language",
-                        "/issues/0/title: 文本至少要有一种语言"),
+                        "/issues/0/title: 文本须至少有一种语言"),
                 arguments(
                         "\"inspection\": \"central\"",
                         "\"inspection\": §\"local\"",
@@ -202,7 +202,7 @@ class BadDocumentTest {
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"kind\": \"progress-reported\","
                                 + " \"tier\": \"complete\"}, \"happenedOn\": \"2017-12-31\","
                                 + " \"reportedOn\": §\"2017-12-30\"}]",
-                        "/issues/0/history/0/reportedOn: report date must not precede the date it happened,"
+                        "/issues/0/history/0/reportedOn: report date must not precede the date of the event,"
                                 + " 2017-12-31, but was 2017-12-30",
                         "/issues/0/history/0/reportedOn: 报告日期不得早于发生日期2017年12月31日，实为2017年12月30日"),
                 // unions

@@ -48,7 +48,8 @@ class BadEscalationRulesTest {
                                                 + " year, but was \"fortnight\""),
                         third -> assertThat(third)
                                 .isEqualTo(
-                                        "/duties/2/timing/times: a duty monthly must be owed 1 to 1000 times, but was 0"),
+                                        "/duties/2/timing/times: number of times a duty is owed (monthly) must be 1 to 1000, but was"
+                                                + " 0"),
                         fourth -> assertThat(fourth)
                                 .startsWith("/escalations/0: ")
                                 .contains("beijing-2099"),
@@ -57,12 +58,11 @@ class BadEscalationRulesTest {
                                 .endsWith("but was \"circulars\""),
                         sixth -> assertThat(sixth)
                                 .isEqualTo(
-                                        "/escalations/1/triggers/0/by: overdue trigger must be 1 to 10000 working days, but was 0"
-                                                + " and would never fire"),
+                                        "/escalations/1/triggers/0/by: number of working days overdue must be 1 to 10000, but was 0"),
                         seventh -> assertThat(seventh)
                                 .isEqualTo(
-                                        "/escalations/1/triggers/1/event: trigger must be able to repeat, but this one never does:"
-                                                + " overdue"),
+                                        "/escalations/1/triggers/1/event: repetition must be of an event that can recur, but this"
+                                                + " one cannot: overdue"),
                         eighth -> assertThat(eighth)
                                 .isEqualTo(
                                         "/chains/0/lawfulSkips/0: permitted skip must pass over a level, but city to county passes"

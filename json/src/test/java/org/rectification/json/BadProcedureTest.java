@@ -34,14 +34,14 @@ class BadProcedureTest {
                         "/criteria/1/id: criterion id must be unique in its procedure, but effect occurs twice",
                         "/stages/0/after: stages must not wait for each other in a cycle, but stage check does",
                         "/stages/1/after: stages must not wait for each other in a cycle, but stage acceptance does",
-                        "/stages/1/after/1: stage must be one of the procedure's, but was stage chekc",
-                        "/stages/1/independence/0: stage acceptance must have somebody who may take it, but its"
-                                + " actor and independence rules exclude everybody",
-                        "/stages/1/criteria/0: criterion must be one of the procedure's, but was criterion facts",
-                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was stage notice",
+                        "/stages/1/after/1: stage must belong to the procedure, but stage chekc does not",
+                        "/stages/1/independence/0: stage acceptance must have a body that may take it, but its rules"
+                                + " on actor and independence exclude all bodies",
+                        "/stages/1/criteria/0: criterion must belong to the procedure, but criterion facts does not",
+                        "/stages/1/intervals/0/since: stage must belong to the procedure, but stage notice does not",
                         "/stages/2/after: stages must not wait for each other in a cycle, but stage close does",
                         "/stages/3/id: stage id must be unique in its procedure, but close occurs twice",
-                        "/closing/stage: stage must be one of the procedure's, but was stage file"));
+                        "/closing/stage: stage must belong to the procedure, but stage file does not"));
         assertThat(e.text(Language.CHINESE).lines()).last().asString().endsWith("/closing/stage: 所指环节须属于该程序，环节file不属于");
     }
 
@@ -75,11 +75,14 @@ class BadProcedureTest {
                         "/stages/0/actor: actor must have a role or a level, but 某单位 has neither",
                         "/stages/1/intervals/0/minimum: minimum must not exceed the maximum of 7 working days, but"
                                 + " was 10 working days",
-                        "/stages/1/intervals/1: time must be given once for each start, but is given twice",
+                        "/stages/1/intervals/1: time limit must be given once for each starting stage, but is given"
+                                + " twice",
                         "/stages/1/intervals/1/observed/count: calendar days must be 1 to 1000000, but was 0",
-                        "/stages/1/intervals/2: time must be given once for each start, but is given twice",
+                        "/stages/1/intervals/2: time limit must be given once for each starting stage, but is given"
+                                + " twice",
                         "/stages/1/intervals/2/minimum: limit must be in working or calendar days, but was 1 month",
-                        "/stages/1/intervals/3: time must be given once for each start, but is given twice",
+                        "/stages/1/intervals/3: time limit must be given once for each starting stage, but is given"
+                                + " twice",
                         "/stages/1/intervals/3/convention: convention must be one of statutory, public-notice, but was \"usual\"",
                         "/stages/2/intervals/0: length of a notice must be given for a public notice, but was given"
                                 + " for close",
@@ -116,9 +119,9 @@ class BadProcedureTest {
                         "/stages/0/after: stages must not wait for each other in a cycle, but stage check does",
                         "/stages/0/intervals/0: length of a notice must be given for a public notice, but was given"
                                 + " for self-check",
-                        "/stages/0/criteria/0: criterion must be one of the procedure's, but was criterion facts",
+                        "/stages/0/criteria/0: criterion must belong to the procedure, but criterion facts does not",
                         "/stages/1/after: stages must not wait for each other in a cycle, but stage notice does",
-                        "/stages/1/intervals/0/since: stage must be one of the procedure's, but was stage accept",
+                        "/stages/1/intervals/0/since: stage must belong to the procedure, but stage accept does not",
                         "/stages/1/intervals/0/minimum: minimum must not exceed the maximum of 7 working days, but"
                                 + " was 10 working days",
                         "/stages/2/id: stage id must be unique in its procedure, but notice occurs twice",
@@ -126,9 +129,9 @@ class BadProcedureTest {
                                 + " acceptance, public-notice, application, verification, audit, report-upward, close, file, but was"
                                 + " \"shut\"",
                         "/stages/2/name: name must be a string or an object, but was the number 7",
-                        "/stages/2/independence/0: stage notice must have somebody who may take it, but its actor"
-                                + " and independence rules exclude everybody",
-                        "/closing/stage: stage must be one of the procedure's, but was stage file"));
+                        "/stages/2/independence/0: stage notice must have a body that may take it, but its rules on"
+                                + " actor and independence exclude all bodies",
+                        "/closing/stage: stage must belong to the procedure, but stage file does not"));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ClassRateDocumentTest {
         assertThat(rate.ratio()).isEqualTo(new Ratio(2750, 3411));
         assertThat(rate.percent(0)).contains(new BigDecimal("81"));
         assertThat(rate.breakdown().finding().orElseThrow().text(Language.ENGLISH))
-                .isEqualTo("the parts add up to 3410, the whole is 3411: 1 not accounted for");
+                .isEqualTo("the parts add up to 3410, the whole is 3411: 1 unaccounted for");
     }
 
     @Test

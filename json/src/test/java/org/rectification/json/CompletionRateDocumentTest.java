@@ -68,7 +68,8 @@ class CompletionRateDocumentTest {
                         GUANGXI.replace("9}", "-9}").replace("\"version\": 1", "\"version\": 1, \"outside\": -2"))))
                 .containsExactly(
                         "3:28 /outside: outside the population must not be negative, but was -2",
-                        "7:14 /leftOut: numerator and left out must add up to the denominator, but were 22/37 and -3",
+                        "7:14 /leftOut: counted units and units left out must add up to the population, but were"
+                                + " 22/37 and -3",
                         "7:55 /leftOut/in-progress: in progress must not be negative, but was -9");
         assertThat(faults(() -> Documents.COMPLETION_RATE.parse(GUANGXI.replace("37", "-37"))))
                 .containsExactly("6:45 /ratio/denominator: denominator must not be negative, but was -37");

@@ -34,6 +34,9 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.closeout.Condition;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
 import org.rectification.escalation.Trigger;
 import org.rectification.indicator.Margin;
 import org.rectification.indicator.MeasurementUnit;
@@ -41,7 +44,9 @@ import org.rectification.issue.InspectionKind;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.PartKey;
@@ -99,6 +104,13 @@ final class SlotValues {
                 Arbitraries.of(
                         new Claim.OfAreas(InspectionKind.CENTRAL, 3),
                         new Claim.OfAggregate(RecordId.of("r"), Quantity.exactly(404), CountUnit.PERSON)));
+        BY_TYPE.put(
+                "Condition",
+                Combinators.combine(
+                                Arbitraries.of(Condition.Kind.values()),
+                                Arbitraries.of(StageId.of("close")).optional(),
+                                Arbitraries.of("papers", "1.2").optional())
+                        .as(Condition::new));
         BY_TYPE.put("DateSpan", RectificationArbitraries.spans());
         BY_TYPE.put(
                 "Days",
@@ -145,6 +157,15 @@ final class SlotValues {
         BY_TYPE.put("PercentFormat", Arbitraries.of(PercentFormat.DEFAULT, new PercentFormat(2, RoundingMode.FLOOR)));
         BY_TYPE.put("Quantity", quantities);
         BY_TYPE.put("IssueSubject", subjects.map(subject -> new IssueSubject(IssueId.of("gx-1"), subject)));
+        BY_TYPE.put(
+                "RateDefinition",
+                Arbitraries.of(
+                        RateDefinitions.issuesComplete(),
+                        RateDefinition.builder("own")
+                                .title(LocalText.chinese("自定"))
+                                .unit(Subject.Kind.PART)
+                                .addTiers(Tier.COMPLETE)
+                                .build()));
         BY_TYPE.put("Ratio", RectificationArbitraries.ratios());
         BY_TYPE.put("RecordKind", Arbitraries.of(RecordKind.values()));
         BY_TYPE.put("RoundingMode", one(RoundingMode.values()));

@@ -67,17 +67,17 @@ enum CoverageMessage implements MessageCode {
             "允许的越级须跨越层级，{upper}至{lower}未跨越"),
     REACHED(
             "coverage.reached",
-            "reached: {count:Long} of {total:Long} ({bodies:List<Body>})",
-            "{total}个中已覆盖{count}个：{bodies}"),
+            "areas reached: {count:Long} of {total:Long} ({bodies:List<Body>})",
+            "{total}个地区中已覆盖{count}个：{bodies}"),
     NOT_REACHED(
             "coverage.not-reached",
-            "not reached: {count:Long} of {total:Long} ({bodies:List<Body>})",
-            "{total}个中未覆盖{count}个：{bodies}"),
+            "areas not reached: {count:Long} of {total:Long} ({bodies:List<Body>})",
+            "{total}个地区中未覆盖{count}个：{bodies}"),
     UNNAMED(
             "coverage.unnamed",
             "record {record:RecordId} counts {areas:Quantity} areas without naming them",
             "记录{record}计有{areas}个地区，未逐一列名"),
-    NO_AREA("coverage.no-area", "there is no area to reach, so there is no share", "无应覆盖的地区，不适用");
+    NO_AREA("coverage.no-area", "there is no area to reach, so there is no share", "无应覆盖的地区，无法计算比例");
 
     private final MessageTemplate template;
 

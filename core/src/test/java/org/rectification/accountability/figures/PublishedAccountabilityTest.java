@@ -188,7 +188,7 @@ class PublishedAccountabilityTest {
         assertThat(TotalSum.of(register(people, enterprises), List.of(people.id(), enterprises.id()))
                         .reasons())
                 .extracting(each -> each.text(Language.ENGLISH))
-                .containsExactly("第二轮问责 and 第二轮中央企业问责 may count the same items: not summed");
+                .containsExactly("第二轮问责 and 第二轮中央企业问责 may count the same items, so they are not summed");
     }
 
     @Test
@@ -231,7 +231,7 @@ class PublishedAccountabilityTest {
         assertThat(TotalSum.of(register(persons, units), List.of(persons.id(), units.id())))
                 .satisfies(sum -> assertThat(sum.sum()).isEmpty())
                 .extracting(sum -> sum.reasons().get(0).text(Language.ENGLISH))
-                .isEqualTo("浙江2017年 is in persons, 浙江2017年单位 in bodies: not summed");
+                .isEqualTo("浙江2017年 is counted in persons and 浙江2017年单位 in bodies, so they are not summed");
     }
 
     @Test
@@ -248,9 +248,9 @@ class PublishedAccountabilityTest {
         assertThat(verdicts(bad)).containsExactly(Verdict.UNEXPLAINED, Verdict.SHORT);
         assertThat(TotalCheck.checksOf(bad)).allMatch(check -> check.verdict().isFinding());
         assertThat(reason(bad, 0))
-                .isEqualTo("the parts add up to 108, the whole is 100 persons: even without the 3 person-times the"
-                        + " parts exceed it");
-        assertThat(reason(bad, 1)).isEqualTo("the parts add up to 95 of 100 persons: 5 not accounted for");
+                .isEqualTo("the parts add up to 108, the whole is 100 persons: the parts exceed it even without the 3"
+                        + " person-times");
+        assertThat(reason(bad, 1)).isEqualTo("the parts add up to 95 of 100 persons: 5 unaccounted for");
     }
 
     @Test
@@ -264,7 +264,7 @@ class PublishedAccountabilityTest {
 
         assertThat(verdicts(open)).containsExactly(Verdict.UNDECIDABLE, Verdict.SHORT);
         assertThat(reason(open, 1))
-                .isEqualTo("the parts add up to 100 of more than 100 persons: more than 0 not accounted for");
+                .isEqualTo("the parts add up to 100 of more than 100 persons: more than 0 unaccounted for");
     }
 
     private static Register register(AggregateRecord... totals) {

@@ -79,7 +79,7 @@ class SanctionEffectTest {
 
         assertThat(act.text(Language.ENGLISH))
                 .isEqualTo("\"demerit\" has effect for 12 months, from 2021-03-15 to 2022-03-15");
-        assertThat(act.text(Language.CHINESE)).isEqualTo("“记过”自2021年3月15日起12个月内有效，至2022年3月15日");
+        assertThat(act.text(Language.CHINESE)).isEqualTo("“记过”的影响期为12个月，自2021年3月15日起，至2022年3月15日止");
         assertThat(act.citations())
                 .extracting(source -> source.title() + " " + source.provision().orElseThrow())
                 .containsExactly("中华人民共和国公职人员政务处分法 Art. 8");
@@ -114,6 +114,6 @@ class SanctionEffectTest {
         assertThat(effect.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly("the period of effect of \"" + kind.label().in(Language.ENGLISH) + "\" of " + from
-                        + " is unspecified: no provision that covers it and states a period has been read");
+                        + " is not known: no provision on record applies and fixes a period");
     }
 }

@@ -135,8 +135,8 @@ class QuickstartTest {
         assertThat(row("G1.3")).contains("22 of 37, nearly 60 %", "undecided");
         assertThat(row("G3")).contains("439 of 510, more than 86 %", "agrees");
         assertThat(printed)
-                .contains("the statement says 22 of 37, nearly 60 %; the register gives 22 of 37 = 59 %, which neither"
-                        + " confirms nor refutes it");
+                .contains("the statement says 22 of 37, nearly 60 %; the available data give 22 of 37 = 59 %, which"
+                        + " neither confirms nor refutes it");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.closeout.Condition;
 import org.rectification.completion.CountingBasis;
 import org.rectification.duty.Period;
 import org.rectification.indicator.Direction;
@@ -56,6 +57,7 @@ public final class SlotTypes {
         types.put("ClueStep.Stage", ScalarType.code(ClueStep.Stage.values()));
         types.put("ComplaintId", ComplaintTypes.COMPLAINT_ID);
         types.put("Component", AuditTypes.COMPONENT);
+        types.put("Condition", condition());
         types.put("CountUnit", OversightTypes.COUNT_UNIT);
         types.put("CountingBasis", ScalarType.code(CountingBasis.values()));
         types.put("CriterionId", IssueTypes.CRITERION_ID);
@@ -88,6 +90,7 @@ public final class SlotTypes {
         types.put("Post", ResponsibilityTypes.POST);
         types.put("PostId", ResponsibilityTypes.POST_ID);
         types.put("Quantity", BaseTypes.QUANTITY);
+        types.put("RateDefinition", CompletionTypes.RATE_DEFINITION);
         types.put("Ratio", BaseTypes.RATIO);
         types.put("Reason", RecursiveType.<Reason>of(ReasonTypes::reason));
         types.put("RecordId", OversightTypes.RECORD_ID);
@@ -132,6 +135,15 @@ public final class SlotTypes {
                     "slot must be of one of the types " + BY_NAME.keySet() + ", but was " + slot);
         }
         return slot.isList() ? ListType.of(type) : type;
+    }
+
+    /** {@code {"kind": "actor", "stage": "close"}}. */
+    private static ValueType<Condition> condition() {
+        var type = ObjectType.<Condition>named("condition");
+        var kind = type.required("kind", ScalarType.code(Condition.Kind.values()), Condition::kind);
+        var stage = type.optional("stage", IssueTypes.STAGE_ID, Condition::stage);
+        var item = type.optional("item", BaseTypes.TEXT, Condition::item);
+        return type.build(in -> new Condition(in.get(kind), in.get(stage), in.get(item)));
     }
 
     /** {@code {"working": 126, "calendar": 184}}, or one of the two. */
