@@ -28,6 +28,9 @@ class WordingTest {
     private static final Pattern SLOT = Pattern.compile("\\{[A-Za-z]+}");
 
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,:;()?!\"]|[,:;()?!\"]\\p{IsHan}");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+    private static final Pattern LINK = Pattern.compile("\\]\\([^)]*\\)");
     private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z]+_[A-Z_]+|UNSPECIFIED|PROVINCIAL|CENTRAL");
 
     /** Phrases that readers could not make sense of; each has a plainer one. */
@@ -54,6 +57,23 @@ class WordingTest {
         chineseTexts().forEach((what, text) -> violations.addAll(chineseViolations(what, text)));
 
         assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void chineseMarkdownUsesFullWidthPunctuation() throws IOException {
+        List<String> violations = new ArrayList<>();
+        for (Path page : chinesePages()) {
+            violations.addAll(halfWidthLines(Files.readString(page, StandardCharsets.UTF_8)));
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void theCheckOfMarkdownLeavesOutCodeAndLinks() {
+        assertThat(halfWidthLines("待办,已办\n```\n待办,已办\n```\n见 [文法](core/a.html)，用 `f(日期)`\n"))
+                .containsExactly("待办,已办");
+        assertThat(halfWidthLines("包括(`f`)\n`f`,其二\n`f`, 其三\n")).containsExactly("包括(`f`)", "`f`,其二", "`f`, 其三");
     }
 
     @Test
@@ -95,6 +115,29 @@ class WordingTest {
             violations.add(what + ": the name of a constant in " + text);
         }
         return violations;
+    }
+
+    /** Lines of prose with half-width punctuation beside a Han character, even across a space or a piece of code. */
+    private static List<String> halfWidthLines(String page) {
+        String prose = FENCED.matcher(page).replaceAll("");
+        return prose.lines()
+                .filter(line -> HALF_WIDTH
+                        .matcher(LINK.matcher(CODE.matcher(line).replaceAll("甲"))
+                                .replaceAll("]")
+                                .replace(" ", ""))
+                        .find())
+                .toList();
+    }
+
+    /** Every Markdown page of the checkout written in Chinese, by its name. */
+    private static List<Path> chinesePages() throws IOException {
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        try (Stream<Path> found =
+                Files.find(root, 4, (file, attributes) -> file.toString().endsWith(".zh.md"))) {
+            List<Path> pages = found.toList();
+            assertThat(pages).contains(root.resolve("README.zh.md"));
+            return pages;
+        }
     }
 
     private static List<String> unclear(String what, String text) {

@@ -33,7 +33,8 @@ final class Report {
     }
 
     void print(Register register, PublishedStatement statement, StatementCheck check) {
-        out.println("== " + both(statement.title()) + say(" as of ", " 截至") + statement.asOf());
+        out.println("== " + both(statement.title()) + say(" as of ", " 截至")
+                + LocalText.ofDay(statement.asOf()).in(language));
         out.println(say("Register: ", "台账：") + register.title().in(language) + " ["
                 + register.origin().label().in(language) + "]");
         register.originNote().ifPresent(note -> out.println("  " + note.in(language)));
