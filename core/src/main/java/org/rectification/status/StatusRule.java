@@ -16,7 +16,7 @@ import org.rectification.issue.Subject;
 import org.rectification.register.Register;
 
 /**
- * Determines the deadline status of an issue, part, measure or key step at the end of a day. {@link #of} returns the
+ * Determines the deadline status (时限状态) of an issue, part, measure or key step at the end of a day. {@link #of} returns the
  * standard rule; each of its choices can be changed with a {@code with} method.
  *
  * <table>

@@ -1,5 +1,5 @@
 /**
- * Deadline status of an issue, part, measure or key step on a date: whether it is in time or overdue, by how many days,
+ * Deadline status (时限状态) of an issue, part, measure or key step on a date: whether it is in time or overdue, by how many days,
  * and whether its key steps are on schedule.
  *
  * <p>Read in this order: {@link org.rectification.status.StatusRule} (the rule, with the reason for each choice),
