@@ -13,6 +13,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Quantity.Bound;
 import org.rectification.base.Truth;
+import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 
@@ -37,6 +38,17 @@ class MechanismListTest {
         assertThat(list.repeats()).extracting(each -> each.again().id().value()).containsExactly("b", "c");
         assertThat(list.repeats().get(0).reason().citations()).containsExactly(report);
         assertThat(list.repeats().get(1).reason().text(Language.CHINESE)).isEqualTo("长效机制c与长效机制a重复：甲省采砂条例");
+    }
+
+    @Test
+    void issuesThatAreNotOnTheRegisterAreNoCauses() {
+        Mechanism mechanism = mechanism("a", "甲省采砂条例")
+                .addCauses(IssueId.of("i1"), IssueId.of("i2"))
+                .build();
+
+        assertThat(mechanism.referringTo(issue -> issue.value().equals("i2")).causes())
+                .containsExactly(IssueId.of("i2"));
+        assertThat(mechanism.referringTo(issue -> true)).isEqualTo(mechanism);
     }
 
     @Test

@@ -426,7 +426,7 @@ class ToStringProperties {
         Class<?> type = publicTypeOf(value.getClass());
         String line = value.toString();
         boolean isWhole = WHOLE.contains(type.getSimpleName());
-        if (!isWhole && (line.length() > 200 || NOT_FOR_PEOPLE.matcher(line).find())) {
+        if (line.isBlank() || (!isWhole && (line.length() > 200 || NOT_FOR_PEOPLE.matcher(line).find()))) {
             bad.add(type.getName() + ": " + line);
         }
         for (Class<?> part = value.getClass(); part != null && part != Object.class; part = part.getSuperclass()) {
