@@ -55,8 +55,8 @@
  *   <dt>Ground
  *   <dd>{@link org.rectification.base}, {@link org.rectification.calendar}
  *   <dt>What was found and planned, and who answers for it
- *   <dd>{@link org.rectification.issue}, {@link org.rectification.plan}, {@link org.rectification.responsibility} and its gaps
- *       ({@link org.rectification.responsibility.coverage}), {@link org.rectification.indicator}
+ *   <dd>{@link org.rectification.issue}, {@link org.rectification.plan}, {@link org.rectification.responsibility} and
+ *       its gaps ({@link org.rectification.responsibility.coverage}), {@link org.rectification.indicator}
  *   <dt>How far it is
  *   <dd>{@link org.rectification.status}, {@link org.rectification.completion} (rates of issues),
  *       {@link org.rectification.breakdown} (rates over classes), {@link org.rectification.series}
@@ -79,7 +79,8 @@
  *   <tr><th>term<th>Chinese<th>type
  *   <tr><td>inspection<td>督察<td>{@link org.rectification.issue.Inspection}
  *   <tr><td>issue<td>问题<td>{@link org.rectification.issue.Issue}
- *   <tr><td>measure, key step<td>整改措施、关键步骤<td>{@link org.rectification.plan.Measure}, {@link org.rectification.plan.KeyStep}
+ *   <tr><td>measure, key step<td>整改措施、关键步骤<td>{@link org.rectification.plan.Measure},
+ *       {@link org.rectification.plan.KeyStep}
  *   <tr><td>deadline<td>整改时限<td>{@link org.rectification.plan.Deadline}
  *   <tr><td>phase<td>阶段<td>{@link org.rectification.plan.Phase}
  *   <tr><td>tier (how far the work is reported to be)<td>整改进展<td>{@link org.rectification.issue.Tier}

@@ -51,7 +51,10 @@ import org.rectification.procedure.ProcedureId;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.PostId;
 
-/** Every typed id of core: one text under one rule, made by {@code of} alone, equal and ordered by it, told by its own name. */
+/**
+ * Every typed id of core: one text under one rule, made by {@code of} alone, equal and ordered by it, told by its own
+ * name.
+ */
 class IdsTest {
 
     private static <I extends Id<I>> Arguments id(String name, Function<String, I> of) {

@@ -31,7 +31,10 @@ class MessageCodesTest {
             "RoundingMode",
             "String");
 
-    /** That a template is whole is checked where it is declared: a code that breaks a rule stops its class, and this walk. */
+    /**
+     * That a template is whole is checked where it is declared: a code that breaks a rule stops its class, and this
+     * walk.
+     */
     @Test
     void everyMessageIsSaidWholeInBothLanguages() {
         assertThat(codes()).hasSizeGreaterThan(450);

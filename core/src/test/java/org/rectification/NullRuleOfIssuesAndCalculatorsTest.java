@@ -99,8 +99,9 @@ import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
 /**
- * The null rule of the packages issue, breakdown, completion and audit: whoever passes null where none may be is told the name of
- * the parameter. Every public constructor, static factory and method is called with each argument null in turn.
+ * The null rule of the packages issue, breakdown, completion and audit: whoever passes null where none may be is told
+ * the name of the parameter. Every public constructor, static factory and method is called with each argument null in
+ * turn.
  */
 class NullRuleOfIssuesAndCalculatorsTest {
 

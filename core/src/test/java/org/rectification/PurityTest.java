@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Core reads no clock, no default of the machine it runs on, and uses no reflection: all that varies is an argument. */
+/**
+ * Core reads no clock, no default of the machine it runs on, and uses no reflection: all that varies is an argument.
+ */
 class PurityTest {
     private static final List<Pattern> FORBIDDEN = List.of(
             // clocks

@@ -45,8 +45,8 @@ public final class Sending {
     }
 
     /**
-     * What comes back of a value whose classes somebody wrote under the names of others: of a stand-in whose fields have the
-     * names of the real class, but not its rules.
+     * What comes back of a value whose classes somebody wrote under the names of others: of a stand-in whose fields
+     * have the names of the real class, but not its rules.
      */
     public static Object sentUnder(Map<Class<?>, Class<?>> realByStandIn, Object value)
             throws IOException, ClassNotFoundException {

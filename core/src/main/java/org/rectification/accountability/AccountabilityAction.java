@@ -29,7 +29,8 @@ import org.rectification.responsibility.BodyId;
  * <pre>{@code
  * AccountabilityAction demerit = AccountabilityAction.builder(ActionId.of("a1"))
  *         .kind(ActionKind.DEMERIT)
- *         .subject(AccountableSubject.person(AccountableSubjectId.of("person-17")).withCategory(PersonCategory.CIVIL_SERVANT))
+ *         .subject(AccountableSubject.person(AccountableSubjectId.of("person-17"))
+ *                 .withCategory(PersonCategory.CIVIL_SERVANT))
  *         .happenedOn(LocalDate.of(2017, 9, 18))
  *         .reportedOn(LocalDate.of(2017, 11, 15))
  *         .build();

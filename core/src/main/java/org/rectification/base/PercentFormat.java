@@ -11,7 +11,7 @@ import org.rectification.internal.OneLine;
  * <pre>{@code
  * new Ratio(22, 37).percent(PercentFormat.halfUp(1));                              // Optional[59.5]
  * new Ratio(22, 37).percent(new PercentFormat(1, RoundingMode.DOWN));              // Optional[59.4]
- * PercentFormat.DEFAULT.reasonOf(new Ratio(22, 37)).text(Language.ENGLISH);        // "22/37 is 59 % (half-up, 0 decimals)"
+ * PercentFormat.DEFAULT.reasonOf(new Ratio(22, 37)).text(Language.ENGLISH);    // "22/37 is 59 % (half-up, 0 decimals)"
  * }</pre>
  *
  * @param decimals the number of decimals, from 0 to 18

@@ -134,8 +134,9 @@ public record Ratio(long numerator, long denominator) {
      * are undecidable.
      *
      * <pre>{@code
-     * new Ratio(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);     // YES
-     * new Ratio(313, 531).agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);      // UNDECIDABLE
+     * new Ratio(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);    // YES
+     * Ratio nearly = new Ratio(313, 531);
+     * nearly.agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);    // UNDECIDABLE
      * }</pre>
      *
      * @param bound the bound the source gives

@@ -163,7 +163,8 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * @return yes if every rate of the range confirms the percentage, no if none does or if no numerator over an exact
      *     population gives it, undecidable in every other case; if the counts allow 0/0, no percentage can be confirmed
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the printed percentage has more than 18 decimals or an exponent
+     * @throws org.rectification.base.InvalidValueException if the printed percentage has more than 18 decimals or an
+     *     exponent
      */
     public Truth agreesWithPercent(Quantity.Bound bound, BigDecimal printed) {
         Ratio least = least();

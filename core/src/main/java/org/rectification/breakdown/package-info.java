@@ -10,8 +10,8 @@
  * org.rectification.breakdown.ClassRateRange}.
  *
  * <p>The package does not depend on issues or registers: any items that are divided into classes can be counted. Rates
- * of issues, measures and key steps as of a date are in {@code org.rectification.completion}; rates of both packages are
- * a {@link org.rectification.base.Rate}.
+ * of issues, measures and key steps as of a date are in {@code org.rectification.completion}; rates of both packages
+ * are a {@link org.rectification.base.Rate}.
  *
  * @since 0.1.0
  */

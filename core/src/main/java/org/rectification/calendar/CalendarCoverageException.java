@@ -12,7 +12,8 @@ import org.rectification.internal.Checks;
  *
  * <pre>{@code
  * WorkingDayCalendar calendar = ChinaWorkingDays.official();
- * calendar.isWorkingDay(LocalDate.of(2027, 1, 1));    // throws CalendarCoverageException: … but was asked about 2027-01-01
+ * LocalDate unknown = LocalDate.of(2027, 1, 1);
+ * calendar.isWorkingDay(unknown);    // throws CalendarCoverageException: … but was asked about 2027-01-01
  * }</pre>
  */
 public final class CalendarCoverageException extends IllegalArgumentException {

@@ -23,7 +23,7 @@ import org.rectification.internal.OneLine;
  * NoticeWindow window = NoticeWindow.of(LocalDate.of(2025, 9, 23), LocalDate.of(2025, 10, 13));
  * WindowVerdict verdict = window.judge(10, DayKind.WORKING, calendar);
  * verdict.fit();                                                              // FITS_ONLY_ANOTHER_CONVENTION
- * verdict.readings().get(0).label().in(Language.ENGLISH);                     // "10 working days without the first day"
+ * verdict.readings().get(0).label().in(Language.ENGLISH);    // "10 working days without the first day"
  * window.counts(calendar).stream().map(NoticeWindow.Count::days).toList();    // [11, 10, 21, 20]
  * }</pre>
  *
@@ -77,8 +77,8 @@ public record NoticeWindow(DateSpan span) {
     }
 
     /**
-     * Returns the length of the window by each count: working days with and without the first day, then calendar days with
-     * and without it.
+     * Returns the length of the window by each count: working days with and without the first day, then calendar days
+     * with and without it.
      *
      * @param calendar which days are worked
      * @return the four counts

@@ -199,8 +199,8 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
-     * Returns the last day of the limit. For a working day of each month, this is the first such day after the start, or
-     * on it if the starting day counts.
+     * Returns the last day of the limit. For a working day of each month, this is the first such day after the start,
+     * or on it if the starting day counts.
      *
      * @param start the starting day, such as the day of the feedback
      * @param convention the counting convention
@@ -229,8 +229,8 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
      * @param calendar which days are worked
      * @return an unmodifiable list, in order
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if this is another kind of limit, the span has an open end, or a month has no n-th
-     *     working day
+     * @throws IllegalArgumentException if this is another kind of limit, the span has an open end, or a month has no
+     *     n-th working day
      * @throws CalendarCoverageException if the calendar does not cover every month the span touches
      */
     public List<LocalDate> datesWithin(DateSpan span, WorkingDayCalendar calendar) {

@@ -259,7 +259,8 @@ public interface WorkingDayCalendar {
      * @return the number, 0 if start and end are the same
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the end precedes the start
-     * @throws CalendarCoverageException if the calendar does not cover the end, or neither the start nor the day after it
+     * @throws CalendarCoverageException if the calendar does not cover the end, or neither the start nor the day after
+     *     it
      */
     default int workingDaysBetweenExcludingStart(LocalDate start, LocalDate end) {
         Checks.notNull(start, "start");
@@ -282,7 +283,8 @@ public interface WorkingDayCalendar {
      * @return the number, 0 if start and end are the same
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the end precedes the start
-     * @throws CalendarCoverageException if the calendar does not cover the start, or neither the end nor the day before it
+     * @throws CalendarCoverageException if the calendar does not cover the start, or neither the end nor the day before
+     *     it
      */
     default int workingDaysBetweenExcludingEnd(LocalDate start, LocalDate end) {
         Checks.notNull(start, "start");

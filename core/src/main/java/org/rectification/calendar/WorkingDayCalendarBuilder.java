@@ -169,8 +169,8 @@ public final class WorkingDayCalendarBuilder {
      * Builds the calendar.
      *
      * @return the calendar
-     * @throws org.rectification.base.InvalidValueException with every fault found: no basis or several; no coverage, one
-     *     with an open end, outside the years 1 to 9999 or beyond the calendar extended; notices that open the same
+     * @throws org.rectification.base.InvalidValueException with every fault found: no basis or several; no coverage,
+     *     one with an open end, outside the years 1 to 9999 or beyond the calendar extended; notices that open the same
      *     days or leave a gap; a day outside the coverage, a day off that is off anyway, a make-up day that is worked
      *     anyway, a day given twice, amendments of one day that set the same day; no working day at all
      */

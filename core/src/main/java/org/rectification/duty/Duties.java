@@ -55,8 +55,8 @@ public final class Duties {
     }
 
     /**
-     * Returns the study of environmental work by the committees and governments of region and cities, at least once every
-     * half-year (Guangxi).
+     * Returns the study of environmental work by the committees and governments of region and cities, at least once
+     * every half-year (Guangxi).
      *
      * @return the duty {@code half-yearly-study}
      */
@@ -65,8 +65,8 @@ public final class Duties {
     }
 
     /**
-     * Returns the study of environmental work by the committees and governments of counties and townships, at least once
-     * every quarter (Guangxi).
+     * Returns the study of environmental work by the committees and governments of counties and townships, at least
+     * once every quarter (Guangxi).
      *
      * @return the duty {@code quarterly-study}
      */

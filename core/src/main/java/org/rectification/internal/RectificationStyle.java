@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.rectification.base.InvalidValueException;
 
 /**
- * The style of all generated types: a builder and an implementation that are both hidden. The builder extends the public one,
- * which is written by hand.
+ * The style of all generated types: a builder and an implementation that are both hidden. The builder extends the
+ * public one, which is written by hand.
  *
  * <p>Retained in source only, so that it leaves no trace in the class files that
  * others compile against.

@@ -104,7 +104,8 @@ public sealed interface Fact {
      * <pre>{@code
      * new Fact.StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.PASSED)
      *         .withStageId(StageId.of("county-notice"))
-     *         .withNotice(PublicNotice.of(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 10, 16)).stating(10, DayKind.WORKING));
+     *         .withNotice(PublicNotice.of(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 10, 16))
+     *                 .stating(10, DayKind.WORKING));
      * }</pre>
      *
      * @param stage the kind of stage

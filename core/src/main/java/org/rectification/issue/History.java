@@ -47,7 +47,11 @@ import org.rectification.issue.Fact.Withdrawn;
  *
  * <pre>{@code
  * History history = History.of(List.of(
- *         Entry.of(EntryId.of("e1"), Subject.issue(), new Fact.ProgressReported(Tier.COMPLETE), LocalDate.of(2018, 1, 5))
+ *         Entry.of(
+ *                         EntryId.of("e1"),
+ *                         Subject.issue(),
+ *                         new Fact.ProgressReported(Tier.COMPLETE),
+ *                         LocalDate.of(2018, 1, 5))
  *                 .reported(LocalDate.of(2018, 1, 8))));
  * history.tierOf(Subject.issue(), LocalDate.of(2018, 1, 6));                                      // COMPLETE
  * history.asKnown(LocalDate.of(2018, 1, 6)).tierOf(Subject.issue(), LocalDate.of(2018, 1, 6));    // NOT_REPORTED

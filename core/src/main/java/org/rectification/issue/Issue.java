@@ -28,8 +28,8 @@ import org.rectification.responsibility.ResponsibilityChain;
  * <p>An issue has no status field. Use {@link #stateOn} for the state on a date, and {@link #asKnown} first for the
  * state as known on a date.
  *
- * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. Ids of parts, measures
- * and key steps are unique in the issue.
+ * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. Ids of parts,
+ * measures and key steps are unique in the issue.
  *
  * <pre>{@code
  * Issue issue = Issue.builder(IssueId.of("gx-1"))

@@ -11,7 +11,8 @@ import org.rectification.internal.OneLine;
  * within its issue.
  *
  * <pre>{@code
- * new IssueSubject(IssueId.of("gx-1"), Subject.of(KeyStepId.of("s1"))).label().in(Language.ENGLISH);    // "key step s1 of issue gx-1"
+ * IssueSubject step = new IssueSubject(IssueId.of("gx-1"), Subject.of(KeyStepId.of("s1")));
+ * step.label().in(Language.ENGLISH);    // "key step s1 of issue gx-1"
  * IssueSubject.of(IssueId.of("gx-1")).label().in(Language.CHINESE);    // "问题gx-1"
  * }</pre>
  *

@@ -467,8 +467,8 @@ public sealed interface Act {
          * @param address its address, if there is one: 1 to 1 000 characters
          * @param count the number of disclosures, which may be a bound
          * @throws NullPointerException if an argument is null
-         * @throws org.rectification.base.InvalidValueException if the address breaks the rule for texts, or the count is
-         *     not a whole number
+         * @throws org.rectification.base.InvalidValueException if the address breaks the rule for texts, or the count
+         *     is not a whole number
          */
         public Disclosed {
             Checks.notNull(content, "content");

@@ -148,7 +148,8 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     public abstract AggregateRecordBuilder addDisjointWith(RecordId... added);
 
     /**
-     * Sets the totals that count nothing this one counts, as the source says or as follows from it, replacing those set before.
+     * Sets the totals that count nothing this one counts, as the source says or as follows from it, replacing those set
+     * before.
      *
      * @param disjointWith all of them
      * @return this builder
@@ -191,8 +192,8 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what
+     *     is set cannot be true together; it has every fault
      */
     public abstract AggregateRecord build();
 }

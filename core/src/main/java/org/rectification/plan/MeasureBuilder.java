@@ -75,8 +75,8 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what
+     *     is set cannot be true together; it has every fault
      */
     public abstract Measure build();
 }

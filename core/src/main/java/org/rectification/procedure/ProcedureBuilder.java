@@ -223,8 +223,8 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what
+     *     is set cannot be true together; it has every fault
      */
     public abstract Procedure build();
 }

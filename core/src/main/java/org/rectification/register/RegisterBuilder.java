@@ -215,7 +215,8 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     public abstract RegisterBuilder addActions(AccountabilityAction... added);
 
     /**
-     * Sets the actions against persons and units, corrections and what they correct among them, replacing those set before.
+     * Sets the actions against persons and units, corrections and what they correct among them, replacing those set
+     * before.
      *
      * @param actions all of them
      * @return this builder
@@ -323,8 +324,8 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
      * Builds the value.
      *
      * @return the value
-     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what is set
-     *     cannot be true together; it has every fault
+     * @throws org.rectification.base.InvalidValueException if an attribute is missing that must be set, or else if what
+     *     is set cannot be true together; it has every fault
      */
     public abstract Register build();
 }

@@ -457,8 +457,8 @@ public sealed interface Selection extends Labelled, Serializable {
          *
          * @param selection the selection
          * @throws NullPointerException if the selection is null
-         * @throws org.rectification.base.InvalidValueException if this one would be deeper than {@link #MAX_DEPTH} or made of
-         *     more than {@link #MAX_SIZE}
+         * @throws org.rectification.base.InvalidValueException if this one would be deeper than {@link #MAX_DEPTH} or
+         *     made of more than {@link #MAX_SIZE}
          */
         public Not {
             selection = Several.checked(selection);
@@ -499,8 +499,8 @@ public sealed interface Selection extends Labelled, Serializable {
          *
          * @param selections the selections
          * @throws NullPointerException if the list or a selection is null
-         * @throws org.rectification.base.InvalidValueException if there are fewer than two, or this one would be deeper than
-         *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
+         * @throws org.rectification.base.InvalidValueException if there are fewer than two, or this one would be deeper
+         *     than {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
          */
         public AnyOf {
             selections = Several.checked(selections);
@@ -544,8 +544,8 @@ public sealed interface Selection extends Labelled, Serializable {
          *
          * @param selections the selections
          * @throws NullPointerException if the list or a selection is null
-         * @throws org.rectification.base.InvalidValueException if there are fewer than two, or this one would be deeper than
-         *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
+         * @throws org.rectification.base.InvalidValueException if there are fewer than two, or this one would be deeper
+         *     than {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
          */
         public AllOf {
             selections = Several.checked(selections);
@@ -665,8 +665,8 @@ public sealed interface Selection extends Labelled, Serializable {
      * @param selections the selections, at least two
      * @return the selection
      * @throws NullPointerException if the list or a selection is null
-     * @throws org.rectification.base.InvalidValueException if there are fewer than two, or the selection would be deeper than
-     *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two, or the selection would be
+     *     deeper than {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
      */
     static Selection allOf(List<Selection> selections) {
         return new AllOf(selections);
@@ -724,8 +724,8 @@ public sealed interface Selection extends Labelled, Serializable {
      * @param selection the selection
      * @return the selection of everything else
      * @throws NullPointerException if the selection is null
-     * @throws org.rectification.base.InvalidValueException if the selection would be deeper than {@link #MAX_DEPTH} or made
-     *     of more than {@link #MAX_SIZE}
+     * @throws org.rectification.base.InvalidValueException if the selection would be deeper than {@link #MAX_DEPTH} or
+     *     made of more than {@link #MAX_SIZE}
      */
     static Selection not(Selection selection) {
         return new Not(selection);
@@ -737,8 +737,8 @@ public sealed interface Selection extends Labelled, Serializable {
      * @param selections the selections, at least two
      * @return the selection
      * @throws NullPointerException if the list or a selection is null
-     * @throws org.rectification.base.InvalidValueException if there are fewer than two, or the selection would be deeper than
-     *     {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two, or the selection would be
+     *     deeper than {@link #MAX_DEPTH} or made of more than {@link #MAX_SIZE}
      */
     static Selection anyOf(List<Selection> selections) {
         return new AnyOf(selections);

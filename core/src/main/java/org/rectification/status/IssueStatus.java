@@ -10,8 +10,8 @@ import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 
 /**
- * The deadline status (时限状态) of an issue, or of a part, measure or key step of an issue, at the end of a day. It has two
- * independent aspects: lateness against the last day, and progress of the key steps against the schedule.
+ * The deadline status (时限状态) of an issue, or of a part, measure or key step of an issue, at the end of a day. It has
+ * two independent aspects: lateness against the last day, and progress of the key steps against the schedule.
  *
  * <p>The reasons are recorded while the status is determined, in this order: the deadline and its extensions, the
  * reported progress, the lateness, the schedule.

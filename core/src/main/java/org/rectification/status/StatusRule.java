@@ -16,8 +16,8 @@ import org.rectification.issue.Subject;
 import org.rectification.register.Register;
 
 /**
- * Determines the deadline status (时限状态) of an issue, part, measure or key step at the end of a day. {@link #of} returns the
- * standard rule; each of its choices can be changed with a {@code with} method.
+ * Determines the deadline status (时限状态) of an issue, part, measure or key step at the end of a day. {@link #of} returns
+ * the standard rule; each of its choices can be changed with a {@code with} method.
  *
  * <table>
  * <caption>The choices of the standard rule</caption>

@@ -1,6 +1,6 @@
 /**
- * Deadline status (时限状态) of an issue, part, measure or key step on a date: whether it is in time or overdue, by how many days,
- * and whether its key steps are on schedule.
+ * Deadline status (时限状态) of an issue, part, measure or key step on a date: whether it is in time or overdue, by how
+ * many days, and whether its key steps are on schedule.
  *
  * <p>Read in this order: {@link org.rectification.status.StatusRule} (the rule, with the reason for each choice),
  * {@link org.rectification.status.IssueStatus} (the result), {@link org.rectification.status.Lateness} and {@link

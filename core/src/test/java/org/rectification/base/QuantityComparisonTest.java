@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.rectification.base.Quantity.Bound;
 
 /**
- * Comparisons of bounded quantities against an oracle that knows no rule: every amount from 0 to 12 in quarters that each
- * bound allows is tried against every one that the other allows.
+ * Comparisons of bounded quantities against an oracle that knows no rule: every amount from 0 to 12 in quarters that
+ * each bound allows is tried against every one that the other allows.
  */
 class QuantityComparisonTest {
 

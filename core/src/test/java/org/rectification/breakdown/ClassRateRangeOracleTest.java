@@ -24,8 +24,8 @@ import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
 
 /**
- * The range against all counts up to a small limit that the stated ones allow: what it says of all must be so for each of
- * them, and where nothing reaches the limit it must say no less than they do.
+ * The range against all counts up to a small limit that the stated ones allow: what it says of all must be so for each
+ * of them, and where nothing reaches the limit it must say no less than they do.
  */
 class ClassRateRangeOracleTest {
 

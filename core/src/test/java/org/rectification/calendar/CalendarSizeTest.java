@@ -24,7 +24,10 @@ import org.rectification.base.DateSpan;
  */
 class CalendarSizeTest {
 
-    /** 2010 to 2026, with about as many changed days a year as the official calendar has: a Wednesday and a Saturday of each month. */
+    /**
+     * 2010 to 2026, with about as many changed days a year as the official calendar has: a Wednesday and a Saturday of
+     * each month.
+     */
     private static WorkingDayCalendar of17Years() {
         WorkingDayCalendarBuilder builder = WorkingDayCalendar.builder("years", "1")
                 .covering(DateSpan.parse("2010-01-01/2026-12-31"))

@@ -16,7 +16,9 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 
-/** What every calendar must do, whoever wrote it. A subclass gives one, over a coverage short enough to try every day. */
+/**
+ * What every calendar must do, whoever wrote it. A subclass gives one, over a coverage short enough to try every day.
+ */
 abstract class WorkingDayCalendarContract {
 
     private final WorkingDayCalendar calendar = calendar();

@@ -33,7 +33,10 @@ import org.rectification.issue.Tier;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Stage;
 
-/** Laws of verdicts, for the procedures of the library and one that leaves nothing unspecified, over facts of any quality. */
+/**
+ * Laws of verdicts, for the procedures of the library and one that leaves nothing unspecified, over facts of any
+ * quality.
+ */
 class CloseOutProperties {
 
     private static final List<Procedure> PROCEDURES = ConditionCasesTest.procedures();

@@ -33,8 +33,8 @@ import org.rectification.procedure.Stage;
 import org.rectification.responsibility.BodyId;
 
 /**
- * For every procedure of the library, and for one that leaves nothing unspecified: an issue that does all it asks for meets
- * every condition; then each condition is broken by itself.
+ * For every procedure of the library, and for one that leaves nothing unspecified: an issue that does all it asks for
+ * meets every condition; then each condition is broken by itself.
  */
 class ConditionCasesTest {
 
@@ -126,7 +126,10 @@ class ConditionCasesTest {
                 .orElse(procedure.sources());
     }
 
-    /** What cannot but change with the condition: what rests on the same stage, on the order of stages, or on the same body. */
+    /**
+     * What cannot but change with the condition: what rests on the same stage, on the order of stages, or on the same
+     * body.
+     */
     private static boolean mayFollow(Procedure procedure, Condition condition, Condition other) {
         if (condition.kind() == Condition.Kind.TAKEN) {
             return other.stage().equals(condition.stage())

@@ -248,7 +248,9 @@ class PublishedCasesTest {
                         + " printed on the notice (7 days)");
     }
 
-    /** Hainan, 2018: the lead unit accepts, closes and files; tasks with no date are not closed; false work is punished. */
+    /**
+     * Hainan, 2018: the lead unit accepts, closes and files; tasks with no date are not closed; false work is punished.
+     */
     @Test
     void hainansLeadUnitClosesItselfAndOwesTheFiling() {
         Walk walk = new Walk(Procedures.hainan());
@@ -298,8 +300,8 @@ class PublishedCasesTest {
     }
 
     /**
-     * Heilongjiang: of 47 completed, 33 were closed, 10 not yet accepted and 4 not applied for; 1 was not done and 4 were behind
-     * schedule. The figures are published, the 52 issues behind them are reconstructed.
+     * Heilongjiang: of 47 completed, 33 were closed, 10 not yet accepted and 4 not applied for; 1 was not done and 4
+     * were behind schedule. The figures are published, the 52 issues behind them are reconstructed.
      */
     @Test
     void heilongjiangsFortySevenAreThirtyThreeAndTenAndFour() {

@@ -41,8 +41,8 @@ import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
 /**
- * An issue that does everything a procedure asks for, one entry a stage, to be changed in one place: entries and chain can be
- * replaced before {@link #issue} puts them together.
+ * An issue that does everything a procedure asks for, one entry a stage, to be changed in one place: entries and chain
+ * can be replaced before {@link #issue} puts them together.
  */
 final class Walk {
 

@@ -25,7 +25,9 @@ import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 
-/** What somebody tampered with on its way is refused where it arrives, before it can spoil what it would be merged into. */
+/**
+ * What somebody tampered with on its way is refused where it arrives, before it can spoil what it would be merged into.
+ */
 @Tag("classpath")
 class ArrivalTest {
 

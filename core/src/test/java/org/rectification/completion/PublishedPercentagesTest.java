@@ -59,8 +59,9 @@ import org.rectification.plan.MeasureId;
 import org.rectification.register.Register;
 
 /**
- * Every published percentage that names its counts, reproduced under the definition it goes by, and some that follow from
- * published counts. Rows behind register rates are made up to agree with the counts: the definition is what is tested.
+ * Every published percentage that names its counts, reproduced under the definition it goes by, and some that follow
+ * from published counts. Rows behind register rates are made up to agree with the counts: the definition is what is
+ * tested.
  */
 class PublishedPercentagesTest {
 
@@ -232,8 +233,8 @@ class PublishedPercentagesTest {
     }
 
     /**
-     * "Nearly 60 %" of 313 in 531 and "more than 90 %" of 55 and 16 in 76 are bounds: compared exactly, and never with a rounded
-     * percentage.
+     * "Nearly 60 %" of 313 in 531 and "more than 90 %" of 55 and 16 in 76 are bounds: compared exactly, and never with
+     * a rounded percentage.
      */
     @Test
     void approximateWordingsAreBoundsAndNotPercentages() throws IOException {
@@ -281,7 +282,9 @@ class PublishedPercentagesTest {
                 .isEmpty();
     }
 
-    /** A headline rounds the same counts to words: more than 70 %, nearly 60 %; a bound without its count stays open. */
+    /**
+     * A headline rounds the same counts to words: more than 70 %, nearly 60 %; a bound without its count stays open.
+     */
     @Test
     void aBoundIsHeldAgainstTheCountsBesideIt() {
         StatementCheck check = check(List.of(

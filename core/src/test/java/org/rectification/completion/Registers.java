@@ -57,7 +57,9 @@ public final class Registers {
         return register().addIssues(issues).build();
     }
 
-    /** 37 issues in three phases: 22 complete, 6 basically complete, 9 of which nothing is said; 439 of 510 key steps. */
+    /**
+     * 37 issues in three phases: 22 complete, 6 basically complete, 9 of which nothing is said; 439 of 510 key steps.
+     */
     public static Register guangxi() {
         RegisterBuilder register = register()
                 .addCategories(new Category(CategoryId.of("c1"), LocalText.of("类一", "class one")))

@@ -479,7 +479,10 @@ class HistoryTest {
         }
     }
 
-    /** Found one after another, not one within another: neither the stack nor the square of the length stands in the way. */
+    /**
+     * Found one after another, not one within another: neither the stack nor the square of the length stands in the
+     * way.
+     */
     @Test
     void aLongChainOfWithdrawalsIsResolved() {
         List<Entry> entries = new ArrayList<>(List.of(entry("e0", complete(), "2017-01-01")));

@@ -33,7 +33,9 @@ class StandingsProperties {
     private static final int DAYS = 16;
     private static final List<Subject> SUBJECTS = List.of(Subject.issue(), Subject.of(PartId.of("p1")));
 
-    /** A history of the issue and a part: late reports, reversals, extensions, corrections and withdrawals among them. */
+    /**
+     * A history of the issue and a part: late reports, reversals, extensions, corrections and withdrawals among them.
+     */
     private static History history(Random random) {
         List<Entry> entries = new ArrayList<>();
         int size = random.nextInt(9);

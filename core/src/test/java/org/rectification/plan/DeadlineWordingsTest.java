@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 
-/** Every wording of the tables means what its row says: those seen in published plans, and those made up beside them. */
+/**
+ * Every wording of the tables means what its row says: those seen in published plans, and those made up beside them.
+ */
 class DeadlineWordingsTest {
 
     static List<Wording> published() {

@@ -25,7 +25,9 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 
-/** The bodies of Jiangxi as the report of 2018 speaks of them: the province, its 11 cities and their principal posts. */
+/**
+ * The bodies of Jiangxi as the report of 2018 speaks of them: the province, its 11 cities and their principal posts.
+ */
 final class Province {
 
     static final Citation JIANGXI =

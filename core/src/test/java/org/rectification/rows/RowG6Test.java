@@ -32,8 +32,8 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
 /**
- * Guangxi's report, G6: close-out may be applied for only after self-check, acceptance and public notice; the application is
- * then verified, and the issue closed.
+ * Guangxi's report, G6: close-out may be applied for only after self-check, acceptance and public notice; the
+ * application is then verified, and the issue closed.
  */
 class RowG6Test {
 

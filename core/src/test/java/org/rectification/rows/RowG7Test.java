@@ -31,7 +31,10 @@ import org.rectification.register.Register;
 import org.rectification.responsibility.coverage.AreaCoverage;
 import org.rectification.status.StatusRule;
 
-/** Row G7: supervision in the field in March and September 2017; regular dispatch; a circular to the whole region, supervision letters. */
+/**
+ * Row G7: supervision in the field in March and September 2017; regular dispatch; a circular to the whole region,
+ * supervision letters.
+ */
 class RowG7Test {
 
     private static final CampaignId FIELD = CampaignId.of("field-2017");

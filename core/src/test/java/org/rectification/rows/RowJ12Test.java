@@ -21,7 +21,10 @@ import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 
-/** Row J12: weekly coverage on a station, a paper and a site; a column, two topics; exposed problems followed until settled. */
+/**
+ * Row J12: weekly coverage on a station, a paper and a site; a column, two topics; exposed problems followed until
+ * settled.
+ */
 class RowJ12Test {
 
     private static Act exposed(String what) {

@@ -20,7 +20,10 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
 
-/** Row J14: check what is complete so that it does not rebound, plan what is open backwards, press what is late, look back. */
+/**
+ * Row J14: check what is complete so that it does not rebound, plan what is open backwards, press what is late, look
+ * back.
+ */
 class RowJ14Test {
 
     private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());

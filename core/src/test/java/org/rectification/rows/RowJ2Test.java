@@ -18,7 +18,10 @@ import org.rectification.issue.Tier;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 
-/** J2: 30 planned for 2017 and complete, 3 of 12 planned for 2018 complete ahead, the rest on schedule with no year given. */
+/**
+ * J2: 30 planned for 2017 and complete, 3 of 12 planned for 2018 complete ahead, the rest on schedule with no year
+ * given.
+ */
 class RowJ2Test {
 
     private static final LocalDate END_OF_2017 = day("2017-12-31");

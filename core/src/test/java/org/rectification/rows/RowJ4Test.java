@@ -28,7 +28,10 @@ import org.rectification.responsibility.coverage.ChainFinding;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.responsibility.coverage.ChainReport;
 
-/** Row J4: every level answers, its principal post is first responsible person, and the chain has no gap, to post and person. */
+/**
+ * Row J4: every level answers, its principal post is first responsible person, and the chain has no gap, to post and
+ * person.
+ */
 class RowJ4Test {
 
     private static IssueBuilder issue(Assignment... links) {

@@ -33,7 +33,10 @@ import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
-/** Row J5: objective, deadline, measures, responsible unit and person per issue; the plan sent up and published; work plans filed. */
+/**
+ * Row J5: objective, deadline, measures, responsible unit and person per issue; the plan sent up and published; work
+ * plans filed.
+ */
 class RowJ5Test {
 
     private static final Act SENT_UP = new Act.PlanRecorded(

@@ -26,7 +26,10 @@ import org.rectification.oversight.RecordId;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 
-/** Row J7: progress reported by the second working day of each month, verified and assessed in numbers and words, reported on. */
+/**
+ * Row J7: progress reported by the second working day of each month, verified and assessed in numbers and words,
+ * reported on.
+ */
 class RowJ7Test {
 
     private static final DutyId MONTHLY = DutyId.of("monthly-progress");

@@ -29,7 +29,10 @@ import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.coverage.AreaCoverage;
 
-/** Row J9: two rounds over the whole province; the people's congress: plan, meeting, checks in 8 cities, review with an opinion, second check. */
+/**
+ * Row J9: two rounds over the whole province; the people's congress: plan, meeting, checks in 8 cities, review with an
+ * opinion, second check.
+ */
 class RowJ9Test {
 
     private static final CampaignId SUPERVISION = CampaignId.of("supervision-2017");

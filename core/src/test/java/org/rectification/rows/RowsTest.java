@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every kind of fact of the two reports the library starts from has a test of its own, and the tests test something. */
+/**
+ * Every kind of fact of the two reports the library starts from has a test of its own, and the tests test something.
+ */
 class RowsTest {
 
     private static List<String> rows() {

@@ -13,8 +13,8 @@ import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 
 /**
- * Every due date, day asked about and day of completion from 2025-09-26 to 2025-10-13, across the long holiday and both of
- * its make-up days, under every choice of the last day, against a plain reading of the calendar on the wall.
+ * Every due date, day asked about and day of completion from 2025-09-26 to 2025-10-13, across the long holiday and both
+ * of its make-up days, under every choice of the last day, against a plain reading of the calendar on the wall.
  */
 class StatusGridTest {
 

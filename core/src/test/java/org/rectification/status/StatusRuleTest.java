@@ -890,9 +890,9 @@ class StatusRuleTest {
     }
 
     /**
-     * Kunming as of 2019-06-30, published as totals: 73 issues by class of deadline, complete and open. Two due by the end of
-     * 2018 are reported as being rectified and nothing else. The rows are a reconstruction; the days of completion are not
-     * published and are set to the due date.
+     * Kunming as of 2019-06-30, published as totals: 73 issues by class of deadline, complete and open. Two due by the
+     * end of 2018 are reported as being rectified and nothing else. The rows are a reconstruction; the days of
+     * completion are not published and are set to the due date.
      */
     @Test
     void kunmingsTwoIssuesBeingRectifiedAreOverdue() {

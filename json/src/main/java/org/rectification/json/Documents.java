@@ -50,9 +50,9 @@ public final class Documents {
             DocumentFormat.of(DocumentTypes.RATE_DEFINITION);
 
     /**
-     * A reason (理由) of an answer, with its code, its arguments and its citations. It has no format and no version, since
-     * it is part of an answer. The arguments have the types that the slots of the message declare; a reason whose code is
-     * not one of the library's cannot be written.
+     * A reason (理由) of an answer, with its code, its arguments and its citations. It has no format and no version,
+     * since it is part of an answer. The arguments have the types that the slots of the message declare; a reason whose
+     * code is not one of the library's cannot be written.
      *
      * <pre>{@code
      * // "{\"code\":\"rate.left-out\",\"arguments\":{\"count\":6,\"tier\":\"basically-complete\"}}"

@@ -19,9 +19,9 @@ import org.rectification.json.internal.tokens.Jackson2Tokens;
 import org.rectification.json.internal.types.DocumentTypes;
 
 /**
- * Registers every kind of document, and reasons, with a mapper of Jackson 2, as a root value or inside other values. Reading is as
- * strict as with {@link DocumentFormat}, regardless of the mapper's features. Only the accepted JSON syntax and the
- * treatment of null depend on the mapper.
+ * Registers every kind of document, and reasons, with a mapper of Jackson 2, as a root value or inside other values.
+ * Reading is as strict as with {@link DocumentFormat}, regardless of the mapper's features. Only the accepted JSON
+ * syntax and the treatment of null depend on the mapper.
  *
  * <p>All faults of a document are reported in one {@link JsonMappingException} whose cause is an
  * {@link InvalidDocumentException}. If the mapper's parser rejects the text inside a document, its message is reported

@@ -35,7 +35,8 @@
  *   <tr><td>entry about the issue as a whole</td><td>no {@code subject}</td><td>{@code {"kind": "issue"}}</td>
  *     <td>most entries are; the long form is accepted</td></tr>
  *   <tr><td>reason</td><td>{@code {"code": "rate.left-out", "arguments": {"count": 6, "tier": "complete"}}}</td>
- *     <td>its sentence</td><td>the slots of the message declare the types; the sentence is made from the values</td></tr>
+ *     <td>its sentence</td><td>the slots of the message declare the types; the sentence is made from the
+ *         values</td></tr>
  * </table>
  *
  * @since 0.1.0

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Language;
 import org.rectification.register.Register;
 
-/** What a parser refuses, and what makes it fail, is a fault of the document: on both lines of Jackson and in their modules. */
+/**
+ * What a parser refuses, and what makes it fail, is a fault of the document: on both lines of Jackson and in their
+ * modules.
+ */
 class RefusedTextTest {
 
     private static final com.fasterxml.jackson.databind.ObjectMapper MAPPER_2 =

@@ -49,7 +49,8 @@ public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reas
      * @param calendar which days are worked; used only if the convention moves a last day that is a day off
      * @return the answer; in a month without the corresponding day the period ends on the last day of the month
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if the calendar is needed for a day it does not cover
+     * @throws org.rectification.calendar.CalendarCoverageException if the calendar is needed for a day it does not
+     *     cover
      */
     public static SanctionEffect of(
             AccountabilityAction action, CountingConvention convention, WorkingDayCalendar calendar) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example in Javadoc and Markdown compiles, runs and gives the values that its comments state. The rules for examples
- * are in CONTRIBUTING.md; what they use without declaring it is in the resource {@code Preludes.java.txt}.
+ * Every example in Javadoc and Markdown compiles, runs and gives the values that its comments state. The rules for
+ * examples are in CONTRIBUTING.md; what they use without declaring it is in the resource {@code Preludes.java.txt}.
  */
 class ExamplesTest {
 

@@ -46,8 +46,8 @@ import org.rectification.responsibility.Role;
 import org.rectification.testkit.RectificationArbitraries;
 
 /**
- * A procedure, an issue that went some way through it, rightly or not, and a day. The county did the work; every body may have
- * any other role.
+ * A procedure, an issue that went some way through it, rightly or not, and a day. The county did the work; every body
+ * may have any other role.
  */
 record CloseOutCase(Procedure procedure, Issue issue, LocalDate asOf) {
 

@@ -171,8 +171,8 @@ class CloseOutProperties {
             Condition.Kind.INDEPENDENCE);
 
     /**
-     * The missing facts, supplied on the days of the schedule and no others, make it eligible; what is not known of stages
-     * taken before is supplied as well, as the schedule assumes.
+     * The missing facts, supplied on the days of the schedule and no others, make it eligible; what is not known of
+     * stages taken before is supplied as well, as the schedule assumes.
      */
     @Property(tries = 2000)
     void theEarliestDayIsReachedBySupplyingWhatIsMissing(@ForAll("cases") CloseOutCase any) {

@@ -28,10 +28,10 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
- * Working-day questions on the official calendar of 2013 to 2026: ours, Strata's bitmaps, tyme4j's own data, a loop over
- * hash sets, and a yardstick: bare rank and select tables with no refusals, the least work the question allows. All but
- * tyme4j are given the same days. Only ratios within one run mean anything, and only with compiler blackholes, which JMH
- * chooses by itself on JDK 17: a blackhole that is called costs more than the question.
+ * Working-day questions on the official calendar of 2013 to 2026: ours, Strata's bitmaps, tyme4j's own data, a loop
+ * over hash sets, and a yardstick: bare rank and select tables with no refusals, the least work the question allows.
+ * All but tyme4j are given the same days. Only ratios within one run mean anything, and only with compiler blackholes,
+ * which JMH chooses by itself on JDK 17: a blackhole that is called costs more than the question.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -23,10 +23,11 @@ import org.rectification.closeout.Condition;
 import org.rectification.issue.Issue;
 
 /**
- * Eight plain conditions of a close-out, decided with the codes of those unmet: ours, two rule engines, code written by hand,
- * and a yardstick: a bit mask that picks one of 256 ready lists. The procedure is made up: seven stages in no order; {@link
- * PublishedCloseOutBenchmark} asks a published one. Ours reads the issue's history, the others are given eight answers found
- * beforehand. All are checked to agree on 128 cases before anything is timed. Only ratios within one run mean anything.
+ * Eight plain conditions of a close-out, decided with the codes of those unmet: ours, two rule engines, code written by
+ * hand, and a yardstick: a bit mask that picks one of 256 ready lists. The procedure is made up: seven stages in no
+ * order; {@link PublishedCloseOutBenchmark} asks a published one. Ours reads the issue's history, the others are given
+ * eight answers found beforehand. All are checked to agree on 128 cases before anything is timed. Only ratios within
+ * one run mean anything.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

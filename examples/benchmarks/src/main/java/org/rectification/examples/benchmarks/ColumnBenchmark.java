@@ -37,10 +37,10 @@ import org.rectification.series.IssueColumns;
 
 /**
  * By phase the issues, those complete and those overdue, on one day, with the deadline compared: our column form; a
- * branch-free histogram over columns of bytes and ints, the best loop known to us; streams with grouping collectors over
- * rows; DuckDB on one thread and H2 without reuse of results, both in memory and through JDBC. All have the same rows and
- * give equal answers, checked first. Only ratios within one run mean anything: {@code -p size=10000000} for ten million
- * issues, which are 4 096 different ones over and over in no order.
+ * branch-free histogram over columns of bytes and ints, the best loop known to us; streams with grouping collectors
+ * over rows; DuckDB on one thread and H2 without reuse of results, both in memory and through JDBC. All have the same
+ * rows and give equal answers, checked first. Only ratios within one run mean anything: {@code -p size=10000000} for
+ * ten million issues, which are 4 096 different ones over and over in no order.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -7,8 +7,8 @@ import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.WorkingDayCalendar;
 
 /**
- * A calendar for columns of data that keep days as {@code int} epoch days ({@link LocalDate#toEpochDay()}; 1970-01-01 is
- * day 0): two arrays made from the library's calendar, asked by one or two look-ups.
+ * A calendar for columns of data that keep days as {@code int} epoch days ({@link LocalDate#toEpochDay()}; 1970-01-01
+ * is day 0): two arrays made from the library's calendar, asked by one or two look-ups.
  *
  * <p>The meanings are those of {@link WorkingDayCalendar}: coverage, zero, a start on a day off, and which ends a count
  * leaves out.

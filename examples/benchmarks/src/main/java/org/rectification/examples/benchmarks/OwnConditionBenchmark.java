@@ -31,8 +31,9 @@ import org.rectification.plan.Deadline;
 import org.rectification.plan.PhaseId;
 
 /**
- * Eight conditions of the user's own about an issue's plan, half of them unmet at random: ours, an array of predicates that
- * picks one of 256 ready lists, and easy-rules. All ask the same predicates and are checked to agree before anything is timed.
+ * Eight conditions of the user's own about an issue's plan, half of them unmet at random: ours, an array of predicates
+ * that picks one of 256 ready lists, and easy-rules. All ask the same predicates and are checked to agree before
+ * anything is timed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -5,8 +5,8 @@ import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Issue;
 
 /**
- * The eight plain conditions of a close-out for one issue, found beforehand, so that engines have nothing left to do but decide.
- * Public, because Drools compiles rules against it.
+ * The eight plain conditions of a close-out for one issue, found beforehand, so that engines have nothing left to do
+ * but decide. Public, because Drools compiles rules against it.
  *
  * @param complete whether rectification was reported complete
  * @param selfChecked whether the self-check was passed

@@ -22,7 +22,9 @@ import org.rectification.procedure.ProcedureId;
 import org.rectification.procedure.Stage;
 import org.rectification.testkit.GivenIssue;
 
-/** Completion and seven stages, the eight plain conditions in the order of their bits, and issues that leave some unmet. */
+/**
+ * Completion and seven stages, the eight plain conditions in the order of their bits, and issues that leave some unmet.
+ */
 final class PlainConditions {
 
     static final LocalDate AS_OF = LocalDate.of(2018, 12, 31);

@@ -32,8 +32,8 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.testkit.GivenIssue;
 
 /**
- * Issues under the published procedure of Jiangxi, and a decision on them written by hand. The hand-written one knows these
- * issues: their inspection is central, nobody objected, and every notice prints ten working days.
+ * Issues under the published procedure of Jiangxi, and a decision on them written by hand. The hand-written one knows
+ * these issues: their inspection is central, nobody objected, and every notice prints ten working days.
  */
 final class PublishedCases {
 
@@ -74,7 +74,9 @@ final class PublishedCases {
                 .build();
     }
 
-    /** An issue that has gone through the stages before the closing; one stage in sixteen is not taken, failed or wrong. */
+    /**
+     * An issue that has gone through the stages before the closing; one stage in sixteen is not taken, failed or wrong.
+     */
     Issue issue(String id, Random random) {
         LocalDate day = LocalDate.of(2018, 1, 2).plusDays(random.nextInt(100));
         GivenIssue issue = GivenIssue.of(id).completed(day);

@@ -19,8 +19,8 @@ import org.rectification.closeout.Condition;
 import org.rectification.issue.Issue;
 
 /**
- * What stands in the way of closing under a published procedure, Jiangxi's: six stages in order, with actors, a paper, two
- * findings and a notice. Ours, and the same written by hand over the same entries; both are checked to agree before
+ * What stands in the way of closing under a published procedure, Jiangxi's: six stages in order, with actors, a paper,
+ * two findings and a notice. Ours, and the same written by hand over the same entries; both are checked to agree before
  * anything is timed. Only ratios within one run mean anything.
  */
 @State(Scope.Benchmark)

@@ -26,7 +26,9 @@ import org.rectification.procedure.Stage;
 import org.rectification.responsibility.Role;
 import org.rectification.testkit.GivenIssue;
 
-/** A procedure of six stages with two notices, papers, a waiting time and independence, and issues that went through it. */
+/**
+ * A procedure of six stages with two notices, papers, a waiting time and independence, and issues that went through it.
+ */
 final class SixStages {
 
     static final LocalDate AS_OF = LocalDate.of(2018, 12, 31);
@@ -80,7 +82,10 @@ final class SixStages {
         return new Actor(role.label(), List.of(role), List.of(), Certainty.CONFIGURED);
     }
 
-    /** An issue that has gone through everything but the closing, with now and then a notice too short or a paper missing. */
+    /**
+     * An issue that has gone through everything but the closing, with now and then a notice too short or a paper
+     * missing.
+     */
     static Issue issue(String id, Random random, WorkingDayCalendar calendar) {
         LocalDate done = LocalDate.of(2018, 1, 2).plusDays(random.nextInt(150));
         LocalDate noticed = done.plusDays(5);

@@ -29,10 +29,11 @@ import org.rectification.register.Register;
 
 /**
  * The rate of the issues due, by phase, counted from the same issue objects: ours, a hand-written loop with an array of
- * counters a phase, and streams with grouping collectors. The loop and the streams may ask an issue what ours asks it; the
- * streams over optionals are what one would write first. All give equal answers, checked first. And the merge of two ready
- * tallies, beside a loop over as many counters. Only ratios within one run mean anything. The collector is one that leaves
- * objects where they are: another one strews them, and all ways are then several times slower, each at its own time.
+ * counters a phase, and streams with grouping collectors. The loop and the streams may ask an issue what ours asks it;
+ * the streams over optionals are what one would write first. All give equal answers, checked first. And the merge of
+ * two ready tallies, beside a loop over as many counters. Only ratios within one run mean anything. The collector is
+ * one that leaves objects where they are: another one strews them, and all ways are then several times slower, each at
+ * its own time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -24,8 +24,8 @@ import org.rectification.closeout.ConditionResult;
 import org.rectification.issue.Issue;
 
 /**
- * A full verdict over a procedure of six stages with notices, papers, a waiting time and independence, beside easy-rules
- * deciding the eight plain conditions of {@link CloseOutBenchmark}.
+ * A full verdict over a procedure of six stages with notices, papers, a waiting time and independence, beside
+ * easy-rules deciding the eight plain conditions of {@link CloseOutBenchmark}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -18,9 +18,9 @@ import org.rectification.register.Register;
  * The main job: reads registers and published statements, computes every figure of the statements from the registers,
  * and prints both side by side, each with its kind and its reasons.
  *
- * <p>Arguments: {@code --zh} prints Chinese; {@code --data DIR} reads the documents from a folder instead of the ones that
- * come with the program. Exit status: 0 if every figure agrees, 1 if one does not, 2 if a document or an argument is
- * unusable; then nothing but the faults is printed.
+ * <p>Arguments: {@code --zh} prints Chinese; {@code --data DIR} reads the documents from a folder instead of the ones
+ * that come with the program. Exit status: 0 if every figure agrees, 1 if one does not, 2 if a document or an argument
+ * is unusable; then nothing but the faults is printed.
  */
 public final class Quickstart {
 

@@ -39,9 +39,9 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 
 /**
- * How the two registers of the example were made. The reports give totals, not rows; the rows made here agree with every
- * published total and with nothing else. The documents among the resources are what this class makes, and a test holds
- * them together.
+ * How the two registers of the example were made. The reports give totals, not rows; the rows made here agree with
+ * every published total and with nothing else. The documents among the resources are what this class makes, and a test
+ * holds them together.
  */
 final class Reconstruction {
 

@@ -15,7 +15,10 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.responsibility.Role;
 import org.rectification.testkit.GivenIssue;
 
-/** What the county's close-out rules ask for, article by article, first of its own register, then of issues made for a rule. */
+/**
+ * What the county's close-out rules ask for, article by article, first of its own register, then of issues made for a
+ * rule.
+ */
 class CloseOutRulesTest {
 
     private static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);

@@ -64,7 +64,9 @@ final class IssueTypes {
 
     private IssueTypes() {}
 
-    /** {@code {"issue": "gx-1", "subject": {"kind": "key-step", "id": "s1"}}}; without a subject the issue as a whole. */
+    /**
+     * {@code {"issue": "gx-1", "subject": {"kind": "key-step", "id": "s1"}}}; without a subject the issue as a whole.
+     */
     private static ValueType<IssueSubject> issueSubject() {
         var type = ObjectType.<IssueSubject>named("issue subject");
         var issue = type.required("issue", ISSUE_ID, IssueSubject::issue);

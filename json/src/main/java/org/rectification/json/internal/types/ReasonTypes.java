@@ -15,8 +15,8 @@ import org.rectification.json.internal.binding.UnionType;
 import org.rectification.json.internal.binding.ValueType;
 
 /**
- * The type of reasons. The code of a reason selects its arguments, one for each slot of the message, and a slot declares
- * the type of its values.
+ * The type of reasons. The code of a reason selects its arguments, one for each slot of the message, and a slot
+ * declares the type of its values.
  *
  * <pre>{@code
  * {"code": "rate.left-out", "arguments": {"count": 6, "tier": "basically-complete"}}
