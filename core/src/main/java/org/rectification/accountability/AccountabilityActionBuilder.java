@@ -22,7 +22,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the action's id; required.
      *
-     * @param id the id
+     * @param id the action's id
      * @return this builder
      */
     public abstract AccountabilityActionBuilder id(ActionId id);
@@ -30,7 +30,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the kind of action; required.
      *
-     * @param kind the kind
+     * @param kind the kind of action
      * @return this builder
      */
     public abstract AccountabilityActionBuilder kind(ActionKind kind);
@@ -38,7 +38,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the person or unit; required.
      *
-     * @param subject the subject
+     * @param subject the person or unit
      * @return this builder
      */
     public abstract AccountabilityActionBuilder subject(AccountableSubject subject);
@@ -46,7 +46,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the day it was decided and took effect; required.
      *
-     * @param happenedOn the value
+     * @param happenedOn the day it was decided and took effect
      * @return this builder
      */
     public abstract AccountabilityActionBuilder happenedOn(LocalDate happenedOn);
@@ -54,7 +54,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the day it was reported to the keeper of the register; required.
      *
-     * @param reportedOn the value
+     * @param reportedOn the day it was reported to the keeper of the register
      * @return this builder
      */
     public abstract AccountabilityActionBuilder reportedOn(LocalDate reportedOn);
@@ -62,15 +62,15 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the body that decided the action.
      *
-     * @param by the by
+     * @param by the body that decided the action
      * @return this builder
      */
     public abstract AccountabilityActionBuilder by(BodyId by);
 
     /**
-     * Sets or clears the attribute, see {@link #by(BodyId)}.
+     * Sets or clears the body that decided the action, see {@link #by(BodyId)}.
      *
-     * @param by the value; empty for none
+     * @param by the body that decided the action; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder by(Optional<? extends BodyId> by);
@@ -78,15 +78,15 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the clue that led to the action.
      *
-     * @param clue the clue
+     * @param clue the clue that led to the action
      * @return this builder
      */
     public abstract AccountabilityActionBuilder clue(ClueId clue);
 
     /**
-     * Sets or clears the attribute, see {@link #clue(ClueId)}.
+     * Sets or clears the clue that led to the action, see {@link #clue(ClueId)}.
      *
-     * @param clue the value; empty for none
+     * @param clue the clue that led to the action; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder clue(Optional<? extends ClueId> clue);
@@ -94,15 +94,15 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the inspection it belongs to.
      *
-     * @param inspection the inspection
+     * @param inspection the inspection it belongs to
      * @return this builder
      */
     public abstract AccountabilityActionBuilder inspection(InspectionId inspection);
 
     /**
-     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
+     * Sets or clears the inspection it belongs to, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection the value; empty for none
+     * @param inspection the inspection it belongs to; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder inspection(Optional<? extends InspectionId> inspection);
@@ -110,7 +110,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Adds to the issues it is about.
      *
-     * @param added what is added
+     * @param added the issues to add
      * @return this builder
      */
     public abstract AccountabilityActionBuilder addIssues(IssueId... added);
@@ -118,7 +118,7 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the issues it is about, replacing those set before.
      *
-     * @param issues all of them
+     * @param issues the issues
      * @return this builder
      */
     public abstract AccountabilityActionBuilder issues(Iterable<? extends IssueId> issues);
@@ -126,15 +126,15 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the action that this one corrects.
      *
-     * @param corrects the corrects
+     * @param corrects the action that this one corrects
      * @return this builder
      */
     public abstract AccountabilityActionBuilder corrects(ActionId corrects);
 
     /**
-     * Sets or clears the attribute, see {@link #corrects(ActionId)}.
+     * Sets or clears the action that this one corrects, see {@link #corrects(ActionId)}.
      *
-     * @param corrects the value; empty for none
+     * @param corrects the action that this one corrects; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder corrects(Optional<? extends ActionId> corrects);
@@ -142,31 +142,31 @@ public abstract sealed class AccountabilityActionBuilder permits AccountabilityA
     /**
      * Sets the day a report withdrew this record: as known from then on, there was no such action.
      *
-     * @param withdrawnOn the value
+     * @param withdrawnOn the day a report withdrew this record
      * @return this builder
      */
     public abstract AccountabilityActionBuilder withdrawnOn(LocalDate withdrawnOn);
 
     /**
-     * Sets or clears the attribute, see {@link #withdrawnOn(LocalDate)}.
+     * Sets or clears the day a report withdrew this record, see {@link #withdrawnOn(LocalDate)}.
      *
-     * @param withdrawnOn the value; empty for none
+     * @param withdrawnOn the day a report withdrew this record; empty for none
      * @return this builder
      */
     public abstract AccountabilityActionBuilder withdrawnOn(Optional<? extends LocalDate> withdrawnOn);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the record.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract AccountabilityActionBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the record, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract AccountabilityActionBuilder sources(Iterable<? extends Citation> sources);

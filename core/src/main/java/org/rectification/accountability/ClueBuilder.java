@@ -21,7 +21,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Sets the clue's id; required.
      *
-     * @param id the id
+     * @param id the clue's id
      * @return this builder
      */
     public abstract ClueBuilder id(ClueId id);
@@ -29,7 +29,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Sets the title of the clue; required.
      *
-     * @param title the title
+     * @param title the title of the clue
      * @return this builder
      */
     public abstract ClueBuilder title(LocalText title);
@@ -37,15 +37,15 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Sets the body it was handed to.
      *
-     * @param to the to
+     * @param to the body it was handed to
      * @return this builder
      */
     public abstract ClueBuilder to(BodyId to);
 
     /**
-     * Sets or clears the attribute, see {@link #to(BodyId)}.
+     * Sets or clears the body it was handed to, see {@link #to(BodyId)}.
      *
-     * @param to the value; empty for none
+     * @param to the body it was handed to; empty for none
      * @return this builder
      */
     public abstract ClueBuilder to(Optional<? extends BodyId> to);
@@ -53,15 +53,15 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Sets the inspection that handed it over.
      *
-     * @param inspection the inspection
+     * @param inspection the inspection that handed it over
      * @return this builder
      */
     public abstract ClueBuilder inspection(InspectionId inspection);
 
     /**
-     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
+     * Sets or clears the inspection that handed it over, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection the value; empty for none
+     * @param inspection the inspection that handed it over; empty for none
      * @return this builder
      */
     public abstract ClueBuilder inspection(Optional<? extends InspectionId> inspection);
@@ -69,7 +69,7 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Adds to the issues it is about.
      *
-     * @param added what is added
+     * @param added the issues to add
      * @return this builder
      */
     public abstract ClueBuilder addIssues(IssueId... added);
@@ -77,15 +77,15 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Sets the issues it is about, replacing those set before.
      *
-     * @param issues all of them
+     * @param issues the issues
      * @return this builder
      */
     public abstract ClueBuilder issues(Iterable<? extends IssueId> issues);
 
     /**
-     * Adds elements: its course, the handing over first, in the order of the days things happened.
+     * Adds to the steps in the order of the days they happened, the handover first.
      *
-     * @param added what is added
+     * @param added the steps to add
      * @return this builder
      */
     public abstract ClueBuilder addSteps(ClueStep... added);
@@ -93,23 +93,23 @@ public abstract sealed class ClueBuilder permits Clue.Builder {
     /**
      * Sets the steps in the order of the days they happened, the handover first, replacing those set before.
      *
-     * @param steps all of them
+     * @param steps the steps
      * @return this builder
      */
     public abstract ClueBuilder steps(Iterable<? extends ClueStep> steps);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the clue.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract ClueBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the clue, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract ClueBuilder sources(Iterable<? extends Citation> sources);

@@ -18,7 +18,7 @@ public abstract sealed class PublishedStatementBuilder permits PublishedStatemen
     /**
      * Sets the title of the statement. It must be set.
      *
-     * @param title the title
+     * @param title the title of the statement
      * @return this builder
      */
     public abstract PublishedStatementBuilder title(LocalText title);

@@ -134,7 +134,8 @@ public record Ratio(long numerator, long denominator) {
      * are undecidable.
      *
      * <pre>{@code
-     * new Ratio(22, 37).agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);    // YES
+     * Ratio complete = new Ratio(22, 37);
+     * complete.agreesWithPercent(Quantity.Bound.EXACTLY, new BigDecimal("59.5"), RoundingMode.HALF_UP);    // YES
      * Ratio nearly = new Ratio(313, 531);
      * nearly.agreesWithPercent(Quantity.Bound.NEARLY, new BigDecimal("60"), RoundingMode.HALF_UP);    // UNDECIDABLE
      * }</pre>

@@ -18,7 +18,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Sets the stable name; required.
      *
-     * @param name the name
+     * @param name the stable name
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder name(String name);
@@ -26,7 +26,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Sets the title of the rate; required.
      *
-     * @param title the title
+     * @param title the title of the rate
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder title(LocalText title);
@@ -34,7 +34,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Sets the unit that is counted, as the source calls it: complaints, letters, people, sub-issues; required.
      *
-     * @param unit the unit
+     * @param unit the unit that is counted, as the source calls it
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder unit(LocalText unit);
@@ -42,7 +42,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Adds to the classes that make up the population.
      *
-     * @param added the elements to add
+     * @param added the classes to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addPopulation(String... added);
@@ -58,7 +58,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Adds to the classes that count in the numerator.
      *
-     * @param added the elements to add
+     * @param added the classes to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addCounts(String... added);
@@ -75,7 +75,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
      * Adds to the classes of the population that are left out of the numerator and reported with the rate, even if
      * their count is 0.
      *
-     * @param added the elements to add
+     * @param added the classes to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addLeavesOut(String... added);
@@ -92,7 +92,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Adds to the classes that are excluded from the population, and therefore from the denominator.
      *
-     * @param added the elements to add
+     * @param added the classes to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addOutside(String... added);
@@ -117,7 +117,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Sets whether the numerator may exceed the denominator, which gives more than 100 %.
      *
-     * @param mayPassWhole true if so
+     * @param mayPassWhole true if the numerator may exceed the denominator, which gives more than 100 %
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder mayPassWhole(boolean mayPassWhole);
@@ -133,7 +133,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Adds to the sources that publish a rate by this definition.
      *
-     * @param added the elements to add
+     * @param added the sources to add
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder addSources(Citation... added);
@@ -141,7 +141,7 @@ public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinit
     /**
      * Sets the sources that publish a rate by this definition, replacing those set before.
      *
-     * @param sources the sources
+     * @param sources the sources that publish a rate by this definition
      * @return this builder
      */
     public abstract ClassRateDefinitionBuilder sources(Iterable<? extends Citation> sources);

@@ -21,7 +21,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets the batch's id; required.
      *
-     * @param id the id
+     * @param id the batch's id
      * @return this builder
      */
     public abstract ComplaintBatchBuilder id(ComplaintBatchId id);
@@ -29,15 +29,15 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets its number within the inspection.
      *
-     * @param number the number
+     * @param number its number within the inspection
      * @return this builder
      */
     public abstract ComplaintBatchBuilder number(int number);
 
     /**
-     * Sets or clears the attribute, see {@link #number(int)}.
+     * Sets or clears its number within the inspection, see {@link #number(int)}.
      *
-     * @param number the value; empty for none
+     * @param number its number within the inspection; empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder number(OptionalInt number);
@@ -45,15 +45,15 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets the inspection that handed it down.
      *
-     * @param inspection the inspection
+     * @param inspection the inspection that handed it down
      * @return this builder
      */
     public abstract ComplaintBatchBuilder inspection(InspectionId inspection);
 
     /**
-     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
+     * Sets or clears the inspection that handed it down, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection the value; empty for none
+     * @param inspection the inspection that handed it down; empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder inspection(Optional<? extends InspectionId> inspection);
@@ -61,7 +61,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets the day it was handed down; required.
      *
-     * @param handedDownOn the value
+     * @param handedDownOn the day it was handed down
      * @return this builder
      */
     public abstract ComplaintBatchBuilder handedDownOn(LocalDate handedDownOn);
@@ -69,7 +69,7 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets the day the batch was reported to the keeper of the register; required.
      *
-     * @param reportedOn the value
+     * @param reportedOn the day the batch was reported to the keeper of the register
      * @return this builder
      */
     public abstract ComplaintBatchBuilder reportedOn(LocalDate reportedOn);
@@ -77,15 +77,15 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets the stated number of letters (件).
      *
-     * @param letters the letters
+     * @param letters the stated number of letters (件)
      * @return this builder
      */
     public abstract ComplaintBatchBuilder letters(Quantity letters);
 
     /**
-     * Sets or clears the attribute, see {@link #letters(Quantity)}.
+     * Sets or clears the stated number of letters (件), see {@link #letters(Quantity)}.
      *
-     * @param letters the value; empty for none
+     * @param letters the stated number of letters (件); empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder letters(Optional<? extends Quantity> letters);
@@ -93,31 +93,31 @@ public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builde
     /**
      * Sets the stated number of matters in the letters (个问题).
      *
-     * @param matters the matters
+     * @param matters the stated number of matters in the letters (个问题)
      * @return this builder
      */
     public abstract ComplaintBatchBuilder matters(Quantity matters);
 
     /**
-     * Sets or clears the attribute, see {@link #matters(Quantity)}.
+     * Sets or clears the stated number of matters in the letters (个问题), see {@link #matters(Quantity)}.
      *
-     * @param matters the value; empty for none
+     * @param matters the stated number of matters in the letters (个问题); empty for none
      * @return this builder
      */
     public abstract ComplaintBatchBuilder matters(Optional<? extends Quantity> matters);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the batch.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract ComplaintBatchBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the batch, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract ComplaintBatchBuilder sources(Iterable<? extends Citation> sources);

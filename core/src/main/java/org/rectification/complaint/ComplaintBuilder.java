@@ -22,7 +22,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the complaint's id; required.
      *
-     * @param id the id
+     * @param id the complaint's id
      * @return this builder
      */
     public abstract ComplaintBuilder id(ComplaintId id);
@@ -30,15 +30,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the batch in which it was handed down.
      *
-     * @param batch the batch
+     * @param batch the batch in which it was handed down
      * @return this builder
      */
     public abstract ComplaintBuilder batch(ComplaintBatchId batch);
 
     /**
-     * Sets or clears the attribute, see {@link #batch(ComplaintBatchId)}.
+     * Sets or clears the batch in which it was handed down, see {@link #batch(ComplaintBatchId)}.
      *
-     * @param batch the value; empty for none
+     * @param batch the batch in which it was handed down; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder batch(Optional<? extends ComplaintBatchId> batch);
@@ -46,15 +46,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the inspection it was made to.
      *
-     * @param inspection the inspection
+     * @param inspection the inspection it was made to
      * @return this builder
      */
     public abstract ComplaintBuilder inspection(InspectionId inspection);
 
     /**
-     * Sets or clears the attribute, see {@link #inspection(InspectionId)}.
+     * Sets or clears the inspection it was made to, see {@link #inspection(InspectionId)}.
      *
-     * @param inspection the value; empty for none
+     * @param inspection the inspection it was made to; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder inspection(Optional<? extends InspectionId> inspection);
@@ -62,7 +62,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the day it was received; required.
      *
-     * @param receivedOn the value
+     * @param receivedOn the day it was received
      * @return this builder
      */
     public abstract ComplaintBuilder receivedOn(LocalDate receivedOn);
@@ -70,7 +70,7 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the day the receipt was reported to the keeper of the register; required.
      *
-     * @param reportedOn the value
+     * @param reportedOn the day the receipt was reported to the keeper of the register
      * @return this builder
      */
     public abstract ComplaintBuilder reportedOn(LocalDate reportedOn);
@@ -78,15 +78,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the place the complaint is about.
      *
-     * @param place the place
+     * @param place the place the complaint is about
      * @return this builder
      */
     public abstract ComplaintBuilder place(LocalText place);
 
     /**
-     * Sets or clears the attribute, see {@link #place(LocalText)}.
+     * Sets or clears the place the complaint is about, see {@link #place(LocalText)}.
      *
-     * @param place the value; empty for none
+     * @param place the place the complaint is about; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder place(Optional<? extends LocalText> place);
@@ -94,15 +94,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the number of matters in the letter.
      *
-     * @param matters the matters
+     * @param matters the number of matters in the letter
      * @return this builder
      */
     public abstract ComplaintBuilder matters(int matters);
 
     /**
-     * Sets or clears the attribute, see {@link #matters(int)}.
+     * Sets or clears the number of matters in the letter, see {@link #matters(int)}.
      *
-     * @param matters the value; empty for none
+     * @param matters the number of matters in the letter; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder matters(OptionalInt matters);
@@ -110,23 +110,23 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the complaint that this one repeats.
      *
-     * @param duplicateOf the value
+     * @param duplicateOf the complaint that this one repeats
      * @return this builder
      */
     public abstract ComplaintBuilder duplicateOf(ComplaintId duplicateOf);
 
     /**
-     * Sets or clears the attribute, see {@link #duplicateOf(ComplaintId)}.
+     * Sets or clears the complaint that this one repeats, see {@link #duplicateOf(ComplaintId)}.
      *
-     * @param duplicateOf the value; empty for none
+     * @param duplicateOf the complaint that this one repeats; empty for none
      * @return this builder
      */
     public abstract ComplaintBuilder duplicateOf(Optional<? extends ComplaintId> duplicateOf);
 
     /**
-     * Adds to the issues it is about.
+     * Adds to the issues the complaint is about.
      *
-     * @param added what is added
+     * @param added the issues to add
      * @return this builder
      */
     public abstract ComplaintBuilder addIssues(IssueId... added);
@@ -134,15 +134,15 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the issues the complaint is about, replacing those set before.
      *
-     * @param issues all of them
+     * @param issues the issues
      * @return this builder
      */
     public abstract ComplaintBuilder issues(Iterable<? extends IssueId> issues);
 
     /**
-     * Adds elements: what happened to it, in the order of the days.
+     * Adds to the events of the complaint, in the order of the days.
      *
-     * @param added what is added
+     * @param added the events to add
      * @return this builder
      */
     public abstract ComplaintBuilder addEvents(ComplaintEvent... added);
@@ -150,23 +150,23 @@ public abstract sealed class ComplaintBuilder permits Complaint.Builder {
     /**
      * Sets the events of the complaint, in the order of the days, replacing those set before.
      *
-     * @param events all of them
+     * @param events the events
      * @return this builder
      */
     public abstract ComplaintBuilder events(Iterable<? extends ComplaintEvent> events);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the complaint.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract ComplaintBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the complaint, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract ComplaintBuilder sources(Iterable<? extends Citation> sources);

@@ -21,7 +21,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the stable name; required.
      *
-     * @param name the name
+     * @param name the stable name
      * @return this builder
      */
     public abstract RateDefinitionBuilder name(String name);
@@ -29,7 +29,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the title of the rate; required.
      *
-     * @param title the title
+     * @param title the title of the rate
      * @return this builder
      */
     public abstract RateDefinitionBuilder title(LocalText title);
@@ -37,7 +37,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the unit that is counted; required.
      *
-     * @param unit the unit
+     * @param unit the unit that is counted
      * @return this builder
      */
     public abstract RateDefinitionBuilder unit(Subject.Kind unit);
@@ -45,7 +45,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the population: the units that make up the denominator.
      *
-     * @param selection the selection
+     * @param selection the population
      * @return this builder
      */
     public abstract RateDefinitionBuilder selection(Selection selection);
@@ -53,7 +53,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Adds to the tiers that count in the numerator.
      *
-     * @param added the elements to add
+     * @param added the tiers to add
      * @return this builder
      */
     public abstract RateDefinitionBuilder addTiers(Tier... added);
@@ -61,7 +61,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the tiers that count in the numerator, replacing those set before.
      *
-     * @param tiers the tiers
+     * @param tiers the tiers that count in the numerator
      * @return this builder
      */
     public abstract RateDefinitionBuilder tiers(Iterable<? extends Tier> tiers);
@@ -70,7 +70,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
      * Adds to the tiers that the definition leaves out explicitly: they are part of the denominator, and the reasons of
      * a rate name them even if no unit has them.
      *
-     * @param added the elements to add
+     * @param added the tiers to add
      * @return this builder
      */
     public abstract RateDefinitionBuilder addLeavesOut(Tier... added);
@@ -87,7 +87,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the basis of the rate.
      *
-     * @param basis the basis
+     * @param basis the basis of the rate
      * @return this builder
      */
     public abstract RateDefinitionBuilder basis(CountingBasis basis);
@@ -103,7 +103,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Adds to the sources that publish a rate by this definition.
      *
-     * @param added the elements to add
+     * @param added the sources to add
      * @return this builder
      */
     public abstract RateDefinitionBuilder addSources(Citation... added);
@@ -111,7 +111,7 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     /**
      * Sets the sources that publish a rate by this definition, replacing those set before.
      *
-     * @param sources the sources
+     * @param sources the sources that publish a rate by this definition
      * @return this builder
      */
     public abstract RateDefinitionBuilder sources(Iterable<? extends Citation> sources);

@@ -67,7 +67,7 @@ public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {
     public abstract DutyMatter matter();
 
     /**
-     * Returns the timing.
+     * Returns the timing: when and how often the duty is due.
      *
      * @return the timing
      */
@@ -83,7 +83,7 @@ public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {
     public abstract Optional<BodySelection> debtors();
 
     /**
-     * Returns the receiver.
+     * Returns the body that the duty is owed to.
      *
      * @return the body, if one is named; a report addressed only to other bodies then does not count
      */

@@ -22,7 +22,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     /**
      * Sets the duty's id; required.
      *
-     * @param id the id
+     * @param id the duty's id
      * @return this builder
      */
     public abstract DutyBuilder id(DutyId id);
@@ -30,7 +30,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     /**
      * Sets the title of the duty; required.
      *
-     * @param title the title
+     * @param title the title of the duty
      * @return this builder
      */
     public abstract DutyBuilder title(LocalText title);
@@ -38,15 +38,15 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     /**
      * Sets the matter owed; required.
      *
-     * @param matter the matter
+     * @param matter the matter owed
      * @return this builder
      */
     public abstract DutyBuilder matter(DutyMatter matter);
 
     /**
-     * Sets the timing; required.
+     * Sets the timing: when and how often the duty is due; required.
      *
-     * @param timing the timing
+     * @param timing the rule for when and how often the duty is due
      * @return this builder
      */
     public abstract DutyBuilder timing(Timing timing);
@@ -60,25 +60,25 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder debtors(BodySelection debtors);
 
     /**
-     * Sets or clears the attribute, see {@link #debtors(BodySelection)}.
+     * Sets or clears the debtors, see {@link #debtors(BodySelection)}.
      *
-     * @param debtors the value; empty for none
+     * @param debtors the debtors; empty for none
      * @return this builder
      */
     public abstract DutyBuilder debtors(Optional<? extends BodySelection> debtors);
 
     /**
-     * Sets the receiver.
+     * Sets the body that the duty is owed to.
      *
-     * @param receiver the receiver
+     * @param receiver the body that the duty is owed to
      * @return this builder
      */
     public abstract DutyBuilder receiver(BodyId receiver);
 
     /**
-     * Sets or clears the attribute, see {@link #receiver(BodyId)}.
+     * Sets or clears the body that the duty is owed to, see {@link #receiver(BodyId)}.
      *
-     * @param receiver the value; empty for none
+     * @param receiver the body that the duty is owed to; empty for none
      * @return this builder
      */
     public abstract DutyBuilder receiver(Optional<? extends BodyId> receiver);
@@ -86,23 +86,23 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     /**
      * Sets the days on which the duty is in force, both ends included.
      *
-     * @param inForce the value
+     * @param inForce the days on which the duty is in force, both ends included
      * @return this builder
      */
     public abstract DutyBuilder inForce(DateSpan inForce);
 
     /**
-     * Sets or clears the attribute, see {@link #inForce(DateSpan)}.
+     * Sets or clears the days on which the duty is in force, both ends included, see {@link #inForce(DateSpan)}.
      *
-     * @param inForce the value; empty for none
+     * @param inForce the days on which the duty is in force, both ends included; empty for none
      * @return this builder
      */
     public abstract DutyBuilder inForce(Optional<? extends DateSpan> inForce);
 
     /**
-     * Adds elements: who sets it.
+     * Adds to the sources of the duty.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract DutyBuilder addSources(Citation... added);
@@ -110,7 +110,7 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     /**
      * Sets the sources of the duty, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract DutyBuilder sources(Iterable<? extends Citation> sources);

@@ -19,7 +19,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     /**
      * Sets the stable name; required.
      *
-     * @param name the name
+     * @param name the stable name
      * @return this builder
      */
     public abstract EscalationPolicyBuilder name(String name);
@@ -27,7 +27,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     /**
      * Sets the title of the policy; required.
      *
-     * @param title the title
+     * @param title the title of the policy
      * @return this builder
      */
     public abstract EscalationPolicyBuilder title(LocalText title);
@@ -41,9 +41,9 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     public abstract EscalationPolicyBuilder order(EscalationPolicy.Order order);
 
     /**
-     * Adds to the measures: as written, or from the mildest up.
+     * Adds to the measures: in the order of the source, or from the mildest up on a ladder.
      *
-     * @param added what is added
+     * @param added the measures to add
      * @return this builder
      */
     public abstract EscalationPolicyBuilder addMeasures(SupervisionMeasure... added);
@@ -51,7 +51,7 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     /**
      * Sets the measures: in the order of the source, or from the mildest up on a ladder, replacing those set before.
      *
-     * @param measures all of them
+     * @param measures the measures
      * @return this builder
      */
     public abstract EscalationPolicyBuilder measures(Iterable<? extends SupervisionMeasure> measures);
@@ -59,15 +59,15 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     /**
      * Sets whether the source goes on with "and so on" (等).
      *
-     * @param openEnded true if so
+     * @param openEnded true if the source goes on with "and so on" (等)
      * @return this builder
      */
     public abstract EscalationPolicyBuilder openEnded(boolean openEnded);
 
     /**
-     * Adds elements: the triggers of proposals.
+     * Adds to the triggers of proposals.
      *
-     * @param added what is added
+     * @param added the triggers to add
      * @return this builder
      */
     public abstract EscalationPolicyBuilder addTriggers(Trigger... added);
@@ -75,39 +75,39 @@ public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Bu
     /**
      * Sets the triggers of proposals, replacing those set before.
      *
-     * @param triggers all of them
+     * @param triggers the triggers
      * @return this builder
      */
     public abstract EscalationPolicyBuilder triggers(Iterable<? extends Trigger> triggers);
 
     /**
-     * Adds elements: what is looked at for being overdue and refuted.
+     * Adds to the kinds of subject checked for being overdue and refuted.
      *
-     * @param added what is added
+     * @param added the kinds of subject to add
      * @return this builder
      */
     public abstract EscalationPolicyBuilder addSubjects(Subject.Kind... added);
 
     /**
-     * Sets what is looked at for being overdue and refuted, replacing those set before.
+     * Sets the kinds of subject checked for being overdue and refuted, replacing those set before.
      *
-     * @param subjects all of them
+     * @param subjects the kinds of subject
      * @return this builder
      */
     public abstract EscalationPolicyBuilder subjects(Iterable<? extends Subject.Kind> subjects);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the policy.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract EscalationPolicyBuilder addSources(Citation... added);
 
     /**
-     * Sets where it is stated, replacing those set before.
+     * Sets the sources of the policy, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract EscalationPolicyBuilder sources(Iterable<? extends Citation> sources);

@@ -18,7 +18,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the indicator's id; required.
      *
-     * @param id the id
+     * @param id the indicator's id
      * @return this builder
      */
     public abstract IndicatorBuilder id(IndicatorId id);
@@ -26,7 +26,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the name of the indicator; required.
      *
-     * @param name the name
+     * @param name the name of the indicator
      * @return this builder
      */
     public abstract IndicatorBuilder name(LocalText name);
@@ -34,7 +34,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the kind of indicator; required.
      *
-     * @param kind the kind
+     * @param kind the kind of indicator
      * @return this builder
      */
     public abstract IndicatorBuilder kind(IndicatorKind kind);
@@ -42,7 +42,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the unit of measurement; required.
      *
-     * @param unit the unit
+     * @param unit the unit of measurement
      * @return this builder
      */
     public abstract IndicatorBuilder unit(MeasurementUnit unit);
@@ -50,23 +50,23 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the direction in which the indicator improves.
      *
-     * @param direction the direction
+     * @param direction the direction in which the indicator improves
      * @return this builder
      */
     public abstract IndicatorBuilder direction(Direction direction);
 
     /**
-     * Sets or clears the attribute, see {@link #direction(Direction)}.
+     * Sets or clears the direction in which the indicator improves, see {@link #direction(Direction)}.
      *
-     * @param direction the value; empty for none
+     * @param direction the direction in which the indicator improves; empty for none
      * @return this builder
      */
     public abstract IndicatorBuilder direction(Optional<? extends Direction> direction);
 
     /**
-     * Adds elements: what it is to reach.
+     * Adds to the targets of the indicator.
      *
-     * @param added what is added
+     * @param added the targets to add
      * @return this builder
      */
     public abstract IndicatorBuilder addTargets(IndicatorTarget... added);
@@ -74,15 +74,15 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the targets of the indicator, replacing those set before.
      *
-     * @param targets all of them
+     * @param targets the targets
      * @return this builder
      */
     public abstract IndicatorBuilder targets(Iterable<? extends IndicatorTarget> targets);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the indicator.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract IndicatorBuilder addSources(Citation... added);
@@ -90,7 +90,7 @@ public abstract sealed class IndicatorBuilder permits Indicator.Builder {
     /**
      * Sets the sources of the indicator, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract IndicatorBuilder sources(Iterable<? extends Citation> sources);

@@ -21,7 +21,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the reading's id; required.
      *
-     * @param id the id
+     * @param id the reading's id
      * @return this builder
      */
     public abstract IndicatorReadingBuilder id(ReadingId id);
@@ -29,7 +29,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the indicator that was measured; required.
      *
-     * @param indicator the indicator
+     * @param indicator the indicator that was measured
      * @return this builder
      */
     public abstract IndicatorReadingBuilder indicator(IndicatorId indicator);
@@ -37,7 +37,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the period of measurement; required.
      *
-     * @param period the period
+     * @param period the period of measurement
      * @return this builder
      */
     public abstract IndicatorReadingBuilder period(DateSpan period);
@@ -45,7 +45,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the value measured; required.
      *
-     * @param value the value
+     * @param value the value measured
      * @return this builder
      */
     public abstract IndicatorReadingBuilder value(Quantity value);
@@ -53,7 +53,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the origin of the value: published, derived or reconstructed.
      *
-     * @param kind the kind
+     * @param kind the origin of the value
      * @return this builder
      */
     public abstract IndicatorReadingBuilder kind(FigureKind kind);
@@ -61,15 +61,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the span that contains the day of the report; a single day if that is known.
      *
-     * @param reportedWithin the value
+     * @param reportedWithin the span that contains the day of the report
      * @return this builder
      */
     public abstract IndicatorReadingBuilder reportedWithin(DateSpan reportedWithin);
 
     /**
-     * Sets or clears the attribute, see {@link #reportedWithin(DateSpan)}.
+     * Sets or clears the span that contains the day of the report, see {@link #reportedWithin(DateSpan)}.
      *
-     * @param reportedWithin the value; empty for none
+     * @param reportedWithin the span that contains the day of the report; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder reportedWithin(Optional<? extends DateSpan> reportedWithin);
@@ -77,15 +77,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the place of measurement.
      *
-     * @param place the place
+     * @param place the place of measurement
      * @return this builder
      */
     public abstract IndicatorReadingBuilder place(LocalText place);
 
     /**
-     * Sets or clears the attribute, see {@link #place(LocalText)}.
+     * Sets or clears the place of measurement, see {@link #place(LocalText)}.
      *
-     * @param place the value; empty for none
+     * @param place the place of measurement; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder place(Optional<? extends LocalText> place);
@@ -93,15 +93,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the outcome against the target as stated by the source.
      *
-     * @param statedOutcome the value
+     * @param statedOutcome the outcome against the target as stated by the source
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedOutcome(StatedOutcome statedOutcome);
 
     /**
-     * Sets or clears the attribute, see {@link #statedOutcome(StatedOutcome)}.
+     * Sets or clears the outcome against the target as stated by the source, see {@link #statedOutcome(StatedOutcome)}.
      *
-     * @param statedOutcome the value; empty for none
+     * @param statedOutcome the outcome against the target as stated by the source; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedOutcome(Optional<? extends StatedOutcome> statedOutcome);
@@ -109,15 +109,15 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the margin over or under the target as stated by the source.
      *
-     * @param statedMargin the value
+     * @param statedMargin the margin over or under the target as stated by the source
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedMargin(Margin statedMargin);
 
     /**
-     * Sets or clears the attribute, see {@link #statedMargin(Margin)}.
+     * Sets or clears the margin over or under the target as stated by the source, see {@link #statedMargin(Margin)}.
      *
-     * @param statedMargin the value; empty for none
+     * @param statedMargin the margin over or under the target as stated by the source; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedMargin(Optional<? extends Margin> statedMargin);
@@ -125,23 +125,23 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the change from the previous period as stated by the source.
      *
-     * @param statedChange the value
+     * @param statedChange the change from the previous period as stated by the source
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedChange(Margin statedChange);
 
     /**
-     * Sets or clears the attribute, see {@link #statedChange(Margin)}.
+     * Sets or clears the change from the previous period as stated by the source, see {@link #statedChange(Margin)}.
      *
-     * @param statedChange the value; empty for none
+     * @param statedChange the change from the previous period as stated by the source; empty for none
      * @return this builder
      */
     public abstract IndicatorReadingBuilder statedChange(Optional<? extends Margin> statedChange);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the reading.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract IndicatorReadingBuilder addSources(Citation... added);
@@ -149,7 +149,7 @@ public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Bu
     /**
      * Sets the sources of the reading, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract IndicatorReadingBuilder sources(Iterable<? extends Citation> sources);

@@ -21,7 +21,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the inspection's id; required.
      *
-     * @param id the id
+     * @param id the inspection's id
      * @return this builder
      */
     public abstract InspectionBuilder id(InspectionId id);
@@ -29,7 +29,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the name of the inspection; required.
      *
-     * @param name the name
+     * @param name the name of the inspection
      * @return this builder
      */
     public abstract InspectionBuilder name(LocalText name);
@@ -37,7 +37,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the kind of inspection; required.
      *
-     * @param kind the kind
+     * @param kind the kind of inspection
      * @return this builder
      */
     public abstract InspectionBuilder kind(InspectionKind kind);
@@ -45,7 +45,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the inspected area; required.
      *
-     * @param area the area
+     * @param area the inspected area
      * @return this builder
      */
     public abstract InspectionBuilder area(LocalText area);
@@ -53,15 +53,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the round of the inspection (轮次).
      *
-     * @param round the round
+     * @param round the round of the inspection (轮次)
      * @return this builder
      */
     public abstract InspectionBuilder round(int round);
 
     /**
-     * Sets or clears the attribute, see {@link #round(int)}.
+     * Sets or clears the round of the inspection (轮次), see {@link #round(int)}.
      *
-     * @param round the value; empty for none
+     * @param round the round of the inspection (轮次); empty for none
      * @return this builder
      */
     public abstract InspectionBuilder round(OptionalInt round);
@@ -69,15 +69,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the batch within the round (批次).
      *
-     * @param batch the batch
+     * @param batch the batch within the round (批次)
      * @return this builder
      */
     public abstract InspectionBuilder batch(int batch);
 
     /**
-     * Sets or clears the attribute, see {@link #batch(int)}.
+     * Sets or clears the batch within the round (批次), see {@link #batch(int)}.
      *
-     * @param batch the value; empty for none
+     * @param batch the batch within the round (批次); empty for none
      * @return this builder
      */
     public abstract InspectionBuilder batch(OptionalInt batch);
@@ -85,15 +85,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the team (督察组).
      *
-     * @param team the team
+     * @param team the team (督察组)
      * @return this builder
      */
     public abstract InspectionBuilder team(LocalText team);
 
     /**
-     * Sets or clears the attribute, see {@link #team(LocalText)}.
+     * Sets or clears the team (督察组), see {@link #team(LocalText)}.
      *
-     * @param team the value; empty for none
+     * @param team the team (督察组); empty for none
      * @return this builder
      */
     public abstract InspectionBuilder team(Optional<? extends LocalText> team);
@@ -101,15 +101,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the stay (进驻), first and last day included.
      *
-     * @param stay the stay
+     * @param stay the stay (进驻), first and last day included
      * @return this builder
      */
     public abstract InspectionBuilder stay(DateSpan stay);
 
     /**
-     * Sets or clears the attribute, see {@link #stay(DateSpan)}.
+     * Sets or clears the stay (进驻), first and last day included, see {@link #stay(DateSpan)}.
      *
-     * @param stay the value; empty for none
+     * @param stay the stay (进驻), first and last day included; empty for none
      * @return this builder
      */
     public abstract InspectionBuilder stay(Optional<? extends DateSpan> stay);
@@ -117,15 +117,16 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the span that contains the stay, if the source states only that ("in May 2017").
      *
-     * @param stayWithin the value
+     * @param stayWithin the span that contains the stay, if the source states only that ("in May 2017")
      * @return this builder
      */
     public abstract InspectionBuilder stayWithin(DateSpan stayWithin);
 
     /**
-     * Sets or clears the attribute, see {@link #stayWithin(DateSpan)}.
+     * Sets or clears the span that contains the stay, if the source states only that ("in May 2017"), see
+     * {@link #stayWithin(DateSpan)}.
      *
-     * @param stayWithin the value; empty for none
+     * @param stayWithin the span that contains the stay, if the source states only that ("in May 2017"); empty for none
      * @return this builder
      */
     public abstract InspectionBuilder stayWithin(Optional<? extends DateSpan> stayWithin);
@@ -133,15 +134,15 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the day the findings were fed back (反馈).
      *
-     * @param feedbackOn the value
+     * @param feedbackOn the day the findings were fed back (反馈)
      * @return this builder
      */
     public abstract InspectionBuilder feedbackOn(LocalDate feedbackOn);
 
     /**
-     * Sets or clears the attribute, see {@link #feedbackOn(LocalDate)}.
+     * Sets or clears the day the findings were fed back (反馈), see {@link #feedbackOn(LocalDate)}.
      *
-     * @param feedbackOn the value; empty for none
+     * @param feedbackOn the day the findings were fed back (反馈); empty for none
      * @return this builder
      */
     public abstract InspectionBuilder feedbackOn(Optional<? extends LocalDate> feedbackOn);
@@ -149,23 +150,26 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the span that contains the day of the feedback, if the source states only that ("in August 2017").
      *
-     * @param feedbackWithin the value
+     * @param feedbackWithin the span that contains the day of the feedback, if the source states only that ("in August
+     *     2017")
      * @return this builder
      */
     public abstract InspectionBuilder feedbackWithin(DateSpan feedbackWithin);
 
     /**
-     * Sets or clears the attribute, see {@link #feedbackWithin(DateSpan)}.
+     * Sets or clears the span that contains the day of the feedback, if the source states only that ("in August 2017"),
+     * see {@link #feedbackWithin(DateSpan)}.
      *
-     * @param feedbackWithin the value; empty for none
+     * @param feedbackWithin the span that contains the day of the feedback, if the source states only that ("in August
+     *     2017"); empty for none
      * @return this builder
      */
     public abstract InspectionBuilder feedbackWithin(Optional<? extends DateSpan> feedbackWithin);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the inspection.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract InspectionBuilder addSources(Citation... added);
@@ -173,7 +177,7 @@ public abstract sealed class InspectionBuilder permits Inspection.Builder {
     /**
      * Sets the sources of the inspection, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract InspectionBuilder sources(Iterable<? extends Citation> sources);

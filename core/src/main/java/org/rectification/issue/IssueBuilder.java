@@ -23,7 +23,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the issue's id; required.
      *
-     * @param id the id
+     * @param id the issue's id
      * @return this builder
      */
     public abstract IssueBuilder id(IssueId id);
@@ -31,7 +31,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the title of the issue; required.
      *
-     * @param title the title
+     * @param title the title of the issue
      * @return this builder
      */
     public abstract IssueBuilder title(LocalText title);
@@ -39,7 +39,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the inspection with this finding; required.
      *
-     * @param inspection the inspection
+     * @param inspection the inspection with this finding
      * @return this builder
      */
     public abstract IssueBuilder inspection(InspectionId inspection);
@@ -47,15 +47,16 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the number under which the issue was published, as printed ("第47项", "类一(一)").
      *
-     * @param number the number
+     * @param number the number under which the issue was published, as printed ("第47项", "类一(一)")
      * @return this builder
      */
     public abstract IssueBuilder number(String number);
 
     /**
-     * Sets or clears the attribute, see {@link #number(String)}.
+     * Sets or clears the number under which the issue was published, as printed ("第47项", "类一(一)"), see
+     * {@link #number(String)}.
      *
-     * @param number the value; empty for none
+     * @param number the number under which the issue was published, as printed ("第47项", "类一(一)"); empty for none
      * @return this builder
      */
     public abstract IssueBuilder number(Optional<String> number);
@@ -63,15 +64,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the category of the issue.
      *
-     * @param category the category
+     * @param category the category of the issue
      * @return this builder
      */
     public abstract IssueBuilder category(CategoryId category);
 
     /**
-     * Sets or clears the attribute, see {@link #category(CategoryId)}.
+     * Sets or clears the category of the issue, see {@link #category(CategoryId)}.
      *
-     * @param category the value; empty for none
+     * @param category the category of the issue; empty for none
      * @return this builder
      */
     public abstract IssueBuilder category(Optional<? extends CategoryId> category);
@@ -79,15 +80,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the day the issue was entered in the register.
      *
-     * @param raisedOn the value
+     * @param raisedOn the day the issue was entered in the register
      * @return this builder
      */
     public abstract IssueBuilder raisedOn(LocalDate raisedOn);
 
     /**
-     * Sets or clears the attribute, see {@link #raisedOn(LocalDate)}.
+     * Sets or clears the day the issue was entered in the register, see {@link #raisedOn(LocalDate)}.
      *
-     * @param raisedOn the value; empty for none
+     * @param raisedOn the day the issue was entered in the register; empty for none
      * @return this builder
      */
     public abstract IssueBuilder raisedOn(Optional<? extends LocalDate> raisedOn);
@@ -95,7 +96,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the deadline of the issue, as set by the plan; required.
      *
-     * @param deadline the deadline
+     * @param deadline the deadline of the issue, as set by the plan
      * @return this builder
      */
     public abstract IssueBuilder deadline(Deadline deadline);
@@ -103,31 +104,31 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the phase of the plan the issue belongs to.
      *
-     * @param phase the phase
+     * @param phase the phase of the plan the issue belongs to
      * @return this builder
      */
     public abstract IssueBuilder phase(PhaseId phase);
 
     /**
-     * Sets or clears the attribute, see {@link #phase(PhaseId)}.
+     * Sets or clears the phase of the plan the issue belongs to, see {@link #phase(PhaseId)}.
      *
-     * @param phase the value; empty for none
+     * @param phase the phase of the plan the issue belongs to; empty for none
      * @return this builder
      */
     public abstract IssueBuilder phase(Optional<? extends PhaseId> phase);
 
     /**
-     * Sets the objective (整改目标).
+     * Sets the objective (整改目标): what must be true in the end.
      *
-     * @param objective the objective
+     * @param objective what must be true in the end
      * @return this builder
      */
     public abstract IssueBuilder objective(LocalText objective);
 
     /**
-     * Sets or clears the attribute, see {@link #objective(LocalText)}.
+     * Sets or clears the objective (整改目标), see {@link #objective(LocalText)}.
      *
-     * @param objective the value; empty for none
+     * @param objective what must be true in the end; empty for none
      * @return this builder
      */
     public abstract IssueBuilder objective(Optional<? extends LocalText> objective);
@@ -135,7 +136,7 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Adds to the measures, in the order of the plan.
      *
-     * @param added what is added
+     * @param added the measures to add
      * @return this builder
      */
     public abstract IssueBuilder addMeasures(Measure... added);
@@ -143,15 +144,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the measures, in the order of the plan, replacing those set before.
      *
-     * @param measures all of them
+     * @param measures the measures
      * @return this builder
      */
     public abstract IssueBuilder measures(Iterable<? extends Measure> measures);
 
     /**
-     * Adds to the parts by place or matter, in the order of the source.
+     * Adds to the parts by place or by matter, in the order of the source.
      *
-     * @param added what is added
+     * @param added the parts to add
      * @return this builder
      */
     public abstract IssueBuilder addParts(Part... added);
@@ -159,15 +160,15 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the parts by place or by matter, in the order of the source, replacing those set before.
      *
-     * @param parts all of them
+     * @param parts the parts
      * @return this builder
      */
     public abstract IssueBuilder parts(Iterable<? extends Part> parts);
 
     /**
-     * Sets who answers for the issue.
+     * Sets the responsibility chain of the issue.
      *
-     * @param chain the chain
+     * @param chain the responsibility chain of the issue
      * @return this builder
      */
     public abstract IssueBuilder chain(ResponsibilityChain chain);
@@ -175,39 +176,39 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     /**
      * Sets the issue of an earlier round that this one continues (结转).
      *
-     * @param carriedOverFrom the value
+     * @param carriedOverFrom the issue of an earlier round that this one continues (结转)
      * @return this builder
      */
     public abstract IssueBuilder carriedOverFrom(IssueId carriedOverFrom);
 
     /**
-     * Sets or clears the attribute, see {@link #carriedOverFrom(IssueId)}.
+     * Sets or clears the issue of an earlier round that this one continues (结转), see {@link #carriedOverFrom(IssueId)}.
      *
-     * @param carriedOverFrom the value; empty for none
+     * @param carriedOverFrom the issue of an earlier round that this one continues (结转); empty for none
      * @return this builder
      */
     public abstract IssueBuilder carriedOverFrom(Optional<? extends IssueId> carriedOverFrom);
 
     /**
-     * Sets what has been recorded about the issue, its parts, measures and key steps.
+     * Sets the history of the issue, its parts, measures and key steps.
      *
-     * @param history the history
+     * @param history the history of the issue, its parts, measures and key steps
      * @return this builder
      */
     public abstract IssueBuilder history(History history);
 
     /**
-     * Adds elements: where the issue is stated.
+     * Adds to the sources of the issue.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract IssueBuilder addSources(Citation... added);
 
     /**
-     * Sets where the issue is stated, replacing those set before.
+     * Sets the sources of the issue, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract IssueBuilder sources(Iterable<? extends Citation> sources);

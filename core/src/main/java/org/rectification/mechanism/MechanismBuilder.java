@@ -23,15 +23,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the mechanism's id; required.
      *
-     * @param id the id
+     * @param id the mechanism's id
      * @return this builder
      */
     public abstract MechanismBuilder id(MechanismId id);
 
     /**
-     * Sets the title; required.
+     * Sets the title of the mechanism; required.
      *
-     * @param title the title
+     * @param title the title of the mechanism
      * @return this builder
      */
     public abstract MechanismBuilder title(LocalText title);
@@ -39,7 +39,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the kind of mechanism; required.
      *
-     * @param kind the kind
+     * @param kind the kind of mechanism
      * @return this builder
      */
     public abstract MechanismBuilder kind(MechanismKind kind);
@@ -47,15 +47,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the body that issued it.
      *
-     * @param issuer the issuer
+     * @param issuer the body that issued it
      * @return this builder
      */
     public abstract MechanismBuilder issuer(BodyId issuer);
 
     /**
-     * Sets or clears the attribute, see {@link #issuer(BodyId)}.
+     * Sets or clears the body that issued it, see {@link #issuer(BodyId)}.
      *
-     * @param issuer the value; empty for none
+     * @param issuer the body that issued it; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder issuer(Optional<? extends BodyId> issuer);
@@ -63,15 +63,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the level of the issuing body.
      *
-     * @param level the level
+     * @param level the level of the issuing body
      * @return this builder
      */
     public abstract MechanismBuilder level(BodyLevel level);
 
     /**
-     * Sets or clears the attribute, see {@link #level(BodyLevel)}.
+     * Sets or clears the level of the issuing body, see {@link #level(BodyLevel)}.
      *
-     * @param level the value; empty for none
+     * @param level the level of the issuing body; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder level(Optional<? extends BodyLevel> level);
@@ -79,15 +79,15 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the span that contains the day of adoption; a single day if that is stated.
      *
-     * @param adoptedWithin the value
+     * @param adoptedWithin the span that contains the day of adoption
      * @return this builder
      */
     public abstract MechanismBuilder adoptedWithin(DateSpan adoptedWithin);
 
     /**
-     * Sets or clears the attribute, see {@link #adoptedWithin(DateSpan)}.
+     * Sets or clears the span that contains the day of adoption, see {@link #adoptedWithin(DateSpan)}.
      *
-     * @param adoptedWithin the value; empty for none
+     * @param adoptedWithin the span that contains the day of adoption; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder adoptedWithin(Optional<? extends DateSpan> adoptedWithin);
@@ -95,39 +95,39 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the span that contains the day its adoption was reported; a single day if that is known.
      *
-     * @param reportedWithin the value
+     * @param reportedWithin the span that contains the day its adoption was reported
      * @return this builder
      */
     public abstract MechanismBuilder reportedWithin(DateSpan reportedWithin);
 
     /**
-     * Sets or clears the attribute, see {@link #reportedWithin(DateSpan)}.
+     * Sets or clears the span that contains the day its adoption was reported, see {@link #reportedWithin(DateSpan)}.
      *
-     * @param reportedWithin the value; empty for none
+     * @param reportedWithin the span that contains the day its adoption was reported; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder reportedWithin(Optional<? extends DateSpan> reportedWithin);
 
     /**
-     * Adds elements: whom it binds.
+     * Adds to the addressees: those whom it binds.
      *
-     * @param added what is added
+     * @param added the addressees to add
      * @return this builder
      */
     public abstract MechanismBuilder addAddressees(Addressee... added);
 
     /**
-     * Sets those bound by it, replacing those set before.
+     * Sets the addressees: those whom it binds, replacing those set before.
      *
-     * @param addressees all of them
+     * @param addressees the addressees
      * @return this builder
      */
     public abstract MechanismBuilder addressees(Iterable<? extends Addressee> addressees);
 
     /**
-     * Adds elements: at which levels it binds.
+     * Adds to the levels at which it binds.
      *
-     * @param added what is added
+     * @param added the levels to add
      * @return this builder
      */
     public abstract MechanismBuilder addBindsAt(BodyLevel... added);
@@ -135,7 +135,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the levels at which it binds, replacing those set before.
      *
-     * @param bindsAt all of them
+     * @param bindsAt the levels
      * @return this builder
      */
     public abstract MechanismBuilder bindsAt(Iterable<? extends BodyLevel> bindsAt);
@@ -143,15 +143,16 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the condition that triggers it, such as a grave event for a veto.
      *
-     * @param condition the condition
+     * @param condition the condition that triggers it, such as a grave event for a veto
      * @return this builder
      */
     public abstract MechanismBuilder condition(LocalText condition);
 
     /**
-     * Sets or clears the attribute, see {@link #condition(LocalText)}.
+     * Sets or clears the condition that triggers it, such as a grave event for a veto, see
+     * {@link #condition(LocalText)}.
      *
-     * @param condition the value; empty for none
+     * @param condition the condition that triggers it, such as a grave event for a veto; empty for none
      * @return this builder
      */
     public abstract MechanismBuilder condition(Optional<? extends LocalText> condition);
@@ -159,7 +160,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Adds to the issues it was created for.
      *
-     * @param added what is added
+     * @param added the issues to add
      * @return this builder
      */
     public abstract MechanismBuilder addCauses(IssueId... added);
@@ -167,7 +168,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the issues it was created for, replacing those set before.
      *
-     * @param causes all of them
+     * @param causes the issues
      * @return this builder
      */
     public abstract MechanismBuilder causes(Iterable<? extends IssueId> causes);
@@ -175,7 +176,7 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Adds to the inspections it was created after.
      *
-     * @param added what is added
+     * @param added the inspections to add
      * @return this builder
      */
     public abstract MechanismBuilder addInspections(InspectionId... added);
@@ -183,23 +184,23 @@ public abstract sealed class MechanismBuilder permits Mechanism.Builder {
     /**
      * Sets the inspections it was created after, replacing those set before.
      *
-     * @param inspections all of them
+     * @param inspections the inspections
      * @return this builder
      */
     public abstract MechanismBuilder inspections(Iterable<? extends InspectionId> inspections);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the mechanism.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract MechanismBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the mechanism, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract MechanismBuilder sources(Iterable<? extends Citation> sources);

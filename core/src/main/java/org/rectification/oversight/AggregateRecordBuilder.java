@@ -22,7 +22,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the record's id; required.
      *
-     * @param id the id
+     * @param id the record's id
      * @return this builder
      */
     public abstract AggregateRecordBuilder id(RecordId id);
@@ -30,7 +30,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the kind of things counted; required.
      *
-     * @param kind the kind
+     * @param kind the kind of things counted
      * @return this builder
      */
     public abstract AggregateRecordBuilder kind(RecordKind kind);
@@ -38,7 +38,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the quantity, with the bound the source gives; required.
      *
-     * @param quantity the quantity
+     * @param quantity the quantity, with the bound the source gives
      * @return this builder
      */
     public abstract AggregateRecordBuilder quantity(Quantity quantity);
@@ -46,7 +46,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the unit of the quantity; required.
      *
-     * @param unit the unit
+     * @param unit the unit of the quantity
      * @return this builder
      */
     public abstract AggregateRecordBuilder unit(CountUnit unit);
@@ -62,15 +62,15 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the days the total covers.
      *
-     * @param period the period
+     * @param period the days the total covers
      * @return this builder
      */
     public abstract AggregateRecordBuilder period(DateSpan period);
 
     /**
-     * Sets or clears the attribute, see {@link #period(DateSpan)}.
+     * Sets or clears the days the total covers, see {@link #period(DateSpan)}.
      *
-     * @param period the value; empty for none
+     * @param period the days the total covers; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder period(Optional<? extends DateSpan> period);
@@ -78,15 +78,15 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the days within which it was reported; one day where that is known.
      *
-     * @param reportedWithin the value
+     * @param reportedWithin the days within which it was reported
      * @return this builder
      */
     public abstract AggregateRecordBuilder reportedWithin(DateSpan reportedWithin);
 
     /**
-     * Sets or clears the attribute, see {@link #reportedWithin(DateSpan)}.
+     * Sets or clears the days within which it was reported, see {@link #reportedWithin(DateSpan)}.
      *
-     * @param reportedWithin the value; empty for none
+     * @param reportedWithin the days within which it was reported; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder reportedWithin(Optional<? extends DateSpan> reportedWithin);
@@ -94,23 +94,23 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the rank of the persons counted.
      *
-     * @param rank the rank
+     * @param rank the rank of the persons counted
      * @return this builder
      */
     public abstract AggregateRecordBuilder rank(Rank rank);
 
     /**
-     * Sets or clears the attribute, see {@link #rank(Rank)}.
+     * Sets or clears the rank of the persons counted, see {@link #rank(Rank)}.
      *
-     * @param rank the value; empty for none
+     * @param rank the rank of the persons counted; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder rank(Optional<? extends Rank> rank);
 
     /**
-     * Adds elements: how the source takes it apart.
+     * Adds to the partitions given by the source.
      *
-     * @param added what is added
+     * @param added the partitions to add
      * @return this builder
      */
     public abstract AggregateRecordBuilder addPartitions(Partition... added);
@@ -118,7 +118,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the partitions given by the source, replacing those set before.
      *
-     * @param partitions all of them
+     * @param partitions the partitions
      * @return this builder
      */
     public abstract AggregateRecordBuilder partitions(Iterable<? extends Partition> partitions);
@@ -126,15 +126,15 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the total that this one is part of.
      *
-     * @param partOf the value
+     * @param partOf the total that this one is part of
      * @return this builder
      */
     public abstract AggregateRecordBuilder partOf(RecordId partOf);
 
     /**
-     * Sets or clears the attribute, see {@link #partOf(RecordId)}.
+     * Sets or clears the total that this one is part of, see {@link #partOf(RecordId)}.
      *
-     * @param partOf the value; empty for none
+     * @param partOf the total that this one is part of; empty for none
      * @return this builder
      */
     public abstract AggregateRecordBuilder partOf(Optional<? extends RecordId> partOf);
@@ -142,7 +142,7 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Adds to the totals that count nothing this one counts, as the source says or as follows from it.
      *
-     * @param added what is added
+     * @param added the totals to add
      * @return this builder
      */
     public abstract AggregateRecordBuilder addDisjointWith(RecordId... added);
@@ -151,15 +151,15 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
      * Sets the totals that count nothing this one counts, as the source says or as follows from it, replacing those set
      * before.
      *
-     * @param disjointWith all of them
+     * @param disjointWith the totals
      * @return this builder
      */
     public abstract AggregateRecordBuilder disjointWith(Iterable<? extends RecordId> disjointWith);
 
     /**
-     * Adds to the inspections it belongs to.
+     * Adds to the inspections of the total.
      *
-     * @param added what is added
+     * @param added the inspections to add
      * @return this builder
      */
     public abstract AggregateRecordBuilder addInspections(InspectionId... added);
@@ -167,23 +167,23 @@ public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Buil
     /**
      * Sets the inspections of the total, replacing those set before.
      *
-     * @param inspections all of them
+     * @param inspections the inspections
      * @return this builder
      */
     public abstract AggregateRecordBuilder inspections(Iterable<? extends InspectionId> inspections);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the total.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract AggregateRecordBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the total, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract AggregateRecordBuilder sources(Iterable<? extends Citation> sources);

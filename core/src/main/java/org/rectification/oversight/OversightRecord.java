@@ -59,7 +59,7 @@ public abstract sealed class OversightRecord permits GeneratedOversightRecordBui
     public abstract RecordId id();
 
     /**
-     * Returns the act.
+     * Returns the act: what was done from outside.
      *
      * @return the act
      */

@@ -21,15 +21,15 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Sets the record's id; required.
      *
-     * @param id the id
+     * @param id the record's id
      * @return this builder
      */
     public abstract OversightRecordBuilder id(RecordId id);
 
     /**
-     * Sets the act; required.
+     * Sets the act: what was done from outside; required.
      *
-     * @param act the act
+     * @param act what was done from outside
      * @return this builder
      */
     public abstract OversightRecordBuilder act(Act act);
@@ -38,7 +38,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
      * Sets the days within which it happened: one day where the day is known, a month or a year where no more is
      * stated, the days of a stay; required.
      *
-     * @param happenedWithin the value
+     * @param happenedWithin the days within which it happened
      * @return this builder
      */
     public abstract OversightRecordBuilder happenedWithin(DateSpan happenedWithin);
@@ -46,7 +46,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Sets the day it became known to the keeper of the register.
      *
-     * @param reportedOn the value
+     * @param reportedOn the day it became known to the keeper of the register
      * @return this builder
      */
     public abstract OversightRecordBuilder reportedOn(LocalDate reportedOn);
@@ -54,7 +54,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Adds to the bodies that did it.
      *
-     * @param added what is added
+     * @param added the bodies to add
      * @return this builder
      */
     public abstract OversightRecordBuilder addBy(BodyId... added);
@@ -62,15 +62,15 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Sets the bodies that did it, replacing those set before.
      *
-     * @param by all of them
+     * @param by the bodies
      * @return this builder
      */
     public abstract OversightRecordBuilder by(Iterable<? extends BodyId> by);
 
     /**
-     * Adds to the bodies it was done to: who was written to, visited, reported to.
+     * Adds to the addressees: the bodies written to, visited or reported to.
      *
-     * @param added what is added
+     * @param added the bodies to add
      * @return this builder
      */
     public abstract OversightRecordBuilder addTo(BodyId... added);
@@ -78,15 +78,15 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Sets the addressees: the bodies written to, visited or reported to, replacing those set before.
      *
-     * @param to all of them
+     * @param to the bodies
      * @return this builder
      */
     public abstract OversightRecordBuilder to(Iterable<? extends BodyId> to);
 
     /**
-     * Adds to the issues it is about, or the parts, measures and key steps of them.
+     * Adds to the issues concerned, or their parts, measures and key steps.
      *
-     * @param added what is added
+     * @param added the issues, parts, measures or key steps to add
      * @return this builder
      */
     public abstract OversightRecordBuilder addConcerns(IssueSubject... added);
@@ -94,7 +94,7 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Sets the issues concerned, or their parts, measures and key steps, replacing those set before.
      *
-     * @param concerns all of them
+     * @param concerns the issues, parts, measures or key steps
      * @return this builder
      */
     public abstract OversightRecordBuilder concerns(Iterable<? extends IssueSubject> concerns);
@@ -102,31 +102,31 @@ public abstract sealed class OversightRecordBuilder permits OversightRecord.Buil
     /**
      * Sets the record that this one corrects.
      *
-     * @param corrects the corrects
+     * @param corrects the record that this one corrects
      * @return this builder
      */
     public abstract OversightRecordBuilder corrects(RecordId corrects);
 
     /**
-     * Sets or clears the attribute, see {@link #corrects(RecordId)}.
+     * Sets or clears the record that this one corrects, see {@link #corrects(RecordId)}.
      *
-     * @param corrects the value; empty for none
+     * @param corrects the record that this one corrects; empty for none
      * @return this builder
      */
     public abstract OversightRecordBuilder corrects(Optional<? extends RecordId> corrects);
 
     /**
-     * Adds elements: where it is stated.
+     * Adds to the sources of the record.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract OversightRecordBuilder addSources(Citation... added);
 
     /**
-     * Sets the sources, replacing those set before.
+     * Sets the sources of the record, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract OversightRecordBuilder sources(Iterable<? extends Citation> sources);

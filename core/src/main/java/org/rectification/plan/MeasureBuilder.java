@@ -18,7 +18,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     /**
      * Sets the measure's id; required.
      *
-     * @param id the id
+     * @param id the measure's id
      * @return this builder
      */
     public abstract MeasureBuilder id(MeasureId id);
@@ -26,7 +26,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     /**
      * Sets the title, which describes the work to be done; required.
      *
-     * @param title the title
+     * @param title the title, which describes the work to be done
      * @return this builder
      */
     public abstract MeasureBuilder title(LocalText title);
@@ -34,15 +34,15 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     /**
      * Sets the measure's own deadline.
      *
-     * @param deadline the deadline
+     * @param deadline the measure's own deadline
      * @return this builder
      */
     public abstract MeasureBuilder deadline(Deadline deadline);
 
     /**
-     * Sets or clears the attribute, see {@link #deadline(Deadline)}.
+     * Sets or clears the measure's own deadline, see {@link #deadline(Deadline)}.
      *
-     * @param deadline the value; empty for none
+     * @param deadline the measure's own deadline; empty for none
      * @return this builder
      */
     public abstract MeasureBuilder deadline(Optional<? extends Deadline> deadline);
@@ -50,7 +50,7 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     /**
      * Adds to the key steps, in the order of the plan.
      *
-     * @param added what is added
+     * @param added the key steps to add
      * @return this builder
      */
     public abstract MeasureBuilder addKeySteps(KeyStep... added);
@@ -58,15 +58,15 @@ public abstract sealed class MeasureBuilder permits Measure.Builder {
     /**
      * Sets the key steps, in the order of the plan, replacing those set before.
      *
-     * @param keySteps all of them
+     * @param keySteps the key steps
      * @return this builder
      */
     public abstract MeasureBuilder keySteps(Iterable<? extends KeyStep> keySteps);
 
     /**
-     * Sets who answers for the measure.
+     * Sets the responsibility chain of the measure.
      *
-     * @param chain the chain
+     * @param chain the responsibility chain of the measure
      * @return this builder
      */
     public abstract MeasureBuilder chain(ResponsibilityChain chain);

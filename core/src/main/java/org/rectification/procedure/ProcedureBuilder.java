@@ -20,7 +20,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the procedure's id; required.
      *
-     * @param id the id
+     * @param id the procedure's id
      * @return this builder
      */
     public abstract ProcedureBuilder id(ProcedureId id);
@@ -28,7 +28,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the title of the procedure; required.
      *
-     * @param title the title
+     * @param title the title of the procedure
      * @return this builder
      */
     public abstract ProcedureBuilder title(LocalText title);
@@ -36,7 +36,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the jurisdiction of the procedure; required.
      *
-     * @param jurisdiction the jurisdiction
+     * @param jurisdiction the jurisdiction of the procedure
      * @return this builder
      */
     public abstract ProcedureBuilder jurisdiction(LocalText jurisdiction);
@@ -44,49 +44,48 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the days on which the procedure is in force.
      *
-     * @param validity the validity
+     * @param validity the days on which the procedure is in force
      * @return this builder
      */
     public abstract ProcedureBuilder validity(DateSpan validity);
 
     /**
-     * Sets or clears the attribute, see {@link #validity(DateSpan)}.
+     * Sets or clears the days on which the procedure is in force, see {@link #validity(DateSpan)}.
      *
-     * @param validity the value; empty for none
+     * @param validity the days on which the procedure is in force; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder validity(Optional<? extends DateSpan> validity);
 
     /**
-     * Sets which issues it is for.
+     * Sets the issues the procedure applies to.
      *
-     * @param scope the scope
+     * @param scope the issues the procedure applies to
      * @return this builder
      */
     public abstract ProcedureBuilder scope(Scope scope);
 
     /**
-     * Adds elements: which reports of progress count as rectification complete (整改完成), where the procedure asks for
-     * that first.
+     * Adds to the tiers that count as complete (整改完成), if the procedure requires completion first.
      *
-     * @param added what is added
+     * @param added the tiers to add
      * @return this builder
      */
     public abstract ProcedureBuilder addCompletion(Tier... added);
 
     /**
-     * Sets which reports of progress count as rectification complete (整改完成), where the procedure asks for that first,
-     * in place of those given before.
+     * Sets the tiers that count as complete (整改完成), if the procedure requires completion first, replacing those set
+     * before.
      *
-     * @param completion all of them
+     * @param completion the tiers
      * @return this builder
      */
     public abstract ProcedureBuilder completion(Iterable<? extends Tier> completion);
 
     /**
-     * Adds to the stages, in the order in which the place names them.
+     * Adds to the stages, in the order of the source.
      *
-     * @param added what is added
+     * @param added the stages to add
      * @return this builder
      */
     public abstract ProcedureBuilder addStages(Stage... added);
@@ -94,15 +93,15 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the stages, in the order of the source, replacing those set before.
      *
-     * @param stages all of them
+     * @param stages the stages
      * @return this builder
      */
     public abstract ProcedureBuilder stages(Iterable<? extends Stage> stages);
 
     /**
-     * Adds to the tests that a result must pass.
+     * Adds to the tests of the result.
      *
-     * @param added what is added
+     * @param added the criteria to add
      * @return this builder
      */
     public abstract ProcedureBuilder addCriteria(Criterion... added);
@@ -110,7 +109,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the tests of the result, replacing those set before.
      *
-     * @param criteria all of them
+     * @param criteria the criteria
      * @return this builder
      */
     public abstract ProcedureBuilder criteria(Iterable<? extends Criterion> criteria);
@@ -118,15 +117,15 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the stage that closes an issue.
      *
-     * @param closing the closing
+     * @param closing the stage that closes an issue
      * @return this builder
      */
     public abstract ProcedureBuilder closing(Closing closing);
 
     /**
-     * Sets or clears the attribute, see {@link #closing(Closing)}.
+     * Sets or clears the stage that closes an issue, see {@link #closing(Closing)}.
      *
-     * @param closing the value; empty for none
+     * @param closing the stage that closes an issue; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder closing(Optional<? extends Closing> closing);
@@ -134,15 +133,15 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the treatment of objections.
      *
-     * @param objections the objections
+     * @param objections the treatment of objections
      * @return this builder
      */
     public abstract ProcedureBuilder objections(ObjectionRule objections);
 
     /**
-     * Sets or clears the attribute, see {@link #objections(ObjectionRule)}.
+     * Sets or clears the treatment of objections, see {@link #objections(ObjectionRule)}.
      *
-     * @param objections the value; empty for none
+     * @param objections the treatment of objections; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder objections(Optional<? extends ObjectionRule> objections);
@@ -150,23 +149,23 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the later check of closed issues.
      *
-     * @param lookBack the value
+     * @param lookBack the later check of closed issues
      * @return this builder
      */
     public abstract ProcedureBuilder lookBack(LookBack lookBack);
 
     /**
-     * Sets or clears the attribute, see {@link #lookBack(LookBack)}.
+     * Sets or clears the later check of closed issues, see {@link #lookBack(LookBack)}.
      *
-     * @param lookBack the value; empty for none
+     * @param lookBack the later check of closed issues; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder lookBack(Optional<? extends LookBack> lookBack);
 
     /**
-     * Adds elements: what a refuted completion does.
+     * Adds to the consequences of a refuted completion.
      *
-     * @param added what is added
+     * @param added the consequences to add
      * @return this builder
      */
     public abstract ProcedureBuilder addReversals(Reversal... added);
@@ -174,7 +173,7 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets the consequences of a refuted completion, replacing those set before.
      *
-     * @param reversals all of them
+     * @param reversals the consequences
      * @return this builder
      */
     public abstract ProcedureBuilder reversals(Iterable<? extends Reversal> reversals);
@@ -182,15 +181,15 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     /**
      * Sets a remark on the procedure.
      *
-     * @param note the note
+     * @param note a remark on the procedure
      * @return this builder
      */
     public abstract ProcedureBuilder note(LocalText note);
 
     /**
-     * Sets or clears the attribute, see {@link #note(LocalText)}.
+     * Sets or clears a remark on the procedure, see {@link #note(LocalText)}.
      *
-     * @param note the value; empty for none
+     * @param note a remark on the procedure; empty for none
      * @return this builder
      */
     public abstract ProcedureBuilder note(Optional<? extends LocalText> note);
@@ -204,17 +203,17 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
     public abstract ProcedureBuilder certainty(Certainty certainty);
 
     /**
-     * Adds elements: where the procedure is stated.
+     * Adds to the sources of the procedure.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract ProcedureBuilder addSources(Citation... added);
 
     /**
-     * Sets where the procedure is stated, replacing those set before.
+     * Sets the sources of the procedure, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract ProcedureBuilder sources(Iterable<? extends Citation> sources);

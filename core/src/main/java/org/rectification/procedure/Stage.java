@@ -70,7 +70,7 @@ public abstract sealed class Stage permits GeneratedStageBuilder.ImmutableStage 
     public abstract LocalText name();
 
     /**
-     * Returns the actor.
+     * Returns the actor: who may take the stage.
      *
      * @return the actor; absent if unspecified
      */

@@ -24,7 +24,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the stage's id; required.
      *
-     * @param id the id
+     * @param id the stage's id
      * @return this builder
      */
     public abstract StageBuilder id(StageId id);
@@ -32,7 +32,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the kind of stage; required.
      *
-     * @param kind the kind
+     * @param kind the kind of stage
      * @return this builder
      */
     public abstract StageBuilder kind(CloseOutStage kind);
@@ -40,31 +40,31 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the name used in the jurisdiction; required.
      *
-     * @param name the name
+     * @param name the name used in the jurisdiction
      * @return this builder
      */
     public abstract StageBuilder name(LocalText name);
 
     /**
-     * Sets the actor.
+     * Sets the actor: who may take the stage.
      *
-     * @param actor the actor
+     * @param actor who may take the stage
      * @return this builder
      */
     public abstract StageBuilder actor(Actor actor);
 
     /**
-     * Sets or clears the attribute, see {@link #actor(Actor)}.
+     * Sets or clears who may take the stage, see {@link #actor(Actor)}.
      *
-     * @param actor the value; empty for none
+     * @param actor who may take the stage; empty for none
      * @return this builder
      */
     public abstract StageBuilder actor(Optional<? extends Actor> actor);
 
     /**
-     * Adds elements: which stages must be over before it.
+     * Adds to the stages that must be over before this one.
      *
-     * @param added what is added
+     * @param added the stages to add
      * @return this builder
      */
     public abstract StageBuilder addAfter(StageId... added);
@@ -72,31 +72,32 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the stages that must be over before this one, replacing those set before.
      *
-     * @param after all of them
+     * @param after the stages
      * @return this builder
      */
     public abstract StageBuilder after(Iterable<? extends StageId> after);
 
     /**
-     * Adds elements: how long it lasts and how long after other stages it may be taken.
+     * Adds to the intervals: how long the stage lasts, and how long after other stages it may be taken.
      *
-     * @param added what is added
+     * @param added the intervals to add
      * @return this builder
      */
     public abstract StageBuilder addIntervals(Interval... added);
 
     /**
-     * Sets how long it lasts and how long after other stages it may be taken, replacing those set before.
+     * Sets the intervals: how long the stage lasts, and how long after other stages it may be taken, replacing those
+     * set before.
      *
-     * @param intervals all of them
+     * @param intervals the intervals
      * @return this builder
      */
     public abstract StageBuilder intervals(Iterable<? extends Interval> intervals);
 
     /**
-     * Adds elements: which papers it needs.
+     * Adds to the evidence required.
      *
-     * @param added what is added
+     * @param added the documents to add
      * @return this builder
      */
     public abstract StageBuilder addEvidence(EvidenceId... added);
@@ -104,15 +105,15 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the evidence required, replacing those set before.
      *
-     * @param evidence all of them
+     * @param evidence the documents
      * @return this builder
      */
     public abstract StageBuilder evidence(Iterable<? extends EvidenceId> evidence);
 
     /**
-     * Adds elements: who may not take it.
+     * Adds to the rules on who may not take the stage.
      *
-     * @param added what is added
+     * @param added the rules to add
      * @return this builder
      */
     public abstract StageBuilder addIndependence(Independence... added);
@@ -120,15 +121,15 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the rules on who may not take the stage, replacing those set before.
      *
-     * @param independence all of them
+     * @param independence the rules
      * @return this builder
      */
     public abstract StageBuilder independence(Iterable<? extends Independence> independence);
 
     /**
-     * Adds elements: how it can end.
+     * Adds to the possible outcomes.
      *
-     * @param added what is added
+     * @param added the outcomes to add
      * @return this builder
      */
     public abstract StageBuilder addOutcomes(StageOutcome... added);
@@ -136,15 +137,15 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the possible outcomes, replacing those set before.
      *
-     * @param outcomes all of them
+     * @param outcomes the outcomes
      * @return this builder
      */
     public abstract StageBuilder outcomes(Iterable<? extends StageOutcome> outcomes);
 
     /**
-     * Adds elements: what must be found to be reached for it to be passed.
+     * Adds to the results that a check must confirm for the stage to be passed.
      *
-     * @param added what is added
+     * @param added the results to add
      * @return this builder
      */
     public abstract StageBuilder addThreshold(Attainment... added);
@@ -152,15 +153,15 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the results that a check must confirm for the stage to be passed, replacing those set before.
      *
-     * @param threshold all of them
+     * @param threshold the results
      * @return this builder
      */
     public abstract StageBuilder threshold(Iterable<? extends Attainment> threshold);
 
     /**
-     * Adds elements: which of the procedure's tests are made in it.
+     * Adds to the tests of the procedure that are made in this stage.
      *
-     * @param added what is added
+     * @param added the criteria to add
      * @return this builder
      */
     public abstract StageBuilder addCriteria(CriterionId... added);
@@ -168,7 +169,7 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets the tests of the procedure that are made in this stage, replacing those set before.
      *
-     * @param criteria all of them
+     * @param criteria the criteria
      * @return this builder
      */
     public abstract StageBuilder criteria(Iterable<? extends CriterionId> criteria);
@@ -176,15 +177,15 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     /**
      * Sets a remark on the stage.
      *
-     * @param note the note
+     * @param note a remark on the stage
      * @return this builder
      */
     public abstract StageBuilder note(LocalText note);
 
     /**
-     * Sets or clears the attribute, see {@link #note(LocalText)}.
+     * Sets or clears a remark on the stage, see {@link #note(LocalText)}.
      *
-     * @param note the value; empty for none
+     * @param note a remark on the stage; empty for none
      * @return this builder
      */
     public abstract StageBuilder note(Optional<? extends LocalText> note);
@@ -198,17 +199,17 @@ public abstract sealed class StageBuilder permits Stage.Builder {
     public abstract StageBuilder certainty(Certainty certainty);
 
     /**
-     * Adds elements: where this stage is stated.
+     * Adds to the sources of the stage.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract StageBuilder addSources(Citation... added);
 
     /**
-     * Sets where this stage is stated, replacing those set before.
+     * Sets the sources of the stage, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract StageBuilder sources(Iterable<? extends Citation> sources);

@@ -33,7 +33,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the register's title; required.
      *
-     * @param title the title
+     * @param title the register's title
      * @return this builder
      */
     public abstract RegisterBuilder title(LocalText title);
@@ -41,7 +41,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the origin of the rows; required.
      *
-     * @param origin the origin
+     * @param origin the origin of the rows
      * @return this builder
      */
     public abstract RegisterBuilder origin(Origin origin);
@@ -49,23 +49,23 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets a note on the origin: which rows were constructed, and which totals they agree with.
      *
-     * @param originNote the value
+     * @param originNote a note on the origin
      * @return this builder
      */
     public abstract RegisterBuilder originNote(LocalText originNote);
 
     /**
-     * Sets or clears the attribute, see {@link #originNote(LocalText)}.
+     * Sets or clears a note on the origin, see {@link #originNote(LocalText)}.
      *
-     * @param originNote the value; empty for none
+     * @param originNote a note on the origin; empty for none
      * @return this builder
      */
     public abstract RegisterBuilder originNote(Optional<? extends LocalText> originNote);
 
     /**
-     * Adds to the documents it rests on.
+     * Adds to the documents the register is based on.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract RegisterBuilder addSources(Citation... added);
@@ -73,7 +73,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the documents the register is based on, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract RegisterBuilder sources(Iterable<? extends Citation> sources);
@@ -81,7 +81,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the bodies.
      *
-     * @param added what is added
+     * @param added the bodies to add
      * @return this builder
      */
     public abstract RegisterBuilder addBodies(Body... added);
@@ -89,7 +89,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the bodies, replacing those set before.
      *
-     * @param bodies all of them
+     * @param bodies the bodies
      * @return this builder
      */
     public abstract RegisterBuilder bodies(Iterable<? extends Body> bodies);
@@ -97,7 +97,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the posts.
      *
-     * @param added what is added
+     * @param added the posts to add
      * @return this builder
      */
     public abstract RegisterBuilder addPosts(Post... added);
@@ -105,7 +105,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the posts, replacing those set before.
      *
-     * @param posts all of them
+     * @param posts the posts
      * @return this builder
      */
     public abstract RegisterBuilder posts(Iterable<? extends Post> posts);
@@ -113,7 +113,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the inspections.
      *
-     * @param added what is added
+     * @param added the inspections to add
      * @return this builder
      */
     public abstract RegisterBuilder addInspections(Inspection... added);
@@ -121,7 +121,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the inspections, replacing those set before.
      *
-     * @param inspections all of them
+     * @param inspections the inspections
      * @return this builder
      */
     public abstract RegisterBuilder inspections(Iterable<? extends Inspection> inspections);
@@ -129,7 +129,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the categories.
      *
-     * @param added what is added
+     * @param added the categories to add
      * @return this builder
      */
     public abstract RegisterBuilder addCategories(Category... added);
@@ -137,7 +137,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the categories, replacing those set before.
      *
-     * @param categories all of them
+     * @param categories the categories
      * @return this builder
      */
     public abstract RegisterBuilder categories(Iterable<? extends Category> categories);
@@ -145,7 +145,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the phases, in the order of the plan.
      *
-     * @param added what is added
+     * @param added the phases to add
      * @return this builder
      */
     public abstract RegisterBuilder addPhases(Phase... added);
@@ -153,7 +153,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the phases, in the order of the plan, replacing those set before.
      *
-     * @param phases all of them
+     * @param phases the phases
      * @return this builder
      */
     public abstract RegisterBuilder phases(Iterable<? extends Phase> phases);
@@ -161,7 +161,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the issues, in the order of the source.
      *
-     * @param added what is added
+     * @param added the issues to add
      * @return this builder
      */
     public abstract RegisterBuilder addIssues(Issue... added);
@@ -169,7 +169,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the issues, in the order of the source, replacing those set before.
      *
-     * @param issues all of them
+     * @param issues the issues
      * @return this builder
      */
     public abstract RegisterBuilder issues(Iterable<? extends Issue> issues);
@@ -177,7 +177,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the published totals.
      *
-     * @param added what is added
+     * @param added the published totals to add
      * @return this builder
      */
     public abstract RegisterBuilder addAggregates(AggregateRecord... added);
@@ -185,7 +185,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the published totals, replacing those set before.
      *
-     * @param aggregates all of them
+     * @param aggregates the published totals
      * @return this builder
      */
     public abstract RegisterBuilder aggregates(Iterable<? extends AggregateRecord> aggregates);
@@ -193,7 +193,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the matters handed over for accountability.
      *
-     * @param added what is added
+     * @param added the clues to add
      * @return this builder
      */
     public abstract RegisterBuilder addClues(Clue... added);
@@ -201,7 +201,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the matters handed over for accountability, replacing those set before.
      *
-     * @param clues all of them
+     * @param clues the clues
      * @return this builder
      */
     public abstract RegisterBuilder clues(Iterable<? extends Clue> clues);
@@ -209,7 +209,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the actions against persons and units, corrections and what they correct among them.
      *
-     * @param added what is added
+     * @param added the actions to add
      * @return this builder
      */
     public abstract RegisterBuilder addActions(AccountabilityAction... added);
@@ -218,7 +218,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
      * Sets the actions against persons and units, corrections and what they correct among them, replacing those set
      * before.
      *
-     * @param actions all of them
+     * @param actions the actions
      * @return this builder
      */
     public abstract RegisterBuilder actions(Iterable<? extends AccountabilityAction> actions);
@@ -226,7 +226,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the batches of complaints.
      *
-     * @param added what is added
+     * @param added the complaint batches to add
      * @return this builder
      */
     public abstract RegisterBuilder addComplaintBatches(ComplaintBatch... added);
@@ -234,7 +234,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the batches of complaints, replacing those set before.
      *
-     * @param complaintBatches all of them
+     * @param complaintBatches the complaint batches
      * @return this builder
      */
     public abstract RegisterBuilder complaintBatches(Iterable<? extends ComplaintBatch> complaintBatches);
@@ -242,7 +242,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the complaints.
      *
-     * @param added what is added
+     * @param added the complaints to add
      * @return this builder
      */
     public abstract RegisterBuilder addComplaints(Complaint... added);
@@ -250,15 +250,15 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the complaints, replacing those set before.
      *
-     * @param complaints all of them
+     * @param complaints the complaints
      * @return this builder
      */
     public abstract RegisterBuilder complaints(Iterable<? extends Complaint> complaints);
 
     /**
-     * Adds to the lasting rules, plans and bodies, as sources list them.
+     * Adds to the lasting rules, plans and bodies, as listed by the sources.
      *
-     * @param added what is added
+     * @param added the mechanisms to add
      * @return this builder
      */
     public abstract RegisterBuilder addMechanisms(Mechanism... added);
@@ -266,7 +266,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the lasting rules, plans and bodies, as listed by the sources, replacing those set before.
      *
-     * @param mechanisms all of them
+     * @param mechanisms the mechanisms
      * @return this builder
      */
     public abstract RegisterBuilder mechanisms(Iterable<? extends Mechanism> mechanisms);
@@ -274,7 +274,7 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Adds to the indicators.
      *
-     * @param added what is added
+     * @param added the indicators to add
      * @return this builder
      */
     public abstract RegisterBuilder addIndicators(Indicator... added);
@@ -282,15 +282,15 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the indicators, replacing those set before.
      *
-     * @param indicators all of them
+     * @param indicators the indicators
      * @return this builder
      */
     public abstract RegisterBuilder indicators(Iterable<? extends Indicator> indicators);
 
     /**
-     * Adds elements: what the indicators had reached.
+     * Adds to the readings of the indicators.
      *
-     * @param added what is added
+     * @param added the readings to add
      * @return this builder
      */
     public abstract RegisterBuilder addReadings(IndicatorReading... added);
@@ -298,24 +298,24 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
     /**
      * Sets the readings of the indicators, replacing those set before.
      *
-     * @param readings all of them
+     * @param readings the readings
      * @return this builder
      */
     public abstract RegisterBuilder readings(Iterable<? extends IndicatorReading> readings);
 
     /**
-     * Adds elements: what was done from outside: measures of supervision, reports received, rounds, disclosures.
+     * Adds to the records of oversight: supervision measures, reports received, rounds, disclosures.
      *
-     * @param added what is added
+     * @param added the records to add
      * @return this builder
      */
     public abstract RegisterBuilder addRecords(OversightRecord... added);
 
     /**
-     * Sets what was done from outside: measures of supervision, reports received, rounds, disclosures, in place of
-     * those given before.
+     * Sets the records of oversight: supervision measures, reports received, rounds, disclosures, replacing those set
+     * before.
      *
-     * @param records all of them
+     * @param records the records
      * @return this builder
      */
     public abstract RegisterBuilder records(Iterable<? extends OversightRecord> records);

@@ -18,7 +18,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the body's id; required.
      *
-     * @param id the id
+     * @param id the body's id
      * @return this builder
      */
     public abstract BodyBuilder id(BodyId id);
@@ -26,7 +26,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the body's name; required.
      *
-     * @param name the name
+     * @param name the body's name
      * @return this builder
      */
     public abstract BodyBuilder name(LocalText name);
@@ -34,7 +34,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the kind of body; required.
      *
-     * @param kind the kind
+     * @param kind the kind of body
      * @return this builder
      */
     public abstract BodyBuilder kind(BodyKind kind);
@@ -42,7 +42,7 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the level of the body; required.
      *
-     * @param level the level
+     * @param level the level of the body
      * @return this builder
      */
     public abstract BodyBuilder level(BodyLevel level);
@@ -50,15 +50,15 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the body directly above this one.
      *
-     * @param parent the parent
+     * @param parent the body directly above this one
      * @return this builder
      */
     public abstract BodyBuilder parent(BodyId parent);
 
     /**
-     * Sets or clears the attribute, see {@link #parent(BodyId)}.
+     * Sets or clears the body directly above this one, see {@link #parent(BodyId)}.
      *
-     * @param parent the value; empty for none
+     * @param parent the body directly above this one; empty for none
      * @return this builder
      */
     public abstract BodyBuilder parent(Optional<? extends BodyId> parent);
@@ -66,15 +66,15 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the post that heads this body.
      *
-     * @param head the head
+     * @param head the post that heads this body
      * @return this builder
      */
     public abstract BodyBuilder head(PostId head);
 
     /**
-     * Sets or clears the attribute, see {@link #head(PostId)}.
+     * Sets or clears the post that heads this body, see {@link #head(PostId)}.
      *
-     * @param head the value; empty for none
+     * @param head the post that heads this body; empty for none
      * @return this builder
      */
     public abstract BodyBuilder head(Optional<? extends PostId> head);
@@ -82,15 +82,15 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the purpose of a leading group or its office.
      *
-     * @param purpose the purpose
+     * @param purpose the purpose of a leading group or its office
      * @return this builder
      */
     public abstract BodyBuilder purpose(GroupPurpose purpose);
 
     /**
-     * Sets or clears the attribute, see {@link #purpose(GroupPurpose)}.
+     * Sets or clears the purpose of a leading group or its office, see {@link #purpose(GroupPurpose)}.
      *
-     * @param purpose the value; empty for none
+     * @param purpose the purpose of a leading group or its office; empty for none
      * @return this builder
      */
     public abstract BodyBuilder purpose(Optional<? extends GroupPurpose> purpose);
@@ -98,15 +98,15 @@ public abstract sealed class BodyBuilder permits Body.Builder {
     /**
      * Sets the days on which the body exists, both ends included.
      *
-     * @param validity the validity
+     * @param validity the days on which the body exists, both ends included
      * @return this builder
      */
     public abstract BodyBuilder validity(DateSpan validity);
 
     /**
-     * Sets or clears the attribute, see {@link #validity(DateSpan)}.
+     * Sets or clears the days on which the body exists, both ends included, see {@link #validity(DateSpan)}.
      *
-     * @param validity the value; empty for none
+     * @param validity the days on which the body exists, both ends included; empty for none
      * @return this builder
      */
     public abstract BodyBuilder validity(Optional<? extends DateSpan> validity);

@@ -16,7 +16,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets the calendar that determines the working days; required.
      *
-     * @param calendar the calendar
+     * @param calendar the calendar that determines the working days
      * @return this builder
      */
     public abstract StatusRuleBuilder calendar(WorkingDayCalendar calendar);
@@ -24,7 +24,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets the length of the due-soon window: an open subject is due soon from this number of days before its last day.
      *
-     * @param dueSoonWithin the value
+     * @param dueSoonWithin the length of the due-soon window
      * @return this builder
      */
     public abstract StatusRuleBuilder dueSoonWithin(int dueSoonWithin);
@@ -32,7 +32,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets the unit of days in which the due-soon window is counted.
      *
-     * @param dueSoonUnit the value
+     * @param dueSoonUnit the unit of days in which the due-soon window is counted
      * @return this builder
      */
     public abstract StatusRuleBuilder dueSoonUnit(StatusRule.DayUnit dueSoonUnit);
@@ -40,7 +40,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets whether completion on the due date is in time.
      *
-     * @param lastDayInTime true if so
+     * @param lastDayInTime true if completion on the due date is in time
      * @return this builder
      */
     public abstract StatusRuleBuilder lastDayInTime(boolean lastDayInTime);
@@ -48,7 +48,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets whether a due date on a day off moves to the next working day.
      *
-     * @param dayOffMoves true if so
+     * @param dayOffMoves true if a due date on a day off moves to the next working day
      * @return this builder
      */
     public abstract StatusRuleBuilder dayOffMoves(boolean dayOffMoves);
@@ -56,7 +56,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets the date against which lateness is judged.
      *
-     * @param judgedAgainst the value
+     * @param judgedAgainst the date against which lateness is judged
      * @return this builder
      */
     public abstract StatusRuleBuilder judgedAgainst(StatusRule.DueBasis judgedAgainst);
@@ -64,7 +64,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets the day by which completion is judged.
      *
-     * @param completionJudgedBy the value
+     * @param completionJudgedBy the day by which completion is judged
      * @return this builder
      */
     public abstract StatusRuleBuilder completionJudgedBy(StatusRule.CompletionBasis completionJudgedBy);
@@ -72,7 +72,7 @@ public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
     /**
      * Sets whether basically complete (基本完成) counts as complete.
      *
-     * @param basicallyCompleteCounts true if so
+     * @param basicallyCompleteCounts true if basically complete (基本完成) counts as complete
      * @return this builder
      */
     public abstract StatusRuleBuilder basicallyCompleteCounts(boolean basicallyCompleteCounts);

@@ -18,7 +18,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     /**
      * Sets the stable name; required.
      *
-     * @param name the name
+     * @param name the stable name
      * @return this builder
      */
     public abstract ChainPolicyBuilder name(String name);
@@ -26,23 +26,23 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     /**
      * Sets the title of the policy; required.
      *
-     * @param title the title
+     * @param title the title of the policy
      * @return this builder
      */
     public abstract ChainPolicyBuilder title(LocalText title);
 
     /**
-     * Adds elements: what the policy objects to.
+     * Adds to the kinds of finding the policy objects to.
      *
-     * @param added what is added
+     * @param added the kinds of finding to add
      * @return this builder
      */
     public abstract ChainPolicyBuilder addObjections(ChainFinding.Kind... added);
 
     /**
-     * Sets what the policy objects to, replacing those set before.
+     * Sets the kinds of finding the policy objects to, replacing those set before.
      *
-     * @param objections all of them
+     * @param objections the kinds of finding
      * @return this builder
      */
     public abstract ChainPolicyBuilder objections(Iterable<? extends ChainFinding.Kind> objections);
@@ -50,7 +50,7 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     /**
      * Adds to the roles in which a body must name a post.
      *
-     * @param added what is added
+     * @param added the roles to add
      * @return this builder
      */
     public abstract ChainPolicyBuilder addRolesWithPost(Role... added);
@@ -58,23 +58,23 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     /**
      * Sets the roles in which a body must name a post, replacing those set before.
      *
-     * @param rolesWithPost all of them
+     * @param rolesWithPost the roles
      * @return this builder
      */
     public abstract ChainPolicyBuilder rolesWithPost(Iterable<? extends Role> rolesWithPost);
 
     /**
-     * Adds to the skips of levels that pass.
+     * Adds to the lawful skips of levels.
      *
-     * @param added what is added
+     * @param added the skips to add
      * @return this builder
      */
     public abstract ChainPolicyBuilder addLawfulSkips(ChainPolicy.Skip... added);
 
     /**
-     * Sets the skips of levels that pass, replacing those set before.
+     * Sets the lawful skips of levels, replacing those set before.
      *
-     * @param lawfulSkips all of them
+     * @param lawfulSkips the skips
      * @return this builder
      */
     public abstract ChainPolicyBuilder lawfulSkips(Iterable<? extends ChainPolicy.Skip> lawfulSkips);
@@ -82,23 +82,23 @@ public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
     /**
      * Sets whether a body below a lead or responsible unit may accept its work.
      *
-     * @param acceptorMayStandBelow true if so
+     * @param acceptorMayStandBelow true if a body below a lead or responsible unit may accept its work
      * @return this builder
      */
     public abstract ChainPolicyBuilder acceptorMayStandBelow(boolean acceptorMayStandBelow);
 
     /**
-     * Adds elements: who asks for it.
+     * Adds to the sources of the policy.
      *
-     * @param added what is added
+     * @param added the sources to add
      * @return this builder
      */
     public abstract ChainPolicyBuilder addSources(Citation... added);
 
     /**
-     * Sets who asks for it, replacing those set before.
+     * Sets the sources of the policy, replacing those set before.
      *
-     * @param sources all of them
+     * @param sources the sources
      * @return this builder
      */
     public abstract ChainPolicyBuilder sources(Iterable<? extends Citation> sources);
