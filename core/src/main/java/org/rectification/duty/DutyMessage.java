@@ -11,8 +11,8 @@ enum DutyMessage implements MessageCode {
             "{title}应于{period}内完成，末日为{due}"),
     DUE_BY_LIMIT(
             "duty.due-by-limit",
-            "{title:LocalText} is due within {limit:TimeLimit} from {start:LocalDate}, by {due:LocalDate}",
-            "{title}应自{start}起于{limit}内完成，末日为{due}"),
+            "{title:LocalText} is due by {due:LocalDate} (time limit: {limit:TimeLimit}, from" + " {start:LocalDate})",
+            "{title}的期限为{limit}，自{start}起算，末日为{due}"),
     DUE_DAY_LATE(
             "duty.due-day-late",
             "under the rule, the duty is late on the due day {due:LocalDate} itself",

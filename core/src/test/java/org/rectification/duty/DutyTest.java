@@ -137,7 +137,7 @@ class DutyTest {
         assertThat(late.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "matter is due within 5 working days from 2017-05-01, by 2017-05-08",
+                        "matter is due by 2017-05-08 (time limit: 5 working days, from 2017-05-01)",
                         "done on 2017-05-09, according to record r",
                         "done 1 calendar days after 2017-05-08");
     }

@@ -257,7 +257,7 @@ class EscalationTest {
                 new Trigger.Repetition(TriggeringEvent.Kind.MISSED_DUTY, 2, CIRCULAR));
         Register register = Registers.register()
                 .addBodies(Body.builder(BodyId.of("city"))
-                        .name(TEXT)
+                        .name(LocalText.of("市人民政府", "City Government"))
                         .kind(BodyKind.GOVERNMENT)
                         .level(BodyLevel.CITY)
                         .build())
@@ -272,6 +272,9 @@ class EscalationTest {
                         "missed-duty monthly-progress body/city 2017-02-04",
                         "missed-duty monthly-progress body/city 2017-03-02",
                         "repetition monthly-progress body/city 2017-03-02");
+        assertThat(report.proposals().get(0).reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .contains("monthly report of progress, due from City Government on 2017-02-04, is missing");
         assertThatThrownBy(() -> Escalation.of(policy, RULE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
