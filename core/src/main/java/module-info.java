@@ -21,7 +21,7 @@
  * <pre>{@code
  * WorkingDayCalendar calendar = ChinaWorkingDays.official();
  * IssueStatus status = StatusRule.of(calendar).statusOf(issue, asOf);
- * status.lateness().label().in(Language.ENGLISH);
+ * status.lateness().kind().label().in(Language.ENGLISH);    // "not yet due"
  * status.reasons().forEach(reason -> System.out.println(reason.text(Language.ENGLISH)));
  * }</pre>
  *
@@ -29,7 +29,7 @@
  *
  * <pre>{@code
  * CloseOutVerdict verdict = CloseOutRule.of(Procedures.guangxi(), calendar).assess(issue, asOf);
- * verdict.isEligible();
+ * verdict.isEligible();    // false
  * verdict.unmet().forEach(System.out::println);
  * verdict.nextActions().forEach(System.out::println);
  * }</pre>

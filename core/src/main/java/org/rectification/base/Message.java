@@ -31,7 +31,11 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
                 throw new IllegalArgumentException(
                         "arguments must be names and values in turn, but " + namesAndValues[i] + " is no name");
             }
-            arguments.put(name, checked(template, name, Checks.notNull(namesAndValues[i + 1], name)));
+            Object value = checked(template, name, Checks.notNull(namesAndValues[i + 1], name));
+            if (arguments.put(name, value) != null) {
+                throw new IllegalArgumentException(
+                        template.code() + " must be given one value for slot " + name + ", but was given two");
+            }
         }
         if (arguments.size() < template.slots().size()) {
             throw new IllegalArgumentException(template.code() + " must be given a value for each of its slots "
@@ -41,9 +45,7 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
     }
 
     private static Object checked(MessageTemplate template, String name, Object given) {
-        Object value = given instanceof Integer number
-                ? (Object) number.longValue()
-                : given instanceof List<?> list ? List.copyOf(list) : given;
+        Object value = normalized(given);
         Slot slot = template.slot(name)
                 .orElseThrow(() -> new IllegalArgumentException(template.code() + " must be given values for its slots "
                         + template.slots() + " only, but was given " + name + " = " + value));
@@ -52,6 +54,20 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
                     + ", but was given the " + value.getClass().getName() + " " + value);
         }
         return value;
+    }
+
+    /** Whole numbers are of one type, lists do not change, and 3E+1 and 30 are the same number. */
+    private static Object normalized(Object given) {
+        if (given instanceof Integer number) {
+            return number.longValue();
+        }
+        if (given instanceof List<?> list) {
+            return list.stream().map(Message::normalized).toList();
+        }
+        if (given instanceof BigDecimal number && number.scale() < 0 && isShort(number)) {
+            return number.setScale(0);
+        }
+        return given;
     }
 
     /** Fills the slots. */
@@ -95,8 +111,11 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
 
     /** A number such as 1E+999999 is kept in scientific notation, since its plain form has a million digits. */
     private static String words(BigDecimal number) {
-        boolean isShort = (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
-        return isShort ? number.toPlainString() : number.toString();
+        return isShort(number) ? number.toPlainString() : number.toString();
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
     }
 
     private static String words(List<?> values, Language language) {

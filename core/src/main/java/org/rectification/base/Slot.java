@@ -1,6 +1,11 @@
 package org.rectification.base;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rectification.internal.Checks;
 
 /**
@@ -16,16 +21,35 @@ import org.rectification.internal.Checks;
  */
 public record Slot(String name, String type) {
 
+    private static final Pattern TYPE = Pattern.compile("(\\w+(?:\\.\\w+)*)|List<(\\w+(?:\\.\\w+)*)>");
+
+    /** The types that a message holds besides ids and what has a label. */
+    private static final Set<Class<?>> HELD = Set.of(
+            LocalDate.class,
+            Long.class,
+            BigDecimal.class,
+            RoundingMode.class,
+            String.class,
+            LocalText.class,
+            DateSpan.class,
+            Ratio.class,
+            Quantity.class,
+            Reason.class);
+
     /**
      * Makes a slot.
      *
      * @param name the name
      * @param type the type
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the type is neither a name nor {@code List<…>} of one
      */
     public Slot {
         Checks.notNull(name, "name");
-        Checks.notNull(type, "type");
+        if (!TYPE.matcher(Checks.notNull(type, "type")).matches()) {
+            throw new IllegalArgumentException(
+                    "type of slot " + name + " must be the name of a type or List<…> of one, but was " + type);
+        }
     }
 
     /**
@@ -47,7 +71,7 @@ public record Slot(String name, String type) {
     }
 
     /**
-     * Returns whether a value has the type of the slot.
+     * Returns whether a value has the type of the slot, and is a value that a message may hold at all.
      *
      * @param value the value
      * @return true if the value has the type, or is a list of such values for a slot of a list type
@@ -57,9 +81,14 @@ public record Slot(String name, String type) {
         Checks.notNull(value, "value");
         String name = elementType().replace('.', '$');
         if (isList()) {
-            return value instanceof List<?> list && list.stream().allMatch(each -> isOf(each.getClass(), name));
+            return value instanceof List<?> list && list.stream().allMatch(each -> isValue(each, name));
         }
-        return isOf(value.getClass(), name);
+        return isValue(value, name);
+    }
+
+    private static boolean isValue(Object value, String name) {
+        boolean mayBeHeld = value instanceof Labelled || value instanceof Id<?> || HELD.contains(value.getClass());
+        return mayBeHeld && isOf(value.getClass(), name);
     }
 
     private static boolean isOf(Class<?> type, String name) {

@@ -19,6 +19,8 @@ class ReasonTest {
     private static final MessageCode LEFT_OUT = MessageTemplate.of(
             "sample.left-out", "{count:Quantity} {truth:Truth} are left out, {truth}", "{truth}{count},{truth}未计入");
     private static final MessageCode OF_ANY = MessageTemplate.of("sample.any", "{value:Object}", "{value}");
+    private static final MessageCode OF_ANYTHINGS =
+            MessageTemplate.of("sample.anythings", "{value:List<Object>}", "{value}");
     private static final MessageCode OF_LIST = MessageTemplate.of("sample.list", "{values:List<Long>}", "{values}");
 
     private static final Reason REASON = Reason.of(
@@ -55,11 +57,15 @@ class ReasonTest {
                 .containsExactly("more than 10 undecidable are left out, undecidable", "无法判定超过10,无法判定未计入");
         assertThat(words(new BigDecimal("1E+3"))).containsExactly("1000", "1000");
         assertThat(words(new BigDecimal("1E+999999999"))).containsExactly("1E+999999999", "1E+999999999");
-        assertThat(words(List.of(Truth.YES, Truth.NO))).containsExactly("yes, no", "是、否");
+        assertThat(words(OF_ANYTHINGS, List.of(Truth.YES, Truth.NO))).containsExactly("yes, no", "是、否");
     }
 
     private static List<String> words(Object value) {
-        Reason reason = Reason.of(OF_ANY, "value", value);
+        return words(OF_ANY, value);
+    }
+
+    private static List<String> words(MessageCode code, Object value) {
+        Reason reason = Reason.of(code, "value", value);
         return List.of(reason.text(Language.ENGLISH), reason.text(Language.CHINESE));
     }
 
@@ -81,6 +87,14 @@ class ReasonTest {
 
         assertThat(Reason.of(code, "count", 3)).isEqualTo(Reason.of(code, "count", 3L));
         assertThat(Reason.of(code, "count", 3).arguments()).containsEntry("count", 3L);
+    }
+
+    @Test
+    void aNumberIsHeldWithoutAnExponent() {
+        assertThat(Reason.of(OF_ANY, "value", new BigDecimal("3E+1")))
+                .isEqualTo(Reason.of(OF_ANY, "value", new BigDecimal("30")));
+        assertThat(Reason.of(OF_ANY, "value", new BigDecimal("1E+999999")).arguments())
+                .containsEntry("value", new BigDecimal("1E+999999"));
     }
 
     @Test
@@ -118,6 +132,9 @@ class ReasonTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "sample.any must be given values for its slots [value: Object] only, but was given other = 2");
+        assertThatThrownBy(() -> Reason.of(OF_ANY, "value", 1, "value", 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sample.any must be given one value for slot value, but was given two");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.rectification.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotTest {
     private enum Size implements Labelled {
@@ -46,6 +49,22 @@ class SlotTest {
         assertThat(new Slot("size", "SlotTest.Size").accepts(Size.LARGE)).isTrue();
         assertThat(new Slot("size", "Labelled").accepts(Size.LARGE)).isTrue();
         assertThat(new Slot("size", "Truth").accepts(Size.SMALL)).isFalse();
+    }
+
+    @Test
+    void aSlotTakesNothingThatIsNoValue() {
+        assertThat(new Slot("any", "Object").accepts("text")).isTrue();
+        assertThat(new Slot("any", "Object").accepts(new StringBuilder("text"))).isFalse();
+        assertThat(new Slot("any", "List<Object>").accepts(List.of("text", new StringBuilder("text"))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<>", "...", "List<>", "List<List<Long>>", "Long,Long", "List<Long"})
+    void aTypeIsANameOrAListOfOne(String type) {
+        assertThatThrownBy(() -> new Slot("day", type))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("type of slot day must be the name of a type or List<…> of one, but was " + type);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -138,6 +139,25 @@ class ReasonDocumentTest {
         assertThatThrownBy(() -> REASONS_2.toJson(foreign))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reason must be of a declared code, but was other.code: other");
+    }
+
+    @Test
+    void aReasonWithACodeOfThisLibraryAndOtherWordsCannotBeWritten() {
+        Reason foreign = Reason.of(MessageTemplate.of("rate.left-out", "other {x:String}", "其他{x}"), "x", "y");
+
+        assertThatThrownBy(() -> REASONS_2.toJson(foreign))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reason must have the slots and texts of its code in the library, but was rate.left-out:"
+                        + " other y");
+    }
+
+    @Test
+    void aNumberThatCouldNotBeReadBackCannotBeWritten() {
+        Reason reason = Reason.of(code("weighted-rate.negative"), "weight", new BigDecimal("1E+999999"), "group", "a");
+
+        assertThatThrownBy(() -> REASONS_2.toJson(reason))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number must have at most 30 digits on either side of the point, but was 1E+999999");
     }
 
     @Test

@@ -95,9 +95,12 @@ final class SlotValues {
                         new AccountableSubject.Unit(AccountableSubjectId.of("b"), Optional.of(BodyKind.GOVERNMENT))));
         BY_TYPE.put(
                 "BigDecimal",
-                Arbitraries.bigDecimals()
-                        .between(BigDecimal.TEN.pow(20).negate(), BigDecimal.TEN.pow(20))
-                        .ofScale(4));
+                Arbitraries.oneOf(
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.TEN.pow(20).negate(), BigDecimal.TEN.pow(20))
+                                .ofScale(4),
+                        Arbitraries.of("3E+1", "8E+1", "-1E+29", "0E+3", "1E-30")
+                                .map(BigDecimal::new)));
         BY_TYPE.put("Body", Arbitraries.of(BodyKind.values()).map(SlotValues::body));
         BY_TYPE.put(
                 "Claim",

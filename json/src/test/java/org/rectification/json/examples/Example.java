@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record Example(String file, int line, String code) {
 
     private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*\\}</pre>", Pattern.DOTALL);
+    private static final String MODULE = "/module-info.java";
     private static final Pattern MARKDOWN =
             Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern MARGIN = Pattern.compile("^ *\\* ?", Pattern.MULTILINE);
@@ -42,9 +43,9 @@ record Example(String file, int line, String code) {
         return found;
     }
 
-    /** The type whose Javadoc it is; none of a page in Markdown. */
+    /** The type whose Javadoc it is; none of a page in Markdown, or of a module. */
     Optional<String> type() {
-        return file.endsWith(".java")
+        return file.endsWith(".java") && !file.endsWith(MODULE)
                 ? Optional.of(
                         file.substring(file.indexOf("/java/") + "/java/".length(), file.length() - ".java".length())
                                 .replace('/', '.'))

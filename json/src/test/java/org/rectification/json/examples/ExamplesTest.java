@@ -76,7 +76,7 @@ class ExamplesTest {
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String sources : List.of("core", "core/testkit", "json")) {
-            try (Stream<Path> found = Files.walk(ROOT.resolve(sources + "/src/main/java/org"))) {
+            try (Stream<Path> found = Files.walk(ROOT.resolve(sources + "/src/main/java"))) {
                 found.filter(path -> path.toString().endsWith(".java")
                                 && !path.toString().contains(File.separator + "internal" + File.separator))
                         .sorted()

@@ -366,11 +366,7 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
         private static @Nullable BigDecimal parse(String text) {
             try {
                 BigDecimal number = new BigDecimal(text);
-                long whole = (long) number.precision() - number.scale();
-                if (whole > MAX_DIGITS || number.scale() > MAX_DIGITS) {
-                    return null;
-                }
-                return withoutExponent(number);
+                return isTooLong(number) ? null : withoutExponent(number);
             } catch (NumberFormatException e) {
                 return null; // an exponent of more than ten digits
             }
@@ -378,7 +374,15 @@ public abstract sealed class ScalarType<V> extends ValueType<V> {
 
         @Override
         public void write(BigDecimal value, TokenSink out) throws IOException {
+            if (isTooLong(value)) {
+                throw new IllegalArgumentException("number must have at most " + MAX_DIGITS
+                        + " digits on either side of the point, but was " + value);
+            }
             out.number(withoutExponent(value));
+        }
+
+        private static boolean isTooLong(BigDecimal number) {
+            return (long) number.precision() - number.scale() > MAX_DIGITS || number.scale() > MAX_DIGITS;
         }
 
         /** Converts a number so that 1e3 and 1000 are equal. */

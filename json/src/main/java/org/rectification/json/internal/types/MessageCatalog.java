@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rectification.base.MessageTemplate;
 
 /**
@@ -18,17 +19,18 @@ final class MessageCatalog {
 
     private MessageCatalog() {}
 
-    /** Reads the list: a message a line, with its code, its English and its Chinese text. */
-    static List<MessageTemplate> templates() {
+    /** Reads the list, a message a line with its code, its English and its Chinese text. Returns the messages by code. */
+    static Map<String, MessageTemplate> templates() {
         try (InputStream stream = MessageCatalog.class.getResourceAsStream("messages.tsv")) {
             if (stream == null) {
                 throw new IllegalStateException("messages.tsv must be beside " + MessageCatalog.class);
             }
-            return new BufferedReader(new InputStreamReader(stream, UTF_8))
+            Map<String, MessageTemplate> byCode = new LinkedHashMap<>();
+            new BufferedReader(new InputStreamReader(stream, UTF_8))
                     .lines()
                     .map(line -> line.split("\t", -1))
-                    .map(parts -> MessageTemplate.of(parts[0], parts[1], parts[2]))
-                    .toList();
+                    .forEach(parts -> byCode.put(parts[0], MessageTemplate.of(parts[0], parts[1], parts[2])));
+            return byCode;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

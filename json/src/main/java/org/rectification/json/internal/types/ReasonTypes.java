@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rectification.base.Citation;
+import org.rectification.base.Language;
 import org.rectification.base.MessageTemplate;
 import org.rectification.base.Reason;
 import org.rectification.base.Slot;
@@ -35,15 +36,30 @@ final class ReasonTypes {
 
     /** Made when the first reason is read or written, since there are several hundred codes. */
     private static final class Holder {
+        private static final Map<String, MessageTemplate> DECLARED = MessageCatalog.templates();
         private static final UnionType<Reason> REASON = declared();
 
         private static UnionType<Reason> declared() {
-            UnionType.Declaration<Reason> type = UnionType.coded("reason", "code", Reason::code);
-            for (MessageTemplate template : MessageCatalog.templates()) {
+            UnionType.Declaration<Reason> type = UnionType.coded("reason", "code", ReasonTypes::codeOf);
+            for (MessageTemplate template : DECLARED.values()) {
                 type.variant(template.code(), Reason.class, reason(template));
             }
             return type.build();
         }
+    }
+
+    /** Returns the code of a reason of the library. Another library may use one of its codes for another message. */
+    private static String codeOf(Reason reason) {
+        MessageTemplate template = reason.template();
+        MessageTemplate declared = Holder.DECLARED.get(template.code());
+        if (declared != null
+                && !(declared.slots().equals(template.slots())
+                        && declared.text(Language.ENGLISH).equals(template.text(Language.ENGLISH))
+                        && declared.text(Language.CHINESE).equals(template.text(Language.CHINESE)))) {
+            throw new IllegalArgumentException(
+                    "reason must have the slots and texts of its code in the library, but was " + reason);
+        }
+        return template.code();
     }
 
     private static ObjectType<Reason> reason(MessageTemplate template) {
