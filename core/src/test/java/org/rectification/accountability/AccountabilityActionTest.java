@@ -40,7 +40,7 @@ class AccountabilityActionTest {
                         "/reportedOn report date must not precede the date of the action, 2017-11-15, but was"
                                 + " 2017-11-14",
                         "/kind kind must be in use on 2017-11-15, but \"government sanction, kind unspecified\" is in"
-                                + " use 2018-03-20/..",
+                                + " use from 2018-03-20",
                         "/subject kind must be applicable to its subject, but \"government sanction, kind"
                                 + " unspecified\" does not apply to unit",
                         "/corrects action must not correct itself, but action a does");

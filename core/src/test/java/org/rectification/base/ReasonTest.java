@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,11 @@ class ReasonTest {
     @Test
     void eachTypeHasItsWords() {
         assertThat(words(LocalDate.of(2017, 12, 31))).containsExactly("2017-12-31", "2017年12月31日");
+        assertThat(words(DateSpan.parse("2016-07-14/2016-08-14")))
+                .containsExactly("2016-07-14/2016-08-14", "2016年7月14日至2016年8月14日");
+        assertThat(words(DateSpan.parse("2016-07-14/.."))).containsExactly("from 2016-07-14", "2016年7月14日起");
+        assertThat(words(DateSpan.parse("../2016-08-14"))).containsExactly("until 2016-08-14", "至2016年8月14日");
+        assertThat(words(new DateSpan(Optional.empty(), Optional.empty()))).containsExactly("at any time", "不限");
         assertThat(words(Truth.NO)).containsExactly("no", "否");
         assertThat(words(Days.of(1, 3))).containsExactly("1 working day (3 calendar days)", "1个工作日（3个自然日）");
         assertThat(words(LocalText.of("江西省", "Jiangxi"))).containsExactly("Jiangxi", "江西省");

@@ -122,7 +122,7 @@ class CombinationTest {
     @Test
     void anOpenCoverageCannotBeCombinedOrCompacted() {
         PlainCalendar open = new PlainCalendar("open", DateSpan.from(START), Set.of(START));
-        String message = "/coverage: coverage must have a first and a last day, but was 2023-12-25/..";
+        String message = "/coverage: coverage must have a first and a last day, but was from 2023-12-25";
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> WorkingDayCalendar.intersection("a", "1", List.of(open, week(0, 10))))
                 .withMessage(message);

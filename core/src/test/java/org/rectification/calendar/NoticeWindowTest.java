@@ -164,7 +164,7 @@ class NoticeWindowTest {
     void badInputIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new NoticeWindow(DateSpan.from(day("2025-08-18"))))
-                .withMessage("/span: window must have a first and a last day, but was 2025-08-18/..");
+                .withMessage("/span: window must have a first and a last day, but was from 2025-08-18");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> NoticeWindow.of(day("2025-08-18"), day("2025-08-17")))
                 .withMessage("/last: end must not precede start 2025-08-18, but was 2025-08-17");

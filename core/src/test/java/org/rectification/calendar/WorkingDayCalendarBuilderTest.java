@@ -287,7 +287,7 @@ class WorkingDayCalendarBuilderTest {
         assertRefused(WorkingDayCalendar.builder("none", "1").weekend(SUNDAY), "calendar must state its coverage");
         assertRefused(
                 january().covering(DateSpan.from(day("2024-01-01"))),
-                "coverage must have a first and a last day, but was 2024-01-01/..");
+                "coverage must have a first and a last day, but was from 2024-01-01");
         assertRefused(
                 january().covering(DateSpan.parse("0000-12-31/0001-01-31")),
                 "coverage must be within the years 1 to 9999, but was 0000-12-31/0001-01-31");
@@ -321,7 +321,7 @@ class WorkingDayCalendarBuilderTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CalendarNotice.opening(
                         source("a", "2024-01-01"), DateSpan.from(day("2024-01-08")), List.of(), List.of()))
-                .withMessage("/opens: coverage must have a first and a last day, but was 2024-01-08/..");
+                .withMessage("/opens: coverage must have a first and a last day, but was from 2024-01-08");
     }
 
     @Test

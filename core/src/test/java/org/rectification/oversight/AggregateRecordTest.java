@@ -100,14 +100,14 @@ class AggregateRecordTest {
         assertThat(faultsOf(bad))
                 .containsExactly(
                         "/kind kind must be in use when the period begins, on 2018-03-20, but \"Party sanction or"
-                                + " administrative discipline\" is in use ../2018-03-19",
+                                + " administrative discipline\" is in use until 2018-03-19",
                         "/partitions/0/parts/0/unit unit must suit what is counted, but \"censure of a unit\" is not"
                                 + " counted in persons",
                         "/partitions/0/parts/1/key kind must be in use when the period begins, on 2018-03-20, but"
-                                + " \"administrative discipline, kind unspecified\" is in use ../2018-03-19");
+                                + " \"administrative discipline, kind unspecified\" is in use until 2018-03-19");
         assertThat(faultsOf(early))
                 .containsExactly("/partitions/0/parts/0/key kind must be in use by the report date 2018-03-19, but"
-                        + " \"government sanction, kind unspecified\" is in use 2018-03-20/..");
+                        + " \"government sanction, kind unspecified\" is in use from 2018-03-20");
         assertThat(early().kind(RecordKind.of(ActionKind.ADMINISTRATIVE_DISCIPLINE))
                         .period(DateSpan.parse("2018-03-19/2018-12-31"))
                         .build()

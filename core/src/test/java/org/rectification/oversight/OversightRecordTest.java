@@ -105,7 +105,7 @@ class OversightRecordTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "/happenedWithin: days of a record must have a first and a last day, but those of record r"
-                                + " are 2017-05-02/..");
+                                + " are from 2017-05-02");
     }
 
     @Test
@@ -113,7 +113,7 @@ class OversightRecordTest {
         assertThat(faultsOf(() -> new Act.ReportReceived(DutyId.of("d"), DateSpan.parse("../2017-01-31"))))
                 .extracting(Object::toString)
                 .containsExactly("/period: period of a report for duty d must have a first and a last day, but was"
-                        + " ../2017-01-31");
+                        + " until 2017-01-31");
         assertThat(faultsOf(() -> new Act.ReportAssessed(RecordId.of("r"), List.of(), Optional.empty())))
                 .extracting(Object::toString)
                 .containsExactly("assessment must have numbers or words, but that of record r has neither");

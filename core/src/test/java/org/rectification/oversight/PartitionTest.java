@@ -115,7 +115,7 @@ class PartitionTest {
                         "/unit unit must suit what is counted, but \"Party or government sanction\" is not counted in"
                                 + " bodies",
                         "/kind kind must be in use by the report date 2018-03-19, but \"Party or government sanction\""
-                                + " is in use 2018-03-20/..",
+                                + " is in use from 2018-03-20",
                         "/partOf total must not be part of itself, but record t is",
                         "/partitions/0/parts/0/unit part \"甲\" must be in the unit of the whole, or in person-times"
                                 + " where the whole is in persons, but is in clues",

@@ -51,7 +51,7 @@ class PostTest {
                 .containsExactly(
                         List.of(
                                 "/tenures/0",
-                                "tenure must be within the existence of the post (2016-01-01/..), but that of post mayor is"
+                                "tenure must be within the existence of the post (from 2016-01-01), but that of post mayor is"
                                         + " 2015-01-01/2016-06-30",
                                 "岗位存续期为2016年1月1日起，任期不得超出，岗位mayor的任期为2015年1月1日至2016年6月30日"),
                         List.of(

@@ -67,7 +67,7 @@ class BadRecordsTest {
                         fault -> assertThat(fault)
                                 .isEqualTo(
                                         "/actions/1/kind kind must be in use on 2018-03-19, but \"government sanction, kind"
-                                                + " unspecified\" is in use 2018-03-20/.."),
+                                                + " unspecified\" is in use from 2018-03-20"),
                         fault -> assertThat(fault)
                                 .isEqualTo("/complaints/0/matters number of matters must be at least 1, but was 0"),
                         fault -> assertThat(fault)
