@@ -35,6 +35,8 @@ import org.rectification.responsibility.BodyId;
  *         .reportedOn(LocalDate.of(2017, 11, 15))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class AccountabilityAction

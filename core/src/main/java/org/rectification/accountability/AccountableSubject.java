@@ -15,6 +15,8 @@ import org.rectification.responsibility.BodyKind;
  * AccountableSubject.person(AccountableSubjectId.of("person-17")).withRank(Rank.of(Rank.Level.DIVISION));
  * AccountableSubject.unit(AccountableSubjectId.of("unit-3"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface AccountableSubject extends Labelled {
 

@@ -4,6 +4,8 @@ import org.rectification.base.Id;
 
 /**
  * Links the actions against one person or unit. The key has no meaning and is never a name. Example: {@code person-17}.
+ *
+ * @since 0.1.0
  */
 public final class AccountableSubjectId extends Id<AccountableSubjectId> {
 

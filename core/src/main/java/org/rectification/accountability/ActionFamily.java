@@ -9,6 +9,8 @@ import org.rectification.base.LocalText;
 /**
  * The family of a kind of action. Interviews, law enforcement and referrals are not accountability, and no count of
  * people held accountable includes them.
+ *
+ * @since 0.1.0
  */
 public enum ActionFamily implements Labelled {
     /** Sanctions of the Party (党纪处分). */

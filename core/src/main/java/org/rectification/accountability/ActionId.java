@@ -2,7 +2,11 @@ package org.rectification.accountability;
 
 import org.rectification.base.Id;
 
-/** Identifies an action within a register, such as {@code action-17}. */
+/**
+ * Identifies an action within a register, such as {@code action-17}.
+ *
+ * @since 0.1.0
+ */
 public final class ActionId extends Id<ActionId> {
 
     private ActionId(String value) {

@@ -12,6 +12,8 @@ import org.rectification.internal.Checks;
  * The kind of an accountability action. A kind is only as specific as its source: "held accountable" does not state the
  * measure, "disciplined" does not state the authority. The names of government sanctions changed when the Supervision
  * Law came into force on 20 March 2018; a kind that names them by the old or the new name has a {@link #validity()}.
+ *
+ * @since 0.1.0
  */
 public enum ActionKind implements Labelled {
     /** Warning within the Party (党内警告). */

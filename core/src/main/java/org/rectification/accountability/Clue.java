@@ -27,6 +27,8 @@ import org.rectification.responsibility.BodyId;
  *         .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, LocalDate.of(2017, 8, 20)))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Clue permits GeneratedClueBuilder.ImmutableClue {

@@ -2,7 +2,11 @@ package org.rectification.accountability;
 
 import org.rectification.base.Id;
 
-/** Identifies a clue within a register, such as {@code clue-2017-3}. */
+/**
+ * Identifies a clue within a register, such as {@code clue-2017-3}.
+ *
+ * @since 0.1.0
+ */
 public final class ClueId extends Id<ClueId> {
 
     private ClueId(String value) {

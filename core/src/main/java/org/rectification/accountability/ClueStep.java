@@ -17,6 +17,7 @@ import org.rectification.responsibility.BodyId;
  * @param happenedOn the day it happened
  * @param reportedOn the day it was reported, not before the day it happened
  * @param by the body that took it, if stated
+ * @since 0.1.0
  */
 public record ClueStep(Stage stage, LocalDate happenedOn, LocalDate reportedOn, Optional<BodyId> by) {
 

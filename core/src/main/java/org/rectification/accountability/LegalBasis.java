@@ -16,6 +16,7 @@ import org.rectification.internal.OneLine;
  * @param categories the categories of persons covered; empty for all
  * @param effectMonths the period of effect in months, from the day the action takes effect; absent if no period is
  *     fixed or the provision that fixes it was not available
+ * @since 0.1.0
  */
 public record LegalBasis(
         Citation source, DateSpan inForce, List<PersonCategory> categories, Optional<Integer> effectMonths) {

@@ -3,7 +3,11 @@ package org.rectification.accountability;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The category of a person, which decides which rules on sanctions apply (身份). */
+/**
+ * The category of a person, which decides which rules on sanctions apply (身份).
+ *
+ * @since 0.1.0
+ */
 public enum PersonCategory implements Labelled {
     /** A civil servant, or a staff member managed like one (公务员、参照公务员法管理的人员). */
     CIVIL_SERVANT(LocalText.of("公务员", "civil servant")),

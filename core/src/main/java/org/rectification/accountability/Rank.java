@@ -15,6 +15,7 @@ import org.rectification.internal.OneLine;
  *
  * @param level the level
  * @param seat principal, deputy or not stated
+ * @since 0.1.0
  */
 public record Rank(Level level, Seat seat) implements Labelled {
 

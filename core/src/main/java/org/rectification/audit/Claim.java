@@ -29,6 +29,8 @@ import org.rectification.plan.PhaseId;
 /**
  * The content of a figure: what is measured, and the value. A check computes a claim of the same type from a register
  * and compares the two.
+ *
+ * @since 0.1.0
  */
 public sealed interface Claim extends Labelled {
 

@@ -6,7 +6,11 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 
-/** A number within a figure that a derivation reads or explains. */
+/**
+ * A number within a figure that a derivation reads or explains.
+ *
+ * @since 0.1.0
+ */
 public enum Component implements Labelled {
     /** The number of counted units (分子). */
     NUMERATOR(LocalText.of("分子", "numerator")),

@@ -14,6 +14,7 @@ import org.rectification.internal.OneLine;
  *
  * @param component the number of the derived figure
  * @param terms the terms of the sum, at least one
+ * @since 0.1.0
  */
 public record Derivation(Component component, List<Term> terms) {
 

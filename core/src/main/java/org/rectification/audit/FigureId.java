@@ -2,7 +2,11 @@ package org.rectification.audit;
 
 import org.rectification.base.Id;
 
-/** Identifies a figure within a statement, such as {@code J2.1}. */
+/**
+ * Identifies a figure within a statement, such as {@code J2.1}.
+ *
+ * @since 0.1.0
+ */
 public final class FigureId extends Id<FigureId> {
 
     private FigureId(String value) {

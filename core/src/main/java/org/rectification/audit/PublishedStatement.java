@@ -23,6 +23,8 @@ import org.rectification.internal.OneLine;
  * <p>Figure ids are unique within the statement. A derivation refers to figures of the statement that state the number
  * it reads, and no number is derived from itself. A valid statement may contain figures that disagree with each other
  * or with a register; {@link StatementCheck} reports them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class PublishedStatement permits GeneratedPublishedStatementBuilder.ImmutablePublishedStatement {

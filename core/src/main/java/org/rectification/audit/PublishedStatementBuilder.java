@@ -10,6 +10,8 @@ import org.rectification.base.LocalText;
  *
  * <p>Neither an argument nor an element of one may be null; a null is rejected immediately with a
  * {@link NullPointerException}. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class PublishedStatementBuilder permits PublishedStatement.Builder {
 

@@ -18,6 +18,7 @@ import org.rectification.internal.OneLine;
  * @param claim what is measured, and the value
  * @param derivations how the figure is derived: empty for a published figure, and at least one derivation for a derived
  *     figure, except for a target's outcome or a rate over classes, which are derived from their own counts
+ * @since 0.1.0
  */
 public record StatedFigure(FigureId id, LocalText label, FigureKind kind, Claim claim, List<Derivation> derivations)
         implements Labelled {

@@ -27,6 +27,7 @@ import org.rectification.register.Register;
  * }</pre>
  *
  * @param results one result for each figure, in the order of the statement
+ * @since 0.1.0
  */
 public record StatementCheck(List<Result> results) {
 

@@ -22,6 +22,7 @@ import org.rectification.oversight.Partition;
  * @param partition the partition
  * @param verdict how the parts agree with the whole
  * @param reason the reason for the verdict
+ * @since 0.1.0
  */
 public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
 

@@ -24,6 +24,7 @@ import org.rectification.register.Register;
  *
  * @param sum the sum, with its bound; empty if the totals cannot be summed
  * @param reasons how the sum was computed, or every reason why it cannot be
+ * @since 0.1.0
  */
 public record TotalSum(Optional<Quantity> sum, List<Reason> reasons) {
 

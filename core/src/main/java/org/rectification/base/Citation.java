@@ -21,6 +21,7 @@ import org.rectification.internal.Received;
  * @param provision the article, section or table within it, 1 to 200 characters
  * @param address where the document can be read, 1 to 500 characters
  * @param publishedOn the day the document was published
+ * @since 0.1.0
  */
 public record Citation(
         LocalText title, Optional<String> provision, Optional<String> address, Optional<LocalDate> publishedOn)

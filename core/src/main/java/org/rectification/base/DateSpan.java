@@ -25,6 +25,7 @@ import org.rectification.internal.Received;
  *
  * @param first the first day, included; absent if the span has no start
  * @param last the last day, included; absent if the span has no end
+ * @since 0.1.0
  */
 public record DateSpan(Optional<LocalDate> first, Optional<LocalDate> last) implements Serializable {
 

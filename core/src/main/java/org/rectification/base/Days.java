@@ -14,6 +14,7 @@ import org.rectification.internal.Checks;
  *
  * @param working the working days, if they are counted and known
  * @param calendar the calendar days, if they are counted
+ * @since 0.1.0
  */
 public record Days(OptionalInt working, OptionalLong calendar) implements Labelled {
 

@@ -14,6 +14,8 @@ import org.rectification.internal.Checks;
  * fault.place().toString();        // "/inspections/0/stay/last"
  * fault.text(Language.ENGLISH);    // "end must not precede start 2016-08-14, but was 2016-07-14"
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Fault {
 

@@ -18,6 +18,8 @@ import org.rectification.internal.StableNames;
  * }</pre>
  *
  * <p>Not thread-safe; used within one call.
+ *
+ * @since 0.1.0
  */
 public final class Faults {
 

@@ -1,6 +1,10 @@
 package org.rectification.base;
 
-/** The origin of a figure. Every figure shown to people names its origin. */
+/**
+ * The origin of a figure. Every figure shown to people names its origin.
+ *
+ * @since 0.1.0
+ */
 public enum FigureKind implements Labelled {
     /** Stated by a source (公布). */
     PUBLISHED(LocalText.of("公布", "published")),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param <I> the type of the identifier
+ * @since 0.1.0
  */
 public abstract class Id<I extends Id<I>> implements Comparable<I> {
 

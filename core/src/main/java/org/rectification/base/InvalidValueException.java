@@ -10,6 +10,8 @@ import org.rectification.internal.Checks;
 /**
  * Thrown by a factory if its arguments do not form a valid value. The exception carries every fault of the value, so
  * that a reader of documents can report all of them with their places.
+ *
+ * @since 0.1.0
  */
 public final class InvalidValueException extends IllegalArgumentException {
 

@@ -7,6 +7,8 @@ package org.rectification.base;
  * <pre>{@code
  * Truth.UNDECIDABLE.label().in(Language.ENGLISH);    // "undecidable"
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Labelled {
 

@@ -1,6 +1,10 @@
 package org.rectification.base;
 
-/** A language of the texts of this library. The language is always an argument; the default locale is never read. */
+/**
+ * A language of the texts of this library. The language is always an argument; the default locale is never read.
+ *
+ * @since 0.1.0
+ */
 public enum Language implements Labelled {
     /** English. */
     ENGLISH(LocalText.of("英文", "English")),

@@ -25,6 +25,7 @@ import org.rectification.internal.Received;
  *
  * @param chinese the Chinese text, if there is one
  * @param english the English text, if there is one
+ * @since 0.1.0
  */
 public record LocalText(Optional<String> chinese, Optional<String> english) implements Serializable {
 

@@ -6,6 +6,8 @@ package org.rectification.base;
  *
  * <p>Implementations are immutable and thread-safe. In this library they are enums in the package of the code that uses
  * them; each constant holds a {@link MessageTemplate}.
+ *
+ * @since 0.1.0
  */
 public interface MessageCode {
 

@@ -27,6 +27,8 @@ import org.rectification.internal.Checks;
  * it, the Chinese text in its own words.
  *
  * <p>Immutable and thread-safe; two templates are equal if their codes are.
+ *
+ * @since 0.1.0
  */
 public final class MessageTemplate implements MessageCode {
 

@@ -16,6 +16,7 @@ import org.rectification.internal.OneLine;
  *
  * @param decimals the number of decimals, from 0 to 18
  * @param rounding the rounding mode; any but {@link RoundingMode#UNNECESSARY}, which does not apply to every ratio
+ * @since 0.1.0
  */
 public record PercentFormat(int decimals, RoundingMode rounding) implements Labelled, Serializable {
 

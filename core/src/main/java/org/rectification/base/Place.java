@@ -14,6 +14,7 @@ import org.rectification.internal.Checks;
  * }</pre>
  *
  * @param steps the steps from the outside in; property names unescaped, positions counted from 0
+ * @since 0.1.0
  */
 public record Place(List<String> steps) {
 

@@ -25,6 +25,7 @@ import org.rectification.internal.Checks;
  * @param bound the bound the source gives
  * @param amount the amount stated, not negative, with at most {@value #MAX_DIGITS} digits on either side of the decimal
  *     point
+ * @since 0.1.0
  */
 public record Quantity(Bound bound, BigDecimal amount) {
 

@@ -16,6 +16,8 @@ import org.rectification.internal.Checks;
  * rate.text(Language.ENGLISH);    // "22/37 = 59 %"
  * rate.percent(1);                // Optional[59.5]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Rate {
 

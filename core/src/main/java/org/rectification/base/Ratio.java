@@ -24,6 +24,7 @@ import org.rectification.internal.Checks;
  *
  * @param numerator the part, not negative; a part greater than the whole is allowed and means more than 100 %
  * @param denominator the whole, not negative
+ * @since 0.1.0
  */
 public record Ratio(long numerator, long denominator) {
 

@@ -16,6 +16,8 @@ import org.rectification.internal.Checks;
  * reason.arguments().get("count");    // 6
  * reason.text(Language.ENGLISH);      // "not counted: 6 basically complete"
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Reason {
 

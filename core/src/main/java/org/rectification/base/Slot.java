@@ -18,6 +18,7 @@ import org.rectification.internal.Checks;
  *
  * @param name the name, such as {@code asOf}
  * @param type the type, such as {@code LocalDate} or {@code List<KeyStepId>}
+ * @since 0.1.0
  */
 public record Slot(String name, String type) {
 

@@ -5,6 +5,8 @@ import org.rectification.internal.Checks;
 /**
  * A three-valued answer: yes, no, or undecidable from the sources. For example, "more than 10" is more than 9, but
  * whether it is more than 12 is undecidable.
+ *
+ * @since 0.1.0
  */
 public enum Truth implements Labelled {
     /** True for all amounts the sources allow (是). */

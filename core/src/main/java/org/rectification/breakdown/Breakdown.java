@@ -29,6 +29,7 @@ import org.rectification.internal.Quoted;
  * @param counts the count of each class, not negative, in the given order; a class name is a text of 1 to 100
  *     characters
  * @param total the stated total, not negative; empty if the total is the sum of the counts
+ * @since 0.1.0
  */
 public record Breakdown(Map<String, Long> counts, OptionalLong total) {
 

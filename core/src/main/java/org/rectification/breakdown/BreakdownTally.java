@@ -23,6 +23,8 @@ import org.rectification.internal.Received;
  * <pre>{@code
  * Breakdown byState = complaints.parallelStream().collect(BreakdownTally.collector(complaint -> stateOf(complaint)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class BreakdownTally implements Serializable {
 

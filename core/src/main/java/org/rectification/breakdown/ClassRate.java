@@ -26,6 +26,8 @@ import org.rectification.internal.OneLine;
  * gap. If the population consists of named classes, it is the sum of the counted classes and the classes left out.
  *
  * <p>Immutable and thread-safe. Two rates are equal if their definitions and their breakdowns are equal.
+ *
+ * @since 0.1.0
  */
 public final class ClassRate implements Rate {
 

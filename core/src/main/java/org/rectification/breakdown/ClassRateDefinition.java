@@ -40,6 +40,8 @@ import org.rectification.internal.Received;
  * founded.rateOf(Breakdown.of(Map.of("rectified", 3758L, "not-rectified", 218L, "unfounded", 745L), 4721))
  *         .percent();    // Optional[94.52]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ClassRateDefinition implements Serializable

@@ -13,6 +13,8 @@ import org.rectification.internal.Checks;
  * Definitions in use for complaints and other classes, each with the sources that publish a rate by it. To define a
  * variant, start from one of them, change the attributes that differ and give it a name of its own. The classes they
  * name are the constants of this class.
+ *
+ * @since 0.1.0
  */
 public final class ClassRateDefinitions {
 

@@ -44,6 +44,7 @@ import org.rectification.internal.OneLine;
  *
  * @param definition the definition of the rate
  * @param breakdown the counts as stated by a source
+ * @since 0.1.0
  */
 public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown breakdown) {
 

@@ -3,7 +3,11 @@ package org.rectification.breakdown;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The rule for whether the stated counts must add up to the stated total. */
+/**
+ * The rule for whether the stated counts must add up to the stated total.
+ *
+ * @since 0.1.0
+ */
 public enum PartsRule implements Labelled {
     /** The counts must add up to the total: every item is in exactly one class (各项之和须等于总数). */
     MAKE_THE_WHOLE(LocalText.of("各项之和须等于总数", "the parts make the whole")),

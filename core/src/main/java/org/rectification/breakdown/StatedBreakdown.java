@@ -31,6 +31,7 @@ import org.rectification.internal.Quoted;
  * @param counts the count of each named class, a whole number, in the given order; a class name is a text of 1 to 100
  *     characters
  * @param total the stated total, a whole number; empty if the source states none
+ * @since 0.1.0
  */
 public record StatedBreakdown(Map<String, Quantity> counts, Optional<Quantity> total) {
 

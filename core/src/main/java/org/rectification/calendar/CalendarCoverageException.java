@@ -15,6 +15,8 @@ import org.rectification.internal.Checks;
  * LocalDate unknown = LocalDate.of(2027, 1, 1);
  * calendar.isWorkingDay(unknown);    // throws CalendarCoverageException: … but was asked about 2027-01-01
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CalendarCoverageException extends IllegalArgumentException {
 

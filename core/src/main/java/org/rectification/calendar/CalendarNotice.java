@@ -31,6 +31,7 @@ import org.rectification.internal.OneLine;
  * @param opens the span it adds to the coverage, with both ends; absent if it only amends
  * @param daysOff days off that would be worked without the notice
  * @param daysWorked days worked that would be off without the notice
+ * @since 0.1.0
  */
 public record CalendarNotice(
         Citation source, Optional<DateSpan> opens, List<LocalDate> daysOff, List<LocalDate> daysWorked) {

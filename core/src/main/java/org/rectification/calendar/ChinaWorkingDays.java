@@ -26,6 +26,8 @@ import org.rectification.internal.Checks;
  *
  * <p>Sources: weekly rest by the Provisions of the State Council on Working Hours, Art. 7. The notices and their
  * addresses are the {@linkplain WorkingDayCalendar#sources() sources} of the calendar.
+ *
+ * @since 0.1.0
  */
 public final class ChinaWorkingDays {
 

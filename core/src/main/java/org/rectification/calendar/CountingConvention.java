@@ -19,6 +19,7 @@ import org.rectification.internal.OneLine;
  * @param lastDay what happens when the last day is a day off
  * @param lastDayInTime whether an act on the last day is in time
  * @param sources the provisions behind the convention, empty for a declared practice
+ * @since 0.1.0
  */
 public record CountingConvention(StartDay startDay, LastDay lastDay, boolean lastDayInTime, List<Citation> sources) {
 

@@ -3,7 +3,11 @@ package org.rectification.calendar;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The kind of days a published count states. */
+/**
+ * The kind of days a published count states.
+ *
+ * @since 0.1.0
+ */
 public enum DayKind implements Labelled {
     /** Stated as working days (工作日). */
     WORKING(LocalText.of("工作日", "working days")),

@@ -23,6 +23,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  *
  * @param lines the days in order, without gaps
+ * @since 0.1.0
  */
 public record DayLedger(List<Line> lines) {
 

@@ -21,6 +21,8 @@ import org.rectification.internal.Checks;
  * due.isInTime(LocalDate.of(2025, 10, 9));    // true
  * due.ledger().lines().size();                // 14 // every day, counted or not, and why
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DueDate {
 

@@ -28,6 +28,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  *
  * @param span the window, with both ends, both included
+ * @since 0.1.0
  */
 public record NoticeWindow(DateSpan span) {
 

@@ -25,6 +25,8 @@ import org.rectification.internal.OneLine;
  *
  * <p>{@link #asCalendar()} returns it as a calendar, for use in {@link TimeLimit} and elsewhere; the answers then carry
  * the mark. Immutable and thread-safe; all answers take constant time.
+ *
+ * @since 0.1.0
  */
 public final class ProvisionalCalendar {
 

@@ -30,6 +30,7 @@ import org.rectification.internal.Checks;
  * @param count the number of days or months; for ends of months and years, how many months or years later, 0 for the
  *     month or year of the start; for a working day of each month, which one
  * @param monthEnd the rule for a last month without the corresponding day; present for months only
+ * @since 0.1.0
  */
 public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) implements Labelled {
 

@@ -14,6 +14,8 @@ import org.rectification.internal.OneLine;
  * The result of checking a printed count of days against a window; created by {@link NoticeWindow#judge}.
  *
  * <p>Immutable and thread-safe; two verdicts are equal when window, count, expectation and calendar are equal.
+ *
+ * @since 0.1.0
  */
 public final class WindowVerdict {
 

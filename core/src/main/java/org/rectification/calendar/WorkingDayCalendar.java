@@ -33,6 +33,8 @@ import org.rectification.internal.Checks;
  * calendar.plusWorkingDays(LocalDate.of(2025, 9, 26), 10);    // 2025-10-16
  * calendar.workingDaysBetweenInclusive(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));    // 248
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface WorkingDayCalendar {
 

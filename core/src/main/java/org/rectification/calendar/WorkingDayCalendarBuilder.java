@@ -42,6 +42,8 @@ import org.rectification.internal.Checks;
  * }</pre>
  *
  * <p>Not thread-safe; the calendar it builds is.
+ *
+ * @since 0.1.0
  */
 public final class WorkingDayCalendarBuilder {
 

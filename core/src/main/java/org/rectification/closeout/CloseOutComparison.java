@@ -26,6 +26,7 @@ import org.rectification.register.Register;
  * @param second the status in the second verdict
  * @param onlyFirst the conditions that prevent closing in the first verdict only
  * @param onlySecond the conditions that prevent closing in the second verdict only
+ * @since 0.1.0
  */
 public record CloseOutComparison(
         IssueId issue,

@@ -36,6 +36,7 @@ import org.rectification.procedure.ProcedureId;
  * @param throughAll the units in scope that passed the last stage and are not closed; zero if the procedure names a
  *     closing stage
  * @param steps a step for each stage, in the order of the procedure
+ * @since 0.1.0
  */
 public record CloseOutFunnel(
         ProcedureId procedure,

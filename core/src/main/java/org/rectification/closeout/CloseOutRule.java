@@ -33,6 +33,8 @@ import org.rectification.responsibility.BodyLevel;
  * verdict.status();                                             // IN_PROCEDURE
  * verdict.inTheWay().get(0).reason().text(Language.ENGLISH);    // "it is not recorded who took site check"
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CloseOutRule {
 

@@ -15,6 +15,7 @@ import org.rectification.issue.StageId;
  *     given
  * @param closeOn the day of closing; absent if no day can be given, in which case the caveats give the reason
  * @param caveats the assumptions made where the procedure is silent, or the reason why no day can be given
+ * @since 0.1.0
  */
 public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, List<Reason> caveats) {
 

@@ -3,7 +3,11 @@ package org.rectification.closeout;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The status of a subject under a procedure. */
+/**
+ * The status of a subject under a procedure.
+ *
+ * @since 0.1.0
+ */
 public enum CloseOutStatus implements Labelled {
     /** The procedure does not apply to the subject (不适用该程序). */
     OUT_OF_SCOPE(LocalText.of("不适用该程序", "out of scope")),

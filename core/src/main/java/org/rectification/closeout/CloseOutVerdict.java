@@ -38,6 +38,8 @@ import org.rectification.procedure.Reversal;
  * verdict.earliest().closeOn();                                 // Optional[2025-10-18]
  * verdict.findings();                                           // [] // what contradicts itself
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CloseOutVerdict {
 

@@ -18,6 +18,7 @@ import org.rectification.issue.StageId;
  * @param kind the kind of requirement
  * @param stage the stage that the condition belongs to; absent if it belongs to the procedure as a whole
  * @param item the document, criterion, earlier stage or user-defined condition concerned, where there may be several
+ * @since 0.1.0
  */
 public record Condition(Kind kind, Optional<StageId> stage, Optional<String> item) implements Labelled {
 

@@ -22,6 +22,7 @@ import org.rectification.procedure.Certainty;
  * @param certainty how certain it is that the procedure has this condition
  * @param until the day from which the condition will be met; present exactly if the state is waiting
  * @param ledger every day counted or skipped, if the condition depends on a count of days
+ * @since 0.1.0
  */
 public record ConditionResult(
         Condition condition,

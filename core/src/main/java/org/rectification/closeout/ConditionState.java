@@ -3,7 +3,11 @@ package org.rectification.closeout;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The state of a condition. */
+/**
+ * The state of a condition.
+ *
+ * @since 0.1.0
+ */
 public enum ConditionState implements Labelled {
     /** The condition is met (符合). */
     MET(LocalText.of("符合", "met")),

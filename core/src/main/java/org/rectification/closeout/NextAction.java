@@ -22,6 +22,7 @@ import org.rectification.procedure.Stage;
  * @param stage the stage that the action belongs to; absent if it belongs to none
  * @param from the first day on which the action is possible
  * @param until the last day on which the action is possible; absent if there is no limit
+ * @since 0.1.0
  */
 public record NextAction(
         Kind kind, Condition condition, Optional<Stage> stage, LocalDate from, Optional<LocalDate> until) {

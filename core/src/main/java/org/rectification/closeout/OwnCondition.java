@@ -8,6 +8,8 @@ import org.rectification.issue.Subject;
 /**
  * A condition defined by the user, checked in addition to those of the procedure. Implementations must be immutable and
  * thread-safe, and must return the same result for the same arguments.
+ *
+ * @since 0.1.0
  */
 public interface OwnCondition {
 

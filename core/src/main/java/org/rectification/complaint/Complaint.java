@@ -31,6 +31,8 @@ import org.rectification.issue.IssueId;
  * complaint.outcomeOn(LocalDate.of(2016, 7, 31));    // Optional[FOUNDED]
  * complaint.statusOn(LocalDate.of(2016, 7, 31));     // OPEN
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Complaint permits GeneratedComplaintBuilder.ImmutableComplaint {

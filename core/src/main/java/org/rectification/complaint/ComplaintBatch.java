@@ -28,6 +28,8 @@ import org.rectification.issue.InspectionId;
  *         .matters(Quantity.exactly(21))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ComplaintBatch permits GeneratedComplaintBatchBuilder.ImmutableComplaintBatch {

@@ -2,7 +2,11 @@ package org.rectification.complaint;
 
 import org.rectification.base.Id;
 
-/** Identifies a batch of complaints within a register, such as {@code batch-27}. */
+/**
+ * Identifies a batch of complaints within a register, such as {@code batch-27}.
+ *
+ * @since 0.1.0
+ */
 public final class ComplaintBatchId extends Id<ComplaintBatchId> {
 
     private ComplaintBatchId(String value) {

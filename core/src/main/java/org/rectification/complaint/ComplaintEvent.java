@@ -14,6 +14,7 @@ import org.rectification.internal.OneLine;
  * @param kind the kind of event
  * @param happenedOn the day it happened
  * @param reportedOn the day it was reported, not before the day it happened
+ * @since 0.1.0
  */
 public record ComplaintEvent(Kind kind, LocalDate happenedOn, LocalDate reportedOn) {
 

@@ -2,7 +2,11 @@ package org.rectification.complaint;
 
 import org.rectification.base.Id;
 
-/** Identifies a complaint within a register, such as {@code D360000201811020005}. */
+/**
+ * Identifies a complaint within a register, such as {@code D360000201811020005}.
+ *
+ * @since 0.1.0
+ */
 public final class ComplaintId extends Id<ComplaintId> {
 
     private ComplaintId(String value) {

@@ -3,7 +3,11 @@ package org.rectification.complaint;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The outcome of the check of a complaint (查实情况). */
+/**
+ * The outcome of the check of a complaint (查实情况).
+ *
+ * @since 0.1.0
+ */
 public enum ComplaintOutcome implements Labelled {
     /** The complaint is true (属实). */
     FOUNDED(LocalText.of("属实", "founded")),

@@ -3,7 +3,11 @@ package org.rectification.complaint;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The status of a complaint (办理进展). */
+/**
+ * The status of a complaint (办理进展).
+ *
+ * @since 0.1.0
+ */
 public enum ComplaintStatus implements Labelled {
     /** Still open (未办结). */
     OPEN(LocalText.of("未办结", "open")),

@@ -35,6 +35,7 @@ import org.rectification.issue.Tier;
  * @param leftOut the number of units of the population that do not count, by tier; tiers without such units are absent.
  *     If the basis is acceptance or close-out, a tier that counts can occur here as well
  * @param outside the number of units outside the population
+ * @since 0.1.0
  */
 public record CompletionRate(
         RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) implements Rate {

@@ -28,6 +28,8 @@ import org.rectification.issue.Issue;
  *
  * CompletionRate rate = issues.parallelStream().collect(CompletionTally.collector(definition, asOf));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CompletionTally implements Serializable {
 

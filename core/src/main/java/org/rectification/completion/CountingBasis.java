@@ -6,6 +6,8 @@ import org.rectification.base.LocalText;
 /**
  * The fact on which a rate is based. Completion, acceptance and close-out are different facts, recorded by different
  * bodies.
+ *
+ * @since 0.1.0
  */
 public enum CountingBasis implements Labelled {
     /** Completion as reported by the responsible bodies and not refuted (报告完成). */

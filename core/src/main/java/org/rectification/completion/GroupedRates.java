@@ -13,6 +13,7 @@ import org.rectification.internal.OneLine;
  * @param groups the rate of each group; keys listed by the grouping are present even if no unit belongs to them
  * @param ungrouped the rate of the units that belong to no group
  * @param whole the rate of all units
+ * @since 0.1.0
  */
 public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungrouped, CompletionRate whole) {
 

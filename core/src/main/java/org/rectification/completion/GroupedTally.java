@@ -36,6 +36,7 @@ import org.rectification.issue.Subject;
  * }</pre>
  *
  * @param <K> the type of the group keys
+ * @since 0.1.0
  */
 public final class GroupedTally<K> implements Serializable {
 

@@ -48,6 +48,7 @@ import org.rectification.responsibility.Role;
  * }</pre>
  *
  * @param <K> the type of the keys, which must be serializable if tallies are serialized
+ * @since 0.1.0
  */
 public final class Grouping<K> implements Serializable {
 

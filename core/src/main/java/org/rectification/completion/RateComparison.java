@@ -26,6 +26,7 @@ import org.rectification.register.Register;
  * @param first the rate under the first definition
  * @param second the rate under the second definition
  * @param differences the units with different verdicts under the two definitions, in the order of the register
+ * @since 0.1.0
  */
 public record RateComparison(CompletionRate first, CompletionRate second, List<Difference> differences) {
 

@@ -40,6 +40,8 @@ import org.rectification.register.Selection;
  * rate.percent();    // Optional[59]
  * rate.leftOut();    // {NOT_REPORTED=9, BASICALLY_COMPLETE=6}
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class RateDefinition implements Labelled, Serializable

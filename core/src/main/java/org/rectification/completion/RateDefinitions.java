@@ -16,6 +16,8 @@ import org.rectification.register.Selection;
 /**
  * Definitions in use, each with the sources that publish a rate by it, if any. To define a variant, start from one of
  * them, change the attributes that differ and give it a name of its own.
+ *
+ * @since 0.1.0
  */
 public final class RateDefinitions {
 

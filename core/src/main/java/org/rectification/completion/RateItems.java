@@ -19,6 +19,7 @@ import org.rectification.issue.Tier;
  * @param counted the units in the numerator
  * @param leftOut the units of the population that do not count, by tier
  * @param outside the units outside the population
+ * @since 0.1.0
  */
 public record RateItems(List<IssueSubject> counted, Map<Tier, List<IssueSubject>> leftOut, List<IssueSubject> outside) {
 

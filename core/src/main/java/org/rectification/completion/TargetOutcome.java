@@ -24,6 +24,7 @@ import org.rectification.register.Register;
  * @param phase the phase
  * @param target the target of the phase
  * @param reached the rate over all issues on the reference date
+ * @since 0.1.0
  */
 public record TargetOutcome(PhaseId phase, CompletionTarget target, CompletionRate reached) {
 

@@ -8,7 +8,11 @@ import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Tier;
 
-/** The verdict on a unit under a rate definition on a date. Every unit has exactly one verdict. */
+/**
+ * The verdict on a unit under a rate definition on a date. Every unit has exactly one verdict.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict implements Labelled {
     /** Not in the population (统计范围之外). */
     OUTSIDE(null),

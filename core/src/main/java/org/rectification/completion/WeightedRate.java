@@ -33,6 +33,7 @@ import org.rectification.internal.OneLine;
  * @param rates the rates of the groups
  * @param weights the weight of each group that has a population, not negative and not all zero; a weight for a missing
  *     group is kept and reported as unused
+ * @since 0.1.0
  */
 public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights) {
 

@@ -16,6 +16,8 @@ import org.rectification.responsibility.BodyLevel;
 /**
  * Duties set by published sources, each with its source. Debtors and receiver depend on the register; set them with
  * {@link Duty#withDebtors} and {@link Duty#withReceiver}. A limit is given only if a source states it.
+ *
+ * @since 0.1.0
  */
 public final class Duties {
 

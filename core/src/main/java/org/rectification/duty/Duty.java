@@ -28,6 +28,8 @@ import org.rectification.responsibility.BodyId;
  *     owed.status();    // IN_TIME, LATE, MISSING, NOT_YET_DUE
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {

@@ -5,7 +5,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
 
-/** The matter of a duty, which determines the records that fulfil it. */
+/**
+ * The matter of a duty, which determines the records that fulfil it.
+ *
+ * @since 0.1.0
+ */
 public sealed interface DutyMatter {
 
     /** A report (报送整改进展): fulfilled by a report received for this duty and period. */

@@ -27,6 +27,7 @@ import org.rectification.responsibility.BodyId;
  * @param records the records that fulfil it, wholly or in part, in the order in which they happened
  * @param correction the last record that corrects one of these, if any
  * @param reasons the reasons, never empty; the first cites the sources of the duty
+ * @since 0.1.0
  */
 public record Owed(
         Duty duty,

@@ -9,7 +9,11 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
-/** The period of a recurring duty. Periods are consecutive; quarters and half-years are those of the calendar year. */
+/**
+ * The period of a recurring duty. Periods are consecutive; quarters and half-years are those of the calendar year.
+ *
+ * @since 0.1.0
+ */
 public enum Period implements Labelled {
     /** Each week, from Monday to Sunday (每周). */
     WEEK(0, LocalText.of("每周", "weekly")),

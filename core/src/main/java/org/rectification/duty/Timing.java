@@ -13,6 +13,8 @@ import org.rectification.internal.OneLine;
 /**
  * When something is owed: periodically, once for each inspection, or once for each issue. If the source states no
  * limit, there is none: what is owed has no last day and is never late.
+ *
+ * @since 0.1.0
  */
 public sealed interface Timing {
 

@@ -34,6 +34,7 @@ import org.rectification.status.StatusRule;
  * @param policy the measures and their triggers
  * @param rule the rule for overdue and behind schedule
  * @param duties the duties whose omission can be a trigger
+ * @since 0.1.0
  */
 public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> duties) {
 

@@ -14,6 +14,8 @@ import org.rectification.status.StatusRule.DayUnit;
 /**
  * The measures named by published sources, each with its source. If the source states no order, the policy is a menu;
  * if it states no trigger, the user must set one with {@link EscalationPolicy#withTriggers}.
+ *
+ * @since 0.1.0
  */
 public final class EscalationPolicies {
 

@@ -21,6 +21,8 @@ import org.rectification.oversight.SupervisionMeasure;
  * EscalationPolicy policy = EscalationPolicies.heilongjiang2025()
  *         .withTriggers(List.of(new Trigger.Overdue(10, DayUnit.WORKING, Optional.of(SupervisionMeasure.CIRCULAR))));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class EscalationPolicy permits GeneratedEscalationPolicyBuilder.ImmutableEscalationPolicy {

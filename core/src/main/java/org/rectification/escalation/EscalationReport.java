@@ -17,6 +17,7 @@ import org.rectification.oversight.TriggeringEvent;
  *     register, then those of duties
  * @param answered the events that are already answered, in the same order
  * @param notes what could not be decided, and a note if the policy has no trigger
+ * @since 0.1.0
  */
 public record EscalationReport(
         EscalationPolicy policy,

@@ -20,6 +20,7 @@ import org.rectification.responsibility.coverage.ChainPolicy;
  * @param duties the duties, with unique ids
  * @param escalations the escalation policies, with unique names
  * @param chains the policies for responsibility chains, with unique names
+ * @since 0.1.0
  */
 public record EscalationRules(
         LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {

@@ -29,6 +29,7 @@ import org.rectification.status.StatusRule;
  * @param kind the kind of step
  * @param due the due date, if the issue has one
  * @param reasons the reasons, never empty
+ * @since 0.1.0
  */
 public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<Reason> reasons) {
 

@@ -14,6 +14,7 @@ import org.rectification.oversight.TriggeringEvent;
  * @param measures the measures to choose from, at least one; exactly one on a ladder
  * @param openEnded whether other measures are possible
  * @param reasons the reasons, never empty; the last cites the sources of the policy
+ * @since 0.1.0
  */
 public record Proposal(
         TriggeringEvent event, List<SupervisionMeasure> measures, boolean openEnded, List<Reason> reasons) {

@@ -25,6 +25,7 @@ import org.rectification.register.Register;
  * @param settledOn the day of the first follow-up that settled it, if the last one confirms it
  * @param isLate true if the day by which an answer was due has passed and it is not settled, or was settled later
  * @param reasons the reasons, never empty
+ * @since 0.1.0
  */
 public record RaisedMatter(
         RecordId record,

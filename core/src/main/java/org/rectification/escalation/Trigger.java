@@ -19,6 +19,8 @@ import org.rectification.status.StatusRule.DayUnit;
 /**
  * The condition under which an escalation makes a proposal. The user sets a threshold unless a source gives one; a
  * trigger that can never fire is refused.
+ *
+ * @since 0.1.0
  */
 public sealed interface Trigger extends Labelled {
 

@@ -3,7 +3,11 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The direction in which an indicator improves (方向). */
+/**
+ * The direction in which an indicator improves (方向).
+ *
+ * @since 0.1.0
+ */
 public enum Direction implements Labelled {
     /** Higher values are better (越高越好). */
     HIGHER_IS_BETTER(LocalText.of("越高越好", "higher is better")),

@@ -26,6 +26,8 @@ import org.rectification.internal.OneLine;
  *         .addTargets(IndicatorTarget.published(new Quantity(Quantity.Bound.AT_LEAST, new BigDecimal("96.2"))))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Indicator permits GeneratedIndicatorBuilder.ImmutableIndicator {

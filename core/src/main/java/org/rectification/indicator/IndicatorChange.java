@@ -14,6 +14,7 @@ import org.rectification.internal.OneLine;
  * @param indicator the indicator
  * @param earlier the earlier reading
  * @param later the later reading
+ * @since 0.1.0
  */
 public record IndicatorChange(Indicator indicator, IndicatorReading earlier, IndicatorReading later) {
 

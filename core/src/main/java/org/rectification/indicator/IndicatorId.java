@@ -2,7 +2,11 @@ package org.rectification.indicator;
 
 import org.rectification.base.Id;
 
-/** Identifies an indicator within a register, such as {@code pm10}. */
+/**
+ * Identifies an indicator within a register, such as {@code pm10}.
+ *
+ * @since 0.1.0
+ */
 public final class IndicatorId extends Id<IndicatorId> {
 
     private IndicatorId(String value) {

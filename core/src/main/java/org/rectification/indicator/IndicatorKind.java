@@ -3,7 +3,11 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The kind of quantity an indicator measures (指标性质). */
+/**
+ * The kind of quantity an indicator measures (指标性质).
+ *
+ * @since 0.1.0
+ */
 public enum IndicatorKind implements Labelled {
     /** A level over a period, such as a concentration or a share of good water (水平). */
     LEVEL(LocalText.of("水平", "level")),

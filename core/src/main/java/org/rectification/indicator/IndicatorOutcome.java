@@ -30,6 +30,7 @@ import org.rectification.internal.OneLine;
  * @param target the target; its kind tells whether it is stated or derived
  * @param verdict whether the reading meets the target
  * @param reasons the reasons for the verdict
+ * @since 0.1.0
  */
 public record IndicatorOutcome(
         Indicator indicator,

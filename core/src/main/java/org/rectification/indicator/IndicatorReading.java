@@ -26,6 +26,8 @@ import org.rectification.internal.OneLine;
  *         .statedMargin(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class IndicatorReading permits GeneratedIndicatorReadingBuilder.ImmutableIndicatorReading {

@@ -19,6 +19,7 @@ import org.rectification.internal.OneLine;
  * @param setBy the authority that set it, such as 国家考核, if stated
  * @param kind whether it is stated by a source or derived
  * @param sources the sources, possibly empty
+ * @since 0.1.0
  */
 public record IndicatorTarget(
         Quantity value, Optional<DateSpan> period, Optional<LocalText> setBy, FigureKind kind, List<Citation> sources) {

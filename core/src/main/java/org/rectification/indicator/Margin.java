@@ -17,6 +17,7 @@ import org.rectification.internal.Checks;
  * @param side over, even or under
  * @param amount the difference, which may be a bound; 0 if the two are even
  * @param measure the measure of the difference
+ * @since 0.1.0
  */
 public record Margin(Side side, Quantity amount, Measure measure) implements Labelled {
 

@@ -11,6 +11,7 @@ import org.rectification.internal.OneLine;
  *
  * @param label the unit's name, such as 微克/立方米
  * @param isPercentage true if the unit is a percentage
+ * @since 0.1.0
  */
 public record MeasurementUnit(LocalText label, boolean isPercentage) implements Labelled {
 

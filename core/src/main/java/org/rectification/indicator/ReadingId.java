@@ -2,7 +2,11 @@ package org.rectification.indicator;
 
 import org.rectification.base.Id;
 
-/** Identifies a reading within a register, such as {@code pm10-2017}. */
+/**
+ * Identifies a reading within a register, such as {@code pm10-2017}.
+ *
+ * @since 0.1.0
+ */
 public final class ReadingId extends Id<ReadingId> {
 
     private ReadingId(String value) {

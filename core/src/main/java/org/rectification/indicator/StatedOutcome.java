@@ -3,7 +3,11 @@ package org.rectification.indicator;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The outcome of a reading against its target as stated by a source, whether or not the source states the target. */
+/**
+ * The outcome of a reading against its target as stated by a source, whether or not the source states the target.
+ *
+ * @since 0.1.0
+ */
 public enum StatedOutcome implements Labelled {
     /** The target was met (完成). */
     MET(LocalText.of("完成", "met")),

@@ -13,6 +13,7 @@ import org.rectification.internal.OneLine;
  * @param done the amount done
  * @param whole the amount of the whole task, in the same unit: 100 if it is measured in per cent and no other target is
  *     stated
+ * @since 0.1.0
  */
 public record TaskProgress(Quantity done, Quantity whole) {
 

@@ -3,7 +3,11 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** A result confirmed by a check before close-out. Procedures differ in which of these they require. */
+/**
+ * A result confirmed by a check before close-out. Procedures differ in which of these they require.
+ *
+ * @since 0.1.0
+ */
 public enum Attainment implements Labelled {
     /** Every measure of the plan is done (整改措施全部落实). */
     MEASURES_DONE(LocalText.of("整改措施全部落实", "all measures done")),

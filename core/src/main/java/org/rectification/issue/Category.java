@@ -9,6 +9,7 @@ import org.rectification.internal.OneLine;
  *
  * @param id the category's id
  * @param name the category's name
+ * @since 0.1.0
  */
 public record Category(CategoryId id, LocalText name) {
 

@@ -6,7 +6,11 @@ import java.io.Serializable;
 import org.rectification.base.Id;
 import org.rectification.internal.Received;
 
-/** Identifies a category within a register, such as {@code air}. */
+/**
+ * Identifies a category within a register, such as {@code air}.
+ *
+ * @since 0.1.0
+ */
 public final class CategoryId extends Id<CategoryId> implements Serializable {
 
     private static final long serialVersionUID = 1L;

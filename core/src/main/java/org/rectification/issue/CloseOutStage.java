@@ -6,6 +6,8 @@ import org.rectification.base.LocalText;
 /**
  * A kind of stage of a close-out (销号环节). The procedure of a place decides which stages are required, in which order and
  * by whom. The order of the constants only orders facts of the same day.
+ *
+ * @since 0.1.0
  */
 public enum CloseOutStage implements Labelled {
     /** The responsible body checks its own work (自查). */

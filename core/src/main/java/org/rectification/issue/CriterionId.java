@@ -2,7 +2,11 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/** Identifies a test of the result (销号标准) within a close-out procedure. Example: {@code measures-in-place}. */
+/**
+ * Identifies a test of the result (销号标准) within a close-out procedure. Example: {@code measures-in-place}.
+ *
+ * @since 0.1.0
+ */
 public final class CriterionId extends Id<CriterionId> {
 
     private CriterionId(String value) {

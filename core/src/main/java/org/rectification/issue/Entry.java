@@ -25,6 +25,7 @@ import org.rectification.responsibility.BodyId;
  * @param reportedOn the day it was reported, not before the day it happened
  * @param by the body that states it, if known
  * @param corrects the entry that this one corrects, if it is a correction
+ * @since 0.1.0
  */
 public record Entry(
         EntryId id,

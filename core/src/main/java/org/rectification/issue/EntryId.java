@@ -2,7 +2,11 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/** Identifies an entry within the history of its issue, such as {@code e3}. */
+/**
+ * Identifies an entry within the history of its issue, such as {@code e3}.
+ *
+ * @since 0.1.0
+ */
 public final class EntryId extends Id<EntryId> {
 
     private EntryId(String value) {

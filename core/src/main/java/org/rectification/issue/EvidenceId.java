@@ -5,6 +5,8 @@ import org.rectification.base.Id;
 /**
  * Identifies a kind of evidence for a stage (证明材料); the id is the same in every procedure that requires it. Example:
  * {@code site-record}.
+ *
+ * @since 0.1.0
  */
 public final class EvidenceId extends Id<EvidenceId> {
 

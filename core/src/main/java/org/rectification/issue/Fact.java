@@ -15,6 +15,8 @@ import org.rectification.internal.OneLine;
  * the {@link Entry}.
  *
  * <p>Facts of the same day take effect in the order of {@link Kind}, and stages in the order of {@link CloseOutStage}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Fact {
 

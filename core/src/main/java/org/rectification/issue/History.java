@@ -56,6 +56,8 @@ import org.rectification.issue.Fact.Withdrawn;
  * history.tierOf(Subject.issue(), LocalDate.of(2018, 1, 6));                                      // COMPLETE
  * history.asKnown(LocalDate.of(2018, 1, 6)).tierOf(Subject.issue(), LocalDate.of(2018, 1, 6));    // NOT_REPORTED
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class History {
 

@@ -28,6 +28,8 @@ import org.rectification.internal.OneLine;
  *         .feedbackOn(LocalDate.of(2016, 11, 17))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Inspection permits GeneratedInspectionBuilder.ImmutableInspection {

@@ -6,7 +6,11 @@ import java.io.Serializable;
 import org.rectification.base.Id;
 import org.rectification.internal.Received;
 
-/** Identifies an inspection within a register, such as {@code central-2016-jiangxi}. */
+/**
+ * Identifies an inspection within a register, such as {@code central-2016-jiangxi}.
+ *
+ * @since 0.1.0
+ */
 public final class InspectionId extends Id<InspectionId> implements Serializable {
 
     private static final long serialVersionUID = 1L;

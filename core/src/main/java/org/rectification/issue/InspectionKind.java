@@ -3,7 +3,11 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The kind of an inspection (督察类别). */
+/**
+ * The kind of an inspection (督察类别).
+ *
+ * @since 0.1.0
+ */
 public enum InspectionKind implements Labelled {
     /** Central inspection (中央督察). */
     CENTRAL(LocalText.of("中央督察", "central inspection")),

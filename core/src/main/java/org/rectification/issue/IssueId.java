@@ -2,7 +2,11 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/** Identifies an issue within a register, such as {@code gx-17}. */
+/**
+ * Identifies an issue within a register, such as {@code gx-17}.
+ *
+ * @since 0.1.0
+ */
 public final class IssueId extends Id<IssueId> {
 
     private IssueId(String value) {

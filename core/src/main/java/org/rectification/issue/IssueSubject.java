@@ -18,6 +18,7 @@ import org.rectification.internal.OneLine;
  *
  * @param issue the id of the issue
  * @param subject the issue as a whole, or one of its parts, measures or key steps
+ * @since 0.1.0
  */
 public record IssueSubject(IssueId issue, Subject subject) implements Labelled {
 

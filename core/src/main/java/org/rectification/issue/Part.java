@@ -15,6 +15,7 @@ import org.rectification.responsibility.ResponsibilityChain;
  * @param name the place or matter
  * @param deadline the part's own deadline; absent if it inherits the issue's
  * @param chain the part's own responsibility chain; empty if it inherits the issue's
+ * @since 0.1.0
  */
 public record Part(PartId id, LocalText name, Optional<Deadline> deadline, ResponsibilityChain chain) {
 

@@ -2,7 +2,11 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/** Identifies a part within its issue, such as {@code ganzhou}. */
+/**
+ * Identifies a part within its issue, such as {@code ganzhou}.
+ *
+ * @since 0.1.0
+ */
 public final class PartId extends Id<PartId> {
 
     private PartId(String value) {

@@ -20,6 +20,7 @@ import org.rectification.internal.StableNames;
  * @param window the first and the last day, both included
  * @param statedDays the printed number of days, from 1; absent if none is printed
  * @param statedKind the kind of days the printed number states; {@link DayKind#UNSPECIFIED} if no number is printed
+ * @since 0.1.0
  */
 public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind statedKind) {
 

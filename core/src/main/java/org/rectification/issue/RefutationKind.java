@@ -3,7 +3,11 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Why a completion is refuted (整改不实的情形). */
+/**
+ * Why a completion is refuted (整改不实的情形).
+ *
+ * @since 0.1.0
+ */
 public enum RefutationKind implements Labelled {
     /** The completion was not true (虚假整改). */
     FALSE(LocalText.of("虚假整改", "false rectification")),

@@ -2,7 +2,11 @@ package org.rectification.issue;
 
 import org.rectification.base.Id;
 
-/** Identifies a stage within a close-out procedure, such as {@code county-notice}. */
+/**
+ * Identifies a stage within a close-out procedure, such as {@code county-notice}.
+ *
+ * @since 0.1.0
+ */
 public final class StageId extends Id<StageId> {
 
     private StageId(String value) {

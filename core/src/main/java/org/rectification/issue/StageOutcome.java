@@ -3,7 +3,11 @@ package org.rectification.issue;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The outcome of a stage of a close-out (环节结论). */
+/**
+ * The outcome of a stage of a close-out (环节结论).
+ *
+ * @since 0.1.0
+ */
 public enum StageOutcome implements Labelled {
     /** Done, or passed (通过). */
     PASSED(LocalText.of("通过", "passed")),

@@ -22,6 +22,7 @@ import org.rectification.internal.OneLine;
  * @param closeOut the close-out in force
  * @param reversal the last refutation or reopening, if completion has not been claimed since
  * @param carriedOver the last move into the plan of a later inspection
+ * @since 0.1.0
  */
 public record State(
         Tier tier,

@@ -22,6 +22,7 @@ import org.rectification.plan.MeasureId;
  *
  * @param kind the kind of subject
  * @param id the id of the part, measure or key step; absent if and only if the subject is the issue as a whole
+ * @since 0.1.0
  */
 public record Subject(Kind kind, Optional<String> id) implements Labelled {
 

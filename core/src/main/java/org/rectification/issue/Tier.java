@@ -8,6 +8,8 @@ import org.rectification.internal.PackedStanding;
  * The progress reported by a body (整改进展). A tier is always reported; lateness is derived and never a tier.
  *
  * <p>Jurisdictions differ in which tiers a completion rate counts; a rate definition selects them.
+ *
+ * @since 0.1.0
  */
 public enum Tier implements Labelled {
     /** Nothing has been reported (未报告). */

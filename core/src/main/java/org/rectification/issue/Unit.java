@@ -16,6 +16,7 @@ import org.rectification.plan.Deadline;
  *
  * @param subject the subject
  * @param deadline its own deadline; absent if it inherits the issue's
+ * @since 0.1.0
  */
 public record Unit(Subject subject, Optional<Deadline> deadline) {
 

@@ -3,7 +3,11 @@ package org.rectification.mechanism;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** Those bound by a mechanism (约束对象). */
+/**
+ * Those bound by a mechanism (约束对象).
+ *
+ * @since 0.1.0
+ */
 public enum Addressee implements Labelled {
     /** Party committees (党委). */
     PARTY_COMMITTEES(LocalText.of("党委", "Party committees")),

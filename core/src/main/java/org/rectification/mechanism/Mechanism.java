@@ -29,6 +29,8 @@ import org.rectification.responsibility.BodyLevel;
  *         .adoptedWithin(DateSpan.ofYear(2017))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Mechanism permits GeneratedMechanismBuilder.ImmutableMechanism {

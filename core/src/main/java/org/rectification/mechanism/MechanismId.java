@@ -2,7 +2,11 @@ package org.rectification.mechanism;
 
 import org.rectification.base.Id;
 
-/** Identifies a mechanism within a register, such as {@code sand-mining-rules}. */
+/**
+ * Identifies a mechanism within a register, such as {@code sand-mining-rules}.
+ *
+ * @since 0.1.0
+ */
 public final class MechanismId extends Id<MechanismId> {
 
     private MechanismId(String value) {

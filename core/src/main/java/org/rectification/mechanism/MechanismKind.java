@@ -3,7 +3,11 @@ package org.rectification.mechanism;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The kind of a lasting mechanism (长效机制的种类). */
+/**
+ * The kind of a lasting mechanism (长效机制的种类).
+ *
+ * @since 0.1.0
+ */
 public enum MechanismKind implements Labelled {
     /** A regulation or decision of a people's congress (地方性法规). */
     REGULATION(LocalText.of("地方性法规", "local regulation")),

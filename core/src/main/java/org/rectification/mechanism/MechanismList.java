@@ -20,6 +20,7 @@ import org.rectification.internal.OneLine;
  * @param listed the entries, as listed
  * @param distinct the first entry of each mechanism
  * @param repeats the pairs of entries that are the same mechanism
+ * @since 0.1.0
  */
 public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, List<Repeat> repeats) {
 

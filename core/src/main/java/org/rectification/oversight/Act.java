@@ -17,6 +17,8 @@ import org.rectification.issue.InspectionId;
 /**
  * The content of a record of oversight. Each variant carries only its own values; days, authors, addressees and the
  * issues concerned belong to the {@link OversightRecord}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Act {
 

@@ -31,6 +31,8 @@ import org.rectification.issue.InspectionId;
  *         .scope(LocalText.of("边查边改期间先期问责", "held accountable early, during the inspection"))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class AggregateRecord permits GeneratedAggregateRecordBuilder.ImmutableAggregateRecord {

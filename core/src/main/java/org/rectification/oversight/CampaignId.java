@@ -5,6 +5,8 @@ import org.rectification.base.Id;
 /**
  * Identifies a campaign or round of supervision or inspection (轮次、专项行动), to which several records may belong: one for
  * each batch, team or stay. Example: {@code province-2017}.
+ *
+ * @since 0.1.0
  */
 public final class CampaignId extends Id<CampaignId> {
 

@@ -5,6 +5,8 @@ import org.rectification.base.LocalText;
 
 /**
  * The unit of a count. Persons and person-times are different units: a person with three actions is three person-times.
+ *
+ * @since 0.1.0
  */
 public enum CountUnit implements Labelled {
     /** Persons (人). */

@@ -5,6 +5,8 @@ import org.rectification.base.Id;
 /**
  * Identifies a recurring duty, such as a monthly report, both in the rule that sets it and in the reports received for
  * it. Example: {@code monthly-progress}.
+ *
+ * @since 0.1.0
  */
 public final class DutyId extends Id<DutyId> {
 

@@ -34,6 +34,8 @@ import org.rectification.responsibility.BodyId;
  *         .addConcerns(IssueSubject.of(IssueId.of("gx-1")))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class OversightRecord permits GeneratedOversightRecordBuilder.ImmutableOversightRecord {

@@ -8,7 +8,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.responsibility.BodyKind;
 
-/** The key of a part of a published total: a kind of action, a rank, a kind of body, a place, or a named class. */
+/**
+ * The key of a part of a published total: a kind of action, a rank, a kind of body, a place, or a named class.
+ *
+ * @since 0.1.0
+ */
 public sealed interface PartKey extends Labelled {
 
     /**

@@ -15,6 +15,7 @@ import org.rectification.internal.OneLine;
  *
  * @param parts the parts, at least one, with keys of one kind and no key twice
  * @param exhaustive true if the parts make up the whole according to the source; false if the source names only some
+ * @since 0.1.0
  */
 public record Partition(List<Part> parts, boolean exhaustive) {
 

@@ -2,7 +2,11 @@ package org.rectification.oversight;
 
 import org.rectification.base.Id;
 
-/** Identifies a record of oversight within a register, such as {@code clues-2017}. */
+/**
+ * Identifies a record of oversight within a register, such as {@code clues-2017}.
+ *
+ * @since 0.1.0
+ */
 public final class RecordId extends Id<RecordId> {
 
     private RecordId(String value) {

@@ -20,6 +20,8 @@ import org.rectification.internal.StableNames;
  * RecordKind.of(ActionKind.ADMONISHED).code();    // "admonished"
  * RecordKind.COMPLAINTS.family();                 // COMPLAINT
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RecordKind implements Labelled {
 

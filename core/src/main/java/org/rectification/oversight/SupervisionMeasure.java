@@ -6,6 +6,8 @@ import org.rectification.base.LocalText;
 /**
  * A supervision measure (督办措施) taken when the rectification of a body or an issue slips. The order of the constants has
  * no meaning; an escalation policy defines which measure may follow which, as far as its source states it.
+ *
+ * @since 0.1.0
  */
 public enum SupervisionMeasure implements Labelled {
     /** Reminder (催办). */

@@ -19,6 +19,8 @@ import org.rectification.responsibility.BodyId;
  *
  * <p>An event has no references to be resolved: it remains valid if the issue has left the register, or was not yet
  * known.
+ *
+ * @since 0.1.0
  */
 public sealed interface TriggeringEvent {
 

@@ -12,6 +12,7 @@ import org.rectification.internal.OneLine;
  *
  * @param share the share, greater than 0 and at most 1
  * @param by the day, included
+ * @since 0.1.0
  */
 public record CompletionTarget(Ratio share, LocalDate by) {
 

@@ -54,6 +54,8 @@ import org.rectification.internal.OneLine;
  * Deadline.parse("2019年6月至8月").text(Language.ENGLISH);          // "from 2019-06-01 to 2019-08-31"
  * Deadline.by(LocalDate.of(2017, 12, 31)).toString();           // "2017年12月31日前"
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Deadline {
 

@@ -13,6 +13,7 @@ import org.rectification.responsibility.ResponsibilityChain;
  * @param title the work to be done
  * @param deadline the deadline; a date after the issue's own is allowed, and a policy may report it as a finding
  * @param chain the responsibility chain of the step; empty if it inherits the measure's
+ * @since 0.1.0
  */
 public record KeyStep(KeyStepId id, LocalText title, Deadline deadline, ResponsibilityChain chain) {
 

@@ -2,7 +2,11 @@ package org.rectification.plan;
 
 import org.rectification.base.Id;
 
-/** Identifies a key step within its issue, such as {@code s1.2}. */
+/**
+ * Identifies a key step within its issue, such as {@code s1.2}.
+ *
+ * @since 0.1.0
+ */
 public final class KeyStepId extends Id<KeyStepId> {
 
     private KeyStepId(String value) {

@@ -18,6 +18,8 @@ import org.rectification.responsibility.ResponsibilityChain;
  *         .deadline(Deadline.parse("2017年底前"))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Measure permits GeneratedMeasureBuilder.ImmutableMeasure {

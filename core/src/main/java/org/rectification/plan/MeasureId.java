@@ -2,7 +2,11 @@ package org.rectification.plan;
 
 import org.rectification.base.Id;
 
-/** Identifies a measure within its issue, such as {@code m1}. */
+/**
+ * Identifies a measure within its issue, such as {@code m1}.
+ *
+ * @since 0.1.0
+ */
 public final class MeasureId extends Id<MeasureId> {
 
     private MeasureId(String value) {

@@ -13,6 +13,7 @@ import org.rectification.internal.OneLine;
  * @param name the phase's name
  * @param deadline the end of the phase
  * @param target the share of all issues to be completed by then, if the plan states one
+ * @since 0.1.0
  */
 public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<CompletionTarget> target) {
 

@@ -6,7 +6,11 @@ import java.io.Serializable;
 import org.rectification.base.Id;
 import org.rectification.internal.Received;
 
-/** Identifies a phase within a register, such as {@code by-june-2017}. */
+/**
+ * Identifies a phase within a register, such as {@code by-june-2017}.
+ *
+ * @since 0.1.0
+ */
 public final class PhaseId extends Id<PhaseId> implements Serializable {
 
     private static final long serialVersionUID = 1L;

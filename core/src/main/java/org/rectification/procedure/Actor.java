@@ -22,6 +22,7 @@ import org.rectification.responsibility.Role;
  * @param roles the roles, each once, in natural order; empty if any or not known
  * @param levels the levels, each once, from the highest; empty if any or not known
  * @param certainty how certain the rule is
+ * @since 0.1.0
  */
 public record Actor(LocalText name, List<Role> roles, List<BodyLevel> levels, Certainty certainty) {
 

@@ -3,7 +3,11 @@ package org.rectification.procedure;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** How certain it is that a procedure has a given rule. */
+/**
+ * How certain it is that a procedure has a given rule.
+ *
+ * @since 0.1.0
+ */
 public enum Certainty implements Labelled {
     /** The source states it (来源载明). */
     STATED(LocalText.of("来源载明", "stated")),

@@ -13,6 +13,7 @@ import org.rectification.issue.StageId;
  * @param stage the stage that closes; later stages remain to be done but do not prevent closing
  * @param byFiling whether filing closes the issue without approval; undecidable if unspecified
  * @param certainty how certain the rule is
+ * @since 0.1.0
  */
 public record Closing(StageId stage, Truth byFiling, Certainty certainty) {
 

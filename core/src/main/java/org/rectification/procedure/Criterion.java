@@ -10,6 +10,7 @@ import org.rectification.issue.CriterionId;
  *
  * @param id the test's id, unique in its procedure
  * @param name the condition to be met
+ * @since 0.1.0
  */
 public record Criterion(CriterionId id, LocalText name) {
 

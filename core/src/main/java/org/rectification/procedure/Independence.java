@@ -4,7 +4,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
 
-/** A rule on who may not take a stage (回避). */
+/**
+ * A rule on who may not take a stage (回避).
+ *
+ * @since 0.1.0
+ */
 public sealed interface Independence {
 
     /**

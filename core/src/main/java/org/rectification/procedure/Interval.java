@@ -27,6 +27,7 @@ import org.rectification.issue.StageId;
  * @param convention the counting convention; absent if unspecified
  * @param observed a length observed in practice, in working or calendar days
  * @param certainty how certain the rule is
+ * @since 0.1.0
  */
 public record Interval(
         Optional<StageId> since,

@@ -17,6 +17,7 @@ import org.rectification.internal.OneLine;
  * @param interval the time after the close-out; absent if unspecified
  * @param actor the actor of the check; absent if unspecified
  * @param certainty how certain the rule is
+ * @since 0.1.0
  */
 public record LookBack(
         LocalText what,

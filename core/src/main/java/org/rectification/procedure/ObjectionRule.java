@@ -14,6 +14,7 @@ import org.rectification.internal.StableNames;
  * @param byPostmark whether an objection by post is in time by its postmark rather than by the day it is received;
  *     undecidable if unspecified. An objection delivered by hand counts by the day it is received
  * @param certainty how certain the rule is
+ * @since 0.1.0
  */
 public record ObjectionRule(Truth realName, Truth proof, Truth byPostmark, Certainty certainty) {
 

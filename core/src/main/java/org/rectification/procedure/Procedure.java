@@ -27,6 +27,8 @@ import org.rectification.issue.Tier;
  * Procedure ours = procedure.withStage(procedure.stage(StageId.of("notice")).orElseThrow()
  *         .withIntervals(List.of(Interval.ofNotice().atLeast(TimeLimit.workingDays(10)))));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Procedure permits GeneratedProcedureBuilder.ImmutableProcedure {

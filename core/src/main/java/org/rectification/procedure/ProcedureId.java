@@ -2,7 +2,11 @@ package org.rectification.procedure;
 
 import org.rectification.base.Id;
 
-/** Identifies a close-out procedure, such as {@code cn-hainan-2018}. */
+/**
+ * Identifies a close-out procedure, such as {@code cn-hainan-2018}.
+ *
+ * @since 0.1.0
+ */
 public final class ProcedureId extends Id<ProcedureId> {
 
     private ProcedureId(String value) {

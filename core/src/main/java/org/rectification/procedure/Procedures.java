@@ -15,6 +15,8 @@ import org.rectification.internal.Checks;
  * Procedures.jiangxi().unspecified().get(0);              // /validity: since when and until when it holds
  * Procedures.byId(ProcedureId.of("cn-jiangxi"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Procedures {
 

@@ -16,6 +16,7 @@ import org.rectification.issue.RefutationKind;
  * @param findings the kinds of refutation, each once, in natural order; at least one
  * @param consequences the consequences, each once, in natural order; at least one
  * @param certainty how certain the rule is
+ * @since 0.1.0
  */
 public record Reversal(List<RefutationKind> findings, List<Consequence> consequences, Certainty certainty) {
 

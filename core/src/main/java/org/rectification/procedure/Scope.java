@@ -15,6 +15,7 @@ import org.rectification.plan.Deadline;
  *
  * @param inspections the kinds of inspection, each once, in natural order; absent if unspecified
  * @param deadlines the kinds of deadline, each once, in natural order; absent if unspecified
+ * @since 0.1.0
  */
 public record Scope(Optional<List<InspectionKind>> inspections, Optional<List<Deadline.Kind>> deadlines) {
 

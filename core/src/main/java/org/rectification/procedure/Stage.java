@@ -31,6 +31,8 @@ import org.rectification.issue.StageOutcome;
  *         .addIntervals(Interval.ofNotice().atLeast(TimeLimit.workingDays(10)))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Stage permits GeneratedStageBuilder.ImmutableStage {

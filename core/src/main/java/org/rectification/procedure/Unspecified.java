@@ -11,6 +11,7 @@ import org.rectification.internal.OneLine;
  *
  * @param place the place of the rule in the procedure
  * @param what the rule that is unspecified
+ * @since 0.1.0
  */
 public record Unspecified(Place place, LocalText what) {
 

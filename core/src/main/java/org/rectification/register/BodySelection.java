@@ -28,6 +28,7 @@ import org.rectification.responsibility.BodyLevel;
  * @param kinds the kinds, each once, in the order of {@link BodyKind}; empty for any
  * @param below a body they must be below, at any depth; absent for any
  * @param named the bodies themselves, each once, in the order given; empty for any
+ * @since 0.1.0
  */
 public record BodySelection(List<BodyLevel> levels, List<BodyKind> kinds, Optional<BodyId> below, List<BodyId> named) {
 

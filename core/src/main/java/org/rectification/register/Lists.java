@@ -32,6 +32,8 @@ import org.rectification.responsibility.Role;
  *     item.role();     // as what
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Lists {
 

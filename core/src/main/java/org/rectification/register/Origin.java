@@ -3,7 +3,11 @@ package org.rectification.register;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The origin of the rows of a register. Every figure based on them has the same origin. */
+/**
+ * The origin of the rows of a register. Every figure based on them has the same origin.
+ *
+ * @since 0.1.0
+ */
 public enum Origin implements Labelled {
     /** The rows were recorded or published one by one (实录). */
     RECORDED(LocalText.of("实录", "recorded")),

@@ -58,6 +58,8 @@ import org.rectification.responsibility.PostId;
  * later.issues().get(0).tierOn(day);                 // COMPLETE
  * later.asKnown(day).issues().get(0).tierOn(day);    // NOT_REPORTED // it was reported two days later
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Register permits GeneratedRegisterBuilder.ImmutableRegister {

@@ -38,6 +38,8 @@ import org.rectification.responsibility.Role;
  * Selection due = Selection.dueWithin(DateSpan.ofYear(2018));
  * Selection both = Selection.allOf(List.of(due, Selection.inPhase(PhaseId.of("p2"))));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface Selection extends Labelled, Serializable {
 

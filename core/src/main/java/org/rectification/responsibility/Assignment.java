@@ -10,6 +10,7 @@ import org.rectification.internal.OneLine;
  * @param role the role of the body
  * @param body the body
  * @param post the responsible post, if one is named
+ * @since 0.1.0
  */
 public record Assignment(Role role, BodyId body, Optional<PostId> post) {
 

@@ -25,6 +25,8 @@ import org.rectification.internal.OneLine;
  *         .parent(BodyId.of("jiangxi"))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Body implements Labelled permits GeneratedBodyBuilder.ImmutableBody {

@@ -6,7 +6,11 @@ import java.io.Serializable;
 import org.rectification.base.Id;
 import org.rectification.internal.Received;
 
-/** Identifies a body within a register, such as {@code nanchang-government}. */
+/**
+ * Identifies a body within a register, such as {@code nanchang-government}.
+ *
+ * @since 0.1.0
+ */
 public final class BodyId extends Id<BodyId> implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,11 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The kind of a body (主体类别). */
+/**
+ * The kind of a body (主体类别).
+ *
+ * @since 0.1.0
+ */
 public enum BodyKind implements Labelled {
     /** Party committee (党委). */
     PARTY_COMMITTEE(LocalText.of("党委", "Party committee")),

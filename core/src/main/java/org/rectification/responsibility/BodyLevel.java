@@ -3,7 +3,11 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The level of a body, from the top down (层级). */
+/**
+ * The level of a body, from the top down (层级).
+ *
+ * @since 0.1.0
+ */
 public enum BodyLevel implements Labelled {
     /** The central level (中央). */
     NATIONAL(LocalText.of("中央", "national")),

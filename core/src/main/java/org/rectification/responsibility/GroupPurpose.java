@@ -3,7 +3,11 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The purpose of a leading group or its office. Jiangxi set up one group for each purpose. */
+/**
+ * The purpose of a leading group or its office. Jiangxi set up one group for each purpose.
+ *
+ * @since 0.1.0
+ */
 public enum GroupPurpose implements Labelled {
     /** Rectification as a whole (整改工作). */
     RECTIFICATION(LocalText.of("整改工作", "rectification")),

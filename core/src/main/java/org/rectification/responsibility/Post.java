@@ -33,6 +33,7 @@ import org.rectification.internal.OneLine;
  * @param validity the days on which the post exists, both ends included; absent if not stated
  * @param tenures the spans on which the post was held, one for each holder, in the order of the source, without
  *     overlap; empty if not stated
+ * @since 0.1.0
  */
 public record Post(
         PostId id, LocalText title, BodyId body, boolean principal, Optional<DateSpan> validity, List<DateSpan> tenures)

@@ -2,7 +2,11 @@ package org.rectification.responsibility;
 
 import org.rectification.base.Id;
 
-/** Identifies a post within a register, such as {@code nanchang-mayor}. */
+/**
+ * Identifies a post within a register, such as {@code nanchang-mayor}.
+ *
+ * @since 0.1.0
+ */
 public final class PostId extends Id<PostId> {
 
     private PostId(String value) {

@@ -22,6 +22,7 @@ import org.rectification.internal.OneLine;
  * }</pre>
  *
  * @param assignments the links, in the order of the source, no two of them equal
+ * @since 0.1.0
  */
 public record ResponsibilityChain(List<Assignment> assignments) {
 

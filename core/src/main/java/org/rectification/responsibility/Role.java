@@ -3,7 +3,11 @@ package org.rectification.responsibility;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The role of a body for an issue, a part, a measure or a key step (职责). */
+/**
+ * The role of a body for an issue, a part, a measure or a key step (职责).
+ *
+ * @since 0.1.0
+ */
 public enum Role implements Labelled {
     /** Leads the work and is responsible for the whole (牵头单位); two bodies may lead jointly. */
     LEAD(LocalText.of("牵头单位", "lead unit")),

@@ -17,6 +17,7 @@ import org.rectification.issue.IssueSubject;
  * @param entries the entries that cause the change, in their declared order; empty if only the passing of time causes
  *     it
  * @param reason the reason for the change
+ * @since 0.1.0
  */
 public record Change(Kind kind, IssueSubject item, List<Entry> entries, Reason reason) {
 

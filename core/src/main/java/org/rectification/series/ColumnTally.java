@@ -14,6 +14,7 @@ import org.rectification.issue.Tier;
  * <p>Immutable and thread-safe. It has 64 counters for each group, regardless of the number of issues.
  *
  * @param <K> the type of the group keys
+ * @since 0.1.0
  */
 public final class ColumnTally<K> {
 

@@ -18,6 +18,7 @@ import org.rectification.issue.Tier;
  * @param after the rate on the later date
  * @param moves the units with different verdicts, in the order of the register
  * @param changes the changes, in the order of the register, then of {@link Change.Kind}
+ * @since 0.1.0
  */
 public record Difference(CompletionRate before, CompletionRate after, List<Move> moves, List<Change> changes) {
 

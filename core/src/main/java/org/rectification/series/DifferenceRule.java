@@ -25,6 +25,7 @@ import org.rectification.status.StatusRule;
  *
  * @param definition the definition of the rate; its unit is also the unit of the changes
  * @param lateness the rule that determines whether a unit is overdue
+ * @since 0.1.0
  */
 public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
 

@@ -38,6 +38,7 @@ import org.rectification.register.Selection;
  * }</pre>
  *
  * @param <K> the type of the group keys
+ * @since 0.1.0
  */
 public final class IssueColumns<K> {
 

@@ -8,6 +8,8 @@ import org.rectification.internal.OneLine;
 /**
  * The knowledge on which a date is evaluated: the second time axis. The state on a date and the state as reported by
  * that date are two different results.
+ *
+ * @since 0.1.0
  */
 public sealed interface Knowledge extends Serializable {
 

@@ -38,6 +38,8 @@ import org.rectification.register.Register;
  * index.rateOn(asOf).ratio();                            // 22/30
  * index.rateOn(asOf, Knowledge.by(reported)).ratio();    // 0/30 // what had been reported by then
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RateIndex {
 

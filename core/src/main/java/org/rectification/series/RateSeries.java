@@ -11,6 +11,7 @@ import org.rectification.internal.OneLine;
  *
  * @param sweep the days and the knowledge
  * @param points the rates, in chronological order
+ * @since 0.1.0
  */
 public record RateSeries(Sweep sweep, List<CompletionRate> points) {
 

@@ -32,6 +32,8 @@ import org.rectification.issue.Subject;
  * issues.forEach(tally::add);
  * RateSeries series = tally.merge(other).series();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SeriesTally implements Serializable {
 

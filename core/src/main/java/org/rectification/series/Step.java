@@ -10,7 +10,11 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
-/** The interval between the points of a series. A point is evaluated at the end of the last day of its period. */
+/**
+ * The interval between the points of a series. A point is evaluated at the end of the last day of its period.
+ *
+ * @since 0.1.0
+ */
 public enum Step implements Labelled {
     /** Every day (逐日). */
     DAY(LocalText.of("逐日", "daily")),

@@ -28,6 +28,7 @@ import org.rectification.register.Register;
  * @param span the span, with both ends, which are included
  * @param step the interval between the points
  * @param knowledge the knowledge on which each day is evaluated
+ * @since 0.1.0
  */
 public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Serializable {
 

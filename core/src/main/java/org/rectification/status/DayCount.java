@@ -32,6 +32,8 @@ import org.rectification.calendar.WorkingDayCalendar;
  * late.calendarDays();             // 181
  * late.ledger().lines().size();    // 182 // the starting day and every one of the 181, worked or not, and why
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DayCount {
 

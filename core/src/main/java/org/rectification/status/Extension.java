@@ -22,6 +22,7 @@ import org.rectification.responsibility.BodyId;
  * @param request the entry that records the request
  * @param decisions the entries that record the decisions on the request, in the order of the history; empty while the
  *     request is pending
+ * @since 0.1.0
  */
 public record Extension(Entry request, List<Entry> decisions) {
 

@@ -24,6 +24,7 @@ import org.rectification.plan.Deadline;
  *     first
  * @param extended the date of the subject's last grant or, if it has none and inherits the deadline, of the issue's
  *     last grant; empty if there is no grant
+ * @since 0.1.0
  */
 public record ExtensionChain(
         Deadline deadline, boolean isInherited, List<Extension> extensions, Optional<LocalDate> extended) {

@@ -31,6 +31,7 @@ import org.rectification.issue.Subject;
  * @param dates the original deadline and every extension requested
  * @param state the reported state, with the entries that support it
  * @param reasons the reasons, never empty
+ * @since 0.1.0
  */
 public record IssueStatus(
         IssueId issue,

@@ -21,6 +21,8 @@ import org.rectification.internal.OneLine;
  *     overdue.late().workingDays();        // OptionalInt[122]
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface Lateness {
 

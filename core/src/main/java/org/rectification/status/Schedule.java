@@ -21,6 +21,8 @@ import org.rectification.plan.KeyStepId;
  * status.schedule().reported();                          // ON_SCHEDULE
  * status.schedule().disagreement().map(Reason::code);    // Optional[status.reported-on-but-behind]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface Schedule {
 

@@ -72,6 +72,8 @@ import org.rectification.register.Register;
  * status.lateness().kind();                    // OVERDUE
  * rule.withDayOffMoves(true).dayOffMoves();    // true
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.ImmutableStatusRule {

@@ -8,6 +8,8 @@ import org.rectification.calendar.WorkingDayCalendar;
  *
  * <p>Arguments and their elements must not be null; a null is rejected immediately with a {@link NullPointerException}.
  * Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class StatusRuleBuilder permits StatusRule.Builder {
 

@@ -38,6 +38,7 @@ import org.rectification.json.internal.tokens.RecordedTokens;
  * }</pre>
  *
  * @param <T> the type of the value in a document
+ * @since 0.1.0
  */
 public final class DocumentFormat<T> {
 

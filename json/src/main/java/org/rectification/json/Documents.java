@@ -19,6 +19,8 @@ import org.rectification.register.Register;
  * Register register = Documents.REGISTER.read(path);
  * Documents.REGISTER.write(register.with(issueId, entry), path);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Documents {
 

@@ -19,6 +19,8 @@ import org.rectification.base.Language;
  *     e.faults().forEach(fault -> System.err.println(fault.text(Language.CHINESE)));
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class InvalidDocumentException extends RuntimeException {
 

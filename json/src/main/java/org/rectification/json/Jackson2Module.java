@@ -38,6 +38,8 @@ import org.rectification.json.internal.types.DocumentTypes;
  * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson2Module()).build();
  * Register register = mapper.readValue(text, Register.class);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Jackson2Module extends Module {
 

@@ -38,6 +38,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson3Module()).build();
  * Register register = mapper.readValue(text, Register.class);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Jackson3Module extends JacksonModule {
 

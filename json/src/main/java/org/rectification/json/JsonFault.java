@@ -21,6 +21,7 @@ import org.rectification.json.internal.tokens.Shown;
  * @param fault the fault; its place is a JSON pointer into the document
  * @param line the line, from 1; 0 if unknown
  * @param column the column, from 1, counted in code points; 0 if unknown
+ * @since 0.1.0
  */
 public record JsonFault(String source, Fault fault, int line, int column) {
 

@@ -16,6 +16,8 @@ import org.rectification.json.internal.tokens.TokenFormat;
  * {@code tools.jackson.core} in its own module descriptor, or be started with {@code --add-modules}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JsonLine {
 

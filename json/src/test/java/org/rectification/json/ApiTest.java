@@ -6,8 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,10 @@ import org.rectification.testkit.GivenIssue;
  * unseen. It stands here because these tests alone see all three.
  */
 class ApiTest {
+    private static final Pattern TOP_LEVEL_TYPE = Pattern.compile("^((?:[a-z]\\w*\\.)+[A-Z]\\w*)(?:<.*>)?: ");
+    private static final Pattern DECLARATION =
+            Pattern.compile("^public (?:[a-z-]+ )*(?:class|interface|enum|record|@interface) ", Pattern.MULTILINE);
+
     static Stream<Arguments> libraries() {
         return Stream.of(
                 arguments("../core", Register.class),
@@ -46,6 +53,33 @@ class ApiTest {
                                 + " -Dapi.write=true",
                         module.normalize())
                 .isEmpty();
+    }
+
+    /** A type within another is as old as that one, unless its comment says otherwise. */
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void everyTypeSaysSinceWhen(Path module, Class<?> oneOfItsTypes) throws IOException {
+        Path sources = module.resolve("src/main/java");
+        List<String> types =
+                PublicApi.of(oneOfItsTypes, PublicApi.exports(Files.readString(sources.resolve("module-info.java"))))
+                        .stream()
+                        .map(line -> TOP_LEVEL_TYPE.matcher(line))
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1))
+                        .toList();
+
+        assertThat(types)
+                .contains(oneOfItsTypes.getName())
+                .allSatisfy(type ->
+                        assertThat(commentOf(type, sources)).containsPattern(" \\* @since \\d+\\.\\d+\\.\\d+\n"));
+    }
+
+    /** The last comment before the declaration of a type. */
+    private static String commentOf(String type, Path sources) throws IOException {
+        String source = Files.readString(sources.resolve(type.replace('.', '/') + ".java"));
+        Matcher declaration = DECLARATION.matcher(source);
+        assertThat(declaration.find()).isTrue();
+        return source.substring(source.lastIndexOf("/**", declaration.start()), declaration.start());
     }
 
     @Test

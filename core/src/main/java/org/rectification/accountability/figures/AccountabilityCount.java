@@ -11,6 +11,7 @@ import org.rectification.internal.OneLine;
  * @param personTimes the actions against persons, not fewer than the persons
  * @param units the units, each once
  * @param unitActions the actions against units, not fewer than the units
+ * @since 0.1.0
  */
 public record AccountabilityCount(Persons persons, PersonTimes personTimes, Units units, long unitActions) {
 

@@ -29,6 +29,8 @@ import org.rectification.register.Register;
  * figures.by(ActionGrouping.byFamily()).groups().keySet();              // [ADMONITION, PARTY_SANCTION]
  * figures.totals().stream().map(AggregateRecord::quantity).toList();    // [404] // as published
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AccountabilityFigures {
 

@@ -25,6 +25,8 @@ import org.rectification.internal.Received;
  * <pre>{@code
  * AccountabilityCount count = actions.stream().collect(AccountabilityTally.collector());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AccountabilityTally implements Serializable {
 

@@ -17,6 +17,7 @@ import org.rectification.internal.Checks;
  * persons need not add up, since a person may belong to several groups.
  *
  * @param <K> the type of the groups
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ActionGrouping<K> {

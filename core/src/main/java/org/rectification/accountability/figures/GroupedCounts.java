@@ -16,6 +16,7 @@ import org.rectification.internal.OneLine;
  * @param groups the count of each group that has an action, in the order of first occurrence
  * @param ungrouped the count of the actions in no group
  * @param whole the count of all actions
+ * @since 0.1.0
  */
 public record GroupedCounts<K>(
         Map<K, AccountabilityCount> groups, AccountabilityCount ungrouped, AccountabilityCount whole) {

@@ -4,6 +4,7 @@ package org.rectification.accountability.figures;
  * A number of person-times (人次): one for each action against a person.
  *
  * @param count the number, not negative
+ * @since 0.1.0
  */
 public record PersonTimes(long count) {
 

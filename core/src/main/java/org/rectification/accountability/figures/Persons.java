@@ -5,6 +5,7 @@ package org.rectification.accountability.figures;
  * units, nor to other numbers of persons, which may include the same persons.
  *
  * @param count the number, not negative
+ * @since 0.1.0
  */
 public record Persons(long count) {
 

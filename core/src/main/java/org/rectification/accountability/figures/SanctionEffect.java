@@ -23,6 +23,7 @@ import org.rectification.internal.OneLine;
  * @param from the day it takes effect, which is the day of the decision
  * @param last the last day of effect, included; absent if unspecified
  * @param reasons the reasons, with the article
+ * @since 0.1.0
  */
 public record SanctionEffect(LocalDate from, Optional<LocalDate> last, List<Reason> reasons) {
 

@@ -4,6 +4,7 @@ package org.rectification.accountability.figures;
  * A number of units (个单位), each counted once regardless of the number of actions.
  *
  * @param count the number, not negative
+ * @since 0.1.0
  */
 public record Units(long count) {
 

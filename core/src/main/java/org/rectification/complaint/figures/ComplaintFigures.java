@@ -27,6 +27,8 @@ import org.rectification.internal.OneLine;
  * ClassRateDefinitions.complaintsClosed().rateOf(figures.byStatus(ComplaintUnit.LETTER)).percent();
  * ComplaintRates.closedOfFounded().rateOf(figures.byStatusOfFounded(ComplaintUnit.LETTER)).percent();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ComplaintFigures {
 

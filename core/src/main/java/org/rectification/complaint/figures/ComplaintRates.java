@@ -10,6 +10,8 @@ import org.rectification.breakdown.PartsRule;
  * Rates of complaints in addition to those of {@link ClassRateDefinitions}: shares of the founded complaints, and the
  * founded share of the complaints checked. They count the classes of {@link ComplaintFigures#byStatusOfFounded} and
  * {@link ComplaintFigures#byOutcome}.
+ *
+ * @since 0.1.0
  */
 public final class ComplaintRates {
 

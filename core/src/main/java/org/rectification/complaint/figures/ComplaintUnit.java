@@ -3,7 +3,11 @@ package org.rectification.complaint.figures;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
-/** The unit in which complaints are counted; a letter may contain several matters. */
+/**
+ * The unit in which complaints are counted; a letter may contain several matters.
+ *
+ * @since 0.1.0
+ */
 public enum ComplaintUnit implements Labelled {
     /** Letters (件). */
     LETTER(LocalText.of("件", "letters")),

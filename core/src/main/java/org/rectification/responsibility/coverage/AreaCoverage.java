@@ -37,6 +37,7 @@ import org.rectification.responsibility.GroupPurpose;
  * @param missing the areas not reached, in the order of the register
  * @param reasons the number reached, and what could not be counted because a source counts areas without naming them;
  *     never empty
+ * @since 0.1.0
  */
 public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reason> reasons) {
 

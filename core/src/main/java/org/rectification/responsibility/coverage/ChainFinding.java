@@ -25,6 +25,7 @@ import org.rectification.responsibility.Role;
  * @param body the body concerned, if any
  * @param place the place in the register
  * @param reason the finding as a sentence
+ * @since 0.1.0
  */
 public record ChainFinding(
         Kind kind,

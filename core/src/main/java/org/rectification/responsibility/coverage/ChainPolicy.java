@@ -32,6 +32,8 @@ import org.rectification.responsibility.Role;
  * report.findings().get(0).place();    // /issues/0/chain
  * report.coverage();                   // 0/37 // chains without a gap
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ChainPolicy permits GeneratedChainPolicyBuilder.ImmutableChainPolicy {

@@ -10,6 +10,8 @@ import org.rectification.responsibility.Role;
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
 

@@ -22,6 +22,7 @@ import org.rectification.responsibility.BodyLevel;
  * @param byLevel for each level that has a link, from the top down: links to bodies of that level without a finding
  *     about the body, over all such links
  * @param byBody the same for each body that has a link, in the order of the register
+ * @since 0.1.0
  */
 public record ChainReport(
         ChainPolicy policy,

@@ -38,6 +38,8 @@ import org.rectification.status.StatusRule.DayUnit;
 /**
  * Arbitraries for jqwik of oversight records and of the rules about them: duties, escalation policies and policies for
  * responsibility chains. All values are valid and shrink to small ones.
+ *
+ * @since 0.1.0
  */
 public final class EscalationArbitraries {
 

@@ -57,6 +57,8 @@ import org.rectification.responsibility.Role;
  *         .refuted(LocalDate.of(2018, 9, 1), RefutationKind.FALSE)
  *         .issue();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class GivenIssue {
 

@@ -81,6 +81,7 @@ import org.rectification.responsibility.Role;
  *     assertThat(rate.numerator()).isLessThanOrEqualTo(rate.denominator());
  * }
  * }</pre>
+ * @since 0.1.0
  */
 public final class RectificationArbitraries {
 

@@ -35,6 +35,8 @@ import org.rectification.register.RegisterBuilder;
  *         .filter(issue -> issue.tierOn(asOf) != Tier.COMPLETE)
  *         .count();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RegisterGenerator {
 

@@ -3,6 +3,8 @@ package org.rectification.testkit;
 /**
  * How often a feature occurs in a generated register, as a share from 0 (never) to 1 (always). Each constant names the
  * base of its share.
+ *
+ * @since 0.1.0
  */
 public enum Share {
     /** Of dates: on an edge, such as 29 February, 31 December, 1 January, the end of a month, a Sunday or 1 October. */

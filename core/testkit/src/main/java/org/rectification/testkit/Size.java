@@ -3,6 +3,8 @@ package org.rectification.testkit;
 /**
  * The number of elements of one kind in a generated register. Each constant states whether it is an exact number or an
  * upper bound.
+ *
+ * @since 0.1.0
  */
 public enum Size {
     /** Inspections, exact; at least one, because every issue belongs to an inspection. */

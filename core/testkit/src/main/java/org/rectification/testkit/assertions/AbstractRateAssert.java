@@ -13,6 +13,7 @@ import org.rectification.base.Reason;
  *
  * @param <S> the type of the assertions
  * @param <R> the type of the rate
+ * @since 0.1.0
  */
 public abstract sealed class AbstractRateAssert<S extends AbstractRateAssert<S, R>, R extends Rate>
         extends AbstractAssert<S, R> permits RateAssert, CompletionRateAssert {

@@ -12,6 +12,8 @@ import org.rectification.issue.Tier;
  * <pre>{@code
  * assertThat(rate).hasRatio(22, 37).hasPercent("59").leavesOut(Tier.BASICALLY_COMPLETE, 6);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CompletionRateAssert extends AbstractRateAssert<CompletionRateAssert, CompletionRate> {
 

@@ -14,6 +14,8 @@ import org.rectification.issue.Subject;
  * <pre>{@code
  * assertThat(issue).asKnown(LocalDate.of(2018, 1, 6)).asOf(LocalDate.of(2018, 1, 6)).isNotComplete();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
 

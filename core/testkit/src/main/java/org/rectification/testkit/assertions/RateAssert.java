@@ -11,6 +11,8 @@ import org.rectification.base.Rate;
  *         .hasRatio(3, 4)
  *         .hasPercent("75.0");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RateAssert extends AbstractRateAssert<RateAssert, Rate> {
 

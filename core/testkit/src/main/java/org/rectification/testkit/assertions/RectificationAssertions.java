@@ -19,6 +19,8 @@ import org.rectification.status.IssueStatus;
  * }</pre>
  *
  * <p>A failing assertion throws {@link AssertionError}.
+ *
+ * @since 0.1.0
  */
 public final class RectificationAssertions {
 

@@ -14,6 +14,8 @@ import org.rectification.issue.Tier;
  * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance and
  * close-out are verified separately, because none implies another. The failure message lists the entries in effect on
  * the day.
+ *
+ * @since 0.1.0
  */
 public final class StateAssert extends AbstractAssert<StateAssert, State> {
 

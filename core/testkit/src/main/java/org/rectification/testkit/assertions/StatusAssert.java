@@ -18,6 +18,8 @@ import org.rectification.status.Schedule;
  * <pre>{@code
  * assertThat(status).isOverdue().byWorkingDays(122).byCalendarDays(181).because("status.extension-pending");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus> {
 

@@ -27,6 +27,8 @@ import org.rectification.issue.Entry;
  * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().becauseOnly("public-notice-too-short");
  * assertThat(rule.assess(quarry, asOf)).isNotEligible().becauseOnly("objection-open");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutVerdict> {
 
