@@ -76,8 +76,7 @@ class BuildersTest {
 
     @Test
     void whatBuildersAddIsNamedInEnglish() {
-        assertThat(builders().stream()
-                        .map(type -> type.getSuperclass().getSuperclass())
+        assertThat(seenBuilders().stream()
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .map(Method::getName)
                         .filter(name -> name.matches("add[A-Z].*"))
@@ -140,11 +139,62 @@ class BuildersTest {
     void whatPeopleSeeOfABuilderIsWrittenByHand() {
         assertThat(builders()).allSatisfy(type -> {
             assertThat(Modifier.isPublic(type.getModifiers())).isFalse();
-            Class<?> seen = type.getSuperclass().getSuperclass();
-            assertThat(Modifier.isPublic(seen.getModifiers())).isTrue();
-            assertThat(type.getSimpleName()).isEqualTo("Generated" + seen.getSimpleName());
-            assertThat(seen.getConstructors()).isEmpty();
+            if (isSeen(type)) {
+                Class<?> seen = seenBuilder(type);
+                assertThat(Modifier.isPublic(seen.getModifiers())).isTrue();
+                assertThat(type.getSimpleName()).isEqualTo("Generated" + seen.getSimpleName());
+                assertThat(seen.getConstructors()).isEmpty();
+            }
         });
+    }
+
+    @Test
+    void aRuleThatIsChangedByItsOwnMethodsShowsNoBuilder() {
+        assertThat(builders())
+                .filteredOn(type -> !isSeen(type))
+                .extracting(Class::getSimpleName)
+                .containsExactly("GeneratedStatusRuleBuilder");
+    }
+
+    @Test
+    void eachIsMadeByItsTypeWhichTakesTheOneAttributeThatItCannotSet() throws ReflectiveOperationException {
+        for (Class<?> builder : builders()) {
+            if (isSeen(builder)) {
+                Class<?> seen = seenBuilder(builder);
+                Method start = Stream.of(
+                                builder.getSuperclass().getEnclosingClass().getMethods())
+                        .filter(method -> method.getName().equals("builder"))
+                        .findFirst()
+                        .orElseThrow();
+                List<String> set =
+                        Stream.of(seen.getMethods()).map(Method::getName).toList();
+                List<String> notSet = faultsOfAnEmpty(builder).stream()
+                        .map(fault -> fault.place().steps().get(0))
+                        .filter(name -> !set.contains(name))
+                        .toList();
+
+                assertThat(start.getReturnType()).isEqualTo(seen);
+                assertThat(notSet).as(seen.getName()).hasSize(1);
+                assertThat(builder.getMethod(notSet.get(0), start.getParameterTypes()))
+                        .isNotNull();
+            }
+        }
+    }
+
+    private static List<Class<?>> seenBuilders() {
+        return builders().stream()
+                .filter(BuildersTest::isSeen)
+                .<Class<?>>map(BuildersTest::seenBuilder)
+                .toList();
+    }
+
+    private static boolean isSeen(Class<?> generated) {
+        return generated.getSuperclass() != Object.class;
+    }
+
+    /** The public builder, two classes above the generated one. */
+    private static Class<?> seenBuilder(Class<?> generated) {
+        return generated.getSuperclass().getSuperclass();
     }
 
     /** The generated builders: those that hold the hidden implementation of their type. */

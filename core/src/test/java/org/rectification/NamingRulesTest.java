@@ -18,7 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Labelled;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 
 /** Holds the public names of core to the rules that core/ARCHITECTURE.md states. */
@@ -162,6 +167,33 @@ class NamingRulesTest {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
+    }
+
+    @Test
+    void aLabelledValueSaysItsWordsByItsLabelAlone() {
+        assertThat(publicTypes().stream().filter(NamingRulesTest::hasTextBesideLabel))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckFindsATextBesideALabel() {
+        assertThat(Stream.of(Truth.class, Reason.class, TwoTexts.class).filter(NamingRulesTest::hasTextBesideLabel))
+                .containsExactly(TwoTexts.class);
+    }
+
+    /** A value that says its words twice. */
+    public record TwoTexts(LocalText label) implements Labelled {
+        /** The second way. */
+        public String text(Language language) {
+            return label.in(language);
+        }
+    }
+
+    private static boolean hasTextBesideLabel(Class<?> type) {
+        return Labelled.class.isAssignableFrom(type)
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("text")
+                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Language.class}));
     }
 
     private static List<String> homonyms(Collection<Class<?>> types) {

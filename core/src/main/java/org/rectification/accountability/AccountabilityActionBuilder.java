@@ -8,9 +8,9 @@ import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
 
 /**
- * Builds an {@link AccountabilityAction}; {@link AccountabilityAction#builder} starts one. Attributes may be set
- * in any order, and again; {@code id}, {@code kind}, {@code subject}, {@code happenedOn}, {@code reportedOn} must
- * be set.
+ * Builds an {@link AccountabilityAction}; {@link AccountabilityAction#builder} starts one with its id. The other
+ * attributes may be set in any order and more than once. {@code kind}, {@code subject}, {@code happenedOn} and
+ * {@code reportedOn} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -20,14 +20,6 @@ import org.rectification.responsibility.BodyId;
 public abstract sealed class AccountabilityActionBuilder permits AccountabilityAction.Builder {
 
     AccountabilityActionBuilder() {}
-
-    /**
-     * Sets the action's id; required.
-     *
-     * @param id the action's id
-     * @return this builder
-     */
-    public abstract AccountabilityActionBuilder id(ActionId id);
 
     /**
      * Sets the kind of action; required.

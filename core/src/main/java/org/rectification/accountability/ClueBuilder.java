@@ -8,8 +8,8 @@ import org.rectification.issue.IssueId;
 import org.rectification.responsibility.BodyId;
 
 /**
- * Builds a {@link Clue}; {@link Clue#builder} starts one. Attributes may be set in any order, and again; {@code
- * id}, {@code title} must be set.
+ * Builds a {@link Clue}; {@link Clue#builder} starts one with its id. The other attributes may be set in any order
+ * and more than once. {@code title} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -19,14 +19,6 @@ import org.rectification.responsibility.BodyId;
 public abstract sealed class ClueBuilder permits Clue.Builder {
 
     ClueBuilder() {}
-
-    /**
-     * Sets the clue's id; required.
-     *
-     * @param id the clue's id
-     * @return this builder
-     */
-    public abstract ClueBuilder id(ClueId id);
 
     /**
      * Sets the title of the clue; required.

@@ -37,37 +37,15 @@ public sealed interface Claim extends Labelled {
     /**
      * Returns the value in words, without naming what is measured.
      *
-     * @param language the language of the text
-     * @return the text, such as "22 of 37 = 59 %"
-     * @throws NullPointerException if the language is null
-     */
-    String text(Language language);
-
-    /**
-     * Returns the value in words, without naming what is measured.
-     *
-     * @return the text in both languages
+     * @return the text in both languages, such as "22 of 37 = 59 %"
      */
     @Override
-    default LocalText label() {
-        return LocalText.of(text(Language.CHINESE), text(Language.ENGLISH));
-    }
+    LocalText label();
 
     /**
      * Returns whether a computed claim confirms this claim: both measure the same, and every value stated here equals
-     * the computed value or is a bound that the computed value satisfies.
-     *
-     * @param computed the claim computed from a register
-     * @return true if the computed claim confirms this one
-     * @throws NullPointerException if the claim is null
-     */
-    default boolean isBorneOutBy(Claim computed) {
-        return agreesWith(computed) == Truth.YES;
-    }
-
-    /**
-     * Returns whether a computed claim confirms this claim, allowing for a printed percentage that is a bound and may
-     * leave the answer open.
+     * the computed value or is a bound that the computed value satisfies. A printed percentage that is a bound may leave
+     * the answer open.
      *
      * @param computed the claim computed from a register or from the counts by class
      * @return yes if the computed claim confirms this one, no if it contradicts this one; undecidable if everything
@@ -172,8 +150,12 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
+        public LocalText label() {
+            return LocalText.of(text(Language.CHINESE), text(Language.ENGLISH));
+        }
+
+        private String text(Language language) {
+            boolean chinese = language == Language.CHINESE;
             List<String> said = new ArrayList<>();
             if (numerator.isPresent() && denominator.isPresent()) {
                 said.add(numerator.get() + (chinese ? "/" : " of ") + denominator.get());
@@ -243,7 +225,7 @@ public sealed interface Claim extends Labelled {
      *         StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917)),
      *         Optional.empty(),
      *         Optional.of(new BigDecimal("98.2")));
-     * claim.text(Language.ENGLISH);    // "98.2 %"
+     * claim.label().in(Language.ENGLISH);    // "98.2 %"
      * }</pre>
      *
      * @param definition the definition of the rate: which classes count, over which classes
@@ -307,8 +289,12 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
+        public LocalText label() {
+            return LocalText.of(text(Language.CHINESE), text(Language.ENGLISH));
+        }
+
+        private String text(Language language) {
+            boolean chinese = language == Language.CHINESE;
             return PrintedPercent.text(
                     ratio.map(counts -> counts.numerator() + (chinese ? "/" : " of ") + counts.denominator()).stream()
                             .toList(),
@@ -373,10 +359,10 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            return Checks.notNull(language, "language") == Language.CHINESE
-                    ? quantity.text(language) + unit.label().in(language)
-                    : quantity.text(language) + " " + unit.label().in(language);
+        public LocalText label() {
+            return LocalText.of(
+                    quantity.text(Language.CHINESE) + unit.label().in(Language.CHINESE),
+                    quantity.text(Language.ENGLISH) + " " + unit.label().in(Language.ENGLISH));
         }
 
         @Override
@@ -428,10 +414,10 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            return Checks.notNull(language, "language") == Language.CHINESE
-                    ? count + what.label().in(language)
-                    : count + " " + what.label().in(language);
+        public LocalText label() {
+            return LocalText.of(
+                    count + what.label().in(Language.CHINESE),
+                    count + " " + what.label().in(Language.ENGLISH));
         }
 
         @Override
@@ -463,8 +449,8 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            return Checks.notNull(language, "language") == Language.CHINESE ? count + "个地区" : count + " areas";
+        public LocalText label() {
+            return LocalText.of(count + "个地区", count + " areas");
         }
 
         @Override
@@ -503,10 +489,10 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            return Checks.notNull(language, "language") == Language.CHINESE
-                    ? LocalText.ofDay(by).in(language) + "前完成" + percent.toPlainString() + "%"
-                    : percent.toPlainString() + " % by " + by;
+        public LocalText label() {
+            return LocalText.of(
+                    LocalText.ofDay(by).in(Language.CHINESE) + "前完成" + percent.toPlainString() + "%",
+                    percent.toPlainString() + " % by " + by);
         }
 
         @Override
@@ -545,10 +531,9 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            String sign = points.signum() > 0 ? "+" : "";
-            boolean chinese = Checks.notNull(language, "language") == Language.CHINESE;
-            return sign + points.toPlainString() + (chinese ? "个百分点" : " points");
+        public LocalText label() {
+            String signed = (points.signum() > 0 ? "+" : "") + points.toPlainString();
+            return LocalText.of(signed + "个百分点", signed + " points");
         }
 
         @Override
@@ -578,8 +563,8 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            return LocalText.ofSpan(days).in(language);
+        public LocalText label() {
+            return LocalText.ofSpan(days);
         }
 
         @Override
@@ -609,8 +594,8 @@ public sealed interface Claim extends Labelled {
         }
 
         @Override
-        public String text(Language language) {
-            return LocalText.ofDay(day).in(language);
+        public LocalText label() {
+            return LocalText.ofDay(day);
         }
 
         @Override

@@ -2,11 +2,10 @@ package org.rectification.audit;
 
 import java.time.LocalDate;
 import org.rectification.base.Citation;
-import org.rectification.base.LocalText;
 
 /**
- * Builds a {@link PublishedStatement}; {@link PublishedStatement#builder} starts one. Attributes may be set in any
- * order and more than once. {@code title} and {@code asOf} must be set.
+ * Builds a {@link PublishedStatement}; {@link PublishedStatement#builder} starts one with its title. The other
+ * attributes may be set in any order and more than once. {@code asOf} must be set.
  *
  * <p>Neither an argument nor an element of one may be null; a null is rejected immediately with a
  * {@link NullPointerException}. Not thread-safe.
@@ -16,14 +15,6 @@ import org.rectification.base.LocalText;
 public abstract sealed class PublishedStatementBuilder permits PublishedStatement.Builder {
 
     PublishedStatementBuilder() {}
-
-    /**
-     * Sets the title of the statement. It must be set.
-     *
-     * @param title the title of the statement
-     * @return this builder
-     */
-    public abstract PublishedStatementBuilder title(LocalText title);
 
     /**
      * Sets the day on which the figures hold. It must be set.

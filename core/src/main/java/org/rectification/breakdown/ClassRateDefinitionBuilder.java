@@ -5,8 +5,8 @@ import org.rectification.base.LocalText;
 import org.rectification.base.PercentFormat;
 
 /**
- * Builds a {@link ClassRateDefinition}; {@link ClassRateDefinition#builder} starts one. Attributes may be set in any
- * order, and set again; {@code name}, {@code title}, {@code unit} must be set.
+ * Builds a {@link ClassRateDefinition}; {@link ClassRateDefinition#builder} starts one with its name. The other
+ * attributes may be set in any order and more than once. {@code title} and {@code unit} must be set.
  *
  * <p>Arguments and their elements must not be null; a null is rejected immediately with a {@link NullPointerException}.
  * Not thread-safe.
@@ -16,14 +16,6 @@ import org.rectification.base.PercentFormat;
 public abstract sealed class ClassRateDefinitionBuilder permits ClassRateDefinition.Builder {
 
     ClassRateDefinitionBuilder() {}
-
-    /**
-     * Sets the stable name; required.
-     *
-     * @param name the stable name
-     * @return this builder
-     */
-    public abstract ClassRateDefinitionBuilder name(String name);
 
     /**
      * Sets the title of the rate; required.

@@ -8,8 +8,8 @@ import org.rectification.base.Quantity;
 import org.rectification.issue.InspectionId;
 
 /**
- * Builds a {@link ComplaintBatch}; {@link ComplaintBatch#builder} starts one. Attributes may be set in any order,
- * and again; {@code id}, {@code handedDownOn}, {@code reportedOn} must be set.
+ * Builds a {@link ComplaintBatch}; {@link ComplaintBatch#builder} starts one with its id. The other attributes may be
+ * set in any order and more than once. {@code handedDownOn} and {@code reportedOn} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -19,14 +19,6 @@ import org.rectification.issue.InspectionId;
 public abstract sealed class ComplaintBatchBuilder permits ComplaintBatch.Builder {
 
     ComplaintBatchBuilder() {}
-
-    /**
-     * Sets the batch's id; required.
-     *
-     * @param id the batch's id
-     * @return this builder
-     */
-    public abstract ComplaintBatchBuilder id(ComplaintBatchId id);
 
     /**
      * Sets its number within the inspection.

@@ -9,8 +9,8 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 
 /**
- * Builds a {@link Complaint}; {@link Complaint#builder} starts one. Attributes may be set in any order, and again;
- * {@code id}, {@code receivedOn}, {@code reportedOn} must be set.
+ * Builds a {@link Complaint}; {@link Complaint#builder} starts one with its id. The other attributes may be set in
+ * any order and more than once. {@code receivedOn} and {@code reportedOn} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -20,14 +20,6 @@ import org.rectification.issue.IssueId;
 public abstract sealed class ComplaintBuilder permits Complaint.Builder {
 
     ComplaintBuilder() {}
-
-    /**
-     * Sets the complaint's id; required.
-     *
-     * @param id the complaint's id
-     * @return this builder
-     */
-    public abstract ComplaintBuilder id(ComplaintId id);
 
     /**
      * Sets the batch in which it was handed down.

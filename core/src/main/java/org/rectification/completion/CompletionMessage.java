@@ -30,25 +30,25 @@ enum CompletionMessage implements MessageCode {
             "the target is missed by {points:BigDecimal} percentage points",
             "未达到目标，差{points}个百分点"),
     UNIT_COUNTS(
-            "rate-unit.counts",
+            "rate-item.counts",
             "{item:IssueSubject} is counted by \"{definition:RateDefinition}\": {tier:Tier}",
             "{item}按“{definition}”计入：{tier}"),
     UNIT_LEFT_OUT(
-            "rate-unit.left-out",
+            "rate-item.left-out",
             "{item:IssueSubject} is not counted by \"{definition:RateDefinition}\": {tier:Tier}",
             "{item}按“{definition}”不计入：进展为{tier}"),
     UNIT_NOT_BY_BASIS(
-            "rate-unit.not-by-basis",
+            "rate-item.not-by-basis",
             "{item:IssueSubject} is not counted by \"{definition:RateDefinition}\": {tier:Tier}, but not"
                     + " {basis:CountingBasis}",
             "{item}按“{definition}”不计入：{tier}，但{basis}不计"),
     UNIT_NOT_RAISED(
-            "rate-unit.not-raised",
+            "rate-item.not-raised",
             "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\": it was"
                     + " raised only on {raised:LocalDate}",
             "{item}不在“{definition}”的统计范围内：于{raised}方列入"),
     UNIT_OUTSIDE(
-            "rate-unit.outside",
+            "rate-item.outside",
             "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\", which is:"
                     + " {selection:Selection}",
             "{item}不在“{definition}”的统计范围内（范围：{selection}）"),

@@ -8,8 +8,8 @@ import org.rectification.issue.Tier;
 import org.rectification.register.Selection;
 
 /**
- * Builds a {@link RateDefinition}; {@link RateDefinition#builder} starts one. Attributes may be set in any order, and
- * set again; {@code name}, {@code title}, {@code unit} must be set.
+ * Builds a {@link RateDefinition}; {@link RateDefinition#builder} starts one with its name. The other attributes may
+ * be set in any order and more than once. {@code title} and {@code unit} must be set.
  *
  * <p>Arguments and their elements must not be null; a null is rejected immediately with a {@link NullPointerException}.
  * Not thread-safe.
@@ -19,14 +19,6 @@ import org.rectification.register.Selection;
 public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builder {
 
     RateDefinitionBuilder() {}
-
-    /**
-     * Sets the stable name; required.
-     *
-     * @param name the stable name
-     * @return this builder
-     */
-    public abstract RateDefinitionBuilder name(String name);
 
     /**
      * Sets the title of the rate; required.

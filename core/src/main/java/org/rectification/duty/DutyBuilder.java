@@ -4,13 +4,12 @@ import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
-import org.rectification.oversight.DutyId;
 import org.rectification.register.BodySelection;
 import org.rectification.responsibility.BodyId;
 
 /**
- * Builds a {@link Duty}; {@link Duty#builder} starts one. Attributes may be set in any order, and again; {@code
- * id}, {@code title}, {@code matter}, {@code timing} must be set.
+ * Builds a {@link Duty}; {@link Duty#builder} starts one with its id. The other attributes may be set in any order
+ * and more than once. {@code title}, {@code matter} and {@code timing} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -20,14 +19,6 @@ import org.rectification.responsibility.BodyId;
 public abstract sealed class DutyBuilder permits Duty.Builder {
 
     DutyBuilder() {}
-
-    /**
-     * Sets the duty's id; required.
-     *
-     * @param id the duty's id
-     * @return this builder
-     */
-    public abstract DutyBuilder id(DutyId id);
 
     /**
      * Sets the title of the duty; required.

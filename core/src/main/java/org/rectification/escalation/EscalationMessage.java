@@ -80,8 +80,8 @@ enum EscalationMessage implements MessageCode {
             "next.check-again",
             "issue {issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
             "问题{issue}于{on}完成，此后未复查"),
-    PRESS(
-            "next.press",
+    CHASE_UP(
+            "next.chase-up",
             "issue {issue:IssueId} is {days:Days} overdue (due {due:LocalDate})",
             "问题{issue}已逾期{days}，末日为{due}"),
     PLAN_BACKWARDS(
@@ -126,7 +126,7 @@ enum EscalationMessage implements MessageCode {
                     + " {higher:SupervisionMeasure}",
             "触发条件须能生效，但更高或同级的措施不晚于其触发：{trigger}对应{measure}，{other}对应{higher}"),
     DUPLICATE(
-            "follow-up-rules.duplicate",
+            "escalation-rules.duplicate",
             "{what:LocalText} must be unique, but {id:String} occurs twice",
             "{what}须唯一，{id}重复");
 

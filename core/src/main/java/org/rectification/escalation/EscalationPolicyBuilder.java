@@ -6,8 +6,8 @@ import org.rectification.issue.Subject;
 import org.rectification.oversight.SupervisionMeasure;
 
 /**
- * Builds an {@link EscalationPolicy}; {@link EscalationPolicy#builder} starts one. Attributes may be set in any
- * order, and again; {@code name}, {@code title}, {@code order} must be set.
+ * Builds an {@link EscalationPolicy}; {@link EscalationPolicy#builder} starts one with its name. The other attributes
+ * may be set in any order and more than once. {@code title} and {@code order} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -17,14 +17,6 @@ import org.rectification.oversight.SupervisionMeasure;
 public abstract sealed class EscalationPolicyBuilder permits EscalationPolicy.Builder {
 
     EscalationPolicyBuilder() {}
-
-    /**
-     * Sets the stable name; required.
-     *
-     * @param name the stable name
-     * @return this builder
-     */
-    public abstract EscalationPolicyBuilder name(String name);
 
     /**
      * Sets the title of the policy; required.

@@ -40,7 +40,7 @@ public record EscalationRules(
         duties = List.copyOf(Checks.notNull(duties, "duties"));
         escalations = List.copyOf(Checks.notNull(escalations, "escalations"));
         chains = List.copyOf(Checks.notNull(chains, "chains"));
-        Faults faults = Faults.of("follow-up rules");
+        Faults faults = Faults.of("escalation rules");
         unique(
                 faults,
                 "duties",

@@ -40,7 +40,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         /** The issue is open and not yet overdue (倒排工期). */
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
         /** The issue is open and overdue (督促). */
-        PRESS(LocalText.of("督促", "press"));
+        CHASE_UP(LocalText.of("督促", "chase up"));
 
         private final LocalText label;
 
@@ -127,14 +127,14 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         }
         if (status.lateness() instanceof Lateness.Overdue overdue) {
             Reason why = Reason.of(
-                    EscalationMessage.PRESS,
+                    EscalationMessage.CHASE_UP,
                     "issue",
                     issue.id(),
                     "days",
                     overdue.late().days(),
                     "due",
                     overdue.due());
-            return Optional.of(new NextStep(issue.id(), Kind.PRESS, due, List.of(why)));
+            return Optional.of(new NextStep(issue.id(), Kind.CHASE_UP, due, List.of(why)));
         }
         boolean isAhead = due.isPresent() && !(status.lateness() instanceof Lateness.Completed);
         return isAhead

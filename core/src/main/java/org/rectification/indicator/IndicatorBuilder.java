@@ -5,8 +5,8 @@ import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 
 /**
- * Builds an {@link Indicator}; {@link Indicator#builder} starts one. Attributes may be set in any order, and
- * again; {@code id}, {@code name}, {@code kind}, {@code unit} must be set.
+ * Builds an {@link Indicator}; {@link Indicator#builder} starts one with its id. The other attributes may be set in
+ * any order and more than once. {@code name}, {@code kind} and {@code unit} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -16,14 +16,6 @@ import org.rectification.base.LocalText;
 public abstract sealed class IndicatorBuilder permits Indicator.Builder {
 
     IndicatorBuilder() {}
-
-    /**
-     * Sets the indicator's id; required.
-     *
-     * @param id the indicator's id
-     * @return this builder
-     */
-    public abstract IndicatorBuilder id(IndicatorId id);
 
     /**
      * Sets the name of the indicator; required.

@@ -8,8 +8,8 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 
 /**
- * Builds an {@link IndicatorReading}; {@link IndicatorReading#builder} starts one. Attributes may be set in any
- * order, and again; {@code id}, {@code indicator}, {@code period}, {@code value}, {@code kind} must be set.
+ * Builds an {@link IndicatorReading}; {@link IndicatorReading#builder} starts one with its id. The other attributes
+ * may be set in any order and more than once. {@code indicator}, {@code period} and {@code value} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -19,14 +19,6 @@ import org.rectification.base.Quantity;
 public abstract sealed class IndicatorReadingBuilder permits IndicatorReading.Builder {
 
     IndicatorReadingBuilder() {}
-
-    /**
-     * Sets the reading's id; required.
-     *
-     * @param id the reading's id
-     * @return this builder
-     */
-    public abstract IndicatorReadingBuilder id(ReadingId id);
 
     /**
      * Sets the indicator that was measured; required.

@@ -8,8 +8,8 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 
 /**
- * Builds an {@link Inspection}; {@link Inspection#builder} starts one. Attributes may be set in any order, and
- * again; {@code id}, {@code name}, {@code kind}, {@code area} must be set.
+ * Builds an {@link Inspection}; {@link Inspection#builder} starts one with its id. The other attributes may be set in
+ * any order and more than once. {@code name}, {@code kind} and {@code area} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -19,14 +19,6 @@ import org.rectification.base.LocalText;
 public abstract sealed class InspectionBuilder permits Inspection.Builder {
 
     InspectionBuilder() {}
-
-    /**
-     * Sets the inspection's id; required.
-     *
-     * @param id the inspection's id
-     * @return this builder
-     */
-    public abstract InspectionBuilder id(InspectionId id);
 
     /**
      * Sets the name of the inspection; required.

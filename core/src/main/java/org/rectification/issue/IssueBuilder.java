@@ -10,8 +10,8 @@ import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * Builds an {@link Issue}; {@link Issue#builder} starts one. Attributes may be set in any order, and again; {@code
- * id}, {@code title}, {@code inspection}, {@code deadline} must be set.
+ * Builds an {@link Issue}; {@link Issue#builder} starts one with its id. The other attributes may be set in any order
+ * and more than once. {@code title}, {@code inspection} and {@code deadline} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -21,14 +21,6 @@ import org.rectification.responsibility.ResponsibilityChain;
 public abstract sealed class IssueBuilder permits Issue.Builder {
 
     IssueBuilder() {}
-
-    /**
-     * Sets the issue's id; required.
-     *
-     * @param id the issue's id
-     * @return this builder
-     */
-    public abstract IssueBuilder id(IssueId id);
 
     /**
      * Sets the title of the issue; required.

@@ -10,8 +10,8 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 
 /**
- * Builds a {@link Mechanism}; {@link Mechanism#builder} starts one. Attributes may be set in any order, and again;
- * {@code id}, {@code title}, {@code kind} must be set.
+ * Builds a {@link Mechanism}; {@link Mechanism#builder} starts one with its id. The other attributes may be set in
+ * any order and more than once. {@code title} and {@code kind} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -21,14 +21,6 @@ import org.rectification.responsibility.BodyLevel;
 public abstract sealed class MechanismBuilder permits Mechanism.Builder {
 
     MechanismBuilder() {}
-
-    /**
-     * Sets the mechanism's id; required.
-     *
-     * @param id the mechanism's id
-     * @return this builder
-     */
-    public abstract MechanismBuilder id(MechanismId id);
 
     /**
      * Sets the title of the mechanism; required.

@@ -9,8 +9,8 @@ import org.rectification.base.Quantity;
 import org.rectification.issue.InspectionId;
 
 /**
- * Builds an {@link AggregateRecord}; {@link AggregateRecord#builder} starts one. Attributes may be set in any
- * order, and again; {@code id}, {@code kind}, {@code quantity}, {@code unit}, {@code scope} must be set.
+ * Builds an {@link AggregateRecord}; {@link AggregateRecord#builder} starts one with its id. The other attributes may
+ * be set in any order and more than once. {@code kind}, {@code quantity}, {@code unit} and {@code scope} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -20,14 +20,6 @@ import org.rectification.issue.InspectionId;
 public abstract sealed class AggregateRecordBuilder permits AggregateRecord.Builder {
 
     AggregateRecordBuilder() {}
-
-    /**
-     * Sets the record's id; required.
-     *
-     * @param id the record's id
-     * @return this builder
-     */
-    public abstract AggregateRecordBuilder id(RecordId id);
 
     /**
      * Sets the kind of things counted; required.

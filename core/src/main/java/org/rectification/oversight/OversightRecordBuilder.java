@@ -8,8 +8,8 @@ import org.rectification.issue.IssueSubject;
 import org.rectification.responsibility.BodyId;
 
 /**
- * Builds an {@link OversightRecord}; {@link OversightRecord#builder} starts one. Attributes may be set in any
- * order, and again; {@code id}, {@code act}, {@code happenedWithin} must be set.
+ * Builds an {@link OversightRecord}; {@link OversightRecord#builder} starts one with its id. The other attributes may
+ * be set in any order and more than once. {@code act} and {@code happenedWithin} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -19,14 +19,6 @@ import org.rectification.responsibility.BodyId;
 public abstract sealed class OversightRecordBuilder permits OversightRecord.Builder {
 
     OversightRecordBuilder() {}
-
-    /**
-     * Sets the record's id; required.
-     *
-     * @param id the record's id
-     * @return this builder
-     */
-    public abstract OversightRecordBuilder id(RecordId id);
 
     /**
      * Sets the act: what was done from outside; required.

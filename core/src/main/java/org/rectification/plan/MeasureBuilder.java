@@ -5,8 +5,8 @@ import org.rectification.base.LocalText;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
- * Builds a {@link Measure}; {@link Measure#builder} starts one. Attributes may be set in any order, and again;
- * {@code id}, {@code title} must be set.
+ * Builds a {@link Measure}; {@link Measure#builder} starts one with its id. The other attributes may be set in any
+ * order and more than once. {@code title} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -16,14 +16,6 @@ import org.rectification.responsibility.ResponsibilityChain;
 public abstract sealed class MeasureBuilder permits Measure.Builder {
 
     MeasureBuilder() {}
-
-    /**
-     * Sets the measure's id; required.
-     *
-     * @param id the measure's id
-     * @return this builder
-     */
-    public abstract MeasureBuilder id(MeasureId id);
 
     /**
      * Sets the title, which describes the work to be done; required.

@@ -7,8 +7,8 @@ import org.rectification.base.LocalText;
 import org.rectification.issue.Tier;
 
 /**
- * Builds a {@link Procedure}; {@link Procedure#builder} starts one. Attributes may be set in any order, and again;
- * {@code id}, {@code title}, {@code jurisdiction} must be set.
+ * Builds a {@link Procedure}; {@link Procedure#builder} starts one with its id. The other attributes may be set in
+ * any order and more than once. {@code title} and {@code jurisdiction} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -18,14 +18,6 @@ import org.rectification.issue.Tier;
 public abstract sealed class ProcedureBuilder permits Procedure.Builder {
 
     ProcedureBuilder() {}
-
-    /**
-     * Sets the procedure's id; required.
-     *
-     * @param id the procedure's id
-     * @return this builder
-     */
-    public abstract ProcedureBuilder id(ProcedureId id);
 
     /**
      * Sets the title of the procedure; required.

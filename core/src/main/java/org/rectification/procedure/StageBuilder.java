@@ -11,8 +11,8 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 
 /**
- * Builds a {@link Stage}; {@link Stage#builder} starts one. Attributes may be set in any order, and again; {@code
- * id}, {@code kind}, {@code name} must be set.
+ * Builds a {@link Stage}; {@link Stage#builder} starts one with its id. The other attributes may be set in any order
+ * and more than once. {@code kind} and {@code name} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -22,14 +22,6 @@ import org.rectification.issue.StageOutcome;
 public abstract sealed class StageBuilder permits Stage.Builder {
 
     StageBuilder() {}
-
-    /**
-     * Sets the stage's id; required.
-     *
-     * @param id the stage's id
-     * @return this builder
-     */
-    public abstract StageBuilder id(StageId id);
 
     /**
      * Sets the kind of stage; required.

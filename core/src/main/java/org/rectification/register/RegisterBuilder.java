@@ -20,8 +20,8 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.Post;
 
 /**
- * Builds a {@link Register}; {@link Register#builder} starts one. Attributes may be set in any order, and again;
- * {@code title}, {@code origin} must be set.
+ * Builds a {@link Register}; {@link Register#builder} starts one with its title. The other attributes may be set in
+ * any order and more than once. {@code origin} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -31,14 +31,6 @@ import org.rectification.responsibility.Post;
 public abstract sealed class RegisterBuilder permits Register.Builder {
 
     RegisterBuilder() {}
-
-    /**
-     * Sets the register's title; required.
-     *
-     * @param title the register's title
-     * @return this builder
-     */
-    public abstract RegisterBuilder title(LocalText title);
 
     /**
      * Sets the origin of the rows; required.

@@ -5,8 +5,8 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 
 /**
- * Builds a {@link Body}; {@link Body#builder} starts one. Attributes may be set in any order, and again; {@code
- * id}, {@code name}, {@code kind}, {@code level} must be set.
+ * Builds a {@link Body}; {@link Body#builder} starts one with its id. The other attributes may be set in any order
+ * and more than once. {@code name}, {@code kind} and {@code level} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -16,14 +16,6 @@ import org.rectification.base.LocalText;
 public abstract sealed class BodyBuilder permits Body.Builder {
 
     BodyBuilder() {}
-
-    /**
-     * Sets the body's id; required.
-     *
-     * @param id the body's id
-     * @return this builder
-     */
-    public abstract BodyBuilder id(BodyId id);
 
     /**
      * Sets the body's name; required.

@@ -388,7 +388,4 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public final String toString() {
         return OneLine.of("StatusRule", calendar().id(), judgedAgainst(), completionJudgedBy());
     }
-
-    /** The internal base class between the public builder and the generated builder. */
-    abstract static sealed class Builder extends StatusRuleBuilder permits GeneratedStatusRuleBuilder {}
 }

@@ -126,14 +126,14 @@ class ClaimTest {
     @ParameterizedTest
     @MethodSource("claimsInWords")
     void aClaimSaysItsValueInBothLanguages(Claim claim, String english, String chinese) {
-        assertThat(claim.text(Language.ENGLISH)).isEqualTo(english);
-        assertThat(claim.text(Language.CHINESE)).isEqualTo(chinese);
+        assertThat(claim.label().in(Language.ENGLISH)).isEqualTo(english);
+        assertThat(claim.label().in(Language.CHINESE)).isEqualTo(chinese);
     }
 
     @ParameterizedTest
     @MethodSource("claimsInWords")
     void aClaimIsBorneOutByItself(Claim claim, String english, String chinese) {
-        assertThat(claim.isBorneOutBy(claim)).isTrue();
+        assertThat(claim.agreesWith(claim)).isEqualTo(Truth.YES);
     }
 
     @Test
@@ -143,9 +143,9 @@ class ClaimTest {
         for (Claim claim : claims) {
             for (Claim other : claims) {
                 if (claim.getClass() != other.getClass()) {
-                    assertThat(claim.isBorneOutBy(other))
+                    assertThat(claim.agreesWith(other))
                             .as("%s by %s", claim, other)
-                            .isFalse();
+                            .isEqualTo(Truth.NO);
                 }
             }
         }
@@ -155,54 +155,53 @@ class ClaimTest {
     void aRateIsBorneOutByWhateverHasTheValuesItStates() {
         Claim computed = rate(22L, 37L, "59");
 
-        assertThat(rate(22L, 37L, null).isBorneOutBy(computed)).isTrue();
-        assertThat(rate(22L, null, null).isBorneOutBy(computed)).isTrue();
-        assertThat(rate(null, 37L, null).isBorneOutBy(computed)).isTrue();
-        assertThat(rate(null, null, "59").isBorneOutBy(computed)).isTrue();
-        assertThat(rate(23L, 37L, "59").isBorneOutBy(computed)).isFalse();
-        assertThat(rate(22L, 36L, "59").isBorneOutBy(computed)).isFalse();
-        assertThat(rate(22L, 37L, "60").isBorneOutBy(computed)).isFalse();
-        assertThat(rate(22L, 37L, "59").isBorneOutBy(rate(22L, 37L, null))).isTrue();
-        assertThat(rate(22L, 37L, "60").isBorneOutBy(rate(22L, 37L, null))).isFalse();
-        assertThat(rate(22L, null, "59").isBorneOutBy(rate(22L, null, null))).isFalse();
+        assertThat(rate(22L, 37L, null).agreesWith(computed)).isEqualTo(Truth.YES);
+        assertThat(rate(22L, null, null).agreesWith(computed)).isEqualTo(Truth.YES);
+        assertThat(rate(null, 37L, null).agreesWith(computed)).isEqualTo(Truth.YES);
+        assertThat(rate(null, null, "59").agreesWith(computed)).isEqualTo(Truth.YES);
+        assertThat(rate(23L, 37L, "59").agreesWith(computed)).isEqualTo(Truth.NO);
+        assertThat(rate(22L, 36L, "59").agreesWith(computed)).isEqualTo(Truth.NO);
+        assertThat(rate(22L, 37L, "60").agreesWith(computed)).isEqualTo(Truth.NO);
+        assertThat(rate(22L, 37L, "59").agreesWith(rate(22L, 37L, null))).isEqualTo(Truth.YES);
+        assertThat(rate(22L, 37L, "60").agreesWith(rate(22L, 37L, null))).isEqualTo(Truth.NO);
+        assertThat(rate(22L, null, "59").agreesWith(rate(22L, null, null))).isEqualTo(Truth.NO);
     }
 
     @Test
     void theSameNumbersUnderAnotherDefinitionBearNothingOut() {
         Claim computed = rate(RateDefinitions.issuesCompleteOrBasically(), 22L, 37L, "59");
 
-        assertThat(rate(22L, 37L, "59").isBorneOutBy(computed)).isFalse();
+        assertThat(rate(22L, 37L, "59").agreesWith(computed)).isEqualTo(Truth.NO);
     }
 
     @Test
     void whatIsMeasuredAndItsUnitBelongToTheClaim() {
         assertThat(aggregate(Quantity.exactly(404), CountUnit.PERSON)
-                        .isBorneOutBy(aggregate(Quantity.exactly(404), CountUnit.PERSON_TIME)))
-                .isFalse();
-        assertThat(aggregate(Quantity.exactly(10), CountUnit.DAY)
-                        .isBorneOutBy(aggregate(moreThan("10"), CountUnit.DAY)))
-                .isFalse();
-        assertThat(size(Claim.OfSize.RegisterPart.ISSUES, 3).isBorneOutBy(size(Claim.OfSize.RegisterPart.PHASES, 3)))
-                .isFalse();
+                        .agreesWith(aggregate(Quantity.exactly(404), CountUnit.PERSON_TIME)))
+                .isEqualTo(Truth.NO);
+        assertThat(aggregate(Quantity.exactly(10), CountUnit.DAY).agreesWith(aggregate(moreThan("10"), CountUnit.DAY)))
+                .isEqualTo(Truth.NO);
+        assertThat(size(Claim.OfSize.RegisterPart.ISSUES, 3).agreesWith(size(Claim.OfSize.RegisterPart.PHASES, 3)))
+                .isEqualTo(Truth.NO);
         assertThat(new Claim.OfAreas(InspectionKind.PROVINCIAL, 6)
-                        .isBorneOutBy(new Claim.OfAreas(InspectionKind.CENTRAL, 6)))
-                .isFalse();
-        assertThat(target("30", "2017-06-30").isBorneOutBy(target("30", "2017-12-31")))
-                .isFalse();
-        assertThat(outcome("29.5").isBorneOutBy(outcome("29.4"))).isFalse();
+                        .agreesWith(new Claim.OfAreas(InspectionKind.CENTRAL, 6)))
+                .isEqualTo(Truth.NO);
+        assertThat(target("30", "2017-06-30").agreesWith(target("30", "2017-12-31")))
+                .isEqualTo(Truth.NO);
+        assertThat(outcome("29.5").agreesWith(outcome("29.4"))).isEqualTo(Truth.NO);
         assertThat(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-14"))
-                        .isBorneOutBy(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-15"))))
-                .isFalse();
+                        .agreesWith(new Claim.OfStay(CENTRAL, DateSpan.parse("2016-07-14/2016-08-15"))))
+                .isEqualTo(Truth.NO);
         assertThat(new Claim.OfFeedback(CENTRAL, day("2016-11-17"))
-                        .isBorneOutBy(new Claim.OfFeedback(CENTRAL, day("2016-11-18"))))
-                .isFalse();
+                        .agreesWith(new Claim.OfFeedback(CENTRAL, day("2016-11-18"))))
+                .isEqualTo(Truth.NO);
     }
 
     @Test
     void aTargetIsAValueAndAPrintedPercentageKeepsItsDecimals() {
         assertThat(target("30", "2017-06-30")).isEqualTo(target("30.00", "2017-06-30"));
         assertThat(target("3E+1", "2017-06-30").percent()).isEqualTo(new BigDecimal("30"));
-        assertThat(rate(22L, 37L, "59").isBorneOutBy(rate(22L, 37L, "59.0"))).isFalse();
+        assertThat(rate(22L, 37L, "59").agreesWith(rate(22L, 37L, "59.0"))).isEqualTo(Truth.NO);
         assertThat(rate(null, null, "6E+1")).isEqualTo(rate(null, null, "60"));
         assertThat(outcome("3E+1")).isEqualTo(outcome("30"));
     }
@@ -271,8 +270,6 @@ class ClaimTest {
                 .isEqualTo(Truth.UNDECIDABLE);
         assertThat(bounded(23L, Quantity.Bound.NEARLY, "60").agreesWith(computed))
                 .isEqualTo(Truth.NO);
-        assertThat(bounded(null, Quantity.Bound.NEARLY, "60").isBorneOutBy(computed))
-                .isFalse();
         assertThat(bounded(null, Quantity.Bound.MORE_THAN, "59").agreesWith(rate(22L, null, null)))
                 .as("one count is no ratio")
                 .isEqualTo(Truth.NO);
@@ -317,32 +314,32 @@ class ClaimTest {
     void aRateOverClassesIsBorneOutByTheSameCountsUnderTheSameDefinition() {
         Claim.OfClassRate computed = classRate(new Ratio(3848, 3917), Quantity.Bound.EXACTLY, "98.2");
 
-        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2").isBorneOutBy(computed))
-                .isTrue();
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2").agreesWith(computed))
+                .isEqualTo(Truth.YES);
         assertThat(classRate(new Ratio(3848, 3917), Quantity.Bound.EXACTLY, null)
-                        .isBorneOutBy(computed))
-                .isTrue();
-        assertThat(classRate(null, Quantity.Bound.AT_LEAST, "98").isBorneOutBy(computed))
-                .isTrue();
-        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98").isBorneOutBy(computed))
-                .isFalse();
+                        .agreesWith(computed))
+                .isEqualTo(Truth.YES);
+        assertThat(classRate(null, Quantity.Bound.AT_LEAST, "98").agreesWith(computed))
+                .isEqualTo(Truth.YES);
+        assertThat(classRate(null, Quantity.Bound.EXACTLY, "98").agreesWith(computed))
+                .isEqualTo(Truth.NO);
         assertThat(classRate(new Ratio(3847, 3917), Quantity.Bound.EXACTLY, "98.2")
-                        .isBorneOutBy(computed))
-                .isFalse();
+                        .agreesWith(computed))
+                .isEqualTo(Truth.NO);
         assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2")
-                        .isBorneOutBy(new Claim.OfClassRate(
+                        .agreesWith(new Claim.OfClassRate(
                                 ClassRateDefinitions.complaintsClosedOrStageClosed(),
                                 computed.breakdown(),
                                 computed.ratio(),
                                 computed.percent())))
-                .isFalse();
+                .isEqualTo(Truth.NO);
         assertThat(classRate(null, Quantity.Bound.EXACTLY, "98.2")
-                        .isBorneOutBy(new Claim.OfClassRate(
+                        .agreesWith(new Claim.OfClassRate(
                                 computed.definition(),
                                 StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L), 3917)),
                                 computed.ratio(),
                                 computed.percent())))
-                .isFalse();
+                .isEqualTo(Truth.NO);
     }
 
     @Test

@@ -168,9 +168,8 @@ class StatementCheckTest {
         assertThat(english(result.faults())).isEmpty();
         assertThat(result.agrees()).isTrue();
         assertThat(result.computed())
-                .hasValueSatisfying(
-                        computed -> assertThat(result.figure().claim().isBorneOutBy(computed))
-                                .isTrue());
+                .hasValueSatisfying(computed ->
+                        assertThat(result.figure().claim().agreesWith(computed)).isEqualTo(Truth.YES));
     }
 
     private static void assertDisagrees(StatementCheck.Result result, String english, String chinese) {

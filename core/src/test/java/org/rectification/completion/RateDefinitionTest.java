@@ -51,7 +51,11 @@ class RateDefinitionTest {
     private static final LocalDate AS_OF = day("2017-12-31");
 
     private static RateDefinitionBuilder definition(Subject.Kind unit) {
-        return RateDefinition.builder("d")
+        return definition("d", unit);
+    }
+
+    private static RateDefinitionBuilder definition(String name, Subject.Kind unit) {
+        return RateDefinition.builder(name)
                 .title(LocalText.of("完成率", "rate"))
                 .unit(unit)
                 .addTiers(Tier.COMPLETE);
@@ -70,11 +74,11 @@ class RateDefinitionTest {
     @Test
     void aNameIsOfLowerCaseLettersDigitsAndSingleHyphens() {
         for (String good : List.of("a", "0", "issues-complete", "a-1-b", "x".repeat(100))) {
-            assertThat(definition(Subject.Kind.ISSUE).name(good).build().name()).isEqualTo(good);
+            assertThat(definition(good, Subject.Kind.ISSUE).build().name()).isEqualTo(good);
         }
         for (String bad : List.of("", "-a", "a-", "a--b", "A", "a b", "a_b", "é", "完成率", "x".repeat(101))) {
             List<Fault> faults =
-                    faultsOf(() -> definition(Subject.Kind.ISSUE).name(bad).build());
+                    faultsOf(() -> definition(bad, Subject.Kind.ISSUE).build());
             assertThat(faults).extracting(Fault::code).containsExactly("rate-definition.name");
         }
         assertThat(said(faultsOf(() -> RateDefinitions.issuesComplete().withName("Issues complete"))))

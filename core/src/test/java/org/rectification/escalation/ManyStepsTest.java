@@ -107,7 +107,7 @@ class ManyStepsTest {
     void everyIssueHasItsNextStep() {
         assertThat(NextStep.stepsIn(REGISTER, RULE, AS_OF))
                 .extracting(next -> next.issue() + " " + next.kind())
-                .containsExactly("before PRESS", "many PRESS", "after PLAN_BACKWARDS");
+                .containsExactly("before CHASE_UP", "many CHASE_UP", "after PLAN_BACKWARDS");
     }
 
     @Test

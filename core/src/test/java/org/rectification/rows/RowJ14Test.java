@@ -21,7 +21,7 @@ import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
 
 /**
- * Row J14: check what is complete so that it does not rebound, plan what is open backwards, press what is late, look
+ * Row J14: check what is complete so that it does not rebound, plan what is open backwards, chase up what is late, look
  * back.
  */
 class RowJ14Test {
@@ -53,7 +53,9 @@ class RowJ14Test {
                 .extracting(step -> step.issue() + " " + step.kind() + " "
                         + step.due().map(Object::toString).orElse("-"))
                 .containsExactly(
-                        "complete CHECK_AGAIN 2017-12-31", "open PLAN_BACKWARDS 2018-12-31", "late PRESS 2017-06-30");
+                        "complete CHECK_AGAIN 2017-12-31",
+                        "open PLAN_BACKWARDS 2018-12-31",
+                        "late CHASE_UP 2017-06-30");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Documents {
     public static final DocumentFormat<Procedure> PROCEDURE = DocumentFormat.of(DocumentTypes.PROCEDURE);
 
     /**
-     * Duties, escalation policies (督办) and policies for responsibility chains: {@code rectification/follow-up}, version
+     * Duties, escalation policies (督办) and policies for responsibility chains: {@code rectification/escalation-rules}, version
      * 1.
      */
     public static final DocumentFormat<EscalationRules> ESCALATION_RULES =

@@ -17,7 +17,7 @@ class BadEscalationRulesTest {
     @MethodSource("org.rectification.json.Samples#lines")
     void rulesThatCannotBe(JsonLine line) {
         Marked marked = Marked.of("""
-                {"format": "rectification/follow-up", "version": 1, "title": "规则",
+                {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
                  "duties": [
                    {"id": "d1", "title": "月报", "matter": {"kind": "report"},
                     "timing": §{"kind": "each-period", "times": 1, "counted": "from-start", "dueDayInTime": true}},
@@ -112,7 +112,7 @@ class BadEscalationRulesTest {
     @MethodSource("org.rectification.json.Samples#lines")
     void whatADocumentLeavesOutIsAsIfNotGiven(JsonLine line) {
         EscalationRules rules = Documents.ESCALATION_RULES.using(line).parse("""
-                {"format": "rectification/follow-up", "version": 1, "title": "规则",
+                {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
                  "escalations": [{"name": "own", "title": "措施", "order": "menu", "measures": ["circular"]}],
                  "chains": [{"name": "own", "title": "要求", "objections": ["no-post"]},
                    {"name": "none", "title": "要求", "objections": ["no-post"], "rolesWithPost": []}]}

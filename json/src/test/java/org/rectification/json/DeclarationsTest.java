@@ -200,7 +200,7 @@ class DeclarationsTest {
                 arguments("matter raised", Act.Raised.class, Set.of()),
                 arguments("follow-up", Act.FollowedUp.class, Set.of()),
                 arguments("selection of bodies", BodySelection.class, Set.of()),
-                arguments("follow-up rules", EscalationRules.class, Set.of("format", "version")),
+                arguments("escalation rules", EscalationRules.class, Set.of("format", "version")),
                 arguments("duty", Duty.class, Set.of()),
                 arguments("escalation policy", EscalationPolicy.class, Set.of()),
                 arguments("overdue trigger", Trigger.Overdue.class, Set.of()),

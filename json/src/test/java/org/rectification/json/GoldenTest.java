@@ -265,7 +265,8 @@ class GoldenTest {
                         .figures()
                         .get(0)
                         .claim()
-                        .text(Language.ENGLISH))
+                        .label()
+                        .in(Language.ENGLISH))
                 .isEqualTo("22 of 37 = 100 %");
     }
 

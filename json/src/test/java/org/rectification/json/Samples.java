@@ -37,7 +37,7 @@ final class Samples {
     static final String PROCEDURE = resource("procedure.json");
 
     /** Rules for following up of the same kind. */
-    static final String ESCALATION_RULES = resource("follow-up.json");
+    static final String ESCALATION_RULES = resource("escalation-rules.json");
 
     /** A rate over named classes of the same kind. */
     static final String CLASS_RATE = resource("class-rate.json");

@@ -72,7 +72,7 @@ class StatementDocumentTest {
                         StatedBreakdown.of(Breakdown.of(Map.of("closed", 3848L, "stage-closed", 69L), 3917)),
                         Optional.of(new Ratio(3848, 3917)),
                         Optional.of(new BigDecimal("98.20"))));
-        assertThat(claim.text(Language.ENGLISH)).isEqualTo("3848 of 3917 = 98.20 %");
+        assertThat(claim.label().in(Language.ENGLISH)).isEqualTo("3848 of 3917 = 98.20 %");
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import org.rectification.base.LocalText;
 import org.rectification.responsibility.Role;
 
 /**
- * Builds a {@link ChainPolicy}; {@link ChainPolicy#builder} starts one. Attributes may be set in any order, and
- * again; {@code name}, {@code title} must be set.
+ * Builds a {@link ChainPolicy}; {@link ChainPolicy#builder} starts one with its name. The other attributes may be set
+ * in any order and more than once. {@code title} must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -16,14 +16,6 @@ import org.rectification.responsibility.Role;
 public abstract sealed class ChainPolicyBuilder permits ChainPolicy.Builder {
 
     ChainPolicyBuilder() {}
-
-    /**
-     * Sets the stable name; required.
-     *
-     * @param name the stable name
-     * @return this builder
-     */
-    public abstract ChainPolicyBuilder name(String name);
 
     /**
      * Sets the title of the policy; required.

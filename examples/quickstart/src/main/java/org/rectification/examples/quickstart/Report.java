@@ -52,7 +52,7 @@ final class Report {
                     result.figure().id().value(),
                     both(result.figure().label()),
                     stated(result),
-                    result.computed().map(claim -> claim.text(language)).orElse("–"),
+                    result.computed().map(claim -> claim.label().in(language)).orElse("–"),
                     result.figure().kind().label().in(language),
                     verdict(result)));
         }
@@ -80,7 +80,7 @@ final class Report {
     /** A derived figure is stated by nobody; its place in that column stays empty. */
     private static String stated(Result result, Language language) {
         return result.figure().kind() == FigureKind.PUBLISHED
-                ? result.figure().claim().text(language)
+                ? result.figure().claim().label().in(language)
                 : "–";
     }
 
@@ -142,7 +142,8 @@ final class Report {
                                 Optional.of(rate.numerator()),
                                 Optional.of(rate.denominator()),
                                 rate.percent())
-                        .text(language)
+                        .label()
+                        .in(language)
                 + " [" + kind.label().in(language) + "]");
     }
 

@@ -23,7 +23,7 @@ public final class DocumentTypes {
     /** A close-out procedure: {@code rectification/procedure}. */
     public static final DocumentType<Procedure> PROCEDURE = ProcedureTypes.PROCEDURE;
 
-    /** Duties, escalation policies and policies for responsibility chains: {@code rectification/follow-up}. */
+    /** Duties, escalation policies and policies for responsibility chains: {@code rectification/escalation-rules}. */
     public static final DocumentType<EscalationRules> ESCALATION_RULES = EscalationTypes.ESCALATION_RULES;
 
     /** A rate over named classes: {@code rectification/class-rate}. */

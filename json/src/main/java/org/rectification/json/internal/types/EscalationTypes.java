@@ -27,7 +27,7 @@ final class EscalationTypes {
     private EscalationTypes() {}
 
     private static DocumentType<EscalationRules> rules() {
-        var type = DocumentType.<EscalationRules>declare("rectification/follow-up", 1, "follow-up rules");
+        var type = DocumentType.<EscalationRules>declare("rectification/escalation-rules", 1, "escalation rules");
         var title = type.required("title", BaseTypes.LOCAL_TEXT, EscalationRules::title);
         var duties = type.list("duties", DutyTypes.DUTY, EscalationRules::duties);
         var escalations = type.list("escalations", escalation(), EscalationRules::escalations);
