@@ -3,17 +3,20 @@ package org.rectification;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +28,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
+import org.rectification.issue.Entry;
 
 /** Holds the public names of core to the rules that core/ARCHITECTURE.md states. */
 class NamingRulesTest {
@@ -42,9 +46,13 @@ class NamingRulesTest {
         assertThat(homonyms(List.of(
                         java.lang.annotation.Annotation.class,
                         java.text.Annotation.class,
-                        AbstractMap.SimpleEntry.class,
-                        Set.class)))
-                .containsExactly("Annotation: [java.lang.annotation.Annotation, java.text.Annotation]");
+                        Map.Entry.class,
+                        Entry.class,
+                        Calendar.Builder.class,
+                        Locale.Builder.class)))
+                .containsExactly(
+                        "Annotation: [java.lang.annotation.Annotation, java.text.Annotation]",
+                        "Entry: [java.util.Map$Entry, org.rectification.issue.Entry]");
     }
 
     @Test
@@ -196,9 +204,14 @@ class NamingRulesTest {
                                 && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Language.class}));
     }
 
+    /** Types with one simple name of which at least one is top-level. */
     private static List<String> homonyms(Collection<Class<?>> types) {
-        return types.stream()
+        Set<String> topLevel = types.stream()
                 .filter(type -> !type.isMemberClass())
+                .map(Class::getSimpleName)
+                .collect(toSet());
+        return types.stream()
+                .filter(type -> !type.isMemberClass() || topLevel.contains(type.getSimpleName()))
                 .collect(groupingBy(
                         Class::getSimpleName, TreeMap::new, mapping(Class::getName, toCollection(TreeSet::new))))
                 .entrySet()

@@ -51,6 +51,7 @@ import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
 import org.rectification.completion.Grouping;
@@ -60,7 +61,6 @@ import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.Registers;
 import org.rectification.completion.TargetOutcome;
-import org.rectification.completion.Verdict;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
@@ -176,7 +176,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Quantity.class, Quantity.exactly(1)),
             Map.entry(Quantity.Bound.class, Quantity.Bound.EXACTLY),
             Map.entry(RateDefinition.class, DEFINITION),
-            Map.entry(Verdict.class, Verdict.COUNTED),
+            Map.entry(CountingStatus.class, CountingStatus.COUNTED),
             Map.entry(IssueSubject.class, new IssueSubject(IssueId.of("gx-1"), Subject.issue())),
             Map.entry(GroupedRates.class, new GroupedRates<>(Map.of(), RATE, RATE)),
             Map.entry(Ratio.class, new Ratio(0, 0)),
@@ -228,7 +228,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Part.class,
             PublicNotice.class,
             RateComparison.class,
-            RateComparison.Difference.class,
+            RateComparison.UnitDifference.class,
             RateItems.class,
             IssueSubject.class,
             State.class,

@@ -32,6 +32,7 @@ import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStage;
 import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.LegalBasis;
 import org.rectification.accountability.Rank;
@@ -203,7 +204,7 @@ class NullRuleTest {
 
     private static final Stage STAGE =
             Stage.builder(StageId.of("s")).kind(CloseOutStage.CLOSE).name(TEXT).build();
-    private static final Partition WHOLE = Partition.of(Partition.Part.of(new PartKey.Named(TEXT), 1));
+    private static final Partition WHOLE = Partition.of(Partition.Subtotal.of(new PartKey.Named(TEXT), 1));
     private static final Register EMPTY =
             Register.builder(TEXT).origin(Origin.RECORDED).build();
     private static final AccountabilityAction ACTION = AccountabilityAction.builder(ActionId.of("a"))
@@ -344,7 +345,7 @@ class NullRuleTest {
             new PartKey.OfPlace(TEXT),
             new TotalCheck(WHOLE, TotalCheck.Verdict.ADDS_UP, Reason.of(CODE)),
             new TotalSum(Optional.empty(), List.of()),
-            Partition.Part.of(new PartKey.Named(TEXT), 1),
+            Partition.Subtotal.of(new PartKey.Named(TEXT), 1),
             WHOLE,
             ActionId.of("a"),
             ClueId.of("c"),
@@ -353,10 +354,10 @@ class NullRuleTest {
             AccountableSubject.unit(AccountableSubjectId.of("s")),
             AccountableSubject.person(AccountableSubjectId.of("s")),
             new LegalBasis(Citation.of(TEXT), DateSpan.ofYear(2017), List.of(), Optional.empty()),
-            ClueStep.of(ClueStep.Stage.HANDED_OVER, DAY),
+            ClueStep.of(ClueStage.HANDED_OVER, DAY),
             Clue.builder(ClueId.of("c"))
                     .title(TEXT)
-                    .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, DAY))
+                    .addSteps(ClueStep.of(ClueStage.HANDED_OVER, DAY))
                     .build(),
             ACTION,
             ComplaintId.of("c"),
@@ -375,7 +376,7 @@ class NullRuleTest {
             IndicatorId.of("i"),
             ReadingId.of("r"),
             MeasurementUnit.percent(),
-            Margin.of(BigDecimal.ONE, Margin.Measure.POINTS),
+            Margin.of(BigDecimal.ONE, Margin.MeasuredIn.POINTS),
             IndicatorTarget.published(Quantity.exactly(1)),
             INDICATOR,
             reading("r", 2017),

@@ -34,7 +34,7 @@ enum AccountabilityFault implements MessageCode {
             "线索环节须按发生先后排列，{day}列于{before}之后"),
     FIRST_STEP(
             "clue.first-step",
-            "first step of a clue must be its handover, but was {stage:ClueStep.Stage}",
+            "first step of a clue must be its handover, but was {stage:ClueStage}",
             "线索的首个环节须为移交，实为{stage}");
 
     private final MessageTemplate template;

@@ -91,7 +91,7 @@ public sealed interface AccountableSubject extends Labelled {
      * @param id the key
      * @param kind the kind of body, if published
      */
-    record Unit(AccountableSubjectId id, Optional<BodyKind> kind) implements AccountableSubject {
+    record AccountableUnit(AccountableSubjectId id, Optional<BodyKind> kind) implements AccountableSubject {
 
         /**
          * Makes a unit.
@@ -100,7 +100,7 @@ public sealed interface AccountableSubject extends Labelled {
          * @param kind the kind of body, if published
          * @throws NullPointerException if an argument is null
          */
-        public Unit {
+        public AccountableUnit {
             Checks.notNull(id, "id");
             Checks.notNull(kind, "kind");
         }
@@ -112,7 +112,7 @@ public sealed interface AccountableSubject extends Labelled {
 
         @Override
         public String toString() {
-            return OneLine.of("Unit", id, kind);
+            return OneLine.of("AccountableUnit", id, kind);
         }
     }
 
@@ -134,7 +134,7 @@ public sealed interface AccountableSubject extends Labelled {
      * @return the unit
      * @throws NullPointerException if the key is null
      */
-    static Unit unit(AccountableSubjectId id) {
-        return new Unit(id, Optional.empty());
+    static AccountableUnit unit(AccountableSubjectId id) {
+        return new AccountableUnit(id, Optional.empty());
     }
 }

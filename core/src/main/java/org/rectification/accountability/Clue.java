@@ -24,7 +24,7 @@ import org.rectification.responsibility.BodyId;
  * <pre>{@code
  * Clue clue = Clue.builder(ClueId.of("clue-3"))
  *         .title(LocalText.of("自然保护区内采石", "Quarrying in a nature reserve"))
- *         .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, LocalDate.of(2017, 8, 20)))
+ *         .addSteps(ClueStep.of(ClueStage.HANDED_OVER, LocalDate.of(2017, 8, 20)))
  *         .build();
  * }</pre>
  *
@@ -115,7 +115,7 @@ public abstract sealed class Clue permits GeneratedClueBuilder.ImmutableClue {
      * @return the stage of the last step by then; empty before the handover
      * @throws NullPointerException if the day is null
      */
-    public final Optional<ClueStep.Stage> stageOn(LocalDate asOf) {
+    public final Optional<ClueStage> stageOn(LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
         return steps().stream()
                 .filter(step -> !step.happenedOn().isAfter(asOf))
@@ -160,7 +160,7 @@ public abstract sealed class Clue permits GeneratedClueBuilder.ImmutableClue {
             ClueStep step = steps().get(i);
             if (i == 0) {
                 faults.require(
-                        step.stage() == ClueStep.Stage.HANDED_OVER,
+                        step.stage() == ClueStage.HANDED_OVER,
                         AccountabilityFault.FIRST_STEP,
                         Place.of("steps").at(0).at("stage"),
                         "stage",

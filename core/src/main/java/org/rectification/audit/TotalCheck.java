@@ -133,7 +133,7 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
         Quantity personTimes = partition.sumIn(CountUnit.PERSON_TIME);
         Quantity persons = partition.parts().stream()
                 .filter(part -> !part.unit().equals(Optional.of(CountUnit.PERSON_TIME)))
-                .map(Partition.Part::quantity)
+                .map(Partition.Subtotal::quantity)
                 .reduce(Quantity.exactly(0), Quantity::plus);
         boolean fits = persons.moreThan(total.quantity()) != Truth.YES;
         return answer(

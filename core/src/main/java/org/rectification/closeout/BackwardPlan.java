@@ -47,7 +47,7 @@ final class BackwardPlan {
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 place();
                 if (!pullForward()) {
-                    return new CloseOutSchedule(slots(), Optional.of(deadline), lengths.caveats());
+                    return new CloseOutSchedule(days(), Optional.of(deadline), lengths.caveats());
                 }
             }
         } catch (CalendarCoverageException e) {
@@ -64,14 +64,14 @@ final class BackwardPlan {
         return new CloseOutSchedule(List.of(), Optional.empty(), lengths.caveats());
     }
 
-    private List<CloseOutSchedule.Slot> slots() {
-        List<CloseOutSchedule.Slot> slots = new ArrayList<>();
+    private List<CloseOutSchedule.StageDays> days() {
+        List<CloseOutSchedule.StageDays> days = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             if (stages.part(i) != Stages.Part.AFTER) {
-                slots.add(new CloseOutSchedule.Slot(stages.get(i).id(), start[i], finish[i], false));
+                days.add(new CloseOutSchedule.StageDays(stages.get(i).id(), start[i], finish[i], false));
             }
         }
-        return slots;
+        return days;
     }
 
     private void place() {

@@ -46,7 +46,7 @@ public record CloseOutFunnel(
         Count inScope,
         Count closed,
         Count throughAll,
-        List<Step> steps) {
+        List<StageProgress> steps) {
 
     /**
      * A count of units, and the number of them that are reported complete.
@@ -81,23 +81,23 @@ public record CloseOutFunnel(
     }
 
     /**
-     * A stage as a step.
+     * How many units have passed a stage and await it.
      *
      * @param stage the stage
      * @param passed the units that have passed the stage since their last reversal
      * @param pending the units awaiting the stage: not closed, and the stage follows the furthest one they have passed
      */
-    public record Step(StageId stage, Count passed, Count pending) {
+    public record StageProgress(StageId stage, Count passed, Count pending) {
 
         /**
-         * Makes a step.
+         * Makes the progress of a stage.
          *
          * @param stage the stage
          * @param passed the units that have passed the stage
          * @param pending the units awaiting the stage
          * @throws NullPointerException if an argument is null
          */
-        public Step {
+        public StageProgress {
             Checks.notNull(stage, "stage");
             Checks.notNull(passed, "passed");
             Checks.notNull(pending, "pending");
@@ -140,7 +140,7 @@ public record CloseOutFunnel(
      * @return the step; absent if the procedure has no such stage
      * @throws NullPointerException if the stage is null
      */
-    public Optional<Step> step(StageId stage) {
+    public Optional<StageProgress> step(StageId stage) {
         Checks.notNull(stage, "stage");
         return steps.stream().filter(step -> step.stage().equals(stage)).findFirst();
     }
@@ -253,13 +253,13 @@ public record CloseOutFunnel(
          * @return the funnel
          */
         public CloseOutFunnel funnel() {
-            List<Step> steps = new ArrayList<>();
+            List<StageProgress> steps = new ArrayList<>();
             Count inScope = countOf(counts[1]);
             for (int i = 2; i < counts.length; i++) {
                 Count pending = countOf(counts[i]);
                 inScope = inScope.plus(pending);
                 if (i - 2 < passed.length) {
-                    steps.add(new Step(rule.stages().get(i - 2).id(), countOf(passed[i - 2]), pending));
+                    steps.add(new StageProgress(rule.stages().get(i - 2).id(), countOf(passed[i - 2]), pending));
                 }
             }
             return new CloseOutFunnel(

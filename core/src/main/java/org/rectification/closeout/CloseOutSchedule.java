@@ -11,13 +11,13 @@ import org.rectification.issue.StageId;
 /**
  * The days of the stages up to close-out: the earliest possible days, or the latest sufficient days.
  *
- * @param slots a slot for each stage up to the closing one, in the order of the procedure; empty if no days can be
+ * @param stages the days of each stage up to the closing one, in the order of the procedure; empty if no days can be
  *     given
  * @param closeOn the day of closing; absent if no day can be given, in which case the caveats give the reason
  * @param caveats the assumptions made where the procedure is silent, or the reason why no day can be given
  * @since 0.1.0
  */
-public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, List<Reason> caveats) {
+public record CloseOutSchedule(List<StageDays> stages, Optional<LocalDate> closeOn, List<Reason> caveats) {
 
     /**
      * The days of one stage.
@@ -27,10 +27,10 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
      * @param last its last day; equal to the first day except for a notice
      * @param isDone whether the stage has already taken place
      */
-    public record Slot(StageId stage, LocalDate first, LocalDate last, boolean isDone) {
+    public record StageDays(StageId stage, LocalDate first, LocalDate last, boolean isDone) {
 
         /**
-         * Makes a slot.
+         * Makes the days of a stage.
          *
          * @param stage the stage
          * @param first its first day
@@ -38,7 +38,7 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
          * @param isDone whether the stage has already taken place
          * @throws NullPointerException if an argument is null
          */
-        public Slot {
+        public StageDays {
             Checks.notNull(stage, "stage");
             Checks.notNull(first, "first");
             Checks.notNull(last, "last");
@@ -56,13 +56,13 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
     /**
      * Makes a schedule.
      *
-     * @param slots a slot for each stage
+     * @param stages the days of each stage
      * @param closeOn the day of closing
      * @param caveats the assumptions, or the reason why no day can be given
      * @throws NullPointerException if an argument or an element is null
      */
     public CloseOutSchedule {
-        slots = List.copyOf(Checks.notNull(slots, "slots"));
+        stages = List.copyOf(Checks.notNull(stages, "stages"));
         Checks.notNull(closeOn, "closeOn");
         caveats = List.copyOf(Checks.notNull(caveats, "caveats"));
     }
@@ -71,19 +71,19 @@ public record CloseOutSchedule(List<Slot> slots, Optional<LocalDate> closeOn, Li
      * Returns the days of a stage.
      *
      * @param stage the stage
-     * @return the slot; absent if the schedule has none for the stage
+     * @return the days; absent if the schedule has none for the stage
      * @throws NullPointerException if the stage is null
      */
-    public Optional<Slot> slot(StageId stage) {
+    public Optional<StageDays> stage(StageId stage) {
         Checks.notNull(stage, "stage");
-        return slots.stream().filter(slot -> slot.stage().equals(stage)).findFirst();
+        return stages.stream().filter(days -> days.stage().equals(stage)).findFirst();
     }
 
     @Override
     public String toString() {
         return OneLine.of(
                 "CloseOutSchedule",
-                OneLine.count(slots.size(), "stage"),
+                OneLine.count(stages.size(), "stage"),
                 OneLine.with("closes on", closeOn),
                 OneLine.count(caveats.size(), "caveat"));
     }

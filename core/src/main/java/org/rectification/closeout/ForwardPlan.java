@@ -58,7 +58,7 @@ final class ForwardPlan {
     CloseOutSchedule schedule() {
         try {
             Optional<LocalDate> day = reckon();
-            return new CloseOutSchedule(day.isEmpty() ? List.of() : slots(), day, lengths.caveats());
+            return new CloseOutSchedule(day.isEmpty() ? List.of() : days(), day, lengths.caveats());
         } catch (CalendarCoverageException e) {
             return new CloseOutSchedule(List.of(), Optional.empty(), List.of(notCovered(c.rule)));
         }
@@ -73,14 +73,14 @@ final class ForwardPlan {
                 rule.calendar().version());
     }
 
-    private List<CloseOutSchedule.Slot> slots() {
-        List<CloseOutSchedule.Slot> slots = new ArrayList<>();
+    private List<CloseOutSchedule.StageDays> days() {
+        List<CloseOutSchedule.StageDays> days = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             if (stages.part(i) != Stages.Part.AFTER) {
-                slots.add(new CloseOutSchedule.Slot(stages.get(i).id(), start[i], finish[i], !anew[i]));
+                days.add(new CloseOutSchedule.StageDays(stages.get(i).id(), start[i], finish[i], !anew[i]));
             }
         }
-        return slots;
+        return days;
     }
 
     /** Finds the days of all stages up to the closing one, and the day of closing. */

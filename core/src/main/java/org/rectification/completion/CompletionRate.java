@@ -40,7 +40,7 @@ import org.rectification.issue.Tier;
 public record CompletionRate(
         RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) implements Rate {
 
-    private static final Verdict[] VERDICTS = Verdict.values();
+    private static final CountingStatus[] STATUSES = CountingStatus.values();
 
     /**
      * Creates a rate.
@@ -117,18 +117,18 @@ public record CompletionRate(
     }
 
     /**
-     * Returns the rate for the given number of units with each verdict. The units may have been counted anywhere: in a
-     * tally, in columns, in a database.
+     * Returns the rate for the given number of units with each counting status. The units may have been counted
+     * anywhere: in a tally, in columns, in a database.
      *
      * @param definition what was counted
      * @param asOf the reference date of the counts
-     * @param counts the number of units with a verdict; called once for each verdict
+     * @param counts the number of units with a counting status; called once for each counting status
      * @return the rate
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a count is negative
      * @throws ArithmeticException if the population exceeds {@link Long#MAX_VALUE}
      */
-    public static CompletionRate of(RateDefinition definition, LocalDate asOf, ToLongFunction<Verdict> counts) {
+    public static CompletionRate of(RateDefinition definition, LocalDate asOf, ToLongFunction<CountingStatus> counts) {
         Checks.notNull(definition, "definition");
         Checks.notNull(asOf, "asOf");
         Checks.notNull(counts, "counts");
@@ -136,24 +136,24 @@ public record CompletionRate(
         long counted = 0;
         long outside = 0;
         long population = 0;
-        for (Verdict verdict : VERDICTS) {
-            long count = counts.applyAsLong(verdict);
+        for (CountingStatus status : STATUSES) {
+            long count = counts.applyAsLong(status);
             if (count < 0) {
-                throw new IllegalArgumentException("count of " + verdict + " must not be negative, but was " + count);
+                throw new IllegalArgumentException("count of " + status + " must not be negative, but was " + count);
             }
-            if (verdict == Verdict.OUTSIDE) {
+            if (status == CountingStatus.OUTSIDE) {
                 outside = count;
             } else if (count > 0) {
                 if (count > Long.MAX_VALUE - population) {
                     throw new ArithmeticException("population must be at most " + Long.MAX_VALUE + ", but " + count
-                            + verdict.tier()
+                            + status.tier()
                                     .map(tier -> " " + tier.label().english().orElseThrow())
                                     .orElse("")
                             + " came to " + population);
                 }
                 population += count;
-                if (verdict.tier().isPresent()) {
-                    leftOut.put(verdict.tier().get(), count);
+                if (status.tier().isPresent()) {
+                    leftOut.put(status.tier().get(), count);
                 } else {
                     counted = count;
                 }

@@ -46,7 +46,7 @@ public final class CompletionTally implements Serializable {
         this.asOf = asOf;
         this.judge = Judge.of(definition, asOf);
         this.counters = counters;
-        this.sink = (issue, subject, due, verdict) -> counters[verdict.ordinal()]++;
+        this.sink = (issue, subject, due, status) -> counters[status.ordinal()]++;
     }
 
     /**

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Arrays of counters: for each definition in order, one counter for each {@link Verdict}. */
+/** Arrays of counters: for each definition in order, one counter for each {@link CountingStatus}. */
 final class Counters {
 
-    private static final int VERDICTS = Verdict.values().length;
+    private static final int STATUSES = CountingStatus.values().length;
 
     private Counters() {}
 
     /** Returns the index of the first counter of a definition. */
     static int start(int place) {
-        return place * VERDICTS;
+        return place * STATUSES;
     }
 
     static long[] empty(int definitions) {
@@ -91,8 +91,8 @@ final class Counters {
     /** Returns the rate for the counters of one definition. */
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counters, int place) {
         int start = start(place);
-        return CompletionRate.of(definition, asOf, verdict -> {
-            long count = counters[start + verdict.ordinal()];
+        return CompletionRate.of(definition, asOf, status -> {
+            long count = counters[start + status.ordinal()];
             if (count < 0) { // counters only grow by 1, so a negative one has overflowed
                 throw new ArithmeticException("count must be at most " + Long.MAX_VALUE + ", but 1 more came to it");
             }
@@ -103,10 +103,11 @@ final class Counters {
     /** Returns the counters for a rate. */
     static long[] of(CompletionRate rate) {
         long[] counters = empty(1);
-        counters[Verdict.COUNTED.ordinal()] = rate.numerator();
-        counters[Verdict.OUTSIDE.ordinal()] = rate.outside();
+        counters[CountingStatus.COUNTED.ordinal()] = rate.numerator();
+        counters[CountingStatus.OUTSIDE.ordinal()] = rate.outside();
         rate.leftOut()
-                .forEach((tier, count) -> counters[Verdict.leftOutWith(tier).ordinal()] = count);
+                .forEach((tier, count) ->
+                        counters[CountingStatus.leftOutWith(tier).ordinal()] = count);
         return counters;
     }
 }

@@ -165,8 +165,8 @@ public final class GroupedTally<K> implements Serializable {
         return this;
     }
 
-    private void count(Issue issue, Subject subject, Optional<LocalDate> due, Verdict verdict) {
-        counters(grouping.find(issue, subject, due))[Counters.start(place) + verdict.ordinal()]++;
+    private void count(Issue issue, Subject subject, Optional<LocalDate> due, CountingStatus status) {
+        counters(grouping.find(issue, subject, due))[Counters.start(place) + status.ordinal()]++;
     }
 
     private long[] counters(@Nullable K key) {

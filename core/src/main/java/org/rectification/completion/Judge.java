@@ -16,15 +16,15 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
 /**
- * Determines the verdict on each unit under one definition on one date, without allocation, and explains it on request.
- * Tallies, {@link RateItems} and {@link RateComparison} all use it, so their results always agree.
+ * Determines the counting status of each unit under one definition on one date, without allocation, and explains it on
+ * request. Tallies, {@link RateItems} and {@link RateComparison} all use it, so their results always agree.
  */
 final class Judge {
 
-    /** Receives the verdicts. */
+    /** Receives the counting statuses. */
     interface Sink {
         /** Receives a unit; the due date is empty unless the judge was created to determine it. */
-        void take(Issue issue, Subject subject, Optional<LocalDate> due, Verdict verdict);
+        void take(Issue issue, Subject subject, Optional<LocalDate> due, CountingStatus status);
     }
 
     private final RateDefinition definition;
@@ -32,7 +32,7 @@ final class Judge {
     private final boolean everything;
     private final boolean ofIssuesDue; // the most frequent case, answered by the issue itself
     private final boolean findsDue;
-    private final ByStanding<Verdict> verdicts;
+    private final ByStanding<CountingStatus> statuses;
 
     private Judge(RateDefinition definition, LocalDate asOf, boolean findsDue) {
         this.definition = definition;
@@ -40,8 +40,8 @@ final class Judge {
         this.everything = definition.selection() instanceof Selection.All;
         this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
         this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
-        this.verdicts = new ByStanding<>(
-                (tier, accepted, closedOut) -> Verdict.inPopulation(definition, tier, accepted, closedOut));
+        this.statuses = new ByStanding<>(
+                (tier, accepted, closedOut) -> CountingStatus.inPopulation(definition, tier, accepted, closedOut));
     }
 
     static Judge of(RateDefinition definition, LocalDate asOf) {
@@ -62,14 +62,14 @@ final class Judge {
         return findsDue ? issue.dueOn(asOf) : Optional.empty();
     }
 
-    /** Returns the verdict on an issue as a whole. */
-    Verdict ofIssue(Issue issue, Optional<LocalDate> due) {
+    /** Returns the counting status of an issue as a whole. */
+    CountingStatus ofIssue(Issue issue, Optional<LocalDate> due) {
         boolean raised = issue.isRaisedOn(asOf);
         boolean inside = ofIssuesDue ? raised && issue.isDueBy(asOf) : isInside(issue, Subject.issue(), raised, due);
-        return inside ? verdicts.get(IssueKernel.standingOn(issue, asOf)) : Verdict.OUTSIDE;
+        return inside ? statuses.get(IssueKernel.standingOn(issue, asOf)) : CountingStatus.OUTSIDE;
     }
 
-    /** Determines the verdict on every unit of an issue. */
+    /** Determines the counting status of every unit of an issue. */
     void eachUnit(Issue issue, Sink sink) {
         if (isOfIssues()) {
             Optional<LocalDate> due = dueOf(issue);
@@ -100,15 +100,15 @@ final class Judge {
                 issue,
                 subject,
                 due,
-                inside ? verdicts.get(IssueKernel.standingOf(history, subject, asOf)) : Verdict.OUTSIDE);
+                inside ? statuses.get(IssueKernel.standingOf(history, subject, asOf)) : CountingStatus.OUTSIDE);
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
         return raised && (everything || definition.selection().includes(issue, subject, due, asOf));
     }
 
-    /** Returns the reason for the verdict on a unit. */
-    Reason why(Issue issue, Subject subject, Verdict verdict) {
+    /** Returns the reason for the counting status of a unit. */
+    Reason why(Issue issue, Subject subject, CountingStatus status) {
         IssueSubject item = new IssueSubject(issue.id(), subject);
         if (!issue.isRaisedOn(asOf)) {
             return reason(
@@ -117,11 +117,11 @@ final class Judge {
                     "raised",
                     issue.raisedOn().orElseThrow());
         }
-        if (verdict == Verdict.OUTSIDE) {
+        if (status == CountingStatus.OUTSIDE) {
             return reason(CompletionMessage.UNIT_OUTSIDE, item, "selection", definition.selection());
         }
         Tier tier = issue.history().tierOf(subject, asOf);
-        if (verdict == Verdict.COUNTED) {
+        if (status == CountingStatus.COUNTED) {
             return reason(CompletionMessage.UNIT_COUNTS, item, "tier", tier);
         }
         return definition.tiers().contains(tier)

@@ -25,31 +25,31 @@ import org.rectification.register.Register;
  *
  * @param first the rate under the first definition
  * @param second the rate under the second definition
- * @param differences the units with different verdicts under the two definitions, in the order of the register
+ * @param differences the units with different counting statuses under the two definitions, in the order of the register
  * @since 0.1.0
  */
-public record RateComparison(CompletionRate first, CompletionRate second, List<Difference> differences) {
+public record RateComparison(CompletionRate first, CompletionRate second, List<UnitDifference> differences) {
 
     /**
-     * A unit with different verdicts under the two definitions.
+     * A unit with different counting statuses under the two definitions.
      *
      * @param item the unit
-     * @param first the verdict under the first definition
-     * @param second the verdict under the second definition
+     * @param first the counting status under the first definition
+     * @param second the counting status under the second definition
      * @param reasons the reasons, first for the first and then for the second definition
      */
-    public record Difference(IssueSubject item, Verdict first, Verdict second, List<Reason> reasons) {
+    public record UnitDifference(IssueSubject item, CountingStatus first, CountingStatus second, List<Reason> reasons) {
 
         /**
          * Creates a difference.
          *
          * @param item the unit
-         * @param first the verdict under the first definition
-         * @param second the verdict under the second definition
+         * @param first the counting status under the first definition
+         * @param second the counting status under the second definition
          * @param reasons the reasons
          * @throws NullPointerException if an argument or a reason is null
          */
-        public Difference {
+        public UnitDifference {
             Checks.notNull(item, "item");
             Checks.notNull(first, "first");
             Checks.notNull(second, "second");
@@ -67,7 +67,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
      *
      * @param first the rate under the first definition
      * @param second the rate under the second definition
-     * @param differences the units with different verdicts
+     * @param differences the units with different counting statuses
      * @throws NullPointerException if an argument or a difference is null
      */
     public RateComparison {
@@ -83,7 +83,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
      * @param first the first definition
      * @param second the second definition, with the same unit
      * @param asOf the reference date; events of that day are included
-     * @return both rates and the units with different verdicts
+     * @return both rates and the units with different counting statuses
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the definitions have different units
      */
@@ -99,19 +99,19 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<D
         }
         Judge one = Judge.of(first, asOf);
         Judge other = Judge.of(second, asOf);
-        List<Difference> differences = new ArrayList<>();
+        List<UnitDifference> differences = new ArrayList<>();
         for (Issue issue : register.issues()) {
-            List<Verdict> verdicts = new ArrayList<>();
-            one.eachUnit(issue, (of, subject, due, verdict) -> verdicts.add(verdict));
+            List<CountingStatus> statuses = new ArrayList<>();
+            one.eachUnit(issue, (of, subject, due, status) -> statuses.add(status));
             int[] at = {0}; // both judges visit the units in the same order
-            other.eachUnit(issue, (of, subject, due, verdict) -> {
-                Verdict before = verdicts.get(at[0]++);
-                if (before != verdict) {
-                    differences.add(new Difference(
+            other.eachUnit(issue, (of, subject, due, status) -> {
+                CountingStatus before = statuses.get(at[0]++);
+                if (before != status) {
+                    differences.add(new UnitDifference(
                             new IssueSubject(issue.id(), subject),
                             before,
-                            verdict,
-                            List.of(one.why(issue, subject, before), other.why(issue, subject, verdict))));
+                            status,
+                            List.of(one.why(issue, subject, before), other.why(issue, subject, status))));
                 }
             });
         }

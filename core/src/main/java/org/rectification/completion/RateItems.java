@@ -45,10 +45,10 @@ public record RateItems(List<IssueSubject> counted, Map<Tier, List<IssueSubject>
         Map<Tier, List<IssueSubject>> leftOut = new EnumMap<>(Tier.class);
         List<IssueSubject> outside = new ArrayList<>();
         Judge judge = Judge.of(definition, asOf);
-        Judge.Sink sink = (issue, subject, due, verdict) -> {
-            List<IssueSubject> to = verdict == Verdict.OUTSIDE
+        Judge.Sink sink = (issue, subject, due, status) -> {
+            List<IssueSubject> to = status == CountingStatus.OUTSIDE
                     ? outside
-                    : verdict.tier()
+                    : status.tier()
                             .map(tier -> leftOut.computeIfAbsent(tier, each -> new ArrayList<>()))
                             .orElse(counted);
             to.add(new IssueSubject(issue.id(), subject));

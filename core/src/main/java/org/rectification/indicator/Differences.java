@@ -18,13 +18,13 @@ final class Differences {
      * side open.
      */
     static Optional<Margin> between(Quantity value, Quantity base, MeasurementUnit unit) {
-        Margin.Measure measure = unit.isPercentage() ? Margin.Measure.POINTS : Margin.Measure.OWN_UNIT;
+        Margin.MeasuredIn measure = unit.isPercentage() ? Margin.MeasuredIn.POINTS : Margin.MeasuredIn.OWN_UNIT;
         Optional<Margin> over = value.excessOver(base).flatMap(by -> margin(Margin.Side.OVER, by, measure));
         return over.isPresent() ? over : base.excessOver(value).flatMap(by -> margin(Margin.Side.UNDER, by, measure));
     }
 
     /** A difference of "at least 0" may be 0, so its side is open. */
-    private static Optional<Margin> margin(Margin.Side side, Quantity by, Margin.Measure measure) {
+    private static Optional<Margin> margin(Margin.Side side, Quantity by, Margin.MeasuredIn measure) {
         if (by.amount().signum() != 0 || by.bound() == Quantity.Bound.MORE_THAN) {
             return Optional.of(new Margin(side, by, measure));
         }
@@ -45,8 +45,8 @@ final class Differences {
     }
 
     /** The base of a value with a known signed margin, if it can be written as a finite decimal. */
-    static Optional<BigDecimal> baseOf(BigDecimal value, BigDecimal signed, Margin.Measure measure) {
-        if (measure != Margin.Measure.PER_CENT) {
+    static Optional<BigDecimal> baseOf(BigDecimal value, BigDecimal signed, Margin.MeasuredIn measure) {
+        if (measure != Margin.MeasuredIn.PER_CENT) {
             return Optional.of(value.subtract(signed)).filter(base -> base.signum() >= 0);
         }
         BigDecimal share = HUNDRED.add(signed);

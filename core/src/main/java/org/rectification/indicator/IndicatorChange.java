@@ -86,7 +86,7 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     }
 
     private Truth agrees(Margin stated) {
-        if (stated.measure() != Margin.Measure.PER_CENT) {
+        if (stated.measure() != Margin.MeasuredIn.PER_CENT) {
             return margin().map(found -> sameAs(found, stated)).orElse(Truth.UNDECIDABLE);
         }
         Optional<BigDecimal> signed = stated.signed();

@@ -193,7 +193,7 @@ public record IndicatorOutcome(
         if (signed.isEmpty() || !reading.value().isExact()) {
             return Optional.empty();
         }
-        Margin.Measure measure = reading.statedMargin().get().measure();
+        Margin.MeasuredIn measure = reading.statedMargin().get().measure();
         return Differences.baseOf(reading.value().amount(), signed.get(), measure)
                 .map(base -> new IndicatorTarget(
                         new Quantity(Quantity.Bound.EXACTLY, base),

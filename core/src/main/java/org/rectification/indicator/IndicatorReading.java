@@ -23,7 +23,7 @@ import org.rectification.internal.OneLine;
  *         .indicator(IndicatorId.of("good-water"))
  *         .period(DateSpan.ofYear(2017))
  *         .value(Quantity.exactly(92))
- *         .statedMargin(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS))
+ *         .statedMargin(Margin.of(new BigDecimal("12"), Margin.MeasuredIn.POINTS))
  *         .build();
  * }</pre>
  *

@@ -19,7 +19,7 @@ import org.rectification.internal.Checks;
  * @param measure the measure of the difference
  * @since 0.1.0
  */
-public record Margin(Side side, Quantity amount, Measure measure) implements Labelled {
+public record Margin(Side side, Quantity amount, MeasuredIn measure) implements Labelled {
 
     /** The side of a difference. */
     public enum Side implements Labelled {
@@ -42,8 +42,8 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
         }
     }
 
-    /** The measure of a difference. */
-    public enum Measure implements Labelled {
+    /** What a difference is measured in. */
+    public enum MeasuredIn implements Labelled {
         /** Percentage points: the difference of two percentages (百分点). */
         POINTS(LocalText.of("个百分点", "points")),
         /** Per cent of the other value (百分比). */
@@ -53,7 +53,7 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
 
         private final LocalText label;
 
-        Measure(LocalText label) {
+        MeasuredIn(LocalText label) {
             this.label = label;
         }
 
@@ -99,7 +99,7 @@ public record Margin(Side side, Quantity amount, Measure measure) implements Lab
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException if the amount has too many digits
      */
-    public static Margin of(BigDecimal signed, Measure measure) {
+    public static Margin of(BigDecimal signed, MeasuredIn measure) {
         Side side = Checks.notNull(signed, "signed").signum() > 0
                 ? Side.OVER
                 : signed.signum() < 0 ? Side.UNDER : Side.EVEN;

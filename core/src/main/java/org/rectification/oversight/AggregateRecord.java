@@ -243,7 +243,7 @@ public abstract sealed class AggregateRecord permits GeneratedAggregateRecordBui
     private void checkPartition(Faults faults, Place place, Partition partition) {
         boolean hasPersonTimes = false;
         for (int i = 0; i < partition.parts().size(); i++) {
-            Partition.Part part = partition.parts().get(i);
+            Partition.Subtotal part = partition.parts().get(i);
             Place at = place.at("parts").at(i);
             CountUnit own = part.unit().orElse(unit());
             boolean isPersonTimes = own == CountUnit.PERSON_TIME && unit() == CountUnit.PERSON;

@@ -17,7 +17,7 @@ import org.rectification.internal.OneLine;
  * @param exhaustive true if the parts make up the whole according to the source; false if the source names only some
  * @since 0.1.0
  */
-public record Partition(List<Part> parts, boolean exhaustive) {
+public record Partition(List<Subtotal> parts, boolean exhaustive) {
 
     /**
      * A part of a total.
@@ -26,7 +26,7 @@ public record Partition(List<Part> parts, boolean exhaustive) {
      * @param quantity the quantity
      * @param unit the unit of the part, if it differs from that of the whole, such as person-times (人次) among persons
      */
-    public record Part(PartKey key, Quantity quantity, Optional<CountUnit> unit) {
+    public record Subtotal(PartKey key, Quantity quantity, Optional<CountUnit> unit) {
 
         /**
          * Makes a part.
@@ -36,7 +36,7 @@ public record Partition(List<Part> parts, boolean exhaustive) {
          * @param unit the unit of the part, if it differs from that of the whole
          * @throws NullPointerException if an argument is null
          */
-        public Part {
+        public Subtotal {
             Checks.notNull(key, "key");
             Checks.notNull(quantity, "quantity");
             Checks.notNull(unit, "unit");
@@ -51,8 +51,8 @@ public record Partition(List<Part> parts, boolean exhaustive) {
          * @throws NullPointerException if the key is null
          * @throws org.rectification.base.InvalidValueException if the count is negative
          */
-        public static Part of(PartKey key, long count) {
-            return new Part(key, Quantity.exactly(count), Optional.empty());
+        public static Subtotal of(PartKey key, long count) {
+            return new Subtotal(key, Quantity.exactly(count), Optional.empty());
         }
 
         /**
@@ -62,8 +62,8 @@ public record Partition(List<Part> parts, boolean exhaustive) {
          * @return the part
          * @throws NullPointerException if the unit is null
          */
-        public Part in(CountUnit own) {
-            return new Part(key, quantity, Optional.of(Checks.notNull(own, "own")));
+        public Subtotal in(CountUnit own) {
+            return new Subtotal(key, quantity, Optional.of(Checks.notNull(own, "own")));
         }
 
         @Override
@@ -109,7 +109,7 @@ public record Partition(List<Part> parts, boolean exhaustive) {
      * @throws org.rectification.base.InvalidValueException if there is no part, the keys are of several kinds, or a key
      *     occurs twice
      */
-    public static Partition of(Part... parts) {
+    public static Partition of(Subtotal... parts) {
         return new Partition(List.of(Checks.notNull(parts, "parts")), true);
     }
 
@@ -119,7 +119,7 @@ public record Partition(List<Part> parts, boolean exhaustive) {
      * @return the sum; a bound if a part is a bound
      */
     public Quantity sum() {
-        return parts.stream().map(Part::quantity).reduce(Quantity.exactly(0), Quantity::plus);
+        return parts.stream().map(Subtotal::quantity).reduce(Quantity.exactly(0), Quantity::plus);
     }
 
     /**
@@ -133,7 +133,7 @@ public record Partition(List<Part> parts, boolean exhaustive) {
         Optional<CountUnit> own = Optional.of(Checks.notNull(unit, "unit"));
         return parts.stream()
                 .filter(part -> part.unit().equals(own))
-                .map(Part::quantity)
+                .map(Subtotal::quantity)
                 .reduce(Quantity.exactly(0), Quantity::plus);
     }
 

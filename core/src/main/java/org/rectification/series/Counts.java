@@ -2,13 +2,13 @@ package org.rectification.series;
 
 import java.time.LocalDate;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.Verdict;
 
-/** Counts of units by verdict, as an array indexed by ordinal, and the resulting rate. */
+/** Counts of units by counting status, as an array indexed by ordinal, and the resulting rate. */
 final class Counts {
 
-    static final int SIZE = Verdict.values().length;
+    static final int SIZE = CountingStatus.values().length;
 
     private Counts() {}
 
@@ -23,6 +23,6 @@ final class Counts {
     }
 
     static CompletionRate rate(RateDefinition definition, LocalDate asOf, long[] counts) {
-        return CompletionRate.of(definition, asOf, verdict -> counts[verdict.ordinal()]);
+        return CompletionRate.of(definition, asOf, status -> counts[status.ordinal()]);
     }
 }

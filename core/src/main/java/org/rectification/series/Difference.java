@@ -3,40 +3,40 @@ package org.rectification.series;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.completion.CompletionRate;
-import org.rectification.completion.Verdict;
+import org.rectification.completion.CountingStatus;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Tier;
 
 /**
- * The difference between two dates: the rate on both dates, every unit with a different verdict, and the changes, with
- * the entries that cause them. The units with different verdicts fully account for the difference between the two
- * rates.
+ * The difference between two dates: the rate on both dates, every unit with a different counting status, and the
+ * changes, with the entries that cause them. The units with different counting statuses fully account for the
+ * difference between the two rates.
  *
  * @param before the rate on the earlier date
  * @param after the rate on the later date
- * @param moves the units with different verdicts, in the order of the register
+ * @param moves the units with different counting statuses, in the order of the register
  * @param changes the changes, in the order of the register, then of {@link Change.Kind}
  * @since 0.1.0
  */
 public record Difference(CompletionRate before, CompletionRate after, List<Move> moves, List<Change> changes) {
 
     /**
-     * A unit with different verdicts on the two dates.
+     * A unit with different counting statuses on the two dates.
      *
      * @param item the unit
-     * @param before the verdict on the earlier date; empty if the unit was not known then
-     * @param after the verdict on the later date
+     * @param before the counting status on the earlier date; empty if the unit was not known then
+     * @param after the counting status on the later date
      */
-    public record Move(IssueSubject item, Optional<Verdict> before, Verdict after) {
+    public record Move(IssueSubject item, Optional<CountingStatus> before, CountingStatus after) {
 
         /**
          * Creates a move.
          *
          * @param item the unit
-         * @param before the verdict on the earlier date
-         * @param after the verdict on the later date
+         * @param before the counting status on the earlier date
+         * @param after the counting status on the later date
          * @throws NullPointerException if an argument is null
          */
         public Move {
@@ -56,7 +56,7 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
      *
      * @param before the rate on the earlier date
      * @param after the rate on the later date
-     * @param moves the units with different verdicts
+     * @param moves the units with different counting statuses
      * @param changes the changes
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if the rates have different definitions, or the moves do not account for the
@@ -72,24 +72,24 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
                     + before.definition().name() + " and "
                     + after.definition().name());
         }
-        for (Verdict verdict : Verdict.values()) {
-            long came = moves.stream().filter(move -> move.after() == verdict).count();
+        for (CountingStatus status : CountingStatus.values()) {
+            long came = moves.stream().filter(move -> move.after() == status).count();
             long left = moves.stream()
-                    .filter(move -> move.before().equals(Optional.of(verdict)))
+                    .filter(move -> move.before().equals(Optional.of(status)))
                     .count();
-            if (count(after, verdict) - count(before, verdict) != came - left) {
+            if (count(after, status) - count(before, status) != came - left) {
                 throw new IllegalArgumentException("moves must lead from " + before.ratio() + " to " + after.ratio()
-                        + ", but " + came + " came to " + verdict + " and " + left + " left it");
+                        + ", but " + came + " came to " + status + " and " + left + " left it");
             }
         }
     }
 
-    private static long count(CompletionRate rate, Verdict verdict) {
-        Optional<Tier> tier = verdict.tier();
+    private static long count(CompletionRate rate, CountingStatus status) {
+        Optional<Tier> tier = status.tier();
         if (tier.isPresent()) {
             return rate.leftOut().getOrDefault(tier.get(), 0L);
         }
-        return verdict == Verdict.COUNTED ? rate.numerator() : rate.outside();
+        return status == CountingStatus.COUNTED ? rate.numerator() : rate.outside();
     }
 
     /**

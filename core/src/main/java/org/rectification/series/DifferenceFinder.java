@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.completion.CompletionTally;
-import org.rectification.completion.Verdict;
+import org.rectification.completion.CountingStatus;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -35,7 +35,7 @@ final class DifferenceFinder {
     private final LocalDate from;
     private final LocalDate to;
     private final Knowledge knowledge;
-    private final VerdictCourse course;
+    private final CountingCourse course;
     private final CompletionTally before;
     private final CompletionTally after;
     private final List<Difference.Move> moves = new ArrayList<>();
@@ -46,7 +46,7 @@ final class DifferenceFinder {
         this.from = from;
         this.to = to;
         this.knowledge = knowledge;
-        this.course = new VerdictCourse(rule.definition());
+        this.course = new CountingCourse(rule.definition());
         this.before = CompletionTally.empty(rule.definition(), from);
         this.after = CompletionTally.empty(rule.definition(), to);
     }
@@ -62,14 +62,14 @@ final class DifferenceFinder {
             return; // not known on the later date, so not on the earlier one
         }
         after.add(now);
-        Map<Subject, Verdict> old = Map.of();
+        Map<Subject, CountingStatus> old = Map.of();
         if (then != null) {
             before.add(then);
-            old = verdicts(then, from);
+            old = statuses(then, from);
         }
-        for (Map.Entry<Subject, Verdict> each : verdicts(now, to).entrySet()) {
+        for (Map.Entry<Subject, CountingStatus> each : statuses(now, to).entrySet()) {
             IssueSubject item = new IssueSubject(issue.id(), each.getKey());
-            Optional<Verdict> was = Optional.ofNullable(old.get(each.getKey()));
+            Optional<CountingStatus> was = Optional.ofNullable(old.get(each.getKey()));
             if (!was.equals(Optional.of(each.getValue()))) {
                 moves.add(new Difference.Move(item, was, each.getValue()));
             }
@@ -88,20 +88,20 @@ final class DifferenceFinder {
         return issue.isRaisedOn(known) ? issue.asKnown(known) : null;
     }
 
-    private Map<Subject, Verdict> verdicts(Issue issue, LocalDate date) {
-        Map<Subject, Verdict> verdicts = new LinkedHashMap<>();
-        course.follow(issue, date, date, new VerdictCourse.Sink() {
+    private Map<Subject, CountingStatus> statuses(Issue issue, LocalDate date) {
+        Map<Subject, CountingStatus> statuses = new LinkedHashMap<>();
+        course.follow(issue, date, date, new CountingCourse.Sink() {
             @Override
-            public void starts(Subject subject, long first, Verdict verdict) {
-                verdicts.put(subject, verdict);
+            public void starts(Subject subject, long first, CountingStatus status) {
+                statuses.put(subject, status);
             }
 
             @Override
-            public void changes(Subject subject, long day, Verdict last, Verdict now) {
-                throw new AssertionError("one day has one verdict");
+            public void changes(Subject subject, long day, CountingStatus last, CountingStatus now) {
+                throw new AssertionError("one day has one counting status");
             }
         });
-        return verdicts;
+        return statuses;
     }
 
     /** Determines the changes of one unit. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rectification.base.LocalText;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
@@ -300,9 +300,9 @@ public final class IssueColumns<K> {
     private CompletionRate rate(RateDefinition definition, int group, long[] inside, long[] outside, long[] whole) {
         long[] counts = new long[Counts.SIZE];
         for (int cell = Cells.first(group); cell < Cells.first(group + 1); cell++) {
-            counts[Verdict.OUTSIDE.ordinal()] += outside[cell];
+            counts[CountingStatus.OUTSIDE.ordinal()] += outside[cell];
             if (inside[cell] > 0) {
-                counts[verdict(definition, cell).ordinal()] += inside[cell];
+                counts[status(definition, cell).ordinal()] += inside[cell];
             }
         }
         for (int i = 0; i < counts.length; i++) {
@@ -311,10 +311,11 @@ public final class IssueColumns<K> {
         return Counts.rate(definition, asOf, counts);
     }
 
-    private static Verdict verdict(RateDefinition definition, int cell) {
+    private static CountingStatus status(RateDefinition definition, int cell) {
         return Cells.isRaised(cell)
-                ? Verdict.inPopulation(definition, Cells.tier(cell), Cells.isAccepted(cell), Cells.isClosedOut(cell))
-                : Verdict.OUTSIDE;
+                ? CountingStatus.inPopulation(
+                        definition, Cells.tier(cell), Cells.isAccepted(cell), Cells.isClosedOut(cell))
+                : CountingStatus.OUTSIDE;
     }
 
     private static String english(LocalText text) {

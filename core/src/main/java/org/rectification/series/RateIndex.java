@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.internal.PackedDay;
@@ -22,13 +22,13 @@ import org.rectification.register.Register;
  * Intended for repeated queries: for a few figures counting is cheaper, and for a whole span a {@link Sweep} is
  * cheaper.
  *
- * <p>Every change of a verdict is stored as two points on the two time axes: one unit less with the old verdict and one
- * more with the new verdict, from the day of the change and from the day on which it became known. Late reports,
- * corrections and withdrawals are points as well, so earlier knowledge remains available. A rate is the sum of the
- * points up to a date and up to a day of knowledge.
+ * <p>Every change of a counting status is stored as two points on the two time axes: one unit less with the old
+ * counting status and one more with the new counting status, from the day of the change and from the day on which it
+ * became known. Late reports, corrections and withdrawals are points as well, so earlier knowledge remains available. A
+ * rate is the sum of the points up to a date and up to a day of knowledge.
  *
  * <p><strong>Memory.</strong> A point takes 1⅛ bits for each bit of the number of days of knowledge, for ten years
- * about 14 bits, and each day with a point takes eight bytes for each verdict. A unit with four changes has nine
+ * about 14 bits, and each day with a point takes eight bytes for each counting status. A unit with four changes has nine
  * points, about 16 bytes. {@link #bytes} returns the size of an index.
  *
  * <p>Immutable and thread-safe.
@@ -46,8 +46,8 @@ public final class RateIndex {
     private final RateDefinition definition;
     private final long[] days; // days on which something happened or was due, packed
     private final long[] knownDays; // days on which something was reported
-    private final Dominance[] more; // by verdict: units that gain it
-    private final Dominance[] less; // by verdict: units that lose it
+    private final Dominance[] more; // by counting status: units that gain it
+    private final Dominance[] less; // by counting status: units that lose it
 
     private RateIndex(RateDefinition definition, Effects effects) {
         this.definition = definition;
@@ -55,9 +55,9 @@ public final class RateIndex {
         this.knownDays = effects.knownDays();
         this.more = new Dominance[Counts.SIZE];
         this.less = new Dominance[Counts.SIZE];
-        for (Verdict verdict : Verdict.values()) {
-            more[verdict.ordinal()] = new Dominance(effects.points(verdict, true, days, knownDays), knownDays.length);
-            less[verdict.ordinal()] = new Dominance(effects.points(verdict, false, days, knownDays), knownDays.length);
+        for (CountingStatus status : CountingStatus.values()) {
+            more[status.ordinal()] = new Dominance(effects.points(status, true, days, knownDays), knownDays.length);
+            less[status.ordinal()] = new Dominance(effects.points(status, false, days, knownDays), knownDays.length);
         }
     }
 
@@ -148,8 +148,8 @@ public final class RateIndex {
         int day = ranksUpTo(days, Checks.notNull(asOf, "asOf")) - 1;
         int known = known(asOf, Checks.notNull(knowledge, "knowledge"));
         long[] counts = new long[Counts.SIZE];
-        for (int verdict = 0; verdict < Counts.SIZE; verdict++) {
-            counts[verdict] = (long) more[verdict].count(day, known) - less[verdict].count(day, known);
+        for (int status = 0; status < Counts.SIZE; status++) {
+            counts[status] = (long) more[status].count(day, known) - less[status].count(day, known);
         }
         return Counts.rate(definition, asOf, counts);
     }
@@ -173,8 +173,8 @@ public final class RateIndex {
      */
     public long size() {
         long size = 0;
-        for (int verdict = 0; verdict < Counts.SIZE; verdict++) {
-            size += more[verdict].size() + less[verdict].size();
+        for (int status = 0; status < Counts.SIZE; status++) {
+            size += more[status].size() + less[status].size();
         }
         return size;
     }
@@ -186,8 +186,8 @@ public final class RateIndex {
      */
     public long bytes() {
         long bytes = 8L * (days.length + knownDays.length);
-        for (int verdict = 0; verdict < Counts.SIZE; verdict++) {
-            bytes += more[verdict].bytes() + less[verdict].bytes();
+        for (int status = 0; status < Counts.SIZE; status++) {
+            bytes += more[status].bytes() + less[status].bytes();
         }
         return bytes;
     }

@@ -11,8 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collector;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.Verdict;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
@@ -21,8 +21,8 @@ import org.rectification.issue.Subject;
 
 /**
  * Counts issues under one definition for all points of a sweep in one pass. For each point it keeps how many units
- * gained and lost each verdict since the previous point; the running sums give the rates. Tallies can be merged:
- * counting two halves and merging the tallies gives the same result as counting the whole, in any order.
+ * gained and lost each counting status since the previous point; the running sums give the rates. Tallies can be
+ * merged: counting two halves and merging the tallies gives the same result as counting the whole, in any order.
  *
  * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters for each point,
  * regardless of the number of issues, and is serializable.
@@ -41,21 +41,21 @@ public final class SeriesTally implements Serializable {
 
     private final transient Sweep sweep;
     private final transient RateDefinition definition;
-    private final transient VerdictCourse course;
+    private final transient CountingCourse course;
     private final transient List<LocalDate> days;
     private final transient LocalDate first;
     private final transient LocalDate last;
     private final transient Points points;
-    private final transient long[] changes; // by point, then by verdict
+    private final transient long[] changes; // by point, then by counting status
 
-    private final transient VerdictCourse.Sink sink = new VerdictCourse.Sink() {
+    private final transient CountingCourse.Sink sink = new CountingCourse.Sink() {
         @Override
-        public void starts(Subject subject, long start, Verdict verdict) {
-            changes[points.at(start) * Counts.SIZE + verdict.ordinal()]++;
+        public void starts(Subject subject, long start, CountingStatus status) {
+            changes[points.at(start) * Counts.SIZE + status.ordinal()]++;
         }
 
         @Override
-        public void changes(Subject subject, long day, Verdict before, Verdict now) {
+        public void changes(Subject subject, long day, CountingStatus before, CountingStatus now) {
             int at = points.at(day) * Counts.SIZE;
             changes[at + before.ordinal()]--;
             changes[at + now.ordinal()]++;
@@ -65,7 +65,7 @@ public final class SeriesTally implements Serializable {
     private SeriesTally(Sweep sweep, RateDefinition definition, long[] changes) {
         this.sweep = sweep;
         this.definition = definition;
-        this.course = new VerdictCourse(definition);
+        this.course = new CountingCourse(definition);
         this.days = sweep.days();
         this.first = Step.first(sweep.span());
         this.last = Step.last(sweep.span());
@@ -161,8 +161,8 @@ public final class SeriesTally implements Serializable {
         List<CompletionRate> points = new ArrayList<>(days.size());
         long[] counts = new long[Counts.SIZE];
         for (int i = 0; i < days.size(); i++) {
-            for (int verdict = 0; verdict < Counts.SIZE; verdict++) {
-                counts[verdict] = Counts.sum(counts[verdict], changes[i * Counts.SIZE + verdict]);
+            for (int status = 0; status < Counts.SIZE; status++) {
+                counts[status] = Counts.sum(counts[status], changes[i * Counts.SIZE + status]);
             }
             points.add(Counts.rate(definition, days.get(i), counts));
         }

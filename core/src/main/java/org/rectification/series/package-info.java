@@ -10,10 +10,10 @@
  * date), {@link org.rectification.series.DifferenceRule} with {@link org.rectification.series.Difference} and {@link
  * org.rectification.series.Change} (the difference between two dates).
  *
- * <p>Every calculation of this package takes its verdicts from {@code VerdictCourse} or counts by the same rules, so
- * every rate equals a recount on its date. A difference determines lateness with a {@link
- * org.rectification.status.StatusRule}. Columns contain only due dates and standings, and treat an issue as overdue if
- * it is due before the day and not complete.
+ * <p>Every calculation of this package takes its counting statuses from {@code CountingCourse} or counts by the same
+ * rules, so every rate equals a recount on its date. A difference determines lateness with a
+ * {@link org.rectification.status.StatusRule}. Columns contain only due dates and standings, and treat an issue as
+ * overdue if it is due before the day and not complete.
  *
  * @since 0.1.0
  */

@@ -125,7 +125,7 @@ class AccountabilityActionTest {
         assertThat(action.referringTo(clue -> true, issue -> true)).isEqualTo(action);
     }
 
-    private static ClueStep step(ClueStep.Stage stage, int day) {
+    private static ClueStep step(ClueStage stage, int day) {
         return ClueStep.of(stage, DAY.plusDays(day));
     }
 
@@ -136,22 +136,22 @@ class AccountabilityActionTest {
     @Test
     void aClueHasACourseOnTwoAxes() {
         Clue clue = clue().addSteps(
-                        step(ClueStep.Stage.HANDED_OVER, 0),
-                        step(ClueStep.Stage.TAKEN_UP, 5).reported(DAY.plusDays(20)),
-                        step(ClueStep.Stage.CONCLUDED, 30))
+                        step(ClueStage.HANDED_OVER, 0),
+                        step(ClueStage.TAKEN_UP, 5).reported(DAY.plusDays(20)),
+                        step(ClueStage.CONCLUDED, 30))
                 .build();
 
         assertThat(clue.handedOverOn()).isEqualTo(DAY);
         assertThat(clue.stageOn(DAY.minusDays(1))).isEmpty();
-        assertThat(clue.stageOn(DAY.plusDays(5))).contains(ClueStep.Stage.TAKEN_UP);
+        assertThat(clue.stageOn(DAY.plusDays(5))).contains(ClueStage.TAKEN_UP);
         assertThat(clue.stageOn(DAY.plusDays(30)).orElseThrow().isConclusion()).isTrue();
         assertThat(clue.asKnown(DAY.plusDays(19)).orElseThrow().steps()).hasSize(1);
         assertThat(clue.asKnown(DAY.plusDays(20)).orElseThrow().steps()).hasSize(2);
         assertThat(clue.asKnown(DAY.minusDays(1))).isEmpty();
         assertThat(clue.asKnown(DAY.plusDays(30))).contains(clue);
-        assertThat(ClueStep.Stage.TAKEN_UP.isConclusion()).isFalse();
-        assertThat(ClueStep.Stage.CONCLUDED_WITHOUT_ACTION.isConclusion()).isTrue();
-        assertThat(ClueStep.Stage.values())
+        assertThat(ClueStage.TAKEN_UP.isConclusion()).isFalse();
+        assertThat(ClueStage.CONCLUDED_WITHOUT_ACTION.isConclusion()).isTrue();
+        assertThat(ClueStage.values())
                 .extracting(stage -> stage.label() + " " + stage.label().in(Language.ENGLISH))
                 .containsExactly(
                         "移交 handed over",
@@ -169,7 +169,7 @@ class AccountabilityActionTest {
                 .hasMessage("/steps: clue must have at least one step");
         InvalidValueException thrown = catchThrowableOfType(
                 InvalidValueException.class,
-                () -> clue().addSteps(step(ClueStep.Stage.TAKEN_UP, 5), step(ClueStep.Stage.CONCLUDED, 1))
+                () -> clue().addSteps(step(ClueStage.TAKEN_UP, 5), step(ClueStage.CONCLUDED, 1))
                         .build());
         assertThat(thrown.faults())
                 .extracting(fault -> fault.place() + " " + fault.text(Language.ENGLISH))
@@ -177,7 +177,7 @@ class AccountabilityActionTest {
                         "/steps/0/stage first step of a clue must be its handover, but was taken up",
                         "/steps/1/happenedOn steps of a clue must be in chronological order, but 2017-11-16 follows"
                                 + " 2017-11-20");
-        assertThatThrownBy(() -> new ClueStep(ClueStep.Stage.TAKEN_UP, DAY, DAY.minusDays(1), Optional.empty()))
+        assertThatThrownBy(() -> new ClueStep(ClueStage.TAKEN_UP, DAY, DAY.minusDays(1), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/reportedOn: report date must not precede the date of the action, 2017-11-15, but was"
                         + " 2017-11-14");

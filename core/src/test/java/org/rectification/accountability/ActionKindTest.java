@@ -125,7 +125,7 @@ class ActionKindTest {
     @Test
     void unitsGetNoSanctionOfPersonsAndPersonsNoneOfUnits() {
         AccountableSubject person = AccountableSubject.person(SOMEBODY);
-        AccountableSubject unit = new AccountableSubject.Unit(SOMEBODY, Optional.of(BodyKind.GOVERNMENT));
+        AccountableSubject unit = new AccountableSubject.AccountableUnit(SOMEBODY, Optional.of(BodyKind.GOVERNMENT));
         for (ActionKind kind : ActionKind.values()) {
             assertThat(kind.appliesTo(person)).as(kind.name()).isEqualTo(kind.meetsPersons());
             assertThat(kind.appliesTo(unit)).as(kind.name()).isEqualTo(kind.meetsUnits());

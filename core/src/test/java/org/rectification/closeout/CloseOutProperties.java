@@ -233,7 +233,7 @@ class CloseOutProperties {
                 walk.put(Walk.entry("settled-" + entry.id() + "-now", new ObjectionSettled(entry.id(), false), asOf));
             }
         }
-        for (CloseOutSchedule.Slot slot : schedule.slots()) {
+        for (CloseOutSchedule.StageDays slot : schedule.stages()) {
             Stage stage = walk.procedure.stage(slot.stage()).orElseThrow();
             boolean closing = walk.procedure
                     .closing()
@@ -327,8 +327,8 @@ class CloseOutProperties {
         Walk walk = new Walk(ruleOf);
         walk.entries.keySet().removeIf(id -> !id.equals("claim"));
         walk.move("claim", LocalDate.of(2024, 1, 1));
-        LocalDate first = back.slots().stream()
-                .map(CloseOutSchedule.Slot::first)
+        LocalDate first = back.stages().stream()
+                .map(CloseOutSchedule.StageDays::first)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         assertThat(walk.verdict(first).earliest().closeOn().orElseThrow()).isBeforeOrEqualTo(deadline);

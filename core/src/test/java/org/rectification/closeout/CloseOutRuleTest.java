@@ -673,7 +673,7 @@ class CloseOutRuleTest {
         CloseOutSchedule schedule = walk.verdict(day("2025-03-03")).earliest();
 
         // Three working days after the self-check, ten of notice with the first day, five days after the application.
-        assertThat(schedule.slots())
+        assertThat(schedule.stages())
                 .extracting(slot -> slot.stage() + " " + slot.first() + " " + slot.last())
                 .containsExactly(
                         "self-check 2025-03-03 2025-03-03",
@@ -683,7 +683,7 @@ class CloseOutRuleTest {
                         "close 2025-03-27 2025-03-27");
         assertThat(schedule.closeOn()).contains(day("2025-03-27"));
         assertThat(schedule.caveats()).isEmpty();
-        assertThat(schedule.slot(NOTICE).orElseThrow().isDone()).isFalse();
+        assertThat(schedule.stage(NOTICE).orElseThrow().isDone()).isFalse();
     }
 
     @Test
@@ -691,7 +691,7 @@ class CloseOutRuleTest {
         CloseOutSchedule schedule =
                 CloseOutRule.of(FULL, ChinaWorkingDays.official()).backFrom(day("2025-03-27"));
 
-        assertThat(schedule.slots())
+        assertThat(schedule.stages())
                 .extracting(slot -> slot.stage() + " " + slot.first() + " " + slot.last())
                 .containsExactly(
                         "self-check 2025-03-03 2025-03-03",
@@ -724,8 +724,8 @@ class CloseOutRuleTest {
 
         assertThat(codes(verdict.unmet())).contains("acceptance/wait-maximum/self-check closeout.too-late");
         CloseOutSchedule schedule = verdict.earliest();
-        assertThat(schedule.slot(StageId.of("self-check")).orElseThrow())
-                .isEqualTo(new CloseOutSchedule.Slot(StageId.of("self-check"), late, late, false));
+        assertThat(schedule.stage(StageId.of("self-check")).orElseThrow())
+                .isEqualTo(new CloseOutSchedule.StageDays(StageId.of("self-check"), late, late, false));
         assertThat(verdict.nextActions())
                 .filteredOn(action -> action.kind() == NextAction.Kind.TAKE_STAGE)
                 .extracting(action -> action.stage().orElseThrow().id().value())
@@ -746,7 +746,7 @@ class CloseOutRuleTest {
         CloseOutSchedule schedule = walk.verdict(Walk.BEGIN).earliest();
 
         assertThat(schedule.closeOn()).isEmpty();
-        assertThat(schedule.slots()).isEmpty();
+        assertThat(schedule.stages()).isEmpty();
         assertThat(english(schedule.caveats()))
                 .containsExactly(
                         "application exceeds its time limit after acceptance, whenever acceptance takes place");

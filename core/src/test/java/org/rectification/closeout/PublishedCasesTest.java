@@ -339,7 +339,7 @@ class PublishedCasesTest {
         assertThat(funnel.step(StageId.of("county-notice")).orElseThrow().pending())
                 .isEqualTo(new CloseOutFunnel.Count(9, 4));
         assertThat(funnel.step(StageId.of("application")).orElseThrow())
-                .isEqualTo(new CloseOutFunnel.Step(
+                .isEqualTo(new CloseOutFunnel.StageProgress(
                         StageId.of("application"), new CloseOutFunnel.Count(43, 43), new CloseOutFunnel.Count(0, 0)));
         assertThat(funnel.outOfScope()).isEqualTo(new CloseOutFunnel.Count(0, 0));
         long standing = funnel.steps().stream()

@@ -88,18 +88,24 @@ class CompletionRateTest {
     }
 
     @Test
-    void aRateFollowsFromCountsByVerdict() {
-        Map<Verdict, Long> counts =
-                Map.of(Verdict.COUNTED, 22L, Verdict.LEFT_OUT_BASICALLY_COMPLETE, 6L, Verdict.OUTSIDE, 9L);
+    void aRateFollowsFromCountsByCountingStatus() {
+        Map<CountingStatus, Long> counts = Map.of(
+                CountingStatus.COUNTED,
+                22L,
+                CountingStatus.LEFT_OUT_BASICALLY_COMPLETE,
+                6L,
+                CountingStatus.OUTSIDE,
+                9L);
 
-        assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> counts.getOrDefault(verdict, 0L)))
+        assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> counts.getOrDefault(status, 0L)))
                 .isEqualTo(
                         new CompletionRate(COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), 9));
-        assertThat(CompletionRate.of(COMPLETE, AS_OF, verdict -> 0).percent()).isEmpty();
-        assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> verdict == Verdict.OUTSIDE ? -1 : 0))
+        assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> 0).percent()).isEmpty();
+        assertThatThrownBy(
+                        () -> CompletionRate.of(COMPLETE, AS_OF, status -> status == CountingStatus.OUTSIDE ? -1 : 0))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("count of OUTSIDE must not be negative, but was -1");
-        assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, verdict -> Long.MAX_VALUE))
+        assertThatThrownBy(() -> CompletionRate.of(COMPLETE, AS_OF, status -> Long.MAX_VALUE))
                 .isExactlyInstanceOf(ArithmeticException.class)
                 .hasMessage("population must be at most 9223372036854775807, but 9223372036854775807 not reported came"
                         + " to 9223372036854775807");

@@ -33,9 +33,9 @@ class RateComparisonTest {
         assertThat(comparison.differences())
                 .extracting(difference -> difference.item().toString())
                 .containsExactly("gx-23", "gx-24", "gx-25", "gx-26", "gx-27", "gx-28");
-        RateComparison.Difference first = comparison.differences().get(0);
-        assertThat(first.first()).isEqualTo(Verdict.LEFT_OUT_BASICALLY_COMPLETE);
-        assertThat(first.second()).isEqualTo(Verdict.COUNTED);
+        RateComparison.UnitDifference first = comparison.differences().get(0);
+        assertThat(first.first()).isEqualTo(CountingStatus.LEFT_OUT_BASICALLY_COMPLETE);
+        assertThat(first.second()).isEqualTo(CountingStatus.COUNTED);
         assertThat(english(first.reasons()))
                 .containsExactly(
                         "issue gx-23 is not counted by \"issues complete\": basically complete",
@@ -54,7 +54,7 @@ class RateComparisonTest {
         RateComparison byPopulation = RateComparison.of(
                 register, RateDefinitions.issuesComplete(), RateDefinitions.dueIssuesComplete(), AS_OF);
         assertThat(byPopulation.differences())
-                .extracting(RateComparison.Difference::reasons)
+                .extracting(RateComparison.UnitDifference::reasons)
                 .extracting(reasons -> english(reasons).toString())
                 .containsExactly(
                         "[issue later is counted by \"issues complete\": complete, issue later is outside the population"
@@ -63,7 +63,7 @@ class RateComparisonTest {
         RateComparison byBasis = RateComparison.of(
                 register, RateDefinitions.dueIssuesComplete(), RateDefinitions.issuesClosedOut(), AS_OF);
         assertThat(byBasis.differences())
-                .extracting(RateComparison.Difference::reasons)
+                .extracting(RateComparison.UnitDifference::reasons)
                 .extracting(reasons -> english(reasons).get(1))
                 .containsExactly(
                         "issue later is not counted by \"issues closed out\": complete, but not closed out",
@@ -75,7 +75,7 @@ class RateComparisonTest {
         Judge judge = Judge.of(RateDefinitions.issuesComplete(), AS_OF);
         var unborn = issue("unborn", "2017-12-31").raisedOn(day("2018-01-01")).build();
 
-        assertThat(judge.why(unborn, org.rectification.issue.Subject.issue(), Verdict.OUTSIDE)
+        assertThat(judge.why(unborn, org.rectification.issue.Subject.issue(), CountingStatus.OUTSIDE)
                         .text(Language.ENGLISH))
                 .isEqualTo("issue unborn is outside the population of \"issues complete\": it was raised only on"
                         + " 2018-01-01");

@@ -113,13 +113,13 @@ class IndicatorOutcomeTest {
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .isEqualTo("the source says \"met\", which the figures do not confirm");
         assertThat(modest.reasons()).last().extracting(Reason::code).isEqualTo("indicator.source-disagrees");
-        assertThat(boast.margin()).contains(Margin.of(new BigDecimal("-1"), Margin.Measure.OWN_UNIT));
+        assertThat(boast.margin()).contains(Margin.of(new BigDecimal("-1"), Margin.MeasuredIn.OWN_UNIT));
         assertThat(boast.perCentOver(2)).contains(new BigDecimal("-10.00"));
     }
 
     @ParameterizedTest
     @CsvSource({"OWN_UNIT, 12, 80", "POINTS, 12, 80", "PER_CENT, 15, 80", "OWN_UNIT, -8, 100"})
-    void aStatedMarginGivesTheTarget(Margin.Measure measure, String margin, long target) {
+    void aStatedMarginGivesTheTarget(Margin.MeasuredIn measure, String margin, long target) {
         IndicatorOutcome outcome = IndicatorOutcome.of(
                 indicator().direction(Direction.HIGHER_IS_BETTER).build(),
                 reading(Bound.EXACTLY, "92", 2017)
@@ -145,7 +145,7 @@ class IndicatorOutcomeTest {
         Margin stated = new Margin(
                 margin.signum() < 0 ? Margin.Side.UNDER : Margin.Side.OVER,
                 new Quantity(marginBound, margin.abs()),
-                Margin.Measure.POINTS);
+                Margin.MeasuredIn.POINTS);
         IndicatorOutcome outcome = IndicatorOutcome.of(
                 indicator()
                         .unit(MeasurementUnit.percent())
@@ -166,7 +166,7 @@ class IndicatorOutcomeTest {
                         .addTargets(target(Bound.EXACTLY, "85"))
                         .build(),
                 reading(Bound.EXACTLY, "92", 2017)
-                        .statedMargin(Margin.of(BigDecimal.valueOf(12), Margin.Measure.POINTS))
+                        .statedMargin(Margin.of(BigDecimal.valueOf(12), Margin.MeasuredIn.POINTS))
                         .build());
 
         assertThat(outcome.target()).contains(target(Bound.EXACTLY, "85"));
@@ -179,7 +179,7 @@ class IndicatorOutcomeTest {
     @Test
     void noTargetIsDerivedFromABoundNorWhereItCannotBeWrittenOut() {
         Indicator indicator = indicator().direction(Direction.HIGHER_IS_BETTER).build();
-        Margin over = Margin.of(new BigDecimal("12"), Margin.Measure.OWN_UNIT);
+        Margin over = Margin.of(new BigDecimal("12"), Margin.MeasuredIn.OWN_UNIT);
 
         assertThat(IndicatorOutcome.of(
                                 indicator,
@@ -199,7 +199,7 @@ class IndicatorOutcomeTest {
         assertThat(IndicatorOutcome.of(
                                 indicator,
                                 reading(Bound.EXACTLY, "92", 2017)
-                                        .statedMargin(Margin.of(new BigDecimal("7"), Margin.Measure.PER_CENT))
+                                        .statedMargin(Margin.of(new BigDecimal("7"), Margin.MeasuredIn.PER_CENT))
                                         .build())
                         .target())
                 .as("92/1.07 has no end")
@@ -238,7 +238,7 @@ class IndicatorOutcomeTest {
         "PER_CENT, 11, YES",
         "PER_CENT, 10.7, NO"
     })
-    void aStatedChangeIsHeldAgainstTheValues(Margin.Measure measure, String stated, Truth expected) {
+    void aStatedChangeIsHeldAgainstTheValues(Margin.MeasuredIn measure, String stated, Truth expected) {
         IndicatorChange change = new IndicatorChange(
                 indicator().build(),
                 exactly("13.9", 2016),

@@ -78,22 +78,22 @@ class IndicatorTest {
 
     @Test
     void aMarginHasASideAndAnAmount() {
-        assertThat(Margin.of(new BigDecimal("-0.5"), Margin.Measure.POINTS)).hasToString("0.5 points under");
-        assertThat(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS)
+        assertThat(Margin.of(new BigDecimal("-0.5"), Margin.MeasuredIn.POINTS)).hasToString("0.5 points under");
+        assertThat(Margin.of(new BigDecimal("12"), Margin.MeasuredIn.POINTS)
                         .label()
                         .in(Language.CHINESE))
                 .isEqualTo("高12个百分点");
-        assertThat(Margin.of(BigDecimal.ZERO, Margin.Measure.PER_CENT)).hasToString("even");
-        assertThat(Margin.of(new BigDecimal("-0.5"), Margin.Measure.POINTS).signed())
+        assertThat(Margin.of(BigDecimal.ZERO, Margin.MeasuredIn.PER_CENT)).hasToString("even");
+        assertThat(Margin.of(new BigDecimal("-0.5"), Margin.MeasuredIn.POINTS).signed())
                 .contains(new BigDecimal("-0.5"));
         Margin bound =
-                new Margin(Margin.Side.OVER, new Quantity(Bound.MORE_THAN, BigDecimal.TEN), Margin.Measure.OWN_UNIT);
+                new Margin(Margin.Side.OVER, new Quantity(Bound.MORE_THAN, BigDecimal.TEN), Margin.MeasuredIn.OWN_UNIT);
         assertThat(bound.signed()).isEmpty();
         assertThat(bound).hasToString("more than 10 (own unit) over");
-        assertThatThrownBy(() -> new Margin(Margin.Side.EVEN, Quantity.exactly(1), Margin.Measure.POINTS))
+        assertThatThrownBy(() -> new Margin(Margin.Side.EVEN, Quantity.exactly(1), Margin.MeasuredIn.POINTS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/amount: margin at the target must be 0, but was 1");
-        assertThatThrownBy(() -> new Margin(Margin.Side.OVER, Quantity.exactly(0), Margin.Measure.POINTS))
+        assertThatThrownBy(() -> new Margin(Margin.Side.OVER, Quantity.exactly(0), Margin.MeasuredIn.POINTS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("/amount: margin above or below the target must be more than 0, but was 0");
     }

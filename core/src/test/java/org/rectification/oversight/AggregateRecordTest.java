@@ -91,11 +91,11 @@ class AggregateRecordTest {
         AggregateRecordBuilder bad = early().kind(RecordKind.of(ActionKind.PARTY_OR_ADMINISTRATIVE_DISCIPLINE))
                 .period(DateSpan.parse("2018-03-20/2018-12-31"))
                 .addPartitions(Partition.of(
-                        Partition.Part.of(new PartKey.OfAction(ActionKind.UNIT_CENSURED), 3),
-                        Partition.Part.of(new PartKey.OfAction(ActionKind.ADMINISTRATIVE_DISCIPLINE), 4)));
+                        Partition.Subtotal.of(new PartKey.OfAction(ActionKind.UNIT_CENSURED), 3),
+                        Partition.Subtotal.of(new PartKey.OfAction(ActionKind.ADMINISTRATIVE_DISCIPLINE), 4)));
         AggregateRecordBuilder early = early().reportedWithin(DateSpan.parse("2017-11-15/2018-03-19"))
                 .addPartitions(
-                        Partition.of(Partition.Part.of(new PartKey.OfAction(ActionKind.GOVERNMENT_SANCTION), 3)));
+                        Partition.of(Partition.Subtotal.of(new PartKey.OfAction(ActionKind.GOVERNMENT_SANCTION), 3)));
 
         assertThat(faultsOf(bad))
                 .containsExactly(

@@ -16,17 +16,17 @@ import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
-import org.rectification.oversight.Partition.Part;
+import org.rectification.oversight.Partition.Subtotal;
 import org.rectification.responsibility.BodyKind;
 
 class PartitionTest {
 
-    private static Part place(String name, long count) {
-        return Part.of(new PartKey.OfPlace(LocalText.chinese(name)), count);
+    private static Subtotal place(String name, long count) {
+        return Subtotal.of(new PartKey.OfPlace(LocalText.chinese(name)), count);
     }
 
-    private static Part action(ActionKind kind, long count) {
-        return Part.of(new PartKey.OfAction(kind), count);
+    private static Subtotal action(ActionKind kind, long count) {
+        return Subtotal.of(new PartKey.OfAction(kind), count);
     }
 
     private static AggregateRecordBuilder total(RecordKind kind, long count, CountUnit unit) {
@@ -106,7 +106,7 @@ class PartitionTest {
                         .addPartitions(new Partition(
                                 List.of(
                                         place("甲", 1).in(CountUnit.CLUE),
-                                        new Part(
+                                        new Subtotal(
                                                 new PartKey.OfPlace(LocalText.chinese("乙")),
                                                 new Quantity(Quantity.Bound.EXACTLY, new BigDecimal("1.5")),
                                                 Optional.empty())),

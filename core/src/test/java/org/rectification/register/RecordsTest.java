@@ -15,6 +15,7 @@ import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueBuilder;
 import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStage;
 import org.rectification.accountability.ClueStep;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
@@ -69,7 +70,7 @@ class RecordsTest {
     private static ClueBuilder clue(LocalDate reported) {
         return Clue.builder(ClueId.of("c"))
                 .title(TEXT)
-                .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, DAY).reported(reported));
+                .addSteps(ClueStep.of(ClueStage.HANDED_OVER, DAY).reported(reported));
     }
 
     private static ComplaintBuilder complaint(String id, LocalDate received) {

@@ -51,7 +51,7 @@ class RowG11Test {
     private static final IndicatorReading OF_2016 =
             reading(WEIGHT, 2016, Bound.EXACTLY, "13.9").build();
     private static final IndicatorReading OF_2017 = reading(WEIGHT, 2017, Bound.EXACTLY, "15.4")
-            .statedChange(Margin.of(new BigDecimal("1.5"), Margin.Measure.POINTS))
+            .statedChange(Margin.of(new BigDecimal("1.5"), Margin.MeasuredIn.POINTS))
             .build();
     private static final IndicatorReading SLAG_CLEARED =
             reading(SLAG, 2017, Bound.MORE_THAN, "6000").build();
@@ -110,7 +110,7 @@ class RowG11Test {
     void theWeightRoseByOneAndAHalfPoints() {
         IndicatorChange change = new IndicatorChange(WEIGHT, OF_2016, OF_2017);
 
-        assertThat(change.margin()).contains(Margin.of(new BigDecimal("1.5"), Margin.Measure.POINTS));
+        assertThat(change.margin()).contains(Margin.of(new BigDecimal("1.5"), Margin.MeasuredIn.POINTS));
         assertThat(change.agreesWithSource()).isEqualTo(Truth.YES);
         assertThat(change.better()).isEqualTo(Truth.YES);
         assertThat(change.perCent(1)).contains(new BigDecimal("10.8"));
@@ -121,7 +121,7 @@ class RowG11Test {
         assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.2").verdict()).isEqualTo(IndicatorOutcome.Verdict.MET);
         assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").verdict()).isEqualTo(IndicatorOutcome.Verdict.NOT_MET);
         assertThat(judged(SURFACE_WATER, Bound.EXACTLY, "96.1").margin())
-                .contains(Margin.of(new BigDecimal("-0.1"), Margin.Measure.POINTS));
+                .contains(Margin.of(new BigDecimal("-0.1"), Margin.MeasuredIn.POINTS));
         assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").verdict())
                 .isEqualTo(IndicatorOutcome.Verdict.UNDECIDABLE);
         assertThat(judged(DRINKING_WATER, Bound.MORE_THAN, "90").margin()).isEmpty();

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.Registers;
-import org.rectification.completion.Verdict;
 import org.rectification.issue.Tier;
 
 /** G2: six more are basically complete and not in the 59 %. */
@@ -43,7 +43,7 @@ class RowG2Test {
         assertThat(comparison.second().percent()).hasValue(new BigDecimal("76"));
         assertThat(comparison.differences())
                 .hasSize(6)
-                .allMatch(difference -> difference.first() == Verdict.LEFT_OUT_BASICALLY_COMPLETE)
-                .allMatch(difference -> difference.second() == Verdict.COUNTED);
+                .allMatch(difference -> difference.first() == CountingStatus.LEFT_OUT_BASICALLY_COMPLETE)
+                .allMatch(difference -> difference.second() == CountingStatus.COUNTED);
     }
 }

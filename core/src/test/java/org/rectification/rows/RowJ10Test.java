@@ -64,8 +64,9 @@ class RowJ10Test {
         AggregateRecord cities = total("jx-cities", RecordKind.INSPECTION_EFFORT, 11, CountUnit.PLACE)
                 .partitions(List.of(new Partition(
                         List.of(
-                                Partition.Part.of(new PartKey.Named(LocalText.of("已督察", "inspected")), 6),
-                                Partition.Part.of(new PartKey.Named(LocalText.of("下一步", "to be inspected next")), 5)),
+                                Partition.Subtotal.of(new PartKey.Named(LocalText.of("已督察", "inspected")), 6),
+                                Partition.Subtotal.of(
+                                        new PartKey.Named(LocalText.of("下一步", "to be inspected next")), 5)),
                         true)))
                 .build();
         return register.addAggregates(

@@ -62,7 +62,7 @@ class RowJ11Test {
                             .indicator(WATER.id())
                             .period(YEAR)
                             .value(exactly("92"))
-                            .statedMargin(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS))
+                            .statedMargin(Margin.of(new BigDecimal("12"), Margin.MeasuredIn.POINTS))
                             .build(),
                     IndicatorReading.builder(ReadingId.of("soil-samples-2017"))
                             .indicator(SOIL.id())
@@ -108,7 +108,7 @@ class RowJ11Test {
             assertThat(target.period()).contains(YEAR);
         });
         assertThat(outcome.verdict()).isEqualTo(IndicatorOutcome.Verdict.MET);
-        assertThat(outcome.margin()).contains(Margin.of(new BigDecimal("12"), Margin.Measure.POINTS));
+        assertThat(outcome.margin()).contains(Margin.of(new BigDecimal("12"), Margin.MeasuredIn.POINTS));
         assertThat(outcome.perCentOver(1)).contains(new BigDecimal("15.0"));
         assertThat(outcome.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))

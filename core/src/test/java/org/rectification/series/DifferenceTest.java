@@ -18,10 +18,10 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.Registers;
-import org.rectification.completion.Verdict;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
@@ -67,7 +67,8 @@ class DifferenceTest {
         assertThat(told(difference, Language.CHINESE)).containsExactly("ADDED [] 问题a于2018年4月1日提出");
         assertThat(difference.moves())
                 .extracting(Difference.Move::before, Difference.Move::after)
-                .containsExactly(Tuple.tuple(Optional.of(Verdict.OUTSIDE), Verdict.LEFT_OUT_NOT_REPORTED));
+                .containsExactly(
+                        Tuple.tuple(Optional.of(CountingStatus.OUTSIDE), CountingStatus.LEFT_OUT_NOT_REPORTED));
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Reason;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.Registers;
-import org.rectification.completion.Verdict;
 import org.rectification.issue.Given;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
@@ -109,15 +109,15 @@ class SeriesNullRuleTest {
         add(tests, "after", () -> new Difference(RATE, none(), List.of(), List.of()));
         add(tests, "moves", () -> new Difference(RATE, RATE, none(), List.of()));
         add(tests, "changes", () -> new Difference(RATE, RATE, List.of(), none()));
-        add(tests, "item", () -> new Difference.Move(none(), Optional.empty(), Verdict.COUNTED));
-        add(tests, "before", () -> new Difference.Move(ITEM, none(), Verdict.COUNTED));
+        add(tests, "item", () -> new Difference.Move(none(), Optional.empty(), CountingStatus.COUNTED));
+        add(tests, "before", () -> new Difference.Move(ITEM, none(), CountingStatus.COUNTED));
         add(tests, "after", () -> new Difference.Move(ITEM, Optional.empty(), none()));
         add(tests, "kind", () -> new Change(none(), ITEM, List.of(), REASON));
         add(tests, "item", () -> new Change(Change.Kind.ADDED, none(), List.of(), REASON));
         add(tests, "entries", () -> new Change(Change.Kind.ADDED, ITEM, none(), REASON));
         add(tests, "reason", () -> new Change(Change.Kind.ADDED, ITEM, List.of(), none()));
-        add(tests, "definition", () -> Verdict.inPopulation(none(), Tier.COMPLETE, false, false));
-        add(tests, "tier", () -> Verdict.inPopulation(ALL, none(), false, false));
+        add(tests, "definition", () -> CountingStatus.inPopulation(none(), Tier.COMPLETE, false, false));
+        add(tests, "tier", () -> CountingStatus.inPopulation(ALL, none(), false, false));
         return tests.stream();
     }
 

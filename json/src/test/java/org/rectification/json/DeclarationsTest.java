@@ -141,7 +141,7 @@ class DeclarationsTest {
                 arguments("entry", Entry.class, Set.of()),
                 arguments("subject", Subject.class, Set.of()),
                 arguments("aggregate", AggregateRecord.class, Set.of("record")), // and the claim about one
-                arguments("part of a total", Partition.Part.class, Set.of()),
+                arguments("part of a total", Partition.Subtotal.class, Set.of()),
                 arguments("partition", Partition.class, Set.of()),
                 arguments("rank", Rank.class, Set.of()),
                 arguments("clue", Clue.class, Set.of()),

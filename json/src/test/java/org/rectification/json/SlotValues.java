@@ -92,7 +92,8 @@ final class SlotValues {
                 Arbitraries.of(
                         new AccountableSubject.Person(
                                 AccountableSubjectId.of("a"), Optional.of(rank()), Optional.empty()),
-                        new AccountableSubject.Unit(AccountableSubjectId.of("b"), Optional.of(BodyKind.GOVERNMENT))));
+                        new AccountableSubject.AccountableUnit(
+                                AccountableSubjectId.of("b"), Optional.of(BodyKind.GOVERNMENT))));
         BY_TYPE.put(
                 "BigDecimal",
                 Arbitraries.oneOf(
@@ -132,7 +133,7 @@ final class SlotValues {
                                 Arbitraries.bigDecimals()
                                         .between(BigDecimal.ONE, BigDecimal.TEN)
                                         .ofScale(2),
-                                Arbitraries.of(Margin.Measure.values()))
+                                Arbitraries.of(Margin.MeasuredIn.values()))
                         .as((side, amount, measure) ->
                                 new Margin(side, new Quantity(Quantity.Bound.EXACTLY, amount), measure)));
         BY_TYPE.put(

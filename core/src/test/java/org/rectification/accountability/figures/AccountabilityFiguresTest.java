@@ -24,6 +24,7 @@ import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStage;
 import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.Rank;
 import org.rectification.base.Citation;
@@ -67,7 +68,7 @@ class AccountabilityFiguresTest {
                 .origin(origin)
                 .addClues(Clue.builder(CLUE)
                         .title(LocalText.chinese("线索"))
-                        .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, LocalDate.of(2017, 1, 5)))
+                        .addSteps(ClueStep.of(ClueStage.HANDED_OVER, LocalDate.of(2017, 1, 5)))
                         .build())
                 .addActions(
                         action("a1", ActionKind.PARTY_WARNING, MAYOR, "2017-03-01")

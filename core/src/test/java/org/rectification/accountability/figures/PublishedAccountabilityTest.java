@@ -20,7 +20,7 @@ import org.rectification.oversight.AggregateRecordBuilder;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.PartKey;
 import org.rectification.oversight.Partition;
-import org.rectification.oversight.Partition.Part;
+import org.rectification.oversight.Partition.Subtotal;
 import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.register.Origin;
@@ -42,23 +42,23 @@ class PublishedAccountabilityTest {
                 .addSources(Citation.of(LocalText.chinese(source)));
     }
 
-    private static Part of(ActionKind kind, long count) {
-        return Part.of(new PartKey.OfAction(kind), count);
+    private static Subtotal of(ActionKind kind, long count) {
+        return Subtotal.of(new PartKey.OfAction(kind), count);
     }
 
-    private static Part of(Rank.Level level, long count) {
-        return Part.of(new PartKey.OfRank(Rank.of(level)), count);
+    private static Subtotal of(Rank.Level level, long count) {
+        return Subtotal.of(new PartKey.OfRank(Rank.of(level)), count);
     }
 
-    private static Part of(Rank.Level level, Rank.Seat seat, long count) {
-        return Part.of(new PartKey.OfRank(new Rank(level, seat)), count);
+    private static Subtotal of(Rank.Level level, Rank.Seat seat, long count) {
+        return Subtotal.of(new PartKey.OfRank(new Rank(level, seat)), count);
     }
 
-    private static Part at(String place, long count) {
-        return Part.of(new PartKey.OfPlace(LocalText.chinese(place)), count);
+    private static Subtotal at(String place, long count) {
+        return Subtotal.of(new PartKey.OfPlace(LocalText.chinese(place)), count);
     }
 
-    private static Partition some(Part... parts) {
+    private static Partition some(Subtotal... parts) {
         return new Partition(List.of(parts), false);
     }
 
@@ -202,10 +202,10 @@ class PublishedAccountabilityTest {
                                 of(ActionKind.REFERRED_TO_JUDICIARY, 4),
                                 of(ActionKind.OTHER_ACCOUNTABILITY, 247)),
                         Partition.of(
-                                Part.of(new PartKey.OfBody(BodyKind.PARTY_COMMITTEE), 31),
-                                Part.of(new PartKey.OfBody(BodyKind.GOVERNMENT), 110),
-                                Part.of(new PartKey.OfBody(BodyKind.DEPARTMENT), 474),
-                                Part.of(new PartKey.OfBody(BodyKind.OTHER), 9)))
+                                Subtotal.of(new PartKey.OfBody(BodyKind.PARTY_COMMITTEE), 31),
+                                Subtotal.of(new PartKey.OfBody(BodyKind.GOVERNMENT), 110),
+                                Subtotal.of(new PartKey.OfBody(BodyKind.DEPARTMENT), 474),
+                                Subtotal.of(new PartKey.OfBody(BodyKind.OTHER), 9)))
                 .build();
 
         assertThat(verdicts(hunan)).containsExactly(Verdict.ADDS_UP, Verdict.ADDS_UP, Verdict.ADDS_UP);

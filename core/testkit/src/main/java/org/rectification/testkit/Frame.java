@@ -322,8 +322,8 @@ record Frame(
         long all = whole.amount().longValueExact();
         long first = draws.upTo((int) all);
         return List.of(Partition.of(
-                Partition.Part.of(new PartKey.OfPlace(Words.place(0)), first),
-                Partition.Part.of(new PartKey.OfPlace(Words.place(1)), all - first)));
+                Partition.Subtotal.of(new PartKey.OfPlace(Words.place(0)), first),
+                Partition.Subtotal.of(new PartKey.OfPlace(Words.place(1)), all - first)));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueBuilder;
 import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStage;
 import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.PersonCategory;
 import org.rectification.accountability.Rank;
@@ -78,11 +79,11 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
             ClueBuilder clue = Clue.builder(ClueId.of("clue-" + (i + 1)))
                     .title(words.text(draws, Words.matter(draws).finding()))
                     .inspection(visit.inspection().id())
-                    .addSteps(ClueStep.of(ClueStep.Stage.HANDED_OVER, day).reported(reported(draws, day)));
+                    .addSteps(ClueStep.of(ClueStage.HANDED_OVER, day).reported(reported(draws, day)));
             if (!frame.bodies().isEmpty()) {
                 clue.to(draws.oneOf(frame.bodies()).id());
             }
-            List<ClueStep.Stage> later = List.of(ClueStep.Stage.values());
+            List<ClueStage> later = List.of(ClueStage.values());
             for (int steps = draws.below(3); steps > 0; steps--) {
                 day = days.between(draws, day, days.last());
                 clue.addSteps(ClueStep.of(draws.oneOf(later), day).reported(reported(draws, day)));
@@ -132,7 +133,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
         Draws draws = source.branch("subjects").branch(number);
         AccountableSubjectId id = AccountableSubjectId.of("subject-" + (number + 1));
         if (draws.chance(0.2)) {
-            return new AccountableSubject.Unit(
+            return new AccountableSubject.AccountableUnit(
                     id, draws.chance(0.7) ? Optional.of(draws.oneOf(List.of(BodyKind.values()))) : Optional.empty());
         }
         Rank rank = new Rank(draws.oneOf(List.of(Rank.Level.values())), draws.oneOf(List.of(Rank.Seat.values())));
@@ -276,7 +277,7 @@ record RecordMaker(Options options, Draws source, Words words, Days days, Frame 
                                         : Optional.empty())
                         .statedMargin(
                                 draws.chance(0.3)
-                                        ? Optional.of(Margin.of(tenths(draws), Margin.Measure.OWN_UNIT))
+                                        ? Optional.of(Margin.of(tenths(draws), Margin.MeasuredIn.OWN_UNIT))
                                         : Optional.empty())
                         .build());
             }

@@ -225,7 +225,7 @@ class ToStringProperties {
                 .hasToString("take-stage for self-check-acceptance/taken from 2017-12-31");
         assertThat(CloseOutRule.of(Procedures.guangxi(), CALENDAR))
                 .hasToString("CloseOutRule[cn-guangxi, cn-official]");
-        assertThat(new CloseOutSchedule.Slot(StageId.of("notice"), endOf2017, DAY, true))
+        assertThat(new CloseOutSchedule.StageDays(StageId.of("notice"), endOf2017, DAY, true))
                 .hasToString("notice from 2017-12-31 to 2018-06-30 (done)");
         assertThat(Lists.issues(register).get(0)).hasToString("IssueItem[gx-1, 考核失之于宽]");
     }
@@ -426,7 +426,9 @@ class ToStringProperties {
         Class<?> type = publicTypeOf(value.getClass());
         String line = value.toString();
         boolean isWhole = WHOLE.contains(type.getSimpleName());
-        if (line.isBlank() || (!isWhole && (line.length() > 200 || NOT_FOR_PEOPLE.matcher(line).find()))) {
+        if (line.isBlank()
+                || (!isWhole
+                        && (line.length() > 200 || NOT_FOR_PEOPLE.matcher(line).find()))) {
             bad.add(type.getName() + ": " + line);
         }
         for (Class<?> part = value.getClass(); part != null && part != Object.class; part = part.getSuperclass()) {

@@ -238,7 +238,7 @@ class CloseOutProperties {
             Supplier supplier = new Supplier(c);
             supplier.settleObjections();
             supplier.claimCompletion(schedule.closeOn().orElseThrow());
-            for (CloseOutSchedule.Slot slot : schedule.slots()) {
+            for (CloseOutSchedule.StageDays slot : schedule.stages()) {
                 Stage stage = c.procedure().stage(slot.stage()).orElseThrow();
                 boolean closes = c.procedure()
                         .closing()
@@ -303,7 +303,7 @@ class CloseOutProperties {
             }
         }
 
-        private void take(Stage stage, CloseOutSchedule.Slot slot) {
+        private void take(Stage stage, CloseOutSchedule.StageDays slot) {
             StageTaken taken = CloseOutCase.complete(
                     new StageTaken(stage.kind(), StageOutcome.PASSED), stage, slot.first(), slot.last());
             if (stage.kind() != CloseOutStage.PUBLIC_NOTICE) {

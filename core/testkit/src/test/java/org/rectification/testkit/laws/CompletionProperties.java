@@ -30,6 +30,7 @@ import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
 import org.rectification.completion.Grouping;
@@ -38,7 +39,6 @@ import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.TargetOutcome;
-import org.rectification.completion.Verdict;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
@@ -282,10 +282,11 @@ class CompletionProperties {
         RateComparison comparison = RateComparison.of(register, first, second, asOf);
         long numerator = comparison.first().numerator();
         long denominator = comparison.first().denominator();
-        for (RateComparison.Difference difference : comparison.differences()) {
+        for (RateComparison.UnitDifference difference : comparison.differences()) {
             assertThat(difference.first()).isNotEqualTo(difference.second());
             assertThat(difference.reasons()).hasSize(2);
-            numerator += one(difference.second() == Verdict.COUNTED) - one(difference.first() == Verdict.COUNTED);
+            numerator += one(difference.second() == CountingStatus.COUNTED)
+                    - one(difference.first() == CountingStatus.COUNTED);
             denominator +=
                     one(difference.second().isInside()) - one(difference.first().isInside());
         }

@@ -21,9 +21,9 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateItems;
-import org.rectification.completion.Verdict;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionId;
@@ -95,25 +95,25 @@ class DifferenceProperties {
                 new DifferenceRule(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
         assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1()).rate(then.issues()));
         assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2()).rate(now.issues()));
-        Map<IssueSubject, Verdict> before = verdicts(definition.items(then, span.get1()));
-        Map<IssueSubject, Verdict> after = verdicts(definition.items(now, span.get2()));
+        Map<IssueSubject, CountingStatus> before = statuses(definition.items(then, span.get1()));
+        Map<IssueSubject, CountingStatus> after = statuses(definition.items(now, span.get2()));
         Set<Difference.Move> expected = new HashSet<>();
-        after.forEach((item, verdict) -> {
-            if (before.get(item) != verdict) {
-                expected.add(new Difference.Move(item, Optional.ofNullable(before.get(item)), verdict));
+        after.forEach((item, status) -> {
+            if (before.get(item) != status) {
+                expected.add(new Difference.Move(item, Optional.ofNullable(before.get(item)), status));
             }
         });
         assertThat(difference.moves()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static Map<IssueSubject, Verdict> verdicts(RateItems items) {
-        Map<IssueSubject, Verdict> verdicts = new HashMap<>();
-        items.counted().forEach(item -> verdicts.put(item, Verdict.COUNTED));
-        items.outside().forEach(item -> verdicts.put(item, Verdict.OUTSIDE));
+    private static Map<IssueSubject, CountingStatus> statuses(RateItems items) {
+        Map<IssueSubject, CountingStatus> statuses = new HashMap<>();
+        items.counted().forEach(item -> statuses.put(item, CountingStatus.COUNTED));
+        items.outside().forEach(item -> statuses.put(item, CountingStatus.OUTSIDE));
         items.leftOut()
                 .forEach((tier, leftOut) ->
-                        leftOut.forEach(item -> verdicts.put(item, Verdict.valueOf("LEFT_OUT_" + tier.name()))));
-        return verdicts;
+                        leftOut.forEach(item -> statuses.put(item, CountingStatus.valueOf("LEFT_OUT_" + tier.name()))));
+        return statuses;
     }
 
     @Property

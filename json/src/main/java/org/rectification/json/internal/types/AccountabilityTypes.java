@@ -7,6 +7,7 @@ import org.rectification.accountability.ActionId;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.Clue;
 import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStage;
 import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.PersonCategory;
 import org.rectification.accountability.Rank;
@@ -49,9 +50,9 @@ final class AccountabilityTypes {
         var category = person.optional(
                 "category", ScalarType.code(PersonCategory.values()), AccountableSubject.Person::category);
 
-        var unit = ObjectType.<AccountableSubject.Unit>named("unit");
-        var unitId = unit.required("id", SUBJECT_ID, AccountableSubject.Unit::id);
-        var body = unit.optional("body", ResponsibilityTypes.BODY_KIND, AccountableSubject.Unit::kind);
+        var unit = ObjectType.<AccountableSubject.AccountableUnit>named("unit");
+        var unitId = unit.required("id", SUBJECT_ID, AccountableSubject.AccountableUnit::id);
+        var body = unit.optional("body", ResponsibilityTypes.BODY_KIND, AccountableSubject.AccountableUnit::kind);
 
         return UnionType.<AccountableSubject>named("accountable subject")
                 .variant(
@@ -61,14 +62,14 @@ final class AccountabilityTypes {
                                 in -> new AccountableSubject.Person(in.get(personId), in.get(rank), in.get(category))))
                 .variant(
                         "unit",
-                        AccountableSubject.Unit.class,
-                        unit.build(in -> new AccountableSubject.Unit(in.get(unitId), in.get(body))))
+                        AccountableSubject.AccountableUnit.class,
+                        unit.build(in -> new AccountableSubject.AccountableUnit(in.get(unitId), in.get(body))))
                 .build();
     }
 
     private static ValueType<ClueStep> step() {
         var type = ObjectType.<ClueStep>named("clue step");
-        var stage = type.required("stage", ScalarType.code(ClueStep.Stage.values()), ClueStep::stage);
+        var stage = type.required("stage", ScalarType.code(ClueStage.values()), ClueStep::stage);
         var happenedOn = type.required("happenedOn", BaseTypes.DATE, ClueStep::happenedOn);
         var reportedOn = type.required("reportedOn", BaseTypes.DATE, ClueStep::reportedOn);
         var by = type.optional("by", ResponsibilityTypes.BODY_ID, ClueStep::by);

@@ -55,7 +55,7 @@ final class IndicatorTypes {
         var type = ObjectType.<Margin>named("margin");
         var side = type.required("side", ScalarType.code(Margin.Side.values()), Margin::side);
         var amount = type.required("amount", BaseTypes.QUANTITY, Margin::amount);
-        var measure = type.required("measure", ScalarType.code(Margin.Measure.values()), Margin::measure);
+        var measure = type.required("measure", ScalarType.code(Margin.MeasuredIn.values()), Margin::measure);
         return type.build(in -> new Margin(in.get(side), in.get(amount), in.get(measure)));
     }
 

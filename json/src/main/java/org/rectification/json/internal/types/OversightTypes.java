@@ -80,11 +80,11 @@ final class OversightTypes {
     }
 
     private static ValueType<Partition> partition() {
-        var partType = ObjectType.<Partition.Part>named("part of a total");
-        var key = partType.required("key", partKey(), Partition.Part::key);
-        var quantity = partType.required("quantity", BaseTypes.QUANTITY, Partition.Part::quantity);
-        var unit = partType.optional("unit", COUNT_UNIT, Partition.Part::unit);
-        var part = partType.build(in -> new Partition.Part(in.get(key), in.get(quantity), in.get(unit)));
+        var partType = ObjectType.<Partition.Subtotal>named("part of a total");
+        var key = partType.required("key", partKey(), Partition.Subtotal::key);
+        var quantity = partType.required("quantity", BaseTypes.QUANTITY, Partition.Subtotal::quantity);
+        var unit = partType.optional("unit", COUNT_UNIT, Partition.Subtotal::unit);
+        var part = partType.build(in -> new Partition.Subtotal(in.get(key), in.get(quantity), in.get(unit)));
 
         var type = ObjectType.<Partition>named("partition");
         var parts = type.list("parts", part, Partition::parts);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.rectification.accountability.ClueStep;
+import org.rectification.accountability.ClueStage;
 import org.rectification.base.Days;
 import org.rectification.base.Reason;
 import org.rectification.base.Slot;
@@ -54,7 +54,7 @@ public final class SlotTypes {
         types.put("CampaignId", ScalarType.id(CampaignId::of));
         types.put("Claim", AuditTypes.claim());
         types.put("CloseOutStage", ScalarType.code(CloseOutStage.values()));
-        types.put("ClueStep.Stage", ScalarType.code(ClueStep.Stage.values()));
+        types.put("ClueStage", ScalarType.code(ClueStage.values()));
         types.put("ComplaintId", ComplaintTypes.COMPLAINT_ID);
         types.put("Component", AuditTypes.COMPONENT);
         types.put("Condition", condition());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
-import org.rectification.completion.Verdict;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.Standings;
 import org.rectification.issue.History;
@@ -18,52 +18,52 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
 
 /**
- * The verdicts on the units of an issue over time, by the same rules as in tallies. They are determined only on the
- * days on which they can change. All calculations over several days use this class. Immutable.
+ * The counting statuses of the units of an issue over time, by the same rules as in tallies. They are determined only
+ * on the days on which they can change. All calculations over several days use this class. Immutable.
  *
- * <p>A verdict can change when the issue is raised, when the standing of the unit changes, when an inherited extension
- * of the issue is granted or lost, and on the due date.
+ * <p>A counting status can change when the issue is raised, when the standing of the unit changes, when an inherited
+ * extension of the issue is granted or lost, and on the due date.
  */
-final class VerdictCourse {
+final class CountingCourse {
 
     /**
-     * Receives the verdicts. For each unit, {@link #starts} is called first, followed by its changes in chronological
-     * order.
+     * Receives the counting statuses. For each unit, {@link #starts} is called first, followed by its changes in
+     * chronological order.
      */
     interface Sink {
 
         /**
-         * Receives the first verdict on a unit.
+         * Receives the first counting status of a unit.
          *
          * @param first the first day of the span on which the unit exists, as a {@link PackedDay}
          */
-        void starts(Subject subject, long first, Verdict verdict);
+        void starts(Subject subject, long first, CountingStatus status);
 
         /**
-         * Receives a change of verdict.
+         * Receives a change of counting status.
          *
-         * @param day the day of the change, as a {@link PackedDay}; up to the day before, the verdict was {@code
-         *     before}
+         * @param day the day of the change, as a {@link PackedDay}; up to the day before, the counting status was
+         *     {@code before}
          */
-        void changes(Subject subject, long day, Verdict before, Verdict now);
+        void changes(Subject subject, long day, CountingStatus before, CountingStatus now);
     }
 
     private final RateDefinition definition;
     private final boolean looksAtDue;
     private final boolean ofIssuesDue;
-    private final ByStanding<Verdict> verdicts;
+    private final ByStanding<CountingStatus> statuses;
 
-    VerdictCourse(RateDefinition definition) {
+    CountingCourse(RateDefinition definition) {
         this.definition = definition;
         this.looksAtDue = definition.selection().looksAtDue();
         this.ofIssuesDue =
                 definition.unit() == Subject.Kind.ISSUE && definition.selection() instanceof Selection.DueByAsOf;
-        this.verdicts = new ByStanding<>(
-                (tier, accepted, closedOut) -> Verdict.inPopulation(definition, tier, accepted, closedOut));
+        this.statuses = new ByStanding<>(
+                (tier, accepted, closedOut) -> CountingStatus.inPopulation(definition, tier, accepted, closedOut));
     }
 
     /**
-     * Determines the verdicts on every unit of an issue over a span, both ends included, with the knowledge of
+     * Determines the counting statuses of every unit of an issue over a span, both ends included, with the knowledge of
      * everything recorded.
      */
     void follow(Issue issue, LocalDate first, LocalDate last, Sink sink) {
@@ -78,8 +78,8 @@ final class VerdictCourse {
     }
 
     /**
-     * Determines the verdicts on every unit of an issue over a span, with the knowledge of everything reported by the
-     * end of one fixed day.
+     * Determines the counting statuses of every unit of an issue over a span, with the knowledge of everything reported
+     * by the end of one fixed day.
      */
     void followKnownBy(Issue issue, LocalDate known, LocalDate first, LocalDate last, Sink sink) {
         History history = issue.history();
@@ -93,8 +93,8 @@ final class VerdictCourse {
     }
 
     /**
-     * Determines the verdicts on every unit of an issue over a span, each day with the knowledge of everything reported
-     * by then. Units do not exist before their issue is raised.
+     * Determines the counting statuses of every unit of an issue over a span, each day with the knowledge of everything
+     * reported by then. Units do not exist before their issue is raised.
      */
     void followAsKnown(Issue issue, LocalDate first, LocalDate last, Sink sink) {
         History history = issue.history();
@@ -126,7 +126,7 @@ final class VerdictCourse {
         }
     }
 
-    /** Steps from one day on which the verdict can change to the next. */
+    /** Steps from one day on which the counting status can change to the next. */
     private void follow(
             Issue issue,
             Subject subject,
@@ -142,7 +142,7 @@ final class VerdictCourse {
         int stepAbove = -1;
         long due = PackedDay.AFTER_ALL;
         boolean inside = false;
-        Verdict verdict = Verdict.OUTSIDE;
+        CountingStatus status = CountingStatus.OUTSIDE;
         long day = first;
         while (day <= last) {
             step = advance(standings, step, day);
@@ -162,14 +162,15 @@ final class VerdictCourse {
                     inside = isInside(issue, subject, date, due <= day);
                 }
             }
-            Verdict now =
-                    inside && raised <= day ? verdicts.get(step < 0 ? 0 : standings.standing(step)) : Verdict.OUTSIDE;
+            CountingStatus now = inside && raised <= day
+                    ? statuses.get(step < 0 ? 0 : standings.standing(step))
+                    : CountingStatus.OUTSIDE;
             if (day == first) {
                 sink.starts(subject, day, now);
-            } else if (now != verdict) {
-                sink.changes(subject, day, verdict, now);
+            } else if (now != status) {
+                sink.changes(subject, day, status, now);
             }
-            verdict = now;
+            status = now;
             long next = Math.min(since(standings, step + 1), since(above, stepAbove + 1));
             next = Math.min(next, due > day ? due : PackedDay.AFTER_ALL);
             day = Math.min(next, raised > day ? raised : PackedDay.AFTER_ALL);

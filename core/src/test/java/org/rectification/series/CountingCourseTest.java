@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.completion.Verdict;
 import org.rectification.internal.PackedDay;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Issue;
@@ -27,47 +27,51 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.KeyStepId;
 
-class VerdictCourseTest {
+class CountingCourseTest {
 
     private static final LocalDate FIRST = day("2018-01-01");
     private static final LocalDate LAST = day("2018-12-31");
 
     private final List<String> told = new ArrayList<>();
-    private final VerdictCourse.Sink sink = new VerdictCourse.Sink() {
+    private final CountingCourse.Sink sink = new CountingCourse.Sink() {
         @Override
-        public void starts(Subject subject, long first, Verdict verdict) {
-            told.add(subject.id().orElse("issue") + " from " + PackedDay.toDate(first) + " " + verdict);
+        public void starts(Subject subject, long first, CountingStatus status) {
+            told.add(subject.id().orElse("issue") + " from " + PackedDay.toDate(first) + " " + status);
         }
 
         @Override
-        public void changes(Subject subject, long day, Verdict before, Verdict now) {
+        public void changes(Subject subject, long day, CountingStatus before, CountingStatus now) {
             told.add(subject.id().orElse("issue") + " on " + PackedDay.toDate(day) + " " + before + " " + now);
         }
     };
 
     private List<String> follow(RateDefinition definition, Issue issue) {
         told.clear();
-        new VerdictCourse(definition).follow(issue, FIRST, LAST, sink);
+        new CountingCourse(definition).follow(issue, FIRST, LAST, sink);
         return told;
     }
 
     @Test
-    void everyTierHasItsVerdict() {
-        assertThat(Arrays.stream(Verdict.values()).map(Verdict::tier).flatMap(Optional::stream))
+    void everyTierHasItsCountingStatus() {
+        assertThat(Arrays.stream(CountingStatus.values())
+                        .map(CountingStatus::tier)
+                        .flatMap(Optional::stream))
                 .containsExactly(Tier.values());
-        assertThat(Verdict.OUTSIDE.isInside()).isFalse();
+        assertThat(CountingStatus.OUTSIDE.isInside()).isFalse();
         for (Tier each : Tier.values()) {
-            Verdict verdict = Verdict.inPopulation(RateDefinitions.issuesComplete(), each, false, false);
-            assertThat(verdict.isInside()).isTrue();
-            assertThat(verdict.tier()).isEqualTo(each == Tier.COMPLETE ? Optional.empty() : Optional.of(each));
+            CountingStatus status = CountingStatus.inPopulation(RateDefinitions.issuesComplete(), each, false, false);
+            assertThat(status.isInside()).isTrue();
+            assertThat(status.tier()).isEqualTo(each == Tier.COMPLETE ? Optional.empty() : Optional.of(each));
         }
     }
 
     @Test
     void aBasisOfCloseOutAsksForIt() {
         RateDefinition closedOut = RateDefinitions.issuesClosedOut();
-        assertThat(Verdict.inPopulation(closedOut, Tier.COMPLETE, true, false)).isEqualTo(Verdict.LEFT_OUT_COMPLETE);
-        assertThat(Verdict.inPopulation(closedOut, Tier.COMPLETE, false, true)).isEqualTo(Verdict.COUNTED);
+        assertThat(CountingStatus.inPopulation(closedOut, Tier.COMPLETE, true, false))
+                .isEqualTo(CountingStatus.LEFT_OUT_COMPLETE);
+        assertThat(CountingStatus.inPopulation(closedOut, Tier.COMPLETE, false, true))
+                .isEqualTo(CountingStatus.COUNTED);
         Issue issue = issue("a", "2018-06-30")
                 .build()
                 .with(entry("e1", complete(), "2018-02-01"))
@@ -126,7 +130,7 @@ class VerdictCourseTest {
 
     @Test
     void asKnownAnIssueIsThereFromTheDayItWasRaised() {
-        VerdictCourse course = new VerdictCourse(RateDefinitions.issuesComplete());
+        CountingCourse course = new CountingCourse(RateDefinitions.issuesComplete());
         Issue issue = issue("a", "2018-06-30")
                 .raisedOn(day("2018-02-01"))
                 .build()

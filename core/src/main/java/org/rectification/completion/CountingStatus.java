@@ -9,11 +9,11 @@ import org.rectification.internal.Checks;
 import org.rectification.issue.Tier;
 
 /**
- * The verdict on a unit under a rate definition on a date. Every unit has exactly one verdict.
+ * The counting status of a unit under a rate definition on a date. Every unit has exactly one counting status.
  *
  * @since 0.1.0
  */
-public enum Verdict implements Labelled {
+public enum CountingStatus implements Labelled {
     /** Not in the population (统计范围之外). */
     OUTSIDE(null),
     /** In the numerator (计入). */
@@ -34,11 +34,11 @@ public enum Verdict implements Labelled {
      */
     LEFT_OUT_COMPLETE(Tier.COMPLETE);
 
-    private static final Verdict[] LEFT_OUT = leftOut();
+    private static final CountingStatus[] LEFT_OUT = leftOut();
 
     private final @Nullable Tier tier;
 
-    Verdict(@Nullable Tier tier) {
+    CountingStatus(@Nullable Tier tier) {
         this.tier = tier;
     }
 
@@ -51,32 +51,33 @@ public enum Verdict implements Labelled {
         return this == COUNTED ? LocalText.of("计入", "counted") : LocalText.of("统计范围之外", "outside the population");
     }
 
-    private static Verdict[] leftOut() {
-        Verdict[] byTier = new Verdict[Tier.values().length];
-        for (Verdict verdict : values()) {
-            if (verdict.tier != null) {
-                byTier[verdict.tier.ordinal()] = verdict;
+    private static CountingStatus[] leftOut() {
+        CountingStatus[] byTier = new CountingStatus[Tier.values().length];
+        for (CountingStatus status : values()) {
+            if (status.tier != null) {
+                byTier[status.tier.ordinal()] = status;
             }
         }
         return byTier;
     }
 
-    /** Returns the verdict on a unit that is left out with a tier. */
-    static Verdict leftOutWith(Tier tier) {
+    /** Returns the counting status of a unit that is left out with a tier. */
+    static CountingStatus leftOutWith(Tier tier) {
         return LEFT_OUT[tier.ordinal()];
     }
 
     /**
-     * Returns the verdict on a unit that is in the population of a definition.
+     * Returns the counting status of a unit that is in the population of a definition.
      *
      * @param definition the definition of the rate
      * @param tier the tier of the unit
      * @param accepted true if an acceptance of the unit is in force
      * @param closedOut true if a close-out of the unit is in force
-     * @return {@link #COUNTED}, or the verdict that leaves the unit out with its tier
+     * @return {@link #COUNTED}, or the counting status that leaves the unit out with its tier
      * @throws NullPointerException if an argument is null
      */
-    public static Verdict inPopulation(RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
+    public static CountingStatus inPopulation(
+            RateDefinition definition, Tier tier, boolean accepted, boolean closedOut) {
         Checks.notNull(definition, "definition");
         Checks.notNull(tier, "tier");
         boolean counts = definition.tiers().contains(tier)
@@ -98,9 +99,9 @@ public enum Verdict implements Labelled {
     }
 
     /**
-     * Returns whether a unit with this verdict is part of the denominator.
+     * Returns whether a unit with this counting status is part of the denominator.
      *
-     * @return true unless the verdict is {@link #OUTSIDE}
+     * @return true unless the counting status is {@link #OUTSIDE}
      */
     public boolean isInside() {
         return this != OUTSIDE;
