@@ -69,7 +69,7 @@ class BuildersTest {
                 assertThat(fault.code()).isEqualTo("value.missing");
                 assertThat(fault.place()).isEqualTo(Place.of(name));
                 assertThat(fault.text(Language.ENGLISH)).isEqualTo(name + " must be given");
-                assertThat(fault.text(Language.CHINESE)).isEqualTo("须给出" + name);
+                assertThat(fault.text(Language.CHINESE)).isEqualTo("缺少必填项“" + name + "”");
             });
         }
     }

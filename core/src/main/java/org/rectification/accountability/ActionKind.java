@@ -439,7 +439,7 @@ public enum ActionKind implements Labelled {
     /**
      * Returns whether the kind is applicable to a subject. A measure against units does not apply to persons, nor the
      * reverse. A government sanction does not apply to a person without public power, and a manager of a grass-roots
-     * committee can receive none above a serious demerit (Act on Government Sanctions for Public Officials, Art. 22).
+     * committee can receive none above a serious demerit (Law on Governmental Sanctions for Public Employees, Art. 22).
      *
      * @param subject the subject
      * @return true if the kind is applicable

@@ -18,7 +18,7 @@ final class Bases {
     private static final Citation CIVIL_SERVANTS = Citation.of(
             LocalText.of("行政机关公务员处分条例", "Regulations on Sanctions for Civil Servants of Administrative Organs"));
     private static final Citation PUBLIC_OFFICIALS =
-            Citation.of(LocalText.of("中华人民共和国公职人员政务处分法", "Act on Government Sanctions for Public Officials"));
+            Citation.of(LocalText.of("中华人民共和国公职人员政务处分法", "Law on Governmental Sanctions for Public Employees"));
     private static final Citation SUPERVISION = Citation.of(LocalText.of("中华人民共和国监察法", "Supervision Law"));
     private static final Citation DAMAGE = Citation.of(LocalText.of(
             "党政领导干部生态环境损害责任追究办法（试行）", "Measures on Accountability of Leading Officials for Ecological Damage (trial)"));

@@ -60,6 +60,6 @@ public record LegalBasis(
                 source.title(),
                 source.provision(),
                 inForce,
-                effectMonths.map(months -> months + " months"));
+                effectMonths.map(months -> OneLine.number(months, "month")));
     }
 }

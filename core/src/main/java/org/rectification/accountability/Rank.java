@@ -6,7 +6,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
- * The rank of a person (职级), as far as published: the level, and whether the seat is principal or deputy.
+ * The rank of a person (领导职务层次), as far as published: the level, and whether the seat is principal or deputy.
  *
  * <pre>{@code
  * new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label();    // 正厅级

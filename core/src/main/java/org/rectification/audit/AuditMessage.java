@@ -41,10 +41,10 @@ enum AuditMessage implements MessageCode {
             "figure.nothing-to-complete",
             "the statement says {stated:Claim}, but nothing on the register is in the population of the" + " rate",
             "公布为{stated}，但台账内无统计范围内的项目"),
-    DERIVATION_HOLDS("figure.derivation-holds", "{sum:BigDecimal} follows from {terms:String}", "{sum}由{terms}得出"),
+    DERIVATION_HOLDS("figure.derivation-holds", "{sum:BigDecimal} follows from {terms:LocalText}", "{sum}由{terms}得出"),
     DERIVATION_FAILS(
             "figure.derivation-fails",
-            "{component:Component} is stated as {stated:Long}, but {terms:String} gives {sum:BigDecimal}",
+            "{component:Component} is stated as {stated:Long}, but {terms:LocalText} gives {sum:BigDecimal}",
             "{component}公布为{stated}，按{terms}推算为{sum}"),
     PERCENT_OF_COUNTS(
             "figure.percent-of-counts",
@@ -120,31 +120,30 @@ enum AuditMessage implements MessageCode {
             "{component}小数点前后各不得超过{max}位，实为{value}"),
     ADDS_UP(
             "total.adds-up",
-            "the parts add up to the whole, {whole:Quantity} {unit:CountUnit}",
+            "the parts add up to the whole: {whole:Quantity} ({unit:CountUnit})",
             "各分项之和等于合计{whole}{unit}"),
     SHORT(
             "total.short",
-            "the parts add up to {sum:Quantity} of {whole:Quantity} {unit:CountUnit}: {gap:Quantity}"
-                    + " unaccounted for",
+            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} ({unit:CountUnit}); unaccounted"
+                    + " for: {gap:Quantity}",
             "各分项之和为{sum}，合计{whole}{unit}，{gap}未列明"),
     SOME_ONLY(
             "total.some-only",
-            "the source lists only some parts: {sum:Quantity} of {whole:Quantity} {unit:CountUnit}",
+            "the source lists only some parts: {sum:Quantity} of {whole:Quantity} ({unit:CountUnit})",
             "来源仅列出部分分项，合计{whole}{unit}中列明{sum}"),
     EXPLAINED(
             "total.explained",
-            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons:"
-                    + " {personTimes:Quantity} of the parts are person-times, so one person may be counted several"
-                    + " times",
+            "the parts add up to {sum:Quantity}, the whole in persons is {whole:Quantity}; person-times among"
+                    + " the parts: {personTimes:Quantity}, so one person may be counted several times",
             "各分项之和为{sum}，合计{whole}人：其中{personTimes}为人次，一人可计多次"),
     UNEXPLAINED(
             "total.unexplained",
-            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} persons: the parts exceed"
-                    + " it even without the {personTimes:Quantity} person-times",
+            "the parts add up to {sum:Quantity}, the whole in persons is {whole:Quantity}: the parts exceed it"
+                    + " even without their person-times, {personTimes:Quantity}",
             "各分项之和为{sum}，合计{whole}人：不计人次{personTimes}仍超过合计"),
     TOTAL_UNDECIDABLE(
             "total.undecidable",
-            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} {unit:CountUnit}: whether"
+            "the parts add up to {sum:Quantity}, the whole is {whole:Quantity} ({unit:CountUnit}): whether"
                     + " they agree is undecidable, since some figures are only bounds",
             "各分项之和为{sum}，合计{whole}{unit}：因含约数，无法判定是否相符"),
     OTHER_UNIT(
@@ -167,7 +166,7 @@ enum AuditMessage implements MessageCode {
             "{one}与{other}可能重复统计，不相加"),
     SUMMED(
             "total-sum.summed",
-            "{count:Long} totals that do not overlap add up to {sum:Quantity} {unit:CountUnit}",
+            "totals that do not overlap: {count:Long}; their sum: {sum:Quantity} ({unit:CountUnit})",
             "互不重复的{count}项合计为{sum}{unit}");
 
     private final MessageTemplate template;

@@ -362,7 +362,7 @@ public sealed interface Claim extends Labelled {
         public LocalText label() {
             return LocalText.of(
                     quantity.text(Language.CHINESE) + unit.label().in(Language.CHINESE),
-                    quantity.text(Language.ENGLISH) + " " + unit.label().in(Language.ENGLISH));
+                    quantity.text(Language.ENGLISH) + " " + unit.nounFor(quantity));
         }
 
         @Override
@@ -382,16 +382,18 @@ public sealed interface Claim extends Labelled {
         /** The kinds of element that can be counted. */
         public enum RegisterPart implements Labelled {
             /** Issues (问题). */
-            ISSUES(LocalText.of("个问题", "issues")),
+            ISSUES(LocalText.of("个问题", "issues"), "issue"),
             /** Categories (类别). */
-            CATEGORIES(LocalText.of("类", "categories")),
+            CATEGORIES(LocalText.of("类", "categories"), "category"),
             /** Phases (阶段). */
-            PHASES(LocalText.of("个阶段", "phases"));
+            PHASES(LocalText.of("个阶段", "phases"), "phase");
 
             private final LocalText label;
+            private final String singular;
 
-            RegisterPart(LocalText label) {
+            RegisterPart(LocalText label, String singular) {
                 this.label = label;
+                this.singular = singular;
             }
 
             @Override
@@ -417,7 +419,7 @@ public sealed interface Claim extends Labelled {
         public LocalText label() {
             return LocalText.of(
                     count + what.label().in(Language.CHINESE),
-                    count + " " + what.label().in(Language.ENGLISH));
+                    OneLine.number(count, what.singular, what.label().in(Language.ENGLISH)));
         }
 
         @Override
@@ -450,7 +452,7 @@ public sealed interface Claim extends Labelled {
 
         @Override
         public LocalText label() {
-            return LocalText.of(count + "个地区", count + " areas");
+            return LocalText.of(count + "个地区", OneLine.number(count, "area"));
         }
 
         @Override
@@ -490,9 +492,10 @@ public sealed interface Claim extends Labelled {
 
         @Override
         public LocalText label() {
+            LocalText byDay = LocalText.byDay(by);
             return LocalText.of(
-                    LocalText.ofDay(by).in(Language.CHINESE) + "前完成" + percent.toPlainString() + "%",
-                    percent.toPlainString() + " % by " + by);
+                    byDay.in(Language.CHINESE) + "完成" + percent.toPlainString() + "%",
+                    percent.toPlainString() + " % " + byDay.in(Language.ENGLISH));
         }
 
         @Override

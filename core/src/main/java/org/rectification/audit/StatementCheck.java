@@ -232,23 +232,23 @@ public record StatementCheck(List<Result> results) {
             List<Reason> reasons,
             List<Reason> faults) {
         BigInteger sum = BigInteger.ZERO; // the sum of printed numbers may exceed a long
-        StringBuilder terms = new StringBuilder();
+        StringBuilder chinese = new StringBuilder();
+        StringBuilder english = new StringBuilder();
         for (Derivation.Term term : derivation.terms()) {
             long value = term.component()
                     .in(statement.figure(term.figure()).orElseThrow().claim())
                     .orElseThrow();
             BigInteger added = BigInteger.valueOf(value);
             sum = term.minus() ? sum.subtract(added) : sum.add(added);
-            terms.append(terms.isEmpty() ? (term.minus() ? "−" : "") : (term.minus() ? " − " : " + "))
-                    .append(value)
-                    .append(" (")
-                    .append(term.figure())
-                    .append(')');
+            String sign = term.minus() ? "−" : chinese.isEmpty() ? "" : "+";
+            chinese.append(sign).append(value).append('（').append(term.figure()).append('）');
+            english.append(english.isEmpty() ? sign : " " + sign + " ").append(value);
+            english.append(" (").append(term.figure()).append(')');
         }
+        LocalText terms = LocalText.shortened(chinese.toString(), english.toString());
         long stated = derivation.component().in(figure.claim()).orElseThrow();
         if (BigInteger.valueOf(stated).equals(sum)) {
-            reasons.add(
-                    Reason.of(AuditMessage.DERIVATION_HOLDS, "sum", new BigDecimal(sum), "terms", terms.toString()));
+            reasons.add(Reason.of(AuditMessage.DERIVATION_HOLDS, "sum", new BigDecimal(sum), "terms", terms));
         } else {
             faults.add(Reason.of(
                     AuditMessage.DERIVATION_FAILS,
@@ -257,7 +257,7 @@ public record StatementCheck(List<Result> results) {
                     "stated",
                     stated,
                     "terms",
-                    terms.toString(),
+                    terms,
                     "sum",
                     new BigDecimal(sum)));
         }

@@ -2,7 +2,7 @@ package org.rectification.base;
 
 /** The faults of the values of this package. */
 enum BaseFault implements MessageCode {
-    MISSING("value.missing", "{attribute:String} must be given", "须给出{attribute}"),
+    MISSING("value.missing", "{attribute:String} must be given", "缺少必填项“{attribute}”"),
     NO_TEXT("text.absent", "{subject:String} must be given in at least one language", "文本须至少有一种语言"),
     BAD_TEXT(
             "text.invalid",
@@ -24,6 +24,11 @@ enum BaseFault implements MessageCode {
             "ratio.of-nothing",
             "numerator must be 0 where the denominator is 0, but was {value:Long}",
             "分母为零时分子须为零，实为{value}"),
+    DAYS_ABSENT(
+            "days.absent",
+            "days must be working days, calendar days or both, but were neither",
+            "天数须为工作日、自然日或者两者，实两者均无"),
+    DAYS_NEGATIVE("days.negative", "number of days must not be negative, but was {value:Long}", "天数不得为负，实为{value}"),
     QUANTITY_NEGATIVE(
             "quantity.negative", "amount must not be negative, but was {value:BigDecimal}", "数量不得为负，实为{value}"),
     QUANTITY_UNDER_NOTHING(

@@ -1,6 +1,7 @@
 package org.rectification.base;
 
 import java.time.LocalDate;
+import java.time.Month;
 
 /** Days and spans as Chinese official documents write them (2017年12月31日). */
 final class ChineseDates {
@@ -13,6 +14,15 @@ final class ChineseDates {
             return day(day);
         }
         return value instanceof DateSpan span ? span(span) : value.toString();
+    }
+
+    /** Returns a last day in Chinese; the end of a month or of a year is named as such. */
+    static String by(LocalDate last) {
+        if (last.getDayOfMonth() != last.lengthOfMonth()) {
+            return day(last) + "前";
+        }
+        String year = last.getYear() + "年";
+        return last.getMonth() == Month.DECEMBER ? year + "底前" : year + last.getMonthValue() + "月底前";
     }
 
     private static String day(LocalDate day) {

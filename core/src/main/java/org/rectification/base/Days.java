@@ -24,22 +24,20 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
      * @param working the working days, if they are counted and known
      * @param calendar the calendar days, if they are counted
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if both are absent or one is negative
+     * @throws InvalidValueException if both are absent or one is negative
      */
     public Days {
         Checks.notNull(working, "working");
         Checks.notNull(calendar, "calendar");
-        if (working.isEmpty() && calendar.isEmpty()) {
-            throw new IllegalArgumentException("days must be working days, calendar days or both, but were neither");
-        }
-        requireNotNegative("working", working.orElse(0));
-        requireNotNegative("calendar", calendar.orElse(0));
+        Faults faults = Faults.of("days");
+        faults.require(working.isPresent() || calendar.isPresent(), BaseFault.DAYS_ABSENT, Place.HERE);
+        requireNotNegative(faults, "working", working.orElse(0));
+        requireNotNegative(faults, "calendar", calendar.orElse(0));
+        faults.throwIfAny();
     }
 
-    private static void requireNotNegative(String kind, long number) {
-        if (number < 0) {
-            throw new IllegalArgumentException(kind + " days must not be negative, but were " + number);
-        }
+    private static void requireNotNegative(Faults faults, String part, long number) {
+        faults.require(number >= 0, BaseFault.DAYS_NEGATIVE, Place.of(part), "value", number);
     }
 
     /**
@@ -47,7 +45,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
      *
      * @param working the number
      * @return the days
-     * @throws IllegalArgumentException if the number is negative
+     * @throws InvalidValueException if the number is negative
      */
     public static Days working(int working) {
         return new Days(OptionalInt.of(working), OptionalLong.empty());
@@ -58,7 +56,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
      *
      * @param calendar the number
      * @return the days
-     * @throws IllegalArgumentException if the number is negative
+     * @throws InvalidValueException if the number is negative
      */
     public static Days calendar(long calendar) {
         return new Days(OptionalInt.empty(), OptionalLong.of(calendar));
@@ -70,7 +68,7 @@ public record Days(OptionalInt working, OptionalLong calendar) implements Labell
      * @param working the working days
      * @param calendar the calendar days
      * @return the days
-     * @throws IllegalArgumentException if a number is negative
+     * @throws InvalidValueException if a number is negative
      */
     public static Days of(int working, long calendar) {
         return new Days(OptionalInt.of(working), OptionalLong.of(calendar));

@@ -119,6 +119,18 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
     }
 
     /**
+     * Returns a last day as each language writes it: 2017年6月15日前, by 2017-06-15. In Chinese the last day of a month or
+     * of a year is written as plans do: 2017年6月底前, 2017年底前.
+     *
+     * @param last the last day, included
+     * @return the text in both languages
+     * @throws NullPointerException if the argument is null
+     */
+    public static LocalText byDay(LocalDate last) {
+        return of(ChineseDates.by(Checks.notNull(last, "last")), "by " + last);
+    }
+
+    /**
      * Returns a span of days as each language writes it: 2017年1月1日至2017年12月31日, 2017-01-01/2017-12-31.
      *
      * @param span the span

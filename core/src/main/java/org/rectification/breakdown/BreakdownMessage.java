@@ -60,7 +60,7 @@ enum BreakdownMessage implements MessageCode {
             "范围之外者不得超过总数，实为{total}中的{outside}"),
     COUNTED(
             "class-rate.counted",
-            "counted: {numerator:Long} of {denominator:Long} {unit:LocalText} ({classes:List<String>})",
+            "{unit:LocalText} counted: {numerator:Long} of {denominator:Long} ({classes:List<String>})",
             "{denominator}{unit}中计入{numerator}：{classes}"),
     BESIDE(
             "class-rate.beside",

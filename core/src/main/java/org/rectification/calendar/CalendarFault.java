@@ -8,8 +8,8 @@ enum CalendarFault implements MessageCode {
     ONE_BASIS(
             "calendar.one-basis",
             "{subject:String} must be based on exactly one of a weekend, working days and another"
-                    + " calendar, but was given {given:String}",
-            "日历须以周休日、工作日清单、其他日历三者之一为基础，实为{given}"),
+                    + " calendar, but {count:Long} of them were given",
+            "日历须以周休日、工作日清单、其他日历三者之一为基础，实为{count}种"),
     NO_COVERAGE("calendar.no-coverage", "{subject:String} must state its coverage", "日历须给出覆盖期间"),
     OPEN_COVERAGE(
             "calendar.open-coverage",
@@ -80,6 +80,12 @@ enum CalendarFault implements MessageCode {
             "month-end rule must be given for a limit in months only, but was {value:TimeLimit.MonthEnd}"
                     + " for {kind:TimeLimit.Kind}",
             "仅以月计算的期限可声明无对应日时的规则，实为{kind}的{value}"),
+    COUNT_KIND(
+            "window-count.kind",
+            "kind of days must be working or calendar, but was unspecified",
+            "天数须注明为工作日或者自然日，实未注明"),
+    COUNT_NEGATIVE(
+            "window-count.negative", "number of days must not be negative, but was {value:Long}", "天数不得为负，实为{value}"),
     WINDOW_OPEN(
             "window.open", "window must have a first and a last day, but was {value:DateSpan}", "期间须有起止日期，实为{value}");
 

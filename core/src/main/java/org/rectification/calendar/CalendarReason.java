@@ -50,12 +50,12 @@ enum CalendarReason implements MessageCode {
     WINDOW_FITS_ANOTHER(
             "window.fits-another-convention",
             "{first:LocalDate} to {last:LocalDate} is {expected:NoticeWindow.Count}; it is the stated"
-                    + " {stated:Long} days only under another convention: {reading:List<NoticeWindow.Count>}",
+                    + " number of days, {stated:Long}, only under another convention: {reading:List<NoticeWindow.Count>}",
             "{first}至{last}为{expected}；仅按另一种算法为所述{stated}天：{reading}"),
     WINDOW_FITS_NONE(
             "window.fits-none",
             "{first:LocalDate} to {last:LocalDate} is {counts:List<NoticeWindow.Count>}; under no"
-                    + " convention is it the stated {stated:Long} days",
+                    + " convention is it the stated number of days, {stated:Long}",
             "{first}至{last}为{counts}，按所述口径均不是{stated}天");
 
     private final MessageTemplate template;

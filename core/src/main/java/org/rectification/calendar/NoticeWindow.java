@@ -10,6 +10,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.internal.StableNames;
 
 /**
  * The window of a public notice (公示期), from a printed first day to a printed last day. A printed count of days is
@@ -155,16 +156,15 @@ public record NoticeWindow(DateSpan span) {
          * @param startDay whether the first day counts
          * @param days the number of days
          * @throws NullPointerException if an argument is null
-         * @throws IllegalArgumentException if the kind is unspecified or the number negative
+         * @throws org.rectification.base.InvalidValueException if the kind is unspecified or the number negative
          */
         public Count {
             Checks.notNull(startDay, "startDay");
-            if (Checks.notNull(kind, "kind") == DayKind.UNSPECIFIED) {
-                throw new IllegalArgumentException("kind must be WORKING or CALENDAR, but was " + kind);
-            }
-            if (days < 0) {
-                throw new IllegalArgumentException("days must not be negative, but was " + days);
-            }
+            Checks.notNull(kind, "kind");
+            Faults faults = Faults.of("count of days");
+            faults.require(kind != DayKind.UNSPECIFIED, CalendarFault.COUNT_KIND, Place.of("kind"));
+            faults.require(days >= 0, CalendarFault.COUNT_NEGATIVE, Place.of("days"), "value", days);
+            faults.throwIfAny();
         }
 
         /**
@@ -178,14 +178,13 @@ public record NoticeWindow(DateSpan span) {
             boolean counted = startDay == CountingConvention.StartDay.COUNTED;
             return LocalText.of(
                     days + (working ? "个工作日" : "个自然日") + (counted ? "（含首日）" : "（不含首日）"),
-                    days
-                            + (working ? " working days " : " calendar days ")
-                            + (counted ? "with the first day" : "without the first day"));
+                    OneLine.number(days, working ? "working day" : "calendar day")
+                            + (counted ? " with the first day" : " without the first day"));
         }
 
         @Override
         public String toString() {
-            return OneLine.sentence(days, kind, "days,", startDay);
+            return OneLine.sentence(OneLine.number(days, StableNames.of(kind) + " day") + ",", startDay);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
@@ -205,22 +206,10 @@ public final class WorkingDayCalendarBuilder {
 
     /** Stops at an unusable coverage, because nothing else can be checked without one. */
     private DateSpan checkedCoverage(List<CalendarNotice> ordered, Faults faults) {
-        List<String> given = new ArrayList<>();
-        if (weekend != null) {
-            given.add("a weekend");
-        }
-        if (workingDays != null) {
-            given.add("working days");
-        }
-        if (basis != null) {
-            given.add("calendar " + basis.id());
-        }
-        faults.require(
-                given.size() == 1,
-                CalendarFault.ONE_BASIS,
-                Place.HERE,
-                "given",
-                given.isEmpty() ? "none" : String.join(" and ", given));
+        long bases = Stream.of(weekend != null, workingDays != null, basis != null)
+                .filter(given -> given)
+                .count();
+        faults.require(bases == 1, CalendarFault.ONE_BASIS, Place.HERE, "count", bases);
         Optional<DateSpan> opened = opened(ordered, faults);
         DateSpan span = coverage != null ? coverage : basis != null ? basis.coverage() : opened.orElse(null);
         if (span == null) {

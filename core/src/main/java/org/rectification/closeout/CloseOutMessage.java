@@ -8,8 +8,8 @@ enum CloseOutMessage implements MessageCode {
     // Contradictions.
     CLOSED_AGAINST(
             "closeout.closed-against",
-            "closed on {date:LocalDate} although {count:Long} conditions of the procedure were not met",
-            "已于{date}销号，但仍有{count}项条件未满足"),
+            "closed on {date:LocalDate}; conditions of the procedure not met: {count:Long}",
+            "已于{date}销号，尚有{count}项程序条件未满足"),
     CLOSED_NOT_COMPLETE(
             "closeout.closed-not-complete",
             "closed on {date:LocalDate}, but no completion is recorded",

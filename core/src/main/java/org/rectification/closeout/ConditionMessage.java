@@ -40,12 +40,17 @@ enum ConditionMessage implements MessageCode {
             "该程序不适用于整改时限“{words}”"),
 
     // Completion.
-    COMPLETE(ConditionState.MET, "closeout.complete", "reported progress: {tier:Tier}", "报告的进展为：{tier}"),
+    COMPLETE(ConditionState.MET, "closeout.complete", "reported progress: {tier:Tier}", "上报的进展为：{tier}"),
     NOT_COMPLETE(
             ConditionState.UNMET,
             "closeout.not-complete",
             "reported progress: {tier:Tier}, which does not count as complete",
-            "报告的进展为：{tier}，不视为整改完成"),
+            "上报的进展为：{tier}，不视为整改完成"),
+    NO_REPORT(
+            ConditionState.UNMET,
+            "closeout.no-report",
+            "no progress has been reported, so the rectification does not count as complete",
+            "未上报进展，不视为整改完成"),
 
     // A stage.
     TAKEN(
@@ -112,8 +117,9 @@ enum ConditionMessage implements MessageCode {
     ACTOR_INFERRED(
             ConditionState.NOT_APPLICABLE,
             "closeout.actor-inferred",
-            "that {stage:LocalText} is reserved for {actor:LocalText} is only inferred, so it is not" + " required",
-            "{stage}应由{actor}办理仅系推断，不作要求"),
+            "the procedure does not state that {stage:LocalText} is reserved for {actor:LocalText}; this is"
+                    + " inferred, so it is not checked",
+            "程序未写明{stage}应由{actor}办理，此系推断，不作要求"),
     AUTHOR_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.author-unknown",

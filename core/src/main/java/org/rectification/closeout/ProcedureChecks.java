@@ -128,7 +128,11 @@ final class ProcedureChecks {
 
         @Override
         ConditionMessage test(Case c) {
-            return tiers.contains(tier(c)) ? ConditionMessage.COMPLETE : ConditionMessage.NOT_COMPLETE;
+            Tier tier = tier(c);
+            if (tiers.contains(tier)) {
+                return ConditionMessage.COMPLETE;
+            }
+            return tier == Tier.NOT_REPORTED ? ConditionMessage.NO_REPORT : ConditionMessage.NOT_COMPLETE;
         }
 
         private static Tier tier(Case c) {
@@ -137,7 +141,9 @@ final class ProcedureChecks {
 
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
-            out.put("tier", tier(c));
+            if (message != ConditionMessage.NO_REPORT) {
+                out.put("tier", tier(c));
+            }
         }
 
         @Override

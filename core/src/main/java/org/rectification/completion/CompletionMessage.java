@@ -7,27 +7,27 @@ import org.rectification.base.MessageTemplate;
 enum CompletionMessage implements MessageCode {
     COUNTED(
             "rate.counted",
-            "counted: {numerator:Long} of {denominator:Long} {unit:LocalText} ({basis:CountingBasis}:"
+            "{unit:LocalText} counted: {numerator:Long} of {denominator:Long} ({basis:CountingBasis}:"
                     + " {tiers:List<Tier>})",
-            "{denominator}{unit}中计入{numerator}（{basis}）：{tiers}"),
+            "{denominator}{unit}中，{basis}计入{numerator}项，计入的进展：{tiers}"),
     POPULATION("rate.population", "population: {selection:Selection}", "统计范围：{selection}"),
     LEFT_OUT("rate.left-out", "not counted: {count:Long} {tier:Tier}", "未计入：{tier}{count}"),
     NOT_BY_BASIS(
             "rate.not-by-basis",
             "not counted: {count:Long} {tier:Tier}, but not {basis:CountingBasis}",
             "未计入：{tier}{count}（{basis}不计）"),
-    OUTSIDE("rate.outside", "outside the population: {count:Long} {unit:LocalText}", "统计范围之外{count}{unit}"),
+    OUTSIDE("rate.outside", "{unit:LocalText} outside the population: {count:Long}", "统计范围之外{count}{unit}"),
     TARGET_COMPARED(
             "target-outcome.compared",
             "{ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is" + " {target:BigDecimal} %",
             "{ratio}为{percent}%，{by}的目标为{target}%"),
     TARGET_MET(
             "target-outcome.met",
-            "the target is met with {points:BigDecimal} percentage points to spare",
+            "the target is met; margin in percentage points: {points:BigDecimal}",
             "达到目标，高出{points}个百分点"),
     TARGET_MISSED(
             "target-outcome.missed",
-            "the target is missed by {points:BigDecimal} percentage points",
+            "the target is missed; shortfall in percentage points: {points:BigDecimal}",
             "未达到目标，差{points}个百分点"),
     UNIT_COUNTS(
             "rate-item.counts",
@@ -54,11 +54,11 @@ enum CompletionMessage implements MessageCode {
             "{item}不在“{definition}”的统计范围内（范围：{selection}）"),
     WEIGHTED(
             "weighted-rate.weighted",
-            "{group:String} has weight {weight:BigDecimal}: {ratio:Ratio}",
+            "{group:LocalText} has weight {weight:BigDecimal}: {ratio:Ratio}",
             "{group}权重{weight}：{ratio}"),
     WEIGHT_UNUSED(
             "weighted-rate.unused",
-            "{group:String} has weight {weight:BigDecimal} but an empty population, so it is not used",
+            "{group:LocalText} has weight {weight:BigDecimal} but an empty population, so it is not used",
             "{group}权重{weight}，统计范围为空，不参与计算"),
     WEIGHTED_ROUNDED(
             "weighted-rate.rounded",
@@ -84,28 +84,30 @@ enum CompletionMessage implements MessageCode {
             "统计范围内的各组权重均为零，无法计算比率"),
     WEIGHT_NEGATIVE(
             "weighted-rate.negative",
-            "weight must not be negative, but was {weight:BigDecimal} for {group:String}",
+            "weight must not be negative, but was {weight:BigDecimal} for {group:LocalText}",
             "权重不得为负，{group}实为{weight}"),
     WEIGHT_DIGITS(
             "weighted-rate.digits",
-            "weight must have at most {max:Long} digits on either side of the point, but was {weight:BigDecimal} for {group:String}",
+            "weight must have at most {max:Long} digits on either side of the point, but was {weight:BigDecimal} for {group:LocalText}",
             "权重在小数点两侧均不得超过{max}位，{group}实为{weight}"),
     NO_WEIGHTS("weighted-rate.no-weights", "there must be at least one weight", "至少须有一个权重"),
     WEIGHTS_ALL_ZERO(
-            "weighted-rate.all-zero", "weights must not all be 0, but all {count:Long} were", "权重不得全为零，{count}个均为零"),
+            "weighted-rate.all-zero",
+            "at least one weight must be above 0, but none of {count:Long} is",
+            "权重不得全为零，{count}个均为零"),
     NO_WEIGHT(
             "weighted-rate.no-weight",
-            "group with a population must have a weight, but {group:String} with {count:Long} has none",
+            "group with a population must have a weight, but {group:LocalText} with {count:Long} has none",
             "统计范围内的各组均须有权重，{group}（{count}）未给出"),
     NO_WEIGHT_WITHOUT_GROUP(
             "weighted-rate.no-group",
-            "every unit of the population must be in a group with a weight, but {count:Long} are in none",
+            "every unit of the population must be in a group with a weight; units in none: {count:Long}",
             "统计范围内者须归入某组方有权重，有{count}未归组"),
     COUNTS_NOTHING("rate-definition.counts-nothing", "definition must count at least one tier", "至少须计入一种进展"),
     COUNTS_NOT_REPORTED(
             "rate-definition.counts-not-reported",
             "definition must not count units without a report, but counts {tier:Tier}",
-            "不得计入未报告者，实为{tier}"),
+            "不得计入未上报者，实为{tier}"),
     COUNTS_AND_LEAVES_OUT(
             "rate-definition.counts-and-leaves-out",
             "definition must not both count and leave out a tier, but does so with {tier:Tier}",

@@ -42,6 +42,6 @@ public record GroupedRates<K>(Map<K, CompletionRate> groups, CompletionRate ungr
 
     @Override
     public String toString() {
-        return OneLine.sentence(whole, "in", groups.size(), "groups");
+        return OneLine.sentence(whole, "in", OneLine.number(groups.size(), "group"));
     }
 }

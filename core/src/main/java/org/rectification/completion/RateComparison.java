@@ -120,6 +120,6 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
 
     @Override
     public String toString() {
-        return OneLine.sentence(first, "and", second + ":", differences.size(), "differences");
+        return OneLine.sentence(first, "and", second + ":", OneLine.number(differences.size(), "difference"));
     }
 }

@@ -95,7 +95,7 @@ public final class RateDefinitions {
             .build();
 
     private static final RateDefinition ISSUES_CLOSED_OUT = RateDefinition.builder("issues-closed-out")
-            .title(LocalText.of("问题销号率", "issues closed out"))
+            .title(LocalText.of("问题验收销号率", "issues closed out"))
             .unit(Subject.Kind.ISSUE)
             .addTiers(Tier.COMPLETE)
             .basis(CountingBasis.CLOSED_OUT)

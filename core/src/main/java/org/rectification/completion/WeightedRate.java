@@ -8,13 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.base.PercentFormat;
 import org.rectification.base.Place;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.internal.Quoted;
 
 /**
  * A weighted completion rate (加权完成率): the weighted mean of the groups' rates, computed exactly and rounded once. The
@@ -65,7 +70,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                     "weight",
                     weight,
                     "group",
-                    key.toString());
+                    labelOf(key));
             faults.require(
                     Math.abs((long) weight.precision() - weight.scale()) <= MAX_DIGITS
                             && Math.abs((long) weight.scale()) <= MAX_DIGITS,
@@ -76,7 +81,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                     "weight",
                     weight,
                     "group",
-                    key.toString());
+                    labelOf(key));
         });
         faults.require(!weights.isEmpty(), CompletionMessage.NO_WEIGHTS, Place.of("weights"));
         faults.require(
@@ -91,7 +96,7 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
                     CompletionMessage.NO_WEIGHT,
                     Place.of("weights"),
                     "group",
-                    group.getKey().toString(),
+                    labelOf(group.getKey()),
                     "count",
                     group.getValue().denominator());
         }
@@ -162,11 +167,11 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
             CompletionRate rate = rates.groups().get(key);
             reasons.add(
                     rate == null || rate.denominator() == 0
-                            ? Reason.of(CompletionMessage.WEIGHT_UNUSED, "group", key.toString(), "weight", weight)
+                            ? Reason.of(CompletionMessage.WEIGHT_UNUSED, "group", labelOf(key), "weight", weight)
                             : Reason.of(
                                     CompletionMessage.WEIGHTED,
                                     "group",
-                                    key.toString(),
+                                    labelOf(key),
                                     "weight",
                                     weight,
                                     "ratio",
@@ -181,8 +186,27 @@ public record WeightedRate<K>(GroupedRates<K> rates, Map<K, BigDecimal> weights)
         return List.copyOf(reasons);
     }
 
+    /** The name of a group in messages: the label of its key where it has one, otherwise the key as text. */
+    private static LocalText labelOf(Object key) {
+        if (key instanceof LocalText text) {
+            return text;
+        }
+        if (key instanceof Labelled labelled) {
+            return labelled.label();
+        }
+        if (key instanceof List<?> several && !several.isEmpty()) {
+            List<LocalText> labels = several.stream().map(WeightedRate::labelOf).toList();
+            return LocalText.shortened(
+                    labels.stream().map(each -> each.in(Language.CHINESE)).collect(Collectors.joining("、")),
+                    labels.stream().map(each -> each.in(Language.ENGLISH)).collect(Collectors.joining(", ")));
+        }
+        String line = OneLine.text(key.toString()).replaceAll("^\\p{Z}+|\\p{Z}+$", "");
+        String shown = line.isEmpty() ? Quoted.text(key.toString()) : line;
+        return LocalText.of(shown, shown);
+    }
+
     @Override
     public String toString() {
-        return OneLine.sentence(rates.whole(), "with", weights.size(), "weights");
+        return OneLine.sentence(rates.whole(), "with", OneLine.number(weights.size(), "weight"));
     }
 }

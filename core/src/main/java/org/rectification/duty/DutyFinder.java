@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Days;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
@@ -459,7 +460,8 @@ final class DutyFinder {
             reasons.add(Reason.of(DutyMessage.DAY_NOT_KNOWN, "days", days));
             return Owed.Status.DONE;
         }
-        reasons.add(Reason.of(DutyMessage.LATE, "days", ChronoUnit.DAYS.between(due, doneOn), "due", due));
+        reasons.add(
+                Reason.of(DutyMessage.LATE, "days", Days.calendar(ChronoUnit.DAYS.between(due, doneOn)), "due", due));
         return Owed.Status.LATE;
     }
 

@@ -21,15 +21,15 @@ enum DutyMessage implements MessageCode {
             "duty.no-limit", "no time limit is stated for {title:LocalText}, so it is never late", "{title}未载明时限，不计逾期"),
     NO_START("duty.no-start", "the start of the limit of {title:LocalText} is not stated", "{title}的起算日未载明"),
     DONE("duty.done", "done on {day:LocalDate}, according to record {record:RecordId}", "记录{record}显示已于{day}完成"),
-    DONE_SO_FAR("duty.done-so-far", "done {done:Long} of {times:Long} times", "应完成{times}次，已完成{done}次"),
+    DONE_SO_FAR("duty.done-so-far", "times done: {done:Long} of {times:Long}", "应完成{times}次，已完成{done}次"),
     CORRECTED("duty.corrected", "corrected by record {record:RecordId} on {day:LocalDate}", "已由记录{record}于{day}更正"),
     IN_TIME("duty.in-time", "done in time", "按期完成"),
-    LATE("duty.late", "done {days:Long} calendar days after {due:LocalDate}", "完成日晚于末日{due}{days}个自然日"),
+    LATE("duty.late", "done {days:Days} after {due:LocalDate}", "末日为{due}，逾期{days}完成"),
     DAY_NOT_KNOWN(
             "duty.day-not-known",
             "done on an unknown day within {days:DateSpan}, so whether it was in time is undecidable",
             "完成日在{days}之内，具体日期不明，无法判断是否按期"),
-    MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未完成，末日为{due}"),
+    MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未报送完成情况，末日为{due}"),
     NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "截至{asOf}尚未完成，尚未到期"),
     OPEN("duty.open", "not done by {asOf:LocalDate}", "截至{asOf}尚未完成"),
     TIMES(

@@ -15,7 +15,7 @@ enum EscalationMessage implements MessageCode {
             "escalation.step-missed",
             "issue {issue:IssueId} is behind schedule: key step {step:KeyStepId} was due by"
                     + " {due:LocalDate} and is open",
-            "问题{issue}未达到序时进度：关键步骤{step}应于{due}前完成，尚未完成"),
+            "问题{issue}未达到序时进度：关键步骤{step}末日为{due}，尚未完成"),
     BEHIND_REPORTED(
             "escalation.behind-reported",
             "issue {issue:IssueId} has been reported behind schedule since {on:LocalDate}",
@@ -73,7 +73,7 @@ enum EscalationMessage implements MessageCode {
             "follow-up record {record:RecordId} of {on:LocalDate}: {outcome:Act.Outcome}",
             "{on}的记录{record}：{outcome}"),
     NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未记录后续跟踪情况"),
-    ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "应于{answerBy}前答复"),
+    ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "答复末日为{answerBy}"),
 
     // Next steps.
     CHECK_AGAIN(

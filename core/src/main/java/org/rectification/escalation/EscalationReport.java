@@ -82,6 +82,11 @@ public record EscalationReport(
     @Override
     public String toString() {
         return OneLine.sentence(
-                policy.name(), "on", asOf + ":", proposals.size(), "proposals,", answered.size(), "answered");
+                policy.name(),
+                "on",
+                asOf + ":",
+                OneLine.number(proposals.size(), "proposal") + ",",
+                answered.size(),
+                "answered");
     }
 }

@@ -40,6 +40,6 @@ public record Proposal(
 
     @Override
     public String toString() {
-        return OneLine.sentence(event + ":", measures, openEnded ? "or more" : "");
+        return OneLine.sentence(event + ":", measures, openEnded ? "(list not exhaustive)" : "");
     }
 }

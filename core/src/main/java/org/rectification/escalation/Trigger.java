@@ -2,6 +2,7 @@ package org.rectification.escalation;
 
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Days;
 import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
 import org.rectification.base.Language;
@@ -80,9 +81,8 @@ public sealed interface Trigger extends Labelled {
 
         @Override
         public LocalText label() {
-            return LocalText.of(
-                    "逾期" + by + "个" + unit.label().in(Language.CHINESE),
-                    "overdue by " + by + " " + unit.label().in(Language.ENGLISH));
+            LocalText days = (unit == DayUnit.WORKING ? Days.working(by) : Days.calendar(by)).label();
+            return LocalText.of("逾期" + days.in(Language.CHINESE), "overdue by " + days.in(Language.ENGLISH));
         }
 
         @Override

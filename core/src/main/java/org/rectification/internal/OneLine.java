@@ -72,7 +72,30 @@ public final class OneLine {
      * @return such as "2 bodies", or an empty text for 0
      */
     public static String count(int count, String one, String several) {
-        return count == 0 ? "" : count + " " + (count == 1 ? one : several);
+        return count == 0 ? "" : number(count, one, several);
+    }
+
+    /**
+     * Returns a number with its noun, also for 0.
+     *
+     * @param number the number
+     * @param one the singular noun; the plural adds an s
+     * @return such as "0 findings" or "1 finding"
+     */
+    public static String number(long number, String one) {
+        return number(number, one, one + "s");
+    }
+
+    /**
+     * Returns a number with its noun, also for 0.
+     *
+     * @param number the number
+     * @param one the singular noun
+     * @param several the plural noun
+     * @return such as "0 bodies" or "1 body"
+     */
+    public static String number(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /**

@@ -23,7 +23,7 @@ public sealed interface Fact {
     /** The kinds of fact, in the order in which facts of the same day take effect. */
     enum Kind implements Labelled {
         /** {@link ProgressReported}, except completion. */
-        PROGRESS_REPORTED(LocalText.of("报告进展", "progress reported")),
+        PROGRESS_REPORTED(LocalText.of("上报进展", "progress reported")),
         /** {@link ProgressReported} with {@link Tier#COMPLETE}. */
         COMPLETION_CLAIMED(LocalText.of("报告完成", "completion claimed")),
         /** {@link ObjectionReceived}. */

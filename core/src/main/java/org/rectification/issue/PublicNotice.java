@@ -85,6 +85,8 @@ public record PublicNotice(NoticeWindow window, OptionalInt statedDays, DayKind 
         return OneLine.of(
                 "PublicNotice",
                 window,
-                statedDays.isPresent() ? statedDays.getAsInt() + " " + StableNames.of(statedKind) + " days" : "");
+                statedDays.isPresent()
+                        ? OneLine.number(statedDays.getAsInt(), StableNames.of(statedKind) + " day")
+                        : "");
     }
 }

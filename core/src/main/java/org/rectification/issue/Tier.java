@@ -12,8 +12,8 @@ import org.rectification.internal.PackedStanding;
  * @since 0.1.0
  */
 public enum Tier implements Labelled {
-    /** Nothing has been reported (未报告). */
-    NOT_REPORTED(LocalText.of("未报告", "not reported")),
+    /** Nothing has been reported (未上报). */
+    NOT_REPORTED(LocalText.of("未上报", "not reported")),
     /** Work is under way; the report does not mention the schedule (正在整改、有序推进). */
     IN_PROGRESS(LocalText.of("正在整改", "in progress")),
     /** Reported as behind schedule (未达到序时进度). */

@@ -399,7 +399,10 @@ public final class Deadline {
         }
         for (LocalDate stage : stages) {
             // the range is attached to the latest stage, the only one certain not to precede its start
-            text.append(from != null && stage.equals(due) ? ChineseText.range(from, stage) : ChineseText.by(stage))
+            text.append(
+                            from != null && stage.equals(due)
+                                    ? ChineseText.range(from, stage)
+                                    : LocalText.byDay(stage).in(Language.CHINESE))
                     .append('，');
         }
         if (from != null && due == null) {

@@ -121,7 +121,7 @@ final class Gaps {
             found.add(new Unspecified(
                     place,
                     LocalText.shortened(
-                            stage.name().in(Language.CHINESE) + ":" + chinese,
+                            stage.name().in(Language.CHINESE) + "：" + chinese,
                             stage.name().in(Language.ENGLISH) + ": " + english)));
         }
     }

@@ -55,8 +55,8 @@ final class LocalProcedures {
                 .closing(closing("close", Certainty.STATED))
                 .note(words(
                         "可信度高：据官方解读。中央、省级督察和自查发现的问题均适用；谁验收、谁负责",
-                        "high: an official summary was read. For central, provincial and self-found problems; whoever accepts"
-                                + " answers for it"))
+                        "high: an official summary was read. For central, provincial and self-found problems; the body that"
+                                + " accepts is responsible"))
                 .build();
     }
 

@@ -155,7 +155,7 @@ final class ProvincialProcedures {
                         .note(words("受理备案的办公室系推断", "that the office of the commission takes it on record is inferred"))
                         .build())
                 .closing(closing("filing", true, Certainty.STATED))
-                .note(words("可信度高。谁验收、谁负责", "high; whoever accepts answers for it"))
+                .note(words("可信度高。谁验收、谁负责", "high; the body that accepts is responsible"))
                 .build();
     }
 

@@ -106,6 +106,6 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
 
     @Override
     public String toString() {
-        return OneLine.sentence(before, "to", after + ":", moves.size(), "moves");
+        return OneLine.sentence(before, "to", after + ":", OneLine.number(moves.size(), "move"));
     }
 }

@@ -224,7 +224,10 @@ final class StatusFinder {
                     "reported",
                     completion.reportedOn()));
         } else {
-            reasons.add(Reason.of(StatusMessage.REPORTED_TIER, "asOf", asOf, "tier", state.tier()));
+            reasons.add(
+                    state.tier() == Tier.NOT_REPORTED
+                            ? Reason.of(StatusMessage.NO_REPORT, "asOf", asOf)
+                            : Reason.of(StatusMessage.REPORTED_TIER, "asOf", asOf, "tier", state.tier()));
             if (state.tier() == Tier.BASICALLY_COMPLETE && !rule.basicallyCompleteCounts()) {
                 reasons.add(Reason.of(StatusMessage.BASICALLY_COMPLETE_OPEN));
             }

@@ -81,11 +81,12 @@ enum StatusMessage implements MessageCode {
 
     // The reported progress.
     REPORTED_TIER(
-            "status.reported-tier", "progress reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}报告的进展为：{tier}"),
+            "status.reported-tier", "progress reported as of {asOf:LocalDate}: {tier:Tier}", "截至{asOf}上报的进展为：{tier}"),
+    NO_REPORT("status.no-report", "no progress has been reported by {asOf:LocalDate}", "截至{asOf}未上报进展"),
     COMPLETION(
             "status.completion",
             "{tier:Tier} as of {happened:LocalDate}, reported on {reported:LocalDate}",
-            "{reported}报告，截至{happened}的进展为{tier}"),
+            "{reported}上报，截至{happened}的进展为{tier}"),
     COMPLETION_UNKNOWN_YET(
             "status.completion-unknown-yet",
             "completion on {happened:LocalDate} was reported on {reported:LocalDate}, after"
@@ -156,7 +157,7 @@ enum StatusMessage implements MessageCode {
     // The schedule.
     SCHEDULE_DERIVED(
             "status.schedule-derived",
-            "{complete:Long} of {due:Long} key steps due by {asOf:LocalDate} are complete",
+            "key steps due by {asOf:LocalDate} that are complete: {complete:Long} of {due:Long}",
             "截至{asOf}到期的关键步骤{due}项，已完成{complete}项"),
     SCHEDULE_PAST(
             "status.schedule-past", "key steps overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成的关键步骤：{steps}"),

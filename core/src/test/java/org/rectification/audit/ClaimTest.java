@@ -112,7 +112,7 @@ class ClaimTest {
                 Arguments.of(size(Claim.OfSize.RegisterPart.CATEGORIES, 7), "7 categories", "7类"),
                 Arguments.of(size(Claim.OfSize.RegisterPart.PHASES, 3), "3 phases", "3个阶段"),
                 Arguments.of(new Claim.OfAreas(InspectionKind.PROVINCIAL, 6), "6 areas", "6个地区"),
-                Arguments.of(target("30.0", "2017-06-30"), "30 % by 2017-06-30", "2017年6月30日前完成30%"),
+                Arguments.of(target("30.0", "2017-06-30"), "30 % by 2017-06-30", "2017年6月底前完成30%"),
                 Arguments.of(outcome("29.5"), "+29.5 points", "+29.5个百分点"),
                 Arguments.of(outcome("-20.5"), "-20.5 points", "-20.5个百分点"),
                 Arguments.of(outcome("0.0"), "0.0 points", "0.0个百分点"),

@@ -100,7 +100,7 @@ class ClassRateCheckTest {
         assertThat(result.computed()).hasValue(stated);
         assertThat(english(result.reasons()))
                 .containsExactly(
-                        "counted: 3848 of 3917 complaints (closed)",
+                        "complaints counted: 3848 of 3917 (closed)",
                         "not counted but listed separately: 69 stage-closed",
                         "3848/3917 is 98.2 % (half-up, 1 decimal)");
         assertThat(chinese(result.reasons()))

@@ -185,7 +185,7 @@ class StatementCheckTest {
         assertAgrees(result);
         assertThat(result.computed()).hasValue(rate(COMPLETE, 22L, 37L, "59"));
         assertThat(english(result.reasons()))
-                .startsWith("counted: 22 of 37 issues (as reported: complete)")
+                .startsWith("issues counted: 22 of 37 (as reported: complete)")
                 .endsWith("the stated percentage 59 % agrees with the stated counts 22/37");
         assertThat(chinese(result.reasons())).endsWith("所列百分比59%与所列数22/37相符");
     }
@@ -337,7 +337,7 @@ class StatementCheckTest {
     void whereNoInspectionOfTheKindHadBegunTheReasonSaysSo() {
         StatementCheck.Result result = check(new Claim.OfAreas(InspectionKind.LOOK_BACK, 1));
 
-        assertDisagrees(result, "the statement says 1 areas, the register gives 0 areas", "公布为1个地区，按台账计算为0个地区");
+        assertDisagrees(result, "the statement says 1 area, the register gives 0 areas", "公布为1个地区，按台账计算为0个地区");
         assertThat(english(result.reasons()))
                 .containsExactly(
                         "the register has no inspection of the stated kind that had begun by the reference date");
@@ -422,7 +422,7 @@ class StatementCheckTest {
         assertDisagrees(
                 check(new Claim.OfTarget(JUNE, new BigDecimal("31"), day("2017-06-30"))),
                 "the statement says 31 % by 2017-06-30, the register gives 30 % by 2017-06-30",
-                "公布为2017年6月30日前完成31%，按台账计算为2017年6月30日前完成30%");
+                "公布为2017年6月底前完成31%，按台账计算为2017年6月底前完成30%");
     }
 
     @Test
@@ -434,7 +434,7 @@ class StatementCheckTest {
         assertThat(english(result.reasons()))
                 .endsWith(
                         "22/37 is 59.5 %; the target for 2017-06-30 is 30 %",
-                        "the target is met with 29.5 percentage points to spare");
+                        "the target is met; margin in percentage points: 29.5");
         assertAgrees(check(outcome(PhaseId.of("end"), COMPLETE, "-20.5")));
         assertAgrees(check(outcome(JUNE, both, "45.7")));
         assertAgrees(check(outcome(PhaseId.of("end"), both, "-4.3")));
@@ -501,7 +501,7 @@ class StatementCheckTest {
 
         assertThat(ofDerivation(result.faults()))
                 .containsExactly("count is stated as 20, but 61 (a) − 42 (b) gives 19");
-        assertThat(chinese(result.faults())).endsWith("数量公布为20，按61 (a) − 42 (b)推算为19");
+        assertThat(chinese(result.faults())).endsWith("数量公布为20，按61（a）−42（b）推算为19");
         assertThat(ofDerivation(result.reasons())).isEmpty();
     }
 
@@ -510,6 +510,7 @@ class StatementCheckTest {
         StatementCheck.Result result = derivation(42, 61, derived(19, term("a", true), term("b", false)));
 
         assertThat(ofDerivation(result.reasons())).containsExactly("19 follows from −42 (a) + 61 (b)");
+        assertThat(chinese(result.reasons())).contains("19由−42（a）+61（b）得出");
     }
 
     @Test

@@ -54,7 +54,7 @@ class TotalSumTest {
 
         TotalSum personTimes = sum(spring.build(), autumn.build());
         assertThat(personTimes.sum()).contains(Quantity.exactly(15));
-        assertThat(reasons(personTimes)).containsExactly("2 totals that do not overlap add up to 15 person-times");
+        assertThat(reasons(personTimes)).containsExactly("totals that do not overlap: 2; their sum: 15 (person-times)");
         assertThat(reasons(sum(
                         spring.unit(CountUnit.PERSON).build(),
                         autumn.unit(CountUnit.PERSON).build())))

@@ -28,13 +28,14 @@ class DaysTest {
     @Test
     void noneAndNegativeOnesAreRefused() {
         assertThatThrownBy(() -> new Days(OptionalInt.empty(), OptionalLong.empty()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("days must be working days, calendar days or both, but were neither");
         assertThatThrownBy(() -> Days.working(-1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("working days must not be negative, but were -1");
-        assertThatThrownBy(() -> Days.of(1, -2))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("calendar days must not be negative, but were -2");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/working: number of days must not be negative, but was -1");
+        assertThatThrownBy(() -> Days.of(-1, -2))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/working: number of days must not be negative, but was -1; /calendar: number of days"
+                        + " must not be negative, but was -2");
     }
 }

@@ -89,7 +89,7 @@ class ClassRateTest {
         assertThat(rate.finding()).isEmpty();
         assertThat(texts(rate))
                 .containsExactly(
-                        "counted: 3758 of 3976 complaints (rectified)",
+                        "complaints counted: 3758 of 3976 (rectified)",
                         "not counted but listed separately: 218 not-rectified",
                         "outside the population: 745 unfounded",
                         "3758/3976 is 94.52 % (half-up, 2 decimals)");
@@ -104,7 +104,7 @@ class ClassRateTest {
         assertThat(rate.percent(0)).hasValue(new BigDecimal("81"));
         assertThat(texts(rate))
                 .containsExactly(
-                        "counted: 2750 of 3411 complaints (closed)",
+                        "complaints counted: 2750 of 3411 (closed)",
                         "not counted but listed separately: 660 stage-closed",
                         "the parts add up to 3410, the whole is 3411: 1 unaccounted for",
                         "2750/3411 is 80.6 % (half-up, 1 decimal)");

@@ -87,8 +87,9 @@ class NoticeWindowTest {
                 NoticeWindow.of(day("2025-09-23"), day("2025-10-13")).judge(10, DayKind.WORKING, OFFICIAL);
         assertThat(verdict.fit()).isEqualTo(Fit.FITS_ONLY_ANOTHER_CONVENTION);
         assertThat(verdict.reason().text(Language.ENGLISH))
-                .isEqualTo("2025-09-23 to 2025-10-13 is 11 working days with the first day; it is the stated 10 days"
-                        + " only under another convention: 10 working days without the first day");
+                .isEqualTo(
+                        "2025-09-23 to 2025-10-13 is 11 working days with the first day; it is the stated number of days, 10,"
+                                + " only under another convention: 10 working days without the first day");
         assertThat(verdict.ledger().lines().get(0).reason().code()).isEqualTo("limit.start-excluded");
         assertThat(verdict.ledger().countedDays()).contains(day("2025-09-28"), day("2025-10-11"));
     }
@@ -101,7 +102,7 @@ class NoticeWindowTest {
         assertThat(verdict.reason().text(Language.ENGLISH))
                 .isEqualTo("2024-09-29 to 2024-10-09 is 4 working days with the first day, 3 working days without the"
                         + " first day, 11 calendar days with the first day, 10 calendar days without the first day;"
-                        + " under no convention is it the stated 10 days");
+                        + " under no convention is it the stated number of days, 10");
         assertThat(verdict.ledger().countedDays())
                 .containsExactly(day("2024-09-29"), day("2024-09-30"), day("2024-10-08"), day("2024-10-09"));
     }
@@ -175,11 +176,9 @@ class NoticeWindowTest {
         assertThatExceptionOfType(CalendarCoverageException.class)
                 .isThrownBy(() -> window.judge(10, DayKind.WORKING, OFFICIAL))
                 .withMessageEndingWith("but was asked about 2027-01-08");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Count(DayKind.UNSPECIFIED, StartDay.COUNTED, 1))
-                .withMessage("kind must be WORKING or CALENDAR, but was UNSPECIFIED");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Count(DayKind.WORKING, StartDay.COUNTED, -1))
-                .withMessage("days must not be negative, but was -1");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Count(DayKind.UNSPECIFIED, StartDay.COUNTED, -1))
+                .withMessage("/kind: kind of days must be working or calendar, but was unspecified; /days: number of"
+                        + " days must not be negative, but was -1");
     }
 }

@@ -96,14 +96,14 @@ class CloseOutRuleTest {
         assertThat(verdict.status()).isEqualTo(CloseOutStatus.NOT_STARTED);
         assertThat(codes(verdict.unmet()))
                 .containsExactly(
-                        "completion closeout.not-complete",
+                        "completion closeout.no-report",
                         "self-check/taken closeout.not-taken",
                         "acceptance/taken closeout.not-taken",
                         "notice/taken closeout.not-taken",
                         "application/taken closeout.not-taken");
         assertThat(verdict.unmet().get(0).reason().text(Language.ENGLISH))
-                .isEqualTo("reported progress: not reported, which does not count as complete");
-        assertThat(verdict.unmet().get(0).reason().text(Language.CHINESE)).isEqualTo("报告的进展为：未报告，不视为整改完成");
+                .isEqualTo("no progress has been reported, so the rectification does not count as complete");
+        assertThat(verdict.unmet().get(0).reason().text(Language.CHINESE)).isEqualTo("未上报进展，不视为整改完成");
         assertThat(verdict.unmet().get(0).reason().citations()).containsExactly(FullProcedure.SOURCE);
         assertThat(verdict.nextActions())
                 .extracting(NextAction::kind)
@@ -203,7 +203,7 @@ class CloseOutRuleTest {
                 day("2025-06-20")));
         assertThat(english(rule.assess(whole, day("2025-06-30")).findings()))
                 .containsExactly(
-                        "closed on 2025-06-20 although 3 conditions of the procedure were not met",
+                        "closed on 2025-06-20; conditions of the procedure not met: 3",
                         "closed on 2025-06-20, but no completion is recorded",
                         "the issue was closed, but these parts were not: p2");
         assertThat(rule.assess(whole.asKnown(day("2025-06-19")), day("2025-06-30"))
@@ -230,7 +230,7 @@ class CloseOutRuleTest {
         LocalDate closed = walk.entries.get("close").happenedOn();
         assertThat(english(verdict.findings()))
                 .containsExactly(
-                        "closed on " + closed + " although 2 conditions of the procedure were not met",
+                        "closed on " + closed + "; conditions of the procedure not met: 2",
                         "completion was reported as of 2025-02-21, but the lower progress \"behind schedule\" as of"
                                 + " 2025-03-03",
                         "audit of 2025-03-03 is not a stage of the procedure",
@@ -363,8 +363,9 @@ class CloseOutRuleTest {
 
         assertThat(actor.state()).isEqualTo(ConditionState.NOT_APPLICABLE);
         assertThat(actor.reason().text(Language.ENGLISH))
-                .isEqualTo("that close is reserved for regional rectification office is only inferred, so it is not"
-                        + " required");
+                .isEqualTo(
+                        "the procedure does not state that close is reserved for regional rectification office; this is"
+                                + " inferred, so it is not checked");
     }
 
     @Test

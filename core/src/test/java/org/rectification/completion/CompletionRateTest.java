@@ -146,10 +146,10 @@ class CompletionRateTest {
         assertThat(rate.percent(2)).isEmpty();
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "counted: 0 of 0 issues (as reported: complete)",
+                        "issues counted: 0 of 0 (as reported: complete)",
                         "population: all",
                         "the population is empty, so there is no rate");
-        assertThat(chinese(rate.reasons())).containsExactly("0个问题中计入0（按报告）：完成", "统计范围：全部", "统计范围为空，无法计算比率");
+        assertThat(chinese(rate.reasons())).containsExactly("0个问题中，按报告计入0项，计入的进展：完成", "统计范围：全部", "统计范围为空，无法计算比率");
     }
 
     // --- reasons ---
@@ -160,13 +160,14 @@ class CompletionRateTest {
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "counted: 22 of 37 issues (as reported: complete)",
+                        "issues counted: 22 of 37 (as reported: complete)",
                         "population: all",
                         "not counted: 9 not reported",
                         "not counted: 6 basically complete",
                         "22/37 is 59 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("37个问题中计入22（按报告）：完成", "统计范围：全部", "未计入：未报告9", "未计入：基本完成6", "22/37为59%（四舍五入，保留0位小数）");
+                .containsExactly(
+                        "37个问题中，按报告计入22项，计入的进展：完成", "统计范围：全部", "未计入：未上报9", "未计入：基本完成6", "22/37为59%（四舍五入，保留0位小数）");
         assertThat(rate.reasons())
                 .extracting(Reason::code)
                 .containsExactly("rate.counted", "rate.population", "rate.left-out", "rate.left-out", "rate.rounded");
@@ -180,12 +181,12 @@ class CompletionRateTest {
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "counted: 30 of 30 issues (as reported: complete)",
+                        "issues counted: 30 of 30 (as reported: complete)",
                         "population: due by the as-of date",
-                        "outside the population: 31 issues",
+                        "issues outside the population: 31",
                         "30/30 is 100 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("30个问题中计入30（按报告）：完成", "统计范围：到期应完成", "统计范围之外31个问题", "30/30为100%（四舍五入，保留0位小数）");
+                .containsExactly("30个问题中，按报告计入30项，计入的进展：完成", "统计范围：到期应完成", "统计范围之外31个问题", "30/30为100%（四舍五入，保留0位小数）");
     }
 
     @Test
@@ -196,12 +197,12 @@ class CompletionRateTest {
 
         assertThat(english(rate.reasons()))
                 .containsExactly(
-                        "counted: 0 of 1 issues (closed out: complete)",
+                        "issues counted: 0 of 1 (closed out: complete)",
                         "population: all",
                         "not counted: 1 complete, but not closed out",
                         "0/1 is 0 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
-                .containsExactly("1个问题中计入0（按销号）：完成", "统计范围：全部", "未计入：完成1（按销号不计）", "0/1为0%（四舍五入，保留0位小数）");
+                .containsExactly("1个问题中，按销号计入0项，计入的进展：完成", "统计范围：全部", "未计入：完成1（按销号不计）", "0/1为0%（四舍五入，保留0位小数）");
         assertThat(rate.reasons().get(2).code()).isEqualTo("rate.not-by-basis");
     }
 
@@ -209,17 +210,17 @@ class CompletionRateTest {
     void reasonsNameUnitTiersAndRounding() {
         RateDefinition keySteps = RateDefinitions.keyStepsComplete();
         assertThat(chinese(keySteps.rateOf(Registers.guangxi(), AS_OF).reasons()))
-                .containsExactly("510个关键步骤中计入439（按报告）：完成", "统计范围：全部", "未计入：未报告71", "439/510为86%（四舍五入，保留0位小数）");
+                .containsExactly("510个关键步骤中，按报告计入439项，计入的进展：完成", "统计范围：全部", "未计入：未上报71", "439/510为86%（四舍五入，保留0位小数）");
         assertThat(english(RateDefinitions.issuesCompleteOrBasically()
                                 .rateOf(Registers.guangxi(), AS_OF)
                                 .reasons())
                         .get(0))
-                .isEqualTo("counted: 28 of 37 issues (as reported: basically complete, complete)");
+                .isEqualTo("issues counted: 28 of 37 (as reported: basically complete, complete)");
         assertThat(chinese(RateDefinitions.issuesCompleteOrBasically()
                                 .rateOf(Registers.guangxi(), AS_OF)
                                 .reasons())
                         .get(0))
-                .isEqualTo("37个问题中计入28（按报告）：基本完成、完成");
+                .isEqualTo("37个问题中，按报告计入28项，计入的进展：基本完成、完成");
     }
 
     @Test

@@ -116,7 +116,7 @@ class RateDefinitionTest {
                 .containsExactly(List.of(
                         "/tiers",
                         "definition must not count units without a report, but counts not reported",
-                        "不得计入未报告者，实为未报告"));
+                        "不得计入未上报者，实为未上报"));
     }
 
     @Test

@@ -121,15 +121,15 @@ class TargetOutcomeTest {
                 .get(1);
 
         assertThat(english(missed.reasons(1)))
-                .startsWith("counted: 22 of 37 issues (as reported: complete)")
+                .startsWith("issues counted: 22 of 37 (as reported: complete)")
                 .endsWith(
                         "22/37 is 59.5 %; the target for 2017-12-31 is 80 %",
-                        "the target is missed by 20.5 percentage points");
+                        "the target is missed; shortfall in percentage points: 20.5");
         assertThat(chinese(missed.reasons(0))).endsWith("22/37为59%，2017年12月31日的目标为80%", "未达到目标，差21个百分点");
         assertThat(english(TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), AS_OF)
                         .get(0)
                         .reasons(1)))
-                .endsWith("the target is met with 29.5 percentage points to spare");
+                .endsWith("the target is met; margin in percentage points: 29.5");
         TargetOutcome nothing = new TargetOutcome(
                 PhaseId.of("p"),
                 Registers.target("50", "2017-12-31"),

@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.LocalText;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyLevel;
 
 class WeightedRateTest {
 
@@ -120,6 +123,31 @@ class WeightedRateTest {
     }
 
     @Test
+    void aGroupIsNamedByTheLabelOfItsKey() {
+        assertThat(chinese(weighed(BodyLevel.CITY).reasons())).startsWith("地市级权重1：10/18");
+        assertThat(english(weighed(BodyLevel.CITY).reasons())).startsWith("city has weight 1: 10/18");
+        assertThat(chinese(weighed(LocalText.of("南宁市", "Nanning")).reasons())).startsWith("南宁市权重1：10/18");
+        assertThat(chinese(weighed(List.of(BodyId.of("a"), BodyId.of("b"))).reasons()))
+                .startsWith("a、b权重1：10/18");
+        assertThat(chinese(weighed(2017).reasons())).startsWith("2017权重1：10/18");
+        assertThat(english(weighed("\u200b").reasons())).startsWith("\"\\u200b\" has weight 1: 10/18");
+        assertThat(said(faultsOf(() -> weigh(BodyLevel.CITY, "-1"))))
+                .extracting(sentences -> sentences.get(2))
+                .containsExactly("权重不得为负，地市级实为-1");
+    }
+
+    private static <K> WeightedRate<K> weighed(K key) {
+        return weigh(key, "1");
+    }
+
+    private static <K> WeightedRate<K> weigh(K key, String weight) {
+        CompletionRate some = PHASES.groups().get(Registers.BY_YEAR_END);
+        CompletionRate none = RateDefinitions.issuesComplete().rateOf(List.of(), AS_OF);
+        return new WeightedRate<>(
+                new GroupedRates<>(Map.of(key, some), none, some), Map.of(key, new BigDecimal(weight)));
+    }
+
+    @Test
     void refusesWeightsThatCannotBe() {
         assertThat(said(faultsOf(() -> new WeightedRate<>(
                         PHASES,
@@ -134,7 +162,8 @@ class WeightedRateTest {
                                 "group with a population must have a weight, but long-term with 7 has none",
                                 "统计范围内的各组均须有权重，long-term（7）未给出"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("0", "0.0", "0")))))
-                .containsExactly(List.of("/weights", "weights must not all be 0, but all 3 were", "权重不得全为零，3个均为零"));
+                .containsExactly(
+                        List.of("/weights", "at least one weight must be above 0, but none of 3 is", "权重不得全为零，3个均为零"));
         assertThat(said(faultsOf(() -> new WeightedRate<>(PHASES, weights("1E+1000", "1", "1")))))
                 .containsExactly(List.of(
                         "/weights/by-june-2017",
@@ -150,7 +179,7 @@ class WeightedRateTest {
         assertThat(said(faultsOf(() -> weighAll(categories))))
                 .containsExactly(List.of(
                         "/weights",
-                        "every unit of the population must be in a group with a weight, but 17 are in none",
+                        "every unit of the population must be in a group with a weight; units in none: 17",
                         "统计范围内者须归入某组方有权重，有17未归组"));
     }
 

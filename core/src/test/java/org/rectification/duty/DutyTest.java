@@ -139,7 +139,7 @@ class DutyTest {
                 .containsExactly(
                         "matter is due by 2017-05-08 (time limit: 5 working days, from 2017-05-01)",
                         "done on 2017-05-09, according to record r",
-                        "done 1 calendar days after 2017-05-08");
+                        "done 1 calendar day after 2017-05-08");
     }
 
     @Test
@@ -288,7 +288,7 @@ class DutyTest {
         assertThat(owed.status()).isEqualTo(Status.MISSING);
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("done 1 of 2 times");
+                .contains("times done: 1 of 2");
         assertThat(may(twice, once.with(record("s", REPORT, "2017-05-04").build()), "2017-06-01")
                         .status())
                 .isEqualTo(Status.IN_TIME);
@@ -313,7 +313,7 @@ class DutyTest {
         assertThat(owed.records()).containsExactly(RecordId.of("a"), RecordId.of("b"), RecordId.of("z"));
         assertThat(owed.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
-                .contains("done 1 of 2 times");
+                .contains("times done: 1 of 2");
     }
 
     @Test

@@ -117,7 +117,7 @@ class FactTest {
                 .containsExactly(List.of(
                         "/tier",
                         "report of progress must state some progress, but was \"not reported\"",
-                        "报告须说明整改进展，实为“未报告”"));
+                        "报告须说明整改进展，实为“未上报”"));
     }
 
     @Test
@@ -209,7 +209,7 @@ class FactTest {
     void tiersAndStagesHaveWordsInBothLanguages() {
         assertThat(List.of(Tier.values()))
                 .extracting(tier -> tier.label().chinese().orElseThrow())
-                .containsExactly("未报告", "正在整改", "未达到序时进度", "达到序时进度", "基本完成", "完成");
+                .containsExactly("未上报", "正在整改", "未达到序时进度", "达到序时进度", "基本完成", "完成");
         assertThat(List.of(Tier.values()))
                 .extracting(tier -> tier.label().english().orElseThrow())
                 .containsExactly(

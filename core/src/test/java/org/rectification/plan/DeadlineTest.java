@@ -86,7 +86,7 @@ class DeadlineTest {
 
         assertThat(told.kind()).isEqualTo(Deadline.Kind.DATED);
         assertThat(told.undatedBecause()).isEmpty();
-        assertThat(told.text(Language.CHINESE)).isEqualTo("2018年12月31日前");
+        assertThat(told.text(Language.CHINESE)).isEqualTo("2018年底前");
     }
 
     @Test
@@ -117,8 +117,12 @@ class DeadlineTest {
         assertThat(english("2023年底前 / 2024年底前")).isEqualTo("by 2024-12-31 (stages 2023-12-31, 2024-12-31)");
         assertThat(english("限期整改"))
                 .isEqualTo("undated: \"限期整改\" names a class of deadlines whose dates are not stated here");
-        assertThat(chinese("立行立改,2023年底前,长期坚持")).isEqualTo("立行立改，2023年12月31日前，长期坚持");
-        assertThat(chinese("2017年底前、2018年6月至8月")).isEqualTo("2017年12月31日前，2018年6月1日至2018年8月31日");
+        assertThat(chinese("立行立改,2023年底前,长期坚持")).isEqualTo("立行立改，2023年底前，长期坚持");
+        assertThat(chinese("2018年6月底前")).isEqualTo("2018年6月底前");
+        assertThat(chinese("2018年2月28日前")).isEqualTo("2018年2月底前");
+        assertThat(chinese("2020年2月28日前")).isEqualTo("2020年2月28日前");
+        assertThat(Deadline.parse("2018年6月底前").text(Language.ENGLISH)).isEqualTo("by 2018-06-30");
+        assertThat(chinese("2017年底前、2018年6月至8月")).isEqualTo("2017年底前，2018年6月1日至2018年8月31日");
         assertThat(chinese("2018年及以后")).isEqualTo("2018年1月1日起");
         assertThat(chinese("限期整改")).isEqualTo("无日期：“限期整改”是一类时限，其界限未在此写明");
     }

@@ -46,7 +46,7 @@ class RowG1Test {
         assertThat(rate.percent()).hasValue(new BigDecimal("59"));
         assertThat(rate.percent(1)).hasValue(new BigDecimal("59.5"));
         assertThat(rate.reasons().get(0).text(Language.ENGLISH))
-                .isEqualTo("counted: 22 of 37 issues (as reported: complete)");
+                .isEqualTo("issues counted: 22 of 37 (as reported: complete)");
     }
 
     @Test

@@ -135,7 +135,7 @@ class RowJ10Test {
         TotalCheck check = TotalCheck.checksOf(total("jx-cities")).get(0);
 
         assertThat(check.verdict()).isEqualTo(TotalCheck.Verdict.ADDS_UP);
-        assertThat(check.reason().text(Language.ENGLISH)).isEqualTo("the parts add up to the whole, 11 places");
+        assertThat(check.reason().text(Language.ENGLISH)).isEqualTo("the parts add up to the whole: 11 (places)");
         assertThat(check.reason().citations()).containsExactly(REPORT);
         assertThat(check.partition().parts().get(1).quantity()).isEqualTo(Quantity.exactly(5));
     }
@@ -151,8 +151,8 @@ class RowJ10Test {
         assertThat(accountability.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "0 actions against 0 persons, 0 actions against 0 units",
-                        "1 published totals are listed separately and not added");
+                        "persons: 0 (actions: 0); units: 0 (actions: 0)",
+                        "published totals, listed separately and not added: 1");
         assertThat(AccountabilityFigures.of(REGISTER, EnumSet.of(ActionFamily.INTERVIEW), AS_OF)
                         .totals())
                 .containsExactly(total("jx-interviewed"));

@@ -117,7 +117,7 @@ class RowJ9Test {
         assertThat(cities.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .last()
-                .isEqualTo("record checks counts 8 areas without naming them");
+                .isEqualTo("number of areas that record checks states without naming them: 8");
     }
 
     @Test

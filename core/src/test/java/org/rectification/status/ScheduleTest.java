@@ -66,7 +66,7 @@ class ScheduleTest {
         assertThat(status.lateness().kind()).isEqualTo(Lateness.Kind.NOT_YET_DUE);
         assertThat(texts(status))
                 .endsWith(
-                        "1 of 2 key steps due by 2018-02-11 are complete",
+                        "key steps due by 2018-02-11 that are complete: 1 of 2",
                         "key steps overdue and open: s2",
                         "key steps complete before their due day: s3");
         assertThat(texts(status.reasons(), Language.CHINESE))

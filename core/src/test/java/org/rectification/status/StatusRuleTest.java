@@ -93,18 +93,18 @@ class StatusRuleTest {
         assertThat(texts(status))
                 .containsExactly(
                         "the plan says \"2018年1月12日前\": the last day is 2018-01-12",
-                        "progress reported as of 2018-01-15: not reported",
+                        "no progress has been reported by 2018-01-15",
                         "2018-01-15 is 1 working day (3 calendar days) after the last day 2018-01-12, without a"
                                 + " completion that counts",
                         "no key step has a date, so the schedule cannot be derived");
         assertThat(texts(status.reasons(), Language.CHINESE))
                 .containsExactly(
                         "方案载明“2018年1月12日前”，期限末日为2018年1月12日",
-                        "截至2018年1月15日报告的进展为：未报告",
+                        "截至2018年1月15日未上报进展",
                         "截至2018年1月15日已逾期1个工作日（3个自然日），期限末日为2018年1月12日，尚未完成",
                         "无载明日期的关键步骤，无法推算序时进度");
         assertThat(codes(status))
-                .containsExactly("status.due-stated", "status.reported-tier", "status.overdue", "status.no-dated-step");
+                .containsExactly("status.due-stated", "status.no-report", "status.overdue", "status.no-dated-step");
         assertThat(status.isOverdue()).isTrue();
     }
 

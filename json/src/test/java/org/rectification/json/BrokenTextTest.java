@@ -33,15 +33,15 @@ class BrokenTextTest {
                 arguments(
                         "{§",
                         "a property name in double quotes or \"}\" expected here, but was the end of the text",
-                        "此处须为双引号内的属性名或\"}\"，实为文本结尾"),
+                        "此处须为双引号内的属性名或者“}”，实为文本结尾"),
                 arguments(
                         OPEN + "§}",
                         "a property name in double quotes expected here, but was the character \"}\"",
-                        "此处须为双引号内的属性名，实为字符\"}\""),
+                        "此处须为双引号内的属性名，实为字符“}”"),
                 arguments(
                         OPEN + "§,\"a\": 1}",
                         "a property name in double quotes expected here, but was the character \",\"",
-                        "此处须为双引号内的属性名，实为字符\",\""),
+                        "此处须为双引号内的属性名，实为字符“,”"),
                 arguments(
                         OPEN + "§origin: 1}",
                         "a property name in double quotes expected here, but was the word origin",
@@ -49,47 +49,47 @@ class BrokenTextTest {
                 arguments(
                         OPEN + "§'origin': 1}",
                         "a property name in double quotes expected here, but was the character \"'\"",
-                        "此处须为双引号内的属性名，实为字符\"'\""),
+                        "此处须为双引号内的属性名，实为字符“'”"),
                 arguments(
                         OPEN + "§// remark\n}",
                         "a property name in double quotes expected here, but was the character \"/\"",
-                        "此处须为双引号内的属性名，实为字符\"/\""),
+                        "此处须为双引号内的属性名，实为字符“/”"),
                 arguments(
                         OPEN + "\"origin\" §\"recorded\"}",
                         "/origin: \":\" expected here, but was a double quote",
-                        "/origin: 此处须为\":\"，实为双引号"),
+                        "/origin: 此处须为“:”，实为双引号"),
                 arguments(
                         OPEN + "\"origin\" §= 1}",
                         "/origin: \":\" expected here, but was the character \"=\"",
-                        "/origin: 此处须为\":\"，实为字符\"=\""),
+                        "/origin: 此处须为“:”，实为字符“=”"),
                 arguments(
                         OPEN + "\"origin\": §}",
                         "/origin: a value expected here, but was the character \"}\"",
-                        "/origin: 此处须为值，实为字符\"}\""),
+                        "/origin: 此处须为值，实为字符“}”"),
                 arguments(
                         OPEN + "\"origin\": §“recorded”}",
                         "/origin: a value expected here, but was the character \"“\"",
-                        "/origin: 此处须为值，实为字符\"“\""),
+                        "/origin: 此处须为值，实为字符““”"),
                 arguments(
                         OPEN + "\"origin\": §🌲}",
                         "/origin: a value expected here, but was the character \"🌲\"",
-                        "/origin: 此处须为值，实为字符\"🌲\""),
+                        "/origin: 此处须为值，实为字符“🌲”"),
                 arguments(
                         OPEN + "\"origin\": \"recorded\" §\"title\": \"题\"}",
                         "\",\" or \"}\" expected here, but was a double quote",
-                        "此处须为\",\"或\"}\"，实为双引号"),
+                        "此处须为“,”或者“}”，实为双引号"),
                 arguments(
                         OPEN + "\"origin\": \"recorded\"§]",
                         "\",\" or \"}\" expected here, but was the character \"]\"",
-                        "此处须为\",\"或\"}\"，实为字符\"]\""),
+                        "此处须为“,”或者“}”，实为字符“]”"),
                 arguments(
                         OPEN + "\"issues\": [§,]}",
                         "/issues/0: a value expected here, but was the character \",\"",
-                        "/issues/0: 此处须为值，实为字符\",\""),
+                        "/issues/0: 此处须为值，实为字符“,”"),
                 arguments(
                         OPEN + "\"issues\": [§}",
                         "/issues/0: a value expected here, but was the character \"}\"",
-                        "/issues/0: 此处须为值，实为字符\"}\""),
+                        "/issues/0: 此处须为值，实为字符“}”"),
                 // literals
                 arguments(
                         OPEN + "\"origin\": §nul}",
@@ -159,27 +159,27 @@ class BrokenTextTest {
                         OPEN + "\"origin\": \"江西§\n\"}",
                         "/origin: string must not contain an unescaped control character, but contains the character"
                                 + " \"\\u000a\" here",
-                        "/origin: 字符串不得含未转义的控制字符，此处为字符\"\\u000a\""),
+                        "/origin: 字符串不得含未转义的控制字符，此处为字符“\\u000a”"),
                 arguments(
                         OPEN + "\"origin\": \"a§\tb\"}",
                         "/origin: string must not contain an unescaped control character, but contains the character"
                                 + " \"\\u0009\" here",
-                        "/origin: 字符串不得含未转义的控制字符，此处为字符\"\\u0009\""),
+                        "/origin: 字符串不得含未转义的控制字符，此处为字符“\\u0009”"),
                 arguments(
                         OPEN + "\"origin\": \"a\\§x\"}",
                         "/origin: backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits,"
                                 + " but was followed by the character \"x\"",
-                        "/origin: 反斜杠后须为\"\\/bfnrt之一，或为u加四位十六进制数，实为字符\"x\""),
+                        "/origin: 反斜杠后须为双引号或者\\、/、b、f、n、r、t之一，或者为u加四位十六进制数，实为字符“x”"),
                 arguments(
                         OPEN + "\"origin\": \"a\\§省\"}",
                         "/origin: backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits,"
                                 + " but was followed by the character \"省\"",
-                        "/origin: 反斜杠后须为\"\\/bfnrt之一，或为u加四位十六进制数，实为字符\"省\""),
+                        "/origin: 反斜杠后须为双引号或者\\、/、b、f、n、r、t之一，或者为u加四位十六进制数，实为字符“省”"),
                 arguments(
                         OPEN + "\"origin\": \"a\\u12§g4\"}",
                         "/origin: backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits,"
                                 + " but was followed by the character \"g\"",
-                        "/origin: 反斜杠后须为\"\\/bfnrt之一，或为u加四位十六进制数，实为字符\"g\""),
+                        "/origin: 反斜杠后须为双引号或者\\、/、b、f、n、r、t之一，或者为u加四位十六进制数，实为字符“g”"),
                 arguments(
                         OPEN + "\"origin\": §\"a\\",
                         "/origin: string must end with a double quote, but is not closed",
@@ -191,20 +191,20 @@ class BrokenTextTest {
                 arguments(
                         OPEN + "§\"\\ud800\": 1}",
                         "text must not contain an unpaired surrogate, but contains the character \"\\ud800\" here",
-                        "文本不得含不成对的代理字符，此处为字符\"\\ud800\""),
+                        "文本不得含不成对的代理字符，此处为字符“\\ud800”"),
                 arguments(
                         OPEN + "§\"a\\udf32\\ud83c\": 1}",
                         "text must not contain an unpaired surrogate, but contains the character \"\\udf32\" here",
-                        "文本不得含不成对的代理字符，此处为字符\"\\udf32\""),
+                        "文本不得含不成对的代理字符，此处为字符“\\udf32”"),
                 // after the document
                 arguments(
                         Samples.SMALL + "§{}",
                         "document must end here, but is followed by the character \"{\"",
-                        "文档之后不得有其他内容，实有字符\"{\""),
+                        "文档之后不得有其他内容，实有字符“{”"),
                 arguments(
                         Samples.SMALL + "\n\n  §}",
                         "document must end here, but is followed by the character \"}\"",
-                        "文档之后不得有其他内容，实有字符\"}\""),
+                        "文档之后不得有其他内容，实有字符“}”"),
                 arguments(
                         Samples.SMALL + "§null",
                         "document must end here, but is followed by the word null",
@@ -212,7 +212,7 @@ class BrokenTextTest {
                 arguments(
                         Samples.SMALL + "§# the end",
                         "document must end here, but is followed by the character \"#\"",
-                        "文档之后不得有其他内容，实有字符\"#\""));
+                        "文档之后不得有其他内容，实有字符“#”"));
     }
 
     @ParameterizedTest
@@ -351,7 +351,7 @@ class BrokenTextTest {
         assertThat(e)
                 .hasMessage(
                         "2:4 text must not contain an unpaired surrogate, but contains the character \"\\ud83c\" here");
-        assertThat(e.text(Language.CHINESE)).isEqualTo("2:4 文本不得含不成对的代理字符，此处为字符\"\\ud83c\"");
+        assertThat(e.text(Language.CHINESE)).isEqualTo("2:4 文本不得含不成对的代理字符，此处为字符“\\ud83c”");
     }
 
     @ParameterizedTest

@@ -41,10 +41,12 @@ class ReasonDocumentTest {
                 .orElseThrow();
     }
 
+    private static InvalidDocumentException thrownFor(String json) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> REASONS_2.parse(json));
+    }
+
     private static List<String> faults(String json) {
-        InvalidDocumentException thrown =
-                catchThrowableOfType(InvalidDocumentException.class, () -> REASONS_2.parse(json));
-        return thrown.faults().stream().map(JsonFault::toString).toList();
+        return thrownFor(json).faults().stream().map(JsonFault::toString).toList();
     }
 
     @Test
@@ -133,6 +135,50 @@ class ReasonDocumentTest {
     }
 
     @Test
+    void faultsOfTheValuesOfSlotsAreInBothLanguages() {
+        String count =
+                "{\"code\":\"window.fits\",\"arguments\":{\"first\":\"2017-12-01\",\"last\":\"2017-12-05\",\"reading\":"
+                        + "{\"kind\":\"unspecified\",\"startDay\":\"counted\",\"days\":-1}}}";
+
+        assertThat(faults(count))
+                .containsExactly(
+                        "1:95 /arguments/reading/kind: kind of days must be working or calendar, but was unspecified",
+                        "1:137 /arguments/reading/days: number of days must not be negative, but was -1");
+        assertThat(chineseFaults(count)).containsExactly("天数须注明为工作日或者自然日，实未注明", "天数不得为负，实为-1");
+        assertThat(chineseFaults(late("{}"))).containsExactly("天数须为工作日、自然日或者两者，实两者均无");
+        assertThat(chineseFaults(late("{\"calendar\":-3}"))).containsExactly("天数不得为负，实为-3");
+    }
+
+    private static String late(String days) {
+        return "{\"code\":\"duty.late\",\"arguments\":{\"days\":" + days + ",\"due\":\"2017-12-01\"}}";
+    }
+
+    private static List<String> chineseFaults(String json) {
+        return thrownFor(json).faults().stream()
+                .map(fault -> fault.fault().text(Language.CHINESE))
+                .toList();
+    }
+
+    @Property(tries = 10)
+    void noValueOfASlotIsRefusedWithoutACodeOfItsOwn(@ForAll Random random) {
+        for (MessageCode code : MessageCodes.all()) {
+            Reason reason =
+                    SlotValues.reasons(code).generator(1000).next(random).value();
+            String json = REASONS_2.compact().toJson(reason);
+            for (String number : List.of("0", "-1", "1e30", "0.5")) {
+                String changed = json.replaceAll("(?<=[:\\[,])-?[0-9.]+(?=[,}\\]])", number);
+                try {
+                    REASONS_2.parse(changed);
+                } catch (InvalidDocumentException e) {
+                    assertThat(e.faults())
+                            .as(changed)
+                            .noneMatch(fault -> fault.fault().code().equals("document.refused"));
+                }
+            }
+        }
+    }
+
+    @Test
     void aReasonWithACodeOfAnotherLibraryCannotBeWritten() {
         Reason foreign = Reason.of(MessageTemplate.of("other.code", "other", "其他"));
 
@@ -153,7 +199,8 @@ class ReasonDocumentTest {
 
     @Test
     void aNumberThatCouldNotBeReadBackCannotBeWritten() {
-        Reason reason = Reason.of(code("weighted-rate.negative"), "weight", new BigDecimal("1E+999999"), "group", "a");
+        Reason reason = Reason.of(
+                code("weighted-rate.negative"), "weight", new BigDecimal("1E+999999"), "group", LocalText.english("a"));
 
         assertThatThrownBy(() -> REASONS_2.toJson(reason))
                 .isInstanceOf(IllegalArgumentException.class)

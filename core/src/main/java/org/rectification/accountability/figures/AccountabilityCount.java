@@ -41,6 +41,7 @@ public record AccountabilityCount(Persons persons, PersonTimes personTimes, Unit
 
     @Override
     public String toString() {
-        return OneLine.sentence(persons + ",", personTimes + ",", units + ",", unitActions + " actions against units");
+        return OneLine.sentence(
+                persons + ",", personTimes + ",", units + ",", OneLine.number(unitActions, "action"), "against units");
     }
 }

@@ -7,30 +7,30 @@ import org.rectification.base.MessageTemplate;
 enum AccountabilityMessage implements MessageCode {
     COUNTED(
             "accountability.counted",
-            "{personTimes:Long} actions against {persons:Long} persons, {unitActions:Long} actions"
-                    + " against {units:Long} units",
+            "persons: {persons:Long} (actions: {personTimes:Long}); units: {units:Long} (actions:"
+                    + " {unitActions:Long})",
             "涉及个人{persons}人（{personTimes}人次）、单位{units}个（{unitActions}次）"),
-    CORRECTED("accountability.corrected", "{count:Long} corrected actions are not counted", "已更正的处理记录{count}条不计入"),
-    WITHDRAWN("accountability.withdrawn", "{count:Long} withdrawn actions are not counted", "已撤回的处理记录{count}条不计入"),
+    CORRECTED("accountability.corrected", "corrected actions, not counted: {count:Long}", "已更正的处理记录{count}条不计入"),
+    WITHDRAWN("accountability.withdrawn", "withdrawn actions, not counted: {count:Long}", "已撤回的处理记录{count}条不计入"),
     LATER(
             "accountability.later",
-            "{count:Long} actions after {asOf:LocalDate} are not counted",
+            "actions after {asOf:LocalDate}, not counted: {count:Long}",
             "{asOf}之后的处理记录{count}条不计入"),
     OTHER_FAMILY(
             "accountability.other-family",
-            "{count:Long} actions of other families are not counted",
+            "actions of other families, not counted: {count:Long}",
             "其他类别的处理记录{count}条不计入"),
     TOTALS_LATER(
             "accountability.totals-later",
-            "{count:Long} published totals for periods ending after {asOf:LocalDate} are not listed",
+            "published totals for periods ending after {asOf:LocalDate}, not listed: {count:Long}",
             "统计期截至日在{asOf}之后的公布合计{count}项不列出"),
     PUBLISHED_BESIDE(
             "accountability.published-beside",
-            "{count:Long} published totals are listed separately and not added",
+            "published totals, listed separately and not added: {count:Long}",
             "另列公布的合计{count}项，不与上述数字相加"),
     IN_SEVERAL(
             "accountability.in-several",
-            "the groups add up to {sum:Long} persons, the total is {whole:Long}: some persons are in"
+            "persons in all groups together: {sum:Long}; persons in total: {whole:Long}: some persons are in"
                     + " more than one group",
             "各组人数之和为{sum}人，总人数为{whole}人，有人同时列入多组"),
     EFFECT(

@@ -78,6 +78,6 @@ public record GroupedCounts<K>(
 
     @Override
     public String toString() {
-        return OneLine.sentence(whole, "in", groups.size(), "groups");
+        return OneLine.sentence(whole, "in", OneLine.number(groups.size(), "group"));
     }
 }

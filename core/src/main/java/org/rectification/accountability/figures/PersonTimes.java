@@ -1,5 +1,7 @@
 package org.rectification.accountability.figures;
 
+import org.rectification.internal.OneLine;
+
 /**
  * A number of person-times (人次): one for each action against a person.
  *
@@ -23,6 +25,6 @@ public record PersonTimes(long count) {
     /** Returns the number with its unit. */
     @Override
     public String toString() {
-        return count + " person-times";
+        return OneLine.number(count, "person-time");
     }
 }

@@ -1,5 +1,7 @@
 package org.rectification.accountability.figures;
 
+import org.rectification.internal.OneLine;
+
 /**
  * A number of persons (人), each counted once regardless of the number of actions. It is not added to person-times or
  * units, nor to other numbers of persons, which may include the same persons.
@@ -24,6 +26,6 @@ public record Persons(long count) {
     /** Returns the number with its unit. */
     @Override
     public String toString() {
-        return count + " persons";
+        return OneLine.number(count, "person");
     }
 }

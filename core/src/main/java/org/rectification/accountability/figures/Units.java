@@ -1,5 +1,7 @@
 package org.rectification.accountability.figures;
 
+import org.rectification.internal.OneLine;
+
 /**
  * A number of units (个单位), each counted once regardless of the number of actions.
  *
@@ -23,6 +25,6 @@ public record Units(long count) {
     /** Returns the number with its unit. */
     @Override
     public String toString() {
-        return count + " units";
+        return OneLine.number(count, "unit");
     }
 }

@@ -63,6 +63,7 @@ public record ChainReport(
 
     @Override
     public String toString() {
-        return OneLine.sentence(policy.name(), "on", asOf + ":", coverage + ",", findings.size(), "findings");
+        return OneLine.sentence(
+                policy.name(), "on", asOf + ":", coverage + ",", OneLine.number(findings.size(), "finding"));
     }
 }

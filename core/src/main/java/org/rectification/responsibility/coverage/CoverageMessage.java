@@ -75,7 +75,7 @@ enum CoverageMessage implements MessageCode {
             "{total}个地区中未覆盖{count}个：{bodies}"),
     UNNAMED(
             "coverage.unnamed",
-            "record {record:RecordId} counts {areas:Quantity} areas without naming them",
+            "number of areas that record {record:RecordId} states without naming them: {areas:Quantity}",
             "记录{record}计有{areas}个地区，未逐一列名"),
     NO_AREA("coverage.no-area", "there is no area to reach, so there is no share", "无应覆盖的地区，无法计算比例");
 

@@ -109,7 +109,7 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.count()).isEqualTo(count(2, 5, 1, 1));
         assertThat(FIGURES.count().persons()).hasToString("2 persons");
         assertThat(FIGURES.count().personTimes()).hasToString("5 person-times");
-        assertThat(FIGURES.count().units()).hasToString("1 units");
+        assertThat(FIGURES.count().units()).hasToString("1 unit");
         assertThat(FIGURES.kind()).isEqualTo(FigureKind.DERIVED);
         assertThat(AccountabilityFigures.of(register(Origin.RECONSTRUCTED), AS_OF)
                         .kind())
@@ -117,11 +117,11 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "5 actions against 2 persons, 1 actions against 1 units",
-                        "1 corrected actions are not counted",
-                        "1 withdrawn actions are not counted",
-                        "1 actions after 2017-12-31 are not counted",
-                        "1 actions of other families are not counted");
+                        "persons: 2 (actions: 5); units: 1 (actions: 1)",
+                        "corrected actions, not counted: 1",
+                        "withdrawn actions, not counted: 1",
+                        "actions after 2017-12-31, not counted: 1",
+                        "actions of other families, not counted: 1");
         assertThat(FIGURES.actions())
                 .extracting(action -> action.id().value())
                 .containsExactly("a1", "a2", "a3", "a4", "a5", "a7");
@@ -150,9 +150,9 @@ class AccountabilityFiguresTest {
         assertThat(figures.reasons())
                 .extracting(reason -> reason.text(Language.ENGLISH))
                 .containsExactly(
-                        "0 actions against 0 persons, 0 actions against 0 units",
-                        "2 published totals are listed separately and not added",
-                        "1 published totals for periods ending after 2017-12-31 are not listed");
+                        "persons: 0 (actions: 0); units: 0 (actions: 0)",
+                        "published totals, listed separately and not added: 2",
+                        "published totals for periods ending after 2017-12-31, not listed: 1");
     }
 
     private static AggregateRecord total(String id, Optional<DateSpan> period) {
@@ -188,7 +188,7 @@ class AccountabilityFiguresTest {
                 .hasValueSatisfying(
                         reason -> assertThat(reason.text(Language.ENGLISH))
                                 .isEqualTo(
-                                        "the groups add up to 4 persons, the total is 2: some persons are in more than one group"));
+                                        "persons in all groups together: 4; persons in total: 2: some persons are in more than one group"));
     }
 
     @Test
@@ -221,7 +221,7 @@ class AccountabilityFiguresTest {
         assertThatThrownBy(() -> new Units(-1)).hasMessage("units must not be negative, but were -1");
         assertThatThrownBy(() -> count(2, 1, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("personTimes must not be fewer than the persons, but were 1 person-times of 2 persons");
+                .hasMessage("personTimes must not be fewer than the persons, but were 1 person-time of 2 persons");
         assertThatThrownBy(() -> count(0, 0, 2, 1))
                 .hasMessage("unitActions must not be fewer than the units, but were 1 of 2 units");
         assertThatThrownBy(() -> new GroupedCounts<>(Map.of(), count(1, 1, 0, 0), count(1, 2, 0, 0)))

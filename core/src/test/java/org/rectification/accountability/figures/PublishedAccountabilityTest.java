@@ -96,9 +96,10 @@ class PublishedAccountabilityTest {
 
         assertThat(verdicts(batch)).containsExactly(Verdict.ADDS_UP, Verdict.EXPLAINED, Verdict.SOME_ONLY);
         assertThat(reason(batch, 1))
-                .isEqualTo("the parts add up to 1080, the whole is 1048 persons: 49 of the parts are person-times, so"
-                        + " one person may be counted several times");
-        assertThat(reason(batch, 2)).isEqualTo("the source lists only some parts: 626 of 1048 persons");
+                .isEqualTo(
+                        "the parts add up to 1080, the whole in persons is 1048; person-times among the parts: 49, so"
+                                + " one person may be counted several times");
+        assertThat(reason(batch, 2)).isEqualTo("the source lists only some parts: 626 of 1048 (persons)");
         assertThat(TotalCheck.checksOf(batch))
                 .noneMatch(check -> check.verdict().isFinding());
     }
@@ -248,9 +249,10 @@ class PublishedAccountabilityTest {
         assertThat(verdicts(bad)).containsExactly(Verdict.UNEXPLAINED, Verdict.SHORT);
         assertThat(TotalCheck.checksOf(bad)).allMatch(check -> check.verdict().isFinding());
         assertThat(reason(bad, 0))
-                .isEqualTo("the parts add up to 108, the whole is 100 persons: the parts exceed it even without the 3"
-                        + " person-times");
-        assertThat(reason(bad, 1)).isEqualTo("the parts add up to 95 of 100 persons: 5 unaccounted for");
+                .isEqualTo(
+                        "the parts add up to 108, the whole in persons is 100: the parts exceed it even without their"
+                                + " person-times, 3");
+        assertThat(reason(bad, 1)).isEqualTo("the parts add up to 95, the whole is 100 (persons); unaccounted for: 5");
     }
 
     @Test
@@ -264,7 +266,8 @@ class PublishedAccountabilityTest {
 
         assertThat(verdicts(open)).containsExactly(Verdict.UNDECIDABLE, Verdict.SHORT);
         assertThat(reason(open, 1))
-                .isEqualTo("the parts add up to 100 of more than 100 persons: more than 0 unaccounted for");
+                .isEqualTo(
+                        "the parts add up to 100, the whole is more than 100 (persons); unaccounted for: more than 0");
     }
 
     private static Register register(AggregateRecord... totals) {

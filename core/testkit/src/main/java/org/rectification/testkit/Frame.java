@@ -86,7 +86,7 @@ record Frame(
             InspectionBuilder inspection = Inspection.builder(InspectionId.of("inspection-" + (i + 1)))
                     .name(words.text(
                             draws,
-                            area.in(Language.CHINESE) + "督察(第" + (i + 1) + "次)",
+                            area.in(Language.CHINESE) + "督察（第" + (i + 1) + "次）",
                             "Inspection " + (i + 1) + ", " + area.in(Language.ENGLISH)))
                     .kind(kind)
                     .area(words.text(draws, area))

@@ -228,7 +228,7 @@ class AssertionsTest {
 
                 Reasons:
                   status.due-stated: the plan says "2017年6月30日前": the last day is 2017-06-30
-                  status.reported-tier: tier reported as of 2017-07-03: basically complete
+                  status.reported-tier: progress reported as of 2017-07-03: basically complete
                   status.basically-complete-open: under the rule, basically complete does not count as complete
                   status.overdue: 2017-07-03 is 1 working day (3 calendar days) after the last day 2017-06-30, without\
                  a completion that counts
@@ -324,7 +324,7 @@ class AssertionsTest {
     @Test
     void tellsAReasonWithItsSources() {
         assertThat(rate().reasons().stream().map(Told::reason).findFirst().orElseThrow())
-                .isEqualTo("rate.counted: counted: 22 of 37 issues (as reported: complete) [Guangxi's public report on"
+                .isEqualTo("rate.counted: issues counted: 22 of 37 (as reported: complete) [Guangxi's public report on"
                         + " rectification, end of 2017]");
     }
 

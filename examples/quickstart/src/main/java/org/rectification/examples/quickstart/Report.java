@@ -122,7 +122,7 @@ final class Report {
         }
         FigureKind kind = StatementCheck.kindOfUnstated(register);
         out.println();
-        out.println(say("No source states these; they rest on the register's rows alone.", "以下数字均未公布,仅出自台账。"));
+        out.println(say("No source states these; they rest on the register's rows alone.", "以下数字均未公布，仅出自台账。"));
         register.phases()
                 .forEach(phase -> printUnstated(
                         say("phase ", "阶段：") + both(phase.name()),

@@ -35,7 +35,7 @@ enum BindingFault implements MessageCode {
             "document.digits",
             "{subject:String} must have at most {max:Long} digits on either side of the point, but was {value:String}",
             "小数点两侧均不得超过{max}位，实为{value}"),
-    REFUSED("document.refused", "{message:String}", "{message}"),
+    REFUSED("document.refused", "value was refused: {message:String}", "该值未被接受：{message}"),
     OTHER_FORMAT(
             "document.other-format",
             "{subject:String} must be {expected:String}, but was {value:String}; this is another kind of document",

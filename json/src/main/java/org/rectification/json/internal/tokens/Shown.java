@@ -63,7 +63,7 @@ public final class Shown {
         }
         StringBuilder shown = new StringBuilder();
         append(shown, codePoint);
-        return LocalText.of("字符\"" + shown + '"', "the character \"" + shown + '"');
+        return LocalText.of("字符“" + shown + "”", "the character \"" + shown + '"');
     }
 
     /**

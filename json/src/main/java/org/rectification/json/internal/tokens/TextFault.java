@@ -37,7 +37,7 @@ public enum TextFault implements MessageCode {
             "json.escape",
             "backslash must be followed by one of \"\\/bfnrt or by u and four hexadecimal digits, but was"
                     + " followed by {value:LocalText}",
-            "反斜杠后须为\"\\/bfnrt之一，或为u加四位十六进制数，实为{value}"),
+            "反斜杠后须为双引号或者\\、/、b、f、n、r、t之一，或者为u加四位十六进制数，实为{value}"),
     /** A number is malformed. */
     NUMBER(
             "json.number",

@@ -16,10 +16,10 @@ public final class TextScanner implements PlacedTokens {
     private static final LocalText A_VALUE = LocalText.of("值", "a value");
     private static final LocalText A_NAME = LocalText.of("双引号内的属性名", "a property name in double quotes");
     private static final LocalText A_NAME_OR_END =
-            LocalText.of("双引号内的属性名或\"}\"", "a property name in double quotes or \"}\"");
-    private static final LocalText A_COLON = LocalText.of("\":\"", "\":\"");
-    private static final LocalText MORE_OF_OBJECT = LocalText.of("\",\"或\"}\"", "\",\" or \"}\"");
-    private static final LocalText MORE_OF_LIST = LocalText.of("\",\"或\"]\"", "\",\" or \"]\"");
+            LocalText.of("双引号内的属性名或者“}”", "a property name in double quotes or \"}\"");
+    private static final LocalText A_COLON = LocalText.of("“:”", "\":\"");
+    private static final LocalText MORE_OF_OBJECT = LocalText.of("“,”或者“}”", "\",\" or \"}\"");
+    private static final LocalText MORE_OF_LIST = LocalText.of("“,”或者“]”", "\",\" or \"]\"");
     static final LocalText THE_END = LocalText.of("文本结尾", "the end of the text");
 
     private enum State {
