@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.calendar.WorkingDayCalendar;
@@ -17,8 +18,10 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.NamedBody;
 
 /**
  * A procedure prepared for judging issues, with the calendar that counts its days, the bodies and inspections to look
@@ -40,7 +43,7 @@ public final class CloseOutRule {
 
     private final Procedure procedure;
     private final WorkingDayCalendar calendar;
-    private final Map<BodyId, BodyLevel> levels;
+    private final Map<BodyId, Body> bodies;
     private final Map<InspectionId, InspectionKind> inspections;
     private final List<OwnCondition> own;
     private final Stages stages;
@@ -49,12 +52,12 @@ public final class CloseOutRule {
     private CloseOutRule(
             Procedure procedure,
             WorkingDayCalendar calendar,
-            Map<BodyId, BodyLevel> levels,
+            Map<BodyId, Body> bodies,
             Map<InspectionId, InspectionKind> inspections,
             List<OwnCondition> own) {
         this.procedure = procedure;
         this.calendar = calendar;
-        this.levels = levels;
+        this.bodies = bodies;
         this.inspections = inspections;
         this.own = own;
         this.stages = new Stages(procedure);
@@ -112,11 +115,11 @@ public final class CloseOutRule {
      * @throws NullPointerException if the register is null
      */
     public CloseOutRule withRegister(Register register) {
-        Map<BodyId, BodyLevel> levelOf = new HashMap<>();
-        Checks.notNull(register, "register").bodies().forEach(body -> levelOf.put(body.id(), body.level()));
+        Map<BodyId, Body> bodyOf = new HashMap<>();
+        Checks.notNull(register, "register").bodies().forEach(body -> bodyOf.put(body.id(), body));
         Map<InspectionId, InspectionKind> kindOf = new HashMap<>();
         register.inspections().forEach(inspection -> kindOf.put(inspection.id(), inspection.kind()));
-        return new CloseOutRule(procedure, calendar, Map.copyOf(levelOf), Map.copyOf(kindOf), own);
+        return new CloseOutRule(procedure, calendar, Map.copyOf(bodyOf), Map.copyOf(kindOf), own);
     }
 
     /**
@@ -134,7 +137,7 @@ public final class CloseOutRule {
         }
         List<OwnCondition> more = new ArrayList<>(own);
         more.add(condition);
-        return new CloseOutRule(procedure, calendar, levels, inspections, List.copyOf(more));
+        return new CloseOutRule(procedure, calendar, bodies, inspections, List.copyOf(more));
     }
 
     /**
@@ -287,7 +290,13 @@ public final class CloseOutRule {
 
     @Nullable
     BodyLevel levelOf(BodyId body) {
-        return levels.get(body);
+        Body found = bodies.get(body);
+        return found == null ? null : found.level();
+    }
+
+    NamedBody named(BodyId body) {
+        Body found = bodies.get(body);
+        return found == null ? new NamedBody(body, Optional.empty()) : NamedBody.of(found);
     }
 
     @Nullable

@@ -107,13 +107,13 @@ enum ConditionMessage implements MessageCode {
     ACTOR_FITS(
             ConditionState.MET,
             "closeout.actor-fits",
-            "body {by:BodyId} may take {stage:LocalText} as {actor:LocalText}",
-            "主体{by}可办理{stage}（{actor}）"),
+            "{by:NamedBody} may take {stage:LocalText} as {actor:LocalText}",
+            "{by}可办理{stage}（{actor}）"),
     ACTOR_WRONG(
             ConditionState.UNMET,
             "closeout.actor-wrong",
-            "{stage:LocalText} is reserved for {actor:LocalText}, but was taken by body {by:BodyId}",
-            "{stage}应由{actor}办理，实由主体{by}办理"),
+            "{stage:LocalText} is reserved for {actor:LocalText}, but was taken by {by:NamedBody}",
+            "{stage}应由{actor}办理，实由{by}办理"),
     ACTOR_INFERRED(
             ConditionState.NOT_APPLICABLE,
             "closeout.actor-inferred",
@@ -133,23 +133,24 @@ enum ConditionMessage implements MessageCode {
     LEVEL_UNKNOWN(
             ConditionState.UNDECIDABLE,
             "closeout.level-unknown",
-            "the level of body {unknown:BodyId} is not known",
-            "主体{unknown}的层级未知"),
+            "the level of {unknown:NamedBody} is not known",
+            "{unknown}的层级未知"),
     INDEPENDENT(
             ConditionState.MET,
             "closeout.independent",
-            "body {by:BodyId}, which took {stage:LocalText}, is independent of {others:List<BodyId>}",
-            "办理{stage}的主体{by}独立于{others}"),
+            "{by:NamedBody}, which took {stage:LocalText}, is independent of {others:List<NamedBody>}",
+            "办理{stage}的{by}独立于{others}"),
     NOT_INDEPENDENT(
             ConditionState.UNMET,
             "closeout.not-independent",
-            "body {by:BodyId}, which took {stage:LocalText}, must not be among {others:List<BodyId>}",
-            "办理{stage}的主体{by}不得为{others}"),
+            "{by:NamedBody}, which took {stage:LocalText}, must not be among {others:List<NamedBody>}",
+            "办理{stage}的{by}不得为{others}"),
     NOT_ABOVE(
             ConditionState.UNMET,
             "closeout.not-above",
-            "body {by:BodyId}, which took {stage:LocalText}, must be at a higher level than" + " {others:List<BodyId>}",
-            "办理{stage}的主体{by}，层级须高于{others}"),
+            "{by:NamedBody}, which took {stage:LocalText}, must be at a higher level than"
+                    + " {others:List<NamedBody>}",
+            "办理{stage}的{by}，层级须高于{others}"),
 
     // Order and time.
     AFTER(

@@ -563,8 +563,8 @@ final class StageChecks {
             out.put("actor", actor.name());
             Entry entry = c.entry(index);
             if (entry != null && entry.by().isPresent()) {
-                out.put("by", entry.by().get());
-                out.put("unknown", entry.by().get());
+                out.put("by", c.rule.named(entry.by().get()));
+                out.put("unknown", c.rule.named(entry.by().get()));
             }
         }
     }
@@ -638,15 +638,15 @@ final class StageChecks {
             }
             Entry entry = c.entry(index);
             if (entry != null) {
-                entry.by().ifPresent(by -> out.put("by", by));
+                entry.by().ifPresent(by -> out.put("by", c.rule.named(by)));
                 BodyId unknown = unknown(c);
                 if (unknown != null) {
-                    out.put("unknown", unknown);
+                    out.put("unknown", c.rule.named(unknown));
                 }
             }
             List<BodyId> others = others(c);
             if (!others.isEmpty()) {
-                out.put("others", others);
+                out.put("others", others.stream().map(c.rule::named).toList());
             }
         }
 

@@ -50,6 +50,7 @@ import org.rectification.procedure.Procedures;
 import org.rectification.procedure.Stage;
 import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.NamedBody;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 
@@ -323,6 +324,31 @@ class CloseOutRuleTest {
                         .assess(walk.issue(), walk.end())
                         .isEligible())
                 .isTrue();
+    }
+
+    @Test
+    void bodiesAreNamedWhereTheRegisterHasThem() {
+        Walk walk = new Walk(FULL).beforeClosing();
+        BodyId by = walk.entries.get("self-check").by().orElseThrow();
+        Condition actor = Condition.of(Condition.Kind.ACTOR, StageId.of("self-check"));
+        Condition independent =
+                Condition.of(Condition.Kind.INDEPENDENCE, StageId.of("acceptance"), "above-implementer");
+
+        Reason unknown = CloseOutRule.of(FULL, ChinaWorkingDays.official())
+                .assess(walk.issue(), walk.end())
+                .result(actor)
+                .orElseThrow()
+                .reason();
+        CloseOutVerdict verdict = walk.rule().assess(walk.issue(), walk.end());
+        Reason named = verdict.result(actor).orElseThrow().reason();
+
+        assertThat(unknown.text(Language.ENGLISH)).isEqualTo("the level of body " + by + " is not known");
+        assertThat(unknown.text(Language.CHINESE)).isEqualTo("主体" + by + "的层级未知");
+        assertThat(named.arguments()).containsEntry("by", new NamedBody(by, Optional.of(Walk.TEXT)));
+        assertThat(named.text(Language.ENGLISH)).startsWith("text may take ");
+        assertThat(named.text(Language.CHINESE)).startsWith("文字可办理");
+        assertThat(verdict.result(independent).orElseThrow().reason().text(Language.CHINESE))
+                .isEqualTo("办理验收的文字独立于文字、文字");
     }
 
     @Test

@@ -59,6 +59,7 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.NamedBody;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.status.StatusRule;
@@ -139,6 +140,7 @@ final class SlotValues {
         BY_TYPE.put(
                 "MeasurementUnit",
                 Combinators.combine(texts, Arbitraries.of(true, false)).as(MeasurementUnit::new));
+        BY_TYPE.put("NamedBody", texts.optional().map(name -> new NamedBody(BodyId.of("b"), name)));
         BY_TYPE.put(
                 "NoticeWindow.Count",
                 Combinators.combine(

@@ -12,6 +12,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.GroupPurpose;
+import org.rectification.responsibility.NamedBody;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
@@ -72,6 +73,13 @@ final class ResponsibilityTypes {
         var tenures = type.list("tenures", BaseTypes.DATE_SPAN, Post::tenures);
         return type.build(in -> new Post(
                 in.get(id), in.get(title), in.get(body), in.get(principal), in.get(validity), in.get(tenures)));
+    }
+
+    static ValueType<NamedBody> namedBody() {
+        var type = ObjectType.<NamedBody>named("body");
+        var id = type.required("id", BODY_ID, NamedBody::id);
+        var name = type.optional("name", BaseTypes.LOCAL_TEXT, NamedBody::name);
+        return type.build(in -> new NamedBody(in.get(id), in.get(name)));
     }
 
     private static ValueType<Assignment> assignment() {

@@ -82,6 +82,7 @@ public final class SlotTypes {
         types.put("Margin", IndicatorTypes.margin());
         types.put("MeasurementUnit", IndicatorTypes.unit());
         types.put("MechanismId", MechanismTypes.MECHANISM_ID);
+        types.put("NamedBody", ResponsibilityTypes.namedBody());
         types.put("NoticeWindow.Count", noticeCount());
         types.put("PartId", IssueTypes.PART_ID);
         types.put("PartKey", OversightTypes.partKey());
