@@ -1,8 +1,16 @@
 package org.rectification.examples.regulatory;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rectification.testkit.assertions.RectificationAssertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
@@ -61,6 +69,18 @@ class CloseOutRulesTest {
         assertThat(verdict(County.issue("landfill"), YEAR_END))
                 .isClosedWrongly()
                 .becauseOnly("public-notice-too-short");
+    }
+
+    @Test
+    void theReadmeShowsWhatAFailedTestPrints() throws IOException {
+        AssertionError failed = catchThrowableOfType(
+                AssertionError.class,
+                () -> assertThat(verdict(County.issue("landfill"), YEAR_END)).isClosedRightly());
+        Matcher block = Pattern.compile("(?s)```text\n(.*?)```")
+                .matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+
+        Assertions.assertThat(block.find()).isTrue();
+        Assertions.assertThat(block.group(1)).isEqualToNormalizingWhitespace(failed.getMessage());
     }
 
     @Test
