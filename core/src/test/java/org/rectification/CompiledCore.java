@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;
 
 /** The compiled classes of core, as its tests look at them. */
 final class CompiledCore {

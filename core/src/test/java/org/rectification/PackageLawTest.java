@@ -3,11 +3,17 @@ package org.rectification;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Requires;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.CompiledCore.PackageImport;
 import org.rectification.PackageLaw.Dependency;
@@ -15,6 +21,9 @@ import org.rectification.PackageLaw.Dependency;
 /** Holds the compiled classes of core against the package law, and the law's checker against violations of it. */
 class PackageLawTest {
     private static final PackageLaw LAW = PackageLaw.read();
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?(org\\.rectification(?:\\.[a-z]+)+)\\.[A-Z]", Pattern.MULTILINE);
     private static final List<PackageImport> IMPORTS = CompiledCore.imports();
 
     @Test
@@ -28,6 +37,33 @@ class PackageLawTest {
         assertThat(present).isNotEmpty();
         assertThat(IMPORTS).extracting(PackageImport::from).containsAll(present);
         assertThat(LAW.violations(present, dependencies)).isEmpty();
+    }
+
+    /** Annotations that are kept in sources only leave no trace in the classes. */
+    @Test
+    void theImportsOfTheSourcesKeepTheLaw() throws IOException {
+        List<Dependency> dependencies = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                Matcher own = PACKAGE.matcher(source);
+                if (own.find()) {
+                    String from = own.group(1);
+                    IMPORT.matcher(source)
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(to -> !to.equals(from))
+                            .forEach(to -> dependencies.add(new Dependency(from, to)));
+                }
+            }
+        }
+
+        assertThat(dependencies)
+                .contains(new Dependency(PackageLaw.ROOT + ".plan", PackageLaw.ROOT + ".generated"))
+                .extracting(Dependency::from)
+                .doesNotContain(PackageLaw.ROOT + ".internal");
+        assertThat(LAW.violations(packagesOfCore(), dependencies)).isEmpty();
     }
 
     @Test
@@ -48,10 +84,11 @@ class PackageLawTest {
     }
 
     @Test
-    void everyPackageButTheHiddenTwoIsExported() {
+    void everyPackageButTheHiddenOnesIsExported() {
         Set<String> exported = packagesOfCore();
-        assertThat(exported.remove(PackageLaw.ROOT + ".internal")).isTrue();
-        assertThat(exported.remove(PackageLaw.ROOT + ".kernel")).isTrue();
+        for (String hidden : List.of("internal", "generated", "kernel")) {
+            assertThat(exported.remove(PackageLaw.ROOT + "." + hidden)).isTrue();
+        }
 
         assertThat(CompiledCore.exportedPackages()).isEqualTo(exported);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;
 
 /** Says on which path these tests run, so that a build which silently stopped using one of the two fails. */
 @Tag("classpath")

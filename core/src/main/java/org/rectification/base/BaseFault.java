@@ -2,7 +2,6 @@ package org.rectification.base;
 
 /** The faults of the values of this package. */
 enum BaseFault implements MessageCode {
-    MISSING("value.missing", "{attribute:String} must be given", "缺少必填项“{attribute}”"),
     NO_TEXT("text.absent", "{subject:String} must be given in at least one language", "文本须至少有一种语言"),
     BAD_TEXT(
             "text.invalid",

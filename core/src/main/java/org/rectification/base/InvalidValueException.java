@@ -1,6 +1,5 @@
 package org.rectification.base;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,20 +30,6 @@ public final class InvalidValueException extends IllegalArgumentException {
     public InvalidValueException(List<Fault> faults) {
         super(messageOf(faults));
         this.faults = List.copyOf(faults);
-    }
-
-    /**
-     * Makes an exception for required attributes that were not given to a builder.
-     *
-     * @param attributes the attributes' names, at least one; each is the place of one fault with the code
-     *     {@code value.missing}
-     * @throws NullPointerException if the array or a name is null
-     * @throws IllegalArgumentException if there is no name
-     */
-    public InvalidValueException(String... attributes) {
-        this(Arrays.stream(Checks.notNull(attributes, "attributes"))
-                .map(name -> Fault.of(BaseFault.MISSING, Place.of(name), "attribute", name))
-                .toList());
     }
 
     private static String messageOf(List<Fault> faults) {

@@ -20,4 +20,4 @@
 package org.rectification.breakdown;
 
 import org.jspecify.annotations.NullMarked;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;

@@ -16,4 +16,4 @@
 package org.rectification.escalation;
 
 import org.jspecify.annotations.NullMarked;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;

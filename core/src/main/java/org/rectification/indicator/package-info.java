@@ -21,4 +21,4 @@
 package org.rectification.indicator;
 
 import org.jspecify.annotations.NullMarked;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;

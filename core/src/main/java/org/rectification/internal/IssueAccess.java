@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Allocation-free access to issues and histories, for the bulk calculators of the package {@code kernel}. It uses types
- * of the JDK only, since this package depends on no other.
+ * of the JDK and of this package only, since this package depends on no other.
  *
  * <p>{@code History} passes its implementation to {@link Holder} when it is initialized. The kernel calls the static
  * method {@code History.empty()} before it reads the holder: this initializes the class (JLS 12.4.1) without reflection

@@ -18,4 +18,4 @@
 package org.rectification.oversight;
 
 import org.jspecify.annotations.NullMarked;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;

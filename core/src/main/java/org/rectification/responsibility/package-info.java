@@ -17,4 +17,4 @@
 package org.rectification.responsibility;
 
 import org.jspecify.annotations.NullMarked;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;

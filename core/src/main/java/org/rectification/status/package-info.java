@@ -19,4 +19,4 @@
 package org.rectification.status;
 
 import org.jspecify.annotations.NullMarked;
-import org.rectification.internal.RectificationStyle;
+import org.rectification.generated.RectificationStyle;

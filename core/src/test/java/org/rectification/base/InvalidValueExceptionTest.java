@@ -62,21 +62,6 @@ class InvalidValueExceptionTest {
     }
 
     @Test
-    void whatABuilderMissesIsAFaultAtTheNameOfTheAttribute() {
-        InvalidValueException exception = new InvalidValueException("title", "deadline");
-
-        assertThat(exception).hasMessage("/title: title must be given; /deadline: deadline must be given");
-        assertThat(exception.faults())
-                .containsExactly(
-                        Fault.of(BaseFault.MISSING, Place.of("title"), "attribute", "title"),
-                        Fault.of(BaseFault.MISSING, Place.of("deadline"), "attribute", "deadline"));
-        assertThatThrownBy(InvalidValueException::new)
-                .isInstanceOf(IllegalArgumentException.class)
-                .isNotInstanceOf(InvalidValueException.class)
-                .hasMessage("faults must not be empty");
-    }
-
-    @Test
     void anExceptionOfNoFaultIsRefused() {
         assertThatThrownBy(() -> new InvalidValueException(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,4 +1,4 @@
-package org.rectification.internal;
+package org.rectification.generated;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
-import org.rectification.base.InvalidValueException;
 
 /**
  * The style of all generated types: a builder and an implementation that are both hidden. The builder extends the
@@ -31,6 +30,6 @@ import org.rectification.base.InvalidValueException;
         depluralizeDictionary = {"batch:batches", "criterion:criteria"},
         forceEqualsInWithers = true,
         jacksonIntegration = false,
-        throwForInvalidImmutableState = InvalidValueException.class,
+        throwForInvalidImmutableState = MissingAttributes.class,
         allowedClasspathAnnotations = Generated.class)
 public @interface RectificationStyle {}
