@@ -50,6 +50,7 @@ class WordingTest {
             "the extensions told",
             " is told",
             " are told",
+            "means the part too",
             "holds {held}",
             "for want of",
             "make nothing",

@@ -11,7 +11,6 @@ import org.rectification.internal.OneLine;
  * register.
  *
  * <pre>{@code
- * NamedBody.of(ganzhou).label().in(Language.ENGLISH);                              // "Ganzhou"
  * new NamedBody(BodyId.of("b1"), Optional.empty()).label().in(Language.ENGLISH);    // "body b1"
  * }</pre>
  *

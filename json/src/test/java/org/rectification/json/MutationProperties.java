@@ -154,6 +154,7 @@ class MutationProperties {
         assertThat(e.faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.line()).isBetween(1, (int) lines);
             assertThat(fault.column()).isBetween(1, text.length + 1);
+            assertThat(fault.fault().code()).isNotEqualTo("document.refused");
             for (Language language : Language.values()) {
                 assertThat(fault.text(language))
                         .doesNotContain("\n", "jackson", "Exception")

@@ -28,7 +28,7 @@ import org.rectification.series.Sweep;
 /**
  * A rate on every day of ten years from one sweep, beside one single tally: as of, as known on each day, as known by
  * one. And the index: one answer, on any date, as of and as known. Every point that is compared is first checked
- * against a recount. Only ratios within one run mean anything. The memory of the index is told at the start:
+ * against a recount. Only ratios within one run mean anything. The memory of the index is printed at the start:
  * {@code -p size=1000000} for a million issues.
  */
 @State(Scope.Benchmark)
