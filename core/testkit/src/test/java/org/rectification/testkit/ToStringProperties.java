@@ -108,8 +108,10 @@ import org.rectification.register.BodySelection;
 import org.rectification.register.Lists;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.GroupPurpose;
+import org.rectification.responsibility.NamedBody;
 import org.rectification.responsibility.coverage.AreaCoverage;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.series.DifferenceRule;
@@ -289,6 +291,7 @@ class ToStringProperties {
     /** What generators do not make. */
     private static void addHandMade(List<Object> roots, Register register) {
         LocalText name = LocalText.of("名称", "name");
+        roots.add(new NamedBody(BodyId.of("city"), Optional.of(name)));
         Quantity three = Quantity.exactly(3);
         BigDecimal half = new BigDecimal("50.0");
         PhaseId phase = PhaseId.of("by-2017");
