@@ -96,7 +96,7 @@
  *   <tr><td>register<td>台账<td>{@link org.rectification.register.Register}
  * </table>
  *
- * <p>Every message code with its slots and both texts is listed in {@code MESSAGES.md}.
+ * <p>Every message code with its slots and both texts is listed in {@code core/MESSAGES.md}.
  *
  * @since 0.1.0
  */

@@ -244,7 +244,7 @@ class WordingTest {
     /** The Chinese texts of the messages of all modules by their codes, from the generated page of messages. */
     private static Map<String, String> messages() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String line : page("MESSAGES.md").lines().toList()) {
+        for (String line : page("core/MESSAGES.md").lines().toList()) {
             String[] cells = line.split(" \\| ", -1);
             if (cells.length == 4 && cells[0].matches("\\| [a-z0-9-]+\\..*")) {
                 texts.put(cells[0].substring(2), cells[3].replaceAll(" \\|$", ""));

@@ -15,12 +15,12 @@ import org.rectification.base.MessageTemplate;
 import org.rectification.base.Slot;
 
 /**
- * Holds the page of codes, {@code MESSAGES.md}, and the list that json reads reasons by, {@code messages.tsv}, to the
- * codes of core and json: none changes by accident. Run with {@code -Drectification.messages.write=true} to write both
- * anew.
+ * Holds the page of codes, {@code core/MESSAGES.md}, and the list that json reads reasons by, {@code messages.tsv}, to
+ * the codes of core and json: none changes by accident. Run with {@code -Drectification.messages.write=true} to write
+ * both anew.
  */
 class MessagesPageTest {
-    private static final Path PAGE = Path.of("../MESSAGES.md");
+    private static final Path PAGE = Path.of("../core/MESSAGES.md");
     private static final Path LIST = Path.of("src/main/resources/org/rectification/json/internal/types/messages.tsv");
 
     @Test
