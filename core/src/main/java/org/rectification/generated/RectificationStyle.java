@@ -11,8 +11,7 @@ import org.immutables.value.Value;
  * The style of all generated types: a builder and an implementation that are both hidden. The builder extends the
  * public one, which is written by hand.
  *
- * <p>Retained in source only, so that it leaves no trace in the class files that
- * others compile against.
+ * <p>Retained in source only, so that it leaves no trace in the class files that others compile against.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
