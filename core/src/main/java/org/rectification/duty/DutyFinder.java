@@ -53,7 +53,7 @@ final class DutyFinder {
     /** The same by the bodies that performed the act. */
     private final Map<BodyId, List<OversightRecord>> byBody = new HashMap<>();
 
-    /** The record in effect that corrects a record. */
+    /** The record in effect that corrects a report. */
     private final Map<RecordId, OversightRecord> corrections = new HashMap<>();
 
     private final List<Owed> owed = new ArrayList<>();
@@ -80,9 +80,6 @@ final class DutyFinder {
         this.asOf = asOf;
         this.calendar = calendar;
         List<OversightRecord> inEffect = OversightRecord.inEffect(register.records());
-        for (OversightRecord record : inEffect) {
-            record.corrects().ifPresent(id -> corrections.put(id, record));
-        }
         this.candidates = (duty.matter() instanceof DutyMatter.Report ? withCorrected(inEffect) : inEffect)
                 .stream()
                         .filter(record -> !record.happenedBy().isAfter(asOf) && isAbout(record))

@@ -2,6 +2,7 @@ package org.rectification.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.faultsOf;
 
 import java.time.LocalDate;
@@ -418,5 +419,193 @@ class DutyTest {
                 .hasSize(7)
                 .allSatisfy(duty -> assertThat(duty.sources()).isNotEmpty());
         assertThat(Duties.all()).extracting(Duty::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyTheMeetingThatIsOwedCounts() {
+        Duty study = Duties.halfYearlyStudy().withDebtors(BodySelection.of(List.of(CITY)));
+        Act other = new Act.MeetingHeld(Act.Meeting.HEARING);
+        Act held = new Act.MeetingHeld(Act.Meeting.STUDY);
+
+        Owed missing = half(
+                study,
+                register(
+                        record("r", other, "2017-05-03").build(),
+                        record("s", REPORT, "2017-05-04").build()));
+        assertThat(missing.status()).isEqualTo(Status.MISSING);
+        assertThat(missing.records()).isEmpty();
+        assertThat(english(missing.reasons()))
+                .as("of what is owed once, no number of times is said")
+                .containsExactly(
+                        "half-yearly study of environmental work is due within 2017-01-01/2017-06-30, by 2017-06-30",
+                        "not done by 2017-07-01; due by 2017-06-30");
+        assertThat(half(study, register(record("r", held, "2017-05-03").build()))
+                        .status())
+                .isEqualTo(Status.IN_TIME);
+    }
+
+    private static Owed half(Duty duty, RegisterBuilder register) {
+        List<Owed> owed = duty.owedIn(
+                register.build(),
+                DateSpan.parse("2017-01-01/2017-06-30"),
+                LocalDate.of(2017, 7, 1),
+                ChinaWorkingDays.official());
+        assertThat(owed).hasSize(1);
+        return owed.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-01-01/2017-12-31, 2017-03-01/2017-05-31, 3",
+        "2017-01-01/2017-04-30, 2017-03-01/2017-05-31, 2",
+        "2017-01-01/2017-04-30, 2017-03-01/.., 2",
+        "2017-01-01/.., 2017-03-01/2017-05-01, 3",
+        "2017-01-01/.., 2017-03-01/.., 5"
+    })
+    void periodsBeginNoLaterThanTheFirstOfBothEnds(DateSpan span, DateSpan inForce, int owed) {
+        assertThat(within().withInForce(inForce)
+                        .owedIn(register().build(), span, LocalDate.of(2017, 7, 31), ChinaWorkingDays.official()))
+                .hasSize(owed)
+                .first()
+                .extracting(Owed::period)
+                .isEqualTo(Optional.of(DateSpan.parse("2017-03-01/2017-03-31")));
+    }
+
+    @Test
+    void aDayThatIsOnlyAssumedIsSaid() {
+        WorkingDayCalendar assumed = ChinaWorkingDays.official()
+                .provisional(DateSpan.parse("2030-01-01/2030-12-31"))
+                .asCalendar();
+        LocalDate asOf = LocalDate.of(2030, 5, 1);
+
+        assertThat(within().owedIn(register().build(), DateSpan.parse("2030-05-01/2030-05-31"), asOf, assumed))
+                .singleElement()
+                .satisfies(owed -> assertThat(english(owed.reasons())).contains(assumption("2030-05-01/2030-05-07")));
+        Register register = register()
+                .inspections(List.of(inspection("i2", LocalDate.of(2030, 3, 1))))
+                .build();
+        assertThat(Duties.planSentUp().owedIn(register, DateSpan.ofYear(2030), asOf, assumed))
+                .singleElement()
+                .satisfies(owed -> assertThat(english(owed.reasons())).contains(assumption("2030-03-01/2030-04-12")));
+        assertThat(english(may(within(), register().build(), "2017-05-01").reasons()))
+                .containsExactly(
+                        "matter is due by 2017-05-08 (time limit: 5 working days, from 2017-05-01)",
+                        "not done by 2017-05-01; not yet due");
+    }
+
+    private static String assumption(String days) {
+        return "calendar cn-official, version " + ChinaWorkingDays.official().version()
+                + ", does not settle every day of " + days + "; ordinary weeks are assumed for the rest";
+    }
+
+    private static Inspection inspection(String id, LocalDate feedback) {
+        return Inspection.builder(InspectionId.of(id))
+                .name(TEXT)
+                .kind(InspectionKind.CENTRAL)
+                .area(TEXT)
+                .feedbackOn(feedback)
+                .build();
+    }
+
+    @Test
+    void ofAnInspectionItIsOwedFromTheFeedbackOn() {
+        Duty plan = Duties.planSentUp();
+        DateSpan year = DateSpan.ofYear(2017);
+        WorkingDayCalendar calendar = ChinaWorkingDays.official();
+        Register register = register().build(); // feedback on 2017-05-01
+        LocalDate feedback = LocalDate.of(2017, 5, 1);
+
+        assertThat(plan.owedIn(register, year, feedback.minusDays(1), calendar)).isEmpty();
+        assertThat(plan.owedIn(register, year, feedback, calendar)).hasSize(1);
+        assertThat(plan.owedIn(register, DateSpan.from(feedback.plusDays(1)), feedback.plusDays(9), calendar))
+                .isEmpty();
+        Duty later = plan.withInForce(DateSpan.from(feedback.plusDays(1)));
+        assertThat(later.owedIn(register, year, feedback.plusDays(9), calendar)).isEmpty();
+        Duty since = plan.withInForce(DateSpan.from(feedback));
+        assertThat(since.owedIn(register, year, feedback.plusDays(9), calendar)).hasSize(1);
+    }
+
+    @Test
+    void withoutAFeedbackNoLimitRuns() {
+        Register register = register()
+                .inspections(List.of(Inspection.builder(InspectionId.of("i1"))
+                        .name(TEXT)
+                        .kind(InspectionKind.CENTRAL)
+                        .area(TEXT)
+                        .build()))
+                .build();
+
+        assertThat(Duties.planSentUp().owedIn(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.status()).isEqualTo(Status.OPEN);
+                    assertThat(owed.due()).isEmpty();
+                    assertThat(english(owed.reasons()))
+                            .containsExactly(
+                                    "the start of the limit of rectification plan sent up is not stated",
+                                    "not done by 2017-05-31");
+                });
+    }
+
+    @Test
+    void aPlanCountsForItsOwnInspection() {
+        Register register = register(plan("none", Optional.empty()), plan("first", Optional.of(InspectionId.of("i1"))))
+                .addInspections(inspection("i2", LocalDate.of(2017, 5, 1)))
+                .build();
+
+        assertThat(Duties.planPublished().owedIn(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official()))
+                .extracting(owed -> owed.inspection().orElseThrow() + " " + owed.status() + " " + owed.records())
+                .containsExactly("i1 DONE [first]", "i2 OPEN []");
+    }
+
+    private static OversightRecord plan(String id, Optional<InspectionId> inspection) {
+        return record(
+                        id,
+                        new Act.PlanRecorded(Act.Plan.RECTIFICATION_PLAN, Act.PlanStage.PUBLISHED, inspection),
+                        "2017-05-20")
+                .build();
+    }
+
+    @Test
+    void resultsCountAfterTheFeedbackAndForTheIssuesTheyConcern() {
+        Act results = Act.Disclosed.of(Act.Content.RESULT, Act.Medium.NEWSPAPER);
+        Register register = register(
+                        record("before", results, "2017-04-30").build(),
+                        record("general", results, "2017-05-01").build(),
+                        record("theirs", results, "2017-05-20")
+                                .addConcerns(IssueSubject.of(IssueId.of("second")))
+                                .build(),
+                        record("ours", results, "2017-05-21")
+                                .addConcerns(IssueSubject.of(IssueId.of("first")))
+                                .build())
+                .addInspections(inspection("i2", LocalDate.of(2017, 5, 2)))
+                .addIssues(
+                        Given.issue("first", "2017-12-31").build(),
+                        Given.issue("second", "2017-12-31")
+                                .inspection(InspectionId.of("i2"))
+                                .build())
+                .build();
+
+        List<Owed> owed =
+                Duties.resultDisclosed().owedIn(register, MAY, LocalDate.of(2017, 5, 31), ChinaWorkingDays.official());
+
+        assertThat(owed)
+                .extracting(each -> each.inspection().orElseThrow() + " " + each.status() + " " + each.records())
+                .containsExactly("i1 DONE [general, ours]", "i2 DONE [theirs]");
+        assertThat(english(owed.get(0).reasons()))
+                .containsExactly(
+                        "no time limit is stated for results published, so it is never late",
+                        "done on 2017-05-01, according to record general");
+    }
+
+    @Test
+    void aTimingIsSaidWithItsNumber() {
+        assertThat(new Timing.EachPeriod(Period.MONTH, 1_000, Timing.Counted.FROM_START, Optional.empty(), true))
+                .hasToString("EachPeriod[month, 1000 times]");
+        assertThat(Timing.EachPeriod.onceIn(Period.MONTH)).hasToString("EachPeriod[month]");
+        assertThat(faultsOf(() ->
+                        new Timing.EachPeriod(Period.MONTH, 1_001, Timing.Counted.FROM_START, Optional.empty(), true)))
+                .extracting(Object::toString)
+                .containsExactly("/times: number of times a duty is owed (monthly) must be 1 to 1000, but was 1001");
     }
 }
