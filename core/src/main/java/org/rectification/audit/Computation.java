@@ -101,17 +101,11 @@ final class Computation {
      */
     static Optional<BigDecimal> beside(BigDecimal printed, Quantity.Bound bound, Ratio ratio, RoundingMode rounding) {
         PercentFormat format = new PercentFormat(printed.scale(), rounding);
-        Optional<BigDecimal> percent = ratio.percent(format);
-        boolean isExactly = bound == Quantity.Bound.EXACTLY
-                || ratio.agreesWithPercent(Quantity.Bound.AT_LEAST, printed, rounding)
-                        == ratio.agreesWithPercent(Quantity.Bound.AT_MOST, printed, rounding);
-        for (int decimals = printed.scale(); !isExactly && decimals <= 18; decimals++) {
-            percent = ratio.percent(format.withDecimals(decimals));
-            if (percent.filter(each -> each.compareTo(printed) == 0).isEmpty()) {
-                return percent;
-            }
-        }
-        return percent;
+        return bound == Quantity.Bound.EXACTLY
+                ? ratio.percent(format)
+                : ratio.percentBeside(printed, format)
+                        .filter(percent -> percent.scale() <= Decimals.MAX_DIGITS) // no claim has more
+                        .or(() -> ratio.percent(format.withDecimals(Decimals.MAX_DIGITS)));
     }
 
     /**
@@ -237,7 +231,8 @@ final class Computation {
                 .findFirst();
         int decimals = stated.points().scale();
         found.ifPresent(one -> reasons.addAll(one.reasons(decimals)));
-        Optional<BigDecimal> points = found.flatMap(one -> one.points(decimals));
+        Optional<BigDecimal> points = found.flatMap(one -> one.points(decimals))
+                .map(exact -> stated.points().signum() == 0 && exact.scale() > decimals ? stated.points() : exact);
         if (found.isPresent() && points.isEmpty()) {
             faults.add(Reason.of(AuditMessage.NOTHING_TO_COMPLETE, "stated", stated));
             return Optional.empty();

@@ -1,7 +1,9 @@
 package org.rectification.base;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.IntFunction;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
@@ -24,6 +26,7 @@ public record PercentFormat(int decimals, RoundingMode rounding) implements Labe
     public static final PercentFormat DEFAULT = halfUp(0);
 
     private static final int MAX_DECIMALS = 18;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * Creates a format.
@@ -93,6 +96,53 @@ public record PercentFormat(int decimals, RoundingMode rounding) implements Labe
      */
     public PercentFormat withRounding(RoundingMode rounding) {
         return new PercentFormat(decimals, rounding);
+    }
+
+    /**
+     * Returns a part in per cent of a whole, to be printed beside a bound such as a target. It has the decimals of this
+     * format, or as many more as it takes to be less than, equal to or greater than the bound as the exact percentage
+     * is.
+     *
+     * <pre>{@code
+     * // 212 of 213 is below 100 %
+     * PercentFormat.DEFAULT.percentBeside(new BigDecimal("212"), new BigDecimal("213"), new BigDecimal("100"));    // 99.5
+     * }</pre>
+     *
+     * @param part the part, of either sign
+     * @param whole the whole, greater than 0
+     * @param bound the percentage beside it
+     * @return the percentage, with at least the decimals of this format
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the whole is not greater than 0
+     */
+    public BigDecimal percentBeside(BigDecimal part, BigDecimal whole, BigDecimal bound) {
+        Checks.notNull(part, "part");
+        Checks.notNull(whole, "whole");
+        Checks.notNull(bound, "bound");
+        if (whole.signum() <= 0) {
+            throw new IllegalArgumentException("whole must be greater than 0, but was " + whole);
+        }
+        int order = part.multiply(HUNDRED).compareTo(bound.multiply(whole));
+        return percentBeside(part, whole, order, places -> bound);
+    }
+
+    /**
+     * Returns a part in per cent of a whole, with as many decimals as it takes to compare as given with the bound, which
+     * may depend on the number of decimals.
+     */
+    BigDecimal percentBeside(BigDecimal part, BigDecimal whole, int order, IntFunction<BigDecimal> bound) {
+        int places = decimals;
+        BigDecimal percent = percent(part, whole, places);
+        while (percent.compareTo(bound.apply(places)) != order) {
+            places++;
+            percent = percent(part, whole, places);
+        }
+        return percent;
+    }
+
+    /** Returns a part in per cent of a whole, with the rounding of this format. */
+    BigDecimal percent(BigDecimal part, BigDecimal whole, int places) {
+        return part.multiply(HUNDRED).divide(whole, places, rounding);
     }
 
     /**

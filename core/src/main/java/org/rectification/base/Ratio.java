@@ -124,8 +124,61 @@ public record Ratio(long numerator, long denominator) {
         if (!isApplicable()) {
             return Optional.empty();
         }
-        BigDecimal hundredfold = new BigDecimal(BigInteger.valueOf(numerator).multiply(HUNDRED));
-        return Optional.of(hundredfold.divide(BigDecimal.valueOf(denominator), format.decimals(), format.rounding()));
+        return Optional.of(percent(format, format.decimals()));
+    }
+
+    private BigDecimal percent(PercentFormat format, int decimals) {
+        return format.percent(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), decimals);
+    }
+
+    /**
+     * Returns the percentage to print beside a printed percentage, such as a bound or a target. It has the decimals of
+     * the format, or as many more as it takes to be less than, equal to or greater than the printed one as the exact
+     * percentage is.
+     *
+     * <pre>{@code
+     * new Ratio(212, 213).percentBeside(new BigDecimal("100"), PercentFormat.DEFAULT);    // Optional[99.5]
+     * new Ratio(22, 37).percentBeside(new BigDecimal("80"), PercentFormat.DEFAULT);       // Optional[59]
+     * }</pre>
+     *
+     * @param printed the percentage beside it
+     * @param format the least number of decimals, and the rounding
+     * @return the percentage; empty if not applicable
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<BigDecimal> percentBeside(BigDecimal printed, PercentFormat format) {
+        Checks.notNull(printed, "printed");
+        Checks.notNull(format, "format");
+        return isApplicable()
+                ? Optional.of(
+                        format.percentBeside(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), printed))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the percentage to print beside the percentage of another ratio, if both are printed so: the two have the
+     * same number of decimals, that of the format or as many more as it takes to compare as the ratios do.
+     *
+     * <pre>{@code
+     * new Ratio(212, 213).percentBeside(new Ratio(426, 427), PercentFormat.DEFAULT);    // Optional[99.5]
+     * new Ratio(426, 427).percentBeside(new Ratio(212, 213), PercentFormat.DEFAULT);    // Optional[99.8]
+     * }</pre>
+     *
+     * @param other the ratio beside it
+     * @param format the least number of decimals, and the rounding
+     * @return the percentage; empty if one of the two is not applicable
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<BigDecimal> percentBeside(Ratio other, PercentFormat format) {
+        Checks.notNull(other, "other");
+        Checks.notNull(format, "format");
+        return isApplicable() && other.isApplicable()
+                ? Optional.of(format.percentBeside(
+                        BigDecimal.valueOf(numerator),
+                        BigDecimal.valueOf(denominator),
+                        compareByValue(other),
+                        decimals -> other.percent(format, decimals)))
+                : Optional.empty();
     }
 
     /**
@@ -174,11 +227,16 @@ public record Ratio(long numerator, long denominator) {
 
     /**
      * Returns the difference to another ratio in percentage points, rounded half-up; negative if this ratio is less.
-     * The exact difference is rounded once.
+     * The exact difference is rounded once. A difference that would be rounded to 0 has as many more decimals as it
+     * takes to show it, so the points always have the sign of the difference.
+     *
+     * <pre>{@code
+     * new Ratio(212, 213).pointsOver(new Ratio(1, 1), 0);    // Optional[-0.5]
+     * }</pre>
      *
      * @param other the ratio to compare with
      * @param decimals the number of decimals, from 0 to 18
-     * @return the points; empty if one of the two is not applicable
+     * @return the points, 0 only if the two have the same value; empty if one of the two is not applicable
      * @throws NullPointerException if {@code other} is null
      * @throws InvalidValueException if {@code decimals} is outside 0 to 18
      */
@@ -190,8 +248,32 @@ public record Ratio(long numerator, long denominator) {
         }
         BigInteger difference = crossProduct(this, other).subtract(crossProduct(other, this));
         BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
-        return Optional.of(new BigDecimal(difference.multiply(HUNDRED))
-                .divide(new BigDecimal(whole), format.decimals(), format.rounding()));
+        return Optional.of(format.percentBeside(new BigDecimal(difference), new BigDecimal(whole), BigDecimal.ZERO));
+    }
+
+    /**
+     * Returns how much greater the numerator would have to be for this ratio to reach a share, with the same
+     * denominator.
+     *
+     * <pre>{@code
+     * new Ratio(22, 37).missingTo(new Ratio(80, 100));    // 8, since 29/37 is less than 80 %
+     * }</pre>
+     *
+     * @param share the share to reach
+     * @return the number of units missing; 0 if the share is reached or this ratio is not applicable
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if the share is not applicable
+     * @throws ArithmeticException if the result does not fit a {@code long}
+     */
+    public long missingTo(Ratio share) {
+        Checks.notNull(share, "share");
+        if (!share.isApplicable()) {
+            throw new IllegalArgumentException("share must be applicable, but was " + share);
+        }
+        BigInteger missing = crossProduct(share, this).subtract(crossProduct(this, share));
+        return new BigDecimal(missing.max(BigInteger.ZERO))
+                .divide(BigDecimal.valueOf(share.denominator), 0, RoundingMode.CEILING)
+                .longValueExact();
     }
 
     /**

@@ -32,8 +32,8 @@ final class Differences {
     }
 
     /**
-     * The difference in per cent of the base, negative if under, rounded half-up; empty unless both are exact and the
-     * base is not 0.
+     * The difference in per cent of the base, negative if under, rounded half-up, with as many more decimals as it takes
+     * to show a difference; empty unless both are exact and the base is not 0.
      */
     static Optional<BigDecimal> perCent(Quantity value, Quantity base, int decimals) {
         PercentFormat format = PercentFormat.halfUp(decimals);
@@ -41,7 +41,7 @@ final class Differences {
             return Optional.empty();
         }
         BigDecimal difference = value.amount().subtract(base.amount());
-        return Optional.of(difference.multiply(HUNDRED).divide(base.amount(), format.decimals(), format.rounding()));
+        return Optional.of(format.percentBeside(difference, base.amount(), BigDecimal.ZERO));
     }
 
     /** The base of a value with a known signed margin, if it can be written as a finite decimal. */

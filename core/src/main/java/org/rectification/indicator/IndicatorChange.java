@@ -51,10 +51,11 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
     }
 
     /**
-     * Returns the change in per cent of the earlier reading, rounded half-up; negative if the later reading is less.
+     * Returns the change in per cent of the earlier reading, rounded half-up; negative if the later reading is less. A
+     * change that would be rounded to 0 has as many more decimals as it takes to show it.
      *
      * @param decimals the number of decimals, 0 to 18
-     * @return the per cent; empty if the earlier value is 0 or one of the readings is a bound
+     * @return the per cent, 0 only if nothing changed; empty if the earlier value is 0 or one of the readings is a bound
      * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> perCent(int decimals) {
@@ -93,7 +94,9 @@ public record IndicatorChange(Indicator indicator, IndicatorReading earlier, Ind
         if (signed.isEmpty()) {
             return Truth.UNDECIDABLE;
         }
-        return perCent(Math.max(0, signed.get().scale()))
+        int decimals = Math.max(0, signed.get().scale());
+        return perCent(decimals)
+                .map(found -> found.scale() > decimals ? BigDecimal.ZERO : found) // more decimals: it rounds to 0
                 .map(found -> Truth.of(found.compareTo(signed.get()) == 0))
                 .orElse(Truth.UNDECIDABLE);
     }

@@ -254,10 +254,11 @@ public record IndicatorOutcome(
     }
 
     /**
-     * Returns the difference in per cent of the target, rounded half-up; negative if the reading is less.
+     * Returns the difference in per cent of the target, rounded half-up; negative if the reading is less. A difference
+     * that would be rounded to 0 has as many more decimals as it takes to show it.
      *
      * @param decimals the number of decimals, 0 to 18
-     * @return the per cent; empty if there is no target, the target is 0, or one of the two is a bound
+     * @return the per cent, 0 only if the reading equals the target; empty if there is no target, the target is 0, or one of the two is a bound
      * @throws org.rectification.base.InvalidValueException if {@code decimals} is outside 0 to 18
      */
     public Optional<BigDecimal> perCentOver(int decimals) {

@@ -47,6 +47,25 @@ class PercentFormatTest {
     }
 
     @Test
+    void aPercentageBesideABoundHasTheDecimalsItTakes() {
+        PercentFormat one = PercentFormat.halfUp(1);
+        BigDecimal whole = new BigDecimal("10000");
+
+        assertThat(one.percentBeside(new BigDecimal("-3"), whole, BigDecimal.ZERO))
+                .isEqualTo(new BigDecimal("-0.03"));
+        assertThat(one.percentBeside(new BigDecimal("5"), whole, BigDecimal.ZERO))
+                .isEqualTo(new BigDecimal("0.1"));
+        assertThat(one.percentBeside(BigDecimal.ZERO, whole, BigDecimal.ZERO)).isEqualTo(new BigDecimal("0.0"));
+        assertThat(one.percentBeside(new BigDecimal("5944"), whole, new BigDecimal("59.4")))
+                .isEqualTo(new BigDecimal("59.44"));
+        for (BigDecimal bad : List.of(BigDecimal.ZERO, new BigDecimal("-1"))) {
+            assertThatThrownBy(() -> one.percentBeside(BigDecimal.ONE, bad, BigDecimal.ZERO))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("whole must be greater than 0, but was " + bad);
+        }
+    }
+
+    @Test
     void aRoundingAppliesToAnyRatio() {
         assertThatThrownBy(() -> PercentFormat.DEFAULT.withRounding(RoundingMode.UNNECESSARY))
                 .isInstanceOfSatisfying(

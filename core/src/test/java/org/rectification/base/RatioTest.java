@@ -111,6 +111,78 @@ class RatioTest {
     }
 
     @Test
+    void pointsKeepTheirSign() {
+        Ratio whole = new Ratio(1, 1);
+
+        assertThat(new Ratio(212, 213).pointsOver(whole, 0)).contains(new BigDecimal("-0.5"));
+        assertThat(whole.pointsOver(new Ratio(212, 213), 0)).contains(new BigDecimal("0.5"));
+        assertThat(new Ratio(99_999, 100_000).pointsOver(whole, 1)).contains(new BigDecimal("-0.001"));
+        // 0.5 is rounded half-up and needs no more decimals; 0.49 does
+        assertThat(new Ratio(1, 200).pointsOver(new Ratio(0, 1), 0)).contains(new BigDecimal("1"));
+        assertThat(new Ratio(49, 10_000).pointsOver(new Ratio(0, 1), 0)).contains(new BigDecimal("0.5"));
+        assertThat(new Ratio(3, 3).pointsOver(whole, 2)).contains(new BigDecimal("0.00"));
+    }
+
+    @Test
+    void aPercentageBesideAnotherIsOnItsOwnSide() {
+        BigDecimal whole = new BigDecimal("100");
+
+        assertThat(new Ratio(212, 213).percentBeside(whole, PercentFormat.DEFAULT))
+                .contains(new BigDecimal("99.5"));
+        assertThat(new Ratio(214, 213).percentBeside(whole, PercentFormat.DEFAULT))
+                .contains(new BigDecimal("100.5"));
+        assertThat(new Ratio(213, 213).percentBeside(whole, PercentFormat.DEFAULT))
+                .contains(whole);
+        assertThat(new Ratio(22, 37).percentBeside(new BigDecimal("80"), PercentFormat.halfUp(1)))
+                .contains(new BigDecimal("59.5"));
+        assertThat(new Ratio(1, 8).percentBeside(new BigDecimal("12.5"), PercentFormat.DEFAULT))
+                .describedAs("13 would be more than the bound")
+                .contains(new BigDecimal("12.5"));
+        assertThat(new Ratio(212, 213).percentBeside(whole, new PercentFormat(0, RoundingMode.DOWN)))
+                .contains(new BigDecimal("99"));
+        assertThat(new Ratio(0, 0).percentBeside(whole, PercentFormat.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void theLargestRatioBelowABoundIsPrintedBelowIt() {
+        long max = Long.MAX_VALUE;
+
+        assertThat(new Ratio(max - 1, max).percentBeside(new BigDecimal("100"), PercentFormat.DEFAULT))
+                .contains(new BigDecimal("99.99999999999999999"));
+    }
+
+    @Test
+    void twoPercentagesBesideEachOtherCompareAsTheRatios() {
+        Ratio third = new Ratio(1, 3);
+
+        assertThat(new Ratio(212, 213).percentBeside(new Ratio(426, 427), PercentFormat.DEFAULT))
+                .contains(new BigDecimal("99.5"));
+        assertThat(new Ratio(426, 427).percentBeside(new Ratio(212, 213), PercentFormat.DEFAULT))
+                .contains(new BigDecimal("99.8"));
+        assertThat(third.percentBeside(new Ratio(3, 9), PercentFormat.DEFAULT)).contains(new BigDecimal("33"));
+        assertThat(third.percentBeside(new Ratio(333_333, 1_000_000), PercentFormat.halfUp(1)))
+                .contains(new BigDecimal("33.33333"));
+        assertThat(third.percentBeside(new Ratio(0, 0), PercentFormat.DEFAULT)).isEmpty();
+        assertThat(new Ratio(0, 0).percentBeside(third, PercentFormat.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void missingUnitsAreThoseThatReachTheShare() {
+        assertThat(new Ratio(22, 37).missingTo(new Ratio(80, 100))).isEqualTo(8);
+        assertThat(new Ratio(3, 10).missingTo(new Ratio(30, 100))).isZero();
+        assertThat(new Ratio(4, 10).missingTo(new Ratio(30, 100))).isZero();
+        assertThat(new Ratio(0, 10).missingTo(new Ratio(1, 3))).isEqualTo(4);
+        assertThat(new Ratio(212, 213).missingTo(new Ratio(1, 1))).isEqualTo(1);
+        assertThat(new Ratio(0, 0).missingTo(new Ratio(1, 1))).isZero();
+        assertThat(new Ratio(0, Long.MAX_VALUE).missingTo(new Ratio(1, 1))).isEqualTo(Long.MAX_VALUE);
+        assertThatThrownBy(() -> new Ratio(1, 2).missingTo(new Ratio(0, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("share must be applicable, but was 0/0");
+        assertThatThrownBy(() -> new Ratio(0, Long.MAX_VALUE).missingTo(new Ratio(2, 1)))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void compareByValueIsTheOrderOfCrossProducts() {
         for (int a = 0; a <= 6; a++) {
             for (int b = 1; b <= 6; b++) {

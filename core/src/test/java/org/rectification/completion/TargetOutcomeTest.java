@@ -97,7 +97,7 @@ class TargetOutcomeTest {
         assertThat(exactly.met()).isEqualTo(Truth.YES);
         assertThat(exactly.points(1)).hasValue(new BigDecimal("0.0"));
         assertThat(missed.met()).isEqualTo(Truth.NO);
-        assertThat(missed.points(1)).hasValue(new BigDecimal("0.0"));
+        assertThat(missed.points(1)).hasValue(new BigDecimal("-0.000000001"));
         assertThatThrownBy(() -> exactly.points(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("/decimals: decimals must be 0 to 18, but was -1");

@@ -118,6 +118,21 @@ class IndicatorOutcomeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"212, NOT_MET, -0.5, -0.47", "213, MET, 0, 0.00", "214, MET, 0.5, 0.47", "210, NOT_MET, -1, -1.41"})
+    void theDifferenceInPerCentKeepsItsSign(String value, IndicatorOutcome.Verdict verdict, String none, String two) {
+        IndicatorOutcome outcome = IndicatorOutcome.of(
+                indicator()
+                        .direction(Direction.HIGHER_IS_BETTER)
+                        .addTargets(target(Bound.AT_LEAST, "213"))
+                        .build(),
+                reading(Bound.EXACTLY, value, 2017).build());
+
+        assertThat(outcome.verdict()).isEqualTo(verdict);
+        assertThat(outcome.perCentOver(0)).contains(new BigDecimal(none));
+        assertThat(outcome.perCentOver(2)).contains(new BigDecimal(two));
+    }
+
+    @ParameterizedTest
     @CsvSource({"OWN_UNIT, 12, 80", "POINTS, 12, 80", "PER_CENT, 15, 80", "OWN_UNIT, -8, 100"})
     void aStatedMarginGivesTheTarget(Margin.MeasuredIn measure, String margin, long target) {
         IndicatorOutcome outcome = IndicatorOutcome.of(
@@ -246,6 +261,21 @@ class IndicatorOutcomeTest {
                         .statedChange(Margin.of(new BigDecimal(stated), measure))
                         .build());
 
+        assertThat(change.agreesWithSource()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, YES", "0.0, YES", "0.04, YES", "0.1, NO", "-0.04, NO"})
+    void aSmallChangeKeepsItsSignAndAgreesWithItsRounding(String stated, Truth expected) {
+        IndicatorChange change = new IndicatorChange(
+                indicator().build(),
+                exactly("10000", 2016),
+                reading(Bound.EXACTLY, "10004", 2017)
+                        .statedChange(Margin.of(new BigDecimal(stated), Margin.MeasuredIn.PER_CENT))
+                        .build());
+
+        assertThat(change.perCent(0)).contains(new BigDecimal("0.04"));
+        assertThat(change.perCent(2)).contains(new BigDecimal("0.04"));
         assertThat(change.agreesWithSource()).isEqualTo(expected);
     }
 

@@ -124,7 +124,68 @@ class RatioProperties {
         // 840 is a multiple of every denominator, so the difference is exact in 840ths.
         long difference = one.numerator() * (840 / one.denominator()) - other.numerator() * (840 / other.denominator());
         BigDecimal exact = BigDecimal.valueOf(difference * 100).divide(BigDecimal.valueOf(840), new MathContext(50));
-        assertThat(one.pointsOver(other, decimals)).contains(exact.setScale(decimals, RoundingMode.HALF_UP));
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal points = one.pointsOver(other, decimals).orElseThrow();
+        assertThat(points.signum()).isEqualTo(Long.signum(difference));
+        if (rounded.signum() != 0 || difference == 0) {
+            assertThat(points).isEqualTo(rounded);
+        } else {
+            assertThat(points).isEqualTo(exact.setScale(points.scale(), RoundingMode.HALF_UP));
+            assertThat(exact.setScale(points.scale() - 1, RoundingMode.HALF_UP)).isZero();
+        }
+    }
+
+    @Property
+    void percentagesBesideEachOtherCompareAsTheRatios(
+            @ForAll("ratios") Ratio one,
+            @ForAll("ratios") Ratio other,
+            @ForAll @IntRange(max = 3) int decimals,
+            @ForAll("roundings") RoundingMode rounding) {
+        Assume.that(one.isApplicable() && other.isApplicable());
+        PercentFormat format = new PercentFormat(decimals, rounding);
+        BigDecimal percent = one.percentBeside(other, format).orElseThrow();
+        BigDecimal beside = other.percentBeside(one, format).orElseThrow();
+        assertThat(percent.scale()).isEqualTo(beside.scale()).isGreaterThanOrEqualTo(decimals);
+        assertThat(percent.compareTo(beside)).isEqualTo(Integer.signum(one.compareByValue(other)));
+    }
+
+    @Property
+    void aPercentageBesideABoundIsOnItsOwnSideWithTheLeastDecimals(
+            @ForAll("ratios") Ratio ratio,
+            @ForAll @IntRange(max = 200_000) int unscaled,
+            @ForAll @IntRange(max = 3) int scale,
+            @ForAll @IntRange(max = 3) int decimals,
+            @ForAll("roundings") RoundingMode rounding) {
+        Assume.that(ratio.isApplicable());
+        BigDecimal bound = BigDecimal.valueOf(unscaled, scale);
+        int order = ratio.compareByValue(Ratio.ofPercent(bound));
+        BigDecimal percent = ratio.percentBeside(bound, new PercentFormat(decimals, rounding))
+                .orElseThrow();
+        assertThat(percent.compareTo(bound)).isEqualTo(Integer.signum(order));
+        if (percent.scale() > decimals) {
+            assertThat(ratio.percent(new PercentFormat(Math.min(18, percent.scale() - 1), rounding))
+                            .orElseThrow()
+                            .compareTo(bound))
+                    .isNotEqualTo(Integer.signum(order));
+        }
+    }
+
+    @Provide
+    Arbitrary<RoundingMode> roundings() {
+        return Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY);
+    }
+
+    @Property
+    void theMissingUnitsAreTheFewestThatReachAShare(
+            @ForAll("smallRatios") Ratio ratio, @ForAll @IntRange(min = 1, max = 100) int percent) {
+        Ratio share = new Ratio(percent, 100);
+        long missing = ratio.missingTo(share);
+        Ratio reached = new Ratio(ratio.numerator() + missing, ratio.denominator());
+        assertThat(reached.compareByValue(share)).isNotNegative();
+        if (missing > 0) {
+            assertThat(new Ratio(reached.numerator() - 1, ratio.denominator()).compareByValue(share))
+                    .isNegative();
+        }
     }
 
     @Property
