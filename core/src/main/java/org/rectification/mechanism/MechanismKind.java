@@ -4,7 +4,9 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 
 /**
- * The kind of a lasting mechanism (长效机制的种类).
+ * The kind of a lasting mechanism (长效机制的种类). What is done once or for a year is no mechanism but an act of package
+ * {@code oversight}: a listing among the matters to be supervised in a year (年度督查重点), an instruction of a leader
+ * (领导批示), a proposal of members (政协提案).
  *
  * @since 0.1.0
  */
@@ -26,13 +28,7 @@ public enum MechanismKind implements Labelled {
     /** A criterion in the assessment of leaders (考核评价). */
     ASSESSMENT(LocalText.of("考核评价", "assessment")),
     /** A single event that decides an assessment (一票否决). */
-    VETO(LocalText.of("一票否决", "one-vote veto")),
-    /** Listing among the supervision priorities of a people's congress (列为监督重点). */
-    PRIORITY_SUPERVISION(LocalText.of("列为人大监督重点", "priority of a people's congress")),
-    /** Priority for proposals of members (列为重点提案). */
-    PRIORITY_PROPOSALS(LocalText.of("列为重点办理提案", "priority for members' proposals")),
-    /** Leaders' instructions (领导批示). */
-    INSTRUCTION(LocalText.of("领导批示", "leaders' instructions"));
+    VETO(LocalText.of("一票否决", "one-vote veto"));
 
     private final LocalText label;
 

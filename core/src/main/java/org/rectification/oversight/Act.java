@@ -189,25 +189,6 @@ public sealed interface Act {
         }
     }
 
-    /** The acts of the people's congress, in addition to its rounds. */
-    enum Review implements Labelled {
-        /** Listed in its supervision plan for the year (列入年度监督计划). */
-        LISTED_IN_YEAR_PLAN(LocalText.of("列入年度监督计划", "listed in the plan for the year")),
-        /** A report was heard and deliberated (听取和审议专项报告). */
-        HEARD(LocalText.of("听取和审议", "heard and deliberated"));
-
-        private final LocalText label;
-
-        Review(LocalText label) {
-            this.label = label;
-        }
-
-        @Override
-        public LocalText label() {
-            return label;
-        }
-    }
-
     /** The kinds of matter to be followed up until settled. */
     enum Matter implements Labelled {
         /** A problem exposed by the media (媒体曝光). */
@@ -565,25 +546,40 @@ public sealed interface Act {
     }
 
     /**
-     * An act of the people's congress other than a round. An opinion it gives is recorded as {@link Raised}.
+     * The issues of the record, or rectification as a whole, were listed among the matters to be supervised in a year
+     * (列入年度监督工作计划、年度督查重点). The authors of the record made the list: a people's congress, a Party committee or a
+     * government.
      *
-     * @param review the act
+     * @param year the year of the list, 1 to 9999; the list may be made before the year begins
      */
-    record CongressReviewed(Review review) implements Act {
+    record ListedForYear(int year) implements Act {
 
         /**
          * Makes the act.
          *
-         * @param review the act
-         * @throws NullPointerException if an argument is null
+         * @param year the year of the list
+         * @throws org.rectification.base.InvalidValueException if the year is not 1 to 9999
          */
-        public CongressReviewed {
-            Checks.notNull(review, "review");
+        public ListedForYear {
+            Faults faults = Faults.of("list");
+            faults.require(year >= 1 && year <= 9_999, OversightFault.YEAR, Place.of("year"), "value", year);
+            faults.throwIfAny();
         }
 
         @Override
         public String toString() {
-            return OneLine.of("CongressReviewed", review);
+            return OneLine.of("ListedForYear", year);
+        }
+    }
+
+    /**
+     * The people's congress heard and deliberated a report (听取和审议专项报告). Its checks are recorded as {@link RoundHeld},
+     * an opinion it gives as {@link Raised}.
+     */
+    record CongressReviewed() implements Act {
+        @Override
+        public String toString() {
+            return "CongressReviewed";
         }
     }
 

@@ -60,6 +60,10 @@ enum OversightFault implements MessageCode {
             "round.batch",
             "batch must be at least 1, but that of campaign {campaign:CampaignId} was {value:Long}",
             "批次须至少为1，行动{campaign}的批次为{value}"),
+    YEAR(
+            "oversight.year",
+            "year of a list of matters to be supervised must be 1 to 9999, but was {value:Long}",
+            "列入年度监督的年份须为1至9999，实为{value}"),
     OPEN_DAYS(
             "oversight.open-days",
             "days of a record must have a first and a last day, but those of record {id:RecordId} are"

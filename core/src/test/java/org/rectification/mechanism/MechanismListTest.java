@@ -130,10 +130,7 @@ class MechanismListTest {
                         "工作制度 standing arrangement",
                         "机构 body",
                         "考核评价 assessment",
-                        "一票否决 one-vote veto",
-                        "列为人大监督重点 priority of a people's congress",
-                        "列为重点办理提案 priority for members' proposals",
-                        "领导批示 leaders' instructions");
+                        "一票否决 one-vote veto");
         assertThat(Addressee.values())
                 .extracting(each -> each.label() + " " + each.label().in(Language.ENGLISH))
                 .containsExactly(

@@ -140,6 +140,19 @@ class OversightRecordTest {
     }
 
     @Test
+    void aYearOfAListHasFourDigitsAtMost() {
+        assertThat(new Act.ListedForYear(1).year()).isEqualTo(1);
+        assertThat(new Act.ListedForYear(9_999)).hasToString("ListedForYear[9999]");
+        for (int year : new int[] {0, 10_000}) {
+            assertThat(said(faultsOf(() -> new Act.ListedForYear(year))))
+                    .containsExactly(List.of(
+                            "/year",
+                            "year of a list of matters to be supervised must be 1 to 9999, but was " + year,
+                            "列入年度监督的年份须为1至9999，实为" + year));
+        }
+    }
+
+    @Test
     void theKeyOfAnEventIsStable() {
         LocalDate day = LocalDate.of(2018, 1, 1);
         assertThat(new TriggeringEvent.OfIssue(

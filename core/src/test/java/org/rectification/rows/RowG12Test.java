@@ -2,11 +2,13 @@ package org.rectification.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.escalation.RaisedMatter;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
@@ -16,6 +18,10 @@ import org.rectification.mechanism.MechanismBuilder;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
 import org.rectification.mechanism.MechanismList;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.OversightRecordBuilder;
+import org.rectification.oversight.RecordId;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
@@ -23,7 +29,10 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
-/** Row G12: Guangxi's rules, its regulation of duties, priorities of congress and members, veto and assessment. */
+/**
+ * Row G12: Guangxi's rules, its regulation of duties, veto and assessment; what the congress supervised in the year,
+ * what members proposed and leaders instructed.
+ */
 class RowG12Test {
 
     private static final InspectionId INSPECTION = InspectionId.of("central-2016-guangxi");
@@ -39,18 +48,6 @@ class RowG12Test {
             .build();
     private static final Mechanism RIVERS =
             mechanism("rivers", "关于全面推行河长制的实施意见", MechanismKind.ARRANGEMENT).build();
-    private static final Mechanism SUPERVISION = mechanism(
-                    "supervision", "督察反馈问题列为年度督查重点", MechanismKind.PRIORITY_SUPERVISION)
-            .issuer(CONGRESS.id())
-            .addInspections(INSPECTION)
-            .build();
-    private static final Mechanism PROPOSALS = mechanism(
-                    "proposals", "涉及督察问题整改的提案列入重点办理", MechanismKind.PRIORITY_PROPOSALS)
-            .addInspections(INSPECTION)
-            .build();
-    private static final Mechanism INSTRUCTIONS = mechanism("instructions", "主要领导批示", MechanismKind.INSTRUCTION)
-            .addAddressees(Addressee.GOVERNMENTS, Addressee.DEPARTMENTS)
-            .build();
     private static final Mechanism VETO = mechanism("veto", "重大环境污染事件一票否决", MechanismKind.VETO)
             .condition(LocalText.of("重大环境污染事件", "a grave event of pollution"))
             .addBindsAt(BodyLevel.CITY, BodyLevel.COUNTY)
@@ -58,6 +55,23 @@ class RowG12Test {
     private static final Mechanism ASSESSMENT = mechanism("assessment", "考核市县党政领导班子和党政正职", MechanismKind.ASSESSMENT)
             .addAddressees(Addressee.LEADING_TEAMS, Addressee.PRINCIPAL_LEADERS)
             .addBindsAt(BodyLevel.CITY, BodyLevel.COUNTY)
+            .build();
+
+    private static final OversightRecord SUPERVISION = record("supervision", new Act.ListedForYear(2017))
+            .addBy(CONGRESS.id())
+            .build();
+    private static final OversightRecord PROPOSALS = record(
+                    "proposals",
+                    new Act.Raised(
+                            Act.Matter.MEMBER_PROPOSAL, LocalText.chinese("涉及督察问题整改的提案列入重点办理"), Optional.empty()))
+            .build();
+    private static final OversightRecord INSTRUCTION = record(
+                    "instruction",
+                    new Act.Raised(
+                            Act.Matter.LEADER_INSTRUCTION,
+                            LocalText.chinese("对整改、重点流域水污染防治及秋冬季大气污染综合治理提出要求"),
+                            Optional.empty()))
+            .addTo(GOVERNMENT.id())
             .build();
 
     private static final Register REGISTER = Register.builder(LocalText.of("广西台账", "Guangxi register"))
@@ -68,7 +82,8 @@ class RowG12Test {
                     .kind(InspectionKind.CENTRAL)
                     .area(LocalText.chinese("广西壮族自治区"))
                     .build())
-            .addMechanisms(DUTIES, SAND, RIVERS, SUPERVISION, PROPOSALS, INSTRUCTIONS, VETO, ASSESSMENT)
+            .addMechanisms(DUTIES, SAND, RIVERS, VETO, ASSESSMENT)
+            .addRecords(SUPERVISION, PROPOSALS, INSTRUCTION)
             .build();
 
     private static Body body(String id, String name, BodyKind kind) {
@@ -77,6 +92,10 @@ class RowG12Test {
                 .kind(kind)
                 .level(BodyLevel.PROVINCE)
                 .build();
+    }
+
+    private static OversightRecordBuilder record(String id, Act act) {
+        return OversightRecord.builder(RecordId.of(id)).act(act).happenedWithin(DateSpan.ofYear(2017));
     }
 
     private static MechanismBuilder mechanism(String id, String title, MechanismKind kind) {
@@ -98,20 +117,24 @@ class RowG12Test {
         assertThat(of(MechanismKind.PARTY_RULE)).containsExactly(DUTIES);
         assertThat(of(MechanismKind.REGULATION)).containsExactly(SAND);
         assertThat(of(MechanismKind.ARRANGEMENT)).containsExactly(RIVERS);
-        assertThat(of(MechanismKind.PRIORITY_SUPERVISION)).containsExactly(SUPERVISION);
-        assertThat(of(MechanismKind.PRIORITY_PROPOSALS)).containsExactly(PROPOSALS);
-        assertThat(of(MechanismKind.INSTRUCTION)).containsExactly(INSTRUCTIONS);
         assertThat(MechanismList.of(REGISTER.mechanisms()).repeats()).isEmpty();
+    }
+
+    @Test
+    void proposalsAndInstructionsAreFollowedUp() {
+        assertThat(RaisedMatter.mattersIn(REGISTER, LocalDate.of(2017, 12, 31)))
+                .extracting(raised -> raised.matter() + " " + raised.isSettled())
+                .containsExactly("MEMBER_PROPOSAL false", "LEADER_INSTRUCTION false");
     }
 
     @Test
     void issuersCausesAndAddresseesAreTyped() {
         assertThat(REGISTER.mechanisms())
                 .filteredOn(mechanism -> mechanism.issuer().equals(Optional.of(CONGRESS.id())))
-                .containsExactly(SAND, SUPERVISION);
+                .containsExactly(SAND);
         assertThat(REGISTER.mechanisms())
                 .filteredOn(mechanism -> mechanism.inspections().contains(INSPECTION))
-                .containsExactly(DUTIES, SUPERVISION, PROPOSALS);
+                .containsExactly(DUTIES);
         assertThat(DUTIES.addressees())
                 .containsExactly(Addressee.PARTY_COMMITTEES, Addressee.GOVERNMENTS, Addressee.DEPARTMENTS);
     }

@@ -53,7 +53,7 @@ class RowJ9Test {
                             .addBy(COMMITTEE, GOVERNMENT)
                             .addTo(GOVERNMENT)
                             .build(),
-                    record("plan", new Act.CongressReviewed(Act.Review.LISTED_IN_YEAR_PLAN), "2017-01-01/2017-03-31")
+                    record("plan", new Act.ListedForYear(2017), "2017-01-01/2017-03-31")
                             .addBy(CONGRESS)
                             .build(),
                     record("hearing", new Act.MeetingHeld(Act.Meeting.HEARING), "2017-04-01/2017-04-30")
@@ -77,7 +77,7 @@ class RowJ9Test {
                                     "2017-05-01/2017-05-31")
                             .addBy(CONGRESS)
                             .build(),
-                    record("review", new Act.CongressReviewed(Act.Review.HEARD), "2017-07-24")
+                    record("review", new Act.CongressReviewed(), "2017-07-24")
                             .addBy(CONGRESS)
                             .addTo(GOVERNMENT)
                             .build(),

@@ -37,6 +37,7 @@ final class OversightDrafts {
         PLAN,
         DISCLOSURE,
         ROUND,
+        LIST,
         REVIEW,
         RAISED,
         FOLLOW_UP,
@@ -159,7 +160,8 @@ final class OversightDrafts {
                         detail % 2 == 0 ? OptionalInt.empty() : OptionalInt.of(detail),
                         detail % 4 == 0,
                         detail % 3 == 0 ? Optional.of(Quantity.exactly(3)) : Optional.empty());
-            case REVIEW -> new Act.CongressReviewed(of(Act.Review.values(), detail));
+            case LIST -> new Act.ListedForYear(draft.day().getYear() + detail % 2);
+            case REVIEW -> new Act.CongressReviewed();
             case RAISED ->
                 new Act.Raised(
                         of(Act.Matter.values(), detail),

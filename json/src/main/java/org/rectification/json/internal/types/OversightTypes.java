@@ -181,7 +181,11 @@ final class OversightTypes {
                 .variant("meeting-held", Act.MeetingHeld.class, meetingHeld())
                 .variant("disclosed", Act.Disclosed.class, disclosed())
                 .variant("round-held", Act.RoundHeld.class, roundHeld())
-                .variant("congress-reviewed", Act.CongressReviewed.class, congressReviewed())
+                .variant("listed-for-year", Act.ListedForYear.class, listedForYear())
+                .variant(
+                        "congress-reviewed",
+                        Act.CongressReviewed.class,
+                        ObjectType.<Act.CongressReviewed>named("review").build(in -> new Act.CongressReviewed()))
                 .variant("raised", Act.Raised.class, raised())
                 .variant("followed-up", Act.FollowedUp.class, followedUp())
                 .variant("withdrawn", Act.Withdrawn.class, withdrawn())
@@ -247,10 +251,10 @@ final class OversightTypes {
                 in.get(round), in.get(campaign), Omitted.unboxed(in.get(batch)), in.get(wholeArea), in.get(unnamed)));
     }
 
-    private static ObjectType<Act.CongressReviewed> congressReviewed() {
-        var type = ObjectType.<Act.CongressReviewed>named("review");
-        var review = type.required("review", ScalarType.code(Act.Review.values()), Act.CongressReviewed::review);
-        return type.build(in -> new Act.CongressReviewed(in.get(review)));
+    private static ObjectType<Act.ListedForYear> listedForYear() {
+        var type = ObjectType.<Act.ListedForYear>named("list");
+        var year = type.required("year", ScalarType.smallInteger(), Act.ListedForYear::year);
+        return type.build(in -> new Act.ListedForYear(in.get(year)));
     }
 
     private static ObjectType<Act.Raised> raised() {
