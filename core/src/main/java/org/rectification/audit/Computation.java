@@ -143,13 +143,30 @@ final class Computation {
         Truth percent = stated.percent()
                 .map(printed -> range.agreesWithPercent(stated.bound(), printed))
                 .orElse(Truth.YES);
-        LocalText computed = LocalText.of(range.text(Language.CHINESE), range.text(Language.ENGLISH));
-        switch (counts.and(percent)) {
-            case NO ->
-                faults.add(Reason.of(AuditMessage.DISAGREES_WITH_COUNTS, "stated", stated, "computed", computed));
-            case UNDECIDABLE -> doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", stated, "computed", computed));
-            case YES -> {} // its reasons have already been added
+        if (counts.and(percent) == Truth.NO) {
+            faults.add(disagreement(stated, range, counts));
+        } else if (counts.and(percent) == Truth.UNDECIDABLE) {
+            doubts.add(Reason.of(AuditMessage.UNDECIDABLE, "stated", stated, "computed", rangeBeside(stated, range)));
         }
+    }
+
+    /** Returns the fault that names what contradicts the claim: its counts, a gap between two counts, or the range. */
+    private static Reason disagreement(Claim.OfClassRate stated, ClassRateRange range, Truth counts) {
+        if (counts == Truth.NO) {
+            return Reason.of(AuditMessage.DISAGREES_WITH_COUNTS, "stated", stated, "computed", range.countsText());
+        }
+        return stated.percent()
+                .filter(printed -> stated.bound() == Quantity.Bound.EXACTLY)
+                .flatMap(range::gapAt)
+                .orElseGet(() -> Reason.of(
+                        AuditMessage.DISAGREES_WITH_COUNTS, "stated", stated, "computed", rangeBeside(stated, range)));
+    }
+
+    private static LocalText rangeBeside(Claim.OfClassRate stated, ClassRateRange range) {
+        return stated.percent()
+                .map(printed -> LocalText.of(
+                        range.textBeside(Language.CHINESE, printed), range.textBeside(Language.ENGLISH, printed)))
+                .orElseGet(range::countsText);
     }
 
     private Claim size(Claim.OfSize.RegisterPart what) {

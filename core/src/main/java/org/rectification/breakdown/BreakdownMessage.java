@@ -80,6 +80,11 @@ enum BreakdownMessage implements MessageCode {
             "{class}列为{count}，非确数"),
     TOTAL_BOUND_ONLY(
             "class-rate.total-bound-only", "the whole is stated only as a bound, {total:Quantity}", "总数列为{total}，非确数"),
+    NO_COUNT_GIVES(
+            "class-rate.no-count-gives",
+            "no count of {denominator:Long} gives {percent:BigDecimal} %: {under:Ratio} is {underPercent:BigDecimal} %,"
+                    + " {over:Ratio} is {overPercent:BigDecimal} %",
+            "{denominator}中没有一个数能得出{percent}%：{under}为{underPercent}%，{over}为{overPercent}%"),
     RANGE("class-rate.range", "the stated counts give {range:LocalText}", "按所列数为{range}");
 
     private final MessageTemplate template;

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.function.BiFunction;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
@@ -50,6 +51,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
 
     private static final Ratio NOTHING = new Ratio(0, 1);
     private static final Ratio EVERYTHING = new Ratio(1, 1);
+    private static final BigDecimal MOST_COUNTED = BigDecimal.TEN.pow(18);
     private static final Ratio ENDLESS = new Ratio(Long.MAX_VALUE, 1); // exceeds every percentage of 18 digits
 
     /**
@@ -175,7 +177,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         Truth atGreatest = greatest.agreesWithPercent(
                 bound, printed, definition.percentFormat().rounding());
         boolean isBetween = bound == Quantity.Bound.EXACTLY && isUnder(least, printed) && !isUnder(greatest, printed);
-        if (isBetween && !isSomeCountPercent(printed)) {
+        if (isBetween && gapAt(printed).isPresent()) {
             return Truth.NO;
         }
         boolean mayBeOfNothing = counted().least() == 0 && population().least() == 0;
@@ -184,23 +186,49 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
                 : atLeast;
     }
 
-    /** Returns whether some numerator over an exact population gives a percentage: no numerator over 37 gives 59.0. */
-    private boolean isSomeCountPercent(BigDecimal printed) {
+    /**
+     * Returns the reason that no count gives a percentage printed by a source, although the range includes it: no
+     * numerator over 51 gives 9.81 %, since 5/51 is 9.80 % and 6/51 is 11.76 %.
+     *
+     * @param printed the percentage with its decimals, from 0 to 18
+     * @return the reason, with the nearest rates on both sides; empty if some count gives the percentage, the
+     *     population is not exact, or the percentage is outside the range
+     * @throws NullPointerException if the argument is null
+     * @throws org.rectification.base.InvalidValueException if the printed percentage has more than 18 decimals or an
+     *     exponent
+     */
+    public Optional<Reason> gapAt(BigDecimal printed) {
+        PercentFormat format = definition
+                .percentFormat()
+                .withDecimals(Checks.notNull(printed, "printed").scale());
         CountRange population = population();
-        if (!population.isExact() || population.least() == 0) {
-            return true;
+        long whole = population.least();
+        BigDecimal near = printed.multiply(BigDecimal.valueOf(whole)).movePointLeft(2);
+        if (!population.isExact() || whole <= 0 || near.signum() < 0 || near.compareTo(MOST_COUNTED) > 0) {
+            return Optional.empty();
         }
-        BigDecimal near =
-                printed.multiply(BigDecimal.valueOf(population.least())).movePointLeft(2);
-        long first = Math.max(0, near.setScale(0, RoundingMode.FLOOR).longValueExact() - 1);
-        return LongStream.rangeClosed(first, first + 3)
-                .filter(counted()::holds)
-                .mapToObj(count -> new Ratio(count, population.least()))
-                .anyMatch(ratio -> ratio.agreesWithPercent(
-                                Quantity.Bound.EXACTLY,
-                                printed,
-                                definition.percentFormat().rounding())
-                        == Truth.YES);
+        long below = near.longValue();
+        boolean isInside = counted().holds(below) && counted().holds(below + 1);
+        Ratio under = new Ratio(below, whole);
+        Ratio over = new Ratio(below + 1, whole);
+        BigDecimal underPercent = under.percent(format).orElseThrow();
+        BigDecimal overPercent = over.percent(format).orElseThrow();
+        return isInside && underPercent.compareTo(printed) < 0 && overPercent.compareTo(printed) > 0
+                ? Optional.of(Reason.of(
+                        BreakdownMessage.NO_COUNT_GIVES,
+                        "percent",
+                        printed,
+                        "denominator",
+                        whole,
+                        "under",
+                        under,
+                        "underPercent",
+                        underPercent,
+                        "over",
+                        over,
+                        "overPercent",
+                        overPercent))
+                : Optional.empty();
     }
 
     private boolean isUnder(Ratio ratio, BigDecimal printed) {
@@ -288,23 +316,65 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
      * @throws NullPointerException if the language is null
      */
     public String text(Language language) {
+        return text(
+                language,
+                (end, rounding) -> end.percent(definition.percentFormat().withRounding(rounding))
+                        .orElseThrow());
+    }
+
+    /**
+     * Returns the range as a text to print beside a percentage: each end has as many decimals as it takes to be on its
+     * own side of that percentage.
+     *
+     * @param language the language
+     * @param printed the percentage beside it
+     * @return a text such as "93.8 % to 99.96 %" beside 100 %, or the numerator and denominator if there is a single
+     *     rate; undefined if the counts are invalid
+     * @throws NullPointerException if an argument is null
+     */
+    public String textBeside(Language language, BigDecimal printed) {
+        Checks.notNull(printed, "printed");
+        return text(
+                language,
+                (end, rounding) -> end.percentBeside(
+                                printed, definition.percentFormat().withRounding(rounding))
+                        .orElseThrow());
+    }
+
+    private String text(Language language, BiFunction<Ratio, RoundingMode, BigDecimal> percentOf) {
         String sign = Checks.notNull(language, "language") == Language.CHINESE ? "%" : " %";
         Optional<Ratio> only = ratio();
         if (only.isPresent()) {
             return only.get().toString();
         }
-        BigDecimal from = least().percent(definition.percentFormat().withRounding(RoundingMode.FLOOR))
-                .orElseThrow();
+        BigDecimal from = percentOf.apply(least(), RoundingMode.FLOOR);
         return greatest()
                 .map(greatest -> {
-                    BigDecimal to = greatest.percent(definition.percentFormat().withRounding(RoundingMode.CEILING))
-                            .orElseThrow();
+                    BigDecimal to = percentOf.apply(greatest, RoundingMode.CEILING);
                     String end = to.toPlainString() + sign;
                     return from.compareTo(to) == 0
                             ? end
                             : from.toPlainString() + sign + (language == Language.CHINESE ? "至" : " to ") + end;
                 })
                 .orElseGet(() -> Quantity.Bound.AT_LEAST.text(from, language) + sign);
+    }
+
+    /**
+     * Returns the numerators and denominators that the counts allow.
+     *
+     * @return a text such as "3201 to 3411 of 3411", or "3 counted, at most 5 not" if no total is stated; undefined if
+     *     the counts are invalid
+     */
+    public LocalText countsText() {
+        LocalText counted = counted().text();
+        LocalText other = isShareOfTotal() ? population().text() : rest().text();
+        String one = counted.in(Language.ENGLISH);
+        String two = other.in(Language.ENGLISH);
+        String chinese = counted.in(Language.CHINESE);
+        String otherChinese = other.in(Language.CHINESE);
+        return isShareOfTotal()
+                ? LocalText.of(otherChinese + "中的" + chinese, one + " of " + two)
+                : LocalText.of("计入" + chinese + "，不计" + otherChinese, one + " counted, " + two + " not");
     }
 
     /** Returns the finding that the counts give no valid rate for any values within the bounds. */

@@ -193,7 +193,44 @@ class ClassRateCheckTest {
                 .containsExactly("the statement says 81 %, its counts by class give 93.8 % to 100.0 %");
         assertThat(english(check(claim(letters, over, new Ratio(3100, 3411), Bound.EXACTLY, null))
                         .faults()))
-                .containsExactly("the statement says 3100 of 3411, its counts by class give 93.8 % to 100.0 %");
+                .containsExactly("the statement says 3100 of 3411, its counts by class give 3201 to 3411 of 3411");
+    }
+
+    @Test
+    void aPercentageThatNoCountGivesIsRefutedByItsNeighbours() {
+        StatedBreakdown of51 = new StatedBreakdown(Map.of(), Optional.of(Quantity.exactly(51)));
+        StatementCheck.Result gap = check(percent(ClassRateDefinitions.complaintsClosed(), of51, "9.81"));
+
+        assertThat(gap.agreement()).isEqualTo(Truth.NO);
+        assertThat(english(gap.faults()))
+                .containsExactly("no count of 51 gives 9.81 %: 5/51 is 9.80 %, 6/51 is 11.76 %");
+        assertThat(chinese(gap.faults())).containsExactly("51中没有一个数能得出9.81%：5/51为9.80%，6/51为11.76%");
+        assertThat(check(percent(ClassRateDefinitions.complaintsClosed(), of51, "9.80"))
+                        .agreement())
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(english(check(claim(
+                                ClassRateDefinitions.complaintsClosed(), of51, new Ratio(5, 50), Bound.EXACTLY, "9.81"))
+                        .faults()))
+                .startsWith("the statement says 5 of 50 = 9.81 %, its counts by class give at most 51 of 51");
+    }
+
+    @Test
+    void aRangeBesideAPercentageIsOnItsOwnSide() {
+        StatedBreakdown under = new StatedBreakdown(
+                Map.of(CLOSED, new Quantity(Bound.LESS_THAN, new BigDecimal("3411"))),
+                Optional.of(Quantity.exactly(3411)));
+        ClassRateDefinition letters = ClassRateDefinitions.complaintsClosed();
+
+        assertThat(english(check(claim(letters, under, null, Bound.AT_LEAST, "100"))
+                        .faults()))
+                .containsExactly("the statement says at least 100 %, its counts by class give 0.0 % to 99.98 %");
+        assertThat(english(
+                        check(claim(letters, under, null, Bound.AT_LEAST, "95")).doubts()))
+                .containsExactly("the statement says at least 95 %; the available data give 0.0 % to 100.0 %, which"
+                        + " neither confirms nor refutes it");
+        assertThat(english(check(claim(letters, under, new Ratio(3411, 3411), Bound.EXACTLY, null))
+                        .faults()))
+                .containsExactly("the statement says 3411 of 3411, its counts by class give at most 3410 of 3411");
     }
 
     @Test

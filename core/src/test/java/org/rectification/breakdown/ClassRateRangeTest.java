@@ -188,6 +188,51 @@ class ClassRateRangeTest {
         assertThat(percent(range, Bound.EXACTLY, "59.0")).isEqualTo(Truth.NO);
         assertThat(percent(range, Bound.EXACTLY, "59.5")).isEqualTo(Truth.UNDECIDABLE);
         assertThat(percent(range, Bound.EXACTLY, "100")).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(english(range.gapAt(new BigDecimal("59.0")).stream().toList()))
+                .containsExactly("no count of 37 gives 59.0 %: 21/37 is 56.8 %, 22/37 is 59.5 %");
+        for (String isNoGap :
+                List.of("59.5", "54.05", "54.0", "51.4", "100", "100.5", "12", "0.1", "1" + "0".repeat(17))) {
+            assertThat(range.gapAt(new BigDecimal(isNoGap))).as(isNoGap).isEmpty();
+        }
+        assertThat(range.gapAt(new BigDecimal("54.06"))).isPresent();
+        assertThat(range.gapAt(new BigDecimal("-1"))).isEmpty();
+    }
+
+    @Test
+    void withoutAnExactPopulationThereIsNoGap() {
+        ClassRateRange bound = range(definition().build(), Map.of(), quantity(Bound.AT_MOST, 37));
+        ClassRateRange none = range(definition().build(), Map.of(), Quantity.exactly(0));
+        ClassRateRange parts = range(definition().build(), Map.of("b", Quantity.exactly(3)), null);
+
+        for (ClassRateRange range : List.of(bound, none, parts)) {
+            assertThat(range.gapAt(new BigDecimal("59.0"))).isEmpty();
+        }
+    }
+
+    @Test
+    void theCountsArePrintedAsTheyAreCompared() {
+        ClassRateRange share = closed(Bound.MORE_THAN, 3200);
+        ClassRateRange sum = range(
+                definition().addLeavesOut("b").build(),
+                Map.of("a", quantity(Bound.AT_MOST, 5), "b", Quantity.exactly(3)),
+                null);
+
+        assertThat(share.countsText()).isEqualTo(LocalText.of("3411中的3201至3411", "3201 to 3411 of 3411"));
+        assertThat(sum.countsText()).isEqualTo(LocalText.of("计入不超过5，不计3", "at most 5 counted, 3 not"));
+        assertThat(sum.agreesWith(new Ratio(5, 7))).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void besideAPercentageTheEndsHaveTheDecimalsItTakes() {
+        ClassRateRange range = closed(Bound.AT_MOST, 3410);
+
+        assertThat(range.text(Language.ENGLISH)).isEqualTo("0.0 % to 100.0 %");
+        assertThat(range.textBeside(Language.ENGLISH, new BigDecimal("100"))).isEqualTo("0.0 % to 99.98 %");
+        assertThat(range.textBeside(Language.CHINESE, new BigDecimal("100"))).isEqualTo("0.0%至99.98%");
+        assertThat(closed(Bound.MORE_THAN, 3200).textBeside(Language.ENGLISH, new BigDecimal("93.8")))
+                .isEqualTo("93.84 % to 100.0 %");
+        assertThat(closed(Bound.EXACTLY, 3200).textBeside(Language.ENGLISH, new BigDecimal("93.8")))
+                .isEqualTo("3200/3411");
     }
 
     @Test
