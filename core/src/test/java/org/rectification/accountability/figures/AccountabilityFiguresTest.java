@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rectification.Sending;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.AccountabilityActionBuilder;
 import org.rectification.accountability.AccountableSubject;
@@ -257,5 +259,71 @@ class AccountabilityFiguresTest {
                         "accountability.withdrawn",
                         "accountability.later",
                         "accountability.other-family");
+    }
+
+    @Test
+    void whatIsNotCountedIsSaidWithItsNumber() {
+        Register register = Register.builder(LocalText.of("台账", "register"))
+                .origin(Origin.RECORDED)
+                .addActions(
+                        action("first", ActionKind.WARNING, CHIEF, "2017-08-01").build(),
+                        action("second", ActionKind.WARNING, CHIEF, "2017-08-01")
+                                .corrects(ActionId.of("first"))
+                                .build(),
+                        action("third", ActionKind.DEMERIT, CHIEF, "2017-08-01")
+                                .corrects(ActionId.of("second"))
+                                .build(),
+                        withdrawn("w1"),
+                        withdrawn("w2"),
+                        withdrawn("w3"),
+                        action("later1", ActionKind.DEMERIT, CHIEF, "2018-01-01")
+                                .build(),
+                        action("later2", ActionKind.UNIT_CENSURED, UNIT, "2018-01-01")
+                                .build())
+                .build();
+
+        assertThat(AccountabilityFigures.of(register, AS_OF).reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly(
+                        "persons: 1 (actions: 1); units: 0 (actions: 0)",
+                        "corrected actions, not counted: 2",
+                        "withdrawn actions, not counted: 3",
+                        "actions after 2017-12-31, not counted: 2");
+    }
+
+    private static AccountabilityAction withdrawn(String id) {
+        return action(id, ActionKind.DEMERIT, CHIEF, "2017-08-01")
+                .withdrawnOn(LocalDate.of(2017, 9, 1))
+                .build();
+    }
+
+    @Test
+    void aTallyOfPersonsAloneSurvivesBeingSent() throws IOException, ClassNotFoundException {
+        AccountabilityTally tally = AccountabilityTally.empty()
+                .add(action("a", ActionKind.WARNING, MAYOR, "2017-03-01").build())
+                .add(action("b", ActionKind.WARNING, CHIEF, "2017-03-01").build());
+
+        assertThat(tally.count()).isEqualTo(count(2, 2, 0, 0));
+        assertThat(Sending.sent(tally).count()).isEqualTo(count(2, 2, 0, 0));
+    }
+
+    @Test
+    void aReceivedTallyIsOneThatActionsCanMake() {
+        AccountabilityTally tally = AccountabilityTally.empty();
+        for (int i = 0; i < 77; i++) {
+            tally.add(action("a" + i, ActionKind.WARNING, i % 2 == 0 ? MAYOR : CHIEF, "2017-03-01")
+                    .build());
+        }
+
+        assertThatThrownBy(() -> Sending.sentWith(tally, 77, 1))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("person-times must be what 2 subjects met, but were 1");
+    }
+
+    @Test
+    void groupedCountsAreSaidWithTheNumberOfGroups() {
+        GroupedCounts<ActionFamily> families = FIGURES.by(ActionGrouping.byFamily());
+
+        assertThat(families).hasToString(FIGURES.count() + " in 4 groups");
     }
 }

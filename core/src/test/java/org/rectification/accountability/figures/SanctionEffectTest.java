@@ -116,4 +116,10 @@ class SanctionEffectTest {
                 .containsExactly("the period of effect of \"" + kind.label().in(Language.ENGLISH) + "\" of " + from
                         + " is not known: no provision on record applies and fixes a period");
     }
+
+    @Test
+    void anEffectIsSaidWithItsDays() {
+        assertThat(effect(ActionKind.DEMERIT, "2021-03-15", PersonCategory.CIVIL_SERVANT, START_LEFT_OUT))
+                .hasToString("from 2021-03-15 to 2022-03-15");
+    }
 }
