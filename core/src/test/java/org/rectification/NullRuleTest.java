@@ -298,7 +298,7 @@ class NullRuleTest {
             Phase.of(PhaseId.of("p"), TEXT, DUE),
             KeyStep.of(KeyStepId.of("k"), TEXT, DUE),
             Measure.builder(MeasureId.of("m")).title(TEXT).build(),
-            new Post(PostId.of("p"), TEXT, BodyId.of("b"), true),
+            new Post(PostId.of("p"), TEXT, BodyId.of("b"), Truth.YES),
             new Category(CategoryId.of("c"), TEXT),
             Inspection.builder(InspectionId.of("i"))
                     .name(TEXT)

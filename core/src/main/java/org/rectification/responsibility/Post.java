@@ -18,10 +18,11 @@ import org.rectification.internal.OneLine;
  * of days on which one person held the post.
  *
  * <p>The principal post of every responsible body is its first responsible person (第一责任人), Party and government alike
- * (党政同责、一岗双责).
+ * (党政同责、一岗双责). A body may have a principal post on each side, such as the Party secretary and the general manager of
+ * an enterprise.
  *
  * <pre>{@code
- * Post mayor = new Post(PostId.of("ganzhou-mayor"), LocalText.of("市长", "mayor"), BodyId.of("ganzhou"), true)
+ * Post mayor = new Post(PostId.of("ganzhou-mayor"), LocalText.of("市长", "mayor"), BodyId.of("ganzhou"), Truth.YES)
  *         .heldDuring(DateSpan.parse("2016-09-01/2018-03-31"));
  * mayor.heldOn(LocalDate.of(2018, 4, 1));    // NO // vacant
  * }</pre>
@@ -29,15 +30,44 @@ import org.rectification.internal.OneLine;
  * @param id the post's id
  * @param title the post's title
  * @param body the body it belongs to
- * @param principal true if it is the body's principal post (主要负责人)
+ * @param principal yes if it is a principal post of the body (正职、主要负责人), no if it is a deputy or another post (副职),
+ *     undecidable if not stated
+ * @param side the Party or the government side (党、政), as far as stated; not stated if it follows from the kind of body
  * @param validity the days on which the post exists, both ends included; absent if not stated
  * @param tenures the spans on which the post was held, one for each holder, in the order of the source, without
  *     overlap; empty if not stated
  * @since 0.1.0
  */
 public record Post(
-        PostId id, LocalText title, BodyId body, boolean principal, Optional<DateSpan> validity, List<DateSpan> tenures)
+        PostId id,
+        LocalText title,
+        BodyId body,
+        Truth principal,
+        Side side,
+        Optional<DateSpan> validity,
+        List<DateSpan> tenures)
         implements Labelled {
+
+    /** The side of a post: the Party, or the government and the administration of a body. */
+    public enum Side implements Labelled {
+        /** The Party side, such as a Party secretary (党委、党组). */
+        PARTY(LocalText.of("党委（党组）", "Party")),
+        /** The government or administrative side, such as a mayor or a general manager (政府、行政). */
+        GOVERNMENT(LocalText.of("政府（行政）", "government")),
+        /** Not stated (未载明). */
+        NOT_STATED(LocalText.of("党政未载明", "side not stated"));
+
+        private final LocalText label;
+
+        Side(LocalText label) {
+            this.label = label;
+        }
+
+        @Override
+        public LocalText label() {
+            return label;
+        }
+    }
 
     /**
      * Makes a post from all its parts.
@@ -45,7 +75,8 @@ public record Post(
      * @param id the post's id
      * @param title the post's title
      * @param body the body it belongs to
-     * @param principal true if it is the body's principal post
+     * @param principal whether it is a principal post of the body
+     * @param side the Party or the government side
      * @param validity the days on which the post exists
      * @param tenures the spans on which the post was held
      * @throws NullPointerException if an argument or a tenure is null
@@ -55,6 +86,8 @@ public record Post(
         Checks.notNull(id, "id");
         Checks.notNull(title, "title");
         Checks.notNull(body, "body");
+        Checks.notNull(principal, "principal");
+        Checks.notNull(side, "side");
         Checks.notNull(validity, "validity");
         tenures = List.copyOf(Checks.notNull(tenures, "tenures"));
         Faults faults = Faults.of("post");
@@ -89,16 +122,27 @@ public record Post(
     }
 
     /**
-     * Makes a post without validity and tenures.
+     * Makes a post without a stated side, validity and tenures.
      *
      * @param id the post's id
      * @param title the post's title
      * @param body the body it belongs to
-     * @param principal true if it is the body's principal post
+     * @param principal whether it is a principal post of the body
      * @throws NullPointerException if an argument is null
      */
-    public Post(PostId id, LocalText title, BodyId body, boolean principal) {
-        this(id, title, body, principal, Optional.empty(), List.of());
+    public Post(PostId id, LocalText title, BodyId body, Truth principal) {
+        this(id, title, body, principal, Side.NOT_STATED, Optional.empty(), List.of());
+    }
+
+    /**
+     * Returns this post with another side.
+     *
+     * @param other the side
+     * @return the post
+     * @throws NullPointerException if the side is null
+     */
+    public Post withSide(Side other) {
+        return new Post(id, title, body, principal, Checks.notNull(other, "other"), validity, tenures);
     }
 
     /**
@@ -110,7 +154,7 @@ public record Post(
      * @throws org.rectification.base.InvalidValueException if a tenure is not within the validity
      */
     public Post withValidity(DateSpan span) {
-        return new Post(id, title, body, principal, Optional.of(Checks.notNull(span, "span")), tenures);
+        return new Post(id, title, body, principal, side, Optional.of(Checks.notNull(span, "span")), tenures);
     }
 
     /**
@@ -125,7 +169,7 @@ public record Post(
     public Post heldDuring(DateSpan tenure) {
         List<DateSpan> more = new ArrayList<>(tenures);
         more.add(Checks.notNull(tenure, "tenure"));
-        return new Post(id, title, body, principal, validity, more);
+        return new Post(id, title, body, principal, side, validity, more);
     }
 
     /**
@@ -166,6 +210,6 @@ public record Post(
 
     @Override
     public String toString() {
-        return OneLine.of("Post", id, title, "of " + body, principal ? "principal" : "");
+        return OneLine.of("Post", id, title, "of " + body, principal == Truth.YES ? "principal" : "");
     }
 }

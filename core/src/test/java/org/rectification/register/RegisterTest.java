@@ -14,6 +14,7 @@ import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
+import org.rectification.base.Truth;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
@@ -71,7 +72,7 @@ class RegisterTest {
     }
 
     private static Post post(String id, String body) {
-        return new Post(PostId.of(id), TEXT, BodyId.of(body), true);
+        return new Post(PostId.of(id), TEXT, BodyId.of(body), Truth.YES);
     }
 
     private static Inspection inspection(String id) {

@@ -15,7 +15,7 @@ import org.rectification.base.Truth;
 class PostTest {
 
     private static final Post MAYOR =
-            new Post(PostId.of("mayor"), LocalText.of("市长", "mayor"), BodyId.of("city"), true);
+            new Post(PostId.of("mayor"), LocalText.of("市长", "mayor"), BodyId.of("city"), Truth.YES);
 
     @Test
     void aTenureSaysWhenItIsHeld() {
@@ -40,12 +40,34 @@ class PostTest {
     }
 
     @Test
+    void onlyItsSideChanges() {
+        Post whole = MAYOR.withValidity(DateSpan.parse("2016-01-01/..")).heldDuring(DateSpan.parse("2016-02-01/.."));
+        Post sided = whole.withSide(Post.Side.PARTY);
+
+        assertThat(MAYOR.side()).isEqualTo(Post.Side.NOT_STATED);
+        assertThat(sided.side()).isEqualTo(Post.Side.PARTY);
+        assertThat(sided.withSide(Post.Side.NOT_STATED)).isEqualTo(whole);
+        assertThat(sided.heldDuring(DateSpan.parse("2016-01-01/2016-01-31")).side())
+                .isEqualTo(Post.Side.PARTY);
+        assertThat(sided.withValidity(DateSpan.parse("2015-01-01/..")).side()).isEqualTo(Post.Side.PARTY);
+    }
+
+    @Test
+    void onlyAPrincipalPostIsCalledOne() {
+        assertThat(MAYOR).hasToString("Post[mayor, 市长, of city, principal]");
+        assertThat(new Post(MAYOR.id(), MAYOR.title(), MAYOR.body(), Truth.NO)).hasToString("Post[mayor, 市长, of city]");
+        assertThat(new Post(MAYOR.id(), MAYOR.title(), MAYOR.body(), Truth.UNDECIDABLE))
+                .hasToString("Post[mayor, 市长, of city]");
+    }
+
+    @Test
     void everyFaultOfATenureIsToldAtOnce() {
         assertThat(said(faultsOf(() -> new Post(
                         PostId.of("mayor"),
                         LocalText.of("市长", "mayor"),
                         BodyId.of("city"),
-                        true,
+                        Truth.YES,
+                        Post.Side.GOVERNMENT,
                         Optional.of(DateSpan.parse("2016-01-01/..")),
                         List.of(DateSpan.parse("2015-01-01/2016-06-30"), DateSpan.parse("2016-06-30/2017-12-31"))))))
                 .containsExactly(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.base.Truth;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
@@ -92,9 +93,9 @@ final class Province {
                                 .parent(GOVERNMENT)
                                 .build())
                 .addPosts(
-                        new Post(PostId.of("governor"), zh("省长"), GOVERNMENT, true),
-                        new Post(PostId.of("vice-governor"), zh("副省长"), GOVERNMENT, false),
-                        new Post(PostId.of("secretary"), zh("省委书记"), COMMITTEE, true))
+                        new Post(PostId.of("governor"), zh("省长"), GOVERNMENT, Truth.YES),
+                        new Post(PostId.of("vice-governor"), zh("副省长"), GOVERNMENT, Truth.NO),
+                        new Post(PostId.of("secretary"), zh("省委书记"), COMMITTEE, Truth.YES))
                 .addInspections(Inspection.builder(InspectionId.of("i1"))
                         .name(zh("中央环境保护督察（江西）"))
                         .kind(InspectionKind.CENTRAL)
@@ -106,7 +107,7 @@ final class Province {
             register.addBodies(body(city(city), city + "市人民政府", BodyKind.GOVERNMENT, BodyLevel.CITY)
                     .parent(GOVERNMENT)
                     .build());
-            register.addPosts(new Post(mayor(city), zh("市长"), city(city), true));
+            register.addPosts(new Post(mayor(city), zh("市长"), city(city), Truth.YES));
         }
         return register;
     }

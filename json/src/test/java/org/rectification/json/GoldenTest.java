@@ -57,6 +57,7 @@ import org.rectification.procedure.Reversal;
 import org.rectification.procedure.Stage;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyLevel;
+import org.rectification.responsibility.Post;
 import org.rectification.responsibility.Role;
 
 /** The kept documents mean what they say and are written byte for byte as they stand. */
@@ -123,8 +124,9 @@ class GoldenTest {
 
         assertThat(register.title()).isEqualTo(LocalText.of("江西省中央环保督察整改台账", "Jiangxi rectification register"));
         assertThat(register.bodies()).hasSize(9);
-        assertThat(register.posts().get(0).principal()).isTrue();
-        assertThat(register.posts().get(1).principal()).isFalse();
+        assertThat(register.posts().get(0).principal()).isEqualTo(Truth.YES);
+        assertThat(register.posts().get(1).principal()).isEqualTo(Truth.NO);
+        assertThat(register.posts().get(1).side()).isEqualTo(Post.Side.GOVERNMENT);
         assertThat(register.inspections().get(0).round()).hasValue(1);
         assertThat(register.phases().get(0).id()).isEqualTo(PhaseId.of("june"));
         assertThat(register.aggregates().get(1).quantity())

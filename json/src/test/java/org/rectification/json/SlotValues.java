@@ -30,6 +30,7 @@ import org.rectification.base.PercentFormat;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
 import org.rectification.base.Slot;
+import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
@@ -157,9 +158,10 @@ final class SlotValues {
                         new PartKey.Named(LocalText.of("其他", "other"))));
         BY_TYPE.put(
                 "Post",
-                Arbitraries.of(true, false)
-                        .map(principal ->
-                                new Post(PostId.of("p"), LocalText.chinese("市长"), BodyId.of("b"), principal)));
+                Combinators.combine(Arbitraries.of(Truth.class), Arbitraries.of(Post.Side.class))
+                        .as((principal, side) -> new Post(
+                                        PostId.of("p"), LocalText.chinese("市长"), BodyId.of("b"), principal)
+                                .withSide(side)));
         BY_TYPE.put("PercentFormat", Arbitraries.of(PercentFormat.DEFAULT, new PercentFormat(2, RoundingMode.FLOOR)));
         BY_TYPE.put("Quantity", quantities);
         BY_TYPE.put("IssueSubject", subjects.map(subject -> new IssueSubject(IssueId.of("gx-1"), subject)));

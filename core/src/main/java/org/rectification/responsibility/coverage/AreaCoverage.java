@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.oversight.Act;
@@ -35,8 +36,8 @@ import org.rectification.responsibility.GroupPurpose;
  *
  * @param reached the areas reached, in the order of the register
  * @param missing the areas not reached, in the order of the register
- * @param reasons the number reached, and what could not be counted because a source counts areas without naming them;
- *     never empty
+ * @param reasons the number reached, and what is not counted: areas a source counts without naming them, and leading
+ *     groups without a head; never empty
  * @since 0.1.0
  */
 public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reason> reasons) {
@@ -46,7 +47,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
      *
      * @param reached the areas reached
      * @param missing the areas not reached
-     * @param reasons the number reached, and what could not be counted
+     * @param reasons the number reached, and what is not counted
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no reason
      */
@@ -111,12 +112,13 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
     }
 
     /**
-     * Returns which areas have set up a leading group (领导小组) of their own.
+     * Returns which areas have set up a leading group (领导小组) of their own. A group counts if it has a head (组长): the
+     * post it states as its head, or its own principal post, that exists on the day and is not known to be vacant.
      *
      * @param register the register
      * @param purpose the purpose of the group
      * @param areas the areas to consider: an area is the parent body of its group
-     * @param asOf the day on which areas and groups must exist
+     * @param asOf the day on which areas, groups and their heads must exist
      * @return the coverage
      * @throws NullPointerException if an argument is null
      */
@@ -125,15 +127,25 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
         Checks.notNull(purpose, "purpose");
         Checks.notNull(asOf, "asOf");
         List<BodyId> all = Checks.notNull(areas, "areas").select(register, asOf);
+        Principals heads = new Principals(register, asOf);
         Set<BodyId> reached = new HashSet<>();
+        List<Body> headless = new ArrayList<>();
         for (Body body : register.bodies()) {
             if (body.kind() == BodyKind.LEADING_GROUP
                     && body.purpose().filter(purpose::equals).isPresent()
+                    && body.parent().isPresent()
                     && body.existsOn(asOf)) {
-                body.parent().ifPresent(reached::add);
+                if (heads.of(body.id()).stream().anyMatch(head -> head.heldOn(asOf) != Truth.NO)) {
+                    reached.add(body.parent().get());
+                } else if (all.contains(body.parent().get())) {
+                    headless.add(body);
+                }
             }
         }
-        return of(register, all, reached, List.of());
+        List<Reason> reasons = headless.isEmpty()
+                ? List.of()
+                : List.of(Reason.of(CoverageMessage.GROUP_WITHOUT_HEAD, "asOf", asOf, "groups", headless));
+        return of(register, all, reached, reasons);
     }
 
     private static boolean standsBelow(BodyId area, Set<BodyId> above, Map<BodyId, BodyId> parents) {
@@ -145,7 +157,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
         return false;
     }
 
-    private static AreaCoverage of(Register register, List<BodyId> all, Set<BodyId> in, List<Reason> unnamed) {
+    private static AreaCoverage of(Register register, List<BodyId> all, Set<BodyId> in, List<Reason> notCounted) {
         List<BodyId> reached = all.stream().filter(in::contains).toList();
         List<BodyId> missing = all.stream().filter(area -> !in.contains(area)).toList();
         List<Reason> reasons = new ArrayList<>();
@@ -158,7 +170,7 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
         if (!missing.isEmpty()) {
             reasons.add(counted(CoverageMessage.NOT_REACHED, register, missing, all.size()));
         }
-        reasons.addAll(unnamed);
+        reasons.addAll(notCounted);
         return new AreaCoverage(reached, missing, reasons);
     }
 

@@ -2,16 +2,18 @@ package org.rectification.responsibility.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Place;
 import org.rectification.base.Ratio;
@@ -32,6 +34,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Post;
+import org.rectification.responsibility.Post.Side;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 import org.rectification.responsibility.coverage.ChainFinding.Kind;
@@ -42,10 +45,14 @@ final class ChainChecker {
     /** The roles with primary responsibility. */
     private static final Set<Role> DUTY = EnumSet.of(Role.LEAD, Role.RESPONSIBLE);
 
+    /** The side of the bodies that stand for one. */
+    private static final Map<BodyKind, Side> SIDES =
+            new EnumMap<>(Map.of(BodyKind.PARTY_COMMITTEE, Side.PARTY, BodyKind.GOVERNMENT, Side.GOVERNMENT));
+
     private final ChainPolicy policy;
     private final Register register;
     private final LocalDate asOf;
-    private final Set<BodyId> withPrincipal = new HashSet<>();
+    private final Principals principals;
 
     private final List<ChainFinding> findings = new ArrayList<>();
     private final Map<BodyId, Count> links = new HashMap<>();
@@ -83,6 +90,18 @@ final class ChainChecker {
                     && above.stream().allMatch(upper -> upper.bodies(role).isEmpty());
         }
 
+        /** Returns whether a link is the first in which its body has primary responsibility. */
+        boolean isFirstDuty(Assignment link, int index) {
+            return DUTY.contains(link.role())
+                    && chain.assignments().subList(0, index).stream()
+                            .noneMatch(earlier -> earlier.body().equals(link.body()) && DUTY.contains(earlier.role()));
+        }
+
+        /** Returns this chain and the enclosing ones. */
+        List<ResponsibilityChain> all() {
+            return Stream.concat(Stream.of(chain), above.stream()).toList();
+        }
+
         Place place() {
             return Place.of("issues").at(index).then(new Place(steps));
         }
@@ -92,11 +111,7 @@ final class ChainChecker {
         this.policy = policy;
         this.register = register;
         this.asOf = asOf;
-        for (Post post : register.posts()) {
-            if (post.principal() && post.existsOn(asOf)) {
-                withPrincipal.add(post.body());
-            }
-        }
+        this.principals = new Principals(register, asOf);
     }
 
     ChainReport check() {
@@ -169,6 +184,7 @@ final class ChainChecker {
         for (int i = 0; i < assignments.size(); i++) {
             checkBody(spot, assignments.get(i), i);
             checkPost(spot, assignments.get(i), i);
+            checkFirst(spot, assignments.get(i), i);
         }
         checkLevels(spot);
         checkAcceptors(spot);
@@ -233,19 +249,9 @@ final class ChainChecker {
                             "asOf",
                             asOf));
         }
-        boolean isFirstOfBody = spot.chain().assignments().subList(0, index).stream()
-                .noneMatch(earlier -> earlier.body().equals(link.body()) && DUTY.contains(earlier.role()));
-        if (DUTY.contains(link.role())
-                && isFirstOfBody
-                && !withPrincipal.contains(link.body())
-                && objects(Kind.NO_PRINCIPAL_POST)) {
-            find(
-                    Kind.NO_PRINCIPAL_POST,
-                    spot,
-                    Optional.of(link.role()),
-                    Optional.of(link.body()),
-                    placeOf(spot, index).at("body"),
-                    Reason.of(CoverageMessage.NO_PRINCIPAL_POST, "body", body, "asOf", asOf));
+        if (spot.isFirstDuty(link, index) && principals.of(link.body()).isEmpty()) {
+            Reason reason = Reason.of(CoverageMessage.NO_PRINCIPAL_POST, "body", body, "asOf", asOf);
+            findAt(Kind.NO_PRINCIPAL_POST, spot, link, placeOf(spot, index).at("body"), reason);
         }
     }
 
@@ -261,10 +267,8 @@ final class ChainChecker {
         }
         Post post = register.post(link.post().get()).orElseThrow();
         place = place.at("post");
-        if (!post.body().equals(link.body())) {
-            Reason reason = Reason.of(
-                    CoverageMessage.POST_OF_ANOTHER_BODY, "post", post, "body", body, "other", body(post.body()));
-            findAt(Kind.POST_OF_ANOTHER_BODY, spot, link, place, reason);
+        if (!post.body().equals(link.body()) && !Principals.includes(body, post)) {
+            checkOtherBody(spot, link, post, place);
         }
         if (!post.existsOn(asOf)) {
             Reason reason = Reason.of(
@@ -288,6 +292,96 @@ final class ChainChecker {
             Reason reason = Reason.of(CoverageMessage.POST_VACANT, "post", post, "body", body, "asOf", asOf);
             findAt(Kind.POST_VACANT, spot, link, place, reason);
         }
+    }
+
+    private void checkOtherBody(Spot spot, Assignment link, Post post, Place place) {
+        Body body = bodyOf(link);
+        Body other = body(post.body());
+        Reason reason = Reason.of(CoverageMessage.POST_OF_ANOTHER_BODY, "post", post, "body", body, "other", other);
+        findAt(Kind.POST_OF_ANOTHER_BODY, spot, link, place, reason);
+        if (DUTY.contains(link.role()) && other.level() != body.level()) {
+            Reason level = Reason.of(
+                    CoverageMessage.POST_AT_ANOTHER_LEVEL,
+                    "post",
+                    post,
+                    "found",
+                    other.level(),
+                    "body",
+                    body,
+                    "level",
+                    body.level());
+            findAt(Kind.POST_AT_ANOTHER_LEVEL, spot, link, place, level);
+        }
+    }
+
+    /** Checks that a principal post of the body is among the posts named for it, here or in an enclosing chain. */
+    private void checkFirst(Spot spot, Assignment link, int index) {
+        Body body = bodyOf(link);
+        if (!spot.isFirstDuty(link, index)) {
+            return;
+        }
+        List<Post> own = postsNamed(List.of(spot.chain()), body).stream()
+                .filter(post -> post.body().equals(body.id()))
+                .toList();
+        if (!own.isEmpty() && principalsNamed(spot.all(), body).isEmpty()) {
+            boolean isDeputy = own.stream().allMatch(post -> post.principal() == Truth.NO);
+            findAt(
+                    isDeputy ? Kind.DEPUTY_ONLY : Kind.PRINCIPAL_NOT_STATED,
+                    spot,
+                    link,
+                    placeOf(spot, index),
+                    reason(
+                            isDeputy ? CoverageMessage.DEPUTY_ONLY : CoverageMessage.PRINCIPAL_NOT_STATED,
+                            spot,
+                            "body",
+                            body,
+                            "posts",
+                            own));
+        }
+        if (!SIDES.containsKey(body.kind())) {
+            checkSidesOf(body, spot, link, index);
+        }
+    }
+
+    /** Checks that a body with principal posts on both sides names one of each. */
+    private void checkSidesOf(Body body, Spot spot, Assignment link, int index) {
+        Set<Side> named = sidesOf(principalsNamed(spot.all(), body));
+        for (Side side : SIDES.values()) {
+            List<Post> posts = principals.of(body.id()).stream()
+                    .filter(post -> post.side() == side)
+                    .toList();
+            if (!posts.isEmpty() && named.contains(opposite(side)) && !named.contains(side)) {
+                findAt(
+                        Kind.ONE_SIDE_ONLY,
+                        spot,
+                        link,
+                        placeOf(spot, index),
+                        reason(
+                                CoverageMessage.BODY_ON_ONE_SIDE_ONLY,
+                                spot,
+                                "body",
+                                body,
+                                "side",
+                                side,
+                                "posts",
+                                posts));
+            }
+        }
+    }
+
+    private List<Post> postsNamed(List<ResponsibilityChain> chains, Body body) {
+        return chains.stream()
+                .flatMap(chain -> chain.assignments().stream())
+                .filter(link -> DUTY.contains(link.role()) && link.body().equals(body.id()))
+                .flatMap(link -> link.post().flatMap(register::post).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Post> principalsNamed(List<ResponsibilityChain> chains, Body body) {
+        return postsNamed(chains, body).stream()
+                .filter(post -> Principals.includes(body, post))
+                .toList();
     }
 
     private void checkLevels(Spot spot) {
@@ -328,7 +422,10 @@ final class ChainChecker {
         if (upper.isEmpty()) {
             return;
         }
+        Body top = upperBody(spot, upper.get());
+        Place place = placeOf(spot, index).at("body");
         BodyLevel found = body.level();
+        Body last = body;
         for (@Nullable Body above = superior; above != null; above = superiorOf(above)) {
             BodyLevel level = above.level();
             if (level.compareTo(upper.get()) <= 0) {
@@ -336,10 +433,36 @@ final class ChainChecker {
             }
             if (level.compareTo(found) < 0) {
                 found = level;
-                Body top = upperBody(spot, upper.get());
-                findAt(Kind.LEVEL_SKIPPED, spot, link, placeOf(spot, index).at("body"), skip(spot, level, top, body));
+                findAt(Kind.LEVEL_SKIPPED, spot, link, place, skip(spot, level, top, body));
             }
+            last = above;
         }
+        for (BodyLevel level : skipped(upper.get(), found)) {
+            Reason reason = reason(
+                    CoverageMessage.LEVEL_SKIPPED_PARENT_NOT_STATED,
+                    spot,
+                    "level",
+                    level,
+                    "upper",
+                    top,
+                    "body",
+                    body,
+                    "last",
+                    last);
+            findAt(Kind.LEVEL_SKIPPED, spot, link, place, reason);
+        }
+    }
+
+    /** Returns the levels skipped between two, from the bottom up; between the centre and an enterprise the first only. */
+    private static List<BodyLevel> skipped(BodyLevel upper, BodyLevel lower) {
+        if (!ChainPolicy.Skip.skips(upper, lower)) {
+            return List.of();
+        }
+        int first = upper.ordinal() + 1;
+        int end = lower == BodyLevel.ENTERPRISE ? first + 1 : lower.ordinal();
+        List<BodyLevel> levels = new ArrayList<>(List.of(BodyLevel.values()).subList(first, end));
+        Collections.reverse(levels);
+        return levels;
     }
 
     private Body upperBody(Spot spot, BodyLevel level) {
@@ -401,28 +524,71 @@ final class ChainChecker {
         if (!objects(Kind.ONE_SIDE_ONLY)) {
             return;
         }
-        Map<BodyLevel, Set<BodyKind>> sides = new TreeMap<>();
-        for (Assignment link : spot.chain().assignments()) {
-            Body body = bodyOf(link);
-            if (DUTY.contains(link.role())
-                    && (body.kind() == BodyKind.GOVERNMENT || body.kind() == BodyKind.PARTY_COMMITTEE)) {
-                sides.computeIfAbsent(body.level(), level -> new LinkedHashSet<>())
-                        .add(body.kind());
-            }
-        }
-        sides.forEach((level, kinds) -> {
-            if (kinds.size() == 1) {
-                BodyKind one = kinds.iterator().next();
-                BodyKind other = one == BodyKind.GOVERNMENT ? BodyKind.PARTY_COMMITTEE : BodyKind.GOVERNMENT;
+        Map<BodyLevel, Map<Side, Set<BodyId>>> own = sides(List.of(spot.chain()));
+        Map<BodyLevel, Map<Side, Set<BodyId>>> all = sides(spot.all());
+        own.forEach((level, bodies) -> bodies.forEach((side, ids) -> {
+            Side other = opposite(side);
+            int others = all.get(level).getOrDefault(other, Set.of()).size();
+            if (others < ids.size()) {
                 find(
                         Kind.ONE_SIDE_ONLY,
                         spot,
                         Optional.empty(),
                         Optional.empty(),
                         spot.place().at("chain"),
-                        reason(CoverageMessage.ONE_SIDE_ONLY, spot, "level", level, "kind", one, "other", other));
+                        reason(
+                                CoverageMessage.ONE_SIDE_ONLY,
+                                spot,
+                                "level",
+                                level,
+                                "side",
+                                side,
+                                "count",
+                                ids.size(),
+                                "other",
+                                other,
+                                "others",
+                                others));
             }
-        });
+        }));
+    }
+
+    /** Returns the local Party committees and governments with primary responsibility in chains, by level and side. */
+    private Map<BodyLevel, Map<Side, Set<BodyId>>> sides(List<ResponsibilityChain> chains) {
+        Map<BodyLevel, Map<Side, Set<BodyId>>> sides = new TreeMap<>();
+        for (ResponsibilityChain chain : chains) {
+            for (Assignment link : chain.assignments()) {
+                Body body = bodyOf(link);
+                @Nullable Side usual = SIDES.get(body.kind());
+                if (usual != null && DUTY.contains(link.role()) && body.level() != BodyLevel.NATIONAL) {
+                    Set<Side> named = sidesOf(principalsNamed(chains, body));
+                    for (Side side : named.isEmpty() ? Set.of(usual) : named) {
+                        sides.computeIfAbsent(body.level(), level -> new TreeMap<>())
+                                .computeIfAbsent(side, ofLevel -> new HashSet<>())
+                                .add(body.id());
+                    }
+                }
+            }
+        }
+        return sides;
+    }
+
+    /** Returns the sides of posts, stated or known from the kind of their bodies. */
+    private Set<Side> sidesOf(List<Post> posts) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (Post post : posts) {
+            @Nullable
+            Side side =
+                    post.side() == Side.NOT_STATED ? SIDES.get(body(post.body()).kind()) : post.side();
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    private static Side opposite(Side side) {
+        return side == Side.PARTY ? Side.GOVERNMENT : Side.PARTY;
     }
 
     private void checkWorkBeforeFeedback(Issue issue, int index) {

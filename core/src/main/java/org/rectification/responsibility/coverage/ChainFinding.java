@@ -50,13 +50,19 @@ public record ChainFinding(
         NO_POST(LocalText.of("未落实到岗", "no post")),
         /** The post named belongs to another body (岗位不属于该主体). */
         POST_OF_ANOTHER_BODY(LocalText.of("岗位不属于该主体", "post of another body")),
+        /** The first responsible person named belongs to a body of another level (岗位层级不符). */
+        POST_AT_ANOTHER_LEVEL(LocalText.of("岗位层级不符", "post at another level")),
+        /** Posts of a responsible body are named, but none of them is its principal post (仅列副职). */
+        DEPUTY_ONLY(LocalText.of("仅列副职", "deputy only")),
+        /** Posts of a responsible body are named, but none of them is stated to be its principal post (未载明是否正职). */
+        PRINCIPAL_NOT_STATED(LocalText.of("未载明是否正职", "principal post not stated")),
         /** The post named does not exist on the day (岗位不存续). */
         POST_NOT_IN_EXISTENCE(LocalText.of("岗位不存续", "post not in existence")),
         /** The post named is vacant on the day (岗位空缺). */
         POST_VACANT(LocalText.of("岗位空缺", "post vacant")),
         /** No tenure of the post named is stated (未载明任期). */
         TENURE_NOT_STATED(LocalText.of("未载明任期", "tenure not stated")),
-        /** A responsible or lead unit has no principal post, and so no first responsible person (第一责任人缺失). */
+        /** No principal post of a responsible or lead unit is stated, and so no first responsible person (第一责任人缺失). */
         NO_PRINCIPAL_POST(LocalText.of("第一责任人缺失", "no principal post")),
         /** The body does not exist on the day: it has ceased to exist or does not exist yet (主体不存续). */
         BODY_NOT_IN_EXISTENCE(LocalText.of("主体不存续", "body not in existence")),
@@ -64,7 +70,7 @@ public record ChainFinding(
         LEVEL_SKIPPED(LocalText.of("层级缺失", "level skipped")),
         /** The accepting unit is itself a lead or responsible unit, or is below one (验收单位不独立). */
         ACCEPTOR_NOT_INDEPENDENT(LocalText.of("验收单位不独立", "acceptor not independent")),
-        /** At some level a government is responsible and no Party committee, or the reverse (党政未同责). */
+        /** Fewer Party committees than governments are responsible at a level, or the reverse (党政未同责). */
         ONE_SIDE_ONLY(LocalText.of("党政未同责", "one side only")),
         /** Work was reported for a day before the feedback (边查边改). */
         WORK_BEFORE_FEEDBACK(LocalText.of("边查边改", "work before the feedback"));

@@ -22,9 +22,15 @@ import org.rectification.responsibility.Role;
  * has its own. A part, measure or key step without one inherits the enclosing chain. A role that its own chain does not
  * name is inherited likewise: a measure that names only its responsible unit has the lead unit of the issue.
  *
+ * <p>The first responsible person (第一责任人) of a lead or responsible unit is a principal post of the body, or the post
+ * the body states as its head. At least one such post must be among those named for it. At each level below
+ * the centre there must be as many Party committees as governments (党政同责); the side of one follows from the principal posts named for it, or else from its kind. Another body with principal
+ * posts on both sides must name one of each. What an inner chain does not name may be named in an enclosing chain.
+ *
  * <p>A level is skipped in two ways. The parent of a body may be more than one level higher (a county under the
  * province, an enterprise under the central level); a policy can list such a skip as lawful. A body between a
- * responsible body and the next higher one of the chain may be missing from the chain.
+ * responsible body and the next higher one of the chain may be missing from the chain. Where the parents are not
+ * stated, the levels between the two decide, and no skip is lawful.
  *
  * <pre>{@code
  * ChainReport report = ChainPolicy.complete().check(register, LocalDate.of(2017, 12, 31));
@@ -87,12 +93,17 @@ public abstract sealed class ChainPolicy permits GeneratedChainPolicyBuilder.Imm
                     ChainFinding.Kind.NO_LEAD,
                     ChainFinding.Kind.NO_POST,
                     ChainFinding.Kind.POST_OF_ANOTHER_BODY,
+                    ChainFinding.Kind.POST_AT_ANOTHER_LEVEL,
+                    ChainFinding.Kind.DEPUTY_ONLY,
+                    ChainFinding.Kind.PRINCIPAL_NOT_STATED,
                     ChainFinding.Kind.POST_NOT_IN_EXISTENCE,
                     ChainFinding.Kind.POST_VACANT,
+                    ChainFinding.Kind.TENURE_NOT_STATED,
                     ChainFinding.Kind.NO_PRINCIPAL_POST,
                     ChainFinding.Kind.BODY_NOT_IN_EXISTENCE,
                     ChainFinding.Kind.LEVEL_SKIPPED,
-                    ChainFinding.Kind.ACCEPTOR_NOT_INDEPENDENT)
+                    ChainFinding.Kind.ACCEPTOR_NOT_INDEPENDENT,
+                    ChainFinding.Kind.ONE_SIDE_ONLY)
             .addLawfulSkips(Skip.PROVINCE_ADMINISTERED_COUNTY, Skip.CENTRAL_ENTERPRISE)
             .addSources(Citation.of(
                     LocalText.of("江西省公开中央环保督察整改情况", "Jiangxi's public report on rectification, end of 2017")))
@@ -117,9 +128,9 @@ public abstract sealed class ChainPolicy permits GeneratedChainPolicyBuilder.Imm
     }
 
     /**
-     * Returns the policy that requires complete chains at all levels, down to the post and its holder, as in Jiangxi.
-     * It does not object to joint lead units, a missing accepting unit, work before the feedback, an unstated tenure or
-     * one side only, since the source does not mention them.
+     * Returns the policy that requires complete chains at all levels, of Party and government, down to the principal
+     * post and its holder, as in Jiangxi. It does not object to joint lead units, a missing accepting unit or work before
+     * the feedback, since the source does not mention them.
      *
      * @return the policy {@code complete}
      */

@@ -21,6 +21,21 @@ enum CoverageMessage implements MessageCode {
             "chain.post-of-another-body",
             "post {post:Post} is named for {body:Body} but belongs to {other:Body}",
             "岗位{post}列于{body}名下，实属{other}"),
+    POST_AT_ANOTHER_LEVEL(
+            "chain.post-at-another-level",
+            "post {post:Post} at level {found:BodyLevel} is named as first responsible person of {body:Body} at"
+                    + " level {level:BodyLevel}",
+            "{level}的{body}以{found}岗位{post}为第一责任人，层级不符"),
+    DEPUTY_ONLY(
+            "chain.deputy-only",
+            "no post named for {body:Body} in {subject:IssueSubject} ({posts:List<Post>}) is a principal post, so its"
+                    + " first responsible person is not named",
+            "{subject}列于{body}名下的岗位（{posts}）均非正职，未列第一责任人"),
+    PRINCIPAL_NOT_STATED(
+            "chain.principal-not-stated",
+            "no post named for {body:Body} in {subject:IssueSubject} ({posts:List<Post>}) is stated to be a principal"
+                    + " post",
+            "{subject}列于{body}名下的岗位（{posts}）未载明是否正职"),
     POST_NOT_IN_EXISTENCE(
             "chain.post-not-in-existence",
             "post {post:Post} of {body:Body} exists {validity:DateSpan}, not on {asOf:LocalDate}",
@@ -33,8 +48,9 @@ enum CoverageMessage implements MessageCode {
             "chain.tenure-not-stated", "post {post:Post} of {body:Body} has no stated tenure", "{body}的岗位{post}未载明任期"),
     NO_PRINCIPAL_POST(
             "chain.no-principal-post",
-            "{body:Body} has no principal post on {asOf:LocalDate}, so there is no first" + " responsible person",
-            "{body}于{asOf}无主要负责人岗位，第一责任人缺失"),
+            "no principal post of {body:Body} is stated for {asOf:LocalDate}, so there is no first responsible"
+                    + " person",
+            "{body}于{asOf}未载明主要负责人岗位，第一责任人缺失"),
     BODY_NOT_IN_EXISTENCE(
             "chain.body-not-in-existence",
             "{body:Body}, {role:Role} for {subject:IssueSubject}, exists {validity:DateSpan}, not on"
@@ -45,6 +61,12 @@ enum CoverageMessage implements MessageCode {
             "no body at level {level:BodyLevel} between {upper:Body} and {body:Body} is responsible for"
                     + " {subject:IssueSubject}",
             "{subject}在{upper}与{body}之间缺少{level}责任主体"),
+    LEVEL_SKIPPED_PARENT_NOT_STATED(
+            "chain.level-skipped-parent-not-stated",
+            "no body at level {level:BodyLevel} between {upper:Body} and {body:Body} is responsible for"
+                    + " {subject:IssueSubject}; whether this is lawful is unknown, because the parent of {last:Body}"
+                    + " is not stated",
+            "{subject}在{upper}与{body}之间缺少{level}责任主体；{last}的上级未载明，无法判定是否合规"),
     ACCEPTOR_NOT_INDEPENDENT(
             "chain.acceptor-not-independent",
             "{body:Body} accepts {subject:IssueSubject}, but is or is subordinate to {other:Body}, which"
@@ -52,9 +74,14 @@ enum CoverageMessage implements MessageCode {
             "{body}验收{subject}，但其即为或隶属于{role}{other}"),
     ONE_SIDE_ONLY(
             "chain.one-side-only",
-            "at level {level:BodyLevel} a {kind:BodyKind} is responsible for {subject:IssueSubject}, but"
-                    + " no {other:BodyKind}",
-            "{subject}在{level}仅有{kind}负责，无{other}"),
+            "bodies at level {level:BodyLevel} responsible for {subject:IssueSubject}: {side:Post.Side} {count:Long},"
+                    + " {other:Post.Side} {others:Long}; Party and government must both be responsible",
+            "{subject}的{level}责任主体中，{side}{count}个，{other}{others}个，党政未同责"),
+    BODY_ON_ONE_SIDE_ONLY(
+            "chain.body-on-one-side-only",
+            "of the principal posts of {body:Body}, none on the {side:Post.Side} side ({posts:List<Post>}) is named for"
+                    + " {subject:IssueSubject}",
+            "{subject}未列{body}{side}一方的正职（{posts}），党政未同责"),
     WORK_BEFORE_FEEDBACK(
             "chain.work-before-feedback",
             "work on issue {issue:IssueId} had begun by {happened:LocalDate}, before the feedback on"
@@ -77,6 +104,10 @@ enum CoverageMessage implements MessageCode {
             "coverage.unnamed",
             "number of areas that record {record:RecordId} states without naming them: {areas:Quantity}",
             "记录{record}计有{areas}个地区，未逐一列名"),
+    GROUP_WITHOUT_HEAD(
+            "coverage.group-without-head",
+            "leading groups without a head on {asOf:LocalDate}, which do not count: {groups:List<Body>}",
+            "于{asOf}无组长、不计入的领导小组：{groups}"),
     NO_AREA("coverage.no-area", "there is no area to reach, so there is no share", "无应覆盖的地区，无法计算比例");
 
     private final MessageTemplate template;

@@ -12,6 +12,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.duty.Period;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
@@ -184,12 +185,19 @@ record Frame(
                 body.validity(DateSpan.from(days.first().minusYears(1)));
             }
             bodies.add(body.build());
-            Post principal = new Post(PostId.of("post-" + (i + 1)), postTitle(draws, words, kind), id, true);
+            Post principal = new Post(PostId.of("post-" + (i + 1)), postTitle(draws, words, kind), id, Truth.YES);
+            if (kind == BodyKind.ENTERPRISE) {
+                principal = principal.withSide(Post.Side.GOVERNMENT);
+                LocalText secretary = words.text(draws, "党委书记", "Party secretary");
+                posts.add(new Post(PostId.of("post-" + (i + 1) + "-party"), secretary, id, Truth.YES)
+                        .withSide(Post.Side.PARTY));
+            }
             posts.add(
                     i % 3 == 0 ? principal.heldDuring(DateSpan.from(days.first().minusYears(2))) : principal);
             if (i % 2 == 0) {
                 LocalText deputy = words.text(draws, "分管负责人", "deputy in charge");
-                posts.add(new Post(PostId.of("post-" + (i + 1) + "-deputy"), deputy, id, false));
+                Truth isPrincipal = i % 4 == 0 ? Truth.NO : Truth.UNDECIDABLE;
+                posts.add(new Post(PostId.of("post-" + (i + 1) + "-deputy"), deputy, id, isPrincipal));
             }
         }
     }

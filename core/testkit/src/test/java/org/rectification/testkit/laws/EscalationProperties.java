@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
@@ -228,14 +229,33 @@ class EscalationProperties {
         NO_POST,
         POST_VACANT,
         POST_NOT_IN_EXISTENCE,
+        TENURE_NOT_STATED,
         POST_OF_ANOTHER_BODY,
+        POST_AT_ANOTHER_LEVEL,
+        DEPUTY_ONLY,
+        PRINCIPAL_NOT_STATED,
         NO_PRINCIPAL_POST,
         BODY_NOT_IN_EXISTENCE,
         LEVEL_SKIPPED,
-        ACCEPTOR_NOT_INDEPENDENT
+        ACCEPTOR_NOT_INDEPENDENT,
+        ONE_SIDE_ONLY;
+
+        /** What is found: a hole in one rule may be one in another. */
+        List<String> kinds() {
+            return switch (this) {
+                case NONE -> List.of();
+                case LEVEL_SKIPPED -> List.of("LEVEL_SKIPPED", "LEVEL_SKIPPED"); // government and Party committee
+                case NO_PRINCIPAL_POST -> List.of("NO_PRINCIPAL_POST", "DEPUTY_ONLY");
+                case POST_AT_ANOTHER_LEVEL -> List.of("POST_OF_ANOTHER_BODY", "POST_AT_ANOTHER_LEVEL");
+                default -> List.of(name());
+            };
+        }
     }
 
-    /** Province, city and county with more or fewer departments beside them, each with its principal post held. */
+    /**
+     * Province, city and county, each with its government and its Party committee, and more or fewer departments beside
+     * them, each with its principal post held.
+     */
     @Property
     void aChainWithAHoleReportsExactlyThatHole(
             @ForAll Hole hole,
@@ -247,8 +267,16 @@ class EscalationProperties {
         add(register, "city", BodyLevel.CITY, Optional.of("province"), Hole.NONE);
         add(register, "county", BodyLevel.COUNTY, Optional.of("city"), Hole.NONE);
         add(register, "holed", BodyLevel.COUNTY, Optional.of("city"), hole);
-        List<Assignment> whole = new ArrayList<>(
-                List.of(link(Role.LEAD, "province"), link(Role.RESPONSIBLE, "city"), link(Role.RESPONSIBLE, "county")));
+        add(register, "province-party", BodyLevel.PROVINCE, Optional.empty(), Hole.NONE);
+        add(register, "city-party", BodyLevel.CITY, Optional.of("province-party"), Hole.NONE);
+        add(register, "county-party", BodyLevel.COUNTY, Optional.of("city-party"), Hole.NONE);
+        List<Assignment> whole = new ArrayList<>(List.of(
+                link(Role.LEAD, "province"),
+                link(Role.RESPONSIBLE, "city"),
+                link(Role.RESPONSIBLE, "county"),
+                link(Role.LEAD, "province-party"),
+                link(Role.RESPONSIBLE, "city-party"),
+                link(Role.RESPONSIBLE, "county-party")));
         for (int i = 0; i < departments; i++) {
             add(register, "department-" + i, BodyLevel.CITY, Optional.of("city"), Hole.NONE);
             whole.add(link(Role.RESPONSIBLE, "department-" + i));
@@ -256,16 +284,21 @@ class EscalationProperties {
         List<Assignment> holed = new ArrayList<>(whole);
         switch (hole) {
             case NONE -> {}
-            case NO_LEAD -> holed.remove(0);
-            case NO_RESPONSIBLE_BODY -> holed.subList(1, holed.size()).clear();
+            case NO_LEAD -> holed.removeIf(link -> link.role() == Role.LEAD);
+            case NO_RESPONSIBLE_BODY -> holed.removeIf(link -> link.role() == Role.RESPONSIBLE);
             case NO_POST -> holed.set(2, Assignment.of(Role.RESPONSIBLE, BodyId.of("county")));
             case POST_OF_ANOTHER_BODY ->
+                holed.set(2, Assignment.of(Role.RESPONSIBLE, BodyId.of("county"), PostId.of("holed-head")));
+            case POST_AT_ANOTHER_LEVEL ->
                 holed.set(2, Assignment.of(Role.RESPONSIBLE, BodyId.of("county"), PostId.of("city-head")));
+            case DEPUTY_ONLY, PRINCIPAL_NOT_STATED ->
+                holed.set(2, Assignment.of(Role.RESPONSIBLE, BodyId.of("holed"), PostId.of("holed-other")));
             case LEVEL_SKIPPED ->
-                holed.removeIf(link -> !link.body().equals(BodyId.of("province"))
-                        && !link.body().equals(BodyId.of("county")));
+                holed.removeIf(link -> link.body().value().startsWith("city")
+                        || link.body().value().startsWith("department"));
+            case ONE_SIDE_ONLY -> holed.remove(5);
             case ACCEPTOR_NOT_INDEPENDENT -> holed.add(link(Role.ACCEPTING, "county"));
-            case POST_VACANT, POST_NOT_IN_EXISTENCE, NO_PRINCIPAL_POST, BODY_NOT_IN_EXISTENCE ->
+            case POST_VACANT, POST_NOT_IN_EXISTENCE, TENURE_NOT_STATED, NO_PRINCIPAL_POST, BODY_NOT_IN_EXISTENCE ->
                 holed.set(2, link(Role.RESPONSIBLE, "holed"));
         }
         for (int i = 0; i < issues; i++) {
@@ -276,7 +309,9 @@ class EscalationProperties {
 
         assertThat(report.findings())
                 .extracting(finding -> finding.issue() + " " + finding.kind())
-                .containsExactlyElementsOf(hole == Hole.NONE ? List.of() : List.of("x" + (issues - 1) + " " + hole));
+                .containsExactlyElementsOf(hole.kinds().stream()
+                        .map(kind -> "x" + (issues - 1) + " " + kind)
+                        .toList());
         assertThat(report.coverage()).isEqualTo(new Ratio(hole == Hole.NONE ? issues : issues - 1, issues));
         assertThat(report.findings())
                 .extracting(ChainFinding::kind)
@@ -336,20 +371,30 @@ class EscalationProperties {
         DateSpan until = DateSpan.parse("../2017-06-30");
         BodyBuilder body = Body.builder(BodyId.of(id))
                 .name(LocalText.of(id, id))
-                .kind(BodyKind.GOVERNMENT)
+                .kind(
+                        id.endsWith("-party")
+                                ? BodyKind.PARTY_COMMITTEE
+                                : id.startsWith("department") ? BodyKind.DEPARTMENT : BodyKind.GOVERNMENT)
                 .level(level)
                 .parent(parent.map(BodyId::of));
         if (hole == Hole.BODY_NOT_IN_EXISTENCE) {
             body.validity(until);
         }
         register.addBodies(body.build());
-        Post post = new Post(PostId.of(id + "-head"), TEXT, BodyId.of(id), hole != Hole.NO_PRINCIPAL_POST);
+        Post post = new Post(PostId.of(id + "-head"), TEXT, BodyId.of(id), Truth.of(hole != Hole.NO_PRINCIPAL_POST));
         switch (hole) {
             case POST_NOT_IN_EXISTENCE -> {
                 register.addPosts(post.withValidity(until).heldDuring(until));
-                register.addPosts(new Post(PostId.of(id + "-new"), TEXT, BodyId.of(id), true));
+                register.addPosts(new Post(PostId.of(id + "-new"), TEXT, BodyId.of(id), Truth.YES));
             }
             case POST_VACANT -> register.addPosts(post.heldDuring(until));
+            case TENURE_NOT_STATED -> register.addPosts(post);
+            case DEPUTY_ONLY, PRINCIPAL_NOT_STATED -> {
+                register.addPosts(post);
+                Truth principal = hole == Hole.DEPUTY_ONLY ? Truth.NO : Truth.UNDECIDABLE;
+                register.addPosts(new Post(PostId.of(id + "-other"), TEXT, BodyId.of(id), principal)
+                        .heldDuring(DateSpan.parse("2010-01-01/..")));
+            }
             default -> register.addPosts(post.heldDuring(DateSpan.parse("2010-01-01/..")));
         }
     }

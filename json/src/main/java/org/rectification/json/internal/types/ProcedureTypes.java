@@ -3,7 +3,6 @@ package org.rectification.json.internal.types;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rectification.base.LocalText;
-import org.rectification.base.Truth;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
@@ -201,22 +200,24 @@ final class ProcedureTypes {
     private static ValueType<Closing> closing() {
         var type = ObjectType.<Closing>named("closing");
         var stage = type.required("stage", IssueTypes.STAGE_ID, Closing::stage);
-        var byFiling = type.optional("byFiling", ScalarType.truth(), closing -> decided(closing.byFiling()));
+        var byFiling = type.optional("byFiling", ScalarType.truth(), closing -> Omitted.decided(closing.byFiling()));
         var certainty = certainty(type, Closing::certainty);
         return type.build(in -> new Closing(
-                in.get(stage), truth(in.get(byFiling)), in.get(certainty).orElse(Certainty.CONFIGURED)));
+                in.get(stage),
+                Omitted.truth(in.get(byFiling)),
+                in.get(certainty).orElse(Certainty.CONFIGURED)));
     }
 
     private static ValueType<ObjectionRule> objectionRule() {
         var type = ObjectType.<ObjectionRule>named("objection rule");
-        var realName = type.optional("realName", ScalarType.truth(), rule -> decided(rule.realName()));
-        var proof = type.optional("proof", ScalarType.truth(), rule -> decided(rule.proof()));
-        var byPostmark = type.optional("byPostmark", ScalarType.truth(), rule -> decided(rule.byPostmark()));
+        var realName = type.optional("realName", ScalarType.truth(), rule -> Omitted.decided(rule.realName()));
+        var proof = type.optional("proof", ScalarType.truth(), rule -> Omitted.decided(rule.proof()));
+        var byPostmark = type.optional("byPostmark", ScalarType.truth(), rule -> Omitted.decided(rule.byPostmark()));
         var certainty = certainty(type, ObjectionRule::certainty);
         return type.build(in -> new ObjectionRule(
-                truth(in.get(realName)),
-                truth(in.get(proof)),
-                truth(in.get(byPostmark)),
+                Omitted.truth(in.get(realName)),
+                Omitted.truth(in.get(proof)),
+                Omitted.truth(in.get(byPostmark)),
                 in.get(certainty).orElse(Certainty.CONFIGURED)));
     }
 
@@ -243,13 +244,5 @@ final class ProcedureTypes {
         var certainty = certainty(type, Reversal::certainty);
         return type.build(in -> new Reversal(
                 in.get(findings), in.get(consequences), in.get(certainty).orElse(Certainty.CONFIGURED)));
-    }
-
-    private static Optional<Boolean> decided(Truth truth) {
-        return truth == Truth.UNDECIDABLE ? Optional.empty() : Optional.of(truth == Truth.YES);
-    }
-
-    private static Truth truth(Optional<Boolean> stated) {
-        return stated.map(Truth::of).orElse(Truth.UNDECIDABLE);
     }
 }

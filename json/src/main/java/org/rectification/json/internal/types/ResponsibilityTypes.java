@@ -27,6 +27,7 @@ final class ResponsibilityTypes {
     static final ValueType<Role> ROLE = ScalarType.code(Role.values());
     static final ValueType<BodyKind> BODY_KIND = ScalarType.code(BodyKind.values());
     static final ValueType<BodyLevel> BODY_LEVEL = ScalarType.code(BodyLevel.values());
+    static final ValueType<Post.Side> SIDE = ScalarType.code(Post.Side.values());
 
     static final ValueType<Body> BODY = body();
     static final ValueType<Post> POST = post();
@@ -68,11 +69,18 @@ final class ResponsibilityTypes {
         var id = type.required("id", POST_ID, Post::id);
         var title = type.required("title", BaseTypes.LOCAL_TEXT, Post::title);
         var body = type.required("body", BODY_ID, Post::body);
-        var principal = type.flag("principal", Post::principal);
+        var principal = type.optional("principal", ScalarType.truth(), post -> Omitted.decided(post.principal()));
+        var side = type.optional("side", SIDE, post -> Omitted.where(post.side() == Post.Side.NOT_STATED, post.side()));
         var validity = type.optional("validity", BaseTypes.DATE_SPAN, Post::validity);
         var tenures = type.list("tenures", BaseTypes.DATE_SPAN, Post::tenures);
         return type.build(in -> new Post(
-                in.get(id), in.get(title), in.get(body), in.get(principal), in.get(validity), in.get(tenures)));
+                in.get(id),
+                in.get(title),
+                in.get(body),
+                Omitted.truth(in.get(principal)),
+                in.get(side).orElse(Post.Side.NOT_STATED),
+                in.get(validity),
+                in.get(tenures)));
     }
 
     static ValueType<NamedBody> namedBody() {

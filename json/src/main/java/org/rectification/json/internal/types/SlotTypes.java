@@ -49,7 +49,6 @@ public final class SlotTypes {
         types.put("BigDecimal", ScalarType.decimal());
         types.put("Body", ResponsibilityTypes.BODY);
         types.put("BodyId", ResponsibilityTypes.BODY_ID);
-        types.put("BodyKind", ResponsibilityTypes.BODY_KIND);
         types.put("BodyLevel", ResponsibilityTypes.BODY_LEVEL);
         types.put("CampaignId", ScalarType.id(CampaignId::of));
         types.put("Claim", AuditTypes.claim());
@@ -89,6 +88,7 @@ public final class SlotTypes {
         types.put("PercentFormat", BaseTypes.PERCENT_FORMAT);
         types.put("Period", ScalarType.code(Period.values()));
         types.put("Post", ResponsibilityTypes.POST);
+        types.put("Post.Side", ResponsibilityTypes.SIDE);
         types.put("PostId", ResponsibilityTypes.POST_ID);
         types.put("Quantity", BaseTypes.QUANTITY);
         types.put("RateDefinition", CompletionTypes.RATE_DEFINITION);
