@@ -4,7 +4,7 @@
  *
  * <p>Reading order: {@link org.rectification.responsibility.Body} with {@link
  * org.rectification.responsibility.BodyKind}, {@link org.rectification.responsibility.BodyLevel} and {@link
- * org.rectification.responsibility.GroupPurpose}, {@link org.rectification.responsibility.Post} with its tenures, then
+ * org.rectification.responsibility.GroupPurpose}, {@link org.rectification.responsibility.Post} with its side and tenures, then
  * {@link org.rectification.responsibility.Assignment} and {@link org.rectification.responsibility.ResponsibilityChain}.
  * The check of chains for gaps is in {@code org.rectification.responsibility.coverage}.
  *

@@ -105,6 +105,9 @@ class RowJ3Test {
                                         ? post.withValidity(DateSpan.parse("../2017-12-30"))
                                         : post)
                         .toList())
+                .addBodies(body(BodyId.of("group-of-no-area"), "整改工作机构", BodyKind.LEADING_GROUP, BodyLevel.CITY)
+                        .purpose(GroupPurpose.RECTIFICATION)
+                        .build())
                 .addPosts(new Post(PostId.of("leader"), zh("组长"), BodyId.of("group-吉安"), Truth.YES))
                 .build();
 

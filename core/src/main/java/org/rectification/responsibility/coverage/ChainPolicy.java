@@ -23,9 +23,10 @@ import org.rectification.responsibility.Role;
  * name is inherited likewise: a measure that names only its responsible unit has the lead unit of the issue.
  *
  * <p>The first responsible person (第一责任人) of a lead or responsible unit is a principal post of the body, or the post
- * the body states as its head. At least one such post must be among those named for it. At each level below
- * the centre there must be as many Party committees as governments (党政同责); the side of one follows from the principal posts named for it, or else from its kind. Another body with principal
- * posts on both sides must name one of each. What an inner chain does not name may be named in an enclosing chain.
+ * the body states as its head. At least one such post must be among those named for it. At each level below the centre
+ * there must be as many Party committees as governments (党政同责); the side of one follows from the principal posts named
+ * for it, or else from its kind. Another body with principal posts on both sides must name one of each. What an inner
+ * chain does not name may be named in an enclosing chain.
  *
  * <p>A level is skipped in two ways. The parent of a body may be more than one level higher (a county under the
  * province, an enterprise under the central level); a policy can list such a skip as lawful. A body between a
