@@ -40,6 +40,7 @@ import org.rectification.accountability.figures.AccountabilityCount;
 import org.rectification.accountability.figures.AccountabilityFigures;
 import org.rectification.accountability.figures.AccountabilityTally;
 import org.rectification.accountability.figures.ActionGrouping;
+import org.rectification.accountability.figures.ClueFigures;
 import org.rectification.accountability.figures.GroupedCounts;
 import org.rectification.accountability.figures.PersonTimes;
 import org.rectification.accountability.figures.Persons;
@@ -78,10 +79,12 @@ import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintEvent;
 import org.rectification.complaint.ComplaintId;
+import org.rectification.complaint.figures.BatchCheck;
 import org.rectification.complaint.figures.ComplaintFigures;
 import org.rectification.duty.Duties;
 import org.rectification.duty.DutyMatter;
 import org.rectification.duty.Period;
+import org.rectification.duty.ReportAssessments;
 import org.rectification.duty.Timing;
 import org.rectification.escalation.Escalation;
 import org.rectification.escalation.EscalationPolicies;
@@ -114,6 +117,7 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.mechanism.AdoptedMechanisms;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
@@ -399,6 +403,10 @@ class NullRuleTest {
             AccountabilityFigures.of(EMPTY, DAY),
             ComplaintFigures.of(List.of(), DAY),
             MechanismList.of(List.of()),
+            AdoptedMechanisms.of(MechanismList.of(List.of()), DAY),
+            ClueFigures.of(EMPTY, DAY),
+            new BatchCheck.Count(Optional.empty(), 0, BatchCheck.Verdict.NOT_STATED),
+            ReportAssessments.of(EMPTY, DutyId.of("d"), DAY),
             new MechanismList.Repeat(MECHANISM, MECHANISM),
             new SanctionEffect(DAY, Optional.empty(), List.of()),
             CountingConvention.publicNotice(),

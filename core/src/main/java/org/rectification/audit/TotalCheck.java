@@ -151,11 +151,7 @@ public record TotalCheck(Partition partition, Verdict verdict, Reason reason) {
     }
 
     private static TotalCheck answer(AggregateRecord total, Partition partition, Verdict verdict, Reason compared) {
-        Reason reason = compared;
-        for (var source : total.sources()) {
-            reason = reason.citing(source);
-        }
-        return new TotalCheck(partition, verdict, reason);
+        return new TotalCheck(partition, verdict, compared.citing(total.sources()));
     }
 
     @Override

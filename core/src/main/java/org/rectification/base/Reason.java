@@ -1,6 +1,7 @@
 package org.rectification.base;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.rectification.internal.Checks;
@@ -55,6 +56,19 @@ public final class Reason {
         Checks.notNull(citation, "citation");
         List<Citation> more = new ArrayList<>(citations);
         more.add(citation);
+        return new Reason(message, List.copyOf(more));
+    }
+
+    /**
+     * Returns this reason with additional citations.
+     *
+     * @param sources the sources, possibly none
+     * @return the reason with the citations
+     * @throws NullPointerException if the argument or a source is null
+     */
+    public Reason citing(Collection<Citation> sources) {
+        List<Citation> more = new ArrayList<>(citations);
+        more.addAll(List.copyOf(Checks.notNull(sources, "sources")));
         return new Reason(message, List.copyOf(more));
     }
 

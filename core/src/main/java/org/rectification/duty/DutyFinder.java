@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.Reason;
@@ -467,10 +466,6 @@ final class DutyFinder {
         all[0] = "title";
         all[1] = duty.title();
         System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
-        Reason reason = Reason.of(message, all);
-        for (Citation source : duty.sources()) {
-            reason = reason.citing(source);
-        }
-        return reason;
+        return Reason.of(message, all).citing(duty.sources());
     }
 }

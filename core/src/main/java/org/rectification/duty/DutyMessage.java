@@ -32,6 +32,38 @@ enum DutyMessage implements MessageCode {
     MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未报送完成情况，末日为{due}"),
     NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "截至{asOf}尚未完成，尚未到期"),
     OPEN("duty.open", "not done by {asOf:LocalDate}", "截至{asOf}尚未完成"),
+    REPORTS_ASSESSED(
+            "duty.reports-assessed",
+            "reports received by {asOf:LocalDate}: {count:Long}; assessed: {assessed:Long}; assessed before their"
+                    + " correction only: {before:Long}; not assessed: {not:Long}",
+            "截至{asOf}收到报告{count}份，其中已评价{assessed}份、更正后未评价{before}份、未评价{not}份"),
+    REPORT_NOT_ASSESSED(
+            "duty.report-not-assessed",
+            "report {report:RecordId}: {status:ReportAssessments.Status}",
+            "报告{report}：{status}"),
+    ASSESSED_IN_NUMBERS(
+            "duty.assessed-in-numbers",
+            "report {report:RecordId} was assessed in numbers by record {record:RecordId}: {marks:List<Act.Mark>}",
+            "记录{record}对报告{report}作出定量评价：{marks}"),
+    ASSESSED_IN_WORDS(
+            "duty.assessed-in-words",
+            "report {report:RecordId} was assessed in words by record {record:RecordId}: {words:LocalText}",
+            "记录{record}对报告{report}作出定性评价：{words}"),
+    DISCLOSED_ITEMS("disclosure.items", "disclosures, {medium:Act.Medium}: {count:Quantity}", "公开（{medium}）：{count}次"),
+    DISCLOSED_NOTHING("disclosure.no-item", "no disclosure of a single day is recorded", "未记录单日的公开"),
+    DISCLOSED_TOTAL(
+            "disclosure.total",
+            "disclosures published for {days:DateSpan}, {medium:Act.Medium}: {count:Quantity};"
+                    + " listed separately and not added",
+            "另列公布的{days}公开次数（{medium}）：{count}次，不与上述数字相加"),
+    DISCLOSED_STANDING(
+            "disclosure.standing",
+            "{form:Act.Form}, {medium:Act.Medium}: {outlet:LocalText}",
+            "{form}（{medium}）：{outlet}"),
+    DISCLOSED_STANDING_UNNAMED(
+            "disclosure.standing-unnamed",
+            "{form:Act.Form}, {medium:Act.Medium}: not named, record {record:RecordId}",
+            "{form}（{medium}）：名称未载明，见记录{record}"),
     TIMES(
             "duty.times",
             "number of times a duty is owed ({period:Period}) must be 1 to 1000, but was {times:Long}",

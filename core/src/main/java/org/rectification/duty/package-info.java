@@ -3,7 +3,9 @@
  * in time, late, missing, open.
  *
  * <p>Reading order: {@link org.rectification.duty.Duty} with {@link org.rectification.duty.DutyMatter} and {@link
- * org.rectification.duty.Timing}, {@link org.rectification.duty.Owed}, {@link org.rectification.duty.Duties}.
+ * org.rectification.duty.Timing}, {@link org.rectification.duty.Owed}, {@link org.rectification.duty.Duties}. Then {@link
+ * org.rectification.duty.ReportAssessments}, how the reports received were assessed, and {@link
+ * org.rectification.duty.DisclosureFigures}, how much was disclosed in which medium.
  *
  * @since 0.1.0
  */

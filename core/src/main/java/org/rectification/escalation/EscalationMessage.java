@@ -66,6 +66,30 @@ enum EscalationMessage implements MessageCode {
             "whether {subject:IssueSubject} is {trigger:Trigger} is undecidable: {why:Reason}",
             "无法判断{subject}是否{trigger}：{why}"),
 
+    // The supervision of a year.
+    LISTED("supervision-year.listed", "listed for {year:Long}, record {record:RecordId}", "列入{year}年监督重点，见记录{record}"),
+    LISTED_BY(
+            "supervision-year.listed-by",
+            "listed for {year:Long} by {by:List<Body>}, record {record:RecordId}",
+            "{by}列入{year}年监督重点，见记录{record}"),
+    ROUNDS_HELD(
+            "supervision-year.rounds",
+            "rounds held, campaign {campaign:CampaignId} ({round:Act.RoundKind}): {count:Long}",
+            "行动{campaign}（{round}）已开展{count}轮"),
+    HEARD(
+            "supervision-year.heard",
+            "heard and deliberated by the people's congress on {on:LocalDate}, record {record:RecordId}",
+            "{on}人大听取和审议，见记录{record}"),
+    NOT_HEARD(
+            "supervision-year.not-heard",
+            "listed by the people's congress for {year:Long}, not heard and deliberated by {asOf:LocalDate}",
+            "人大列入{year}年监督重点，截至{asOf}尚未听取和审议"),
+    ASKED(
+            "supervision-year.asked",
+            "feedback after checks and opinions after reviews: {count:Long}; settled: {settled:Long};"
+                    + " open: {open:Long}",
+            "检查反馈意见和审议意见共{count}项，已办结{settled}项，未办结{open}项"),
+
     // Matters raised.
     RAISED("raised.raised", "{matter:Act.Matter} on {on:LocalDate}: {content:LocalText}", "{on}的{matter}：{content}"),
     FOLLOWED_UP(

@@ -50,12 +50,9 @@ public record MechanismList(List<Mechanism> listed, List<Mechanism> distinct, Li
          * @return the reason, with the sources of both entries
          */
         public Reason reason() {
-            Reason reason = Reason.of(
-                    MechanismMessage.REPEATED, "again", again.id(), "first", first.id(), "title", first.title());
-            for (var source : again.sources()) {
-                reason = reason.citing(source);
-            }
-            return reason;
+            return Reason.of(
+                            MechanismMessage.REPEATED, "again", again.id(), "first", first.id(), "title", first.title())
+                    .citing(again.sources());
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Quantity;
@@ -338,7 +339,7 @@ public sealed interface Act {
      * @param value the number
      * @param unit its unit, if it has one
      */
-    record Mark(LocalText name, Quantity value, Optional<LocalText> unit) {
+    record Mark(LocalText name, Quantity value, Optional<LocalText> unit) implements Labelled {
 
         /**
          * Makes a mark.
@@ -352,6 +353,20 @@ public sealed interface Act {
             Checks.notNull(name, "name");
             Checks.notNull(value, "value");
             Checks.notNull(unit, "unit");
+        }
+
+        /** Returns the name with the number and its unit, such as {@code score: 92 points}. */
+        @Override
+        public LocalText label() {
+            return LocalText.shortened(
+                    name.in(Language.CHINESE)
+                            + "："
+                            + value.text(Language.CHINESE)
+                            + unit.map(each -> each.in(Language.CHINESE)).orElse(""),
+                    name.in(Language.ENGLISH)
+                            + ": "
+                            + value.text(Language.ENGLISH)
+                            + unit.map(each -> " " + each.in(Language.ENGLISH)).orElse(""));
         }
 
         @Override

@@ -163,6 +163,21 @@ public abstract sealed class AggregateRecord permits GeneratedAggregateRecordBui
     }
 
     /**
+     * Returns whether the total may count something of a day or before. A total without a stated period may count
+     * things of any time.
+     *
+     * @param asOf the day, included
+     * @return false if its period begins later
+     * @throws NullPointerException if the day is null
+     */
+    public final boolean canHaveBegunBy(LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return period().flatMap(DateSpan::first)
+                .map(first -> !first.isAfter(asOf))
+                .orElse(true);
+    }
+
+    /**
      * Returns this record without dangling references.
      *
      * @param records tests whether a referenced id exists

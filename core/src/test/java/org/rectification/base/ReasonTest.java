@@ -148,6 +148,9 @@ class ReasonTest {
         Reason cited = REASON.citing(CODE).citing(REPORT);
 
         assertThat(cited.citations()).containsExactly(CODE, REPORT).isUnmodifiable();
+        assertThat(REASON.citing(List.of(CODE, REPORT))).isEqualTo(cited);
+        assertThat(cited.citing(List.of(CODE)).citations()).containsExactly(CODE, REPORT, CODE);
+        assertThat(cited.citing(List.of())).isEqualTo(cited);
         assertThat(REASON.citations()).isEmpty();
         assertThat(cited.text(Language.CHINESE)).isEqualTo(REASON.text(Language.CHINESE));
     }

@@ -133,6 +133,29 @@ class PartitionTest {
     }
 
     @Test
+    void aTotalMayHaveBegunUnlessItsPeriodBeginsLater() {
+        AggregateRecordBuilder total = total(RecordKind.COMPLAINTS, 10, CountUnit.COMPLAINT);
+        LocalDate day = LocalDate.of(2017, 3, 20);
+
+        assertThat(total.build().canHaveBegunBy(day)).isTrue();
+        assertThat(total.period(DateSpan.from(day)).build().canHaveBegunBy(day)).isTrue();
+        assertThat(total.period(DateSpan.from(day.plusDays(1))).build().canHaveBegunBy(day))
+                .isFalse();
+        assertThat(total.period(DateSpan.until(day.plusDays(1))).build().canHaveBegunBy(day))
+                .isTrue();
+    }
+
+    @Test
+    void aMarkIsSaidWithItsUnit() {
+        Quantity number = Quantity.exactly(92);
+        Act.Mark score = new Act.Mark(LocalText.of("得分", "score"), number, Optional.of(LocalText.of("分", "points")));
+
+        assertThat(score.label()).isEqualTo(LocalText.of("得分：92分", "score: 92 points"));
+        assertThat(new Act.Mark(LocalText.of("得分", "score"), number, Optional.empty()).label())
+                .isEqualTo(LocalText.of("得分：92", "score: 92"));
+    }
+
+    @Test
     void keysAreSaidInWords() {
         assertThat(List.of(
                         new PartKey.OfAction(ActionKind.ADMONISHED),

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.escalation.RaisedMatter;
+import org.rectification.escalation.SupervisionYear;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.mechanism.Addressee;
+import org.rectification.mechanism.AdoptedMechanisms;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismBuilder;
 import org.rectification.mechanism.MechanismId;
@@ -140,14 +143,29 @@ class RowG12Test {
     }
 
     @Test
-    void aGraveEventVetoesAndThePrincipalLeadersAreAssessed() {
-        assertThat(of(MechanismKind.VETO))
+    void theCongressListedTheFindingsForTheYear() {
+        assertThat(SupervisionYear.yearsIn(REGISTER, LocalDate.of(2017, 12, 31)))
                 .singleElement()
-                .satisfies(veto ->
-                        assertThat(veto.condition()).contains(LocalText.of("重大环境污染事件", "a grave event of pollution")));
-        assertThat(of(MechanismKind.ASSESSMENT)).singleElement().satisfies(assessment -> {
-            assertThat(assessment.addressees()).contains(Addressee.PRINCIPAL_LEADERS);
-            assertThat(assessment.bindsAt()).containsExactly(BodyLevel.CITY, BodyLevel.COUNTY);
-        });
+                .satisfies(year -> assertThat(year.reasons())
+                        .extracting(reason -> reason.text(Language.CHINESE))
+                        .containsExactly(
+                                "广西壮族自治区人大常委会列入2017年监督重点，见记录supervision", "人大列入2017年监督重点，截至2017年12月31日尚未听取和审议"));
+    }
+
+    @Test
+    void aGraveEventVetoesAndThePrincipalLeadersAreAssessed() {
+        AdoptedMechanisms adopted = adopted();
+
+        assertThat(adopted.byAddressee().get(Addressee.PRINCIPAL_LEADERS)).containsExactly(ASSESSMENT);
+        assertThat(adopted.byLevel().get(BodyLevel.COUNTY)).containsExactly(VETO, ASSESSMENT);
+        assertThat(adopted.conditional()).containsExactly(VETO);
+        assertThat(adopted.byInspection().get(INSPECTION)).containsExactly(DUTIES);
+        assertThat(adopted.reasons())
+                .extracting(reason -> reason.text(Language.CHINESE))
+                .startsWith("截至2017年12月31日已出台长效机制5项；清单中重复0项", "长效机制veto的适用条件：重大环境污染事件");
+    }
+
+    private static AdoptedMechanisms adopted() {
+        return AdoptedMechanisms.of(MechanismList.of(REGISTER.mechanisms()), LocalDate.of(2017, 12, 31));
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
 import org.rectification.base.Quantity;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.duty.DisclosureFigures;
 import org.rectification.duty.Duty;
 import org.rectification.duty.DutyMatter;
 import org.rectification.duty.Owed;
@@ -21,6 +23,7 @@ import org.rectification.duty.Timing;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
+import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 
 /** Row G9: 3 press conferences and 157 reports in 2017. */
@@ -47,10 +50,19 @@ class RowG9Test {
             .build();
 
     @Test
-    void theCountsAreReadBackByMedium() {
-        assertThat(REGISTER.records().stream().map(OversightRecord::act).map(Act.Disclosed.class::cast))
-                .extracting(disclosed -> disclosed.medium() + " " + disclosed.count())
-                .containsExactly("PRESS_CONFERENCE 3", "SEVERAL 157");
+    void theCountsStandByMediumAndAreNotAdded() {
+        DisclosureFigures figures = DisclosureFigures.of(REGISTER, DateSpan.ofYear(2017), YEAR_END);
+
+        assertThat(figures.totals())
+                .extracting(OversightRecord::id)
+                .containsExactly(RecordId.of("conferences"), RecordId.of("reports"));
+        assertThat(figures.items()).isEmpty();
+        assertThat(figures.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .endsWith(
+                        "disclosures published for 2017-01-01/2017-12-31, press conference: 3; listed separately and not added",
+                        "disclosures published for 2017-01-01/2017-12-31, several media: 157; listed separately and not added");
+        assertThat(figures.reasons().get(1).citations()).containsExactly(GUANGXI);
     }
 
     @Test

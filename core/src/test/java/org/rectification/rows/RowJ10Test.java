@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.accountability.ActionFamily;
+import org.rectification.accountability.Clue;
+import org.rectification.accountability.ClueId;
+import org.rectification.accountability.ClueStage;
+import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.figures.AccountabilityFigures;
+import org.rectification.accountability.figures.ClueFigures;
 import org.rectification.accountability.figures.Persons;
 import org.rectification.audit.TotalCheck;
 import org.rectification.audit.TotalSum;
@@ -31,6 +38,7 @@ import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.register.RegisterBuilder;
 
 /** Row J10: Jiangxi's provincial inspections of 2017, what they handed over and what was done during them. */
 class RowJ10Test {
@@ -43,9 +51,9 @@ class RowJ10Test {
             .map(city -> InspectionId.of("provincial-2017-" + city))
             .toList();
 
-    private static final Register REGISTER = register();
+    private static final Register REGISTER = register().build();
 
-    private static Register register() {
+    private static RegisterBuilder register() {
         var register = Register.builder(LocalText.of("江西省台账", "Jiangxi register"))
                 .origin(Origin.RECORDED)
                 .addSources(REPORT);
@@ -70,22 +78,21 @@ class RowJ10Test {
                         true)))
                 .build();
         return register.addAggregates(
-                        total("jx-teams", RecordKind.INSPECTION_EFFORT, 6, CountUnit.TEAM)
-                                .build(),
-                        total("jx-days", RecordKind.INSPECTION_EFFORT, 24, CountUnit.DAY)
-                                .build(),
-                        cities,
-                        total("jx-clues", RecordKind.CLUES_HANDED_OVER, 27, CountUnit.CLUE)
-                                .build(),
-                        total("jx-criminal", RecordKind.CRIMINALLY_DETAINED, 3, CountUnit.PERSON)
-                                .build(),
-                        total("jx-administrative", RecordKind.ADMINISTRATIVELY_DETAINED, 30, CountUnit.PERSON)
-                                .build(),
-                        total("jx-interviewed", RecordKind.INTERVIEWED, 246, CountUnit.PERSON)
-                                .build(),
-                        total("jx-accountable", RecordKind.HELD_ACCOUNTABLE, 50, CountUnit.PERSON)
-                                .build())
-                .build();
+                total("jx-teams", RecordKind.INSPECTION_EFFORT, 6, CountUnit.TEAM)
+                        .build(),
+                total("jx-days", RecordKind.INSPECTION_EFFORT, 24, CountUnit.DAY)
+                        .build(),
+                cities,
+                total("jx-clues", RecordKind.CLUES_HANDED_OVER, 27, CountUnit.CLUE)
+                        .build(),
+                total("jx-criminal", RecordKind.CRIMINALLY_DETAINED, 3, CountUnit.PERSON)
+                        .build(),
+                total("jx-administrative", RecordKind.ADMINISTRATIVELY_DETAINED, 30, CountUnit.PERSON)
+                        .build(),
+                total("jx-interviewed", RecordKind.INTERVIEWED, 246, CountUnit.PERSON)
+                        .build(),
+                total("jx-accountable", RecordKind.HELD_ACCOUNTABLE, 50, CountUnit.PERSON)
+                        .build());
     }
 
     private static AggregateRecordBuilder total(String id, RecordKind kind, long count, CountUnit unit) {
@@ -160,6 +167,35 @@ class RowJ10Test {
                         .totals())
                 .extracting(total -> total.kind() + " " + total.quantity() + " " + total.unit())
                 .containsExactly("criminally-detained 3 PERSON", "administratively-detained 30 PERSON");
+    }
+
+    @Test
+    void howManyOfTheCluesAreConcludedIsAnsweredFromTheirSteps() {
+        ClueFigures published = ClueFigures.of(REGISTER, AS_OF);
+        assertThat(published.clues()).as("no clue is listed").isEmpty();
+        assertThat(published.totals()).containsExactly(total("jx-clues"));
+
+        List<Clue> clues = IntStream.rangeClosed(1, 27)
+                .mapToObj(number -> Clue.builder(ClueId.of("clue-" + number))
+                        .title(LocalText.chinese("线索" + number))
+                        .inspection(INSPECTIONS.get(number % 6))
+                        .addSteps(ClueStep.of(ClueStage.HANDED_OVER, LocalDate.of(2017, 8, 31)))
+                        .addSteps(ClueStep.of(
+                                number > 25 ? ClueStage.CONCLUDED_WITHOUT_ACTION : ClueStage.CONCLUDED,
+                                LocalDate.of(2017, 12, 5).plusDays(number)))
+                        .build())
+                .toList();
+        Register reconstructed = register().clues(clues).build();
+
+        ClueFigures figures = ClueFigures.of(reconstructed, LocalDate.of(2017, 12, 31));
+        assertThat(figures.concluded()).hasSize(26);
+        assertThat(figures.open()).containsExactly(ClueId.of("clue-27"));
+        assertThat(figures.by(Clue::inspection)
+                        .get(Optional.of(INSPECTIONS.get(3)))
+                        .open())
+                .containsExactly(ClueId.of("clue-27"));
+        assertThat(figures.reasons().get(0).text(Language.CHINESE))
+                .isEqualTo("截至2017年12月31日移交问题线索27个，其中办结并问责25个、办结不予问责1个、未办结1个");
     }
 
     @Test

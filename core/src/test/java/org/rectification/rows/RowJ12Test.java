@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
 import org.rectification.base.Quantity;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.duty.DisclosureFigures;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Owed;
 import org.rectification.escalation.RaisedMatter;
 import org.rectification.oversight.Act;
-import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 
@@ -99,14 +100,19 @@ class RowJ12Test {
     }
 
     @Test
-    void theColumnAndTheTopicsAreTold() {
-        assertThat(REGISTER.records().stream()
-                        .map(OversightRecord::act)
-                        .filter(Act.Disclosed.class::isInstance)
-                        .map(Act.Disclosed.class::cast)
-                        .filter(disclosed -> disclosed.form() != Act.Form.ITEM))
-                .extracting(Act.Disclosed::form)
-                .containsExactly(Act.Form.COLUMN, Act.Form.TOPIC, Act.Form.TOPIC);
+    void theColumnAndTheTopicsStandBesideTheItems() {
+        DisclosureFigures figures = DisclosureFigures.of(REGISTER, DateSpan.ofYear(2017), YEAR_END);
+
+        assertThat(figures.items())
+                .hasSize(2)
+                .containsEntry(Act.Medium.TELEVISION, Quantity.exactly(2))
+                .containsEntry(Act.Medium.NEWSPAPER, Quantity.exactly(1));
+        assertThat(figures.standing())
+                .extracting(record -> record.id().value())
+                .containsExactly("column", "topic-1", "topic-2");
+        assertThat(figures.reasons())
+                .extracting(reason -> reason.text(Language.CHINESE))
+                .endsWith("专栏（电视）：生态江西·环保力行", "专题（新闻网站）：环境整治在行动", "专题（新闻网站）：聚焦铁路沿线脏乱差");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Truth;
+import org.rectification.mechanism.AdoptedMechanisms;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.mechanism.MechanismKind;
@@ -82,6 +83,16 @@ class RowJ13Test {
             assertThat(mechanism.isAdoptedBy(LocalDate.of(2017, 12, 31))).isTrue();
             assertThat(mechanism.isAdoptedBy(LocalDate.of(2017, 12, 30))).isFalse();
         });
+    }
+
+    @Test
+    void tenWereAdoptedByTheEndOfTheYear() {
+        MechanismList list = MechanismList.of(register().mechanisms());
+
+        assertThat(AdoptedMechanisms.of(list, LocalDate.of(2017, 12, 31)).adopted())
+                .hasSize(10);
+        assertThat(AdoptedMechanisms.of(list, LocalDate.of(2017, 12, 30)).undated())
+                .hasSize(10);
     }
 
     @Test

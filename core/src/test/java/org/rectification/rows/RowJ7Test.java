@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Language;
 import org.rectification.base.Quantity;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Duty;
 import org.rectification.duty.Owed;
+import org.rectification.duty.ReportAssessments;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
-import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
@@ -119,15 +120,18 @@ class RowJ7Test {
 
     @Test
     void theOfficeAssessesInNumbersAndWords() {
-        Act.ReportAssessed assessed = register().records().stream()
-                .map(OversightRecord::act)
-                .filter(Act.ReportAssessed.class::isInstance)
-                .map(Act.ReportAssessed.class::cast)
-                .findFirst()
-                .orElseThrow();
+        ReportAssessments assessments = ReportAssessments.of(register(), MONTHLY, day("2017-05-02"));
 
-        assertThat(assessed.marks().get(0).value()).isEqualTo(Quantity.exactly(92));
-        assertThat(assessed.words()).contains(zh("进展总体较好"));
+        assertThat(assessments.recordsOf(ReportAssessments.Status.ASSESSED))
+                .containsExactly(RecordId.of("mar-corrected"));
+        assertThat(assessments.recordsOf(ReportAssessments.Status.NOT_ASSESSED))
+                .containsExactly(RecordId.of("jan"), RecordId.of("feb"));
+        assertThat(assessments.reasons())
+                .extracting(reason -> reason.text(Language.CHINESE))
+                .containsExactly("截至2017年5月2日收到报告3份，其中已评价1份、更正后未评价0份、未评价2份");
+        assertThat(assessments.reports().get(2).reasons())
+                .extracting(reason -> reason.text(Language.CHINESE))
+                .containsExactly("记录assessed对报告mar-corrected作出定量评价：得分：92分", "记录assessed对报告mar-corrected作出定性评价：进展总体较好");
         assertThat(register().record(RecordId.of("assessed")).orElseThrow().to())
                 .containsExactly(GOVERNMENT);
     }

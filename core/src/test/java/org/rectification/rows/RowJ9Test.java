@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
+import org.rectification.base.Reason;
 import org.rectification.escalation.RaisedMatter;
+import org.rectification.escalation.SupervisionYear;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
-import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.coverage.AreaCoverage;
@@ -142,14 +142,32 @@ class RowJ9Test {
     }
 
     @Test
-    void whatTheCongressDidIsInOrder() {
-        assertThat(REGISTER.records())
-                .filteredOn(record -> record.by().contains(CONGRESS))
-                .extracting(OversightRecord::id, OversightRecord::happenedWithin)
-                .contains(
-                        tuple(RecordId.of("hearing"), DateSpan.parse("2017-04-01/2017-04-30")),
-                        tuple(RecordId.of("review"), DateSpan.ofDay(day("2017-07-24"))))
-                .hasSize(7);
+    void whatWasListedHeldHeardAndAskedForInTheYear() {
+        Register register = REGISTER.with(record("points", new Act.ListedForYear(2017), "2017-01-01/2017-12-31")
+                .addBy(COMMITTEE, GOVERNMENT)
+                .build());
+
+        assertThat(SupervisionYear.yearsIn(register, YEAR_END)).singleElement().satisfies(year -> {
+            assertThat(year.year()).isEqualTo(2017);
+            assertThat(year.lists()).containsExactly(RecordId.of("plan"), RecordId.of("points"));
+            assertThat(year.reviews()).containsExactly(RecordId.of("review"));
+            assertThat(year.asked())
+                    .extracting(RaisedMatter::record)
+                    .containsExactly(RecordId.of("feedback"), RecordId.of("opinion"));
+            assertThat(year.reasons())
+                    .extracting(reason -> reason.text(Language.CHINESE))
+                    .containsExactly(
+                            "江西省人大常委会列入2017年监督重点，见记录plan",
+                            "江西省委、江西省人民政府列入2017年监督重点，见记录points",
+                            "行动supervision-2017（督导检查）已开展2轮",
+                            "行动congress-2017（人大检查）已开展1轮",
+                            "行动congress-2017（回头看）已开展1轮",
+                            "2017年7月24日人大听取和审议，见记录review",
+                            "检查反馈意见和审议意见共2项，已办结0项，未办结2项");
+        });
+        assertThat(SupervisionYear.yearsIn(register, day("2017-07-23")).get(0).reasons())
+                .extracting(Reason::code)
+                .contains("supervision-year.not-heard");
     }
 
     @Test

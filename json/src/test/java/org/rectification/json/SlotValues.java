@@ -48,6 +48,7 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.oversight.Act;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.PartKey;
@@ -96,6 +97,9 @@ final class SlotValues {
                                 AccountableSubjectId.of("a"), Optional.of(rank()), Optional.empty()),
                         new AccountableSubject.AccountableUnit(
                                 AccountableSubjectId.of("b"), Optional.of(BodyKind.GOVERNMENT))));
+        BY_TYPE.put(
+                "Act.Mark",
+                Combinators.combine(texts, quantities, texts.optional()).as(Act.Mark::new));
         BY_TYPE.put(
                 "BigDecimal",
                 Arbitraries.oneOf(

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.rectification.accountability.AccountabilityAction;
 import org.rectification.accountability.ActionFamily;
 import org.rectification.accountability.ActionKind;
-import org.rectification.base.DateSpan;
 import org.rectification.base.FigureKind;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
@@ -111,7 +110,7 @@ public final class AccountabilityFigures {
                         .orElse(false))
                 .toList();
         List<AggregateRecord> totals =
-                published.stream().filter(total -> canHaveBegun(total, asOf)).toList();
+                published.stream().filter(total -> total.canHaveBegunBy(asOf)).toList();
         int laterTotals = published.size() - totals.size();
         List<Reason> reasons = new ArrayList<>();
         long withdrawn = register.actions().stream()
@@ -129,14 +128,6 @@ public final class AccountabilityFigures {
                 Reason.of(AccountabilityMessage.TOTALS_LATER, "count", laterTotals, "asOf", asOf));
         FigureKind kind = register.origin() == Origin.RECORDED ? FigureKind.DERIVED : FigureKind.RECONSTRUCTED;
         return new AccountabilityFigures(kind, counted, totals, reasons);
-    }
-
-    /** A total without a stated period may count actions of any time. */
-    private static boolean canHaveBegun(AggregateRecord total, LocalDate asOf) {
-        return total.period()
-                .flatMap(DateSpan::first)
-                .map(first -> !first.isAfter(asOf))
-                .orElse(true);
     }
 
     private static void addIfAny(List<Reason> reasons, long count, Reason reason) {

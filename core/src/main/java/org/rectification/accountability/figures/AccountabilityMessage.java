@@ -33,6 +33,24 @@ enum AccountabilityMessage implements MessageCode {
             "persons in all groups together: {sum:Long}; persons in total: {whole:Long}: some persons are in"
                     + " more than one group",
             "各组人数之和为{sum}人，总人数为{whole}人，有人同时列入多组"),
+    CLUES(
+            "clue.counted",
+            "clues handed over by {asOf:LocalDate}: {count:Long}; concluded with accountability:"
+                    + " {withAction:Long}; concluded without: {without:Long}; open: {open:Long}",
+            "截至{asOf}移交问题线索{count}个，其中办结并问责{withAction}个、办结不予问责{without}个、未办结{open}个"),
+    CLUES_OPEN("clue.open", "open, stage \"{stage:ClueStage}\": {clues:List<ClueId>}", "未办结，处于“{stage}”阶段：{clues}"),
+    CLUES_NO_ACTION(
+            "clue.no-action",
+            "concluded with accountability, but no action is recorded for: {clues:List<ClueId>}",
+            "已办结并问责，但未记录处理情况：{clues}"),
+    CLUES_UNEXPECTED_ACTION(
+            "clue.unexpected-action",
+            "concluded without accountability, but actions are recorded for: {clues:List<ClueId>}",
+            "已办结不予问责，但记录有问责：{clues}"),
+    CLUES_LATER(
+            "clue.later",
+            "clues handed over after {asOf:LocalDate}, not counted: {count:Long}",
+            "{asOf}之后移交的问题线索{count}个不计入"),
     EFFECT(
             "sanction.effect",
             "\"{kind:ActionKind}\" has effect for {months:Long} months, from {from:LocalDate} to" + " {last:LocalDate}",

@@ -11,6 +11,8 @@ import org.rectification.accountability.Rank;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionId;
+import org.rectification.responsibility.BodyId;
 
 /**
  * A grouping of actions. Each action belongs to at most one group, so the person-times of the groups add up. The
@@ -73,6 +75,24 @@ public interface ActionGrouping<K> {
      */
     static ActionGrouping<ClueId> byClue() {
         return AccountabilityAction::clue;
+    }
+
+    /**
+     * Returns the grouping by the body that decided the action.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<BodyId> byDecidingBody() {
+        return AccountabilityAction::by;
+    }
+
+    /**
+     * Returns the grouping by inspection.
+     *
+     * @return the grouping
+     */
+    static ActionGrouping<InspectionId> byInspection() {
+        return AccountabilityAction::inspection;
     }
 
     /**

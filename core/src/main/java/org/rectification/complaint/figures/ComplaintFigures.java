@@ -95,6 +95,15 @@ public final class ComplaintFigures {
     }
 
     /**
+     * Returns the complaints counted.
+     *
+     * @return an unmodifiable list, in the order given
+     */
+    public List<Complaint> complaints() {
+        return counted;
+    }
+
+    /**
      * Returns the number of complaints.
      *
      * @param unit letters or matters

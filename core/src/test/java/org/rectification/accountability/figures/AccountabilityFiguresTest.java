@@ -36,12 +36,19 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Reason;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.oversight.RecordKind;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
 
 /** One person with three actions, one with one, one unit; corrections, later actions and interviews beside. */
 @Tag("classpath")
@@ -50,6 +57,8 @@ class AccountabilityFiguresTest {
     private static final LocalDate AS_OF = LocalDate.of(2017, 12, 31);
     private static final Citation CIRCULAR = Citation.of(LocalText.chinese("通报"));
     private static final ClueId CLUE = ClueId.of("clue");
+    private static final BodyId DISCIPLINE = BodyId.of("discipline");
+    private static final InspectionId INSPECTION = InspectionId.of("i");
     private static final AccountableSubject MAYOR = AccountableSubject.person(AccountableSubjectId.of("p1"))
             .withRank(new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL));
     private static final AccountableSubject CHIEF =
@@ -68,6 +77,16 @@ class AccountabilityFiguresTest {
     private static Register register(Origin origin) {
         return Register.builder(LocalText.of("台账", "register"))
                 .origin(origin)
+                .addBodies(Body.builder(DISCIPLINE)
+                        .name(LocalText.chinese("纪委监委"))
+                        .kind(BodyKind.OTHER)
+                        .level(BodyLevel.CITY)
+                        .build())
+                .addInspections(Inspection.builder(INSPECTION)
+                        .name(LocalText.chinese("督察"))
+                        .kind(InspectionKind.CENTRAL)
+                        .area(LocalText.chinese("江西"))
+                        .build())
                 .addClues(Clue.builder(CLUE)
                         .title(LocalText.chinese("线索"))
                         .addSteps(ClueStep.of(ClueStage.HANDED_OVER, LocalDate.of(2017, 1, 5)))
@@ -85,6 +104,8 @@ class AccountabilityFiguresTest {
                                 .addSources(CIRCULAR)
                                 .build(),
                         action("a5", ActionKind.UNIT_CENSURED, UNIT, "2017-09-01")
+                                .by(DISCIPLINE)
+                                .inspection(INSPECTION)
                                 .build(),
                         action("a6", ActionKind.WARNING, CHIEF, "2017-08-01").build(),
                         action("a7", ActionKind.WARNING, CHIEF, "2017-08-01")
@@ -205,6 +226,10 @@ class AccountabilityFiguresTest {
         assertThat(FIGURES.by(ActionGrouping.byRank()).groups())
                 .containsEntry(new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL), count(1, 3, 0, 0));
         assertThat(FIGURES.by(ActionGrouping.byClue()).groups()).isEqualTo(Map.of(CLUE, count(1, 1, 0, 0)));
+        assertThat(FIGURES.by(ActionGrouping.byDecidingBody()).groups())
+                .isEqualTo(Map.of(DISCIPLINE, count(0, 0, 1, 1)));
+        assertThat(FIGURES.by(ActionGrouping.byInspection()).groups()).isEqualTo(Map.of(INSPECTION, count(0, 0, 1, 1)));
+        assertThat(FIGURES.by(ActionGrouping.byInspection()).ungrouped()).isEqualTo(count(2, 5, 0, 0));
         assertThat(FIGURES.by(ActionGrouping.bySource()).groups())
                 .isEqualTo(Map.of(List.of(CIRCULAR), count(2, 2, 0, 0)));
         DateSpan spring = DateSpan.parse("2017-03-01/2017-05-31");

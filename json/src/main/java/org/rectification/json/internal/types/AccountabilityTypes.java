@@ -20,7 +20,7 @@ import org.rectification.json.internal.binding.ValueType;
 final class AccountabilityTypes {
 
     static final ValueType<ActionId> ACTION_ID = ScalarType.id(ActionId::of);
-    private static final ValueType<ClueId> CLUE_ID = ScalarType.id(ClueId::of);
+    static final ValueType<ClueId> CLUE_ID = ScalarType.id(ClueId::of);
     private static final ValueType<AccountableSubjectId> SUBJECT_ID = ScalarType.id(AccountableSubjectId::of);
 
     static final ValueType<ActionKind> ACTION_KIND = ScalarType.code(ActionKind.values());

@@ -13,7 +13,7 @@ import org.rectification.json.internal.binding.ValueType;
 final class ComplaintTypes {
 
     static final ValueType<ComplaintId> COMPLAINT_ID = ScalarType.id(ComplaintId::of);
-    private static final ValueType<ComplaintBatchId> BATCH_ID = ScalarType.id(ComplaintBatchId::of);
+    static final ValueType<ComplaintBatchId> BATCH_ID = ScalarType.id(ComplaintBatchId::of);
 
     static final ValueType<ComplaintBatch> BATCH = batch();
     static final ValueType<Complaint> COMPLAINT = complaint();

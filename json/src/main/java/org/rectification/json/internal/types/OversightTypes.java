@@ -164,7 +164,7 @@ final class OversightTypes {
                 .build();
     }
 
-    private static ValueType<Act.Mark> mark() {
+    static ValueType<Act.Mark> mark() {
         var type = ObjectType.<Act.Mark>named("mark");
         var name = type.required("name", BaseTypes.LOCAL_TEXT, Act.Mark::name);
         var value = type.required("value", BaseTypes.QUANTITY, Act.Mark::value);

@@ -15,8 +15,10 @@ import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.closeout.Condition;
+import org.rectification.complaint.figures.ComplaintUnit;
 import org.rectification.completion.CountingBasis;
 import org.rectification.duty.Period;
+import org.rectification.duty.ReportAssessments;
 import org.rectification.indicator.Direction;
 import org.rectification.indicator.IndicatorOutcome;
 import org.rectification.indicator.StatedOutcome;
@@ -41,8 +43,12 @@ public final class SlotTypes {
     private static Map<String, ValueType<?>> byName() {
         Map<String, ValueType<?>> types = new TreeMap<>();
         types.put("AccountableSubject", AccountabilityTypes.subject());
+        types.put("Act.Form", ScalarType.code(Act.Form.values()));
+        types.put("Act.Mark", OversightTypes.mark());
         types.put("Act.Matter", ScalarType.code(Act.Matter.values()));
+        types.put("Act.Medium", ScalarType.code(Act.Medium.values()));
         types.put("Act.Outcome", ScalarType.code(Act.Outcome.values()));
+        types.put("Act.RoundKind", ScalarType.code(Act.RoundKind.values()));
         types.put("ActionId", AccountabilityTypes.ACTION_ID);
         types.put("ActionKind", AccountabilityTypes.ACTION_KIND);
         types.put("Attainment", IssueTypes.ATTAINMENT);
@@ -53,8 +59,11 @@ public final class SlotTypes {
         types.put("CampaignId", ScalarType.id(CampaignId::of));
         types.put("Claim", AuditTypes.claim());
         types.put("CloseOutStage", ScalarType.code(CloseOutStage.values()));
+        types.put("ClueId", AccountabilityTypes.CLUE_ID);
         types.put("ClueStage", ScalarType.code(ClueStage.values()));
+        types.put("ComplaintBatchId", ComplaintTypes.BATCH_ID);
         types.put("ComplaintId", ComplaintTypes.COMPLAINT_ID);
+        types.put("ComplaintUnit", ScalarType.code(ComplaintUnit.values()));
         types.put("Component", AuditTypes.COMPONENT);
         types.put("Condition", condition());
         types.put("CountUnit", OversightTypes.COUNT_UNIT);
@@ -96,6 +105,7 @@ public final class SlotTypes {
         types.put("Reason", RecursiveType.<Reason>of(ReasonTypes::reason));
         types.put("RecordId", OversightTypes.RECORD_ID);
         types.put("RecordKind", OversightTypes.recordKind());
+        types.put("ReportAssessments.Status", ScalarType.code(ReportAssessments.Status.values()));
         types.put("Role", ResponsibilityTypes.ROLE);
         types.put("RoundingMode", ScalarType.code(RoundingMode.values()));
         types.put("Selection", RegisterTypes.SELECTION);
