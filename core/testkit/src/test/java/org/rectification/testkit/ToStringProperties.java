@@ -36,6 +36,7 @@ import net.jqwik.api.RandomGenerator;
 import org.rectification.accountability.ActionKind;
 import org.rectification.accountability.figures.AccountabilityFigures;
 import org.rectification.accountability.figures.AccountabilityTally;
+import org.rectification.accountability.figures.ClueFigures;
 import org.rectification.audit.Claim;
 import org.rectification.audit.FigureId;
 import org.rectification.audit.PublishedStatement;
@@ -63,6 +64,7 @@ import org.rectification.closeout.CloseOutComparison;
 import org.rectification.closeout.CloseOutRule;
 import org.rectification.closeout.CloseOutSchedule;
 import org.rectification.closeout.CloseOutVerdict;
+import org.rectification.complaint.figures.BatchCheck;
 import org.rectification.complaint.figures.ComplaintFigures;
 import org.rectification.complaint.figures.ComplaintUnit;
 import org.rectification.completion.CompletionRate;
@@ -73,12 +75,15 @@ import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.TargetOutcome;
+import org.rectification.duty.DisclosureFigures;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Duty;
+import org.rectification.duty.ReportAssessments;
 import org.rectification.escalation.Escalation;
 import org.rectification.escalation.EscalationPolicies;
 import org.rectification.escalation.NextStep;
 import org.rectification.escalation.RaisedMatter;
+import org.rectification.escalation.SupervisionYear;
 import org.rectification.escalation.Trigger;
 import org.rectification.indicator.IndicatorOutcome;
 import org.rectification.indicator.TaskProgress;
@@ -96,6 +101,7 @@ import org.rectification.issue.PartId;
 import org.rectification.issue.StageId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.mechanism.AdoptedMechanisms;
 import org.rectification.mechanism.MechanismList;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.PartKey;
@@ -382,10 +388,13 @@ class ToStringProperties {
         }
         roots.add(AccountabilityFigures.of(register, DAY));
         roots.add(AccountabilityTally.empty());
+        roots.add(ClueFigures.of(register, DAY));
         ComplaintFigures complaints = ComplaintFigures.of(register.complaints(), DAY);
         roots.add(complaints);
         roots.add(complaints.byStatus(ComplaintUnit.MATTER));
+        roots.add(BatchCheck.checksIn(register, DAY));
         roots.add(MechanismList.of(register.mechanisms()));
+        roots.add(AdoptedMechanisms.of(MechanismList.of(register.mechanisms()), DAY));
         roots.add(ChainPolicy.complete().check(register, DAY));
         roots.add(ChainPolicy.strict().check(register, DAY));
         for (Duty duty : Duties.all()) {
@@ -395,6 +404,9 @@ class ToStringProperties {
                 .forEach(policy -> roots.add(Escalation.of(policy, status).propose(register, DAY)));
         roots.add(NextStep.stepsIn(register, status, DAY));
         roots.add(RaisedMatter.mattersIn(register, DAY));
+        roots.add(SupervisionYear.yearsIn(register, DAY));
+        roots.add(DisclosureFigures.of(register, DateSpan.until(DAY), DAY));
+        roots.add(ReportAssessments.of(register, Duties.monthlyProgress(true).id(), DAY));
         register.indicators()
                 .forEach(indicator -> register.readings().stream()
                         .filter(reading -> reading.indicator().equals(indicator.id()))
