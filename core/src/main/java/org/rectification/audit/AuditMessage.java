@@ -164,6 +164,24 @@ enum AuditMessage implements MessageCode {
             "total-sum.may-overlap",
             "{one:LocalText} and {other:LocalText} may count the same items, so they are not summed",
             "{one}与{other}可能重复统计，不相加"),
+    ROWS_AGREE(
+            "total-rows.agree",
+            "{published:Quantity} ({unit:CountUnit}) published, {rows:Long} recorded",
+            "公布{published}{unit}，已逐条记录{rows}{unit}"),
+    ROWS_DIFFER(
+            "total-rows.differ",
+            "{published:Quantity} ({unit:CountUnit}) published, {rows:Long} recorded; difference:"
+                    + " {difference:Quantity}",
+            "公布{published}{unit}，已逐条记录{rows}{unit}，相差{difference}{unit}"),
+    ROWS_UNDECIDABLE(
+            "total-rows.undecidable",
+            "{published:Quantity} ({unit:CountUnit}) published, {rows:Long} recorded; whether they agree is"
+                    + " undecidable",
+            "公布{published}{unit}，已逐条记录{rows}{unit}，无法判断是否相符"),
+    ROWS_NOT_COMPARABLE(
+            "total-rows.not-comparable",
+            "a register has no rows of \"{kind:RecordKind}\" in {unit:CountUnit}, so the total cannot be compared",
+            "台账中没有以“{unit}”计的“{kind}”逐条记录，无法比较"),
     SUMMED(
             "total-sum.summed",
             "totals that do not overlap: {count:Long}; their sum: {sum:Quantity} ({unit:CountUnit})",

@@ -17,6 +17,7 @@ import org.rectification.accountability.ClueStep;
 import org.rectification.accountability.figures.AccountabilityFigures;
 import org.rectification.accountability.figures.ClueFigures;
 import org.rectification.accountability.figures.Persons;
+import org.rectification.audit.RowsOfTotal;
 import org.rectification.audit.TotalCheck;
 import org.rectification.audit.TotalSum;
 import org.rectification.base.Citation;
@@ -188,6 +189,10 @@ class RowJ10Test {
         Register reconstructed = register().clues(clues).build();
 
         ClueFigures figures = ClueFigures.of(reconstructed, LocalDate.of(2017, 12, 31));
+        RowsOfTotal rows = RowsOfTotal.of(reconstructed, total("jx-clues"), AS_OF);
+        assertThat(rows.status()).isEqualTo(RowsOfTotal.Status.AS_PUBLISHED);
+        assertThat(RowsOfTotal.of(REGISTER, total("jx-clues"), AS_OF).reason().text(Language.CHINESE))
+                .isEqualTo("公布27个线索，已逐条记录0个线索，相差27个线索");
         assertThat(figures.concluded()).hasSize(26);
         assertThat(figures.open()).containsExactly(ClueId.of("clue-27"));
         assertThat(figures.by(Clue::inspection)

@@ -40,6 +40,7 @@ import org.rectification.accountability.figures.ClueFigures;
 import org.rectification.audit.Claim;
 import org.rectification.audit.FigureId;
 import org.rectification.audit.PublishedStatement;
+import org.rectification.audit.RowsOfTotal;
 import org.rectification.audit.StatedFigure;
 import org.rectification.audit.StatementCheck;
 import org.rectification.base.Citation;
@@ -389,6 +390,7 @@ class ToStringProperties {
         roots.add(AccountabilityFigures.of(register, DAY));
         roots.add(AccountabilityTally.empty());
         roots.add(ClueFigures.of(register, DAY));
+        register.aggregates().forEach(total -> roots.add(RowsOfTotal.of(register, total, DAY)));
         ComplaintFigures complaints = ComplaintFigures.of(register.complaints(), DAY);
         roots.add(complaints);
         roots.add(complaints.byStatus(ComplaintUnit.MATTER));
