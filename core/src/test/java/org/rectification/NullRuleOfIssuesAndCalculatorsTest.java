@@ -60,7 +60,6 @@ import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.Registers;
-import org.rectification.completion.TargetOutcome;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
@@ -97,6 +96,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.series.TargetOutcome;
 
 /**
  * The null rule of the packages issue, breakdown, completion and audit: whoever passes null where none may be is told
@@ -277,7 +277,13 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Subject.class, Subject.issue()),
             Map.entry(
                     TargetOutcome.class,
-                    new TargetOutcome(PhaseId.of("p"), new CompletionTarget(new Ratio(1, 2), DAY), RATE)));
+                    new TargetOutcome(
+                            PhaseId.of("p"),
+                            new CompletionTarget(new Ratio(1, 2), DAY),
+                            RATE,
+                            Optional.of(RATE),
+                            Optional.empty(),
+                            0)));
 
     @TestFactory
     Stream<DynamicTest> aRecordNamesTheComponentThatIsNull() {

@@ -505,7 +505,8 @@ public sealed interface Claim extends Labelled {
     }
 
     /**
-     * The percentage points by which the target of a phase was exceeded, negative if the target was missed.
+     * The percentage points by which the rate on the reference date of the statement exceeds the target of a phase,
+     * negative if it is less; the date may be another than the target's own.
      *
      * @param phase the phase
      * @param definition the definition of the rate that the target is compared with

@@ -17,13 +17,13 @@ import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.breakdown.ClassRateRange;
 import org.rectification.completion.CompletionRate;
-import org.rectification.completion.TargetOutcome;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
+import org.rectification.series.TargetOutcome;
 
 /**
  * Computes the value of a claim from a register, or from the counts by class in the claim, with the reasons. The
@@ -247,9 +247,13 @@ final class Computation {
                 .filter(one -> one.phase().equals(stated.phase()))
                 .findFirst();
         int decimals = stated.points().scale();
-        found.ifPresent(one -> reasons.addAll(one.reasons(decimals)));
-        Optional<BigDecimal> points = found.flatMap(one -> one.points(decimals))
-                .map(exact -> stated.points().signum() == 0 && exact.scale() > decimals ? stated.points() : exact);
+        found.ifPresent(one -> {
+            reasons.addAll(one.rate().reasons());
+            one.compared(decimals).ifPresent(reasons::add);
+        });
+        Optional<BigDecimal> points = found.flatMap(
+                        one -> one.rate().ratio().pointsOver(one.target().share(), decimals))
+                .map(exact -> exact.scale() > decimals ? beside(stated.points(), exact) : exact);
         if (found.isPresent() && points.isEmpty()) {
             faults.add(Reason.of(AuditMessage.NOTHING_TO_COMPLETE, "stated", stated));
             return Optional.empty();
@@ -258,6 +262,11 @@ final class Computation {
                 points.map(computed -> new Claim.OfTargetOutcome(stated.phase(), stated.definition(), computed)),
                 LocalText.of("阶段目标", "target of phase"),
                 stated.phase());
+    }
+
+    /** Returns points that would be rounded to 0: they agree with a stated 0, and differ from any other number. */
+    private static BigDecimal beside(BigDecimal stated, BigDecimal exact) {
+        return stated.signum() == 0 || !Decimals.fits(exact) ? BigDecimal.ZERO.setScale(stated.scale()) : exact;
     }
 
     private Optional<Claim> inspection(

@@ -256,7 +256,7 @@ public record Ratio(long numerator, long denominator) {
      * denominator.
      *
      * <pre>{@code
-     * new Ratio(22, 37).missingTo(new Ratio(80, 100));    // 8, since 29/37 is less than 80 %
+     * new Ratio(22, 37).missingTo(new Ratio(80, 100));    // 8 // 29/37 is below 80 %
      * }</pre>
      *
      * @param share the share to reach

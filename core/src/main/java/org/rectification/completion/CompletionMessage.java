@@ -17,18 +17,6 @@ enum CompletionMessage implements MessageCode {
             "not counted: {count:Long} {tier:Tier}, but not {basis:CountingBasis}",
             "未计入：{tier}{count}（{basis}不计）"),
     OUTSIDE("rate.outside", "{unit:LocalText} outside the population: {count:Long}", "统计范围之外{count}{unit}"),
-    TARGET_COMPARED(
-            "target-outcome.compared",
-            "{ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is" + " {target:BigDecimal} %",
-            "{ratio}为{percent}%，{by}的目标为{target}%"),
-    TARGET_MET(
-            "target-outcome.met",
-            "the target is met; margin in percentage points: {points:BigDecimal}",
-            "达到目标，高出{points}个百分点"),
-    TARGET_MISSED(
-            "target-outcome.missed",
-            "the target is missed; shortfall in percentage points: {points:BigDecimal}",
-            "未达到目标，差{points}个百分点"),
     UNIT_COUNTS(
             "rate-item.counts",
             "{item:IssueSubject} is counted by \"{definition:RateDefinition}\": {tier:Tier}",

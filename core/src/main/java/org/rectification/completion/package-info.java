@@ -1,6 +1,5 @@
 /**
- * Completion rates: rate definitions as data, mergeable tallies, rates that report the units they leave out, and
- * comparison with targets.
+ * Completion rates: rate definitions as data, mergeable tallies, and rates that report the units they leave out.
  *
  * <p>Read in this order: {@link org.rectification.completion.RateDefinition} and
  * {@link org.rectification.completion.RateDefinitions} with {@link org.rectification.completion.CountingBasis} (the
@@ -9,8 +8,7 @@
  * {@link org.rectification.completion.CompletionTally} (counting), {@link org.rectification.completion.Grouping},
  * {@link org.rectification.completion.GroupedTally} and {@link org.rectification.completion.GroupedRates} (the same by
  * group), {@link org.rectification.completion.RateComparison} (two definitions over one register),
- * {@link org.rectification.completion.WeightedRate} (a weighted mean of group rates),
- * {@link org.rectification.completion.TargetOutcome} (a rate compared with a target);
+ * {@link org.rectification.completion.WeightedRate} (a weighted mean of group rates);
  * {@link org.rectification.completion.CountingStatus} is the counting status of one unit. Rates over classes of other
  * items, such as complaints, are in {@code org.rectification.breakdown}; rates of both packages are a
  * {@link org.rectification.base.Rate}.

@@ -3,7 +3,7 @@ package org.rectification.series;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** The reasons of a difference. */
+/** The reasons of a difference and of the outcome of a target. */
 enum SeriesMessage implements MessageCode {
     ADDED("difference.added", "{item:IssueSubject} was raised on {raised:LocalDate}", "{item}于{raised}提出"),
     NEWLY_COMPLETE(
@@ -37,7 +37,30 @@ enum SeriesMessage implements MessageCode {
     NO_LONGER_LATE(
             "difference.no-longer-late",
             "{item:IssueSubject}, due on {due:LocalDate}, was overdue on {date:LocalDate} and no" + " longer is",
-            "{item}应于{due}完成，{date}时逾期，现不再逾期");
+            "{item}应于{due}完成，{date}时逾期，现不再逾期"),
+    TARGET_OVER(
+            "target-outcome.over",
+            "on {on:LocalDate}, {ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is"
+                    + " {target:BigDecimal} %; margin in percentage points: {points:BigDecimal}",
+            "截至{on}，{ratio}为{percent}%；{by}的目标为{target}%，高出{points}个百分点"),
+    TARGET_UNDER(
+            "target-outcome.under",
+            "on {on:LocalDate}, {ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is"
+                    + " {target:BigDecimal} %; shortfall in percentage points: {points:BigDecimal}",
+            "截至{on}，{ratio}为{percent}%；{by}的目标为{target}%，相差{points}个百分点"),
+    TARGET_NOT_DUE("target-outcome.not-due", "the target is not due until {by:LocalDate}", "目标至{by}方到期"),
+    TARGET_REACHED("target-outcome.reached", "the target was reached by {by:LocalDate}", "截至{by}达到目标"),
+    TARGET_MISSED("target-outcome.missed", "the target was not reached by {by:LocalDate}", "截至{by}未达到目标"),
+    TARGET_MISSING(
+            "target-outcome.missing",
+            "{unit:LocalText} missing for the target: {missing:Long}; open and due by {by:LocalDate}: {due:Long}",
+            "距目标尚差{missing}{unit}；截至{by}应完成而尚未完成的有{due}{unit}"),
+    TARGET_REACHED_SINCE(
+            "target-outcome.reached-since", "the target has been reached since {since:LocalDate}", "自{since}起达到目标"),
+    TARGET_MISSING_AS_OF(
+            "target-outcome.missing-as-of",
+            "{unit:LocalText} missing for the target on {asOf:LocalDate}: {missing:Long}",
+            "截至{asOf}，距目标尚差{missing}{unit}");
 
     private final MessageTemplate template;
 

@@ -432,9 +432,8 @@ class StatementCheckTest {
 
         assertAgrees(result);
         assertThat(english(result.reasons()))
-                .endsWith(
-                        "22/37 is 59.5 %; the target for 2017-06-30 is 30 %",
-                        "the target is met; margin in percentage points: 29.5");
+                .endsWith("on 2017-12-31, 22/37 is 59.5 %; the target for 2017-06-30 is 30 %;"
+                        + " margin in percentage points: 29.5");
         assertAgrees(check(outcome(PhaseId.of("end"), COMPLETE, "-20.5")));
         assertAgrees(check(outcome(JUNE, both, "45.7")));
         assertAgrees(check(outcome(PhaseId.of("end"), both, "-4.3")));
@@ -442,6 +441,32 @@ class StatementCheckTest {
                 check(outcome(PhaseId.of("end"), COMPLETE, "20.5")),
                 "the statement says +20.5 points, the register gives -20.5 points",
                 "公布为+20.5个百分点，按台账计算为-20.5个百分点");
+    }
+
+    @Test
+    void pointsThatAreRoundedToNoneAgreeWithNone() {
+        Issue[] issues = new Issue[213];
+        for (int i = 0; i < issues.length; i++) {
+            Issue open = Given.issue("gx-" + i, "2017-12-31").build();
+            issues[i] = i == 0 ? open : open.with(entry("e", complete(), "2017-12-01"));
+        }
+        PhaseId whole = PhaseId.of("whole");
+        Register register = register()
+                .phases(List.of(Phase.of(whole, LocalText.of("阶段", "phase"), Deadline.notStated())
+                        .withTarget(new CompletionTarget(new Ratio(1, 1), day("2017-12-31")))))
+                .issues(List.of(issues))
+                .build();
+
+        assertAgrees(check(outcome(whole, COMPLETE, "0"), register));
+        assertAgrees(check(outcome(whole, COMPLETE, "-0.5"), register));
+        assertDisagrees(
+                check(outcome(whole, COMPLETE, "0.0"), register),
+                "the statement says 0.0 points, the register gives -0.5 points",
+                "公布为0.0个百分点，按台账计算为-0.5个百分点");
+        assertDisagrees(
+                check(outcome(whole, COMPLETE, "1"), register),
+                "the statement says +1 points, the register gives -0.5 points",
+                "公布为+1个百分点，按台账计算为-0.5个百分点");
     }
 
     @Test

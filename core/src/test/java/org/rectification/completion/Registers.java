@@ -114,7 +114,7 @@ public final class Registers {
         return Phase.of(id, LocalText.of(words, id.value()), Deadline.parse(words));
     }
 
-    static CompletionTarget target(String percent, String by) {
+    public static CompletionTarget target(String percent, String by) {
         return new CompletionTarget(Ratio.ofPercent(new BigDecimal(percent)), day(by));
     }
 }

@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rectification.base.Truth;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.Registers;
-import org.rectification.completion.TargetOutcome;
 import org.rectification.completion.WeightedRate;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
+import org.rectification.series.TargetOutcome;
 
 /** G4: three phases; the plan set 30 % by June and 80 % by the end of 2017, and neither count reached the latter. */
 class RowG4Test {
@@ -45,12 +44,23 @@ class RowG4Test {
                 .containsExactly(new BigDecimal("-20.5"), new BigDecimal("-4.3"));
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.phase().equals(Registers.BY_YEAR_END))
-                .extracting(TargetOutcome::met)
-                .containsExactly(Truth.NO, Truth.NO);
-        assertThat(outcomes)
-                .filteredOn(outcome -> outcome.phase().equals(Registers.BY_JUNE))
-                .extracting(TargetOutcome::met)
-                .containsExactly(Truth.YES, Truth.YES);
+                .extracting(TargetOutcome::verdict)
+                .containsExactly(TargetOutcome.Verdict.NOT_REACHED, TargetOutcome.Verdict.NOT_REACHED);
+    }
+
+    @Test
+    void theRateAtTheEndOfTheYearIsAboveThe30PercentForJune() {
+        List<TargetOutcome> outcomes =
+                TargetOutcome.outcomesOf(Registers.guangxi(), RateDefinitions.issuesComplete(), END_OF_2017);
+
+        assertThat(outcomes.get(0).phase()).isEqualTo(Registers.BY_JUNE);
+        assertThat(outcomes.get(0)
+                        .rate()
+                        .ratio()
+                        .pointsOver(outcomes.get(0).target().share(), 1))
+                .hasValue(new BigDecimal("29.5"));
+        // the days of completion are not published, and the register has the last day of the year
+        assertThat(outcomes.get(0).verdict()).isEqualTo(TargetOutcome.Verdict.REACHED_LATER);
     }
 
     @Test

@@ -75,7 +75,6 @@ import org.rectification.completion.Grouping;
 import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
-import org.rectification.completion.TargetOutcome;
 import org.rectification.duty.DisclosureFigures;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Duty;
@@ -128,6 +127,7 @@ import org.rectification.series.RateIndex;
 import org.rectification.series.SeriesTally;
 import org.rectification.series.Step;
 import org.rectification.series.Sweep;
+import org.rectification.series.TargetOutcome;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
 

@@ -3,7 +3,6 @@ package org.rectification.testkit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,6 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Ratio;
-import org.rectification.base.Truth;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.CountingStatus;
@@ -38,7 +36,6 @@ import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
-import org.rectification.completion.TargetOutcome;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
@@ -359,32 +356,6 @@ class CompletionProperties {
                     .forEach(subject -> units.add(new IssueSubject(issue.id(), subject)));
         }
         assertThat(all).doesNotHaveDuplicates().hasSameElementsAs(units);
-    }
-
-    @Property
-    void aTargetIsMetExactlyIfTheShareIsReached(
-            @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
-        RateDefinition definition = RateDefinitions.issuesComplete();
-        Ratio reached = definition.rateOf(register, asOf).ratio();
-        List<TargetOutcome> outcomes = TargetOutcome.outcomesOf(register, definition, asOf);
-        assertThat(outcomes).hasSizeGreaterThan(0);
-        for (TargetOutcome outcome : outcomes) {
-            Ratio share = outcome.target().share();
-            BigInteger over = product(reached.numerator(), share.denominator())
-                    .subtract(product(share.numerator(), reached.denominator()));
-            Truth met = reached.denominator() == 0 ? Truth.UNDECIDABLE : Truth.of(over.signum() >= 0);
-            assertThat(outcome.met()).isEqualTo(met);
-            assertThat(outcome.points(18)
-                            .map(points -> Truth.of(points.signum() >= 0))
-                            .orElse(Truth.UNDECIDABLE))
-                    .isEqualTo(met);
-            assertThat(outcome.isDue())
-                    .isEqualTo(!asOf.isBefore(outcome.target().by()));
-        }
-    }
-
-    private static BigInteger product(long one, long other) {
-        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     @Property

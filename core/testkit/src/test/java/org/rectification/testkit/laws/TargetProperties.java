@@ -1,0 +1,220 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.rectification.base.LocalText;
+import org.rectification.base.Ratio;
+import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
+import org.rectification.completion.RateDefinitions;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.History;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.plan.CompletionTarget;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.Phase;
+import org.rectification.plan.PhaseId;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.series.TargetOutcome;
+import org.rectification.series.TargetOutcome.Verdict;
+
+/** Outcomes of targets on small registers, where much happens within some weeks, against a count of every day. */
+class TargetProperties {
+
+    private static final LocalDate FIRST = LocalDate.of(2017, 6, 15);
+    private static final int DAYS = 30;
+    private static final LocalText TEXT = LocalText.of("台账", "register");
+
+    @Provide
+    Arbitrary<RateDefinition> definitions() {
+        return Arbitraries.of(
+                RateDefinitions.issuesComplete(),
+                RateDefinitions.issuesCompleteOrBasically(),
+                RateDefinitions.dueIssuesComplete());
+    }
+
+    @Provide
+    Arbitrary<List<Issue>> issues() {
+        Arbitrary<Fact> facts = Arbitraries.of(
+                new Fact.ProgressReported(Tier.COMPLETE),
+                new Fact.ProgressReported(Tier.COMPLETE),
+                new Fact.ProgressReported(Tier.BASICALLY_COMPLETE),
+                new Fact.Reopened());
+        Arbitrary<History> histories = Combinators.combine(facts, days())
+                .as(TargetProperties::entry)
+                .list()
+                .ofMaxSize(5)
+                .map(entries -> {
+                    List<Entry> numbered = new ArrayList<>();
+                    for (Entry entry : entries) {
+                        EntryId id = EntryId.of("e" + numbered.size());
+                        numbered.add(Entry.of(id, entry.subject(), entry.fact(), entry.happenedOn()));
+                    }
+                    return History.of(numbered);
+                });
+        return Combinators.combine(histories, days(), days().optional(0.3))
+                .as((history, due, raised) -> Issue.builder(IssueId.of("a"))
+                        .title(TEXT)
+                        .inspection(InspectionId.of("i"))
+                        .deadline(Deadline.by(due))
+                        .raisedOn(raised)
+                        .history(history)
+                        .build())
+                .list()
+                .ofMaxSize(4)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays).withoutEdgeCases();
+    }
+
+    private static Entry entry(Fact fact, LocalDate day) {
+        return Entry.of(EntryId.of("e"), Subject.issue(), fact, day);
+    }
+
+    private static Register register(List<Issue> issues, CompletionTarget target) {
+        List<Issue> numbered = new ArrayList<>();
+        for (Issue issue : issues) {
+            numbered.add(Issue.builder(IssueId.of("a" + numbered.size()))
+                    .title(TEXT)
+                    .inspection(issue.inspection())
+                    .deadline(issue.deadline())
+                    .raisedOn(issue.raisedOn())
+                    .history(issue.history())
+                    .build());
+        }
+        return Register.builder(TEXT)
+                .origin(Origin.RECONSTRUCTED)
+                .addInspections(Inspection.builder(InspectionId.of("i"))
+                        .name(TEXT)
+                        .kind(InspectionKind.CENTRAL)
+                        .area(TEXT)
+                        .build())
+                .addPhases(Phase.of(PhaseId.of("p"), TEXT, Deadline.notStated()).withTarget(target))
+                .issues(numbered)
+                .build();
+    }
+
+    @Property
+    void aTargetIsJudgedOnItsOwnDayAndThenByEveryDay(
+            @ForAll("issues") List<Issue> issues,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll @IntRange(min = 1, max = 100) int percent,
+            @ForAll @IntRange(max = DAYS) int due,
+            @ForAll @IntRange(min = -3, max = DAYS) int later) {
+        CompletionTarget target = new CompletionTarget(new Ratio(percent, 100), FIRST.plusDays(due));
+        Register register = register(issues, target);
+        LocalDate asOf = target.by().plusDays(later);
+
+        TargetOutcome outcome =
+                TargetOutcome.outcomesOf(register, definition, asOf).get(0);
+
+        assertThat(outcome.rate()).isEqualTo(recount(register, definition, asOf));
+        assertThat(outcome.judged()).isEqualTo(recount(register, definition, later < 0 ? asOf : target.by()));
+        assertThat(outcome.verdict()).isEqualTo(verdict(register, definition, target, asOf));
+        assertThat(outcome.reachedSince())
+                .isEqualTo(
+                        outcome.verdict() == Verdict.REACHED_LATER
+                                ? Optional.of(since(register, definition, target, asOf))
+                                : Optional.empty());
+        assertThat(outcome.openDue())
+                .isEqualTo(definition.items(register, outcome.judged().asOf()).leftOut().values().stream()
+                        .flatMap(List::stream)
+                        .filter(item -> register.issue(item.issue())
+                                .orElseThrow()
+                                .dueOn(outcome.judged().asOf())
+                                .filter(day -> !day.isAfter(target.by()))
+                                .isPresent())
+                        .count());
+        Statistics.label("verdict").collect(outcome.verdict());
+        Statistics.label("verdict").coverage(coverage -> {
+            for (Verdict verdict : Verdict.values()) {
+                coverage.check(verdict).percentage(share -> share > 1);
+            }
+        });
+    }
+
+    @Property
+    void whatIsPrintedNeverContradictsTheVerdict(
+            @ForAll("issues") List<Issue> issues,
+            @ForAll @IntRange(min = 1, max = 7) int part,
+            @ForAll @IntRange(max = 7) int rest,
+            @ForAll @IntRange(min = -1000, max = 0) int thousandths,
+            @ForAll @IntRange(max = 2) int decimals) {
+        // near to what few issues can reach, and below
+        Ratio share = new Ratio(1000L * part + thousandths + (thousandths == -1000 ? 1 : 0), 1000L * (part + rest));
+        CompletionTarget target = new CompletionTarget(share, FIRST.plusDays(DAYS));
+        TargetOutcome outcome = TargetOutcome.outcomesOf(
+                        register(issues, target), RateDefinitions.issuesComplete(), target.by())
+                .get(0);
+        Ratio ratio = outcome.rate().ratio();
+
+        assertThat(outcome.compared(decimals).isPresent()).isEqualTo(ratio.isApplicable());
+        outcome.compared(decimals).ifPresent(reason -> {
+            int order = Integer.signum(ratio.compareByValue(share));
+            BigDecimal percent = (BigDecimal) reason.arguments().get("percent");
+            assertThat(percent.compareTo((BigDecimal) reason.arguments().get("target")))
+                    .isEqualTo(order);
+            assertThat(outcome.points(decimals).orElseThrow().signum()).isEqualTo(order);
+            assertThat(outcome.verdict()).isEqualTo(order < 0 ? Verdict.NOT_REACHED : Verdict.REACHED);
+            assertThat(outcome.missing() > 0).isEqualTo(order < 0);
+            assertThat(reason.code()).isEqualTo(order < 0 ? "target-outcome.under" : "target-outcome.over");
+        });
+    }
+
+    private static CompletionRate recount(Register register, RateDefinition definition, LocalDate day) {
+        return definition.rateOf(register, day);
+    }
+
+    private static boolean isReached(
+            Register register, RateDefinition definition, CompletionTarget target, LocalDate day) {
+        Ratio ratio = recount(register, definition, day).ratio();
+        return ratio.isApplicable() && ratio.compareByValue(target.share()) >= 0;
+    }
+
+    private static Verdict verdict(
+            Register register, RateDefinition definition, CompletionTarget target, LocalDate asOf) {
+        if (asOf.isBefore(target.by())) {
+            return Verdict.NOT_YET_DUE;
+        }
+        if (recount(register, definition, target.by()).denominator() == 0) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (isReached(register, definition, target, target.by())) {
+            return Verdict.REACHED;
+        }
+        return isReached(register, definition, target, asOf) ? Verdict.REACHED_LATER : Verdict.NOT_REACHED;
+    }
+
+    private static LocalDate since(
+            Register register, RateDefinition definition, CompletionTarget target, LocalDate asOf) {
+        LocalDate day = asOf;
+        while (isReached(register, definition, target, day.minusDays(1))) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+}
