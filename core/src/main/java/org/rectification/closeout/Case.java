@@ -1,6 +1,7 @@
 package org.rectification.closeout;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
@@ -20,6 +21,10 @@ import org.rectification.responsibility.ResponsibilityChain;
 /**
  * The recorded facts about one subject on a day that the procedure refers to: for each of its stages, the last entry
  * since the last reversal. A second pass is therefore judged on its own facts.
+ *
+ * <p>A closing remains as it was until it is reversed. What belongs before it is judged by {@link #atClosing}, on the
+ * facts up to its day, and a stage that was passed by then keeps its entry: whatever is recorded later belongs to what
+ * follows the closing.
  */
 final class Case {
 
@@ -31,19 +36,134 @@ final class Case {
     final List<Entry> inEffect;
 
     private final @Nullable Entry[] taken;
+    private final @Nullable Entry closing;
+    private final Case atClosing;
     private final int passStart;
     private int unnamed; // kinds with several stages, of which an entry does not say which was taken
     private boolean objected;
 
-    Case(CloseOutRule rule, Issue issue, Subject subject, LocalDate asOf) {
+    /** The facts with no closing among them, or those on the day of the given closing. */
+    private Case(
+            CloseOutRule rule,
+            Issue issue,
+            Subject subject,
+            LocalDate asOf,
+            List<Entry> inEffect,
+            @Nullable Entry closing) {
         this.rule = rule;
         this.stages = rule.stages();
         this.issue = issue;
         this.subject = subject;
         this.asOf = asOf;
-        this.inEffect = issue.history().inEffect(subject, asOf);
+        this.inEffect = inEffect;
         this.taken = new @Nullable Entry[stages.size()];
+        this.closing = closing;
+        this.atClosing = this;
         this.passStart = collect();
+        if (closing != null && isPassedClosing(closing)) {
+            taken[stages.closing()] = closing;
+        }
+    }
+
+    /** The facts on a day after the closing. */
+    private Case(Case now, Case atClosing) {
+        this.rule = now.rule;
+        this.stages = now.stages;
+        this.issue = now.issue;
+        this.subject = now.subject;
+        this.asOf = now.asOf;
+        this.inEffect = now.inEffect;
+        this.taken = now.taken.clone();
+        this.closing = atClosing.closing;
+        this.atClosing = atClosing;
+        this.passStart = now.passStart;
+        this.unnamed = now.unnamed;
+        this.objected = now.objected;
+        for (int i = 0; i < taken.length; i++) {
+            if (!isAfterClosing(i) && atClosing.isPassed(i)) {
+                taken[i] = atClosing.taken[i];
+            }
+        }
+    }
+
+    static Case of(CloseOutRule rule, Issue issue, Subject subject, LocalDate asOf) {
+        Case now = new Case(rule, issue, subject, asOf, issue.history().inEffect(subject, asOf), null);
+        Case atClosing = now.findClosing();
+        if (atClosing == null) {
+            return now;
+        }
+        return atClosing.asOf.equals(asOf) ? atClosing : new Case(now, atClosing);
+    }
+
+    /**
+     * Of several closings, the first one in accordance with the procedure stands. If none is, the last one stands, as a
+     * closing that is done again is meant to replace the one before.
+     */
+    private @Nullable Case findClosing() {
+        List<Entry> closings = closings();
+        Case found = null;
+        for (int i = 0; i < closings.size(); i++) {
+            found = upTo(closings.get(i));
+            if (i + 1 < closings.size() && rule.isProper(found)) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The entries that pass the closing stage of the procedure or, if there are none, are recorded as close-outs and
+     * are no step before the closing stage.
+     */
+    private List<Entry> closings() {
+        List<Entry> passed = new ArrayList<>(0);
+        List<Entry> recorded = new ArrayList<>(0);
+        for (Entry entry : pass()) {
+            if (isPassedClosing(entry)) {
+                passed.add(entry);
+            } else if (entry.fact() instanceof StageTaken stage
+                    && stage.stage() == CloseOutStage.CLOSE
+                    && stage.isPassed()
+                    && !isStepBeforeClosing(stage)) {
+                recorded.add(entry);
+            }
+        }
+        return passed.isEmpty() ? recorded : passed;
+    }
+
+    private boolean isPassedClosing(Entry entry) {
+        return stages.closing() != Stages.NONE
+                && entry.fact() instanceof StageTaken stage
+                && stages.indexOf(stage) == stages.closing()
+                && isPassed(stages.closing(), stage);
+    }
+
+    private boolean isStepBeforeClosing(StageTaken stage) {
+        int index = stages.indexOf(stage);
+        return stages.closing() != Stages.NONE && index >= 0 && stages.part(index) == Stages.Part.BEFORE;
+    }
+
+    /** The facts up to the day of a closing. What is recorded for the same day is taken to precede it. */
+    private Case upTo(Entry closing) {
+        LocalDate day = closing.happenedOn();
+        int end = inEffect.size();
+        while (inEffect.get(end - 1).happenedOn().isAfter(day)) {
+            end--;
+        }
+        return new Case(rule, issue, subject, day, inEffect.subList(0, end), closing);
+    }
+
+    /** The same facts as if the subject had not been closed. */
+    Case asIfOpen() {
+        List<Entry> closings = closings();
+        List<Entry> others =
+                inEffect.stream().filter(entry -> !closings.contains(entry)).toList();
+        return new Case(rule, issue, subject, asOf, others, null);
+    }
+
+    /** The facts on the day of the closing, or this case if the subject is not closed. */
+    Case atClosing() {
+        return atClosing;
     }
 
     private int collect() {
@@ -122,7 +242,11 @@ final class Case {
         if (taken[stage] == null) {
             return false;
         }
-        StageOutcome outcome = fact(stage).outcome();
+        return isPassed(stage, fact(stage));
+    }
+
+    private boolean isPassed(int stage, StageTaken fact) {
+        StageOutcome outcome = fact.outcome();
         return outcome == StageOutcome.PASSED
                 || (outcome == StageOutcome.BASICALLY_MET && stages.isBasicallyMetEnough(stage));
     }
@@ -163,13 +287,16 @@ final class Case {
     /** The entry that closed the subject: the stage named by the procedure, or the entry recorded as the close-out. */
     @Nullable
     Entry closing() {
-        int closing = stages.closing();
-        if (closing != Stages.NONE && isPassed(closing)) {
-            return taken[closing];
+        return closing;
+    }
+
+    /** Whether a stage follows the one that closed the subject. */
+    boolean isAfterClosing(int stage) {
+        if (stages.part(stage) == Stages.Part.AFTER || closing == null) {
+            return stages.part(stage) == Stages.Part.AFTER;
         }
-        return issue.history().isClosedOut(subject, asOf)
-                ? issue.history().stateOf(subject, asOf).closeOut().orElse(null)
-                : null;
+        int closed = stages.indexOf((StageTaken) closing.fact());
+        return closed >= 0 && stages.isEarlier(closed, stage);
     }
 
     /** The responsibility chain of the subject: the part's own chain if it names anybody, and the issue's if not. */

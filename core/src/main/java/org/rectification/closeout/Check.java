@@ -48,6 +48,16 @@ abstract class Check {
         return part == Stages.Part.BEFORE || (part == Stages.Part.CLOSING && condition.kind() != Condition.Kind.TAKEN);
     }
 
+    /** Whether the subject is closed and the condition had to be met by then. */
+    boolean isSettledByClosing(Case c) {
+        return c.closing() != null && isBeforeClosing();
+    }
+
+    /** The facts to judge by: those up to the closing if it settled the condition, and all facts otherwise. */
+    final Case judged(Case c) {
+        return isSettledByClosing(c) ? c.atClosing() : c;
+    }
+
     final ConditionMessage decide(Case c) {
         try {
             return test(c);

@@ -203,7 +203,7 @@ public record CloseOutFunnel(
         }
 
         private void add(Issue issue, Subject subject) {
-            Case c = new Case(rule, issue, subject, asOf);
+            Case c = Case.of(rule, issue, subject, asOf);
             boolean complete = issue.history().tierOf(subject, asOf) == Tier.COMPLETE;
             if (rule.isOutOfScope(c)) {
                 count(counts[0], complete);

@@ -54,6 +54,11 @@ enum CloseOutMessage implements MessageCode {
             "the days of {stage:LocalText} are counted by the longer convention, because the procedure"
                     + " does not state one",
             "程序未规定{stage}的期限如何计算，按较长者计"),
+    CLOSES_ON_A_DAY_OFF(
+            "closeout.closes-on-a-day-off",
+            "the close-out on {date:LocalDate} falls on a day off; the procedure does not state that it moves to a"
+                    + " working day",
+            "销号日期{date}为休息日，程序未规定是否顺延"),
     NEEDS_LATER(
             "closeout.needs-later",
             "{stage:LocalText} exceeds its time limit after {earlier:LocalText}, whenever {earlier}" + " takes place",

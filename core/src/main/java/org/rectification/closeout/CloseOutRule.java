@@ -197,10 +197,10 @@ public final class CloseOutRule {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        Case c = new Case(this, issue, subject, asOf);
+        Case c = Case.of(this, issue, subject, asOf);
         List<Condition> inTheWay = null;
         for (Check check : checks) {
-            if (check.isBeforeClosing() && check.decide(c).state().isInTheWay()) {
+            if (check.isBeforeClosing() && check.decide(check.judged(c)).state().isInTheWay()) {
                 if (inTheWay == null) {
                     inTheWay = new ArrayList<>();
                 }
@@ -235,10 +235,13 @@ public final class CloseOutRule {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        Case c = new Case(this, issue, subject, asOf);
+        return assess(Case.of(this, issue, subject, asOf));
+    }
+
+    CloseOutVerdict assess(Case c) {
         ConditionMessage[] messages = new ConditionMessage[checks.length];
         for (int i = 0; i < checks.length; i++) {
-            messages[i] = checks[i].decide(c);
+            messages[i] = checks[i].decide(checks[i].judged(c));
         }
         return new CloseOutVerdict(c, checks, messages);
     }
@@ -274,10 +277,22 @@ public final class CloseOutRule {
         return stages;
     }
 
+    /** Whether the closing is in accordance with the procedure, by the facts up to its day. */
+    boolean isProper(Case atClosing) {
+        for (Check check : checks) {
+            if (check.isSettledByClosing(atClosing)
+                    && check.decide(atClosing).state().isInTheWay()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the procedure does not apply to the subject. Unknown facts do not put a subject out of scope. */
     boolean isOutOfScope(Case c) {
         for (Check check : checks) {
-            if (isScope(check.condition().kind()) && check.decide(c).state() == ConditionState.UNMET) {
+            if (isScope(check.condition().kind())
+                    && check.decide(check.judged(c)).state() == ConditionState.UNMET) {
                 return true;
             }
         }

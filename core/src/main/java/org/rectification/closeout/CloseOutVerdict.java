@@ -27,6 +27,11 @@ import org.rectification.procedure.Reversal;
  * Whether an issue, or a part, measure or key step of one, may be closed under a procedure at the end of a day, and
  * every condition that prevents closing.
  *
+ * <p>If the subject was closed, whatever belongs before the closing is judged on the facts up to the day of the closing
+ * ({@link #closing}), so that the answer is the same on every later day: a stage passed again later, an objection
+ * received later or a notice that ends later changes nothing about the closing. What the procedure requires after the
+ * closing is judged on all facts.
+ *
  * <p>A verdict keeps the decisions. Results, reasons and texts are created on request by the conditions that made the
  * decisions. Immutable and thread-safe. Two verdicts are equal if subject, day, status and results are equal.
  *
@@ -56,19 +61,16 @@ public final class CloseOutVerdict {
     }
 
     private CloseOutStatus findStatus() {
-        boolean blocked = false;
         for (int i = 0; i < checks.length; i++) {
-            ConditionState state = messages[i].state();
-            if (state == ConditionState.UNMET
+            if (messages[i].state() == ConditionState.UNMET
                     && CloseOutRule.isScope(checks[i].condition().kind())) {
                 return CloseOutStatus.OUT_OF_SCOPE;
             }
-            blocked |= state.isInTheWay() && checks[i].isBeforeClosing();
         }
         if (c.closing() != null) {
             return CloseOutStatus.CLOSED;
         }
-        if (!blocked) {
+        if (!isBlocked()) {
             return CloseOutStatus.ELIGIBLE;
         }
         if (c.isAnyTaken()) {
@@ -76,6 +78,15 @@ public final class CloseOutVerdict {
         }
         boolean claimed = c.issue.history().tierOf(c.subject, c.asOf) == Tier.COMPLETE;
         return c.reversal() != null && !claimed ? CloseOutStatus.REVERSED : CloseOutStatus.NOT_STARTED;
+    }
+
+    private boolean isBlocked() {
+        for (int i = 0; i < checks.length; i++) {
+            if (messages[i].state().isInTheWay() && checks[i].isBeforeClosing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -140,6 +151,17 @@ public final class CloseOutVerdict {
      */
     public State state() {
         return c.issue.history().stateOf(c.subject, c.asOf);
+    }
+
+    /**
+     * Returns the entry that closed the subject: the closing stage of the procedure or, if it was not passed, a stage
+     * recorded as the close-out. A closing stands until it is refuted, reopened, corrected or withdrawn. If there are
+     * several since the last reversal, the first one in accordance with the procedure stands, and otherwise the last.
+     *
+     * @return the entry; absent if the subject is not closed
+     */
+    public Optional<Entry> closing() {
+        return Optional.ofNullable(c.closing());
     }
 
     /**
@@ -216,7 +238,7 @@ public final class CloseOutVerdict {
         List<ConditionResult> results = new ArrayList<>();
         for (int i = 0; i < checks.length; i++) {
             if (wanted.test(checks[i]) && states.test(messages[i].state())) {
-                results.add(checks[i].result(c, messages[i]));
+                results.add(checks[i].result(checks[i].judged(c), messages[i]));
             }
         }
         return List.copyOf(results);
@@ -297,12 +319,15 @@ public final class CloseOutVerdict {
     /**
      * Returns the earliest day on which the subject can be closed, and the days on which the missing stages then have
      * to take place. Facts that are missing about stages already taken are assumed to be satisfactory. Stages that fail
-     * a condition are scheduled again.
+     * a condition are scheduled again, and so is a closing against the procedure. A notice that is given again ends no
+     * earlier than the one that is running. If the day of closing is a day off, a caveat gives the reason; the day does
+     * not move.
      *
      * @return the schedule; without a closing day if an unmet condition cannot be cured by any stage
      */
     public CloseOutSchedule earliest() {
-        return plan().schedule();
+        boolean isToBeClosedAgain = c.closing() != null && isBlocked();
+        return isToBeClosedAgain ? c.rule.assess(c.asIfOpen()).plan().schedule() : plan().schedule();
     }
 
     private ForwardPlan plan() {

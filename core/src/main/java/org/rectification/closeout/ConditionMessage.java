@@ -59,6 +59,11 @@ enum ConditionMessage implements MessageCode {
             "{stage:LocalText} was passed on {date:LocalDate}",
             "{stage}已于{date}通过"),
     NOT_TAKEN(ConditionState.UNMET, "closeout.not-taken", "{stage:LocalText} has not taken place", "{stage}尚未进行"),
+    NOT_TAKEN_BY_CLOSING(
+            ConditionState.UNMET,
+            "closeout.not-taken-by-closing",
+            "closed on {closed:LocalDate}, when {stage:LocalText} had not taken place",
+            "已于{closed}销号，当时{stage}尚未进行"),
     STAGE_UNNAMED(
             ConditionState.UNDECIDABLE,
             "closeout.stage-unnamed",
@@ -92,6 +97,11 @@ enum ConditionMessage implements MessageCode {
             "closeout.public-notice-running",
             "{stage:LocalText} runs until the end of {last:LocalDate}",
             "{stage}至{last}届满"),
+    NOTICE_RUNNING_AT_CLOSING(
+            ConditionState.UNMET,
+            "closeout.closed-during-public-notice",
+            "closed on {closed:LocalDate} while {stage:LocalText} ran until the end of {last:LocalDate}",
+            "已于{closed}销号，而{stage}至{last}方届满"),
     STAGE_OPEN(
             ConditionState.NOT_APPLICABLE,
             "closeout.stage-open",

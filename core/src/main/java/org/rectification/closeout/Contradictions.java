@@ -1,5 +1,6 @@
 package org.rectification.closeout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +59,21 @@ final class Contradictions {
         if (!inTheWay.isEmpty()) {
             add(CloseOutMessage.CLOSED_AGAINST, "date", closing.happenedOn(), "count", inTheWay.size());
         }
-        if (c.issue.history().stateOf(c.subject, c.asOf).completion().isEmpty()) {
+        LocalDate day = closing.happenedOn();
+        if (c.issue.history().stateOf(c.subject, day).completion().isEmpty()) {
             add(CloseOutMessage.CLOSED_NOT_COMPLETE, "date", closing.happenedOn());
         }
         if (c.subject.kind() == Subject.Kind.ISSUE) {
             List<PartId> open = c.issue.parts().stream()
                     .map(Part::id)
-                    .filter(part -> new Case(c.rule, c.issue, Subject.of(part), c.asOf).closing() == null)
+                    .filter(part ->
+                            Case.of(c.rule, c.issue, Subject.of(part), day).closing() == null)
                     .toList();
             // Parts without any recorded entry are not tracked individually.
             boolean followed = c.issue.parts().stream()
                     .anyMatch(part -> !c.issue
                             .history()
-                            .inEffect(Subject.of(part.id()), c.asOf)
+                            .inEffect(Subject.of(part.id()), day)
                             .isEmpty());
             if (followed && !open.isEmpty()) {
                 add(CloseOutMessage.CLOSED_PARTS_OPEN, "parts", open);

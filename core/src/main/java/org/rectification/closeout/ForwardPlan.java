@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.StageId;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Stage;
@@ -58,10 +61,21 @@ final class ForwardPlan {
     CloseOutSchedule schedule() {
         try {
             Optional<LocalDate> day = reckon();
+            day.ifPresent(this::noteDayOff);
             return new CloseOutSchedule(day.isEmpty() ? List.of() : days(), day, lengths.caveats());
         } catch (CalendarCoverageException e) {
             return new CloseOutSchedule(List.of(), Optional.empty(), List.of(notCovered(c.rule)));
         }
+    }
+
+    /** Procedures do not state whether a subject may be closed on a day off, so the day is reported and does not move. */
+    private void noteDayOff(LocalDate day) {
+        WorkingDayCalendar calendar = c.rule.calendar();
+        if (c.closing() != null || !calendar.coverage().contains(day) || calendar.isWorkingDay(day)) {
+            return;
+        }
+        lengths.assume(Reason.of(CloseOutMessage.CLOSES_ON_A_DAY_OFF, "date", day));
+        lengths.assume(calendar.explain(day));
     }
 
     static Reason notCovered(CloseOutRule rule) {
@@ -164,12 +178,14 @@ final class ForwardPlan {
      */
     private void place() {
         for (int i : stages.topological()) {
-            if (stages.part(i) == Stages.Part.BEFORE) {
+            if (!stages.isFromClosingOn(i)) {
                 place(i);
             }
         }
-        if (stages.closing() != Stages.NONE) {
-            place(stages.closing());
+        for (int i : stages.topological()) {
+            if (stages.isFromClosingOn(i) && stages.part(i) != Stages.Part.AFTER) {
+                place(i);
+            }
         }
     }
 
@@ -188,16 +204,38 @@ final class ForwardPlan {
         if (!anew[i]) {
             return;
         }
-        boolean closes = stages.part(i) == Stages.Part.CLOSING;
+        boolean closes = stages.closes(i);
         LocalDate day = floor[i];
         for (int before = 0; before < stages.size(); before++) {
-            if (lengths.comesBefore(before, i) || (closes && stages.part(before) == Stages.Part.BEFORE)) {
+            if (lengths.comesBefore(before, i) || (closes && !stages.isFromClosingOn(before))) {
                 day = later(day, nextFrom(before));
                 day = later(day, lengths.notBefore(i, before, finish[before]).orElse(day));
             }
         }
         start[i] = day;
         finish[i] = closes ? day : lengths.last(i, day);
+        LocalDate running = runningUntil(i);
+        while (!closes && finish[i].isBefore(running)) {
+            start[i] = start[i].plusDays(ChronoUnit.DAYS.between(finish[i], running));
+            finish[i] = lengths.last(i, start[i]);
+        }
+    }
+
+    /** The last day of the notices known to run that belong to the stage, or may belong to it. */
+    private LocalDate runningUntil(int i) {
+        LocalDate until = openFrom;
+        for (Entry entry : c.pass()) {
+            if (entry.fact() instanceof StageTaken taken
+                    && taken.isPassed()
+                    && taken.notice().isPresent()) {
+                boolean mayBelong =
+                        stages.indexOf(taken) == Stages.SEVERAL && stages.get(i).kind() == taken.stage();
+                if (mayBelong || entry.equals(c.entry(i))) {
+                    until = later(until, taken.notice().get().window().last());
+                }
+            }
+        }
+        return until;
     }
 
     private LocalDate nextFrom(int stage) {
@@ -239,6 +277,10 @@ final class ForwardPlan {
     private LocalDate closeOn() {
         if (stages.closing() != Stages.NONE) {
             return start[stages.closing()];
+        }
+        Entry closing = c.closing();
+        if (closing != null) {
+            return closing.happenedOn();
         }
         LocalDate day = openFrom;
         for (int i = 0; i < stages.size(); i++) {
@@ -337,9 +379,9 @@ final class ForwardPlan {
 
     /** Whether all stages that come before the stage have been taken. */
     private boolean isReady(int index) {
-        if (stages.part(index) == Stages.Part.CLOSING) {
+        if (stages.closes(index)) {
             for (int i = 0; i < stages.size(); i++) {
-                if (stages.part(i) == Stages.Part.BEFORE && anew[i]) {
+                if (!stages.isFromClosingOn(i) && anew[i]) {
                     return false;
                 }
             }

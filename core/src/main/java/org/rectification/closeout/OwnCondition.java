@@ -32,7 +32,7 @@ public interface OwnCondition {
      *
      * @param issue the issue
      * @param subject the issue as a whole, or one of its parts, measures or key steps
-     * @param asOf the day; events on that day are included
+     * @param asOf the day, which is the day of the closing if the subject was closed; events on that day are included
      * @return true if the condition is met
      */
     boolean holds(Issue issue, Subject subject, LocalDate asOf);

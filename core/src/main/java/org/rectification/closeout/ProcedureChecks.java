@@ -46,18 +46,12 @@ final class ProcedureChecks {
 
         @Override
         ConditionMessage test(Case c) {
-            return procedure.isInForceOn(day(c)) ? ConditionMessage.IN_FORCE : ConditionMessage.NOT_IN_FORCE;
-        }
-
-        /** A closed subject is judged by its closing day. */
-        private static LocalDate day(Case c) {
-            Entry closing = c.closing();
-            return closing == null ? c.asOf : closing.happenedOn();
+            return procedure.isInForceOn(c.asOf) ? ConditionMessage.IN_FORCE : ConditionMessage.NOT_IN_FORCE;
         }
 
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
-            out.put("day", day(c));
+            out.put("day", c.asOf);
             out.put("validity", procedure.validity().orElseThrow());
         }
     }

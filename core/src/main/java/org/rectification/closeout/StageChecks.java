@@ -118,6 +118,11 @@ final class StageChecks {
         }
 
         @Override
+        boolean isSettledByClosing(Case c) {
+            return super.isSettledByClosing(c) && !c.isAfterClosing(index);
+        }
+
+        @Override
         ConditionMessage test(Case c) {
             return c.isPassed(index) ? testPassed(c) : ConditionMessage.STAGE_OPEN;
         }
@@ -150,7 +155,10 @@ final class StageChecks {
         @Override
         ConditionMessage test(Case c) {
             if (c.entry(index) == null) {
-                return c.isUnnamed(stage.kind()) ? ConditionMessage.STAGE_UNNAMED : ConditionMessage.NOT_TAKEN;
+                if (c.isUnnamed(stage.kind())) {
+                    return ConditionMessage.STAGE_UNNAMED;
+                }
+                return isSettledByClosing(c) ? ConditionMessage.NOT_TAKEN_BY_CLOSING : ConditionMessage.NOT_TAKEN;
             }
             if (c.isPassed(index)) {
                 return testPassed(c);
@@ -166,14 +174,21 @@ final class StageChecks {
 
         @Override
         ConditionMessage testPassed(Case c) {
-            return c.isOver(index) ? ConditionMessage.TAKEN : ConditionMessage.NOTICE_RUNNING;
+            if (c.isOver(index)) {
+                return ConditionMessage.TAKEN;
+            }
+            return isSettledByClosing(c) ? ConditionMessage.NOTICE_RUNNING_AT_CLOSING : ConditionMessage.NOTICE_RUNNING;
         }
 
         @Override
         void describe(Case c, ConditionMessage message, Arguments out) {
             super.describe(c, message, out);
-            if (message == ConditionMessage.NOTICE_RUNNING) {
+            if (message == ConditionMessage.NOTICE_RUNNING || message == ConditionMessage.NOTICE_RUNNING_AT_CLOSING) {
                 out.put("last", c.finish(index));
+            }
+            Entry closing = c.closing();
+            if (closing != null) {
+                out.put("closed", closing.happenedOn());
             }
         }
 

@@ -2,6 +2,7 @@ package org.rectification.closeout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Stages {
     private final int closing;
     private final boolean[] basicallyMetEnough;
     private final List<Integer> inOrder;
+    private final BitSet[] before; // all earlier stages, directly or not
 
     Stages(Procedure procedure) {
         this.stages = procedure.stages();
@@ -61,7 +63,13 @@ final class Stages {
         this.inOrder = inOrder();
         this.closing = procedure.closing().map(rule -> indexOf(rule.stage())).orElse(NONE);
         this.parts = new Part[size];
+        this.before = new BitSet[size];
         for (int i : inOrder) {
+            before[i] = new BitSet(size);
+            for (int each : earlier[i]) {
+                before[i].set(each);
+                before[i].or(before[each]);
+            }
             parts[i] = i == closing ? Part.CLOSING : Part.BEFORE;
             for (int before : earlier[i]) {
                 if (parts[before] != Part.BEFORE) {
@@ -106,6 +114,26 @@ final class Stages {
 
     int[] earlier(int index) {
         return earlier[index];
+    }
+
+    /** Whether a stage must be over before another, directly or because of the stages between them. */
+    boolean isEarlier(int stage, int than) {
+        return before[than].get(stage);
+    }
+
+    /** Whether the stage closes the subject: the closing stage or, if none is named, every stage of that kind. */
+    boolean closes(int stage) {
+        return closing == NONE ? stages.get(stage).kind() == CloseOutStage.CLOSE : stage == closing;
+    }
+
+    /** Whether the stage closes the subject, or follows a stage that does. */
+    boolean isFromClosingOn(int stage) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (closes(i) && (i == stage || isEarlier(i, stage))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Part part(int index) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.rectification.base.Reason;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
 import org.rectification.issue.CloseOutStage;
@@ -312,6 +314,70 @@ class CloseOutProperties {
         Issue withdrawn = told.with(Entry.of(
                 EntryId.of("withdrawal"), Subject.issue(), new Fact.Withdrawn(late.id()), reported.plusDays(1)));
         assertThat(rule.assess(withdrawn.asKnown(reported.plusDays(1)), asOf)).isEqualTo(verdict);
+    }
+
+    /** What has to be met before a closing, in full. */
+    private static List<ConditionResult> settled(CloseOutVerdict verdict) {
+        Stages stages = new Stages(verdict.procedure());
+        return verdict.results().stream()
+                .filter(result -> result.condition().stage().map(stages::indexOf).stream()
+                        .allMatch(i -> stages.part(i) == Stages.Part.BEFORE
+                                || (stages.part(i) == Stages.Part.CLOSING
+                                        && result.condition().kind() != Condition.Kind.TAKEN)))
+                .toList();
+    }
+
+    @Property(tries = 600)
+    void whateverIsRecordedLaterAndWheneverItIsAskedForAClosingStaysAsItWas(
+            @ForAll @IntRange(min = 0, max = 15) int procedure,
+            @ForAll long seed,
+            @ForAll @IntRange(max = 400) int days) {
+        Walk walk = walk(procedure, seed);
+        walk.entries.remove("reversal");
+        Random random = new Random(seed);
+        LocalDate closed =
+                walk.verdict(walk.end()).closing().map(Entry::happenedOn).orElse(walk.end());
+        CloseOutVerdict then = walk.verdict(closed);
+        Assume.that(then.closing().isPresent());
+        // A record that does not pass the closing stage leaves that stage to be taken.
+        StageTaken closing = (StageTaken) then.closing().orElseThrow().fact();
+        boolean isFinal = then.inTheWay().isEmpty() && closing.outcome() == StageOutcome.PASSED;
+        Stages stages = new Stages(walk.procedure);
+        for (int i = 0; i < 4; i++) {
+            Stage stage = walk.procedure
+                    .stages()
+                    .get(random.nextInt(walk.procedure.stages().size()));
+            boolean closes = stages.closes(stages.indexOf(stage.id()));
+            LocalDate day = closed.plusDays(1 + random.nextInt(200));
+            StageOutcome outcome = random.nextBoolean() ? StageOutcome.PASSED : StageOutcome.FAILED;
+            if (!closes || outcome == StageOutcome.FAILED || isFinal) {
+                walk.put(Walk.entry("later-" + i, new StageTaken(stage.kind(), outcome).withStageId(stage.id()), day));
+            }
+            walk.put(Walk.entry(
+                    "objection-later-" + i,
+                    new ObjectionReceived(random.nextBoolean(), random.nextBoolean(), Optional.empty()),
+                    day));
+        }
+        walk.put(Walk.entry("claim-later", new Fact.ProgressReported(Tier.COMPLETE), closed.plusDays(1)));
+
+        LocalDate asOf = closed.plusDays(days);
+        CloseOutVerdict now = walk.verdict(asOf);
+
+        assertThat(now.closing()).isEqualTo(then.closing());
+        assertThat(settled(now)).isEqualTo(settled(then));
+        assertThat(now.inTheWay()).isEqualTo(then.inTheWay());
+        assertThat(walk.rule().decide(walk.issue(), asOf)).isEqualTo(walk.rule().decide(walk.issue(), closed));
+        assertThat(aboutTheClosing(now)).isEqualTo(aboutTheClosing(then));
+        assertThat(now.status()).isEqualTo(then.status());
+        if (isFinal) {
+            assertThat(now.earliest()).isEqualTo(then.earliest());
+        }
+    }
+
+    private static List<Reason> aboutTheClosing(CloseOutVerdict verdict) {
+        return verdict.findings().stream()
+                .filter(reason -> reason.code().startsWith("closeout.closed-"))
+                .toList();
     }
 
     @Property(tries = 200)

@@ -27,6 +27,7 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.plan.Deadline;
 import org.rectification.procedure.Certainty;
+import org.rectification.procedure.Closing;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Procedures;
 import org.rectification.procedure.Stage;
@@ -138,6 +139,14 @@ class ConditionCasesTest {
                     || other.kind() == Condition.Kind.WAIT_MAXIMUM
                     || other.kind() == Condition.Kind.INDEPENDENCE;
         }
+        if (isOrderOfClosing(procedure, condition)) {
+            // The earlier stage took place after the closing, so it had not been taken by then.
+            return other.stage().map(StageId::value).equals(condition.item())
+                    || other.kind() == Condition.Kind.AFTER
+                    || other.kind() == Condition.Kind.WAIT_MINIMUM
+                    || other.kind() == Condition.Kind.WAIT_MAXIMUM
+                    || other.kind() == Condition.Kind.INDEPENDENCE;
+        }
         boolean sameStage = other.stage().equals(condition.stage());
         if (condition.kind() == Condition.Kind.IN_FORCE) {
             // What was closed in time stays in force, so it is the open issue that is too late.
@@ -157,6 +166,11 @@ class ConditionCasesTest {
                 sameStage && (other.kind() == Condition.Kind.ACTOR || other.kind() == Condition.Kind.INDEPENDENCE);
             default -> false;
         };
+    }
+
+    private static boolean isOrderOfClosing(Procedure procedure, Condition condition) {
+        return condition.kind() == Condition.Kind.AFTER
+                && procedure.closing().map(Closing::stage).equals(condition.stage());
     }
 
     private static boolean isInferred(Procedure procedure, Condition condition) {
@@ -189,7 +203,13 @@ class ConditionCasesTest {
                 walk.change(stage, new StageTaken(good.stage(), StageOutcome.FAILED).withStageId(StageId.of(stage)));
             }
             case ACTOR -> walk.put(walk.entries.get(stage).statedBy(Walk.STRANGER));
-            case AFTER -> walk.move(stage, Walk.BEGIN.minusDays(40));
+            case AFTER -> {
+                if (isOrderOfClosing(walk.procedure, condition)) {
+                    walk.move(item, walk.entries.get(stage).happenedOn().plusDays(1));
+                } else {
+                    walk.move(stage, Walk.BEGIN.minusDays(40));
+                }
+            }
             case NOTICE_LENGTH, NOTICE_AS_PRINTED -> {
                 LocalDate first = walk.entries.get(stage).happenedOn();
                 walk.change(
