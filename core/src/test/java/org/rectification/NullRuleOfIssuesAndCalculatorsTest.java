@@ -214,7 +214,6 @@ class NullRuleOfIssuesAndCalculatorsTest {
             CompletionRate.class,
             Derivation.class,
             Derivation.Term.class,
-            Entry.class,
             Fact.CarriedOver.class,
             Fact.CompletionRefuted.class,
             Fact.ExtensionDecided.class,

@@ -16,6 +16,14 @@ enum CompletionMessage implements MessageCode {
             "rate.not-by-basis",
             "not counted: {count:Long} {tier:Tier}, but not {basis:CountingBasis}",
             "未计入：{tier}{count}（{basis}不计）"),
+    ENDED(
+            "rate.ended",
+            "ended other than by completion: {count:Long} {end:EndKind}, {treatment:EndTreatment}",
+            "非因完成而终止：{end}{count}，{treatment}"),
+    ENDED_EXCEED(
+            "completion-rate.ended-exceed",
+            "ended units that count must not exceed the numerator of {ratio:Ratio}, but were {ended:BigDecimal}",
+            "计入的终止事项不得超过{ratio}的分子，实为{ended}"),
     OUTSIDE("rate.outside", "{unit:LocalText} outside the population: {count:Long}", "统计范围之外{count}{unit}"),
     UNIT_COUNTS(
             "rate-item.counts",
@@ -30,6 +38,11 @@ enum CompletionMessage implements MessageCode {
             "{item:IssueSubject} is not counted by \"{definition:RateDefinition}\": {tier:Tier}, but not"
                     + " {basis:CountingBasis}",
             "{item}按“{definition}”不计入：{tier}，但{basis}不计"),
+    UNIT_ENDED(
+            "rate-item.ended",
+            "{item:IssueSubject} ended other than by completion: {end:EndKind}; by \"{definition:RateDefinition}\" it is"
+                    + " {treatment:EndTreatment}",
+            "{item}非因完成而终止（{end}），按“{definition}”{treatment}"),
     UNIT_NOT_RAISED(
             "rate-item.not-raised",
             "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\": it was"

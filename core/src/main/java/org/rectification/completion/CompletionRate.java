@@ -22,23 +22,33 @@ import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.internal.StableNames;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Tier;
 
 /**
  * A completion rate (完成率): its definition, its numerator and denominator, and the counts of everything left out.
  *
- * <p>The numerator never exceeds the denominator; the denominator is the sum of the numerator and the units left out.
+ * <p>The numerator never exceeds the denominator; the denominator is the sum of the numerator, the units left out and
+ * the ended units that the definition keeps in the population.
  *
  * @param definition the definition of the rate
  * @param asOf the reference date; events of that day are included
  * @param ratio the numerator over the denominator; 0/0 if the population is empty
  * @param leftOut the number of units of the population that do not count, by tier; tiers without such units are absent.
  *     If the basis is acceptance or close-out, a tier that counts can occur here as well
+ * @param ended the number of selected units that ended other than by completion, by kind of end; kinds without such
+ *     units are absent. {@link RateDefinition#ends} says what became of them
  * @param outside the number of units outside the population
  * @since 0.1.0
  */
 public record CompletionRate(
-        RateDefinition definition, LocalDate asOf, Ratio ratio, Map<Tier, Long> leftOut, long outside) implements Rate {
+        RateDefinition definition,
+        LocalDate asOf,
+        Ratio ratio,
+        Map<Tier, Long> leftOut,
+        Map<EndKind, Long> ended,
+        long outside)
+        implements Rate {
 
     private static final CountingStatus[] STATUSES = CountingStatus.values();
 
@@ -49,10 +59,12 @@ public record CompletionRate(
      * @param asOf the reference date
      * @param ratio the numerator over the denominator
      * @param leftOut the number of units of the population that do not count, by tier
+     * @param ended the number of selected units that ended other than by completion, by kind of end
      * @param outside the number of units outside the population
-     * @throws NullPointerException if an argument, a tier or a count is null
-     * @throws org.rectification.base.InvalidValueException if the numerator and the units left out do not add up to the
-     *     denominator, a count is negative, or a tier is left out that always counts under the definition
+     * @throws NullPointerException if an argument, a tier, a kind of end or a count is null
+     * @throws org.rectification.base.InvalidValueException if the numerator, the units left out and the ended units that
+     *     stay in the population do not add up to the denominator, the numerator is smaller than the ended units that
+     *     count, a count is negative, or a tier is left out that always counts under the definition
      */
     public CompletionRate {
         Checks.notNull(definition, "definition");
@@ -70,10 +82,25 @@ public record CompletionRate(
                 copy.put(tier, count);
             }
         }
+        Map<EndKind, Long> ends = new EnumMap<>(EndKind.class);
+        long counted = ratio.numerator();
+        for (Map.Entry<EndKind, Long> entry : Checks.notNull(ended, "ended").entrySet()) {
+            EndTreatment treatment = definition.ends().of(Checks.notNull(entry.getKey(), "ended"));
+            long count = Checks.notNull(entry.getValue(), "ended");
+            sound &= count >= 0
+                    && (treatment != EndTreatment.STAYS || count <= missing)
+                    && (treatment != EndTreatment.COUNTS || count <= counted);
+            missing -= treatment == EndTreatment.STAYS ? count : 0;
+            counted -= treatment == EndTreatment.COUNTS ? count : 0;
+            if (count != 0) {
+                ends.put(entry.getKey(), count);
+            }
+        }
         if (!sound || missing != 0) {
-            throw invalid(definition, ratio, copy, outside);
+            throw invalid(definition, ratio, copy, ends, outside);
         }
         leftOut = Collections.unmodifiableMap(copy);
+        ended = Collections.unmodifiableMap(ends);
     }
 
     /** Returns whether a tier can be left out; a tier that counts as soon as it is reported never is. */
@@ -83,7 +110,11 @@ public record CompletionRate(
     }
 
     private static InvalidValueException invalid(
-            RateDefinition definition, Ratio ratio, Map<Tier, Long> leftOut, long outside) {
+            RateDefinition definition,
+            Ratio ratio,
+            Map<Tier, Long> leftOut,
+            Map<EndKind, Long> ended,
+            long outside) {
         Faults faults = Faults.of("rate");
         BigInteger rest = BigInteger.ZERO; // the sum of the arguments may exceed a long
         for (Map.Entry<Tier, Long> entry : leftOut.entrySet()) {
@@ -100,6 +131,25 @@ public record CompletionRate(
                     tier);
             rest = rest.add(BigInteger.valueOf(entry.getValue()));
         }
+        BigInteger countedEnds = BigInteger.ZERO;
+        for (Map.Entry<EndKind, Long> entry : ended.entrySet()) {
+            EndKind end = entry.getKey();
+            BigInteger count = BigInteger.valueOf(entry.getValue());
+            requireNotNegative(faults, Place.of("ended").at(StableNames.of(end)), end.label(), entry.getValue());
+            switch (definition.ends().of(end)) {
+                case STAYS -> rest = rest.add(count);
+                case COUNTS -> countedEnds = countedEnds.add(count);
+                case LEFT_OUT -> {}
+            }
+        }
+        faults.require(
+                countedEnds.compareTo(BigInteger.valueOf(ratio.numerator())) <= 0,
+                CompletionMessage.ENDED_EXCEED,
+                Place.of("ended"),
+                "ratio",
+                ratio,
+                "ended",
+                new BigDecimal(countedEnds));
         requireNotNegative(faults, Place.of("outside"), LocalText.of("统计范围之外", "outside the population"), outside);
         faults.require(
                 rest.add(BigInteger.valueOf(ratio.numerator())).equals(BigInteger.valueOf(ratio.denominator())),
@@ -133,6 +183,7 @@ public record CompletionRate(
         Checks.notNull(asOf, "asOf");
         Checks.notNull(counts, "counts");
         Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
+        Map<EndKind, Long> ended = new EnumMap<>(EndKind.class);
         long counted = 0;
         long outside = 0;
         long population = 0;
@@ -141,9 +192,10 @@ public record CompletionRate(
             if (count < 0) {
                 throw new IllegalArgumentException("count of " + status + " must not be negative, but was " + count);
             }
-            if (status == CountingStatus.OUTSIDE) {
-                outside = count;
-            } else if (count > 0) {
+            if (count == 0) {
+                continue;
+            }
+            if (status.isInside(definition)) {
                 if (count > Long.MAX_VALUE - population) {
                     throw new ArithmeticException("population must be at most " + Long.MAX_VALUE + ", but " + count
                             + status.tier()
@@ -152,14 +204,45 @@ public record CompletionRate(
                             + " came to " + population);
                 }
                 population += count;
-                if (status.tier().isPresent()) {
-                    leftOut.put(status.tier().get(), count);
-                } else {
-                    counted = count;
-                }
+            }
+            if (status.isCounted(definition)) {
+                counted += count;
+            }
+            if (status.tier().isPresent()) {
+                leftOut.put(status.tier().get(), count);
+            } else if (status.end().isPresent()) {
+                ended.put(status.end().get(), count);
+            } else if (status == CountingStatus.OUTSIDE) {
+                outside = count;
             }
         }
-        return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, outside);
+        return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, ended, outside);
+    }
+
+    /**
+     * Returns the number of units with a counting status, the inverse of {@link #of}.
+     *
+     * @param status the counting status
+     * @return the number, 0 if there is no such unit
+     * @throws NullPointerException if the status is null
+     */
+    public long count(CountingStatus status) {
+        if (Checks.notNull(status, "status").tier().isPresent()) {
+            return leftOut.getOrDefault(status.tier().get(), 0L);
+        }
+        if (status.end().isPresent()) {
+            return ended.getOrDefault(status.end().get(), 0L);
+        }
+        if (status == CountingStatus.OUTSIDE) {
+            return outside;
+        }
+        long endedAndCounted = 0;
+        for (Map.Entry<EndKind, Long> entry : ended.entrySet()) {
+            if (definition.ends().of(entry.getKey()) == EndTreatment.COUNTS) {
+                endedAndCounted += entry.getValue();
+            }
+        }
+        return numerator() - endedAndCounted;
     }
 
     @Override
@@ -168,7 +251,8 @@ public record CompletionRate(
     }
 
     /**
-     * Returns the reasons for the rate: the counted units, the population, the units left out, the rounding. The first
+     * Returns the reasons for the rate: the counted units, the population, the units left out, the units
+     * that ended other than by completion, the rounding. The first
      * reason cites the definition's sources.
      *
      * @return the reasons, never empty
@@ -199,6 +283,14 @@ public record CompletionRate(
                 reasons.add(leftOut(tier, leftOut.getOrDefault(tier, 0L)));
             }
         }
+        ended.forEach((end, count) -> reasons.add(Reason.of(
+                CompletionMessage.ENDED,
+                "count",
+                count,
+                "end",
+                end,
+                "treatment",
+                definition.ends().of(end))));
         if (outside > 0) {
             reasons.add(Reason.of(
                     CompletionMessage.OUTSIDE,

@@ -17,8 +17,8 @@ import org.rectification.issue.Issue;
  * gives the same result as counting the whole, in any order. {@link GroupedTally} counts under several definitions and
  * by group in one pass.
  *
- * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters and its
- * definition, regardless of the number of issues. Adding an issue allocates nothing. Tallies are serializable, so
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds a counter for each
+ * {@link CountingStatus} and its definition, regardless of the number of issues. Adding an issue allocates nothing. Tallies are serializable, so
  * counting can be distributed over several machines.
  *
  * <pre>{@code

@@ -103,11 +103,9 @@ final class Counters {
     /** Returns the counters for a rate. */
     static long[] of(CompletionRate rate) {
         long[] counters = empty(1);
-        counters[CountingStatus.COUNTED.ordinal()] = rate.numerator();
-        counters[CountingStatus.OUTSIDE.ordinal()] = rate.outside();
-        rate.leftOut()
-                .forEach((tier, count) ->
-                        counters[CountingStatus.leftOutWith(tier).ordinal()] = count);
+        for (CountingStatus status : CountingStatus.values()) {
+            counters[status.ordinal()] = rate.count(status);
+        }
         return counters;
     }
 }

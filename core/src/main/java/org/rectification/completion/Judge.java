@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rectification.base.Reason;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
@@ -41,7 +42,8 @@ final class Judge {
         this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
         this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
         this.statuses = new ByStanding<>(
-                (tier, accepted, closedOut) -> CountingStatus.inPopulation(definition, tier, accepted, closedOut));
+                (tier, accepted, closedOut, end) ->
+                CountingStatus.inPopulation(definition, tier, accepted, closedOut, end));
     }
 
     static Judge of(RateDefinition definition, LocalDate asOf) {
@@ -77,13 +79,14 @@ final class Judge {
         } else {
             boolean raised = issue.isRaisedOn(asOf);
             List<Unit> units = issue.units(definition.unit());
+            int ofIssue = units.isEmpty() ? 0 : IssueKernel.standingOn(issue, asOf);
             for (int i = 0; i < units.size(); i++) {
-                judge(issue, units.get(i), raised, sink);
+                judge(issue, units.get(i), ofIssue, raised, sink);
             }
         }
     }
 
-    private void judge(Issue issue, Unit unit, boolean raised, Sink sink) {
+    private void judge(Issue issue, Unit unit, int ofIssue, boolean raised, Sink sink) {
         History history = issue.history();
         Subject subject = unit.subject();
         Optional<Deadline> own = unit.deadline();
@@ -100,7 +103,7 @@ final class Judge {
                 issue,
                 subject,
                 due,
-                inside ? statuses.get(IssueKernel.standingOf(history, subject, asOf)) : CountingStatus.OUTSIDE);
+                inside ? statuses.get(IssueKernel.standingOf(issue, unit, ofIssue, asOf)) : CountingStatus.OUTSIDE);
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
@@ -119,6 +122,16 @@ final class Judge {
         }
         if (status == CountingStatus.OUTSIDE) {
             return reason(CompletionMessage.UNIT_OUTSIDE, item, "selection", definition.selection());
+        }
+        if (status.end().isPresent()) {
+            EndKind end = status.end().get();
+            return reason(
+                    CompletionMessage.UNIT_ENDED,
+                    item,
+                    "end",
+                    end,
+                    "treatment",
+                    definition.ends().of(end));
         }
         Tier tier = issue.history().tierOf(subject, asOf);
         if (status == CountingStatus.COUNTED) {

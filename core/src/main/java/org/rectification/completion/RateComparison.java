@@ -25,13 +25,14 @@ import org.rectification.register.Register;
  *
  * @param first the rate under the first definition
  * @param second the rate under the second definition
- * @param differences the units with different counting statuses under the two definitions, in the order of the register
+ * @param differences the units that the definitions count differently under the two definitions, in the order of the register
  * @since 0.1.0
  */
 public record RateComparison(CompletionRate first, CompletionRate second, List<UnitDifference> differences) {
 
     /**
-     * A unit with different counting statuses under the two definitions.
+     * A unit that the two definitions count differently: by different counting statuses, or because they treat an end
+     * differently.
      *
      * @param item the unit
      * @param first the counting status under the first definition
@@ -67,7 +68,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
      *
      * @param first the rate under the first definition
      * @param second the rate under the second definition
-     * @param differences the units with different counting statuses
+     * @param differences the units that the definitions count differently
      * @throws NullPointerException if an argument or a difference is null
      */
     public RateComparison {
@@ -83,7 +84,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
      * @param first the first definition
      * @param second the second definition, with the same unit
      * @param asOf the reference date; events of that day are included
-     * @return both rates and the units with different counting statuses
+     * @return both rates and the units that the definitions count differently
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the definitions have different units
      */
@@ -106,7 +107,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
             int[] at = {0}; // both judges visit the units in the same order
             other.eachUnit(issue, (of, subject, due, status) -> {
                 CountingStatus before = statuses.get(at[0]++);
-                if (before != status) {
+                if (before != status || !isTreatedAlike(status, first, second)) {
                     differences.add(new UnitDifference(
                             new IssueSubject(issue.id(), subject),
                             before,
@@ -116,6 +117,12 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
             });
         }
         return new RateComparison(first.rateOf(register, asOf), second.rateOf(register, asOf), differences);
+    }
+
+    /** Whether two definitions make the same of a counting status: they may differ about an end. */
+    private static boolean isTreatedAlike(CountingStatus status, RateDefinition first, RateDefinition second) {
+        return status.isCounted(first) == status.isCounted(second)
+                && status.isInside(first) == status.isInside(second);
     }
 
     @Override

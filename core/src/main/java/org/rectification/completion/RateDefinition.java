@@ -133,6 +133,16 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
     }
 
     /**
+     * Returns what the rate makes of units that ended other than by completion.
+     *
+     * @return the treatment of each kind of end; {@link EndTreatments#STANDARD} by default
+     */
+    @Value.Default
+    public EndTreatments ends() {
+        return EndTreatments.STANDARD;
+    }
+
+    /**
      * Returns the decimals and the rounding of the percentage.
      *
      * @return the format; by default no decimals, rounded half-up, since no published figure is decisive
@@ -167,6 +177,15 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if the selection is null
      */
     public abstract RateDefinition withSelection(Selection selection);
+
+    /**
+     * Returns this definition with other treatments of ends. The name is unchanged; use {@link #withName} to change it.
+     *
+     * @param ends the treatment of each kind of end
+     * @return the definition with the given treatments
+     * @throws NullPointerException if the treatments are null
+     */
+    public abstract RateDefinition withEnds(EndTreatments ends);
 
     /**
      * Returns this definition with another format of the percentage. The name is unchanged; use {@link #withName} to
@@ -303,6 +322,7 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
                 List.copyOf(tiers()),
                 List.copyOf(leavesOut()),
                 basis(),
+                ends(),
                 percentFormat(),
                 sources());
     }
@@ -316,6 +336,7 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
             List<Tier> tiers,
             List<Tier> leavesOut,
             CountingBasis basis,
+            EndTreatments ends,
             PercentFormat percentFormat,
             List<Citation> sources)
             implements Serializable {
@@ -328,6 +349,7 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
                     .tiers(tiers)
                     .leavesOut(leavesOut)
                     .basis(basis)
+                    .ends(ends)
                     .percentFormat(percentFormat)
                     .sources(sources)
                     .build());

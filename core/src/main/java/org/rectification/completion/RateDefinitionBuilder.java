@@ -87,6 +87,14 @@ public abstract sealed class RateDefinitionBuilder permits RateDefinition.Builde
     public abstract RateDefinitionBuilder basis(CountingBasis basis);
 
     /**
+     * Sets what the rate makes of units that ended other than by completion.
+     *
+     * @param ends the treatment of each kind of end
+     * @return this builder
+     */
+    public abstract RateDefinitionBuilder ends(EndTreatments ends);
+
+    /**
      * Sets the decimals and the rounding of the percentage.
      *
      * @param percentFormat the format

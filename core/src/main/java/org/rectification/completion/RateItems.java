@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Tier;
@@ -16,18 +17,25 @@ import org.rectification.issue.Tier;
 /**
  * The units of a rate, in the order of the register.
  *
- * @param counted the units in the numerator
+ * @param counted the units in the numerator, except those that ended other than by completion
  * @param leftOut the units of the population that do not count, by tier
+ * @param ended the selected units that ended other than by completion, by kind of end, whatever the definition makes of
+ *     them
  * @param outside the units outside the population
  * @since 0.1.0
  */
-public record RateItems(List<IssueSubject> counted, Map<Tier, List<IssueSubject>> leftOut, List<IssueSubject> outside) {
+public record RateItems(
+        List<IssueSubject> counted,
+        Map<Tier, List<IssueSubject>> leftOut,
+        Map<EndKind, List<IssueSubject>> ended,
+        List<IssueSubject> outside) {
 
     /**
      * Creates the items.
      *
      * @param counted the units in the numerator
      * @param leftOut the units of the population that do not count, by tier
+     * @param ended the selected units that ended other than by completion, by kind of end
      * @param outside the units outside the population
      * @throws NullPointerException if an argument or an element is null
      */
@@ -36,6 +44,9 @@ public record RateItems(List<IssueSubject> counted, Map<Tier, List<IssueSubject>
         Map<Tier, List<IssueSubject>> copy = new EnumMap<>(Tier.class);
         Checks.notNull(leftOut, "leftOut").forEach((tier, items) -> copy.put(tier, List.copyOf(items)));
         leftOut = Collections.unmodifiableMap(copy);
+        Map<EndKind, List<IssueSubject>> ends = new EnumMap<>(EndKind.class);
+        Checks.notNull(ended, "ended").forEach((end, items) -> ends.put(end, List.copyOf(items)));
+        ended = Collections.unmodifiableMap(ends);
         outside = List.copyOf(Checks.notNull(outside, "outside"));
     }
 
@@ -43,18 +54,22 @@ public record RateItems(List<IssueSubject> counted, Map<Tier, List<IssueSubject>
         Checks.notNull(asOf, "asOf");
         List<IssueSubject> counted = new ArrayList<>();
         Map<Tier, List<IssueSubject>> leftOut = new EnumMap<>(Tier.class);
+        Map<EndKind, List<IssueSubject>> ended = new EnumMap<>(EndKind.class);
         List<IssueSubject> outside = new ArrayList<>();
         Judge judge = Judge.of(definition, asOf);
         Judge.Sink sink = (issue, subject, due, status) -> {
-            List<IssueSubject> to = status == CountingStatus.OUTSIDE
-                    ? outside
-                    : status.tier()
-                            .map(tier -> leftOut.computeIfAbsent(tier, each -> new ArrayList<>()))
-                            .orElse(counted);
+            List<IssueSubject> to;
+            if (status.tier().isPresent()) {
+                to = leftOut.computeIfAbsent(status.tier().get(), each -> new ArrayList<>());
+            } else if (status.end().isPresent()) {
+                to = ended.computeIfAbsent(status.end().get(), each -> new ArrayList<>());
+            } else {
+                to = status == CountingStatus.OUTSIDE ? outside : counted;
+            }
             to.add(new IssueSubject(issue.id(), subject));
         };
         issues.forEach(issue -> judge.eachUnit(issue, sink));
-        return new RateItems(counted, leftOut, outside);
+        return new RateItems(counted, leftOut, ended, outside);
     }
 
     @Override
@@ -63,6 +78,9 @@ public record RateItems(List<IssueSubject> counted, Map<Tier, List<IssueSubject>
                 "RateItems",
                 counted.size() + " counted",
                 leftOut.values().stream().mapToInt(List::size).sum() + " left out",
+                ended.isEmpty()
+                        ? ""
+                        : ended.values().stream().mapToInt(List::size).sum() + " ended",
                 outside.size() + " outside");
     }
 }

@@ -80,7 +80,9 @@ final class EventFinder {
         if (policy.triggers().isEmpty()) {
             notes.add(Reason.of(EscalationMessage.NO_TRIGGER, "policy", policy.title()));
         } else {
-            register.issues().stream().filter(issue -> issue.isRaisedOn(asOf)).forEach(this::findOfIssue);
+            register.issues().stream()
+                    .filter(issue -> issue.isRaisedOn(asOf) && isOpen(issue, Subject.issue()))
+                    .forEach(this::findOfIssue);
             findOfDuties();
         }
         List<Proposal> proposals = new ArrayList<>();
@@ -103,6 +105,12 @@ final class EventFinder {
             }
         });
         return new EscalationReport(policy, asOf, proposals, answered, notes);
+    }
+
+    /** What ended other than by completion, or is under an exception, is not escalated, and neither is anything below it. */
+    private boolean isOpen(Issue issue, Subject subject) {
+        return issue.endOf(subject, asOf).isEmpty()
+                && issue.exceptionOf(subject, asOf).isEmpty();
     }
 
     private void findOfIssue(Issue issue) {
@@ -142,6 +150,7 @@ final class EventFinder {
                 .filter(policy.subjects()::contains)
                 .flatMap(kind -> issue.units(kind).stream())
                 .map(Unit::subject)
+                .filter(subject -> isOpen(issue, subject))
                 .toList();
     }
 

@@ -76,7 +76,8 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
 
     /**
      * Returns the next steps for the issues of a register. An issue without a due date that is not complete has no
-     * step, nor has one that a look-back round checked after its completion.
+     * step, nor has one that a look-back round checked after its completion, that ended otherwise, or that is under an
+     * exception.
      *
      * @param register the register
      * @param rule the rule for overdue
@@ -113,6 +114,9 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
     private static Optional<NextStep> of(Issue issue, IssueStatus status, Optional<LocalDate> lastCheck) {
         Optional<LocalDate> due =
                 status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
+        if (status.lateness() instanceof Lateness.Ended || status.lateness() instanceof Lateness.Excepted) {
+            return Optional.empty();
+        }
         Optional<LocalDate> completed = status.state().completedOn();
         if (completed.isPresent()) {
             boolean isChecked = lastCheck.isPresent() && !lastCheck.get().isBefore(completed.get());

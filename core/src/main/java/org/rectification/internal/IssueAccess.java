@@ -75,6 +75,23 @@ public interface IssueAccess {
     int standingOf(Object history, Object subject, LocalDate asOf);
 
     /**
+     * Returns whether an exception is in force for an issue as a whole at the end of a day.
+     *
+     * @param issue the issue
+     * @param asOf the day
+     * @return true if so
+     */
+    boolean isExceptedOn(Object issue, LocalDate asOf);
+
+    /**
+     * Returns whether a measure is ended on any day.
+     *
+     * @param history the history
+     * @return true if a measure has an end that is neither corrected nor withdrawn
+     */
+    boolean isAnyMeasureEnded(Object history);
+
+    /**
      * Returns the standings of a subject.
      *
      * @param history the history

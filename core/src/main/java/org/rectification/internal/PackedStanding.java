@@ -1,23 +1,24 @@
 package org.rectification.internal;
 
 /**
- * The countable part of a state in one number: the tier, and whether an acceptance and a close-out are in force. Bulk
- * calculators use it as a table index.
+ * The countable part of a state in one number: the tier, whether an acceptance and a close-out are in force, and the
+ * end. Bulk calculators use it as a table index.
  *
- * <p>From the low end: one bit for the close-out, one bit for the acceptance, three bits for the ordinal of the tier.
- * The number is 0 if nothing is reported.
+ * <p>From the low end: one bit for the close-out, one bit for the acceptance, three bits for the ordinal of the tier,
+ * three bits for the end. The number is 0 if nothing is reported.
  */
 public final class PackedStanding {
 
     /** The number of standings: each is at least 0 and less than this. */
-    public static final int COUNT = 32;
+    public static final int COUNT = 256;
 
-    static final int BITS = 5;
+    static final int BITS = 8;
 
     private static final int CLOSED_OUT = 1;
     private static final int ACCEPTED = 2;
     private static final int TIER_SHIFT = 2;
     private static final int TIER_MASK = 7;
+    private static final int END_SHIFT = 5;
 
     private PackedStanding() {}
 
@@ -27,10 +28,11 @@ public final class PackedStanding {
      * @param tier the ordinal of the tier
      * @param accepted whether an acceptance is in force
      * @param closedOut whether a close-out is in force
+     * @param end the number of the end, from 1 to 7; 0 if there is none
      * @return the number
      */
-    public static int of(int tier, boolean accepted, boolean closedOut) {
-        return tier << TIER_SHIFT | (accepted ? ACCEPTED : 0) | (closedOut ? CLOSED_OUT : 0);
+    public static int of(int tier, boolean accepted, boolean closedOut, int end) {
+        return end << END_SHIFT | tier << TIER_SHIFT | (accepted ? ACCEPTED : 0) | (closedOut ? CLOSED_OUT : 0);
     }
 
     /**
@@ -61,5 +63,36 @@ public final class PackedStanding {
      */
     public static boolean isClosedOut(int standing) {
         return (standing & CLOSED_OUT) != 0;
+    }
+
+    /**
+     * Returns the end.
+     *
+     * @param standing the number
+     * @return the number of the end, from 1 to 7; 0 if there is none
+     */
+    public static int end(int standing) {
+        return standing >> END_SHIFT;
+    }
+
+    /**
+     * Returns the standing as if there were no end.
+     *
+     * @param standing the number
+     * @return the number, less than 32
+     */
+    public static int withoutEnd(int standing) {
+        return standing & ((1 << END_SHIFT) - 1);
+    }
+
+    /**
+     * Returns a standing that ends with what the subject belongs to: an end above applies to everything below it.
+     *
+     * @param standing the number
+     * @param above the standing of what the subject belongs to
+     * @return the number with the end of {@code above}, or the same number if that has none
+     */
+    public static int endedBy(int standing, int above) {
+        return end(above) == 0 ? standing : withoutEnd(standing) | end(above) << END_SHIFT;
     }
 }

@@ -68,6 +68,20 @@ public final class Standings {
     }
 
     /**
+     * Returns whether the subject is ended in any step.
+     *
+     * @return true if a step has an end
+     */
+    public boolean hasEnd() {
+        for (long step : steps) {
+            if (PackedStanding.end((int) step & (PackedStanding.COUNT - 1)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns the due date of the last extension granted as of a step.
      *
      * @param step the index of the step, from 0

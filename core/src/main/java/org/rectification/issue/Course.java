@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.PackedStanding;
+import org.rectification.issue.Fact.Ended;
+import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
@@ -17,10 +19,11 @@ final class Course {
     private @Nullable Entry acceptance;
     private @Nullable Entry closeOut;
     private @Nullable Entry reversal;
-    private @Nullable Entry carriedOver;
+    private @Nullable Entry end;
+    private @Nullable Entry exception;
     private @Nullable LocalDate extendedDue;
 
-    /** Applies the next entry; {@code decided} is the request an extension's decision refers to, if it is in effect. */
+    /** Applies the next entry; {@code decided} is the request that a decision refers to, if it is in effect. */
     void apply(Entry entry, @Nullable Entry decided) {
         switch (entry.fact().kind()) {
             case PROGRESS_REPORTED -> {
@@ -37,7 +40,12 @@ final class Course {
                 }
             }
             case STAGE_TAKEN -> take((StageTaken) entry.fact(), entry);
-            case COMPLETION_REFUTED, REOPENED -> reverse(entry);
+            case COMPLETION_REFUTED -> reverse(entry);
+            case REOPENED -> {
+                reverse(entry);
+                end = null;
+                exception = null;
+            }
             case EXTENSION_DECIDED -> {
                 if (((ExtensionDecided) entry.fact()).granted()
                         && decided != null
@@ -45,19 +53,41 @@ final class Course {
                     extendedDue = request.proposedDue();
                 }
             }
-            case CARRIED_OVER -> carriedOver = entry;
-            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, WITHDRAWN -> {
+            case EXCEPTION_DECIDED -> {
+                if (((ExceptionDecided) entry.fact()).granted() && decided != null) {
+                    exception = decided;
+                }
+            }
+            case CARRIED_OVER, ENDED -> end = entry;
+            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, EXCEPTION_REQUESTED, WITHDRAWN -> {
                 // An objection or a pending request does not change the state; withdrawn entries are never passed in.
             }
         }
     }
 
+    /** Once closed, a subject stays closed until it is reversed: stages taken later belong to what follows. */
     private void take(StageTaken taken, Entry entry) {
         boolean isPassed = taken.isPassed();
         if (taken.stage() == CloseOutStage.ACCEPTANCE) {
-            acceptance = isPassed ? entry : null;
-        } else if (taken.stage() == CloseOutStage.CLOSE) {
-            closeOut = isPassed ? entry : null;
+            if (closeOut == null || (acceptance == null && isPassed)) {
+                acceptance = isPassed ? entry : null;
+            }
+        } else if (taken.stage() == CloseOutStage.CLOSE && isPassed && closeOut == null) {
+            closeOut = entry;
+            completeByClosing(entry);
+        }
+    }
+
+    /**
+     * A closing completes an issue, or a part of one, as of its acceptance, even if no completion was claimed. Measures
+     * and key steps are completed by reports alone.
+     */
+    private void completeByClosing(Entry closing) {
+        Subject.Kind kind = closing.subject().kind();
+        if (tier != Tier.COMPLETE && (kind == Subject.Kind.ISSUE || kind == Subject.Kind.PART)) {
+            tier = Tier.COMPLETE;
+            completion = acceptance == null ? closing : acceptance;
+            reversal = null;
         }
     }
 
@@ -73,7 +103,12 @@ final class Course {
 
     /** The state in packed form, as a {@link PackedStanding}. */
     int standing() {
-        return PackedStanding.of(tier.ordinal(), acceptance != null, closeOut != null);
+        return PackedStanding.of(
+                tier.ordinal(), acceptance != null, closeOut != null, end == null ? 0 : packedEnd(end.fact()));
+    }
+
+    private static int packedEnd(Fact fact) {
+        return fact instanceof Ended ended ? ended.end().packed() : EndKind.CARRIED_OVER.packed();
     }
 
     @Nullable
@@ -88,6 +123,7 @@ final class Course {
                 Optional.ofNullable(acceptance),
                 Optional.ofNullable(closeOut),
                 Optional.ofNullable(reversal),
-                Optional.ofNullable(carriedOver));
+                Optional.ofNullable(end),
+                Optional.ofNullable(exception));
     }
 }

@@ -1,7 +1,10 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
@@ -11,6 +14,8 @@ import org.rectification.responsibility.BodyId;
 /**
  * A dated fact of a history, with the day it happened and the day it was reported.
  *
+ * <p>Immutable and thread-safe. Two entries are equal if all their parts are.
+ *
  * <pre>{@code
  * Entry done = Entry.of(EntryId.of("e7"), Subject.of(KeyStepId.of("s1.2")),
  *                 new Fact.ProgressReported(Tier.COMPLETE), LocalDate.of(2018, 1, 5))
@@ -18,26 +23,84 @@ import org.rectification.responsibility.BodyId;
  *         .statedBy(BodyId.of("ganzhou"));
  * }</pre>
  *
- * @param id the entry's id, unique in its history
- * @param subject the subject of the fact
- * @param fact the fact
- * @param happenedOn the day it happened
- * @param reportedOn the day it was reported, not before the day it happened
- * @param by the body that states it, if known
- * @param corrects the entry that this one corrects, if it is a correction
  * @since 0.1.0
  */
-public record Entry(
-        EntryId id,
-        Subject subject,
-        Fact fact,
-        LocalDate happenedOn,
-        LocalDate reportedOn,
-        Optional<BodyId> by,
-        Optional<EntryId> corrects) {
+public abstract sealed class Entry {
+
+    /** The highest order within a day. */
+    public static final int MAX_ORDER = 1_000;
+
+    private final EntryId id;
+    private final Subject subject;
+    private final Fact fact;
+    private final LocalDate happenedOn;
+    private final LocalDate reportedOn;
+    private final @Nullable BodyId by;
+    private final @Nullable EntryId corrects;
+
+    private Entry(
+            EntryId id,
+            Subject subject,
+            Fact fact,
+            LocalDate happenedOn,
+            LocalDate reportedOn,
+            @Nullable BodyId by,
+            @Nullable EntryId corrects) {
+        this.id = id;
+        this.subject = subject;
+        this.fact = fact;
+        this.happenedOn = happenedOn;
+        this.reportedOn = reportedOn;
+        this.by = by;
+        this.corrects = corrects;
+    }
+
+    /** An entry without an order within its day, as most are. */
+    private static final class Unordered extends Entry {
+
+        Unordered(
+                EntryId id,
+                Subject subject,
+                Fact fact,
+                LocalDate happenedOn,
+                LocalDate reportedOn,
+                @Nullable BodyId by,
+                @Nullable EntryId corrects) {
+            super(id, subject, fact, happenedOn, reportedOn, by, corrects);
+        }
+
+        @Override
+        int orderOrZero() {
+            return 0;
+        }
+    }
+
+    /** An entry with an order within its day. A class of its own, so that other entries need no memory for it. */
+    private static final class Ordered extends Entry {
+
+        private final int order;
+
+        Ordered(
+                EntryId id,
+                Subject subject,
+                Fact fact,
+                LocalDate happenedOn,
+                LocalDate reportedOn,
+                @Nullable BodyId by,
+                @Nullable EntryId corrects,
+                int order) {
+            super(id, subject, fact, happenedOn, reportedOn, by, corrects);
+            this.order = order;
+        }
+
+        @Override
+        int orderOrZero() {
+            return order;
+        }
+    }
 
     /**
-     * Makes an entry from all its parts.
+     * Returns an entry from all its parts.
      *
      * @param id the entry's id
      * @param subject the subject of the fact
@@ -46,17 +109,29 @@ public record Entry(
      * @param reportedOn the day it was reported
      * @param by the body that states it
      * @param corrects the entry that this one corrects
+     * @param order the order within its day, see {@link #inOrder}
+     * @return the entry
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if it was reported before it happened, or corrects itself
+     * @throws org.rectification.base.InvalidValueException with every fault: it was reported before it happened, corrects
+     *     itself, requests an exception whose last day precedes the day it happened, or has an order out of range
      */
-    public Entry {
+    public static Entry of(
+            EntryId id,
+            Subject subject,
+            Fact fact,
+            LocalDate happenedOn,
+            LocalDate reportedOn,
+            Optional<BodyId> by,
+            Optional<EntryId> corrects,
+            OptionalInt order) {
         Checks.notNull(id, "id");
         Checks.notNull(subject, "subject");
         Checks.notNull(fact, "fact");
         Checks.notNull(happenedOn, "happenedOn");
         Checks.notNull(reportedOn, "reportedOn");
-        Checks.notNull(by, "by");
-        Checks.notNull(corrects, "corrects");
+        BodyId author = Checks.notNull(by, "by").orElse(null);
+        EntryId corrected = Checks.notNull(corrects, "corrects").orElse(null);
+        Checks.notNull(order, "order");
         Faults faults = Faults.of("entry");
         faults.require(
                 !reportedOn.isBefore(happenedOn),
@@ -66,8 +141,32 @@ public record Entry(
                 happenedOn,
                 "reported",
                 reportedOn);
-        faults.require(!corrects.equals(Optional.of(id)), IssueFault.CORRECTS_ITSELF, Place.of("corrects"), "id", id);
+        faults.require(!id.equals(corrected), IssueFault.CORRECTS_ITSELF, Place.of("corrects"), "id", id);
+        if (fact instanceof Fact.ExceptionRequested requested
+                && requested.lastDay().isPresent()) {
+            faults.require(
+                    !requested.lastDay().get().isBefore(happenedOn),
+                    IssueFault.EXCEPTION_ENDS_BEFORE_START,
+                    Place.of("fact").at("lastDay"),
+                    "start",
+                    happenedOn,
+                    "last",
+                    requested.lastDay().get());
+        }
+        if (order.isPresent()) {
+            faults.require(
+                    order.getAsInt() >= 1 && order.getAsInt() <= MAX_ORDER,
+                    IssueFault.ORDER_OUT_OF_RANGE,
+                    Place.of("order"),
+                    "most",
+                    MAX_ORDER,
+                    "value",
+                    order.getAsInt());
+        }
         faults.throwIfAny();
+        return order.isPresent()
+                ? new Ordered(id, subject, fact, happenedOn, reportedOn, author, corrected, order.getAsInt())
+                : new Unordered(id, subject, fact, happenedOn, reportedOn, author, corrected);
     }
 
     /**
@@ -79,9 +178,32 @@ public record Entry(
      * @param happenedOn the day it happened
      * @return the entry
      * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if the fact requests an exception whose last day precedes
+     *     the day it happened
      */
     public static Entry of(EntryId id, Subject subject, Fact fact, LocalDate happenedOn) {
-        return new Entry(id, subject, fact, happenedOn, happenedOn, Optional.empty(), Optional.empty());
+        return of(
+                id,
+                subject,
+                fact,
+                happenedOn,
+                happenedOn,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    /**
+     * Returns this entry with another fact.
+     *
+     * @param stated the fact
+     * @return the entry
+     * @throws NullPointerException if the fact is null
+     * @throws org.rectification.base.InvalidValueException if the fact requests an exception whose last day precedes
+     *     the day it happened
+     */
+    public final Entry withFact(Fact stated) {
+        return of(id, subject, Checks.notNull(stated, "stated"), happenedOn, reportedOn, by(), corrects(), order());
     }
 
     /**
@@ -92,8 +214,8 @@ public record Entry(
      * @throws NullPointerException if the date is null
      * @throws org.rectification.base.InvalidValueException if the day precedes the day it happened
      */
-    public Entry reported(LocalDate date) {
-        return new Entry(id, subject, fact, happenedOn, Checks.notNull(date, "date"), by, corrects);
+    public final Entry reported(LocalDate date) {
+        return of(id, subject, fact, happenedOn, Checks.notNull(date, "date"), by(), corrects(), order());
     }
 
     /**
@@ -103,9 +225,16 @@ public record Entry(
      * @return the entry
      * @throws NullPointerException if the body is null
      */
-    public Entry statedBy(BodyId body) {
-        return new Entry(
-                id, subject, fact, happenedOn, reportedOn, Optional.of(Checks.notNull(body, "body")), corrects);
+    public final Entry statedBy(BodyId body) {
+        return of(
+                id,
+                subject,
+                fact,
+                happenedOn,
+                reportedOn,
+                Optional.of(Checks.notNull(body, "body")),
+                corrects(),
+                order());
     }
 
     /**
@@ -116,12 +245,124 @@ public record Entry(
      * @throws NullPointerException if the entry is null
      * @throws org.rectification.base.InvalidValueException if it is this entry
      */
-    public Entry correcting(EntryId entry) {
-        return new Entry(id, subject, fact, happenedOn, reportedOn, by, Optional.of(Checks.notNull(entry, "entry")));
+    public final Entry correcting(EntryId entry) {
+        return of(
+                id,
+                subject,
+                fact,
+                happenedOn,
+                reportedOn,
+                by(),
+                Optional.of(Checks.notNull(entry, "entry")),
+                order());
+    }
+
+    /**
+     * Returns this entry with an order within its day. Entries of one day without an order come first, in the declared
+     * order; then those with one, in ascending order.
+     *
+     * @param order the order, from 1 to {@link #MAX_ORDER}
+     * @return the entry
+     * @throws org.rectification.base.InvalidValueException if the order is out of range
+     */
+    public final Entry inOrder(int order) {
+        return of(id, subject, fact, happenedOn, reportedOn, by(), corrects(), OptionalInt.of(order));
+    }
+
+    /**
+     * Returns the entry's id, which is unique in its history.
+     *
+     * @return the id
+     */
+    public final EntryId id() {
+        return id;
+    }
+
+    /**
+     * Returns the subject of the fact.
+     *
+     * @return the issue as a whole, or one of its parts, measures or key steps
+     */
+    public final Subject subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the fact.
+     *
+     * @return the fact
+     */
+    public final Fact fact() {
+        return fact;
+    }
+
+    /**
+     * Returns the day it happened.
+     *
+     * @return the day
+     */
+    public final LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    /**
+     * Returns the day it was reported.
+     *
+     * @return the day, not before the day it happened
+     */
+    public final LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    /**
+     * Returns the body that states the fact.
+     *
+     * @return the body, if known
+     */
+    public final Optional<BodyId> by() {
+        return Optional.ofNullable(by);
+    }
+
+    /**
+     * Returns the entry that this one corrects.
+     *
+     * @return its id; absent if this entry is no correction
+     */
+    public final Optional<EntryId> corrects() {
+        return Optional.ofNullable(corrects);
+    }
+
+    /**
+     * Returns the order of the entry within its day (同日次序), for facts of one day whose order is known.
+     *
+     * @return the order, from 1 to {@link #MAX_ORDER}; absent if the declared order by kind holds
+     */
+    public final OptionalInt order() {
+        return orderOrZero() == 0 ? OptionalInt.empty() : OptionalInt.of(orderOrZero());
+    }
+
+    abstract int orderOrZero();
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Entry that
+                && id.equals(that.id)
+                && subject.equals(that.subject)
+                && fact.equals(that.fact)
+                && happenedOn.equals(that.happenedOn)
+                && reportedOn.equals(that.reportedOn)
+                && Objects.equals(by, that.by)
+                && Objects.equals(corrects, that.corrects)
+                && orderOrZero() == that.orderOrZero();
     }
 
     @Override
-    public String toString() {
+    public final int hashCode() {
+        return Objects.hash(id, subject, fact, happenedOn, reportedOn, by, corrects, orderOrZero());
+    }
+
+    @Override
+    public final String toString() {
         return OneLine.of(
                 "Entry",
                 id,

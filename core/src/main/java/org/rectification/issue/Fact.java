@@ -9,12 +9,14 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.responsibility.BodyId;
 
 /**
  * The content of an entry of a history. Each variant carries only its own values; dates, author and subject belong to
  * the {@link Entry}.
  *
- * <p>Facts of the same day take effect in the order of {@link Kind}, and stages in the order of {@link CloseOutStage}.
+ * <p>Facts of the same day take effect in the order of {@link Kind}, and stages in the order of {@link CloseOutStage},
+ * unless their entries state an {@linkplain Entry#order order within the day}.
  *
  * @since 0.1.0
  */
@@ -40,8 +42,14 @@ public sealed interface Fact {
         EXTENSION_REQUESTED(LocalText.of("申请延期", "extension requested")),
         /** {@link ExtensionDecided}. */
         EXTENSION_DECIDED(LocalText.of("延期批复", "extension decided")),
+        /** {@link ExceptionRequested}. */
+        EXCEPTION_REQUESTED(LocalText.of("申请例外", "exception requested")),
+        /** {@link ExceptionDecided}. */
+        EXCEPTION_DECIDED(LocalText.of("例外批复", "exception decided")),
         /** {@link CarriedOver}. */
         CARRIED_OVER(LocalText.of("转入后续督察", "carried over")),
+        /** {@link Ended}. */
+        ENDED(LocalText.of("终止", "ended")),
         /** {@link Withdrawn}. */
         WITHDRAWN(LocalText.of("撤回", "withdrawn"));
 
@@ -63,6 +71,10 @@ public sealed interface Fact {
      * @return the kind, for {@code switch}
      */
     Kind kind();
+
+    private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
+        return List.copyOf(values).stream().distinct().sorted().toList();
+    }
 
     /**
      * A report of progress by a body. {@link Tier#COMPLETE} is a claim of completion: it remains in force until it is
@@ -146,9 +158,9 @@ public sealed interface Fact {
             Checks.notNull(outcome, "outcome");
             Checks.notNull(stageId, "stageId");
             Checks.notNull(notice, "notice");
-            evidence = inOrder(Checks.notNull(evidence, "evidence"));
-            criteria = inOrder(Checks.notNull(criteria, "criteria"));
-            attained = inOrder(Checks.notNull(attained, "attained"));
+            evidence = Fact.inOrder(Checks.notNull(evidence, "evidence"));
+            criteria = Fact.inOrder(Checks.notNull(criteria, "criteria"));
+            attained = Fact.inOrder(Checks.notNull(attained, "attained"));
             Faults faults = Faults.of("stage taken");
             faults.require(
                     notice.isEmpty() || stage == CloseOutStage.PUBLIC_NOTICE,
@@ -168,10 +180,6 @@ public sealed interface Fact {
          */
         public StageTaken(CloseOutStage stage, StageOutcome outcome) {
             this(stage, outcome, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
-        }
-
-        private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
-            return List.copyOf(values).stream().distinct().sorted().toList();
         }
 
         /**
@@ -327,7 +335,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A completion was refuted. This ends the completion, its acceptance and its close-out; the history keeps them.
+     * A completion was refuted (整改不实). This ends the completion, its acceptance and its close-out; the history keeps them.
      *
      * @param reason why the completion is refuted
      */
@@ -354,7 +362,10 @@ public sealed interface Fact {
         }
     }
 
-    /** Work was reopened (重新整改); from then on the state depends on later facts only. */
+    /**
+     * Work was reopened (重新整改); from then on the state depends on later facts only. This takes back an end and an
+     * exception as well. The due date remains: only a granted extension moves it.
+     */
     record Reopened() implements Fact {
         @Override
         public Kind kind() {
@@ -454,6 +465,143 @@ public sealed interface Fact {
         @Override
         public String toString() {
             return OneLine.of("CarriedOver", "into " + into);
+        }
+    }
+
+    /**
+     * The subject ended other than by completion (终止): it is no longer applicable, will not be done, or was merged or
+     * split. An ended subject is never due or overdue, and neither is anything below it. The end remains in force until
+     * work is {@linkplain Reopened reopened}.
+     *
+     * @param end how it ended, never {@link EndKind#CARRIED_OVER}, which {@link Fact.CarriedOver} states
+     * @param decidedBy the body that decided it
+     * @param reason the reason for the decision
+     * @param into the issues it went into, each once, in natural order: at least one if merged, at least two if split,
+     *     and none otherwise
+     */
+    record Ended(EndKind end, BodyId decidedBy, LocalText reason, List<IssueId> into) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param end how it ended
+         * @param decidedBy the body that decided it
+         * @param reason the reason for the decision
+         * @param into the issues it went into
+         * @throws NullPointerException if an argument or an element is null
+         * @throws org.rectification.base.InvalidValueException if the end is {@link EndKind#CARRIED_OVER}, or if the
+         *     number of issues does not suit the end
+         */
+        public Ended {
+            Checks.notNull(end, "end");
+            Checks.notNull(decidedBy, "decidedBy");
+            Checks.notNull(reason, "reason");
+            into = Fact.inOrder(Checks.notNull(into, "into"));
+            Faults faults = Faults.of("end");
+            faults.require(end != EndKind.CARRIED_OVER, IssueFault.END_IS_A_CARRY_OVER, Place.of("end"), "end", end);
+            if (end.goesIntoIssues()) {
+                int least = end == EndKind.SPLIT ? 2 : 1;
+                faults.require(
+                        into.size() >= least,
+                        IssueFault.ENDED_INTO_TOO_FEW,
+                        Place.of("into"),
+                        "end",
+                        end,
+                        "least",
+                        least,
+                        "count",
+                        into.size());
+            } else {
+                faults.require(into.isEmpty(), IssueFault.ENDED_INTO_ISSUES, Place.of("into"), "end", end, "into", into);
+            }
+            faults.throwIfAny();
+        }
+
+        /**
+         * Makes the fact for an end that goes into no other issue.
+         *
+         * @param end how it ended: {@link EndKind#NOT_APPLICABLE} or {@link EndKind#WILL_NOT_BE_DONE}
+         * @param decidedBy the body that decided it
+         * @param reason the reason for the decision
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the end is of another kind
+         */
+        public Ended(EndKind end, BodyId decidedBy, LocalText reason) {
+            this(end, decidedBy, reason, List.of());
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ENDED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Ended", end, into.isEmpty() ? "" : "into " + into, reason);
+        }
+    }
+
+    /**
+     * An exception was requested (申请例外): that the subject is accepted as it is for the time being. An exception is no
+     * end: the subject stays open. The request has no effect until it is granted.
+     *
+     * @param reason the reason for the request
+     * @param lastDay the last day of the exception, included; absent if it is requested without one
+     */
+    record ExceptionRequested(LocalText reason, Optional<LocalDate> lastDay) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param reason the reason for the request
+         * @param lastDay the last day of the exception
+         * @throws NullPointerException if an argument is null
+         */
+        public ExceptionRequested {
+            Checks.notNull(reason, "reason");
+            Checks.notNull(lastDay, "lastDay");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EXCEPTION_REQUESTED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ExceptionRequested", OneLine.with("until", lastDay), reason);
+        }
+    }
+
+    /**
+     * The decision on a request for an exception (例外批复), for the subject of the request. While a granted exception is in
+     * force, the subject is neither due nor overdue nor escalated; on the day after its last day it is open again, by its
+     * date. A decision on a request that has been corrected or withdrawn has no effect.
+     *
+     * @param request the entry of the request
+     * @param granted true if the exception is in force from the day of the decision on
+     */
+    record ExceptionDecided(EntryId request, boolean granted) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param request the entry of the request
+         * @param granted whether it was granted
+         * @throws NullPointerException if the entry is null
+         */
+        public ExceptionDecided {
+            Checks.notNull(request, "request");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EXCEPTION_DECIDED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ExceptionDecided", request, granted ? "granted" : "refused");
         }
     }
 

@@ -20,6 +20,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
+import org.rectification.issue.Fact.ExceptionDecided;
+import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ObjectionReceived;
@@ -31,9 +33,9 @@ import org.rectification.issue.Fact.Withdrawn;
  * The entries about an issue, its parts, measures and key steps, each with the day it happened and the day it was
  * reported.
  *
- * <p><strong>Order.</strong> Entries take effect by the day they happened; within a day by {@link Fact.Kind}, and
- * stages by {@link CloseOutStage}; then by the day they were reported; then by id. A state therefore never depends on
- * the order in which entries were added.
+ * <p><strong>Order.</strong> Entries take effect by the day they happened; within a day by {@link Entry#order}, those
+ * without one first; then by {@link Fact.Kind}, and stages by {@link CloseOutStage}; then by the day they were reported;
+ * then by id. A state therefore never depends on the order in which entries were added.
  *
  * <p><strong>Correction and withdrawal.</strong> A correction replaces the entry it corrects. A correction can be
  * corrected in turn; of a chain of corrections only the last counts. A withdrawal removes an entry with all its
@@ -62,6 +64,7 @@ import org.rectification.issue.Fact.Withdrawn;
 public final class History {
 
     private static final Comparator<Entry> DECLARED_ORDER = Comparator.comparing(Entry::happenedOn)
+            .thenComparingInt(Entry::orderOrZero)
             .thenComparing(entry -> entry.fact().kind())
             .thenComparing(History::stageRank)
             .thenComparing(Entry::reportedOn)
@@ -80,8 +83,10 @@ public final class History {
     private final List<Entry> entries;
     private final Timeline ofIssue; // kept apart because every rate reads it once per issue
     private final Map<Subject, Timeline> ofInner;
-    private final long lastReport; // whether an entry is corrected or withdrawn
-    private final boolean replaces; // the day of the last report, packed
+    private final long lastReport; // the day of the last report, packed
+    private final boolean replaces; // whether an entry is corrected or withdrawn
+    private final boolean anyMeasureEnded;
+    private final boolean anyEndedOrExcepted; // of any subject, so that most issues are not searched for it
     private @Nullable Map<Subject, Standings>
             known; // absent if equal to those by reports or not yet requested; its values are final
 
@@ -100,7 +105,7 @@ public final class History {
         List<Entry> inEffect = Replacements.inEffect(inOrder);
         this.replaces = inEffect.size() < inOrder.size();
         for (Entry entry : inEffect) {
-            if (entry.fact() instanceof ExtensionRequested) {
+            if (Decisions.isRequest(entry.fact())) {
                 requests.put(entry.id(), entry);
             }
             bySubject
@@ -112,6 +117,12 @@ public final class History {
         Timeline issue = timelines.remove(Subject.issue());
         this.ofIssue = issue == null ? Timeline.EMPTY : issue;
         this.ofInner = Map.copyOf(timelines);
+        this.anyEndedOrExcepted = inEffect.stream()
+                .map(Entry::fact)
+                .anyMatch(fact -> EndKind.of(fact).isPresent() || fact.kind() == Fact.Kind.EXCEPTION_DECIDED);
+        this.anyMeasureEnded = timelines.entrySet().stream()
+                .anyMatch(each -> each.getKey().kind() == Subject.Kind.MEASURE
+                        && each.getValue().standings().hasEnd());
         boolean asReported = !replaces
                 && ofIssue.standingsAsReported() != null
                 && ofInner.values().stream().allMatch(timeline -> timeline.standingsAsReported() != null);
@@ -136,7 +147,8 @@ public final class History {
      * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
      *     two entries with the same id; a correction, withdrawal or decision that refers to no entry, to an entry
      *     reported later, or in a circle; a decision on an entry that is not a request, a settlement of an entry that
-     *     is not an objection, or either for another subject than the entry it refers to
+     *     is not an objection, or either for another subject than the entry it refers to; an exception granted after
+     *     its last day; two entries about one subject with the same order on one day, neither of them a correction
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -187,6 +199,7 @@ public final class History {
                 }
             }
         }
+        checkOrders(given, faults);
         faults.throwIfAny(); // circles can be searched only if every reference has a target
         Set<EntryId> circles = Replacements.circles(given);
         for (int i = 0; i < given.size(); i++) {
@@ -196,10 +209,39 @@ public final class History {
         faults.throwIfAny();
     }
 
+    /** Each entry about a subject on a day has an order of its own, unless it stands in place of another. */
+    private static void checkOrders(List<Entry> given, Faults faults) {
+        record Moment(Subject subject, LocalDate day, int order) {}
+        Map<Moment, Entry> first = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            Entry entry = given.get(i);
+            if (entry.orderOrZero() > 0 && entry.corrects().isEmpty()) {
+                Entry other = first.putIfAbsent(
+                        new Moment(entry.subject(), entry.happenedOn(), entry.orderOrZero()), entry);
+                if (other != null) {
+                    faults.require(
+                            false,
+                            IssueFault.SAME_ORDER,
+                            Place.HERE.at(i).at("order"),
+                            "other",
+                            other.id(),
+                            "id",
+                            entry.id(),
+                            "order",
+                            entry.orderOrZero(),
+                            "day",
+                            entry.happenedOn());
+                }
+            }
+        }
+    }
+
     /** What an entry requires of the entry it refers to. */
     private enum Answers {
         NOTHING(null, null, null),
         A_REQUEST(ExtensionRequested.class, IssueFault.DECIDES_NO_REQUEST, IssueFault.DECIDES_FOR_ANOTHER),
+        AN_EXCEPTION_REQUEST(
+                ExceptionRequested.class, IssueFault.DECIDES_NO_EXCEPTION, IssueFault.EXCEPTION_FOR_ANOTHER),
         AN_OBJECTION(ObjectionReceived.class, IssueFault.SETTLES_NO_OBJECTION, IssueFault.SETTLES_FOR_ANOTHER);
 
         private final @Nullable Class<? extends Fact> what;
@@ -231,6 +273,19 @@ public final class History {
                     asked.subject(),
                     "here",
                     answer.subject());
+            if (asked.fact() instanceof ExceptionRequested request
+                    && answer.fact() instanceof ExceptionDecided decided
+                    && decided.granted()
+                    && request.lastDay().isPresent()) {
+                faults.require(
+                        !request.lastDay().get().isBefore(answer.happenedOn()),
+                        IssueFault.EXCEPTION_ENDS_BEFORE_START,
+                        place,
+                        "start",
+                        answer.happenedOn(),
+                        "last",
+                        request.lastDay().get());
+            }
         }
     }
 
@@ -243,6 +298,9 @@ public final class History {
             references.add(new Reference(withdrawn.entry(), Place.of("fact").at("entry"), Answers.NOTHING));
         } else if (entry.fact() instanceof ExtensionDecided decided) {
             references.add(new Reference(decided.request(), Place.of("fact").at("request"), Answers.A_REQUEST));
+        } else if (entry.fact() instanceof ExceptionDecided decided) {
+            references.add(
+                    new Reference(decided.request(), Place.of("fact").at("request"), Answers.AN_EXCEPTION_REQUEST));
         } else if (entry.fact() instanceof ObjectionSettled settled) {
             references.add(new Reference(settled.objection(), Place.of("fact").at("objection"), Answers.AN_OBJECTION));
         }
@@ -422,6 +480,16 @@ public final class History {
         SortedSet<LocalDate> days = new TreeSet<>();
         entries.forEach(entry -> days.add(entry.reportedOn()));
         return Collections.unmodifiableSortedSet(days);
+    }
+
+    /** Whether an end or a decision on an exception is in effect, of any subject on any day. */
+    boolean isAnyEndedOrExcepted() {
+        return anyEndedOrExcepted;
+    }
+
+    /** Whether a measure is ended on any day, so that the standings of its key steps do not tell all. */
+    boolean isAnyMeasureEnded() {
+        return anyMeasureEnded;
     }
 
     /** The entries about the issue as a whole. */

@@ -18,14 +18,16 @@ record InnerUnits(List<Unit> parts, List<Unit> measures, List<Unit> keySteps) {
         List<Unit> ofMeasures = new ArrayList<>();
         List<Unit> ofSteps = new ArrayList<>();
         for (Measure measure : measures) {
-            ofMeasures.add(new Unit(Subject.of(measure.id()), measure.deadline()));
+            Subject subject = Subject.of(measure.id());
+            Optional<Subject> above = Optional.of(subject);
+            ofMeasures.add(Unit.ofIssue(subject, measure.deadline()));
             for (KeyStep step : measure.keySteps()) {
-                ofSteps.add(new Unit(Subject.of(step.id()), Optional.of(step.deadline())));
+                ofSteps.add(new Unit(Subject.of(step.id()), Optional.of(step.deadline()), above));
             }
         }
         return new InnerUnits(
                 parts.stream()
-                        .map(part -> new Unit(Subject.of(part.id()), part.deadline()))
+                        .map(part -> Unit.ofIssue(Subject.of(part.id()), part.deadline()))
                         .toList(),
                 List.copyOf(ofMeasures),
                 List.copyOf(ofSteps));

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
@@ -181,7 +183,8 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      * @param history the history
      * @return the issue with it
      * @throws NullPointerException if the history is null
-     * @throws org.rectification.base.InvalidValueException if an entry has a subject that the issue does not have
+     * @throws org.rectification.base.InvalidValueException if an entry has a subject that the issue does not have, ends
+     *     something before the issue was raised, or ends it by going into this issue
      */
     public abstract Issue withHistory(History history);
 
@@ -308,6 +311,62 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
     }
 
     /**
+     * Returns the end in force of a subject at the end of a day: its own, or else that of the measure of a key step, or
+     * else that of the issue as a whole. Completion and close-out are no such end.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included
+     * @return the entry that states the end; its subject is what was ended
+     * @throws NullPointerException if an argument is null
+     */
+    public final Optional<Entry> endOf(Subject subject, LocalDate asOf) {
+        return nearest(subject, asOf, State::end);
+    }
+
+    /**
+     * Returns the exception in force for a subject at the end of a day: its own, or else that of the measure of a key
+     * step, or else that of the issue as a whole.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included
+     * @return the entry of the request that was granted; its subject is what the exception is for
+     * @throws NullPointerException if an argument is null
+     */
+    public final Optional<Entry> exceptionOf(Subject subject, LocalDate asOf) {
+        return nearest(subject, asOf, state -> state.isExceptedOn(asOf) ? state.exception() : Optional.empty());
+    }
+
+    private Optional<Entry> nearest(Subject subject, LocalDate asOf, Function<State, Optional<Entry>> found) {
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        if (!history().isAnyEndedOrExcepted()) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(subject), aboveOf(subject))
+                .map(each -> found.apply(history().stateOf(each, asOf)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What a subject belongs to, the nearest first. */
+    private Stream<Subject> aboveOf(Subject subject) {
+        if (subject.kind() == Subject.Kind.ISSUE) {
+            return Stream.empty();
+        }
+        Stream<Subject> measure = subject.kind() == Subject.Kind.KEY_STEP
+                ? innerUnits().keySteps().stream()
+                        .filter(step -> step.subject().equals(subject))
+                        .flatMap(step -> step.measure().stream())
+                : Stream.empty();
+        return Stream.concat(measure, Stream.of(Subject.issue()));
+    }
+
+    /** Whether an exception is in force for the issue as a whole. */
+    boolean isExceptedOn(LocalDate date) {
+        return history().isAnyEndedOrExcepted() && stateOn(date).isExceptedOn(date);
+    }
+
+    /**
      * Returns all key steps of all measures, in the order of the plan.
      *
      * @return an unmodifiable list
@@ -384,7 +443,7 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      */
     public final List<Unit> units(Subject.Kind kind) {
         return switch (Checks.notNull(kind, "kind")) {
-            case ISSUE -> List.of(new Unit(Subject.issue(), Optional.of(deadline())));
+            case ISSUE -> List.of(Unit.ofIssue(Subject.issue(), Optional.of(deadline())));
             case PART -> innerUnits().parts();
             case MEASURE -> innerUnits().measures();
             case KEY_STEP -> innerUnits().keySteps();
@@ -482,8 +541,33 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                     entry.id(),
                     "what",
                     entry.subject());
+            checkEnd(entry, faults);
         }
         faults.throwIfAny();
+    }
+
+    private void checkEnd(Entry entry, Faults faults) {
+        if (EndKind.of(entry.fact()).isEmpty()) {
+            return;
+        }
+        faults.require(
+                isRaisedOn(entry.happenedOn()),
+                IssueFault.ENDED_BEFORE_RAISED,
+                Place.of("history"),
+                "raised",
+                raisedOn().orElse(LocalDate.MIN),
+                "entry",
+                entry.id(),
+                "day",
+                entry.happenedOn());
+        faults.require(
+                !(entry.fact() instanceof Fact.Ended ended) || !ended.into().contains(id()),
+                IssueFault.ENDED_INTO_ITSELF,
+                Place.of("history"),
+                "id",
+                id(),
+                "entry",
+                entry.id());
     }
 
     private static void add(Set<Subject> known, Unit unit, Place place, Faults faults) {

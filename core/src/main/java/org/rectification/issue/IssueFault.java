@@ -54,6 +54,49 @@ enum IssueFault implements MessageCode {
             "extension decision must be for {there:Subject}, the subject of request {id:EntryId}, but"
                     + " was for {here:Subject}",
             "延期决定的对象须与申请{id}的对象（{there}）相同，实为{here}"),
+    DECIDES_NO_EXCEPTION(
+            "history.decides-no-exception",
+            "exception decision must refer to an exception request, but entry {id:EntryId} is not one",
+            "例外决定须针对例外申请，记录{id}不是例外申请"),
+    EXCEPTION_FOR_ANOTHER(
+            "history.exception-for-another",
+            "exception decision must be for {there:Subject}, the subject of request {id:EntryId}, but"
+                    + " was for {here:Subject}",
+            "例外决定的对象须与申请{id}的对象（{there}）相同，实为{here}"),
+    EXCEPTION_ENDS_BEFORE_START(
+            "history.exception-ends-before-start",
+            "last day of an exception must not precede its first day, {start:LocalDate}, but was {last:LocalDate}",
+            "例外的最后一日不得早于其第一日{start}，实为{last}"),
+    ORDER_OUT_OF_RANGE(
+            "entry.order-out-of-range",
+            "order within the day must be from 1 to {most:Long}, but was {value:Long}",
+            "同日次序须在1至{most}之间，实为{value}"),
+    SAME_ORDER(
+            "history.same-order",
+            "entries about one subject must not have the same order on one day, but {other:EntryId} and {id:EntryId}"
+                    + " both have {order:Long} on {day:LocalDate}",
+            "同一对象同日各记录的次序不得相同，{day}的记录{other}与{id}次序均为{order}"),
+    END_IS_A_CARRY_OVER(
+            "ended.is-a-carry-over",
+            "an end must not be \"{end:EndKind}\", which is a fact of its own, carried-over",
+            "终止情形不得为“{end}”，此情形应记作转入后续督察"),
+    ENDED_INTO_TOO_FEW(
+            "ended.into-too-few",
+            "an end by \"{end:EndKind}\" must name other issues, at least {least:Long}, but named {count:Long}",
+            "以“{end}”终止须至少写明{least}个其他问题，实写{count}个"),
+    ENDED_INTO_ISSUES(
+            "ended.into-issues",
+            "an end by \"{end:EndKind}\" must name no other issue, but named {into:List<IssueId>}",
+            "以“{end}”终止不得写明其他问题，实写{into}"),
+    ENDED_INTO_ITSELF(
+            "issue.ended-into-itself",
+            "issue must not end by going into itself, but issue {id:IssueId} does in entry {entry:EntryId}",
+            "问题不得以转入自身而终止，涉及问题{id}的记录{entry}"),
+    ENDED_BEFORE_RAISED(
+            "issue.ended-before-raised",
+            "an end must not precede the day the issue was raised, {raised:LocalDate}, but entry {entry:EntryId} is of"
+                    + " {day:LocalDate}",
+            "终止日期不得早于问题提出之日{raised}，记录{entry}为{day}"),
     SETTLES_NO_OBJECTION(
             "history.settles-no-objection",
             "settlement must refer to an objection, but entry {id:EntryId} is not one",

@@ -44,6 +44,16 @@ final class KernelAccess implements IssueAccess {
     }
 
     @Override
+    public boolean isExceptedOn(Object issue, LocalDate asOf) {
+        return ((Issue) issue).isExceptedOn(asOf);
+    }
+
+    @Override
+    public boolean isAnyMeasureEnded(Object history) {
+        return ((History) history).isAnyMeasureEnded();
+    }
+
+    @Override
     public Standings standingsOf(Object history, Object subject) {
         return ((History) history).standingsOf((Subject) subject);
     }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.Standings;
-import org.rectification.issue.Fact.ExtensionDecided;
-import org.rectification.issue.Fact.ExtensionRequested;
 
 /**
  * The standings of the subjects of one history as known on each day, computed by applying its entries in the order of
@@ -37,7 +35,7 @@ final class KnownStandings {
             subjects.computeIfAbsent(entry.subject(), subject -> new OfSubject())
                     .places
                     .add(i);
-            if (entry.fact() instanceof ExtensionRequested) {
+            if (Decisions.isRequest(entry.fact())) {
                 requests.put(entry.id(), i);
             }
         }
@@ -77,13 +75,10 @@ final class KnownStandings {
         return Checks.notNull(subjects.get(entries.get(place).subject()), "subject");
     }
 
-    /** The request an extension's decision refers to, if it is in effect. */
+    /** The request that a decision refers to, if it is in effect. */
     private @Nullable Entry requestOf(Entry entry) {
-        if (entry.fact() instanceof ExtensionDecided decided) {
-            Integer request = requests.get(decided.request());
-            return request != null && replacements.isInEffect(request) ? entries.get(request) : null;
-        }
-        return null;
+        Integer request = Decisions.requestOf(entry.fact()).map(requests::get).orElse(null);
+        return request != null && replacements.isInEffect(request) ? entries.get(request) : null;
     }
 
     /** The course of one subject, as far as it is known. */
@@ -119,7 +114,7 @@ final class KnownStandings {
 
         /** Whether the entry is a request; then the decision on it changes, wherever that is placed. */
         private boolean isRequest(int place) {
-            return entries.get(place).fact() instanceof ExtensionRequested;
+            return Decisions.isRequest(entries.get(place).fact());
         }
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
-import org.rectification.issue.Fact.ExtensionDecided;
 
 /**
  * The entries of one subject that are in effect, in their declared order, with the tier after each, so that the tier on
@@ -59,7 +58,7 @@ final class Timeline {
     }
 
     private @Nullable Entry requestOf(Entry entry) {
-        return entry.fact() instanceof ExtensionDecided decided ? requests.get(decided.request()) : null;
+        return Decisions.requestOf(entry.fact()).map(requests::get).orElse(null);
     }
 
     /** The number of entries that happened on or before the day. */

@@ -16,20 +16,27 @@ import org.rectification.plan.Deadline;
  *
  * @param subject the subject
  * @param deadline its own deadline; absent if it inherits the issue's
+ * @param measure the measure that a key step belongs to; absent for anything else
  * @since 0.1.0
  */
-public record Unit(Subject subject, Optional<Deadline> deadline) {
+public record Unit(Subject subject, Optional<Deadline> deadline, Optional<Subject> measure) {
 
     /**
      * Makes a unit.
      *
      * @param subject the subject
      * @param deadline its own deadline
+     * @param measure the measure that a key step belongs to
      * @throws NullPointerException if an argument is null
      */
     public Unit {
         Checks.notNull(subject, "subject");
         Checks.notNull(deadline, "deadline");
+        Checks.notNull(measure, "measure");
+    }
+
+    static Unit ofIssue(Subject subject, Optional<Deadline> deadline) {
+        return new Unit(subject, deadline, Optional.empty());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.rectification.kernel;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.internal.PackedStanding;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Tier;
 
 /**
@@ -26,12 +29,15 @@ public final class ByStanding<V> {
          * @param tier the tier
          * @param accepted whether an acceptance is in force
          * @param closedOut whether a close-out is in force
+         * @param end how the subject ended other than by completion, if an end is in force
          * @return the value
          */
-        V find(Tier tier, boolean accepted, boolean closedOut);
+        V find(Tier tier, boolean accepted, boolean closedOut, Optional<EndKind> end);
     }
 
-    private final Object[] values = new Object[TIERS.length * 4];
+    private static final EndKind[] ENDS = EndKind.values();
+
+    private final @Nullable Object[] values = new @Nullable Object[PackedStanding.COUNT];
 
     /**
      * Computes the value of every standing.
@@ -40,8 +46,15 @@ public final class ByStanding<V> {
      */
     public ByStanding(Finder<V> finder) {
         for (int standing = 0; standing < values.length; standing++) {
-            values[standing] = finder.find(
-                    tier(standing), PackedStanding.isAccepted(standing), PackedStanding.isClosedOut(standing));
+            boolean exists =
+                    PackedStanding.tier(standing) < TIERS.length && PackedStanding.end(standing) <= ENDS.length;
+            values[standing] = exists
+                    ? finder.find(
+                            tier(standing),
+                            PackedStanding.isAccepted(standing),
+                            PackedStanding.isClosedOut(standing),
+                            end(standing))
+                    : null;
         }
     }
 
@@ -64,5 +77,16 @@ public final class ByStanding<V> {
      */
     public static Tier tier(int standing) {
         return TIERS[PackedStanding.tier(standing)];
+    }
+
+    /**
+     * Returns the end of a standing.
+     *
+     * @param standing the standing, as a {@link PackedStanding}
+     * @return how the subject ended other than by completion, if an end is in force
+     */
+    public static Optional<EndKind> end(int standing) {
+        int end = PackedStanding.end(standing);
+        return end == 0 ? Optional.empty() : Optional.of(ENDS[end - 1]);
     }
 }

@@ -10,6 +10,7 @@ import org.rectification.internal.Standings;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.PhaseId;
 
@@ -67,7 +68,7 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns the standing of a subject at the end of a day.
+     * Returns the standing of a subject at the end of a day, by its own entries alone.
      *
      * @param history the history of its issue
      * @param subject the subject
@@ -76,6 +77,47 @@ public final class IssueKernel {
      */
     public static int standingOf(History history, Subject subject, LocalDate asOf) {
         return ACCESS.standingOf(history, subject, asOf);
+    }
+
+    /**
+     * Returns the standing of a unit at the end of a day. An end of its issue, or of the measure of a key step, is an
+     * end of the unit.
+     *
+     * @param issue the issue
+     * @param unit a part, measure or key step of the issue
+     * @param ofIssue the standing of the issue as a whole on that day
+     * @param asOf the day, included
+     * @return the standing, as a {@link PackedStanding}
+     */
+    public static int standingOf(Issue issue, Unit unit, int ofIssue, LocalDate asOf) {
+        History history = issue.history();
+        int standing = standingOf(history, unit.subject(), asOf);
+        if (unit.measure().isPresent() && ACCESS.isAnyMeasureEnded(history)) {
+            standing = PackedStanding.endedBy(
+                    standing, standingOf(history, unit.measure().get(), asOf));
+        }
+        return PackedStanding.endedBy(standing, ofIssue);
+    }
+
+    /**
+     * Returns whether an exception is in force for an issue as a whole at the end of a day.
+     *
+     * @param issue the issue
+     * @param asOf the day, included
+     * @return true if so
+     */
+    public static boolean isExceptedOn(Issue issue, LocalDate asOf) {
+        return ACCESS.isExceptedOn(issue, asOf);
+    }
+
+    /**
+     * Returns whether a measure is ended on any day.
+     *
+     * @param history the history of its issue
+     * @return true if a measure has an end that is neither corrected nor withdrawn
+     */
+    public static boolean isAnyMeasureEnded(History history) {
+        return ACCESS.isAnyMeasureEnded(history);
     }
 
     /**

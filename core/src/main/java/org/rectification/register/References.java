@@ -14,6 +14,7 @@ import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
@@ -228,6 +229,33 @@ final class References {
             if (entry.fact() instanceof CarriedOver carried && !inspections.contains(carried.into())) {
                 unknown(entry, index, INSPECTION, carried.into());
             }
+            if (entry.fact() instanceof Ended ended) {
+                if (!bodies.contains(ended.decidedBy())) {
+                    unknown(entry, index, BODY, ended.decidedBy());
+                }
+                ended.into().forEach(into -> checkEndedInto(entry, into, index));
+            }
+        }
+    }
+
+    /** A register as known on a day has every issue that its ends name. */
+    private void checkEndedInto(Entry entry, IssueId into, int index) {
+        Issue other = issues.get(into);
+        if (other == null) {
+            unknown(entry, index, ISSUE, into);
+        } else if (!other.isRaisedOn(entry.reportedOn())) {
+            faults.require(
+                    false,
+                    RegisterFault.ENDED_INTO_LATER,
+                    placeOf(index).at("history"),
+                    "reported",
+                    entry.reportedOn(),
+                    "id",
+                    into,
+                    "entry",
+                    entry.id(),
+                    "raised",
+                    other.raisedOn().orElseThrow());
         }
     }
 

@@ -25,6 +25,11 @@ enum RegisterFault implements MessageCode {
             "register.circle-of-issues",
             "issues must not be carried over from each other in a cycle, but issue {id:IssueId} is",
             "问题不得循环结转，涉及问题{id}"),
+    ENDED_INTO_LATER(
+            "register.ended-into-later",
+            "an issue must end by going into issues raised by the day this is reported, {reported:LocalDate}, but"
+                    + " issue {id:IssueId}, named by entry {entry:EntryId}, was raised on {raised:LocalDate}",
+            "问题终止时须转入报告之日{reported}前已提出的问题，记录{entry}所写的问题{id}于{raised}提出"),
     CARRIED_FROM_LATER(
             "register.carried-from-later",
             "issue must not be carried over from one raised later, but issue {id:IssueId} was raised on"

@@ -3,8 +3,7 @@ package org.rectification.series;
 import java.util.Arrays;
 
 /**
- * The two columns of {@link IssueColumns}: for each issue, its cell without the lowest bit, and the rank of its due
- * date. Each value takes two bytes if all values fit, or else four.
+ * The two columns of {@link IssueColumns}: for each issue, its cell and the rank of its due date. Each value takes two bytes if all values fit, or else four.
  */
 sealed interface CellRows {
 
@@ -15,10 +14,10 @@ sealed interface CellRows {
     long bytes();
 
     /**
-     * Adds 1 to the cell of each issue; the lowest bit of the cell is set if the rank of the due date is below the
-     * given one. The tables are used in turn: neighbouring issues often have the same cell, and with a single table
+     * Adds 1 to the counter of each issue: that at twice its cell, or the next one if the rank of its due date is below
+     * the given one. The tables are used in turn: neighbouring issues often have the same cell, and with a single table
      * each increment would have to wait for the one before. The length of every table is a power of two and exceeds
-     * every cell.
+     * every index.
      */
     void count(int rank, int[] first, int[] second, int[] third, int[] fourth);
 
@@ -39,8 +38,8 @@ sealed interface CellRows {
         return new Narrow(narrowCells, narrowRanks);
     }
 
-    /** Returns the cell with its lowest bit taken from the sign of the difference of two ranks, to avoid a branch. */
-    static int cell(int cell, int rankOf, int rank) {
+    /** Returns the index of a counter, its lowest bit taken from the sign of the difference of two ranks: no branch. */
+    static int index(int cell, int rankOf, int rank) {
         return (cell << 1) | ((rankOf - rank) >>> 31);
     }
 
@@ -71,17 +70,17 @@ sealed interface CellRows {
             int half = cells.length / 2; // two read positions, for higher memory throughput than one
             int i = 0;
             for (; i < half - 1; i += 2) {
-                first[cell(cells[i], ranks[i], rank) & mask]++;
-                second[cell(cells[i + 1], ranks[i + 1], rank) & mask]++;
-                third[cell(cells[half + i], ranks[half + i], rank) & mask]++;
-                fourth[cell(cells[half + i + 1], ranks[half + i + 1], rank) & mask]++;
+                first[index(cells[i], ranks[i], rank) & mask]++;
+                second[index(cells[i + 1], ranks[i + 1], rank) & mask]++;
+                third[index(cells[half + i], ranks[half + i], rank) & mask]++;
+                fourth[index(cells[half + i + 1], ranks[half + i + 1], rank) & mask]++;
             }
             for (; i < half; i++) {
-                first[cell(cells[i], ranks[i], rank)]++;
-                second[cell(cells[half + i], ranks[half + i], rank)]++;
+                first[index(cells[i], ranks[i], rank)]++;
+                second[index(cells[half + i], ranks[half + i], rank)]++;
             }
             for (i = 2 * half; i < cells.length; i++) {
-                first[cell(cells[i], ranks[i], rank)]++;
+                first[index(cells[i], ranks[i], rank)]++;
             }
         }
     }
@@ -113,17 +112,17 @@ sealed interface CellRows {
             int half = cells.length / 2;
             int i = 0;
             for (; i < half - 1; i += 2) {
-                first[cell(cells[i], ranks[i], rank) & mask]++;
-                second[cell(cells[i + 1], ranks[i + 1], rank) & mask]++;
-                third[cell(cells[half + i], ranks[half + i], rank) & mask]++;
-                fourth[cell(cells[half + i + 1], ranks[half + i + 1], rank) & mask]++;
+                first[index(cells[i], ranks[i], rank) & mask]++;
+                second[index(cells[i + 1], ranks[i + 1], rank) & mask]++;
+                third[index(cells[half + i], ranks[half + i], rank) & mask]++;
+                fourth[index(cells[half + i + 1], ranks[half + i + 1], rank) & mask]++;
             }
             for (; i < half; i++) {
-                first[cell(cells[i], ranks[i], rank)]++;
-                second[cell(cells[half + i], ranks[half + i], rank)]++;
+                first[index(cells[i], ranks[i], rank)]++;
+                second[index(cells[half + i], ranks[half + i], rank)]++;
             }
             for (i = 2 * half; i < cells.length; i++) {
-                first[cell(cells[i], ranks[i], rank)]++;
+                first[index(cells[i], ranks[i], rank)]++;
             }
         }
     }

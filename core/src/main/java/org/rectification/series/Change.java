@@ -31,6 +31,8 @@ public record Change(Kind kind, IssueSubject item, List<Entry> entries, Reason r
         NEWLY_REFUTED(LocalText.of("新认定不实", "newly refuted")),
         /** Work was reopened between the dates, or the reopening became known (重新整改). */
         REOPENED(LocalText.of("重新整改", "reopened")),
+        /** Ended other than by completion, in this way on the later date and not on the earlier one (终止). */
+        ENDED(LocalText.of("终止", "ended")),
         /** Complete on the earlier date and not on the later one, for any reason (不再完成). */
         NO_LONGER_COMPLETE(LocalText.of("不再完成", "no longer complete")),
         /**

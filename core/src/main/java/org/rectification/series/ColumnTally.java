@@ -11,7 +11,8 @@ import org.rectification.issue.Tier;
  * The counts of issue columns from one pass: for each group, the number of issues by tier, accepted, closed out, and
  * due before a day. Issues not yet raised are not counted.
  *
- * <p>Immutable and thread-safe. It has 64 counters for each group, regardless of the number of issues.
+ * <p>Immutable and thread-safe. It has two counters for each combination of group and state that occurs,
+ * regardless of the number of issues.
  *
  * @param <K> the type of the group keys
  * @since 0.1.0
@@ -19,10 +20,12 @@ import org.rectification.issue.Tier;
 public final class ColumnTally<K> {
 
     private final List<K> groups;
-    private final long[] counts;
+    private final Cells cells;
+    private final long[] counts; // two for each cell, see IssueColumns
 
-    ColumnTally(List<K> groups, long[] counts) {
+    ColumnTally(List<K> groups, Cells cells, long[] counts) {
         this.groups = groups;
+        this.cells = cells;
         this.counts = counts;
     }
 
@@ -58,7 +61,7 @@ public final class ColumnTally<K> {
      */
     public long count(Optional<K> group, Tier tier) {
         Checks.notNull(tier, "tier");
-        return sum(group, cell -> Cells.tier(cell) == tier);
+        return sum(group, cell -> cells.tier(cell) == tier);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class ColumnTally<K> {
      * @throws IllegalArgumentException if the group does not exist
      */
     public long accepted(Optional<K> group) {
-        return sum(group, Cells::isAccepted);
+        return sum(group, cells::isAccepted);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class ColumnTally<K> {
      * @throws IllegalArgumentException if the group does not exist
      */
     public long closedOut(Optional<K> group) {
-        return sum(group, Cells::isClosedOut);
+        return sum(group, cells::isClosedOut);
     }
 
     /**
@@ -94,12 +97,13 @@ public final class ColumnTally<K> {
      * @throws IllegalArgumentException if the group does not exist
      */
     public long dueBefore(Optional<K> group) {
-        return sum(group, Cells::isDueBefore);
+        return sum(group, true, cell -> true);
     }
 
     /**
-     * Returns the number of issues in a group that are due before the given day and not complete. If that day is the
-     * reference date of the columns, these are the overdue issues.
+     * Returns the number of issues in a group that are due before the given day and open on the reference date of the
+     * columns: not complete, not ended, and under no exception. If that day is the reference date, these are the overdue
+     * issues.
      *
      * @param group the group; empty for the issues that are in no group
      * @return the number
@@ -107,18 +111,22 @@ public final class ColumnTally<K> {
      * @throws IllegalArgumentException if the group does not exist
      */
     public long overdue(Optional<K> group) {
-        return sum(group, cell -> Cells.isDueBefore(cell) && Cells.tier(cell) != Tier.COMPLETE);
+        return sum(group, true, cells::isOpen);
     }
 
     private long sum(Optional<K> group, IntPredicate meant) {
+        return sum(group, false, meant);
+    }
+
+    private long sum(Optional<K> group, boolean dueBefore, IntPredicate meant) {
         int at = Checks.notNull(group, "group").isPresent() ? groups.indexOf(group.get()) + 1 : 0;
         if (group.isPresent() && at == 0) {
             throw new IllegalArgumentException("group must be one of " + groups + ", but was " + group.get());
         }
         long sum = 0;
-        for (int cell = Cells.first(at); cell < Cells.first(at + 1); cell++) {
-            if (counts[cell] > 0 && Cells.isRaised(cell) && meant.test(cell)) {
-                sum = Math.addExact(sum, counts[cell]);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cells.group(cell) == at && cells.isRaised(cell) && meant.test(cell)) {
+                sum = Math.addExact(sum, dueBefore ? counts[2 * cell + 1] : counts[2 * cell] + counts[2 * cell + 1]);
             }
         }
         return sum;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.PackedDay;
+import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
@@ -22,7 +23,7 @@ import org.rectification.register.Selection;
  * on the days on which they can change. All calculations over several days use this class. Immutable.
  *
  * <p>A counting status can change when the issue is raised, when the standing of the unit changes, when an inherited
- * extension of the issue is granted or lost, and on the due date.
+ * extension of the issue is granted or lost, when the issue or the measure above it ends, and on the due date.
  */
 final class CountingCourse {
 
@@ -59,7 +60,8 @@ final class CountingCourse {
         this.ofIssuesDue =
                 definition.unit() == Subject.Kind.ISSUE && definition.selection() instanceof Selection.DueByAsOf;
         this.statuses = new ByStanding<>(
-                (tier, accepted, closedOut) -> CountingStatus.inPopulation(definition, tier, accepted, closedOut));
+                (tier, accepted, closedOut, end) ->
+                CountingStatus.inPopulation(definition, tier, accepted, closedOut, end));
     }
 
     /**
@@ -114,15 +116,30 @@ final class CountingCourse {
     private void follow(
             Issue issue, Standings ofIssue, Function<Subject, Standings> standings, long first, long last, Sink sink) {
         if (definition.unit() == Subject.Kind.ISSUE) {
-            follow(issue, Subject.issue(), Optional.empty(), ofIssue, Standings.none(), first, last, sink);
+            follow(
+                    issue,
+                    Subject.issue(),
+                    Optional.empty(),
+                    ofIssue,
+                    Standings.none(),
+                    Standings.none(),
+                    first,
+                    last,
+                    sink);
             return;
         }
+        boolean isEnded = ofIssue.hasEnd();
+        boolean isAnyMeasureEnded = IssueKernel.isAnyMeasureEnded(issue.history());
         List<Unit> units = issue.units(definition.unit());
         for (int i = 0; i < units.size(); i++) {
             Subject subject = units.get(i).subject();
             Optional<Deadline> own = units.get(i).deadline();
-            Standings above = own.isPresent() ? Standings.none() : ofIssue; // the issue's extensions, if inherited
-            follow(issue, subject, own, standings.apply(subject), above, first, last, sink);
+            // What is above a unit matters if the unit inherits its extensions or its end.
+            Standings above = own.isPresent() && !isEnded ? Standings.none() : ofIssue;
+            Standings ofMeasure = isAnyMeasureEnded && units.get(i).measure().isPresent()
+                    ? standings.apply(units.get(i).measure().get())
+                    : Standings.none();
+            follow(issue, subject, own, standings.apply(subject), ofMeasure, above, first, last, sink);
         }
     }
 
@@ -132,6 +149,7 @@ final class CountingCourse {
             Subject subject,
             Optional<Deadline> own,
             Standings standings,
+            Standings ofMeasure,
             Standings above,
             long first,
             long last,
@@ -139,6 +157,7 @@ final class CountingCourse {
         long raised = IssueKernel.firstDay(issue);
         boolean isExtended = standings.isExtended() || above.isExtended();
         int step = -1; // index of the standing on the current day
+        int stepOfMeasure = -1;
         int stepAbove = -1;
         long due = PackedDay.AFTER_ALL;
         boolean inside = false;
@@ -146,6 +165,7 @@ final class CountingCourse {
         long day = first;
         while (day <= last) {
             step = advance(standings, step, day);
+            stepOfMeasure = advance(ofMeasure, stepOfMeasure, day);
             stepAbove = advance(above, stepAbove, day);
             if (day == first || day == due || isExtended) {
                 if (ofIssuesDue
@@ -163,7 +183,9 @@ final class CountingCourse {
                 }
             }
             CountingStatus now = inside && raised <= day
-                    ? statuses.get(step < 0 ? 0 : standings.standing(step))
+                    ? statuses.get(PackedStanding.endedBy(
+                            PackedStanding.endedBy(standing(standings, step), standing(ofMeasure, stepOfMeasure)),
+                            standing(above, stepAbove)))
                     : CountingStatus.OUTSIDE;
             if (day == first) {
                 sink.starts(subject, day, now);
@@ -172,6 +194,7 @@ final class CountingCourse {
             }
             status = now;
             long next = Math.min(since(standings, step + 1), since(above, stepAbove + 1));
+            next = Math.min(next, since(ofMeasure, stepOfMeasure + 1));
             next = Math.min(next, due > day ? due : PackedDay.AFTER_ALL);
             day = Math.min(next, raised > day ? raised : PackedDay.AFTER_ALL);
         }
@@ -195,6 +218,10 @@ final class CountingCourse {
 
     private static long since(Standings standings, int step) {
         return step < standings.size() ? standings.since(step) : PackedDay.AFTER_ALL;
+    }
+
+    private static int standing(Standings standings, int step) {
+        return step < 0 ? 0 : standings.standing(step);
     }
 
     private static Optional<LocalDate> extended(Standings standings, int step) {

@@ -7,7 +7,6 @@ import org.rectification.completion.CountingStatus;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.IssueSubject;
-import org.rectification.issue.Tier;
 
 /**
  * The difference between two dates: the rate on both dates, every unit with a different counting status, and the
@@ -77,19 +76,11 @@ public record Difference(CompletionRate before, CompletionRate after, List<Move>
             long left = moves.stream()
                     .filter(move -> move.before().equals(Optional.of(status)))
                     .count();
-            if (count(after, status) - count(before, status) != came - left) {
+            if (after.count(status) - before.count(status) != came - left) {
                 throw new IllegalArgumentException("moves must lead from " + before.ratio() + " to " + after.ratio()
                         + ", but " + came + " came to " + status + " and " + left + " left it");
             }
         }
-    }
-
-    private static long count(CompletionRate rate, CountingStatus status) {
-        Optional<Tier> tier = status.tier();
-        if (tier.isPresent()) {
-            return rate.leftOut().getOrDefault(tier.get(), 0L);
-        }
-        return status == CountingStatus.COUNTED ? rate.numerator() : rate.outside();
     }
 
     /**

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.CountingStatus;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -147,6 +149,7 @@ final class DifferenceFinder {
             }
             tellEach(Fact.Kind.COMPLETION_REFUTED, Change.Kind.NEWLY_REFUTED, SeriesMessage.NEWLY_REFUTED);
             tellEach(Fact.Kind.REOPENED, Change.Kind.REOPENED, SeriesMessage.REOPENED);
+            tellEnd();
             if (old.isComplete() && !state.isComplete()) {
                 LocalDate completed = old.completedOn().orElseThrow();
                 add(
@@ -156,6 +159,17 @@ final class DifferenceFinder {
             }
             tellExtension();
             tellLateness();
+        }
+
+        private void tellEnd() {
+            Optional<EndKind> end = state.endKind();
+            if (end.isPresent() && !end.equals(old.endKind())) {
+                Entry entry = state.end().orElseThrow();
+                add(
+                        Change.Kind.ENDED,
+                        List.of(entry),
+                        Reason.of(SeriesMessage.ENDED, "item", item, "end", end.get(), "happened", entry.happenedOn()));
+            }
         }
 
         private void tellEach(Fact.Kind fact, Change.Kind kind, SeriesMessage message) {
@@ -211,6 +225,18 @@ final class DifferenceFinder {
         private List<Entry> whatMadeInTime() {
             if (state.isComplete()) {
                 return whatCompleted(state.completion().orElseThrow());
+            }
+            if (status.lateness() instanceof Lateness.Ended ended) {
+                State of = present.stateOf(ended.subject(), to);
+                return Stream.concat(of.end().stream(), of.closeOut().stream()).limit(1).toList();
+            }
+            if (status.lateness() instanceof Lateness.Excepted) {
+                Entry request = now.exceptionOf(item.subject(), to).orElseThrow();
+                return present.inEffect(request.subject(), to).stream()
+                        .filter(entry -> entry.fact() instanceof Fact.ExceptionDecided decided
+                                && decided.granted()
+                                && decided.request().equals(request.id()))
+                        .toList();
             }
             return isDueOtherwise() ? whatMovedDue() : otherProgress();
         }

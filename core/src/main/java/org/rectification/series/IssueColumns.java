@@ -25,9 +25,9 @@ import org.rectification.register.Selection;
  * group and its due date. A query is one pass over two columns of numbers, without a branch for each issue and without
  * access to the issues.
  *
- * <p><strong>Memory.</strong> Four bytes for each issue and eight for each distinct due date; eight bytes for each
- * issue if there are more than 2 047 groups or more than 65 536 distinct due dates, where no due date counts as one.
- * {@link #bytes} returns the size.
+ * <p><strong>Memory.</strong> Four bytes for each issue, eight for each distinct due date, and four for each distinct
+ * combination of group and state; eight bytes for each issue if there are more than 65 536 of either, where no due date
+ * counts as one. {@link #bytes} returns the size.
  *
  * <p>Immutable and thread-safe. For the state as known on a day, create the columns from {@link Register#asKnown}.
  *
@@ -46,12 +46,14 @@ public final class IssueColumns<K> {
 
     private final LocalDate asOf;
     private final List<K> groups;
+    private final Cells cells;
     private final CellRows rows;
     private final long[] dues; // distinct, sorted, as epoch days; the rank after the last one means no due date
 
-    private IssueColumns(LocalDate asOf, List<K> groups, CellRows rows, long[] dues) {
+    private IssueColumns(LocalDate asOf, List<K> groups, Cells cells, CellRows rows, long[] dues) {
         this.asOf = asOf;
         this.groups = groups;
+        this.cells = cells;
         this.rows = rows;
         this.dues = dues;
     }
@@ -99,7 +101,8 @@ public final class IssueColumns<K> {
         private final Function<Issue, Optional<K>> group;
         private final Map<K, Integer> groups = new LinkedHashMap<>();
         private final Map<LocalDate, Integer> dues = new LinkedHashMap<>(); // provisional numbers, ranked at the end
-        private int[] cells = new int[16];
+        private final Cells.Builder cells = new Cells.Builder();
+        private int[] cellOf = new int[16];
         private int[] dueOf = new int[16];
         private int size;
 
@@ -117,14 +120,14 @@ public final class IssueColumns<K> {
          */
         public Builder<K> add(Issue issue) {
             Checks.notNull(issue, "issue");
-            if (size == cells.length) {
-                cells = Arrays.copyOf(cells, size + (size >> 1));
-                dueOf = Arrays.copyOf(dueOf, cells.length);
+            if (size == cellOf.length) {
+                cellOf = Arrays.copyOf(cellOf, size + (size >> 1));
+                dueOf = Arrays.copyOf(dueOf, cellOf.length);
             }
             Optional<K> key = Checks.notNull(group.apply(issue), "group");
             int of = key.isPresent() ? groups.computeIfAbsent(key.get(), each -> groups.size() + 1) : 0;
             Optional<LocalDate> due = issue.dueOn(asOf);
-            cells[size] = Cells.of(of, issue, asOf);
+            cellOf[size] = cells.of(of, issue, asOf);
             dueOf[size++] = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : NO_DUE_DATE;
             return this;
         }
@@ -146,7 +149,8 @@ public final class IssueColumns<K> {
                 ranked[i] = dueOf[i] == NO_DUE_DATE ? rankOf.length : rankOf[dueOf[i]];
             }
             long[] days = inOrder.stream().mapToLong(LocalDate::toEpochDay).toArray();
-            return new IssueColumns<>(asOf, List.copyOf(groups.keySet()), CellRows.of(cells, ranked, size), days);
+            return new IssueColumns<>(
+                    asOf, List.copyOf(groups.keySet()), cells.build(), CellRows.of(cellOf, ranked, size), days);
         }
     }
 
@@ -183,7 +187,7 @@ public final class IssueColumns<K> {
      * @return the number of bytes, including array headers
      */
     public long bytes() {
-        return rows.bytes() + 16 + 8L * dues.length;
+        return rows.bytes() + cells.bytes() + 16 + 8L * dues.length;
     }
 
     /**
@@ -196,7 +200,7 @@ public final class IssueColumns<K> {
      */
     public ColumnTally<K> tally(LocalDate day) {
         return new ColumnTally<>(
-                groups, count(ranksBefore(Checks.notNull(day, "day").toEpochDay())));
+                groups, cells, count(ranksBefore(Checks.notNull(day, "day").toEpochDay())));
     }
 
     private int ranksBefore(long epochDay) {
@@ -204,10 +208,13 @@ public final class IssueColumns<K> {
         return at >= 0 ? at : -at - 1;
     }
 
-    /** Returns the number of issues in each cell, with those below the given rank of due date in separate cells. */
+    /**
+     * Returns two counts for each cell: at twice the cell, the issues at or above the given rank of due date; after it,
+     * those below.
+     */
     private long[] count(int rank) {
-        int size = Cells.size(groups.size() + 1);
-        int length = Integer.highestOneBit(2 * size - 1); // a power of two avoids bounds checks
+        int size = 2 * cells.size();
+        int length = Math.max(2, Integer.highestOneBit(Math.max(1, 2 * size - 1))); // a power of two avoids bounds checks
         int[] first = new int[length];
         int[][] others = new int[3][length <= LARGEST_OF_FOUR ? length : 0];
         if (length <= LARGEST_OF_FOUR) {
@@ -242,15 +249,26 @@ public final class IssueColumns<K> {
             throw new IllegalArgumentException("columns must be asked about issues, but were asked about "
                     + english(definition.unit().counted()));
         }
-        long[] outside = new long[Cells.size(groups.size() + 1)];
+        long[] outside = new long[2 * cells.size()];
         long[] inside = population(definition.selection(), outside);
+        long[][] byGroup = new long[groups.size() + 1][Counts.SIZE];
+        for (int cell = 0; cell < cells.size(); cell++) {
+            long[] counts = byGroup[cells.group(cell)];
+            counts[CountingStatus.OUTSIDE.ordinal()] += outside[2 * cell] + outside[2 * cell + 1];
+            counts[status(definition, cell).ordinal()] += inside[2 * cell] + inside[2 * cell + 1];
+        }
         long[] whole = new long[Counts.SIZE];
-        CompletionRate ungrouped = rate(definition, 0, inside, outside, whole);
+        for (long[] counts : byGroup) {
+            for (int i = 0; i < whole.length; i++) {
+                whole[i] += counts[i];
+            }
+        }
         Map<K, CompletionRate> rates = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
-            rates.put(groups.get(i), rate(definition, i + 1, inside, outside, whole));
+            rates.put(groups.get(i), Counts.rate(definition, asOf, byGroup[i + 1]));
         }
-        return new GroupedRates<>(rates, ungrouped, Counts.rate(definition, asOf, whole));
+        return new GroupedRates<>(
+                rates, Counts.rate(definition, asOf, byGroup[0]), Counts.rate(definition, asOf, whole));
     }
 
     /**
@@ -297,24 +315,14 @@ public final class IssueColumns<K> {
         return inside;
     }
 
-    private CompletionRate rate(RateDefinition definition, int group, long[] inside, long[] outside, long[] whole) {
-        long[] counts = new long[Counts.SIZE];
-        for (int cell = Cells.first(group); cell < Cells.first(group + 1); cell++) {
-            counts[CountingStatus.OUTSIDE.ordinal()] += outside[cell];
-            if (inside[cell] > 0) {
-                counts[status(definition, cell).ordinal()] += inside[cell];
-            }
-        }
-        for (int i = 0; i < counts.length; i++) {
-            whole[i] += counts[i];
-        }
-        return Counts.rate(definition, asOf, counts);
-    }
-
-    private static CountingStatus status(RateDefinition definition, int cell) {
-        return Cells.isRaised(cell)
+    private CountingStatus status(RateDefinition definition, int cell) {
+        return cells.isRaised(cell)
                 ? CountingStatus.inPopulation(
-                        definition, Cells.tier(cell), Cells.isAccepted(cell), Cells.isClosedOut(cell))
+                        definition,
+                        cells.tier(cell),
+                        cells.isAccepted(cell),
+                        cells.isClosedOut(cell),
+                        cells.end(cell))
                 : CountingStatus.OUTSIDE;
     }
 

@@ -18,6 +18,10 @@ enum SeriesMessage implements MessageCode {
             "difference.reopened",
             "{item:IssueSubject} was reopened on {happened:LocalDate}, reported on {reported:LocalDate}",
             "{item}于{happened}重新整改，{reported}报告"),
+    ENDED(
+            "difference.ended",
+            "{item:IssueSubject} ended on {happened:LocalDate}: {end:EndKind}",
+            "{item}于{happened}终止：{end}"),
     NO_LONGER_COMPLETE(
             "difference.no-longer-complete",
             "{item:IssueSubject} was complete as of {completed:LocalDate} and no longer is",

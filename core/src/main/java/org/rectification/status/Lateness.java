@@ -8,6 +8,8 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.issue.EndKind;
+import org.rectification.issue.Subject;
 
 /**
  * The lateness of a subject against its last day, at the end of a day (是否逾期). There is one variant for each case, so
@@ -30,6 +32,10 @@ public sealed interface Lateness {
     enum Kind implements Labelled {
         /** See {@link NotRaised}. */
         NOT_RAISED(LocalText.of("尚未提出", "not raised")),
+        /** See {@link Ended}. */
+        ENDED(LocalText.of("已终止", "ended")),
+        /** See {@link Excepted}. */
+        EXCEPTED(LocalText.of("例外期内", "under an exception")),
         /** See {@link Undated}. */
         UNDATED(LocalText.of("无截止日期", "undated")),
         /** See {@link Continuing}. */
@@ -97,6 +103,74 @@ public sealed interface Lateness {
          * @return the day
          */
         LocalDate on();
+    }
+
+    /**
+     * Ended other than by completion, or below something that ended or was closed; never due and never overdue. A
+     * subject that was itself completed keeps its own case where only something above it ended.
+     *
+     * @param subject what ended: the subject itself, or the measure or issue it belongs to
+     * @param end how it ended; empty if it was closed
+     * @param on the day it ended or was closed
+     */
+    record Ended(Subject subject, Optional<EndKind> end, LocalDate on) implements Lateness {
+
+        /**
+         * Makes the case.
+         *
+         * @param subject what ended
+         * @param end how it ended
+         * @param on the day it ended or was closed
+         * @throws NullPointerException if an argument is null
+         */
+        public Ended {
+            Checks.notNull(subject, "subject");
+            Checks.notNull(end, "end");
+            Checks.notNull(on, "on");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ENDED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(
+                    subject, end.map(how -> how.label().in(Language.ENGLISH)).orElse("closed") + ", on", on);
+        }
+    }
+
+    /**
+     * Accepted as it is for the time being, by an exception in force: open, and neither due nor overdue.
+     *
+     * @param due the last day by the plan and its extensions, if there is one
+     * @param until the last day of the exception; empty if it has none
+     */
+    record Excepted(Optional<LocalDate> due, Optional<LocalDate> until) implements Lateness {
+
+        /**
+         * Makes the case.
+         *
+         * @param due the last day by the plan and its extensions
+         * @param until the last day of the exception
+         * @throws NullPointerException if an argument is null
+         */
+        public Excepted {
+            Checks.notNull(due, "due");
+            Checks.notNull(until, "until");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EXCEPTED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence(
+                    "under an exception", until.map(day -> "until " + day).orElse("without a last day"));
+        }
     }
 
     /**

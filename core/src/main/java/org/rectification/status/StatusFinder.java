@@ -11,12 +11,16 @@ import org.rectification.base.Citation;
 import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.Ended;
+import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.State;
@@ -48,7 +52,7 @@ final class StatusFinder {
         State state = issue.history().stateOf(subject, asOf);
         ExtensionChain dates = chainOf(undertaking);
         List<Reason> reasons = new ArrayList<>();
-        Lateness lateness = lateness(subject, dates, state, reasons);
+        Lateness lateness = lateness(subject, dates, state, true, reasons);
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
         return new IssueStatus(issue.id(), subject, asOf, lateness, schedule, dates, state, reasons);
     }
@@ -196,7 +200,10 @@ final class StatusFinder {
         return tier == Tier.COMPLETE || (tier == Tier.BASICALLY_COMPLETE && rule.basicallyCompleteCounts());
     }
 
-    /** Returns the completion claim that has been in effect without interruption since it was made. */
+    /**
+     * Returns the entry by which the subject has been complete without interruption: a report, or what stands in for it
+     * where the subject was closed without one.
+     */
     private @Nullable Entry completionOf(Subject subject) {
         boolean byReport = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED;
         History history = byReport ? issue.history().asKnown(asOf) : issue.history();
@@ -208,21 +215,35 @@ final class StatusFinder {
                     && counts(progress.tier())
                     && (completion == null || (byReport && entry.reportedOn().isBefore(completion.reportedOn())))) {
                 completion = entry;
+            } else if (completion == null && entry.fact() instanceof StageTaken) {
+                // The closing became known when it was reported; by the day it happened, its acceptance decides.
+                completion = byReport
+                        ? entry
+                        : history.stateOf(subject, entry.happenedOn())
+                                .completion()
+                                .orElse(entry);
             }
         }
         return completion;
     }
 
     private void explainProgress(State state, @Nullable Entry completion, List<Reason> reasons) {
-        if (completion != null) {
+        if (completion != null && completion.fact() instanceof ProgressReported progress) {
             reasons.add(Reason.of(
                     StatusMessage.COMPLETION,
                     "tier",
-                    ((ProgressReported) completion.fact()).tier(),
+                    progress.tier(),
                     "happened",
                     completion.happenedOn(),
                     "reported",
                     completion.reportedOn()));
+        } else if (completion != null) {
+            reasons.add(Reason.of(
+                    StatusMessage.COMPLETED_BY_CLOSING,
+                    "closed",
+                    state.closeOut().orElse(completion).happenedOn(),
+                    "happened",
+                    completion.happenedOn()));
         } else {
             reasons.add(
                     state.tier() == Tier.NOT_REPORTED
@@ -242,24 +263,92 @@ final class StatusFinder {
                             asOf)));
             state.reversal()
                     .ifPresent(entry -> reasons.add(Reason.of(StatusMessage.REVERSED, "happened", entry.happenedOn())));
-            if (!state.isComplete()) {
-                state.closeOut()
-                        .ifPresent(entry -> reasons.add(
-                                Reason.of(StatusMessage.CLOSED_NOT_COMPLETE, "happened", entry.happenedOn())));
-            }
         }
-        state.carriedOver()
-                .ifPresent(entry -> reasons.add(Reason.of(
-                        StatusMessage.CARRIED_OVER,
-                        "into",
-                        ((CarriedOver) entry.fact()).into(),
-                        "happened",
-                        entry.happenedOn())));
+    }
+
+    // --- ends and exceptions ---
+
+    /**
+     * Returns the end that decides the lateness of a subject: its own, or one above it unless it is complete itself.
+     */
+    private Optional<Lateness> ended(Subject subject, @Nullable Entry completion, List<Reason> reasons) {
+        Optional<Entry> end = issue.endOf(subject, asOf)
+                .filter(entry -> completion == null || entry.subject().equals(subject));
+        if (end.isPresent()) {
+            reasons.add(reasonOfEnd(end.get()));
+            reasons.add(Reason.of(StatusMessage.NEVER_DUE));
+            return Optional.of(new Lateness.Ended(
+                    end.get().subject(),
+                    EndKind.of(end.get().fact()),
+                    end.get().happenedOn()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the end of an open subject below a closed issue. A mere claim of completion does not end what is below it:
+     * the two contradict each other.
+     */
+    private Optional<Lateness> closedAbove(Subject subject, List<Reason> reasons) {
+        if (subject.kind() == Subject.Kind.ISSUE) {
+            return Optional.empty();
+        }
+        Optional<Entry> closing = issue.stateOn(asOf).closeOut();
+        closing.ifPresent(
+                entry -> reasons.add(Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn())));
+        return closing.map(entry -> new Lateness.Ended(Subject.issue(), Optional.empty(), entry.happenedOn()));
+    }
+
+    private static Reason reasonOfEnd(Entry entry) {
+        if (entry.fact() instanceof Ended ended) {
+            return Reason.of(
+                    StatusMessage.ENDED,
+                    "subject",
+                    entry.subject(),
+                    "happened",
+                    entry.happenedOn(),
+                    "by",
+                    ended.decidedBy(),
+                    "end",
+                    ended.end(),
+                    "why",
+                    ended.reason());
+        }
+        return Reason.of(
+                StatusMessage.CARRIED_OVER,
+                "subject",
+                entry.subject(),
+                "into",
+                ((CarriedOver) entry.fact()).into(),
+                "happened",
+                entry.happenedOn());
+    }
+
+    private Optional<Lateness> excepted(
+            Subject subject, Optional<LocalDate> due, State state, List<Reason> reasons) {
+        Optional<Entry> exception = issue.exceptionOf(subject, asOf);
+        if (exception.isEmpty()) {
+            state.exceptionUntil()
+                    .ifPresent(until -> reasons.add(Reason.of(
+                            StatusMessage.EXCEPTION_OVER, "subject", subject, "until", until)));
+            return Optional.empty();
+        }
+        ExceptionRequested request = (ExceptionRequested) exception.get().fact();
+        Subject of = exception.get().subject();
+        reasons.add(request.lastDay()
+                .map(until -> Reason.of(
+                        StatusMessage.EXCEPTED, "subject", of, "until", until, "why", request.reason()))
+                .orElseGet(() -> Reason.of(
+                        StatusMessage.EXCEPTED_WITHOUT_END, "subject", of, "why", request.reason())));
+        reasons.add(Reason.of(StatusMessage.NEVER_DUE));
+        return Optional.of(new Lateness.Excepted(due, request.lastDay()));
     }
 
     // --- the verdict ---
 
-    private Lateness lateness(Subject subject, ExtensionChain dates, State state, List<Reason> reasons) {
+    /** With {@code belowClosing}, what is open below a closed issue is not due any more. */
+    private Lateness lateness(
+            Subject subject, ExtensionChain dates, State state, boolean belowClosing, List<Reason> reasons) {
         if (!issue.isRaisedOn(asOf)) {
             LocalDate raised = issue.raisedOn().orElseThrow();
             reasons.add(Reason.of(StatusMessage.NOT_RAISED, "raised", raised, "asOf", asOf));
@@ -268,6 +357,14 @@ final class StatusFinder {
         Optional<LocalDate> due = lastDay(subject, dates, reasons);
         Entry completion = completionOf(subject);
         explainProgress(state, completion, reasons);
+        Optional<Lateness> notDue = ended(subject, completion, reasons);
+        if (notDue.isEmpty() && completion == null) {
+            notDue = belowClosing ? closedAbove(subject, reasons) : notDue;
+            notDue = notDue.isPresent() ? notDue : excepted(subject, due, state, reasons);
+        }
+        if (notDue.isPresent()) {
+            return notDue.get();
+        }
         boolean isContinuing = dates.deadline().isContinuing();
         if (due.isEmpty()) {
             if (isContinuing) {
@@ -371,6 +468,9 @@ final class StatusFinder {
                 }
             }
         }
+        if (lateness instanceof Lateness.Ended ended && ended.end().isPresent() && !isDated) {
+            return new Schedule.NotDerivable(reasons.get(reasons.size() - 2), reported, Optional.empty());
+        }
         if (!isDated) {
             Reason because = Reason.of(
                     undertaking.subject().kind() == Subject.Kind.PART
@@ -395,11 +495,14 @@ final class StatusFinder {
         return new Schedule.Derived(kind, due, open, past, ahead, reported, disagreement);
     }
 
-    /** Returns the lateness of a step, without its reasons; they are reported in the status of the step itself. */
+    /**
+     * Returns the lateness of a step by its own facts, without its reasons; they are reported in the status of the step
+     * itself.
+     */
     private Lateness latenessOf(KeyStep step) {
         Undertaking undertaking = Undertaking.of(step);
         State state = issue.history().stateOf(undertaking.subject(), asOf);
-        return lateness(undertaking.subject(), chainOf(undertaking), state, new ArrayList<>());
+        return lateness(undertaking.subject(), chainOf(undertaking), state, false, new ArrayList<>());
     }
 
     private static void addIf(boolean condition, List<KeyStepId> list, KeyStep step) {

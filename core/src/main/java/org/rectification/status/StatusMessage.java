@@ -100,15 +100,34 @@ enum StatusMessage implements MessageCode {
             "status.reversed",
             "an earlier completion was refuted, or the work was reopened, on {happened:LocalDate}",
             "此前的完成情况已于{happened}被否定或重新整改"),
-    CLOSED_NOT_COMPLETE(
-            "status.closed-not-complete",
-            "closed on {happened:LocalDate}, but no completion is recorded",
-            "已于{happened}销号，但无完成记录"),
+    COMPLETED_BY_CLOSING(
+            "status.completed-by-closing",
+            "closed on {closed:LocalDate} without a report of completion, so complete as of {happened:LocalDate}",
+            "于{closed}销号，无完成报告，按{happened}完成计"),
     CARRIED_OVER(
             "status.carried-over",
-            "carried over into inspection {into:InspectionId} on {happened:LocalDate}; the status given"
-                    + " here is under the original plan",
-            "已于{happened}转入督察{into}，此处按原方案判断"),
+            "{subject:Subject} was carried over into inspection {into:InspectionId} on {happened:LocalDate}",
+            "{subject}已于{happened}转入督察{into}"),
+    ENDED(
+            "status.ended",
+            "{subject:Subject} ended on {happened:LocalDate}, by decision of {by:BodyId}: {end:EndKind} ({why:LocalText})",
+            "{subject}于{happened}经{by}决定终止：{end}（{why}）"),
+    CLOSED_ABOVE(
+            "status.closed-above",
+            "the issue was closed on {happened:LocalDate}, so nothing below it is due",
+            "所属问题已于{happened}销号，其下事项不再到期"),
+    EXCEPTED(
+            "status.excepted",
+            "an exception for {subject:Subject} is in force until {until:LocalDate}: {why:LocalText}",
+            "{subject}适用例外，至{until}为止：{why}"),
+    EXCEPTED_WITHOUT_END(
+            "status.excepted-without-end",
+            "an exception for {subject:Subject} is in force and has no last day: {why:LocalText}",
+            "{subject}适用例外，未定截止日期：{why}"),
+    EXCEPTION_OVER(
+            "status.exception-over",
+            "an exception for {subject:Subject} was in force until {until:LocalDate} and is over",
+            "{subject}的例外已于{until}到期"),
 
     // The lateness.
     NOT_YET_DUE(
@@ -126,6 +145,7 @@ enum StatusMessage implements MessageCode {
                     + " the working days are unknown",
             "工作日数未知，无法判断是否在临期{window}之内"),
     DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日，当日仍属按期"),
+    NEVER_DUE("status.never-due", "so it is neither due nor overdue", "不计到期，不计逾期"),
     OVERDUE(
             "status.overdue",
             "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion" + " that counts",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -252,7 +253,7 @@ class CloseOutProperties {
                         || stage.intervals().stream()
                                 .anyMatch(interval -> interval.minimum().isPresent());
                 StageTaken fact = (StageTaken) good.fact();
-                good = new Entry(
+                good = Entry.of(
                         good.id(),
                         good.subject(),
                         new StageTaken(
@@ -266,17 +267,17 @@ class CloseOutProperties {
                         good.happenedOn(),
                         good.reportedOn(),
                         good.by(),
-                        good.corrects());
+                        good.corrects(), OptionalInt.empty());
             }
             if (!slot.isDone()) {
-                walk.put(new Entry(
+                walk.put(Entry.of(
                         EntryId.of(stage.id() + "-anew"),
                         good.subject(),
                         good.fact(),
                         good.happenedOn(),
                         good.reportedOn(),
                         good.by(),
-                        good.corrects()));
+                        good.corrects(), OptionalInt.empty()));
             } else if (verdict.undecidable().stream()
                     .anyMatch(result -> result.condition().stage().equals(Optional.of(stage.id())))) {
                 walk.put(good); // the same stage on the same day, with what was not recorded

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,14 +146,14 @@ class CloseOutRuleTest {
         assertThat(walk.verdict(found.plusDays(1)).status()).isEqualTo(CloseOutStatus.NOT_STARTED);
         Stage check = FULL.stage(StageId.of("self-check")).orElseThrow();
         Entry again = walk.good(check, found.plusDays(2));
-        walk.put(new Entry(
+        walk.put(Entry.of(
                 EntryId.of("self-check-2"),
                 again.subject(),
                 again.fact(),
                 again.happenedOn(),
                 again.reportedOn(),
                 again.by(),
-                again.corrects()));
+                again.corrects(), OptionalInt.empty()));
         CloseOutVerdict second = walk.verdict(found.plusDays(2));
         assertThat(second.status()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
         assertThat(codes(second.unmet()))
@@ -552,14 +553,14 @@ class CloseOutRuleTest {
                 .isEqualTo("objection o of 2025-05-04 was upheld, and no new notice has been given");
 
         Entry again = walk.good(FULL.stage(NOTICE).orElseThrow(), first.plusDays(5));
-        walk.put(new Entry(
+        walk.put(Entry.of(
                 EntryId.of("n2"),
                 again.subject(),
                 again.fact(),
                 again.happenedOn(),
                 again.reportedOn(),
                 again.by(),
-                again.corrects()));
+                again.corrects(), OptionalInt.empty()));
         assertThat(result(walk, walk.end(), "objections").state()).isEqualTo(ConditionState.MET);
 
         walk.put(Walk.entry("s", new ObjectionSettled(EntryId.of("o"), false), first.plusDays(4)));

@@ -1,5 +1,6 @@
 package org.rectification.closeout;
 
+import java.util.OptionalInt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,7 +186,7 @@ final class Walk {
     /** Replaces the fact of an entry. */
     void change(String id, Fact fact) {
         Entry old = entries.get(id);
-        put(new Entry(old.id(), old.subject(), fact, old.happenedOn(), old.reportedOn(), old.by(), old.corrects()));
+        put(old.withFact(fact));
     }
 
     void move(String id, LocalDate day) {
@@ -195,6 +196,6 @@ final class Walk {
             fact = taken.withNotice(
                     PublicNotice.of(day, day.plusDays(NOTICE_DAYS)).stating(10, DayKind.WORKING));
         }
-        put(new Entry(old.id(), old.subject(), fact, day, day, old.by(), old.corrects()));
+        put(Entry.of(old.id(), old.subject(), fact, day, day, old.by(), old.corrects(), OptionalInt.empty()));
     }
 }

@@ -31,7 +31,7 @@ class CompletionRateTest {
     private static final RateDefinition COMPLETE = RateDefinitions.issuesComplete();
 
     private static CompletionRate rate(long numerator, long denominator, Map<Tier, Long> leftOut) {
-        return new CompletionRate(COMPLETE, AS_OF, new Ratio(numerator, denominator), leftOut, 0);
+        return new CompletionRate(COMPLETE, AS_OF, new Ratio(numerator, denominator), leftOut, Map.of(), 0);
     }
 
     // --- rules ---
@@ -57,7 +57,7 @@ class CompletionRateTest {
     @Test
     void noCountIsNegative() {
         assertThat(said(faultsOf(
-                        () -> new CompletionRate(COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), -2))))
+                        () -> new CompletionRate(COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), Map.of(), -2))))
                 .containsExactly(
                         List.of(
                                 "/leftOut/in-progress",
@@ -81,7 +81,7 @@ class CompletionRateTest {
                                 RateDefinitions.issuesAccepted(),
                                 AS_OF,
                                 new Ratio(22, 24),
-                                Map.of(Tier.COMPLETE, 2L),
+                                Map.of(Tier.COMPLETE, 2L), Map.of(),
                                 0)
                         .leftOut())
                 .isEqualTo(Map.of(Tier.COMPLETE, 2L));
@@ -99,7 +99,7 @@ class CompletionRateTest {
 
         assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> counts.getOrDefault(status, 0L)))
                 .isEqualTo(
-                        new CompletionRate(COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), 9));
+                        new CompletionRate(COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), Map.of(), 9));
         assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> 0).percent()).isEmpty();
         assertThatThrownBy(
                         () -> CompletionRate.of(COMPLETE, AS_OF, status -> status == CountingStatus.OUTSIDE ? -1 : 0))

@@ -145,7 +145,7 @@ class RateDefinitionsTest {
     }
 
     @Test
-    void closedOutNeedsACompletionAndACloseOutInForce() {
+    void aClosingCompletesWhetherOrNotACompletionWasReported() {
         Register register = Registers.of(
                 issue("both", "2017-12-31")
                         .build()
@@ -162,9 +162,18 @@ class RateDefinitionsTest {
 
         CompletionRate rate = RateDefinitions.issuesClosedOut().rateOf(register, END_OF_2017);
 
-        assertThat(rate.ratio()).isEqualTo(new Ratio(1, 4));
-        assertThat(rate.leftOut())
-                .isEqualTo(Map.of(Tier.COMPLETE, 1L, Tier.NOT_REPORTED, 1L, Tier.BASICALLY_COMPLETE, 1L));
+        assertThat(rate.ratio()).isEqualTo(new Ratio(3, 4));
+        assertThat(rate.leftOut()).isEqualTo(Map.of(Tier.COMPLETE, 1L));
+        RateDefinition accepted = RateDefinitions.issuesClosedOut().withName("accepted");
+        assertThat(RateDefinition.builder("accepted")
+                        .title(accepted.title())
+                        .unit(accepted.unit())
+                        .tiers(accepted.tiers())
+                        .basis(CountingBasis.ACCEPTED)
+                        .build()
+                        .rateOf(register, END_OF_2017)
+                        .ratio())
+                .isEqualTo(new Ratio(3, 4)); // every basis counts what is closed
     }
 
     @Test

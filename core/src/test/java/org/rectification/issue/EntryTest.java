@@ -9,6 +9,7 @@ import static org.rectification.issue.Given.said;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
 import org.rectification.plan.KeyStepId;
@@ -22,25 +23,25 @@ class EntryTest {
         Entry entry = Entry.of(EntryId.of("e7"), step, complete(), day("2018-01-05"));
 
         assertThat(entry)
-                .isEqualTo(new Entry(
+                .isEqualTo(Entry.of(
                         EntryId.of("e7"),
                         step,
                         complete(),
                         day("2018-01-05"),
                         day("2018-01-05"),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(), OptionalInt.empty()));
         assertThat(entry.reported(day("2018-01-08"))
                         .statedBy(BodyId.of("ganzhou"))
                         .correcting(EntryId.of("e6")))
-                .isEqualTo(new Entry(
+                .isEqualTo(Entry.of(
                         EntryId.of("e7"),
                         step,
                         complete(),
                         day("2018-01-05"),
                         day("2018-01-08"),
                         Optional.of(BodyId.of("ganzhou")),
-                        Optional.of(EntryId.of("e6"))));
+                        Optional.of(EntryId.of("e6")), OptionalInt.empty()));
     }
 
     @Test
@@ -71,14 +72,14 @@ class EntryTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        assertThat(said(faultsOf(() -> new Entry(
+        assertThat(said(faultsOf(() -> Entry.of(
                         EntryId.of("e1"),
                         Subject.issue(),
                         complete(),
                         day("2018-01-05"),
                         day("2017-01-05"),
                         Optional.empty(),
-                        Optional.of(EntryId.of("e1"))))))
+                        Optional.of(EntryId.of("e1")), OptionalInt.empty()))))
                 .extracting(fault -> fault.get(0))
                 .containsExactly("/reportedOn", "/corrects");
     }

@@ -20,9 +20,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
+import org.rectification.base.LocalText;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.issue.Fact.Kind;
+import org.rectification.responsibility.BodyId;
 
 class FactTest {
 
@@ -37,6 +39,10 @@ class FactTest {
             case REOPENED -> new Fact.Reopened();
             case EXTENSION_REQUESTED -> asked("2019-06-30");
             case EXTENSION_DECIDED -> decided("earlier-request", true);
+            case EXCEPTION_REQUESTED -> new Fact.ExceptionRequested(LocalText.of("工程延误", "delayed"), Optional.empty());
+            case EXCEPTION_DECIDED -> new Fact.ExceptionDecided(EntryId.of("earlier-exception"), true);
+            case ENDED -> new Fact.Ended(
+                    EndKind.NOT_APPLICABLE, BodyId.of("nanning"), LocalText.of("企业已关闭", "closed down"));
             case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("i2"));
             case WITHDRAWN -> withdrawn("earlier");
         };
@@ -63,7 +69,10 @@ class FactTest {
                         Kind.REOPENED,
                         Kind.EXTENSION_REQUESTED,
                         Kind.EXTENSION_DECIDED,
+                        Kind.EXCEPTION_REQUESTED,
+                        Kind.EXCEPTION_DECIDED,
                         Kind.CARRIED_OVER,
+                        Kind.ENDED,
                         Kind.WITHDRAWN);
     }
 
@@ -78,10 +87,11 @@ class FactTest {
                     entry("earlier", tier(Tier.IN_PROGRESS), "2017-01-01"),
                     entry("earlier-request", asked("2018-12-31"), "2017-01-02"),
                     entry("earlier-objection", objection(), "2017-01-03"),
+                    entry("earlier-exception", of(Kind.EXCEPTION_REQUESTED), "2017-01-04"),
                     second,
                     first));
 
-            assertThat(History.of(entries).entries().subList(3, 5)).containsExactly(first, second);
+            assertThat(History.of(entries).entries().subList(4, 6)).containsExactly(first, second);
         }
     }
 

@@ -238,15 +238,15 @@ class IssueTest {
                 .build();
 
         assertThat(issue.units(Subject.Kind.ISSUE))
-                .containsExactly(new Unit(Subject.issue(), Optional.of(issue.deadline())));
+                .containsExactly(new Unit(Subject.issue(), Optional.of(issue.deadline()), Optional.empty()));
         assertThat(issue.units(Subject.Kind.PART))
                 .containsExactly(
-                        new Unit(Subject.of(PartId.of("p2")), Optional.empty()),
-                        new Unit(Subject.of(PartId.of("p1")), Optional.empty()));
+                        new Unit(Subject.of(PartId.of("p2")), Optional.empty(), Optional.empty()),
+                        new Unit(Subject.of(PartId.of("p1")), Optional.empty(), Optional.empty()));
         assertThat(issue.units(Subject.Kind.MEASURE))
                 .containsExactly(
-                        new Unit(Subject.of(MeasureId.of("m2")), Optional.empty()),
-                        new Unit(Subject.of(MeasureId.of("m1")), own))
+                        new Unit(Subject.of(MeasureId.of("m2")), Optional.empty(), Optional.empty()),
+                        new Unit(Subject.of(MeasureId.of("m1")), own, Optional.empty()))
                 .isUnmodifiable()
                 .isSameAs(issue.units(Subject.Kind.MEASURE));
         assertThat(issue.units(Subject.Kind.KEY_STEP))

@@ -9,8 +9,11 @@ import static org.rectification.issue.Given.history;
 import static org.rectification.issue.Given.stage;
 import static org.rectification.issue.Given.tier;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
 
 class StateTest {
 
@@ -28,7 +31,7 @@ class StateTest {
 
     private static State nothingBut(Tier tier) {
         return new State(
-                tier, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                tier, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     // --- completion ---
@@ -101,19 +104,55 @@ class StateTest {
                         Optional.of(ACCEPTED),
                         Optional.of(CLOSED),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(), Optional.empty()));
         assertThat(on("2017-06-30", CLAIM, ACCEPTED, CLOSED).closeOut()).isEmpty();
         assertThat(on("2017-05-31", CLAIM, ACCEPTED, CLOSED).acceptance()).isEmpty();
     }
 
     @Test
-    void noneOfTheThreeImpliesAnother() {
-        State closedOnly = on("2017-12-31", CLOSED);
+    void aClaimAcceptsNothingAndAnAcceptanceCompletesNothing() {
+        assertThat(on("2017-12-31", CLAIM).acceptance()).isEmpty();
+        assertThat(on("2017-12-31", CLAIM).closeOut()).isEmpty();
+        State accepted = on("2017-12-31", ACCEPTED);
+        assertThat(accepted.acceptance()).hasValue(ACCEPTED);
+        assertThat(accepted.tier()).isEqualTo(Tier.NOT_REPORTED);
+    }
 
-        assertThat(closedOnly.tier()).isEqualTo(Tier.NOT_REPORTED);
+    @Test
+    void aClosingCompletesAsOfItsAcceptanceAndElseAsOfItself() {
+        State closedOnly = on("2017-12-31", CLOSED);
+        assertThat(closedOnly.tier()).isEqualTo(Tier.COMPLETE);
+        assertThat(closedOnly.completion()).hasValue(CLOSED);
         assertThat(closedOnly.acceptance()).isEmpty();
-        assertThat(closedOnly.closeOut()).hasValue(CLOSED);
-        assertThat(on("2017-12-31", ACCEPTED).acceptance()).hasValue(ACCEPTED);
+
+        State accepted = on("2017-12-31", ACCEPTED, CLOSED);
+        assertThat(accepted.completion()).hasValue(ACCEPTED);
+        assertThat(accepted.completedOn()).hasValue(ACCEPTED.happenedOn());
+        assertThat(on("2017-06-30", ACCEPTED, CLOSED).tier()).isEqualTo(Tier.NOT_REPORTED);
+
+        assertThat(on("2017-12-31", CLAIM, ACCEPTED, CLOSED).completion()).hasValue(CLAIM);
+        Entry late = entry("late", complete(), "2017-07-20");
+        assertThat(on("2017-12-31", ACCEPTED, CLOSED, late).completion()).hasValue(ACCEPTED);
+
+        State again = on("2017-12-31", ACCEPTED, CLOSED, REOPENED);
+        assertThat(again.completion()).isEmpty();
+        assertThat(again.reversal()).hasValue(REOPENED);
+        Entry second = entry("second", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-09-01");
+        State closedAgain = on("2017-12-31", ACCEPTED, CLOSED, REOPENED, second);
+        assertThat(closedAgain.completion()).hasValue(second); // the acceptance belongs to the course before
+        assertThat(closedAgain.reversal()).isEmpty();
+    }
+
+    @Test
+    void aClosingCompletesAPartAndNoMeasureOrKeyStep() {
+        Fact closing = stage(CloseOutStage.CLOSE, StageOutcome.PASSED);
+        for (Subject subject : List.of(
+                Subject.of(PartId.of("p")), Subject.of(MeasureId.of("m")), Subject.of(KeyStepId.of("s")))) {
+            History history = History.of(List.of(entry("e", subject, closing, "2017-07-01")));
+            assertThat(history.tierOf(subject, Given.day("2017-12-31")))
+                    .isEqualTo(subject.kind() == Subject.Kind.PART ? Tier.COMPLETE : Tier.NOT_REPORTED);
+            assertThat(history.isClosedOut(subject, Given.day("2017-12-31"))).isTrue();
+        }
     }
 
     @Test
@@ -153,7 +192,7 @@ class StateTest {
     }
 
     @Test
-    void aCloseOutSentBackIsNoLongerInForce() {
+    void aCloseOutRemainsInForceUntilItIsReversed() {
         State state = on(
                 "2017-12-31",
                 CLAIM,
@@ -161,8 +200,24 @@ class StateTest {
                 CLOSED,
                 entry("returned", stage(CloseOutStage.CLOSE, StageOutcome.RETURNED), "2017-07-15"));
 
-        assertThat(state.closeOut()).isEmpty();
+        assertThat(state.closeOut()).hasValue(CLOSED);
         assertThat(state.acceptance()).hasValue(ACCEPTED);
+        assertThat(on("2017-12-31", CLAIM, ACCEPTED, CLOSED, REOPENED).closeOut())
+                .isEmpty();
+    }
+
+    @Test
+    void stagesAfterTheClosingBelongToWhatFollows() {
+        Entry again = entry("again", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-08-15");
+        Entry failed = entry("failed", stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED), "2017-08-16");
+
+        State state = on("2017-12-31", CLAIM, ACCEPTED, CLOSED, again, failed);
+
+        assertThat(state.closeOut()).hasValue(CLOSED);
+        assertThat(state.acceptance()).hasValue(ACCEPTED);
+        Entry accepted = entry("accepted-later", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2017-08-17");
+        assertThat(on("2017-12-31", CLAIM, CLOSED, failed).acceptance()).isEmpty();
+        assertThat(on("2017-12-31", CLAIM, CLOSED, accepted).acceptance()).hasValue(accepted);
     }
 
     @Test
@@ -191,7 +246,7 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(REFUTED),
-                        Optional.empty()));
+                        Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -203,7 +258,7 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(REOPENED),
-                        Optional.empty()));
+                        Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -239,7 +294,7 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(), Optional.empty()));
         assertThat(on("2017-12-31", all).acceptance()).hasValue(secondAcceptance);
         assertThat(on("2017-12-31", all).closeOut())
                 .describedAs("the first pass's close-out is not the second's")
@@ -280,9 +335,9 @@ class StateTest {
         Entry first = entry("first", new Fact.CarriedOver(InspectionId.of("i2")), "2018-05-01");
         Entry second = entry("second", new Fact.CarriedOver(InspectionId.of("i3")), "2020-05-01");
 
-        assertThat(on("2018-04-30", first, second).carriedOver()).isEmpty();
-        assertThat(on("2019-12-31", first, second).carriedOver()).hasValue(first);
-        assertThat(on("2020-05-01", first, second, CLAIM).carriedOver()).hasValue(second);
+        assertThat(on("2018-04-30", first, second).end()).isEmpty();
+        assertThat(on("2019-12-31", first, second).end()).hasValue(first);
+        assertThat(on("2020-05-01", first, second, CLAIM).end()).hasValue(second);
     }
 
     @Test
@@ -296,7 +351,7 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(), Optional.empty()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("completion must be present exactly if the tier is COMPLETE, but the tier was"
                         + " BASICALLY_COMPLETE");

@@ -119,7 +119,11 @@ class StandingsProperties {
                         .isEqualTo(PackedStanding.of(
                                 history.tierOf(subject, day).ordinal(),
                                 history.isAccepted(subject, day),
-                                history.isClosedOut(subject, day)));
+                                history.isClosedOut(subject, day),
+                                history.stateOf(subject, day)
+                                        .endKind()
+                                        .map(end -> end.ordinal() + 1)
+                                        .orElse(0)));
             }
         }
     }

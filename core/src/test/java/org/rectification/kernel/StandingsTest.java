@@ -71,11 +71,11 @@ class StandingsTest {
     void everyStandingHasANumberOfItsOwnAndAPlaceInATable() {
         Set<Integer> numbers = new HashSet<>();
         ByStanding<String> words = new ByStanding<>(
-                (tier, accepted, closedOut) -> tier + (accepted ? " accepted" : "") + (closedOut ? " closed out" : ""));
+                (tier, accepted, closedOut, end) -> tier + (accepted ? " accepted" : "") + (closedOut ? " closed out" : ""));
         for (Tier tier : Tier.values()) {
             for (boolean accepted : new boolean[] {false, true}) {
                 for (boolean closedOut : new boolean[] {false, true}) {
-                    int standing = PackedStanding.of(tier.ordinal(), accepted, closedOut);
+                    int standing = PackedStanding.of(tier.ordinal(), accepted, closedOut, 0);
                     assertThat(standing).isBetween(0, PackedStanding.COUNT - 1);
                     assertThat(numbers.add(standing)).isTrue();
                     assertThat(words.get(standing))
@@ -83,7 +83,7 @@ class StandingsTest {
                 }
             }
         }
-        assertThat(PackedStanding.of(Tier.NOT_REPORTED.ordinal(), false, false)).isZero();
+        assertThat(PackedStanding.of(Tier.NOT_REPORTED.ordinal(), false, false, 0)).isZero();
     }
 
     @Test

@@ -57,10 +57,10 @@ class CountingCourseTest {
                         .map(CountingStatus::tier)
                         .flatMap(Optional::stream))
                 .containsExactly(Tier.values());
-        assertThat(CountingStatus.OUTSIDE.isInside()).isFalse();
+        assertThat(CountingStatus.OUTSIDE.isInside(RateDefinitions.issuesComplete())).isFalse();
         for (Tier each : Tier.values()) {
-            CountingStatus status = CountingStatus.inPopulation(RateDefinitions.issuesComplete(), each, false, false);
-            assertThat(status.isInside()).isTrue();
+            CountingStatus status = CountingStatus.inPopulation(RateDefinitions.issuesComplete(), each, false, false, Optional.empty());
+            assertThat(status.isInside(RateDefinitions.issuesComplete())).isTrue();
             assertThat(status.tier()).isEqualTo(each == Tier.COMPLETE ? Optional.empty() : Optional.of(each));
         }
     }
@@ -68,9 +68,9 @@ class CountingCourseTest {
     @Test
     void aBasisOfCloseOutAsksForIt() {
         RateDefinition closedOut = RateDefinitions.issuesClosedOut();
-        assertThat(CountingStatus.inPopulation(closedOut, Tier.COMPLETE, true, false))
+        assertThat(CountingStatus.inPopulation(closedOut, Tier.COMPLETE, true, false, Optional.empty()))
                 .isEqualTo(CountingStatus.LEFT_OUT_COMPLETE);
-        assertThat(CountingStatus.inPopulation(closedOut, Tier.COMPLETE, false, true))
+        assertThat(CountingStatus.inPopulation(closedOut, Tier.COMPLETE, false, true, Optional.empty()))
                 .isEqualTo(CountingStatus.COUNTED);
         Issue issue = issue("a", "2018-06-30")
                 .build()

@@ -12,9 +12,11 @@ import static org.rectification.issue.Given.tier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.completion.GroupedRates;
@@ -98,21 +100,27 @@ class IssueColumnsTest {
         for (int i = 0; i < 1001; i++) {
             builder.add(issue);
         }
-        assertThat(builder.build().bytes()).isEqualTo(4 * 1001 + 8 + 3 * 16);
+        assertThat(builder.build().bytes()).isEqualTo(4 * 1001 + 8 + 4 + 4 * 16); // one due date, one combination
     }
 
     /** Two bytes hold 2 047 groups and the one of those in none; four tables fit the caches up to 255. */
     @Test
     void manyGroupsAndManyDueDatesTakeMoreBytesAndGiveTheSameCounts() {
-        for (int groups : new int[] {1, 3, 255, 256, 2047, 2048, 3000}) {
-            assertCounts(groups, 5, groups <= 2047 ? 4 : 8);
+        for (int groups : new int[] {1, 3, 255, 256, 3000}) {
+            assertCounts(groups, 5, 4);
         }
+        assertCounts(65_536, 5, 4, 0);
+        assertCounts(65_537, 5, 8, 0);
         assertCounts(2, 65_536, 4);
         assertCounts(2, 65_537, 8);
     }
 
     private static void assertCounts(int groups, int dues, int bytes) {
-        int count = Math.max(groups, dues) + 7;
+        assertCounts(groups, dues, bytes, 7);
+    }
+
+    private static void assertCounts(int groups, int dues, int bytes, int more) {
+        int count = Math.max(groups, dues) + more;
         List<Issue> issues = new ArrayList<>();
         for (int due = 0; due < dues; due++) {
             Issue open = issue("i" + due, Deadline.by(day("1900-01-01").plusDays(due)))
@@ -122,6 +130,7 @@ class IssueColumnsTest {
         int[] next = {0};
         IssueColumns.Builder<Integer> builder = IssueColumns.builder(AS_OF, issue -> Optional.of(next[0] % groups));
         Map<Integer, long[]> expected = new HashMap<>();
+        Set<List<Object>> combinations = new HashSet<>();
         LocalDate day = day("1900-01-03");
         for (int i = 0; i < count; i++) {
             next[0] = i;
@@ -129,6 +138,7 @@ class IssueColumnsTest {
             builder.add(issue);
             long[] answer = expected.computeIfAbsent(i % groups, key -> new long[3]);
             boolean complete = issue.tierOn(AS_OF) == Tier.COMPLETE;
+            combinations.add(List.of(i % groups, complete));
             answer[0]++;
             answer[1] += complete ? 1 : 0;
             answer[2] += !complete && i % dues < 2 ? 1 : 0;
@@ -136,7 +146,7 @@ class IssueColumnsTest {
         IssueColumns<Integer> columns = builder.build();
         assertThat(columns.bytes())
                 .as("%d groups, %d dues", groups, dues)
-                .isEqualTo((long) bytes * count + 8L * dues + 48);
+                .isEqualTo((long) bytes * count + 8L * dues + 4L * combinations.size() + 64);
         ColumnTally<Integer> tally = columns.tally(day);
         expected.forEach((group, answer) -> {
             Optional<Integer> key = Optional.of(group);

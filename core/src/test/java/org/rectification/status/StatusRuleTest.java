@@ -31,6 +31,7 @@ import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -359,29 +360,57 @@ class StatusRuleTest {
     }
 
     @Test
-    void aCloseOutWithoutACompletionIsTold() {
+    void aCloseOutWithoutAReportCompletesAsOfTheAcceptance() {
+        Entry accepted = Entry.of(
+                EntryId.of("e0"),
+                Subject.issue(),
+                new Fact.StageTaken(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED),
+                day("2018-01-10"));
         Entry closed = Entry.of(
                 EntryId.of("e1"),
                 Subject.issue(),
                 new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED),
-                day("2018-01-10"));
+                day("2018-01-14"));
 
-        IssueStatus status = STANDARD.statusOf(issue("2018-01-12", closed), day("2018-01-15"));
+        IssueStatus status = STANDARD.statusOf(issue("2018-01-12", accepted, closed), day("2018-01-15"));
 
-        assertThat(status.isOverdue()).isTrue();
-        assertThat(texts(status)).contains("closed on 2018-01-10, but no completion is recorded");
-        Issue complete = issue("2018-01-12", reported("e0", Tier.COMPLETE, "2018-01-09"), closed);
-        assertThat(codes(STANDARD.statusOf(complete, day("2018-01-15")))).doesNotContain("status.closed-not-complete");
+        assertThat(status.lateness()).isInstanceOf(Lateness.CompletedEarly.class);
+        assertThat(((Lateness.Completed) status.lateness()).on()).isEqualTo(day("2018-01-10"));
+        assertThat(texts(status))
+                .contains("closed on 2018-01-14 without a report of completion, so complete as of 2018-01-10");
+        assertThat(STANDARD.statusOf(issue("2018-01-12", accepted, closed), day("2018-01-13"))
+                        .isOverdue())
+                .isTrue();
+
+        IssueStatus alone = STANDARD.statusOf(issue("2018-01-12", closed), day("2018-01-15"));
+        assertThat(alone.lateness()).isInstanceOf(Lateness.CompletedLate.class);
+        assertThat(((Lateness.Completed) alone.lateness()).on()).isEqualTo(day("2018-01-14"));
+
+        IssueStatus byReport = STANDARD.withCompletionJudgedBy(StatusRule.CompletionBasis.REPORTED)
+                .statusOf(issue("2018-01-12", accepted, closed), day("2018-01-15"));
+        assertThat(((Lateness.Completed) byReport.lateness()).on()).isEqualTo(day("2018-01-14"));
+
+        Issue complete = issue("2018-01-12", reported("e2", Tier.COMPLETE, "2018-01-09"), accepted, closed);
+        assertThat(codes(STANDARD.statusOf(complete, day("2018-01-15"))))
+                .doesNotContain("status.completed-by-closing")
+                .contains("status.completed-early");
     }
 
     @Test
-    void aMoveIntoALaterInspectionIsTold() {
+    void whatWasCarriedOverIsNeverOverdue() {
         Entry carried = Entry.of(
                 EntryId.of("e1"), Subject.issue(), new Fact.CarriedOver(InspectionId.of("round-2")), day("2018-01-10"));
 
-        assertThat(texts(STANDARD.statusOf(issue("2018-01-12", carried), day("2018-01-15"))))
-                .contains("carried over into inspection round-2 on 2018-01-10; the status given here is under the"
-                        + " original plan");
+        IssueStatus status = STANDARD.statusOf(issue("2018-01-12", carried), day("2018-01-15"));
+
+        assertThat(status.lateness())
+                .isEqualTo(new Lateness.Ended(
+                        Subject.issue(), Optional.of(EndKind.CARRIED_OVER), day("2018-01-10")));
+        assertThat(status.isOverdue()).isFalse();
+        assertThat(texts(status))
+                .contains(
+                        "the issue as a whole was carried over into inspection round-2 on 2018-01-10",
+                        "so it is neither due nor overdue");
     }
 
     // --- without a date ---

@@ -431,14 +431,7 @@ public final class GivenIssue {
             if (!(entry.fact() instanceof StageTaken stageTaken)) {
                 throw new IllegalStateException("the last fact must be a stage, but was " + entry.fact());
             }
-            return new Entry(
-                    entry.id(),
-                    entry.subject(),
-                    change.apply(stageTaken),
-                    entry.happenedOn(),
-                    entry.reportedOn(),
-                    entry.by(),
-                    entry.corrects());
+            return entry.withFact(change.apply(stageTaken));
         });
     }
 

@@ -3,12 +3,17 @@ package org.rectification.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.CompletionRefuted;
+import org.rectification.issue.Fact.Ended;
+import org.rectification.issue.Fact.ExceptionDecided;
+import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
@@ -17,6 +22,7 @@ import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Fact.Withdrawn;
 import org.rectification.issue.History;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
@@ -95,6 +101,36 @@ final class HistoryMaker {
         if (draws.chance(options.share(Share.EXTENSIONS))) {
             addExtension(draws.branch("extension"), subject, from, due);
         }
+        Draws exception = draws.branch("exception");
+        if (exception.chance(options.share(Share.EXCEPTIONS))) {
+            addException(exception, subject, from, due);
+        }
+    }
+
+    private void addException(Draws draws, Subject subject, LocalDate from, LocalDate due) {
+        LocalDate asked = days.between(draws, from, days.later(due, 60));
+        LocalDate decided = days.between(draws, asked, days.later(asked, 40));
+        Optional<LocalDate> until = draws.chance(options.share(Share.EXCEPTIONS_LIMITED))
+                ? Optional.of(decided.plusDays(30L * (1 + draws.below(12))))
+                : Optional.empty();
+        Entry requested = add(
+                draws,
+                subject,
+                new ExceptionRequested(words.text(draws, "技术条件暂不具备", "technology not available yet"), until),
+                asked);
+        if (draws.chance(0.8)) {
+            Fact decision = new ExceptionDecided(
+                    requested.id(), draws.chance(options.share(Share.EXCEPTIONS_GRANTED)));
+            addReported(draws, subject, decision, decided, latest(decided, requested.reportedOn()));
+        }
+    }
+
+    /** Adds an end of a subject other than by completion. */
+    void addEnd(Draws draws, Subject subject, EndKind end, BodyId decider, List<IssueId> into, LocalDate day) {
+        add(draws, subject, new Ended(end, decider, words.text(draws, "经专题会议研究决定", "decided at a meeting"), into), day);
+        if (draws.chance(options.share(Share.ENDS_REOPENED))) {
+            add(draws, subject, new Reopened(), days.between(draws, day, days.later(day, 200)));
+        }
     }
 
     private void addExtension(Draws draws, Subject subject, LocalDate from, LocalDate due) {
@@ -121,12 +157,14 @@ final class HistoryMaker {
     }
 
     private Entry addReported(Draws draws, Subject subject, Fact fact, LocalDate day, LocalDate reported) {
-        Entry entry = signed(draws, Entry.of(nextId(), subject, fact, day).reported(reported));
+        Entry entry = ordered(
+                draws.branch("order"), signed(draws, Entry.of(nextId(), subject, fact, day).reported(reported)));
         entries.add(entry);
         Entry last = entry;
         if (draws.chance(options.share(Share.CORRECTIONS))) {
             LocalDate corrected = reported.plusDays(draws.below(60));
-            LocalDate happened = draws.chance(0.5) ? day : day.minusDays(1L + draws.below(20));
+            LocalDate moved = draws.chance(0.5) ? day : day.minusDays(1L + draws.below(20));
+            LocalDate happened = EndKind.of(fact).isPresent() ? day : moved; // nothing ends before it was raised
             last = signed(
                             draws,
                             Entry.of(nextId(), subject, other(draws, fact), happened)
@@ -153,6 +191,16 @@ final class HistoryMaker {
     private Entry signed(Draws draws, Entry entry) {
         return !authors.isEmpty() && draws.chance(options.share(Share.SIGNED))
                 ? entry.statedBy(draws.oneOf(authors))
+                : entry;
+    }
+
+    /** Returns the entry with an order if another one about its subject is of the same day. */
+    private Entry ordered(Draws draws, Entry entry) {
+        boolean several = entries.stream()
+                .anyMatch(other -> other.subject().equals(entry.subject())
+                        && other.happenedOn().equals(entry.happenedOn()));
+        return several && draws.chance(options.share(Share.ORDERED)) && entries.size() < Entry.MAX_ORDER
+                ? entry.inOrder(entries.size() + 1)
                 : entry;
     }
 
@@ -194,6 +242,9 @@ final class HistoryMaker {
         }
         if (fact instanceof ExtensionDecided decided) {
             return new ExtensionDecided(decided.request(), !decided.granted());
+        }
+        if (fact instanceof ExceptionDecided decided) {
+            return new ExceptionDecided(decided.request(), false);
         }
         if (fact instanceof ExtensionRequested request) {
             return new ExtensionRequested(request.proposedDue().plusDays(30), request.reason());

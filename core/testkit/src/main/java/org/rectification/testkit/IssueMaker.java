@@ -2,17 +2,21 @@ package org.rectification.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
@@ -28,6 +32,9 @@ import org.rectification.responsibility.Role;
 
 /** Makes the issue with a given number from the seed and the number alone, so that issues can be made in any order. */
 final class IssueMaker {
+
+    private static final List<EndKind> ENDS =
+            List.of(EndKind.MERGED, EndKind.SPLIT, EndKind.NOT_APPLICABLE, EndKind.WILL_NOT_BE_DONE);
 
     private final Options options;
     private final Draws root;
@@ -113,10 +120,51 @@ final class IssueMaker {
         history.addCourse(courses, Subject.issue(), facts, found, due);
         addParts(draws.branch("parts"), issue, history, found, due);
         addMeasures(draws.branch("measures"), matter, issue, history, found, due);
+        addEnd(draws.branch("end"), index, issue, history, authors, found, due);
         standing.carriedInto()
                 .ifPresent(into -> history.addCarriedOver(
                         draws.branch("carried"), into.inspection().id(), into.feedback()));
         return issue.history(history.history()).build();
+    }
+
+    /** Adds an end to the issue as a whole or to something in it; it goes into issues made before this one. */
+    private void addEnd(
+            Draws draws,
+            long index,
+            IssueBuilder issue,
+            HistoryMaker history,
+            List<BodyId> authors,
+            LocalDate found,
+            LocalDate due) {
+        if (authors.isEmpty() || !draws.chance(options.share(Share.ENDS))) {
+            return;
+        }
+        EndKind end = draws.oneOf(ENDS);
+        List<IssueId> into = end == EndKind.MERGED
+                ? List.of(idOf(index - 1))
+                : end == EndKind.SPLIT ? List.of(idOf(index - 2), idOf(index - 1)) : List.of();
+        if (into.size() > index) { // the first issues have too few before them
+            end = EndKind.NOT_APPLICABLE;
+            into = List.of();
+        }
+        // The issues it goes into are raised by then.
+        LocalDate from = into.isEmpty() ? found : latest(found, foundOf(index - 1), foundOf(Math.max(0, index - 2)));
+        Issue whole = issue.build();
+        List<Subject> inner = Stream.of(Subject.Kind.PART, Subject.Kind.MEASURE, Subject.Kind.KEY_STEP)
+                .flatMap(kind -> whole.units(kind).stream())
+                .map(Unit::subject)
+                .toList();
+        Subject subject = inner.isEmpty() || draws.chance(0.7) ? Subject.issue() : draws.oneOf(inner);
+        LocalDate day = latest(from, days.between(draws, found, days.later(due, 100)));
+        history.addEnd(draws, subject, end, draws.oneOf(authors), into, day);
+    }
+
+    private LocalDate foundOf(long index) {
+        return standing(index).visit().feedback();
+    }
+
+    private static LocalDate latest(LocalDate... days) {
+        return Stream.of(days).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private void addParts(Draws source, IssueBuilder issue, HistoryMaker history, LocalDate found, LocalDate due) {

@@ -4,28 +4,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.DayKind;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.History;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.responsibility.BodyId;
 
 /**
  * Turns any list of moves into entries that form a valid history, so that a failing example can shrink by removing
  * moves.
  */
 final class Moves {
+
+    /** The body that decides on ends. */
+    static final BodyId DECIDER = BodyId.of("body-1");
 
     private static final LocalText REASON = LocalText.of("工程延误", "works delayed");
 
@@ -45,7 +53,10 @@ final class Moves {
         REOPENED,
         EXTENSION_REQUESTED,
         EXTENSION_DECIDED,
+        EXCEPTION_REQUESTED,
+        EXCEPTION_DECIDED,
         CARRIED_OVER,
+        ENDED,
         CORRECTION,
         WITHDRAWAL
     }
@@ -79,6 +90,7 @@ final class Moves {
     private static boolean canReferTo(Kind kind, Fact fact) {
         return switch (kind) {
             case EXTENSION_DECIDED -> fact instanceof Fact.ExtensionRequested;
+            case EXCEPTION_DECIDED -> fact instanceof Fact.ExceptionRequested;
             case OBJECTION_SETTLED -> fact instanceof Fact.ObjectionReceived;
             case CORRECTION, WITHDRAWAL -> true;
             default -> false;
@@ -95,6 +107,9 @@ final class Moves {
         Subject subject = refers ? target.get().subject() : move.subject();
         Entry entry = Entry.of(id, subject, fact(move, refers ? target : Optional.empty()), move.day())
                 .reported(reported);
+        if (move.detail() % 6 == 5) {
+            entry = entry.inOrder(Integer.parseInt(id.value().substring(1))); // unique in its history
+        }
         return refers && move.kind() == Kind.CORRECTION
                 ? entry.correcting(target.get().id())
                 : entry;
@@ -125,6 +140,17 @@ final class Moves {
                 target.isPresent()
                         ? new Fact.ExtensionDecided(target.get().id(), detail % 3 != 0)
                         : new Fact.ExtensionRequested(move.day().plusDays(detail), REASON);
+            case EXCEPTION_REQUESTED -> exception(move);
+            case EXCEPTION_DECIDED -> {
+                // An exception is not granted after its last day.
+                boolean possible = target.isPresent()
+                        && target.get().fact() instanceof Fact.ExceptionRequested request
+                        && request.lastDay().stream().noneMatch(move.day()::isAfter);
+                yield target.isPresent()
+                        ? new Fact.ExceptionDecided(target.get().id(), possible && detail % 4 != 0)
+                        : exception(move);
+            }
+            case ENDED -> ended(detail);
             case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("inspection-2"));
             case CORRECTION ->
                 detail % 2 == 0
@@ -133,6 +159,41 @@ final class Moves {
             case WITHDRAWAL ->
                 target.isPresent() ? new Fact.Withdrawn(target.get().id()) : new Fact.ProgressReported(progress);
         };
+    }
+
+    private static Fact exception(Move move) {
+        Optional<LocalDate> until =
+                move.detail() % 4 == 0 ? Optional.empty() : Optional.of(move.day().plusDays(3L * move.detail()));
+        return new Fact.ExceptionRequested(REASON, until);
+    }
+
+    private static Fact ended(int detail) {
+        EndKind end = EndKind.values()[1 + detail % (EndKind.values().length - 1)];
+        List<IssueId> into = end == EndKind.MERGED
+                ? List.of(IssueId.of("other-1"))
+                : end == EndKind.SPLIT ? List.of(IssueId.of("other-1"), IssueId.of("other-2")) : List.of();
+        return new Fact.Ended(end, DECIDER, REASON, into);
+    }
+
+    /**
+     * Returns a history whose ends go into issues that exist.
+     *
+     * @param history the history
+     * @param others the issues that an end can go into if it is reported on a day
+     */
+    static History into(History history, Function<LocalDate, List<IssueId>> others) {
+        return History.of(history.entries().stream()
+                .map(entry -> entry.fact() instanceof Fact.Ended ended && !ended.into().isEmpty()
+                        ? entry.withFact(into(ended, others.apply(entry.reportedOn())))
+                        : entry)
+                .toList());
+    }
+
+    private static Fact.Ended into(Fact.Ended ended, List<IssueId> others) {
+        int least = ended.into().size();
+        return others.size() < least
+                ? new Fact.Ended(EndKind.NOT_APPLICABLE, ended.decidedBy(), ended.reason())
+                : new Fact.Ended(ended.end(), ended.decidedBy(), ended.reason(), others.subList(0, least));
     }
 
     /** Returns a public notice with its window, or another stage with its findings. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,15 @@ import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.PartsRule;
 import org.rectification.complaint.Complaint;
 import org.rectification.completion.CountingBasis;
+import org.rectification.completion.EndTreatment;
+import org.rectification.completion.EndTreatments;
 import org.rectification.completion.RateDefinition;
 import org.rectification.indicator.Indicator;
 import org.rectification.indicator.IndicatorId;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.indicator.ReadingId;
 import org.rectification.issue.Category;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.History;
 import org.rectification.issue.Inspection;
@@ -335,10 +339,11 @@ public final class RectificationArbitraries {
     /**
      * Returns issues with up to three parts, two measures and four key steps, and a history about all of them.
      *
-     * @return the issues, of the inspection with the id {@code inspection-1}, without other references
+     * @return the issues, of the inspection with the id {@code inspection-1}; an end is decided by the body with the id
+     *     {@code body-1}, and an issue carried over goes into {@code inspection-2}
      */
     public static Arbitrary<Issue> issues() {
-        return drafts().map(draft -> draft.apply(1).build());
+        return drafts().map(draft -> ending(draft.apply(1).build(), List.of()));
     }
 
     private static Arbitrary<Function<Integer, IssueBuilder>> drafts() {
@@ -348,8 +353,28 @@ public final class RectificationArbitraries {
                         .title(LocalText.of("问题" + number, "Issue " + number))
                         .inspection(FRAME.inspections().get(0).id())
                         .deadline(deadline)
-                        .raisedOn(raised)
+                        .raisedOn(raised.map(day -> notAfterEnds(day, history)))
                         .history(history))));
+    }
+
+    /** Returns the issue with ends that go into other issues of a register, raised by the time they are reported. */
+    private static Issue ending(Issue issue, List<Issue> all) {
+        return issue.withHistory(Moves.into(
+                issue.history(),
+                reported -> all.stream()
+                        .filter(other -> !other.id().equals(issue.id()) && other.isRaisedOn(reported))
+                        .map(Issue::id)
+                        .toList()));
+    }
+
+    /** Nothing ends before it was raised. */
+    private static LocalDate notAfterEnds(LocalDate raised, History history) {
+        return history.entries().stream()
+                .filter(entry -> EndKind.of(entry.fact()).isPresent())
+                .map(Entry::happenedOn)
+                .filter(day -> day.isBefore(raised))
+                .min(Comparator.naturalOrder())
+                .orElse(raised);
     }
 
     /** The parts and measures of an issue. */
@@ -443,6 +468,7 @@ public final class RectificationArbitraries {
                     for (int i = 0; i < drafts.size(); i++) {
                         issues.add(continuing(drafts.get(i).apply(i + 1), issues, predecessors.get(i)));
                     }
+                    issues.replaceAll(issue -> ending(issue, List.copyOf(issues)));
                     Register register = FRAME.withIssues(issues);
                     return register.withRecords(OversightDrafts.records(register, records));
                 })
@@ -603,18 +629,27 @@ public final class RectificationArbitraries {
                         selections(register),
                         countedAndLeftOut,
                         Arbitraries.of(CountingBasis.class),
+                        endTreatments(),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(roundings))
-                .as((unit, selection, tiers, basis, decimals, rounding) -> RateDefinition.builder("generated")
+                .as((unit, selection, tiers, basis, ends, decimals, rounding) -> RateDefinition.builder("generated")
                         .title(LocalText.of("生成的口径", "generated definition"))
                         .unit(unit)
                         .selection(selection)
                         .tiers(tiers.get1())
                         .leavesOut(tiers.get2())
                         .basis(basis)
+                        .ends(ends)
                         .percentFormat(new PercentFormat(decimals, rounding))
                         .build())
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<EndTreatments> endTreatments() {
+        Arbitrary<EndTreatment> one = Arbitraries.of(EndTreatment.class);
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(EndTreatments.STANDARD)),
+                Tuple.of(1, Combinators.combine(one, one, one, one, one).as(EndTreatments::new)));
     }
 
     /**

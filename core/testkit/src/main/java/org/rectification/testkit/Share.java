@@ -49,6 +49,18 @@ public enum Share {
     EXTENSIONS_GRANTED(0.5),
     /** Of requested extensions that are not granted: refused. */
     EXTENSIONS_REFUSED(0.5),
+    /** Of issues, parts, measures and key steps with facts: an exception is requested (申请例外). */
+    EXCEPTIONS(0.15),
+    /** Of requested exceptions: granted. */
+    EXCEPTIONS_GRANTED(0.7),
+    /** Of exceptions: with a last day. */
+    EXCEPTIONS_LIMITED(0.7),
+    /** Of issues: something ends other than by completion or being carried over, mostly the issue as a whole (终止). */
+    ENDS(0.3),
+    /** Of ends: taken back by a reopening. */
+    ENDS_REOPENED(0.1),
+    /** Of facts on one day: with the order in which they happened (同日次序). */
+    ORDERED(0.3),
     /** Of facts: independent of the preceding ones, such as the close-out of a subject never reported complete. */
     CONTRADICTIONS(0.03),
     /** Of facts: reported later than they happened, by up to half a year. */

@@ -123,6 +123,12 @@ class GivenIssueTest {
         assertThat(CLOSED.stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED, parse("2018-05-01"))
                         .issue())
                 .asOf(parse("2018-05-01"))
+                .isAccepted() // what follows a closing does not undo it
+                .isClosedOut();
+        assertThat(CLOSED.reopened(parse("2018-04-30"))
+                        .stage(CloseOutStage.ACCEPTANCE, StageOutcome.FAILED, parse("2018-05-01"))
+                        .issue())
+                .asOf(parse("2018-05-01"))
                 .isNotAccepted();
     }
 

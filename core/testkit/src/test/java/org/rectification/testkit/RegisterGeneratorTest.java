@@ -70,7 +70,13 @@ class RegisterGeneratorTest {
         assertThat(issue.deadline().words()).isEqualTo("2019年10月6日前");
         assertThat(issue.history().entries())
                 .extracting(entry -> entry.id() + " " + entry.happenedOn() + " " + entry.reportedOn())
-                .containsExactly("e3 2017-05-24 2017-05-24", "e1 2017-06-22 2017-11-28", "e2 2017-07-18 2017-09-11");
+                .containsExactly(
+                        "e5 2017-05-24 2017-05-24",
+                        "e1 2017-06-22 2017-11-28",
+                        "e2 2017-07-18 2017-09-11",
+                        "e3 2019-04-20 2019-04-20",
+                        "e4 2019-05-30 2019-05-30",
+                        "e6 2019-12-31 2019-12-31");
     }
 
     @Test
@@ -106,6 +112,7 @@ class RegisterGeneratorTest {
                 .with(Share.COMPLETIONS, 0.8)
                 .with(Share.EXTENSIONS, 0.5)
                 .with(Share.EXTENSIONS_GRANTED, 0.4)
+                .with(Share.ENDS_REOPENED, 0)
                 .with(Share.CONTRADICTIONS, 0);
         assertThat(occurrences(base.with(share, 0), share)).as("never").isZero();
         long always = occurrences(base.with(share, 1), share);
@@ -169,6 +176,23 @@ class RegisterGeneratorTest {
             case EXTENSIONS -> kind(register, Fact.Kind.EXTENSION_REQUESTED);
             case EXTENSIONS_GRANTED -> decisions(register, true);
             case EXTENSIONS_REFUSED -> decisions(register, false);
+            case EXCEPTIONS -> kind(register, Fact.Kind.EXCEPTION_REQUESTED);
+            case EXCEPTIONS_GRANTED ->
+                entries(
+                        register,
+                        entry -> entry.corrects().isEmpty()
+                                && entry.fact() instanceof Fact.ExceptionDecided decided
+                                && decided.granted());
+            case EXCEPTIONS_LIMITED ->
+                entries(
+                        register,
+                        entry -> entry.corrects().isEmpty()
+                                && entry.fact() instanceof Fact.ExceptionRequested request
+                                && request.lastDay().isPresent());
+            case ENDS -> kind(register, Fact.Kind.ENDED);
+            case ENDS_REOPENED ->
+                kind(generator.with(Share.REOPENINGS, 0).register(), Fact.Kind.REOPENED);
+            case ORDERED -> entries(register, entry -> entry.order().isPresent());
             case CONTRADICTIONS -> contradictions(register);
             case LATE_REPORTS ->
                 entries(
@@ -176,6 +200,7 @@ class RegisterGeneratorTest {
                         entry -> entry.corrects().isEmpty()
                                 && !(entry.fact() instanceof Fact.Withdrawn)
                                 && !(entry.fact() instanceof Fact.ExtensionDecided)
+                                && !(entry.fact() instanceof Fact.ExceptionDecided)
                                 && entry.reportedOn().isAfter(entry.happenedOn()));
             case SIGNED -> entries(register, entry -> entry.by().isPresent());
             case CORRECTIONS -> entries(register, entry -> entry.corrects().isPresent());

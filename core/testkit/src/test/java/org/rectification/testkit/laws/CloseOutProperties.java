@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -157,8 +158,8 @@ class CloseOutProperties {
     private static Issue replaced(Issue issue, Entry old, Fact fact, Optional<BodyId> by) {
         List<Entry> entries = new ArrayList<>(issue.history().entries());
         entries.replaceAll(entry -> entry.id().equals(old.id())
-                ? new Entry(
-                        entry.id(), entry.subject(), fact, entry.happenedOn(), entry.reportedOn(), by, entry.corrects())
+                ? Entry.of(
+                        entry.id(), entry.subject(), fact, entry.happenedOn(), entry.reportedOn(), by, entry.corrects(), OptionalInt.empty())
                 : entry);
         return issue.withHistory(History.of(entries));
     }

@@ -133,7 +133,11 @@ class ColumnProperties {
                 .isEqualTo(count(issues, issue -> state(issue, asOf).closeOut().isPresent()));
         assertThat(tally.dueBefore(group)).isEqualTo(count(issues, due));
         assertThat(tally.overdue(group))
-                .isEqualTo(count(issues, due.and(issue -> state(issue, asOf).tier() != Tier.COMPLETE)));
+                .isEqualTo(count(issues, due.and(issue -> isOpen(state(issue, asOf), asOf))));
+    }
+
+    private static boolean isOpen(State state, LocalDate asOf) {
+        return state.tier() != Tier.COMPLETE && state.end().isEmpty() && !state.isExceptedOn(asOf);
     }
 
     private static long count(List<Issue> issues, Predicate<Issue> meant) {

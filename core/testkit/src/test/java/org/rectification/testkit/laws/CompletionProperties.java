@@ -33,11 +33,13 @@ import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
 import org.rectification.completion.Grouping;
 import org.rectification.completion.RateComparison;
+import org.rectification.completion.EndTreatment;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
@@ -280,12 +282,13 @@ class CompletionProperties {
         long numerator = comparison.first().numerator();
         long denominator = comparison.first().denominator();
         for (RateComparison.UnitDifference difference : comparison.differences()) {
-            assertThat(difference.first()).isNotEqualTo(difference.second());
+            assertThat(difference.first() == difference.second()
+                            && difference.first().isCounted(first) == difference.second().isCounted(second)
+                            && difference.first().isInside(first) == difference.second().isInside(second))
+                    .isFalse();
             assertThat(difference.reasons()).hasSize(2);
-            numerator += one(difference.second() == CountingStatus.COUNTED)
-                    - one(difference.first() == CountingStatus.COUNTED);
-            denominator +=
-                    one(difference.second().isInside()) - one(difference.first().isInside());
+            numerator += one(difference.second().isCounted(second)) - one(difference.first().isCounted(first));
+            denominator += one(difference.second().isInside(second)) - one(difference.first().isInside(first));
         }
         assertThat(comparison.second()).isEqualTo(second.rateOf(register, asOf));
         assertThat(numerator).isEqualTo(comparison.second().numerator());
@@ -316,13 +319,23 @@ class CompletionProperties {
             @ForAll("dates") LocalDate asOf) {
         CompletionRate rate = definition.rateOf(register, asOf);
         assertThat(rate.numerator()).isBetween(0L, rate.denominator());
+        long stays = ended(rate, EndTreatment.STAYS);
         assertThat(rate.numerator()
+                        + stays
                         + rate.leftOut().values().stream()
                                 .mapToLong(count -> count)
                                 .sum())
                 .isEqualTo(rate.denominator());
+        assertThat(rate.ended()).doesNotContainValue(0L);
         assertThat(rate.leftOut()).doesNotContainValue(0L);
         assertThat(rate.percent().isPresent()).isEqualTo(rate.denominator() > 0);
+    }
+
+    private static long ended(CompletionRate rate, EndTreatment treatment) {
+        return rate.ended().entrySet().stream()
+                .filter(entry -> rate.definition().ends().of(entry.getKey()) == treatment)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     @Property
@@ -332,7 +345,10 @@ class CompletionProperties {
             @ForAll("dates") LocalDate asOf) {
         CompletionRate rate = definition.rateOf(register, asOf);
         RateItems items = definition.items(register, asOf);
-        assertThat(items.counted()).hasSize(Math.toIntExact(rate.numerator()));
+        assertThat(items.counted().size() + ended(rate, EndTreatment.COUNTS)).isEqualTo(rate.numerator());
+        Map<EndKind, Long> ended = new EnumMap<>(EndKind.class);
+        items.ended().forEach((end, units) -> ended.put(end, (long) units.size()));
+        assertThat(ended).isEqualTo(rate.ended());
         assertThat(items.outside()).hasSize(Math.toIntExact(rate.outside()));
         Map<Tier, Long> leftOut = new EnumMap<>(Tier.class);
         items.leftOut().forEach((tier, left) -> {
@@ -347,6 +363,7 @@ class CompletionProperties {
         assertThat(leftOut).isEqualTo(rate.leftOut());
         List<IssueSubject> all = new ArrayList<>(items.counted());
         items.leftOut().values().forEach(all::addAll);
+        items.ended().values().forEach(all::addAll);
         all.addAll(items.outside());
         Set<IssueSubject> units = new HashSet<>();
         for (Issue issue : register.issues()) {

@@ -110,6 +110,9 @@ class DifferenceProperties {
         Map<IssueSubject, CountingStatus> statuses = new HashMap<>();
         items.counted().forEach(item -> statuses.put(item, CountingStatus.COUNTED));
         items.outside().forEach(item -> statuses.put(item, CountingStatus.OUTSIDE));
+        items.ended()
+                .forEach((end, ended) ->
+                        ended.forEach(item -> statuses.put(item, CountingStatus.valueOf("ENDED_" + end.name()))));
         items.leftOut()
                 .forEach((tier, leftOut) ->
                         leftOut.forEach(item -> statuses.put(item, CountingStatus.valueOf("LEFT_OUT_" + tier.name()))));
@@ -151,6 +154,8 @@ class DifferenceProperties {
         }
         BiPredicate<Issue, LocalDate> late = (issue, day) -> isThere(issue, day)
                 && !complete.test(issue, day)
+                && oracle(issue).state(Subject.issue(), day).end().isEmpty()
+                && !oracle(issue).state(Subject.issue(), day).isExceptedOn(day)
                 && oracle(issue)
                         .extendedDue(Subject.issue(), day)
                         .or(() -> issue.deadline().due())

@@ -23,10 +23,45 @@ record HistoryOracle(List<Entry> all) {
         return new State(
                 tier(course),
                 completion(course),
-                passed(course, CloseOutStage.ACCEPTANCE),
-                passed(course, CloseOutStage.CLOSE),
+                acceptance(course),
+                closing(course),
                 reversal(course),
-                last(course, Fact.Kind.CARRIED_OVER));
+                end(course),
+                exception(course));
+    }
+
+    /** The last end that was not reopened. */
+    private static Optional<Entry> end(List<Entry> course) {
+        return sinceReopened(course).stream()
+                .filter(entry -> entry.fact() instanceof Fact.CarriedOver || entry.fact() instanceof Fact.Ended)
+                .reduce((one, other) -> other);
+    }
+
+    /** The request of the last exception granted since the last reopening. */
+    private Optional<Entry> exception(List<Entry> course) {
+        List<Entry> entries = sinceReopened(course);
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).fact() instanceof Fact.ExceptionDecided decided && decided.granted()) {
+                Optional<Entry> request = all.stream()
+                        .filter(entry -> entry.id().equals(decided.request()))
+                        .filter(entry -> entry.fact() instanceof Fact.ExceptionRequested && inEffect(entry))
+                        .findFirst();
+                if (request.isPresent()) {
+                    return request;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Entry> sinceReopened(List<Entry> course) {
+        int from = 0;
+        for (int i = 0; i < course.size(); i++) {
+            if (course.get(i).fact() instanceof Fact.Reopened) {
+                from = i + 1;
+            }
+        }
+        return course.subList(from, course.size());
     }
 
     Optional<LocalDate> extendedDue(Subject subject, LocalDate asOf) {
@@ -90,6 +125,9 @@ record HistoryOracle(List<Entry> all) {
         if (!one.happenedOn().equals(other.happenedOn())) {
             return one.happenedOn().isBefore(other.happenedOn());
         }
+        if (!one.order().equals(other.order())) {
+            return one.order().orElse(0) < other.order().orElse(0);
+        }
         if (rank(one) != rank(other)) {
             return rank(one) < rank(other);
         }
@@ -114,8 +152,14 @@ record HistoryOracle(List<Entry> all) {
             return 500;
         } else if (fact instanceof Fact.ExtensionDecided) {
             return 600;
+        } else if (fact instanceof Fact.ExceptionRequested) {
+            return 650;
+        } else if (fact instanceof Fact.ExceptionDecided) {
+            return 660;
         } else if (fact instanceof Fact.CarriedOver) {
             return 700;
+        } else if (fact instanceof Fact.Ended) {
+            return 750;
         }
         return 800;
     }
@@ -135,11 +179,24 @@ record HistoryOracle(List<Entry> all) {
         return course.subList(from, course.size());
     }
 
-    /** The first claim since the last reversal. */
+    /**
+     * The first claim since the last reversal; if an issue or a part was closed before any claim, the acceptance in force
+     * at the closing, or else the closing.
+     */
     private static Optional<Entry> completion(List<Entry> course) {
-        return pass(course).stream()
+        List<Entry> pass = pass(course);
+        Optional<Entry> closing = closing(course)
+                .filter(entry -> entry.subject().kind() == Subject.Kind.ISSUE
+                        || entry.subject().kind() == Subject.Kind.PART);
+        Optional<Entry> claim = pass.stream()
                 .filter(entry -> entry.fact().equals(new Fact.ProgressReported(Tier.COMPLETE)))
                 .findFirst();
+        boolean closedFirst = closing.isPresent()
+                && (claim.isEmpty() || pass.indexOf(closing.get()) < pass.indexOf(claim.get()));
+        return closedFirst
+                ? last(pass.subList(0, pass.indexOf(closing.get())), CloseOutStage.ACCEPTANCE)
+                        .or(() -> closing)
+                : claim;
     }
 
     private static Optional<Entry> reversal(List<Entry> course) {
@@ -167,20 +224,37 @@ record HistoryOracle(List<Entry> all) {
         return before == Tier.COMPLETE || before == Tier.BASICALLY_COMPLETE ? Tier.IN_PROGRESS : before;
     }
 
-    /** The last decision on a stage since the last reversal, if it was passed. */
-    private static Optional<Entry> passed(List<Entry> course, CloseOutStage stage) {
-        List<Entry> pass = pass(course);
-        for (int i = pass.size() - 1; i >= 0; i--) {
-            if (pass.get(i).fact() instanceof Fact.StageTaken taken && taken.stage() == stage) {
-                boolean passed =
-                        taken.outcome() == StageOutcome.PASSED || taken.outcome() == StageOutcome.BASICALLY_MET;
-                return passed ? Optional.of(pass.get(i)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    /** The first closing passed since the last reversal: what is closed stays closed. */
+    private static Optional<Entry> closing(List<Entry> course) {
+        return pass(course).stream()
+                .filter(entry -> isPassed(entry, CloseOutStage.CLOSE))
+                .findFirst();
     }
 
-    private static Optional<Entry> last(List<Entry> course, Fact.Kind kind) {
-        return course.stream().filter(entry -> entry.fact().kind() == kind).reduce((one, other) -> other);
+    /**
+     * The last decision on the acceptance since the last reversal, if it was passed. Once closed, it stays as it was then;
+     * without one, the next one passed counts, and later ones do not undo it.
+     */
+    private static Optional<Entry> acceptance(List<Entry> course) {
+        List<Entry> pass = pass(course);
+        int closed = closing(course).map(pass::indexOf).orElse(pass.size());
+        return last(pass.subList(0, closed), CloseOutStage.ACCEPTANCE)
+                .or(() -> pass.subList(closed, pass.size()).stream()
+                        .filter(entry -> isPassed(entry, CloseOutStage.ACCEPTANCE))
+                        .findFirst());
+    }
+
+    /** The last decision on a stage, if it was passed. */
+    private static Optional<Entry> last(List<Entry> entries, CloseOutStage stage) {
+        return entries.stream()
+                .filter(entry -> entry.fact() instanceof Fact.StageTaken taken && taken.stage() == stage)
+                .reduce((one, other) -> other)
+                .filter(entry -> isPassed(entry, stage));
+    }
+
+    private static boolean isPassed(Entry entry, CloseOutStage stage) {
+        return entry.fact() instanceof Fact.StageTaken taken
+                && taken.stage() == stage
+                && (taken.outcome() == StageOutcome.PASSED || taken.outcome() == StageOutcome.BASICALLY_MET);
     }
 }

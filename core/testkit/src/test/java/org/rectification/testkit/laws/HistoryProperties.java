@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -79,14 +80,14 @@ class HistoryProperties {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 11))
                 .as((history, entry, kind, target) -> {
-                    Entry added = new Entry(
+                    Entry added = Entry.of(
                             NEW,
                             entry.subject(),
                             entry.fact(),
                             entry.happenedOn(),
                             entry.reportedOn(),
                             entry.by(),
-                            Optional.empty());
+                            Optional.empty(), OptionalInt.empty());
                     if (kind == 0 || history.entries().isEmpty()) {
                         return new Growth(history, added);
                     }

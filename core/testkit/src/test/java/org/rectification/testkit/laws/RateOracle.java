@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.EndTreatment;
 import org.rectification.completion.RateDefinition;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
@@ -31,17 +34,42 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
 
     CompletionRate rate(List<Issue> issues) {
         List<Unit> units = issues.stream().flatMap(this::units).toList();
-        List<Unit> population = units.stream().filter(this::isMeant).toList();
+        List<Unit> selected = units.stream().filter(this::isMeant).toList();
+        List<Unit> population = selected.stream()
+                .filter(unit -> treatment(unit) != EndTreatment.LEFT_OUT)
+                .toList();
         List<Unit> counted = population.stream().filter(this::counts).toList();
         Map<Tier, Long> leftOut = population.stream()
-                .filter(unit -> !counts(unit))
+                .filter(unit -> !counts(unit) && end(unit).isEmpty())
                 .collect(Collectors.groupingBy(unit -> state(unit).tier(), Collectors.counting()));
+        Map<EndKind, Long> ended = selected.stream()
+                .flatMap(unit -> end(unit).stream())
+                .collect(Collectors.groupingBy(end -> end, Collectors.counting()));
         return new CompletionRate(
                 definition,
                 asOf,
                 new Ratio(counted.size(), population.size()),
                 leftOut,
-                units.size() - population.size());
+                ended,
+                units.size() - selected.size());
+    }
+
+    /** The end of the issue, or else of the measure, or else of the unit itself. */
+    private Optional<EndKind> end(Unit unit) {
+        HistoryOracle history = history(unit);
+        Optional<EndKind> ofMeasure = unit.issue().measures().stream()
+                .filter(measure -> measure.keySteps().stream()
+                        .anyMatch(step -> Subject.of(step.id()).equals(unit.subject())))
+                .flatMap(measure -> history.state(Subject.of(measure.id()), asOf).endKind().stream())
+                .findFirst();
+        return history.state(Subject.issue(), asOf)
+                .endKind()
+                .or(() -> ofMeasure)
+                .or(() -> history.state(unit.subject(), asOf).endKind());
+    }
+
+    private @Nullable EndTreatment treatment(Unit unit) {
+        return end(unit).map(definition.ends()::of).orElse(null);
     }
 
     private Stream<Unit> units(Issue issue) {
@@ -161,11 +189,15 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
     }
 
     private boolean counts(Unit unit) {
+        if (end(unit).isPresent()) {
+            return treatment(unit) == EndTreatment.COUNTS;
+        }
         State state = state(unit);
         return definition.tiers().contains(state.tier())
                 && switch (definition.basis()) {
                     case REPORTED -> true;
-                    case ACCEPTED -> state.acceptance().isPresent();
+                    case ACCEPTED ->
+                        state.acceptance().isPresent() || state.closeOut().isPresent();
                     case CLOSED_OUT -> state.closeOut().isPresent();
                 };
     }

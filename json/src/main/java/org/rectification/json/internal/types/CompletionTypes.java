@@ -9,9 +9,12 @@ import java.util.function.Function;
 import org.rectification.base.PercentFormat;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingBasis;
+import org.rectification.completion.EndTreatment;
+import org.rectification.completion.EndTreatments;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.Subject;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Tier;
 import org.rectification.json.internal.binding.DocumentType;
 import org.rectification.json.internal.binding.EitherType;
@@ -56,6 +59,7 @@ final class CompletionTypes {
                 "basis",
                 ScalarType.code(CountingBasis.values()),
                 unless(RateDefinition::basis, CountingBasis.REPORTED));
+        var ends = type.optional("ends", endTreatments(), unless(RateDefinition::ends, EndTreatments.STANDARD));
         var percentFormat = type.optional(
                 "percentFormat",
                 BaseTypes.PERCENT_FORMAT,
@@ -68,6 +72,7 @@ final class CompletionTypes {
                 .tiers(in.get(tiers))
                 .leavesOut(in.get(leavesOut))
                 .basis(in.get(basis).orElse(CountingBasis.REPORTED))
+                .ends(in.get(ends).orElse(EndTreatments.STANDARD))
                 .percentFormat(in.get(percentFormat).orElse(PercentFormat.DEFAULT))
                 .sources(in.get(sources))
                 .build());
@@ -79,6 +84,7 @@ final class CompletionTypes {
         var asOf = type.required("asOf", BaseTypes.DATE, CompletionRate::asOf);
         var ratio = type.required("ratio", BaseTypes.RATIO, CompletionRate::ratio);
         var leftOut = type.optional("leftOut", countsByTier(), unless(CompletionRate::leftOut, Map.of()));
+        var ended = type.optional("ended", countsByEnd(), unless(CompletionRate::ended, Map.of()));
         var outside = type.optional("outside", ScalarType.integer(), unless(CompletionRate::outside, 0L));
         return DocumentType.of(
                 CompletionRate.class,
@@ -87,24 +93,55 @@ final class CompletionTypes {
                         in.get(asOf),
                         in.get(ratio),
                         in.get(leftOut).orElseGet(Map::of),
+                        in.get(ended).orElseGet(Map::of),
                         in.get(outside).orElse(0L))));
+    }
+
+    /** {@code {"carried-over": "stays"}}: the treatments that differ from the standard ones. */
+    private static ValueType<EndTreatments> endTreatments() {
+        var type = ObjectType.<EndTreatments>named("treatments of ends");
+        Map<EndKind, Field<EndTreatments, Optional<EndTreatment>>> fields = new EnumMap<>(EndKind.class);
+        for (EndKind end : EndKind.values()) {
+            fields.put(
+                    end,
+                    type.optional(
+                            ScalarType.codeOf(end),
+                            ScalarType.code(EndTreatment.values()),
+                            ends -> Optional.of(ends.of(end)).filter(each -> each != EndTreatments.STANDARD.of(end))));
+        }
+        return type.build(in -> {
+            EndTreatments ends = EndTreatments.STANDARD;
+            for (EndKind end : EndKind.values()) {
+                ends = ends.with(end, in.get(fields.get(end)).orElse(EndTreatments.STANDARD.of(end)));
+            }
+            return ends;
+        });
     }
 
     /** {@code {"basically-complete": 6, "not-reported": 9}}. */
     private static ValueType<Map<Tier, Long>> countsByTier() {
-        var type = ObjectType.<Map<Tier, Long>>named("counts by tier");
-        Map<Tier, Field<Map<Tier, Long>, Optional<Long>>> fields = new EnumMap<>(Tier.class);
-        for (Tier tier : Tier.values()) {
+        return countsBy("counts by tier", Tier.class, Tier.values());
+    }
+
+    /** {@code {"merged": 1}}. */
+    private static ValueType<Map<EndKind, Long>> countsByEnd() {
+        return countsBy("counts by kind of end", EndKind.class, EndKind.values());
+    }
+
+    private static <E extends Enum<E>> ValueType<Map<E, Long>> countsBy(String name, Class<E> type, E[] keys) {
+        var counted = ObjectType.<Map<E, Long>>named(name);
+        Map<E, Field<Map<E, Long>, Optional<Long>>> fields = new EnumMap<>(type);
+        for (E key : keys) {
             fields.put(
-                    tier,
-                    type.optional(
-                            ScalarType.codeOf(tier),
+                    key,
+                    counted.optional(
+                            ScalarType.codeOf(key),
                             ScalarType.integer(),
-                            counts -> Optional.ofNullable(counts.get(tier))));
+                            counts -> Optional.ofNullable(counts.get(key))));
         }
-        return type.build(in -> {
-            Map<Tier, Long> counts = new EnumMap<>(Tier.class);
-            fields.forEach((tier, field) -> in.get(field).ifPresent(count -> counts.put(tier, count)));
+        return counted.build(in -> {
+            Map<E, Long> counts = new EnumMap<>(type);
+            fields.forEach((key, field) -> in.get(field).ifPresent(count -> counts.put(key, count)));
             return counts;
         });
     }

@@ -8,6 +8,7 @@ import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.EvidenceId;
@@ -143,14 +144,16 @@ final class IssueTypes {
         var reportedOn = type.required("reportedOn", BaseTypes.DATE, Entry::reportedOn);
         var by = type.optional("by", ResponsibilityTypes.BODY_ID, Entry::by);
         var corrects = type.optional("corrects", ENTRY_ID, Entry::corrects);
-        return type.build(in -> new Entry(
+        var order = type.optional("order", ScalarType.smallInteger(), entry -> Omitted.boxed(entry.order()));
+        return type.build(in -> Entry.of(
                 in.get(id),
                 in.get(subject).orElseGet(Subject::issue),
                 in.get(fact),
                 in.get(happenedOn),
                 in.get(reportedOn),
                 in.get(by),
-                in.get(corrects)));
+                in.get(corrects),
+                Omitted.unboxed(in.get(order))));
     }
 
     private static ValueType<Fact> fact() {
@@ -176,6 +179,21 @@ final class IssueTypes {
         var decided = ObjectType.<Fact.ExtensionDecided>named("decision on an extension");
         var request = decided.required("request", ENTRY_ID, Fact.ExtensionDecided::request);
         var granted = decided.required("granted", ScalarType.truth(), Fact.ExtensionDecided::granted);
+
+        var exceptionRequested = ObjectType.<Fact.ExceptionRequested>named("request for an exception");
+        var exceptionReason =
+                exceptionRequested.required("reason", BaseTypes.LOCAL_TEXT, Fact.ExceptionRequested::reason);
+        var lastDay = exceptionRequested.optional("lastDay", BaseTypes.DATE, Fact.ExceptionRequested::lastDay);
+
+        var exceptionDecided = ObjectType.<Fact.ExceptionDecided>named("decision on an exception");
+        var exceptionRequest = exceptionDecided.required("request", ENTRY_ID, Fact.ExceptionDecided::request);
+        var exceptionGranted = exceptionDecided.required("granted", ScalarType.truth(), Fact.ExceptionDecided::granted);
+
+        var ended = ObjectType.<Fact.Ended>named("end");
+        var end = ended.required("end", ScalarType.code(EndKind.values()), Fact.Ended::end);
+        var decidedBy = ended.required("decidedBy", ResponsibilityTypes.BODY_ID, Fact.Ended::decidedBy);
+        var endReason = ended.required("reason", BaseTypes.LOCAL_TEXT, Fact.Ended::reason);
+        var endedInto = ended.list("into", ISSUE_ID, Fact.Ended::into);
 
         var carriedOver = ObjectType.<Fact.CarriedOver>named("carry-over");
         var into = carriedOver.required("into", INSPECTION_ID, Fact.CarriedOver::into);
@@ -214,6 +232,21 @@ final class IssueTypes {
                         "extension-decided",
                         Fact.ExtensionDecided.class,
                         decided.build(in -> new Fact.ExtensionDecided(in.get(request), in.get(granted))))
+                .variant(
+                        "exception-requested",
+                        Fact.ExceptionRequested.class,
+                        exceptionRequested.build(
+                                in -> new Fact.ExceptionRequested(in.get(exceptionReason), in.get(lastDay))))
+                .variant(
+                        "exception-decided",
+                        Fact.ExceptionDecided.class,
+                        exceptionDecided.build(
+                                in -> new Fact.ExceptionDecided(in.get(exceptionRequest), in.get(exceptionGranted))))
+                .variant(
+                        "ended",
+                        Fact.Ended.class,
+                        ended.build(in -> new Fact.Ended(
+                                in.get(end), in.get(decidedBy), in.get(endReason), in.get(endedInto))))
                 .variant(
                         "carried-over",
                         Fact.CarriedOver.class,
