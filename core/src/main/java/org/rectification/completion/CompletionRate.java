@@ -110,11 +110,7 @@ public record CompletionRate(
     }
 
     private static InvalidValueException invalid(
-            RateDefinition definition,
-            Ratio ratio,
-            Map<Tier, Long> leftOut,
-            Map<EndKind, Long> ended,
-            long outside) {
+            RateDefinition definition, Ratio ratio, Map<Tier, Long> leftOut, Map<EndKind, Long> ended, long outside) {
         Faults faults = Faults.of("rate");
         BigInteger rest = BigInteger.ZERO; // the sum of the arguments may exceed a long
         for (Map.Entry<Tier, Long> entry : leftOut.entrySet()) {

@@ -41,8 +41,7 @@ final class Judge {
         this.everything = definition.selection() instanceof Selection.All;
         this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
         this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
-        this.statuses = new ByStanding<>(
-                (tier, accepted, closedOut, end) ->
+        this.statuses = new ByStanding<>((tier, accepted, closedOut, end) ->
                 CountingStatus.inPopulation(definition, tier, accepted, closedOut, end));
     }
 

@@ -121,8 +121,7 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
 
     /** Whether two definitions make the same of a counting status: they may differ about an end. */
     private static boolean isTreatedAlike(CountingStatus status, RateDefinition first, RateDefinition second) {
-        return status.isCounted(first) == status.isCounted(second)
-                && status.isInside(first) == status.isInside(second);
+        return status.isCounted(first) == status.isCounted(second) && status.isInside(first) == status.isInside(second);
     }
 
     @Override

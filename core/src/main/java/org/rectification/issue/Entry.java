@@ -182,15 +182,7 @@ public abstract sealed class Entry {
      *     the day it happened
      */
     public static Entry of(EntryId id, Subject subject, Fact fact, LocalDate happenedOn) {
-        return of(
-                id,
-                subject,
-                fact,
-                happenedOn,
-                happenedOn,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty());
+        return of(id, subject, fact, happenedOn, happenedOn, Optional.empty(), Optional.empty(), OptionalInt.empty());
     }
 
     /**
@@ -247,14 +239,7 @@ public abstract sealed class Entry {
      */
     public final Entry correcting(EntryId entry) {
         return of(
-                id,
-                subject,
-                fact,
-                happenedOn,
-                reportedOn,
-                by(),
-                Optional.of(Checks.notNull(entry, "entry")),
-                order());
+                id, subject, fact, happenedOn, reportedOn, by(), Optional.of(Checks.notNull(entry, "entry")), order());
     }
 
     /**
@@ -274,7 +259,7 @@ public abstract sealed class Entry {
      *
      * @return the id
      */
-    public final EntryId id() {
+    public EntryId id() {
         return id;
     }
 
@@ -283,7 +268,7 @@ public abstract sealed class Entry {
      *
      * @return the issue as a whole, or one of its parts, measures or key steps
      */
-    public final Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
@@ -292,7 +277,7 @@ public abstract sealed class Entry {
      *
      * @return the fact
      */
-    public final Fact fact() {
+    public Fact fact() {
         return fact;
     }
 
@@ -301,7 +286,7 @@ public abstract sealed class Entry {
      *
      * @return the day
      */
-    public final LocalDate happenedOn() {
+    public LocalDate happenedOn() {
         return happenedOn;
     }
 
@@ -310,7 +295,7 @@ public abstract sealed class Entry {
      *
      * @return the day, not before the day it happened
      */
-    public final LocalDate reportedOn() {
+    public LocalDate reportedOn() {
         return reportedOn;
     }
 
@@ -319,7 +304,7 @@ public abstract sealed class Entry {
      *
      * @return the body, if known
      */
-    public final Optional<BodyId> by() {
+    public Optional<BodyId> by() {
         return Optional.ofNullable(by);
     }
 
@@ -328,7 +313,7 @@ public abstract sealed class Entry {
      *
      * @return its id; absent if this entry is no correction
      */
-    public final Optional<EntryId> corrects() {
+    public Optional<EntryId> corrects() {
         return Optional.ofNullable(corrects);
     }
 
@@ -337,7 +322,7 @@ public abstract sealed class Entry {
      *
      * @return the order, from 1 to {@link #MAX_ORDER}; absent if the declared order by kind holds
      */
-    public final OptionalInt order() {
+    public OptionalInt order() {
         return orderOrZero() == 0 ? OptionalInt.empty() : OptionalInt.of(orderOrZero());
     }
 

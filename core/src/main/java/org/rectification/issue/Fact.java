@@ -512,7 +512,8 @@ public sealed interface Fact {
                         "count",
                         into.size());
             } else {
-                faults.require(into.isEmpty(), IssueFault.ENDED_INTO_ISSUES, Place.of("into"), "end", end, "into", into);
+                faults.require(
+                        into.isEmpty(), IssueFault.ENDED_INTO_ISSUES, Place.of("into"), "end", end, "into", into);
             }
             faults.throwIfAny();
         }

@@ -216,8 +216,8 @@ public final class History {
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.get(i);
             if (entry.orderOrZero() > 0 && entry.corrects().isEmpty()) {
-                Entry other = first.putIfAbsent(
-                        new Moment(entry.subject(), entry.happenedOn(), entry.orderOrZero()), entry);
+                Entry other =
+                        first.putIfAbsent(new Moment(entry.subject(), entry.happenedOn(), entry.orderOrZero()), entry);
                 if (other != null) {
                     faults.require(
                             false,

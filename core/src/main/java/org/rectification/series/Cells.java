@@ -36,8 +36,7 @@ final class Cells {
 
         /** Returns the cell of an issue in a group, 0 for none, on a day. */
         int of(int group, Issue issue, LocalDate asOf) {
-            int combination =
-                    group * OF_A_GROUP + (issue.isRaisedOn(asOf) ? place(issue, asOf) : NOT_RAISED);
+            int combination = group * OF_A_GROUP + (issue.isRaisedOn(asOf) ? place(issue, asOf) : NOT_RAISED);
             if (combination >= numbers.length) {
                 numbers = Arrays.copyOf(numbers, Math.max(2 * numbers.length, combination + OF_A_GROUP));
             }

@@ -59,8 +59,7 @@ final class CountingCourse {
         this.looksAtDue = definition.selection().looksAtDue();
         this.ofIssuesDue =
                 definition.unit() == Subject.Kind.ISSUE && definition.selection() instanceof Selection.DueByAsOf;
-        this.statuses = new ByStanding<>(
-                (tier, accepted, closedOut, end) ->
+        this.statuses = new ByStanding<>((tier, accepted, closedOut, end) ->
                 CountingStatus.inPopulation(definition, tier, accepted, closedOut, end));
     }
 

@@ -228,7 +228,9 @@ final class DifferenceFinder {
             }
             if (status.lateness() instanceof Lateness.Ended ended) {
                 State of = present.stateOf(ended.subject(), to);
-                return Stream.concat(of.end().stream(), of.closeOut().stream()).limit(1).toList();
+                return Stream.concat(of.end().stream(), of.closeOut().stream())
+                        .limit(1)
+                        .toList();
             }
             if (status.lateness() instanceof Lateness.Excepted) {
                 Entry request = now.exceptionOf(item.subject(), to).orElseThrow();

@@ -214,7 +214,8 @@ public final class IssueColumns<K> {
      */
     private long[] count(int rank) {
         int size = 2 * cells.size();
-        int length = Math.max(2, Integer.highestOneBit(Math.max(1, 2 * size - 1))); // a power of two avoids bounds checks
+        int length =
+                Math.max(2, Integer.highestOneBit(Math.max(1, 2 * size - 1))); // a power of two avoids bounds checks
         int[] first = new int[length];
         int[][] others = new int[3][length <= LARGEST_OF_FOUR ? length : 0];
         if (length <= LARGEST_OF_FOUR) {
@@ -318,11 +319,7 @@ public final class IssueColumns<K> {
     private CountingStatus status(RateDefinition definition, int cell) {
         return cells.isRaised(cell)
                 ? CountingStatus.inPopulation(
-                        definition,
-                        cells.tier(cell),
-                        cells.isAccepted(cell),
-                        cells.isClosedOut(cell),
-                        cells.end(cell))
+                        definition, cells.tier(cell), cells.isAccepted(cell), cells.isClosedOut(cell), cells.end(cell))
                 : CountingStatus.OUTSIDE;
     }
 

@@ -278,9 +278,7 @@ final class StatusFinder {
             reasons.add(reasonOfEnd(end.get()));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
             return Optional.of(new Lateness.Ended(
-                    end.get().subject(),
-                    EndKind.of(end.get().fact()),
-                    end.get().happenedOn()));
+                    end.get().subject(), EndKind.of(end.get().fact()), end.get().happenedOn()));
         }
         return Optional.empty();
     }
@@ -294,8 +292,7 @@ final class StatusFinder {
             return Optional.empty();
         }
         Optional<Entry> closing = issue.stateOn(asOf).closeOut();
-        closing.ifPresent(
-                entry -> reasons.add(Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn())));
+        closing.ifPresent(entry -> reasons.add(Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn())));
         return closing.map(entry -> new Lateness.Ended(Subject.issue(), Optional.empty(), entry.happenedOn()));
     }
 
@@ -324,22 +321,20 @@ final class StatusFinder {
                 entry.happenedOn());
     }
 
-    private Optional<Lateness> excepted(
-            Subject subject, Optional<LocalDate> due, State state, List<Reason> reasons) {
+    private Optional<Lateness> excepted(Subject subject, Optional<LocalDate> due, State state, List<Reason> reasons) {
         Optional<Entry> exception = issue.exceptionOf(subject, asOf);
         if (exception.isEmpty()) {
             state.exceptionUntil()
-                    .ifPresent(until -> reasons.add(Reason.of(
-                            StatusMessage.EXCEPTION_OVER, "subject", subject, "until", until)));
+                    .ifPresent(until ->
+                            reasons.add(Reason.of(StatusMessage.EXCEPTION_OVER, "subject", subject, "until", until)));
             return Optional.empty();
         }
         ExceptionRequested request = (ExceptionRequested) exception.get().fact();
         Subject of = exception.get().subject();
         reasons.add(request.lastDay()
-                .map(until -> Reason.of(
-                        StatusMessage.EXCEPTED, "subject", of, "until", until, "why", request.reason()))
-                .orElseGet(() -> Reason.of(
-                        StatusMessage.EXCEPTED_WITHOUT_END, "subject", of, "why", request.reason())));
+                .map(until -> Reason.of(StatusMessage.EXCEPTED, "subject", of, "until", until, "why", request.reason()))
+                .orElseGet(
+                        () -> Reason.of(StatusMessage.EXCEPTED_WITHOUT_END, "subject", of, "why", request.reason())));
         reasons.add(Reason.of(StatusMessage.NEVER_DUE));
         return Optional.of(new Lateness.Excepted(due, request.lastDay()));
     }

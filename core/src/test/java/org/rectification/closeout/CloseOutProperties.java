@@ -267,7 +267,8 @@ class CloseOutProperties {
                         good.happenedOn(),
                         good.reportedOn(),
                         good.by(),
-                        good.corrects(), OptionalInt.empty());
+                        good.corrects(),
+                        OptionalInt.empty());
             }
             if (!slot.isDone()) {
                 walk.put(Entry.of(
@@ -277,7 +278,8 @@ class CloseOutProperties {
                         good.happenedOn(),
                         good.reportedOn(),
                         good.by(),
-                        good.corrects(), OptionalInt.empty()));
+                        good.corrects(),
+                        OptionalInt.empty()));
             } else if (verdict.undecidable().stream()
                     .anyMatch(result -> result.condition().stage().equals(Optional.of(stage.id())))) {
                 walk.put(good); // the same stage on the same day, with what was not recorded

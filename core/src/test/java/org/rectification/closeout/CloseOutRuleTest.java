@@ -153,7 +153,8 @@ class CloseOutRuleTest {
                 again.happenedOn(),
                 again.reportedOn(),
                 again.by(),
-                again.corrects(), OptionalInt.empty()));
+                again.corrects(),
+                OptionalInt.empty()));
         CloseOutVerdict second = walk.verdict(found.plusDays(2));
         assertThat(second.status()).isEqualTo(CloseOutStatus.IN_PROCEDURE);
         assertThat(codes(second.unmet()))
@@ -560,7 +561,8 @@ class CloseOutRuleTest {
                 again.happenedOn(),
                 again.reportedOn(),
                 again.by(),
-                again.corrects(), OptionalInt.empty()));
+                again.corrects(),
+                OptionalInt.empty()));
         assertThat(result(walk, walk.end(), "objections").state()).isEqualTo(ConditionState.MET);
 
         walk.put(Walk.entry("s", new ObjectionSettled(EntryId.of("o"), false), first.plusDays(4)));

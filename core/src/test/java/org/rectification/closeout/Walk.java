@@ -1,12 +1,12 @@
 package org.rectification.closeout;
 
-import java.util.OptionalInt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;

@@ -56,8 +56,8 @@ class CompletionRateTest {
 
     @Test
     void noCountIsNegative() {
-        assertThat(said(faultsOf(
-                        () -> new CompletionRate(COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), Map.of(), -2))))
+        assertThat(said(faultsOf(() -> new CompletionRate(
+                        COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), Map.of(), -2))))
                 .containsExactly(
                         List.of(
                                 "/leftOut/in-progress",
@@ -81,7 +81,8 @@ class CompletionRateTest {
                                 RateDefinitions.issuesAccepted(),
                                 AS_OF,
                                 new Ratio(22, 24),
-                                Map.of(Tier.COMPLETE, 2L), Map.of(),
+                                Map.of(Tier.COMPLETE, 2L),
+                                Map.of(),
                                 0)
                         .leftOut())
                 .isEqualTo(Map.of(Tier.COMPLETE, 2L));
@@ -98,8 +99,8 @@ class CompletionRateTest {
                 9L);
 
         assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> counts.getOrDefault(status, 0L)))
-                .isEqualTo(
-                        new CompletionRate(COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), Map.of(), 9));
+                .isEqualTo(new CompletionRate(
+                        COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), Map.of(), 9));
         assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> 0).percent()).isEmpty();
         assertThatThrownBy(
                         () -> CompletionRate.of(COMPLETE, AS_OF, status -> status == CountingStatus.OUTSIDE ? -1 : 0))

@@ -374,7 +374,8 @@ class GroupedTallyTest {
                 COMPLETE,
                 AS_OF,
                 new Ratio(most, Long.MAX_VALUE),
-                Map.of(Tier.NOT_REPORTED, 2L, Tier.ON_SCHEDULE, 3L), Map.of(),
+                Map.of(Tier.NOT_REPORTED, 2L, Tier.ON_SCHEDULE, 3L),
+                Map.of(),
                 7);
         CompletionTally tally = CompletionTally.of(rate);
 
@@ -471,8 +472,8 @@ class GroupedTallyTest {
 
     @Test
     void oneMoreThanALongHoldsIsToldAsThat() {
-        CompletionTally full = CompletionTally.of(
-                        new CompletionRate(COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0))
+        CompletionTally full = CompletionTally.of(new CompletionRate(
+                        COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0))
                 .add(done(issue("a", "2017-12-31").build()));
 
         assertThatThrownBy(full::rate)

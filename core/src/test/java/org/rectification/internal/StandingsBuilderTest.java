@@ -16,18 +16,44 @@ class StandingsBuilderTest {
     }
 
     @Test
-    void aStandingHoldsItsThreeParts() {
-        for (int tier = 0; tier < 8; tier++) {
-            assertThat(PackedStanding.of(tier, false, false)).isEqualTo(4 * tier);
-            assertThat(PackedStanding.of(tier, false, true)).isEqualTo(4 * tier + 1);
-            assertThat(PackedStanding.of(tier, true, false)).isEqualTo(4 * tier + 2);
-            assertThat(PackedStanding.of(tier, true, true)).isEqualTo(4 * tier + 3);
+    void aStandingHoldsItsFourParts() {
+        for (int end = 0; end < 8; end++) {
+            for (int tier = 0; tier < 8; tier++) {
+                int first = 32 * end + 4 * tier;
+                assertThat(PackedStanding.of(tier, false, false, end)).isEqualTo(first);
+                assertThat(PackedStanding.of(tier, false, true, end)).isEqualTo(first + 1);
+                assertThat(PackedStanding.of(tier, true, false, end)).isEqualTo(first + 2);
+                assertThat(PackedStanding.of(tier, true, true, end)).isEqualTo(first + 3);
+            }
         }
         for (int standing = 0; standing < PackedStanding.COUNT; standing++) {
-            assertThat(PackedStanding.tier(standing)).isEqualTo(standing / 4);
+            assertThat(PackedStanding.end(standing)).isEqualTo(standing / 32);
+            assertThat(PackedStanding.withoutEnd(standing)).isEqualTo(standing % 32);
+            assertThat(PackedStanding.tier(standing)).isEqualTo(standing / 4 % 8);
             assertThat(PackedStanding.isAccepted(standing)).isEqualTo(standing / 2 % 2 == 1);
             assertThat(PackedStanding.isClosedOut(standing)).isEqualTo(standing % 2 == 1);
         }
+    }
+
+    @Test
+    void anEndAboveApplies() {
+        int open = PackedStanding.of(5, true, false, 0);
+        int ended = PackedStanding.of(2, false, true, 3);
+        assertThat(PackedStanding.endedBy(open, ended)).isEqualTo(PackedStanding.of(5, true, false, 3));
+        assertThat(PackedStanding.endedBy(ended, open)).isEqualTo(ended);
+        assertThat(PackedStanding.endedBy(ended, PackedStanding.of(0, false, false, 1)))
+                .isEqualTo(PackedStanding.of(2, false, true, 1));
+    }
+
+    @Test
+    void standingsKnowWhetherAStepHasAnEnd() {
+        Standings.Builder builder = new Standings.Builder();
+        builder.add(day(1), 7, null);
+        assertThat(builder.build().hasEnd()).isFalse();
+        builder.add(day(2), PackedStanding.of(1, false, false, 1), null);
+        builder.add(day(3), 7, null);
+        assertThat(builder.build().hasEnd()).isTrue();
+        assertThat(Standings.none().hasEnd()).isFalse();
     }
 
     @Test

@@ -32,7 +32,8 @@ class EndTest {
     private static final Entry REOPENED = entry("reopened", new Fact.Reopened(), "2017-08-01");
     private static final Entry ASKED =
             entry("asked", new Fact.ExceptionRequested(WHY, Optional.of(day("2017-06-30"))), "2017-03-01");
-    private static final Entry GRANTED = entry("granted", new Fact.ExceptionDecided(EntryId.of("asked"), true), "2017-04-01");
+    private static final Entry GRANTED =
+            entry("granted", new Fact.ExceptionDecided(EntryId.of("asked"), true), "2017-04-01");
 
     private static Fact ended(EndKind end, String... into) {
         return new Fact.Ended(
@@ -114,7 +115,8 @@ class EndTest {
 
     @Test
     void nothingIsExceptedThatIsCompleteEndedOrReopened() {
-        assertThat(on("2017-05-02", ASKED, GRANTED).isExceptedOn(day("2017-05-02"))).isTrue();
+        assertThat(on("2017-05-02", ASKED, GRANTED).isExceptedOn(day("2017-05-02")))
+                .isTrue();
         Entry claim = entry("claim", complete(), "2017-05-01");
         assertThat(on("2017-05-02", ASKED, GRANTED, claim).isExceptedOn(day("2017-05-02")))
                 .isFalse();
@@ -144,7 +146,10 @@ class EndTest {
                 .isNotEqualTo(reopened.inOrder(2))
                 .isEqualTo(reopened.inOrder(1))
                 .hasSameHashCodeAs(reopened.inOrder(1));
-        assertThat(reopened.inOrder(3).reported(day("2018-02-01")).statedBy(DECIDER).order())
+        assertThat(reopened.inOrder(3)
+                        .reported(day("2018-02-01"))
+                        .statedBy(DECIDER)
+                        .order())
                 .hasValue(3);
     }
 
@@ -180,8 +185,8 @@ class EndTest {
                 .extracting(fault -> fault.get(1))
                 .containsExactly(
                         "an end must not precede the day the issue was raised, 2017-05-02, but entry ended is of 2017-05-01");
-        assertThat(said(faultsOf(
-                        () -> issue("a", "2017-12-31").build().with(entry("m", ended(EndKind.MERGED, "a"), "2017-06-01")))))
+        assertThat(said(faultsOf(() ->
+                        issue("a", "2017-12-31").build().with(entry("m", ended(EndKind.MERGED, "a"), "2017-06-01")))))
                 .extracting(fault -> fault.get(1))
                 .containsExactly("issue must not end by going into itself, but issue a does in entry m");
         assertThat(issue("a", "2017-12-31")
@@ -209,7 +214,8 @@ class EndTest {
         Entry refused = entry("late", new Fact.ExceptionDecided(EntryId.of("asked"), false), "2017-07-01");
         assertThat(History.of(List.of(ASKED, refused)).entries()).hasSize(2);
         Entry lastDay = entry("late", new Fact.ExceptionDecided(EntryId.of("asked"), true), "2017-06-30");
-        assertThat(on("2017-06-30", ASKED, lastDay).isExceptedOn(day("2017-06-30"))).isTrue();
+        assertThat(on("2017-06-30", ASKED, lastDay).isExceptedOn(day("2017-06-30")))
+                .isTrue();
     }
 
     @Test

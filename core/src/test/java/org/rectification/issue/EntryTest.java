@@ -30,7 +30,8 @@ class EntryTest {
                         day("2018-01-05"),
                         day("2018-01-05"),
                         Optional.empty(),
-                        Optional.empty(), OptionalInt.empty()));
+                        Optional.empty(),
+                        OptionalInt.empty()));
         assertThat(entry.reported(day("2018-01-08"))
                         .statedBy(BodyId.of("ganzhou"))
                         .correcting(EntryId.of("e6")))
@@ -41,7 +42,8 @@ class EntryTest {
                         day("2018-01-05"),
                         day("2018-01-08"),
                         Optional.of(BodyId.of("ganzhou")),
-                        Optional.of(EntryId.of("e6")), OptionalInt.empty()));
+                        Optional.of(EntryId.of("e6")),
+                        OptionalInt.empty()));
     }
 
     @Test
@@ -79,7 +81,8 @@ class EntryTest {
                         day("2018-01-05"),
                         day("2017-01-05"),
                         Optional.empty(),
-                        Optional.of(EntryId.of("e1")), OptionalInt.empty()))))
+                        Optional.of(EntryId.of("e1")),
+                        OptionalInt.empty()))))
                 .extracting(fault -> fault.get(0))
                 .containsExactly("/reportedOn", "/corrects");
     }

@@ -41,8 +41,8 @@ class FactTest {
             case EXTENSION_DECIDED -> decided("earlier-request", true);
             case EXCEPTION_REQUESTED -> new Fact.ExceptionRequested(LocalText.of("工程延误", "delayed"), Optional.empty());
             case EXCEPTION_DECIDED -> new Fact.ExceptionDecided(EntryId.of("earlier-exception"), true);
-            case ENDED -> new Fact.Ended(
-                    EndKind.NOT_APPLICABLE, BodyId.of("nanning"), LocalText.of("企业已关闭", "closed down"));
+            case ENDED ->
+                new Fact.Ended(EndKind.NOT_APPLICABLE, BodyId.of("nanning"), LocalText.of("企业已关闭", "closed down"));
             case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("i2"));
             case WITHDRAWN -> withdrawn("earlier");
         };

@@ -31,7 +31,13 @@ class StateTest {
 
     private static State nothingBut(Tier tier) {
         return new State(
-                tier, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                tier,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     // --- completion ---
@@ -104,7 +110,8 @@ class StateTest {
                         Optional.of(ACCEPTED),
                         Optional.of(CLOSED),
                         Optional.empty(),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(on("2017-06-30", CLAIM, ACCEPTED, CLOSED).closeOut()).isEmpty();
         assertThat(on("2017-05-31", CLAIM, ACCEPTED, CLOSED).acceptance()).isEmpty();
     }
@@ -146,8 +153,8 @@ class StateTest {
     @Test
     void aClosingCompletesAPartAndNoMeasureOrKeyStep() {
         Fact closing = stage(CloseOutStage.CLOSE, StageOutcome.PASSED);
-        for (Subject subject : List.of(
-                Subject.of(PartId.of("p")), Subject.of(MeasureId.of("m")), Subject.of(KeyStepId.of("s")))) {
+        for (Subject subject :
+                List.of(Subject.of(PartId.of("p")), Subject.of(MeasureId.of("m")), Subject.of(KeyStepId.of("s")))) {
             History history = History.of(List.of(entry("e", subject, closing, "2017-07-01")));
             assertThat(history.tierOf(subject, Given.day("2017-12-31")))
                     .isEqualTo(subject.kind() == Subject.Kind.PART ? Tier.COMPLETE : Tier.NOT_REPORTED);
@@ -246,7 +253,8 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(REFUTED),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
@@ -258,7 +266,8 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(REOPENED),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
@@ -294,7 +303,8 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(on("2017-12-31", all).acceptance()).hasValue(secondAcceptance);
         assertThat(on("2017-12-31", all).closeOut())
                 .describedAs("the first pass's close-out is not the second's")
@@ -351,7 +361,8 @@ class StateTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(), Optional.empty()))
+                        Optional.empty(),
+                        Optional.empty()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("completion must be present exactly if the tier is COMPLETE, but the tier was"
                         + " BASICALLY_COMPLETE");

@@ -70,8 +70,8 @@ class StandingsTest {
     @Test
     void everyStandingHasANumberOfItsOwnAndAPlaceInATable() {
         Set<Integer> numbers = new HashSet<>();
-        ByStanding<String> words = new ByStanding<>(
-                (tier, accepted, closedOut, end) -> tier + (accepted ? " accepted" : "") + (closedOut ? " closed out" : ""));
+        ByStanding<String> words = new ByStanding<>((tier, accepted, closedOut, end) ->
+                tier + (accepted ? " accepted" : "") + (closedOut ? " closed out" : ""));
         for (Tier tier : Tier.values()) {
             for (boolean accepted : new boolean[] {false, true}) {
                 for (boolean closedOut : new boolean[] {false, true}) {
@@ -83,7 +83,8 @@ class StandingsTest {
                 }
             }
         }
-        assertThat(PackedStanding.of(Tier.NOT_REPORTED.ordinal(), false, false, 0)).isZero();
+        assertThat(PackedStanding.of(Tier.NOT_REPORTED.ordinal(), false, false, 0))
+                .isZero();
     }
 
     @Test

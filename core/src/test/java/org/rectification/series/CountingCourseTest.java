@@ -57,9 +57,11 @@ class CountingCourseTest {
                         .map(CountingStatus::tier)
                         .flatMap(Optional::stream))
                 .containsExactly(Tier.values());
-        assertThat(CountingStatus.OUTSIDE.isInside(RateDefinitions.issuesComplete())).isFalse();
+        assertThat(CountingStatus.OUTSIDE.isInside(RateDefinitions.issuesComplete()))
+                .isFalse();
         for (Tier each : Tier.values()) {
-            CountingStatus status = CountingStatus.inPopulation(RateDefinitions.issuesComplete(), each, false, false, Optional.empty());
+            CountingStatus status =
+                    CountingStatus.inPopulation(RateDefinitions.issuesComplete(), each, false, false, Optional.empty());
             assertThat(status.isInside(RateDefinitions.issuesComplete())).isTrue();
             assertThat(status.tier()).isEqualTo(each == Tier.COMPLETE ? Optional.empty() : Optional.of(each));
         }

@@ -116,7 +116,10 @@ class SeriesNullRuleTest {
         add(tests, "item", () -> new Change(Change.Kind.ADDED, none(), List.of(), REASON));
         add(tests, "entries", () -> new Change(Change.Kind.ADDED, ITEM, none(), REASON));
         add(tests, "reason", () -> new Change(Change.Kind.ADDED, ITEM, List.of(), none()));
-        add(tests, "definition", () -> CountingStatus.inPopulation(none(), Tier.COMPLETE, false, false, Optional.empty()));
+        add(
+                tests,
+                "definition",
+                () -> CountingStatus.inPopulation(none(), Tier.COMPLETE, false, false, Optional.empty()));
         add(tests, "end", () -> CountingStatus.inPopulation(ALL, Tier.COMPLETE, false, false, none()));
         add(tests, "tier", () -> CountingStatus.inPopulation(ALL, none(), false, false, Optional.empty()));
         return tests.stream();

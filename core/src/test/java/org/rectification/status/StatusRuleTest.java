@@ -404,8 +404,7 @@ class StatusRuleTest {
         IssueStatus status = STANDARD.statusOf(issue("2018-01-12", carried), day("2018-01-15"));
 
         assertThat(status.lateness())
-                .isEqualTo(new Lateness.Ended(
-                        Subject.issue(), Optional.of(EndKind.CARRIED_OVER), day("2018-01-10")));
+                .isEqualTo(new Lateness.Ended(Subject.issue(), Optional.of(EndKind.CARRIED_OVER), day("2018-01-10")));
         assertThat(status.isOverdue()).isFalse();
         assertThat(texts(status))
                 .contains(

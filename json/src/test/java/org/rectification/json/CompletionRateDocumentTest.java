@@ -40,7 +40,8 @@ class CompletionRateDocumentTest {
                         RateDefinitions.issuesComplete(),
                         LocalDate.of(2017, 12, 31),
                         new Ratio(22, 37),
-                        Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.IN_PROGRESS, 9L), Map.of(),
+                        Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.IN_PROGRESS, 9L),
+                        Map.of(),
                         0));
         assertThat(Documents.COMPLETION_RATE.toJson(rate))
                 .contains("\"issues-complete\"")

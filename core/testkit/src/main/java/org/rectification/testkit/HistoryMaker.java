@@ -119,8 +119,7 @@ final class HistoryMaker {
                 new ExceptionRequested(words.text(draws, "技术条件暂不具备", "technology not available yet"), until),
                 asked);
         if (draws.chance(0.8)) {
-            Fact decision = new ExceptionDecided(
-                    requested.id(), draws.chance(options.share(Share.EXCEPTIONS_GRANTED)));
+            Fact decision = new ExceptionDecided(requested.id(), draws.chance(options.share(Share.EXCEPTIONS_GRANTED)));
             addReported(draws, subject, decision, decided, latest(decided, requested.reportedOn()));
         }
     }
@@ -158,7 +157,8 @@ final class HistoryMaker {
 
     private Entry addReported(Draws draws, Subject subject, Fact fact, LocalDate day, LocalDate reported) {
         Entry entry = ordered(
-                draws.branch("order"), signed(draws, Entry.of(nextId(), subject, fact, day).reported(reported)));
+                draws.branch("order"),
+                signed(draws, Entry.of(nextId(), subject, fact, day).reported(reported)));
         entries.add(entry);
         Entry last = entry;
         if (draws.chance(options.share(Share.CORRECTIONS))) {

@@ -162,8 +162,9 @@ final class Moves {
     }
 
     private static Fact exception(Move move) {
-        Optional<LocalDate> until =
-                move.detail() % 4 == 0 ? Optional.empty() : Optional.of(move.day().plusDays(3L * move.detail()));
+        Optional<LocalDate> until = move.detail() % 4 == 0
+                ? Optional.empty()
+                : Optional.of(move.day().plusDays(3L * move.detail()));
         return new Fact.ExceptionRequested(REASON, until);
     }
 
@@ -183,7 +184,8 @@ final class Moves {
      */
     static History into(History history, Function<LocalDate, List<IssueId>> others) {
         return History.of(history.entries().stream()
-                .map(entry -> entry.fact() instanceof Fact.Ended ended && !ended.into().isEmpty()
+                .map(entry -> entry.fact() instanceof Fact.Ended ended
+                                && !ended.into().isEmpty()
                         ? entry.withFact(into(ended, others.apply(entry.reportedOn())))
                         : entry)
                 .toList());

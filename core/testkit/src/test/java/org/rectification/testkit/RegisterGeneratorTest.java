@@ -190,8 +190,7 @@ class RegisterGeneratorTest {
                                 && entry.fact() instanceof Fact.ExceptionRequested request
                                 && request.lastDay().isPresent());
             case ENDS -> kind(register, Fact.Kind.ENDED);
-            case ENDS_REOPENED ->
-                kind(generator.with(Share.REOPENINGS, 0).register(), Fact.Kind.REOPENED);
+            case ENDS_REOPENED -> kind(generator.with(Share.REOPENINGS, 0).register(), Fact.Kind.REOPENED);
             case ORDERED -> entries(register, entry -> entry.order().isPresent());
             case CONTRADICTIONS -> contradictions(register);
             case LATE_REPORTS ->

@@ -211,7 +211,8 @@ class ToStringProperties {
                 RateDefinitions.issuesComplete(),
                 endOf2017,
                 new Ratio(22, 37),
-                Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L), Map.of(),
+                Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L),
+                Map.of(),
                 0);
         CloseOutVerdict verdict = CloseOutRule.of(Procedures.guangxi(), CALENDAR)
                 .withRegister(register)

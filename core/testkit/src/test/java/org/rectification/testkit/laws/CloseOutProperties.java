@@ -159,7 +159,14 @@ class CloseOutProperties {
         List<Entry> entries = new ArrayList<>(issue.history().entries());
         entries.replaceAll(entry -> entry.id().equals(old.id())
                 ? Entry.of(
-                        entry.id(), entry.subject(), fact, entry.happenedOn(), entry.reportedOn(), by, entry.corrects(), OptionalInt.empty())
+                        entry.id(),
+                        entry.subject(),
+                        fact,
+                        entry.happenedOn(),
+                        entry.reportedOn(),
+                        by,
+                        entry.corrects(),
+                        OptionalInt.empty())
                 : entry);
         return issue.withHistory(History.of(entries));
     }

@@ -132,8 +132,7 @@ class ColumnProperties {
         assertThat(tally.closedOut(group))
                 .isEqualTo(count(issues, issue -> state(issue, asOf).closeOut().isPresent()));
         assertThat(tally.dueBefore(group)).isEqualTo(count(issues, due));
-        assertThat(tally.overdue(group))
-                .isEqualTo(count(issues, due.and(issue -> isOpen(state(issue, asOf), asOf))));
+        assertThat(tally.overdue(group)).isEqualTo(count(issues, due.and(issue -> isOpen(state(issue, asOf), asOf))));
     }
 
     private static boolean isOpen(State state, LocalDate asOf) {

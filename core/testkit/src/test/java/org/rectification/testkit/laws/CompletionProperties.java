@@ -28,18 +28,17 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
-import org.rectification.completion.CountingStatus;
+import org.rectification.completion.EndTreatment;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
 import org.rectification.completion.Grouping;
 import org.rectification.completion.RateComparison;
-import org.rectification.completion.EndTreatment;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.WeightedRate;
-import org.rectification.issue.InspectionId;
 import org.rectification.issue.EndKind;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
@@ -283,12 +282,16 @@ class CompletionProperties {
         long denominator = comparison.first().denominator();
         for (RateComparison.UnitDifference difference : comparison.differences()) {
             assertThat(difference.first() == difference.second()
-                            && difference.first().isCounted(first) == difference.second().isCounted(second)
-                            && difference.first().isInside(first) == difference.second().isInside(second))
+                            && difference.first().isCounted(first)
+                                    == difference.second().isCounted(second)
+                            && difference.first().isInside(first)
+                                    == difference.second().isInside(second))
                     .isFalse();
             assertThat(difference.reasons()).hasSize(2);
-            numerator += one(difference.second().isCounted(second)) - one(difference.first().isCounted(first));
-            denominator += one(difference.second().isInside(second)) - one(difference.first().isInside(first));
+            numerator += one(difference.second().isCounted(second))
+                    - one(difference.first().isCounted(first));
+            denominator += one(difference.second().isInside(second))
+                    - one(difference.first().isInside(first));
         }
         assertThat(comparison.second()).isEqualTo(second.rateOf(register, asOf));
         assertThat(numerator).isEqualTo(comparison.second().numerator());

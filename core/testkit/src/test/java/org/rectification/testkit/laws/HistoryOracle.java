@@ -191,8 +191,8 @@ record HistoryOracle(List<Entry> all) {
         Optional<Entry> claim = pass.stream()
                 .filter(entry -> entry.fact().equals(new Fact.ProgressReported(Tier.COMPLETE)))
                 .findFirst();
-        boolean closedFirst = closing.isPresent()
-                && (claim.isEmpty() || pass.indexOf(closing.get()) < pass.indexOf(claim.get()));
+        boolean closedFirst =
+                closing.isPresent() && (claim.isEmpty() || pass.indexOf(closing.get()) < pass.indexOf(claim.get()));
         return closedFirst
                 ? last(pass.subList(0, pass.indexOf(closing.get())), CloseOutStage.ACCEPTANCE)
                         .or(() -> closing)

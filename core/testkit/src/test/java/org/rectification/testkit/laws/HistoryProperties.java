@@ -87,7 +87,8 @@ class HistoryProperties {
                             entry.happenedOn(),
                             entry.reportedOn(),
                             entry.by(),
-                            Optional.empty(), OptionalInt.empty());
+                            Optional.empty(),
+                            OptionalInt.empty());
                     if (kind == 0 || history.entries().isEmpty()) {
                         return new Growth(history, added);
                     }

@@ -245,8 +245,8 @@ final class IssueTypes {
                 .variant(
                         "ended",
                         Fact.Ended.class,
-                        ended.build(in -> new Fact.Ended(
-                                in.get(end), in.get(decidedBy), in.get(endReason), in.get(endedInto))))
+                        ended.build(in ->
+                                new Fact.Ended(in.get(end), in.get(decidedBy), in.get(endReason), in.get(endedInto))))
                 .variant(
                         "carried-over",
                         Fact.CarriedOver.class,
