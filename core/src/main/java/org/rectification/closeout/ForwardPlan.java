@@ -214,11 +214,24 @@ final class ForwardPlan {
         }
         start[i] = day;
         finish[i] = closes ? day : lengths.last(i, day);
-        LocalDate running = runningUntil(i);
-        while (!closes && finish[i].isBefore(running)) {
-            start[i] = start[i].plusDays(ChronoUnit.DAYS.between(finish[i], running));
-            finish[i] = lengths.last(i, start[i]);
+        if (!closes) {
+            awaitRunning(i);
         }
+    }
+
+    /** Moves a stage to the first day on which it ends no earlier than the notice that is running. */
+    private void awaitRunning(int i) {
+        LocalDate running = runningUntil(i);
+        if (!finish[i].isBefore(running)) {
+            return;
+        }
+        LocalDate first = start[i];
+        start[i] = running;
+        while (start[i].isAfter(first)
+                && !lengths.last(i, start[i].minusDays(1)).isBefore(running)) {
+            start[i] = start[i].minusDays(1);
+        }
+        finish[i] = lengths.last(i, start[i]);
     }
 
     /** The last day of the notices known to run that belong to the stage, or may belong to it. */

@@ -294,6 +294,40 @@ class ClosingTest {
         assertThat(walk.verdict(closed.plusDays(9)).inTheWay()).isEmpty();
     }
 
+    @Test
+    void anotherEntryOfTheDayOfTheClosingDoesNotReplaceIt() {
+        Walk walk = guangxi();
+        walk.put(taken("close-returned", "close", CloseOutStage.CLOSE, StageOutcome.RETURNED, CLOSED));
+
+        CloseOutVerdict verdict = walk.verdict(YEARS_LATER);
+
+        assertClosed(verdict, CLOSED);
+        assertThat(verdict.closing()).contains(walk.entries.get("close"));
+        assertThat(verdict.result(Condition.of(Condition.Kind.TAKEN, StageId.of("close"))))
+                .map(ConditionResult::state)
+                .contains(ConditionState.MET);
+    }
+
+    @Test
+    void aRecordedCloseOutClosesUntilTheClosingStageIsPassed() {
+        Walk walk = new Walk(Procedures.anhui());
+        LocalDate filed = walk.entries.get("filing").happenedOn();
+        walk.entries.remove("filing");
+        walk.put(Walk.entry("record", new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), filed));
+        walk.put(Walk.entry("failed", new StageTaken(CloseOutStage.CLOSE, StageOutcome.FAILED), filed.plusDays(5)));
+
+        CloseOutVerdict recorded = walk.verdict(filed.plusDays(9));
+        assertThat(recorded.closing()).contains(walk.entries.get("record"));
+        assertThat(recorded.inTheWay()).isEmpty();
+        assertThat(recorded.earliest().stage(StageId.of("filing")))
+                .contains(new CloseOutSchedule.StageDays(
+                        StageId.of("filing"), filed.plusDays(9), filed.plusDays(9), false));
+
+        Stage filing = walk.procedure.stage(StageId.of("filing")).orElseThrow();
+        walk.put(walk.good(filing, filed.plusDays(10)));
+        assertThat(walk.verdict(filed.plusDays(10)).closing()).contains(walk.entries.get("filing"));
+    }
+
     // A closing during the notice.
 
     private static Procedure withoutOrder() {
@@ -451,6 +485,50 @@ class ClosingTest {
                 .contains(new CloseOutSchedule.StageDays(
                         StageId.of("notice"), last.plusDays(1), last.plusDays(1), false));
         assertThat(over.closeOn()).contains(last.plusDays(2));
+    }
+
+    @Test
+    void aNoticeGivenAgainForTheLengthRequiredEndsNoEarlierThanTheRunningOne() {
+        Walk walk = new Walk(FullProcedure.procedure());
+        walk.entries.keySet().retainAll(List.of("claim", "self-check", "acceptance"));
+        LocalDate accepted = walk.entries.get("acceptance").happenedOn();
+        // More than the thirty working days permitted, so it is to be given again, for ten working days at least.
+        walk.put(noticed(accepted, day("2025-06-30")));
+
+        CloseOutSchedule early = walk.verdict(accepted).earliest();
+        CloseOutSchedule late = walk.verdict(day("2025-06-30")).earliest();
+
+        assertThat(early.stage(StageId.of("notice")).orElseThrow().first()).isAfter(accepted);
+        assertThat(early.stage(StageId.of("notice")).orElseThrow().last()).isEqualTo(day("2025-06-30"));
+        assertThat(late.stage(StageId.of("notice")).orElseThrow().first()).isEqualTo(day("2025-06-30"));
+        assertThat(late.stage(StageId.of("notice")).orElseThrow().last()).isEqualTo(day("2025-07-11"));
+    }
+
+    @Test
+    void aNoticeThatMayBeOneOfSeveralIsKnownToRun() {
+        Walk walk = new Walk(Procedures.heilongjiang());
+        walk.entries.keySet().retainAll(List.of("claim"));
+        LocalDate last = Walk.BEGIN.plusDays(60);
+        walk.put(noticed(Walk.BEGIN, last));
+
+        CloseOutSchedule schedule = walk.verdict(Walk.BEGIN).earliest();
+
+        assertThat(schedule.stage(StageId.of("county-notice")).orElseThrow().last())
+                .isEqualTo(last);
+        assertThat(schedule.closeOn().orElseThrow()).isAfter(last.plusDays(1));
+    }
+
+    @Test
+    void aNoticeThatWasNotPassedRunsNoLonger() {
+        Walk walk = new Walk(withoutOrder());
+        walk.entries.keySet().retainAll(List.of("claim"));
+        walk.put(Walk.entry(
+                "notice",
+                new StageTaken(CloseOutStage.PUBLIC_NOTICE, StageOutcome.RETURNED)
+                        .withNotice(PublicNotice.of(day("2025-03-03"), day("2025-03-31"))),
+                day("2025-03-03")));
+
+        assertThat(walk.verdict(day("2025-03-04")).earliest().closeOn()).contains(day("2025-03-05"));
     }
 
     private static CloseOutSchedule earliest(WorkingDayCalendar calendar, String asOf) {
