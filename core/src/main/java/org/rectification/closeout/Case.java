@@ -92,7 +92,8 @@ final class Case {
         if (atClosing == null) {
             return now;
         }
-        return atClosing.asOf.equals(asOf) ? atClosing : new Case(now, atClosing);
+        boolean isLast = atClosing.asOf.equals(asOf) && atClosing.inEffect.size() == now.inEffect.size();
+        return isLast ? atClosing : new Case(now, atClosing);
     }
 
     /**
@@ -143,14 +144,24 @@ final class Case {
         return stages.closing() != Stages.NONE && index >= 0 && stages.part(index) == Stages.Part.BEFORE;
     }
 
-    /** The facts up to the day of a closing. What is recorded for the same day is taken to precede it. */
+    /**
+     * The facts up to a closing. What is recorded for the same day is taken to precede it, unless both have an order
+     * within the day that says otherwise.
+     */
     private Case upTo(Entry closing) {
-        LocalDate day = closing.happenedOn();
         int end = inEffect.size();
-        while (inEffect.get(end - 1).happenedOn().isAfter(day)) {
+        while (isLater(inEffect.get(end - 1), closing)) {
             end--;
         }
-        return new Case(rule, issue, subject, day, inEffect.subList(0, end), closing);
+        return new Case(rule, issue, subject, closing.happenedOn(), inEffect.subList(0, end), closing);
+    }
+
+    private static boolean isLater(Entry entry, Entry closing) {
+        if (!entry.happenedOn().equals(closing.happenedOn())) {
+            return entry.happenedOn().isAfter(closing.happenedOn());
+        }
+        return closing.order().isPresent()
+                && entry.order().orElse(0) > closing.order().getAsInt();
     }
 
     /** The same facts as if the subject had not been closed. */

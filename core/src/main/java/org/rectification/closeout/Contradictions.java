@@ -3,6 +3,7 @@ package org.rectification.closeout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -60,7 +61,10 @@ final class Contradictions {
             add(CloseOutMessage.CLOSED_AGAINST, "date", closing.happenedOn(), "count", inTheWay.size());
         }
         LocalDate day = closing.happenedOn();
-        if (c.issue.history().stateOf(c.subject, day).completion().isEmpty()) {
+        Optional<Entry> completion = c.issue.history().stateOf(c.subject, day).completion();
+        if (completion
+                .filter(entry -> entry.fact().kind() == Kind.COMPLETION_CLAIMED)
+                .isEmpty()) {
             add(CloseOutMessage.CLOSED_NOT_COMPLETE, "date", closing.happenedOn());
         }
         if (c.subject.kind() == Subject.Kind.ISSUE) {

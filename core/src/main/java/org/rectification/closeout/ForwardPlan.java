@@ -225,10 +225,8 @@ final class ForwardPlan {
         if (!finish[i].isBefore(running)) {
             return;
         }
-        LocalDate first = start[i];
         start[i] = running;
-        while (start[i].isAfter(first)
-                && !lengths.last(i, start[i].minusDays(1)).isBefore(running)) {
+        while (!lengths.last(i, start[i].minusDays(1)).isBefore(running)) {
             start[i] = start[i].minusDays(1);
         }
         finish[i] = lengths.last(i, start[i]);

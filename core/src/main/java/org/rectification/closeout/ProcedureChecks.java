@@ -12,8 +12,11 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Truth;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
+import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.History;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.Tier;
@@ -129,8 +132,20 @@ final class ProcedureChecks {
             return tier == Tier.NOT_REPORTED ? ConditionMessage.NO_REPORT : ConditionMessage.NOT_COMPLETE;
         }
 
+        /** The tier by the reports alone: a closing completes the subject, but is no report of completion. */
         private static Tier tier(Case c) {
-            return c.issue.history().tierOf(c.subject, c.asOf);
+            History history = c.issue.history();
+            Tier tier = history.tierOf(c.subject, c.asOf);
+            if (tier != Tier.COMPLETE || !history.isClosedOut(c.subject, c.asOf)) {
+                return tier;
+            }
+            Tier reported = c.reversal() == null ? Tier.NOT_REPORTED : Tier.IN_PROGRESS;
+            for (Entry entry : c.pass()) {
+                if (entry.fact() instanceof ProgressReported progress && reported != Tier.COMPLETE) {
+                    reported = progress.tier();
+                }
+            }
+            return reported;
         }
 
         @Override
@@ -146,6 +161,7 @@ final class ProcedureChecks {
                     .history()
                     .stateOf(c.subject, c.asOf)
                     .completion()
+                    .filter(entry -> entry.fact().kind() == Fact.Kind.COMPLETION_CLAIMED)
                     .map(List::of)
                     .orElseGet(List::of);
         }

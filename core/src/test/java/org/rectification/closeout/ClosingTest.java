@@ -166,6 +166,26 @@ class ClosingTest {
     }
 
     @Test
+    void anOrderWithinTheDayOfTheClosingIsFollowed() {
+        Walk walk = guangxi();
+        walk.move("verification", CLOSED);
+        walk.put(walk.entries.get("verification").inOrder(1));
+        walk.put(walk.entries.get("close").inOrder(2));
+        assertThat(walk.verdict(CLOSED).inTheWay()).isEmpty();
+
+        walk.put(walk.entries.get("verification").inOrder(3));
+        for (LocalDate asOf : List.of(CLOSED, YEARS_LATER)) {
+            assertThat(codes(walk.verdict(asOf)))
+                    .containsExactly(
+                            "verification/taken closeout.not-taken-by-closing",
+                            "close/after/verification closeout.too-early");
+        }
+        walk.put(Walk.entry("claim-2", new ProgressReported(Tier.COMPLETE), CLOSED)
+                .inOrder(4));
+        assertThat(walk.verdict(CLOSED).claims()).extracting(Entry::id).contains(EntryId.of("claim-2"));
+    }
+
+    @Test
     void ofSeveralClosingsTheFirstProperOneStandsAndOtherwiseTheLast() {
         Walk walk = guangxi();
         walk.put(taken("close-2", "close", CloseOutStage.CLOSE, StageOutcome.PASSED, day("2018-07-01")));
@@ -275,6 +295,32 @@ class ClosingTest {
         // It is complete by now, so closing it again is all that is left.
         assertThat(walk.verdict(asOf).earliest().stage(StageId.of("close")))
                 .contains(new CloseOutSchedule.StageDays(StageId.of("close"), asOf, asOf, false));
+    }
+
+    /** Closing completes an issue, but the procedure asks for a report of completion. */
+    @Test
+    void aClosingIsNoReportOfCompletion() {
+        Walk walk = new Walk(FullProcedure.procedure());
+        LocalDate closed = walk.entries.get("close").happenedOn();
+        walk.put(Walk.entry("claim", new ProgressReported(Tier.BASICALLY_COMPLETE), Walk.BEGIN));
+
+        assertThat(walk.verdict(closed).state().tier()).isEqualTo(Tier.COMPLETE);
+        ConditionResult completion = walk.verdict(closed).inTheWay().get(0);
+        assertThat(completion.reason().text(Language.ENGLISH))
+                .isEqualTo("reported progress: basically complete, which does not count as complete");
+        assertThat(completion.evidence()).isEmpty();
+
+        walk.put(Walk.entry("claim-2", new ProgressReported(Tier.COMPLETE), Walk.BEGIN.plusDays(1)));
+        walk.put(Walk.entry("lower", new ProgressReported(Tier.IN_PROGRESS), Walk.BEGIN.plusDays(2)));
+        assertThat(walk.verdict(closed).inTheWay()).isEmpty();
+        assertThat(walk.verdict(closed).result(Condition.of(Condition.Kind.COMPLETION)))
+                .map(ConditionResult::evidence)
+                .contains(List.of(walk.entries.get("claim-2")));
+
+        walk.put(Walk.entry("reopened", new Reopened(), Walk.BEGIN.plusDays(3)));
+        assertThat(walk.verdict(closed).result(Condition.of(Condition.Kind.COMPLETION)))
+                .map(result -> result.reason().text(Language.ENGLISH))
+                .contains("reported progress: in progress, which does not count as complete");
     }
 
     @Test
