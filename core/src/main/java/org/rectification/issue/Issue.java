@@ -342,23 +342,31 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
         if (!history().isAnyEndedOrExcepted()) {
             return Optional.empty();
         }
-        return Stream.concat(Stream.of(subject), aboveOf(subject))
+        return withEnclosing(subject).stream()
                 .map(each -> found.apply(history().stateOf(each, asOf)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** What a subject belongs to, the nearest first. */
-    private Stream<Subject> aboveOf(Subject subject) {
-        if (subject.kind() == Subject.Kind.ISSUE) {
-            return Stream.empty();
+    /**
+     * Returns a subject and what it belongs to: the measure of a key step, and the issue as a whole.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @return an unmodifiable list that starts with the subject and ends with the issue as a whole
+     * @throws NullPointerException if the subject is null
+     */
+    public final List<Subject> withEnclosing(Subject subject) {
+        if (Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE) {
+            return List.of(subject);
         }
         Stream<Subject> measure = subject.kind() == Subject.Kind.KEY_STEP
                 ? innerUnits().keySteps().stream()
                         .filter(step -> step.subject().equals(subject))
                         .flatMap(step -> step.measure().stream())
                 : Stream.empty();
-        return Stream.concat(measure, Stream.of(Subject.issue()));
+        return Stream.of(Stream.of(subject), measure, Stream.of(Subject.issue()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Whether an exception is in force for the issue as a whole. */

@@ -322,11 +322,20 @@ final class StatusFinder {
     }
 
     private Optional<Lateness> excepted(Subject subject, Optional<LocalDate> due, State state, List<Reason> reasons) {
-        Optional<Entry> exception = issue.exceptionOf(subject, asOf);
+        // A completion that was not reported by then ends no exception.
+        Optional<Entry> exception =
+                issue.exceptionOf(subject, asOf).or(() -> state.exception().filter(entry -> !isOver(entry)));
         if (exception.isEmpty()) {
-            state.exceptionUntil()
-                    .ifPresent(until ->
-                            reasons.add(Reason.of(StatusMessage.EXCEPTION_OVER, "subject", subject, "until", until)));
+            issue.withEnclosing(subject).stream()
+                    .flatMap(each -> issue.history().stateOf(each, asOf).exception().stream())
+                    .filter(this::isOver)
+                    .findFirst()
+                    .ifPresent(entry -> reasons.add(Reason.of(
+                            StatusMessage.EXCEPTION_OVER,
+                            "subject",
+                            entry.subject(),
+                            "until",
+                            ((ExceptionRequested) entry.fact()).lastDay().orElseThrow())));
             return Optional.empty();
         }
         ExceptionRequested request = (ExceptionRequested) exception.get().fact();
@@ -337,6 +346,10 @@ final class StatusFinder {
                         () -> Reason.of(StatusMessage.EXCEPTED_WITHOUT_END, "subject", of, "why", request.reason())));
         reasons.add(Reason.of(StatusMessage.NEVER_DUE));
         return Optional.of(new Lateness.Excepted(due, request.lastDay()));
+    }
+
+    private boolean isOver(Entry exception) {
+        return ((ExceptionRequested) exception.fact()).lastDay().stream().anyMatch(last -> last.isBefore(asOf));
     }
 
     // --- the verdict ---
@@ -450,8 +463,11 @@ final class StatusFinder {
         List<KeyStepId> past = new ArrayList<>();
         List<KeyStepId> ahead = new ArrayList<>();
         boolean isDated = false;
+        boolean isAnySuspended = false;
         for (KeyStep step : undertaking.keySteps()) {
-            if (latenessOf(step) instanceof Lateness.Dated dated) {
+            Lateness ofStep = latenessOf(step);
+            isAnySuspended |= isSuspended(ofStep);
+            if (ofStep instanceof Lateness.Dated dated) {
                 isDated = true;
                 boolean isComplete = dated instanceof Lateness.Completed;
                 if (dated.due().isAfter(asOf)) {
@@ -463,14 +479,14 @@ final class StatusFinder {
                 }
             }
         }
-        if (lateness instanceof Lateness.Ended ended && ended.end().isPresent() && !isDated) {
+        if (isSuspended(lateness) && !isDated) {
             return new Schedule.NotDerivable(reasons.get(reasons.size() - 2), reported, Optional.empty());
         }
         if (!isDated) {
             Reason because = Reason.of(
                     undertaking.subject().kind() == Subject.Kind.PART
                             ? StatusMessage.STEPS_NOT_BY_PART
-                            : StatusMessage.NO_DATED_STEP);
+                            : isAnySuspended ? StatusMessage.NO_OTHER_DATED_STEP : StatusMessage.NO_DATED_STEP);
             reasons.add(because);
             Optional<Reason> disagreement = disagreement(reported, lateness, List.of(), false);
             disagreement.ifPresent(reasons::add);
@@ -498,6 +514,12 @@ final class StatusFinder {
         Undertaking undertaking = Undertaking.of(step);
         State state = issue.history().stateOf(undertaking.subject(), asOf);
         return lateness(undertaking.subject(), chainOf(undertaking), state, false, new ArrayList<>());
+    }
+
+    /** Whether an end other than completion, or an exception, is in force; its reason is the last but one. */
+    private static boolean isSuspended(Lateness lateness) {
+        return lateness instanceof Lateness.Excepted
+                || (lateness instanceof Lateness.Ended ended && ended.end().isPresent());
     }
 
     private static void addIf(boolean condition, List<KeyStepId> list, KeyStep step) {

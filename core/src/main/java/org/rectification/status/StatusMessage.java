@@ -187,6 +187,10 @@ enum StatusMessage implements MessageCode {
             "尚未到期即已完成的关键步骤：{steps}"),
     NO_DATED_STEP(
             "status.no-dated-step", "no key step has a date, so the schedule cannot be derived", "无载明日期的关键步骤，无法推算序时进度"),
+    NO_OTHER_DATED_STEP(
+            "status.no-other-dated-step",
+            "no key step has a date except those that ended or are under an exception, so the schedule cannot be derived",
+            "除已终止或适用例外者外，无载明日期的关键步骤，无法推算序时进度"),
     STEPS_NOT_BY_PART(
             "status.steps-not-by-part",
             "key steps are not assigned to parts, so the schedule of a part cannot be derived",

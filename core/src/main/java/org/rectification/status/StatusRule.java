@@ -56,8 +56,11 @@ import org.rectification.register.Register;
  *       part. The difference is reported. A key step always has its own deadline.
  *   <li>The completion is the first claim that has been in effect without interruption since. If the claim is refuted
  *       or the subject is reopened, the subject is open again, with the same deadline; if it is completed again, the
- *       lateness is that of the new completion. A close-out without a completion claim does not complete the subject,
- *       and is reported.
+ *       lateness is that of the new completion. A close-out without a claim completes an issue or a part as of its
+ *       acceptance, or else of the day it was closed.
+ *   <li>A subject that ended other than by completion is neither due nor overdue, and neither is anything open below it,
+ *       nor anything open below a closed issue. A subject under an exception is open, and neither due nor overdue
+ *       until the last day of the exception; on the next day it is judged by its date again.
  *   <li>The schedule is derived from the key steps that have a date: those of the issue or measure, or the key step
  *       itself. The subject is behind schedule if and only if one of these steps is overdue; a step on its last day is
  *       not overdue. The subject is ahead of schedule if every step that is due is complete and at least one that is
