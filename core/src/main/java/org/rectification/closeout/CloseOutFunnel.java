@@ -15,7 +15,7 @@ import org.rectification.procedure.ProcedureId;
 
 /**
  * How far the issues of a register have come on the way to close-out, with the procedure's own stages as steps: how
- * many are closed, and how many are pending before each stage. Each unit in scope is counted exactly once.
+ * many are closed, and how many are pending before each stage. Each unit is counted exactly once.
  *
  * <p>Each count includes the number of its units that are reported complete. In Heilongjiang, of 47 complete issues, 33
  * were closed, 10 awaited acceptance, and 4 had not yet been submitted for close-out.
@@ -31,7 +31,8 @@ import org.rectification.procedure.ProcedureId;
  * @param unit the kind of unit counted
  * @param asOf the day; events on that day are included
  * @param outOfScope the units to which the procedure does not apply
- * @param inScope the units to which it applies
+ * @param ended the units in scope that ended other than by completion and are not closed; they are on no way to it
+ * @param inScope the units to which it applies and that did not end so
  * @param closed the units in scope that are closed
  * @param throughAll the units in scope that passed the last stage and are not closed; zero if the procedure names a
  *     closing stage
@@ -43,6 +44,7 @@ public record CloseOutFunnel(
         Subject.Kind unit,
         LocalDate asOf,
         Count outOfScope,
+        Count ended,
         Count inScope,
         Count closed,
         Count throughAll,
@@ -116,7 +118,8 @@ public record CloseOutFunnel(
      * @param unit the kind of unit counted
      * @param asOf the day
      * @param outOfScope the units to which the procedure does not apply
-     * @param inScope the units to which it applies
+     * @param ended the units in scope that ended other than by completion
+     * @param inScope the units to which it applies and that did not end so
      * @param closed the units in scope that are closed
      * @param throughAll the units in scope that passed the last stage and are not closed
      * @param steps a step for each stage
@@ -127,6 +130,7 @@ public record CloseOutFunnel(
         Checks.notNull(unit, "unit");
         Checks.notNull(asOf, "asOf");
         Checks.notNull(outOfScope, "outOfScope");
+        Checks.notNull(ended, "ended");
         Checks.notNull(inScope, "inScope");
         Checks.notNull(closed, "closed");
         Checks.notNull(throughAll, "throughAll");
@@ -173,6 +177,7 @@ public record CloseOutFunnel(
         private final LocalDate asOf;
         private final long[][] counts; // out of scope, closed, then pending before each stage and after the last
         private final long[][] passed;
+        private final long[][] ended = new long[1][2];
 
         private Tally(CloseOutRule rule, Subject.Kind unit, LocalDate asOf) {
             this.rule = rule;
@@ -209,6 +214,10 @@ public record CloseOutFunnel(
                 count(counts[0], complete);
                 return;
             }
+            if (c.closing() == null && issue.endOf(subject, asOf).isPresent()) {
+                count(ended[0], complete);
+                return;
+            }
             int furthest = -1;
             for (int i = 0; i < passed.length; i++) {
                 if (c.isOver(i)) {
@@ -238,6 +247,7 @@ public record CloseOutFunnel(
             }
             merge(counts, other.counts);
             merge(passed, other.passed);
+            merge(ended, other.ended);
         }
 
         private static void merge(long[][] into, long[][] from) {
@@ -267,6 +277,7 @@ public record CloseOutFunnel(
                     unit,
                     asOf,
                     countOf(counts[0]),
+                    countOf(ended[0]),
                     inScope,
                     countOf(counts[1]),
                     countOf(counts[counts.length - 1]),

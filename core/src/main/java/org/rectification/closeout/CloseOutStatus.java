@@ -11,6 +11,8 @@ import org.rectification.base.LocalText;
 public enum CloseOutStatus implements Labelled {
     /** The procedure does not apply to the subject (不适用该程序). */
     OUT_OF_SCOPE(LocalText.of("不适用该程序", "out of scope")),
+    /** The subject, or something it belongs to, ended other than by completion: nothing is to be closed (已终止). */
+    ENDED(LocalText.of("已终止", "ended")),
     /** No stage has been taken (未启动). */
     NOT_STARTED(LocalText.of("未启动销号", "not started")),
     /** At least one stage has been taken, and at least one condition prevents closing (办理中). */

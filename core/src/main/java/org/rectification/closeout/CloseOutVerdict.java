@@ -70,6 +70,9 @@ public final class CloseOutVerdict {
         if (c.closing() != null) {
             return CloseOutStatus.CLOSED;
         }
+        if (c.issue.endOf(c.subject, c.asOf).isPresent()) {
+            return CloseOutStatus.ENDED;
+        }
         if (!isBlocked()) {
             return CloseOutStatus.ELIGIBLE;
         }
@@ -92,7 +95,7 @@ public final class CloseOutVerdict {
     /**
      * Returns the status.
      *
-     * @return one of the six statuses
+     * @return one of the seven statuses
      */
     public CloseOutStatus status() {
         return status;
@@ -310,10 +313,13 @@ public final class CloseOutVerdict {
     /**
      * Returns the possible next actions, each with its condition, stage and days.
      *
-     * @return an unmodifiable list; empty if the procedure does not apply or nothing is left to do
+     * @return an unmodifiable list; empty if the procedure does not apply, the subject ended other than by completion, or
+     *     nothing is left to do
      */
     public List<NextAction> nextActions() {
-        return status == CloseOutStatus.OUT_OF_SCOPE ? List.of() : plan().nextActions();
+        return status == CloseOutStatus.OUT_OF_SCOPE || status == CloseOutStatus.ENDED
+                ? List.of()
+                : plan().nextActions();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
 import org.rectification.procedure.Stage;
 
 /**
@@ -61,10 +62,14 @@ final class Contradictions {
             add(CloseOutMessage.CLOSED_AGAINST, "date", closing.happenedOn(), "count", inTheWay.size());
         }
         LocalDate day = closing.happenedOn();
+<<<<<<< HEAD
         Optional<Entry> completion = c.issue.history().stateOf(c.subject, day).completion();
         if (completion
                 .filter(entry -> entry.fact().kind() == Kind.COMPLETION_CLAIMED)
                 .isEmpty()) {
+=======
+        if (c.issue.history().stateOf(c.subject, day).reportedTier() != Tier.COMPLETE) {
+>>>>>>> 77fabbc (An ended issue is not to be closed; the reported tier leaves the closing aside)
             add(CloseOutMessage.CLOSED_NOT_COMPLETE, "date", closing.happenedOn());
         }
         if (c.subject.kind() == Subject.Kind.ISSUE) {

@@ -15,6 +15,7 @@ import org.rectification.issue.Fact.StageTaken;
 final class Course {
 
     private Tier tier = Tier.NOT_REPORTED;
+    private Tier reported = Tier.NOT_REPORTED;
     private @Nullable Entry completion;
     private @Nullable Entry acceptance;
     private @Nullable Entry closeOut;
@@ -28,11 +29,12 @@ final class Course {
         switch (entry.fact().kind()) {
             case PROGRESS_REPORTED -> {
                 // A claim of completion remains in force until it is refuted, reopened or withdrawn.
-                if (tier != Tier.COMPLETE) {
-                    tier = ((ProgressReported) entry.fact()).tier();
-                }
+                Tier stated = ((ProgressReported) entry.fact()).tier();
+                tier = tier == Tier.COMPLETE ? tier : stated;
+                reported = reported == Tier.COMPLETE ? reported : stated;
             }
             case COMPLETION_CLAIMED -> {
+                reported = Tier.COMPLETE;
                 if (tier != Tier.COMPLETE) {
                     tier = Tier.COMPLETE;
                     completion = entry;
@@ -91,10 +93,13 @@ final class Course {
         }
     }
 
+    private static Tier reversed(Tier before) {
+        return before == Tier.COMPLETE || before == Tier.BASICALLY_COMPLETE ? Tier.IN_PROGRESS : before;
+    }
+
     private void reverse(Entry entry) {
-        if (tier == Tier.COMPLETE || tier == Tier.BASICALLY_COMPLETE) {
-            tier = Tier.IN_PROGRESS;
-        }
+        tier = reversed(tier);
+        reported = reversed(reported);
         completion = null;
         acceptance = null;
         closeOut = null;
@@ -119,6 +124,7 @@ final class Course {
     State state() {
         return new State(
                 tier,
+                reported,
                 Optional.ofNullable(completion),
                 Optional.ofNullable(acceptance),
                 Optional.ofNullable(closeOut),

@@ -19,7 +19,8 @@ import org.rectification.internal.OneLine;
  * state.closeOut().isPresent();                 // false // complete is not closed out
  * }</pre>
  *
- * @param tier the tier by the reports in force
+ * @param tier the tier, by the reports in force or by the closing
+ * @param reportedTier the tier by the reports in force alone
  * @param completion the claim of completion in force or, if the subject was closed without one, the acceptance in force
  *     at the closing, or else the closing; present if and only if the tier is {@link Tier#COMPLETE}
  * @param acceptance the acceptance in force, passed or basically met
@@ -31,6 +32,7 @@ import org.rectification.internal.OneLine;
  */
 public record State(
         Tier tier,
+        Tier reportedTier,
         Optional<Entry> completion,
         Optional<Entry> acceptance,
         Optional<Entry> closeOut,
@@ -42,6 +44,7 @@ public record State(
      * Makes a state.
      *
      * @param tier the tier
+     * @param reportedTier the tier by the reports in force alone
      * @param completion the entry that completes the subject
      * @param acceptance the acceptance in force
      * @param closeOut the close-out in force
@@ -54,6 +57,7 @@ public record State(
      */
     public State {
         Checks.notNull(tier, "tier");
+        Checks.notNull(reportedTier, "reportedTier");
         Checks.notNull(completion, "completion");
         Checks.notNull(acceptance, "acceptance");
         Checks.notNull(closeOut, "closeOut");

@@ -429,6 +429,7 @@ class CloseOutProperties {
                 funnel.steps().stream().mapToLong(step -> step.pending().all()).sum();
         assertThat(funnel.closed().all() + funnel.throughAll().all() + standing)
                 .isEqualTo(funnel.inScope().all());
+        assertThat(funnel.ended()).isEqualTo(new CloseOutFunnel.Count(0, 0));
         assertThat(funnel.inScope().all() + funnel.outOfScope().all()).isEqualTo(12);
     }
 }

@@ -21,8 +21,10 @@ import org.rectification.calendar.DayKind;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CompletionRefuted;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
@@ -929,6 +931,37 @@ class CloseOutRuleTest {
         assertThat(running.step(NOTICE).orElseThrow().passed().all()).isZero();
         assertThat(over.step(NOTICE).orElseThrow().passed().all()).isOne();
         assertThat(over.step(StageId.of("application")).orElseThrow().pending().all())
+                .isOne();
+    }
+
+    @Test
+    void whatEndedOtherThanByCompletionIsNotToBeClosed() {
+        Walk walk = new Walk(Procedures.wenxi());
+        walk.entries.clear();
+        walk.put(Walk.entry(
+                "ended",
+                new Fact.Ended(EndKind.NOT_APPLICABLE, Walk.STRANGER, LocalText.of("企业已关闭", "plant closed")),
+                day("2025-06-01")));
+
+        assertThat(walk.verdict(day("2025-05-31")).status()).isEqualTo(CloseOutStatus.NOT_STARTED);
+        CloseOutVerdict verdict = walk.verdict(day("2025-06-01"));
+        assertThat(verdict.status()).isEqualTo(CloseOutStatus.ENDED);
+        assertThat(verdict.isEligible()).isFalse();
+        assertThat(verdict.nextActions()).isEmpty();
+
+        CloseOutFunnel.Tally tally = CloseOutFunnel.tally(walk.rule(), Subject.Kind.ISSUE, day("2025-06-01"));
+        tally.add(walk.issue());
+        CloseOutFunnel.Tally other = CloseOutFunnel.tally(walk.rule(), Subject.Kind.ISSUE, day("2025-06-01"));
+        other.merge(tally);
+        assertThat(other.funnel().ended()).isEqualTo(new CloseOutFunnel.Count(1, 0));
+        assertThat(other.funnel().inScope()).isEqualTo(new CloseOutFunnel.Count(0, 0));
+
+        walk.put(Walk.entry("closed", new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), day("2025-06-02")));
+        assertThat(walk.verdict(day("2025-06-02")).status()).isEqualTo(CloseOutStatus.CLOSED);
+        assertThat(walk.rule()
+                        .funnel(walk.register(), Subject.Kind.ISSUE, day("2025-06-02"))
+                        .closed()
+                        .all())
                 .isOne();
     }
 

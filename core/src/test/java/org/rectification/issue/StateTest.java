@@ -32,6 +32,7 @@ class StateTest {
     private static State nothingBut(Tier tier) {
         return new State(
                 tier,
+                tier,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -106,6 +107,7 @@ class StateTest {
         assertThat(state)
                 .isEqualTo(new State(
                         Tier.COMPLETE,
+                        Tier.COMPLETE,
                         Optional.of(CLAIM),
                         Optional.of(ACCEPTED),
                         Optional.of(CLOSED),
@@ -148,6 +150,23 @@ class StateTest {
         State closedAgain = on("2017-12-31", ACCEPTED, CLOSED, REOPENED, second);
         assertThat(closedAgain.completion()).hasValue(second); // the acceptance belongs to the course before
         assertThat(closedAgain.reversal()).isEmpty();
+    }
+
+    @Test
+    void theReportedTierLeavesTheClosingAside() {
+        Entry behind = entry("behind", tier(Tier.BEHIND_SCHEDULE), "2017-06-15");
+        assertThat(on("2017-12-31", behind, CLOSED).reportedTier()).isEqualTo(Tier.BEHIND_SCHEDULE);
+        assertThat(on("2017-12-31", behind, CLOSED).tier()).isEqualTo(Tier.COMPLETE);
+        assertThat(on("2017-12-31", CLOSED).reportedTier()).isEqualTo(Tier.NOT_REPORTED);
+        assertThat(on("2017-12-31", CLAIM, behind, CLOSED).reportedTier()).isEqualTo(Tier.COMPLETE);
+        Entry late = entry("late", complete(), "2017-07-20");
+        assertThat(on("2017-12-31", CLOSED, late).reportedTier()).isEqualTo(Tier.COMPLETE);
+        Entry lower = entry("lower", tier(Tier.ON_SCHEDULE), "2017-07-21");
+        assertThat(on("2017-12-31", CLOSED, late, lower).reportedTier()).isEqualTo(Tier.COMPLETE);
+        assertThat(on("2017-12-31", CLOSED, lower).reportedTier()).isEqualTo(Tier.ON_SCHEDULE);
+        assertThat(on("2017-12-31", CLOSED, REFUTED).reportedTier()).isEqualTo(Tier.NOT_REPORTED);
+        assertThat(on("2017-12-31", CLOSED, REFUTED).tier()).isEqualTo(Tier.IN_PROGRESS);
+        assertThat(on("2017-12-31", CLAIM, CLOSED, REFUTED).reportedTier()).isEqualTo(Tier.IN_PROGRESS);
     }
 
     @Test
@@ -249,6 +268,7 @@ class StateTest {
         assertThat(on("2017-08-01", CLAIM, ACCEPTED, CLOSED, REFUTED))
                 .isEqualTo(new State(
                         Tier.IN_PROGRESS,
+                        Tier.IN_PROGRESS,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -261,6 +281,7 @@ class StateTest {
     void aReopeningEndsThemToo() {
         assertThat(on("2017-08-01", CLAIM, ACCEPTED, CLOSED, REOPENED))
                 .isEqualTo(new State(
+                        Tier.IN_PROGRESS,
                         Tier.IN_PROGRESS,
                         Optional.empty(),
                         Optional.empty(),
@@ -298,6 +319,7 @@ class StateTest {
         assertThat(on("2017-09-30", all).reversal()).hasValue(REFUTED);
         assertThat(on("2017-10-31", all))
                 .isEqualTo(new State(
+                        Tier.COMPLETE,
                         Tier.COMPLETE,
                         Optional.of(secondClaim),
                         Optional.empty(),
@@ -356,6 +378,7 @@ class StateTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("completion must be present exactly if the tier is COMPLETE, but the tier was COMPLETE");
         assertThatThrownBy(() -> new State(
+                        Tier.BASICALLY_COMPLETE,
                         Tier.BASICALLY_COMPLETE,
                         Optional.of(CLAIM),
                         Optional.empty(),

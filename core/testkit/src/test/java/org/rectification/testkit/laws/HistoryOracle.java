@@ -22,6 +22,7 @@ record HistoryOracle(List<Entry> all) {
         List<Entry> course = course(subject, asOf);
         return new State(
                 tier(course),
+                reportedTier(course),
                 completion(course),
                 acceptance(course),
                 closing(course),
@@ -205,6 +206,13 @@ record HistoryOracle(List<Entry> all) {
         return reversed && completion(course).isEmpty()
                 ? Optional.of(course.get(course.size() - pass.size() - 1))
                 : Optional.empty();
+    }
+
+    /** The tier as if nothing were closed. */
+    private static Tier reportedTier(List<Entry> course) {
+        return tier(course.stream()
+                .filter(entry -> !isPassed(entry, CloseOutStage.CLOSE))
+                .toList());
     }
 
     private static Tier tier(List<Entry> course) {
