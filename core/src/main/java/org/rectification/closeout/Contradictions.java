@@ -3,7 +3,6 @@ package org.rectification.closeout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -62,14 +61,7 @@ final class Contradictions {
             add(CloseOutMessage.CLOSED_AGAINST, "date", closing.happenedOn(), "count", inTheWay.size());
         }
         LocalDate day = closing.happenedOn();
-<<<<<<< HEAD
-        Optional<Entry> completion = c.issue.history().stateOf(c.subject, day).completion();
-        if (completion
-                .filter(entry -> entry.fact().kind() == Kind.COMPLETION_CLAIMED)
-                .isEmpty()) {
-=======
         if (c.issue.history().stateOf(c.subject, day).reportedTier() != Tier.COMPLETE) {
->>>>>>> 77fabbc (An ended issue is not to be closed; the reported tier leaves the closing aside)
             add(CloseOutMessage.CLOSED_NOT_COMPLETE, "date", closing.happenedOn());
         }
         if (c.subject.kind() == Subject.Kind.ISSUE) {

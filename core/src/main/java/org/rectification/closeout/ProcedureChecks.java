@@ -15,10 +15,6 @@ import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
-<<<<<<< HEAD
-import org.rectification.issue.Fact.ProgressReported;
-=======
->>>>>>> 77fabbc (An ended issue is not to be closed; the reported tier leaves the closing aside)
 import org.rectification.issue.History;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.PublicNotice;
@@ -135,22 +131,6 @@ final class ProcedureChecks {
             return tier == Tier.NOT_REPORTED ? ConditionMessage.NO_REPORT : ConditionMessage.NOT_COMPLETE;
         }
 
-<<<<<<< HEAD
-        /** The tier by the reports alone: a closing completes the subject, but is no report of completion. */
-        private static Tier tier(Case c) {
-            History history = c.issue.history();
-            Tier tier = history.tierOf(c.subject, c.asOf);
-            if (tier != Tier.COMPLETE || !history.isClosedOut(c.subject, c.asOf)) {
-                return tier;
-            }
-            Tier reported = c.reversal() == null ? Tier.NOT_REPORTED : Tier.IN_PROGRESS;
-            for (Entry entry : c.pass()) {
-                if (entry.fact() instanceof ProgressReported progress && reported != Tier.COMPLETE) {
-                    reported = progress.tier();
-                }
-            }
-            return reported;
-=======
         /** What was reported: that the closing itself completes the subject does not meet a condition of closing. */
         private static Tier tier(Case c) {
             History history = c.issue.history();
@@ -158,7 +138,6 @@ final class ProcedureChecks {
             return tier == Tier.COMPLETE && history.isClosedOut(c.subject, c.asOf)
                     ? history.stateOf(c.subject, c.asOf).reportedTier()
                     : tier;
->>>>>>> 77fabbc (An ended issue is not to be closed; the reported tier leaves the closing aside)
         }
 
         @Override

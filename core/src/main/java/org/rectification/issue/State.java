@@ -9,7 +9,7 @@ import org.rectification.internal.OneLine;
  * The state of one subject on a date, derived from its history. Completion, acceptance, close-out and end are given by
  * the entries they are based on, with author and both dates.
  *
- * <p>A claim of completion makes nothing accepted or closed. A passed closing completes an issue or a part, even if no
+ * <p>A claim of completion neither accepts nor closes a subject. A passed closing completes an issue or a part, even if no
  * completion was claimed, and remains in force until it is reversed.
  *
  * <pre>{@code
