@@ -52,6 +52,8 @@ import org.rectification.calendar.NoticeWindow;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.CountingStatus;
+import org.rectification.completion.EndTreatment;
+import org.rectification.completion.EndTreatments;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
 import org.rectification.completion.Grouping;
@@ -64,6 +66,7 @@ import org.rectification.completion.WeightedRate;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -123,7 +126,6 @@ class NullRuleOfIssuesAndCalculatorsTest {
     /** A good argument for every type that a parameter has. */
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             Map.entry(BigDecimal.class, BigDecimal.ONE),
-            Map.entry(BodyId.class, BodyId.of("b1")),
             Map.entry(Breakdown.class, BREAKDOWN),
             Map.entry(BreakdownTally.class, BreakdownTally.empty()),
             Map.entry(ClassRateDefinition.class, CLASSES),
@@ -147,6 +149,10 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(OptionalInt.class, OptionalInt.empty()),
             Map.entry(PublicNotice.class, NOTICE),
             Map.entry(StageId.class, StageId.of("s")),
+            Map.entry(BodyId.class, BodyId.of("b1")),
+            Map.entry(EndKind.class, EndKind.NOT_APPLICABLE),
+            Map.entry(EndTreatment.class, EndTreatment.STAYS),
+            Map.entry(EndTreatments.class, EndTreatments.STANDARD),
             Map.entry(EntryId.class, EntryId.of("e1")),
             Map.entry(Entry.class, ENTRY),
             Map.entry(Fact.class, Given.complete()),
@@ -214,8 +220,12 @@ class NullRuleOfIssuesAndCalculatorsTest {
             CompletionRate.class,
             Derivation.class,
             Derivation.Term.class,
+            EndTreatments.class,
             Fact.CarriedOver.class,
             Fact.CompletionRefuted.class,
+            Fact.Ended.class,
+            Fact.ExceptionDecided.class,
+            Fact.ExceptionRequested.class,
             Fact.ExtensionDecided.class,
             Fact.ExtensionRequested.class,
             Fact.ObjectionReceived.class,
@@ -250,6 +260,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(ClassRateRange.class, new ClassRateRange(CLASSES, StatedBreakdown.of(BREAKDOWN))),
             Map.entry(CompletionRate.class, RATE),
             Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
+            Map.entry(EndTreatments.class, EndTreatments.STANDARD),
             Map.entry(Entry.class, ENTRY),
             Map.entry(Fact.StageTaken.class, new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED)),
             Map.entry(PublicNotice.class, NOTICE),

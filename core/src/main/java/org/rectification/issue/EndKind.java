@@ -3,6 +3,7 @@ package org.rectification.issue;
 import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
+import org.rectification.internal.Checks;
 
 /**
  * How an issue, or a part, measure or key step of one, ended other than by completion (终止情形). An end remains in force
@@ -36,7 +37,7 @@ public enum EndKind implements Labelled {
      * @throws NullPointerException if the fact is null
      */
     public static Optional<EndKind> of(Fact fact) {
-        return switch (fact.kind()) {
+        return switch (Checks.notNull(fact, "fact").kind()) {
             case CARRIED_OVER -> Optional.of(CARRIED_OVER);
             case ENDED -> Optional.of(((Fact.Ended) fact).end());
             default -> Optional.empty();

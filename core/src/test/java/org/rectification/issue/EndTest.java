@@ -68,6 +68,13 @@ class EndTest {
     }
 
     @Test
+    void onlyTwoFactsEndASubject() {
+        assertThat(EndKind.of(ENDED.fact())).hasValue(EndKind.NOT_APPLICABLE);
+        assertThat(EndKind.of(new Fact.CarriedOver(InspectionId.of("i2")))).hasValue(EndKind.CARRIED_OVER);
+        assertThat(EndKind.of(complete())).isEmpty();
+    }
+
+    @Test
     void theLastEndCounts() {
         Entry carried = entry("carried", new Fact.CarriedOver(InspectionId.of("i2")), "2017-06-01");
         assertThat(on("2017-05-31", ENDED, carried).endKind()).hasValue(EndKind.NOT_APPLICABLE);
