@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.completion.CompletionTally;
@@ -32,6 +31,9 @@ final class DifferenceFinder {
     private static final Set<Fact.Kind> CLAIMS = Set.of(Fact.Kind.COMPLETION_CLAIMED);
     private static final Set<Fact.Kind> PROGRESS = Set.of(Fact.Kind.PROGRESS_REPORTED);
     private static final Set<Fact.Kind> REVERSALS = Set.of(Fact.Kind.COMPLETION_REFUTED, Fact.Kind.REOPENED);
+    private static final Set<Fact.Kind> REOPENINGS = Set.of(Fact.Kind.REOPENED);
+    private static final Set<Fact.Kind> ENDS = Set.of(Fact.Kind.CARRIED_OVER, Fact.Kind.ENDED);
+    private static final Set<Fact.Kind> EXCEPTIONS = Set.of(Fact.Kind.EXCEPTION_REQUESTED, Fact.Kind.EXCEPTION_DECIDED);
 
     private final DifferenceRule rule;
     private final LocalDate from;
@@ -144,8 +146,17 @@ final class DifferenceFinder {
                                 Reason.of(SeriesMessage.ADDED, "item", item, "raised", day)));
             }
             if (state.isComplete() && !old.isComplete()) {
-                Entry claim = state.completion().orElseThrow();
-                add(Change.Kind.NEWLY_COMPLETE, whatCompleted(claim), dated(SeriesMessage.NEWLY_COMPLETE, claim));
+                add(
+                        Change.Kind.NEWLY_COMPLETE,
+                        whatCompleted(),
+                        Reason.of(
+                                SeriesMessage.NEWLY_COMPLETE,
+                                "item",
+                                item,
+                                "happened",
+                                state.completedOn().orElseThrow(),
+                                "reported",
+                                completing().reportedOn()));
             }
             tellEach(Fact.Kind.COMPLETION_REFUTED, Change.Kind.NEWLY_REFUTED, SeriesMessage.NEWLY_REFUTED);
             tellEach(Fact.Kind.REOPENED, Change.Kind.REOPENED, SeriesMessage.REOPENED);
@@ -167,7 +178,7 @@ final class DifferenceFinder {
                 Entry entry = state.end().orElseThrow();
                 add(
                         Change.Kind.ENDED,
-                        List.of(entry),
+                        orWhatRestored(entry, REOPENINGS),
                         Reason.of(SeriesMessage.ENDED, "item", item, "end", end.get(), "happened", entry.happenedOn()));
             }
         }
@@ -216,31 +227,63 @@ final class DifferenceFinder {
          * unit late.
          */
         private List<Entry> whatMadeLate() {
-            if (pastStatus != null && pastStatus.lateness() instanceof Lateness.Completed) {
+            @Nullable Lateness was = pastStatus == null ? null : pastStatus.lateness();
+            if (was instanceof Lateness.Completed) {
                 return whatEndedCompletion();
+            }
+            if (was instanceof Lateness.Ended ended) {
+                return ended.end().isPresent()
+                        ? whatReversed(ended.subject(), REOPENINGS, ENDS)
+                        : whatReversed(ended.subject(), REVERSALS, Set.of(Fact.Kind.STAGE_TAKEN));
+            }
+            if (was instanceof Lateness.Excepted && then != null) {
+                return whatReversed(exception(then, old, from).subject(), REOPENINGS, EXCEPTIONS);
             }
             return isDueOtherwise() ? whatMovedDue() : List.of();
         }
 
+        /** Returns the request for the exception in force; by the day of the report, the unit may be complete. */
+        private Entry exception(Issue issue, State of, LocalDate date) {
+            return issue.exceptionOf(item.subject(), date).or(of::exception).orElseThrow();
+        }
+
+        /** Returns the reversals of a subject or, if there are none, what corrected or withdrew the given kinds of fact. */
+        private List<Entry> whatReversed(Subject subject, Set<Fact.Kind> reversals, Set<Fact.Kind> reversed) {
+            List<Entry> entries = only(fresh(subject), reversals);
+            return entries.isEmpty() ? whatTookBack(only(dropped(subject), reversed)) : entries;
+        }
+
         private List<Entry> whatMadeInTime() {
-            if (state.isComplete()) {
-                return whatCompleted(state.completion().orElseThrow());
-            }
-            if (status.lateness() instanceof Lateness.Ended ended) {
-                State of = present.stateOf(ended.subject(), to);
-                return Stream.concat(of.end().stream(), of.closeOut().stream())
-                        .limit(1)
-                        .toList();
-            }
             if (status.lateness() instanceof Lateness.Excepted) {
-                Entry request = now.exceptionOf(item.subject(), to).orElseThrow();
+                Entry request = exception(now, state, to);
                 return present.inEffect(request.subject(), to).stream()
                         .filter(entry -> entry.fact() instanceof Fact.ExceptionDecided decided
                                 && decided.granted()
                                 && decided.request().equals(request.id()))
-                        .toList();
+                        .reduce((one, later) -> later)
+                        .map(granted -> orWhatRestored(granted, REVERSALS))
+                        .orElseThrow();
+            }
+            if (state.isComplete()) {
+                return whatCompleted();
+            }
+            if (status.lateness() instanceof Lateness.Ended ended) {
+                State of = present.stateOf(ended.subject(), to);
+                return ended.end().isPresent()
+                        ? orWhatRestored(of.end().orElseThrow(), REOPENINGS)
+                        : orWhatRestored(of.closeOut().orElseThrow(), REVERSALS);
             }
             return isDueOtherwise() ? whatMovedDue() : otherProgress();
+        }
+
+        /** Returns an entry or, if it existed before, the reversals made or taken back since that put it in force. */
+        private List<Entry> orWhatRestored(Entry entry, Set<Fact.Kind> reversals) {
+            if (fresh(entry.subject()).contains(entry)) {
+                return List.of(entry);
+            }
+            List<Entry> restored = new ArrayList<>(only(fresh(entry.subject()), reversals));
+            restored.addAll(whatTookBack(only(dropped(entry.subject()), reversals)));
+            return restored.isEmpty() ? List.of(entry) : restored;
         }
 
         /** Returns the last day if the unit is overdue. */
@@ -321,20 +364,32 @@ final class DifferenceFinder {
 
         // --- completion ---
 
-        /** Returns the completion claim or, if the claim existed before, the entries that revoked what had ended it. */
-        private List<Entry> whatCompleted(Entry claim) {
-            List<Entry> tookBack = fresh.contains(claim) ? List.of() : whatTookBack(only(dropped, REVERSALS));
-            return tookBack.isEmpty() ? List.of(claim) : tookBack;
+        /** Returns the claim of completion or, if there is none, the closing. */
+        private Entry completing() {
+            Entry completion = state.completion().orElseThrow();
+            return completion.fact() instanceof Fact.ProgressReported
+                    ? completion
+                    : state.closeOut().orElseThrow();
+        }
+
+        /** Returns the entry that completes or, if it existed before, the entries that revoked what had ended it. */
+        private List<Entry> whatCompleted() {
+            Entry entry = completing();
+            List<Entry> tookBack = fresh.contains(entry) ? List.of() : whatTookBack(only(dropped, REVERSALS));
+            return tookBack.isEmpty() ? List.of(entry) : tookBack;
         }
 
         /**
          * Returns the entries that refuted the completion or reopened the work or, if there are none, those that
-         * corrected or withdrew the claim.
+         * corrected or withdrew the claim or the closing.
          */
         private List<Entry> whatEndedCompletion() {
             List<Entry> reversals = only(fresh, REVERSALS);
             if (reversals.isEmpty() && old.isComplete()) {
-                return whatTookBack(only(dropped, CLAIMS));
+                return whatTookBack(dropped.stream()
+                        .filter(entry -> CLAIMS.contains(entry.fact().kind())
+                                || entry.equals(old.closeOut().orElse(null)))
+                        .toList());
             }
             return reversals.isEmpty() ? otherProgress() : reversals;
         }
