@@ -112,6 +112,9 @@ enum EscalationMessage implements MessageCode {
             "next.plan-backwards",
             "issue {issue:IssueId} is open and due by {due:LocalDate}",
             "问题{issue}尚未完成，末日为{due}"),
+    SET_DATE("next.set-date", "issue {issue:IssueId} is open and has no date", "问题{issue}尚未完成，无截止日期"),
+    CONTINUE(
+            "next.continue", "issue {issue:IssueId} is open and to be continued without a date", "问题{issue}尚未完成，须长期坚持"),
 
     // Faults.
     OVERDUE_BY(

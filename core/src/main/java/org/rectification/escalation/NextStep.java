@@ -14,6 +14,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
+import org.rectification.issue.Tier;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.register.Register;
@@ -23,7 +24,7 @@ import org.rectification.status.StatusRule;
 
 /**
  * The next step for an issue (下一步工作): a complete issue is checked again to prevent a rebound, an open issue is planned
- * backwards from its due date, and an overdue issue is chased up.
+ * backwards from its due date, an overdue issue is chased up, an open issue without a date gets one, and one that is to be continued is continued.
  *
  * @param issue the issue
  * @param kind the kind of step
@@ -40,7 +41,11 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         /** The issue is open and not yet overdue (倒排工期). */
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
         /** The issue is open and overdue (督促). */
-        CHASE_UP(LocalText.of("督促", "chase up"));
+        CHASE_UP(LocalText.of("督促", "chase up")),
+        /** The issue is open and its deadline has no date (明确时限). */
+        SET_DATE(LocalText.of("明确时限", "set a date")),
+        /** The issue is open and to be continued without a date (长期坚持). */
+        CONTINUE(LocalText.of("长期坚持", "continue"));
 
         private final LocalText label;
 
@@ -75,9 +80,9 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
     }
 
     /**
-     * Returns the next steps for the issues of a register. An issue without a due date that is not complete has no
-     * step, nor has one that a look-back round checked after its completion, that ended otherwise, or that is under an
-     * exception.
+     * Returns the next steps for the issues of a register. An issue has no step if it is not raised yet, if a look-back
+     * round checked it after its completion, if it is basically complete and the rule counts that as complete, if it
+     * ended otherwise, or if it is under an exception; every other issue has one.
      *
      * @param register the register
      * @param rule the rule for overdue
@@ -104,14 +109,15 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         List<NextStep> steps = new ArrayList<>();
         for (Issue issue : register.issues()) {
             if (issue.isRaisedOn(asOf)) {
-                of(issue, rule.statusOf(issue, asOf), Optional.ofNullable(lastCheck.get(issue.id())))
+                of(issue, rule, rule.statusOf(issue, asOf), Optional.ofNullable(lastCheck.get(issue.id())))
                         .ifPresent(steps::add);
             }
         }
         return List.copyOf(steps);
     }
 
-    private static Optional<NextStep> of(Issue issue, IssueStatus status, Optional<LocalDate> lastCheck) {
+    private static Optional<NextStep> of(
+            Issue issue, StatusRule rule, IssueStatus status, Optional<LocalDate> lastCheck) {
         Optional<LocalDate> due =
                 status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
         if (status.lateness() instanceof Lateness.Ended || status.lateness() instanceof Lateness.Excepted) {
@@ -140,14 +146,20 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                     overdue.due());
             return Optional.of(new NextStep(issue.id(), Kind.CHASE_UP, due, List.of(why)));
         }
-        boolean isAhead = due.isPresent() && !(status.lateness() instanceof Lateness.Completed);
-        return isAhead
-                ? Optional.of(new NextStep(
-                        issue.id(),
-                        Kind.PLAN_BACKWARDS,
-                        due,
-                        List.of(Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", due.get()))))
-                : Optional.empty();
+        boolean isComplete = rule.basicallyCompleteCounts() && status.state().tier() == Tier.BASICALLY_COMPLETE;
+        if (isComplete) {
+            return Optional.empty();
+        }
+        if (due.isPresent()) {
+            Reason why = Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", due.get());
+            return Optional.of(new NextStep(issue.id(), Kind.PLAN_BACKWARDS, due, List.of(why)));
+        }
+        if (status.lateness() instanceof Lateness.Undated undated) {
+            Reason why = Reason.of(EscalationMessage.SET_DATE, "issue", issue.id());
+            return Optional.of(new NextStep(issue.id(), Kind.SET_DATE, due, List.of(why, undated.because())));
+        }
+        Reason why = Reason.of(EscalationMessage.CONTINUE, "issue", issue.id());
+        return Optional.of(new NextStep(issue.id(), Kind.CONTINUE, due, List.of(why)));
     }
 
     @Override

@@ -55,7 +55,8 @@ class RowJ14Test {
                 .containsExactly(
                         "complete CHECK_AGAIN 2017-12-31",
                         "open PLAN_BACKWARDS 2018-12-31",
-                        "late CHASE_UP 2017-06-30");
+                        "late CHASE_UP 2017-06-30",
+                        "kept-up CONTINUE -");
     }
 
     @Test
@@ -65,7 +66,8 @@ class RowJ14Test {
                 .containsExactly(
                         "issue complete was completed on 2017-11-30 and has not been checked since",
                         "issue open is open and due by 2018-12-31",
-                        "issue late is 126 working days (184 calendar days) overdue (due 2017-06-30)");
+                        "issue late is 126 working days (184 calendar days) overdue (due 2017-06-30)",
+                        "issue kept-up is open and to be continued without a date");
     }
 
     @Test

@@ -1,0 +1,241 @@
+package org.rectification.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.chinese;
+import static org.rectification.issue.Given.complete;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.english;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.measure;
+import static org.rectification.issue.Given.stage;
+import static org.rectification.issue.Given.step;
+import static org.rectification.issue.Given.tier;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.completion.Registers;
+import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.EndKind;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.oversight.SupervisionMeasure;
+import org.rectification.oversight.TriggeringEvent;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.MeasureId;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+import org.rectification.status.StatusRule;
+import org.rectification.status.StatusRule.DayUnit;
+
+/** What ended, and what is under an exception, is neither escalated nor the subject of a next step. */
+class EndedEscalationTest {
+
+    private static final LocalText WHY = LocalText.of("企业已关闭", "plant closed");
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
+    private static final Optional<SupervisionMeasure> LETTER = Optional.of(SupervisionMeasure.NOTIFICATION_LETTER);
+    private static final Subject MEASURE = Subject.of(MeasureId.of("m1"));
+
+    /** Whatever can trigger a proposal, about issues, measures and key steps. */
+    private static EscalationPolicy everything() {
+        return EscalationPolicy.builder("everything")
+                .title(WHY)
+                .order(EscalationPolicy.Order.LADDER)
+                .addMeasures(SupervisionMeasure.NOTIFICATION_LETTER)
+                .subjects(List.of(Subject.Kind.ISSUE, Subject.Kind.MEASURE, Subject.Kind.KEY_STEP))
+                .addTriggers(
+                        new Trigger.Overdue(1, DayUnit.CALENDAR, LETTER),
+                        new Trigger.BehindSchedule(Trigger.Basis.DERIVED, LETTER),
+                        new Trigger.BehindSchedule(Trigger.Basis.REPORTED, LETTER),
+                        new Trigger.Refuted(List.of(), LETTER),
+                        new Trigger.Repetition(TriggeringEvent.Kind.COMPLETION_REFUTED, 2, LETTER))
+                .build();
+    }
+
+    private static Register register(Issue... issues) {
+        return Registers.register()
+                .addBodies(Body.builder(BodyId.of("province"))
+                        .name(LocalText.of("省政府", "province"))
+                        .kind(BodyKind.GOVERNMENT)
+                        .level(BodyLevel.PROVINCE)
+                        .build())
+                .addIssues(issue("b", Deadline.continuing())
+                        .build()
+                        .with(entry("done", complete(), "2016-01-01"))
+                        .with(entry("e", ended(EndKind.NOT_APPLICABLE), "2016-01-02")))
+                .addIssues(issue("c", Deadline.continuing())
+                        .build()
+                        .with(entry("e", ended(EndKind.NOT_APPLICABLE), "2016-01-02")))
+                .addIssues(issues)
+                .build();
+    }
+
+    private static Fact ended(EndKind end) {
+        List<IssueId> into = end == EndKind.MERGED
+                ? List.of(IssueId.of("b"))
+                : end == EndKind.SPLIT ? List.of(IssueId.of("b"), IssueId.of("c")) : List.of();
+        return end == EndKind.CARRIED_OVER
+                ? new Fact.CarriedOver(InspectionId.of("i1"))
+                : new Fact.Ended(end, BodyId.of("province"), WHY, into);
+    }
+
+    /** Refuted on 2017-03-01 and on 03-15, reported behind on 04-01, due with its two measures and their steps on 06-30. */
+    private static Issue planned(Entry... entries) {
+        Issue issue = issue("a", "2017-06-30")
+                .addMeasures(
+                        measure("m1", Optional.empty(), step("s1", "2017-06-30")),
+                        measure("m2", Optional.empty(), step("s2", "2017-06-30")))
+                .build()
+                .with(entry("claim", complete(), "2017-02-01"))
+                .with(entry("no", new Fact.CompletionRefuted(RefutationKind.FALSE), "2017-03-01"))
+                .with(entry("claim2", complete(), "2017-03-10"))
+                .with(entry("no2", new Fact.CompletionRefuted(RefutationKind.FALSE), "2017-03-15"))
+                .with(entry("behind", tier(Tier.BEHIND_SCHEDULE), "2017-04-01"));
+        for (Entry entry : entries) {
+            issue = issue.with(entry);
+        }
+        return issue;
+    }
+
+    private static Entry[] excepted(Subject subject, String until) {
+        Fact request = new Fact.ExceptionRequested(WHY, Optional.of(day(until)));
+        return new Entry[] {
+            entry("asked", subject, request, "2017-04-10"),
+            entry("granted", subject, new Fact.ExceptionDecided(EntryId.of("asked"), true), "2017-05-01")
+        };
+    }
+
+    private static List<String> proposed(Issue issue, String asOf) {
+        return Escalation.of(everything(), RULE).propose(register(issue), day(asOf)).proposals().stream()
+                .map(proposal -> proposal.event().key())
+                .toList();
+    }
+
+    private static List<String> next(Issue issue, String asOf) {
+        return NextStep.stepsIn(register(issue), RULE, day(asOf)).stream()
+                .map(step -> step.issue() + " " + step.kind())
+                .toList();
+    }
+
+    @Test
+    void whatIsOpenIsEscalated() {
+        assertThat(proposed(planned(), "2017-12-31"))
+                .containsExactlyInAnyOrder(
+                        "overdue a 2017-07-01",
+                        "overdue a/measure/m1 2017-07-01",
+                        "overdue a/measure/m2 2017-07-01",
+                        "overdue a/key-step/s1 2017-07-01",
+                        "overdue a/key-step/s2 2017-07-01",
+                        "behind-schedule a/key-step/s1 2017-07-01",
+                        "behind-schedule a/key-step/s2 2017-07-01",
+                        "behind-schedule a 2017-04-01",
+                        "completion-refuted a 2017-03-01",
+                        "completion-refuted a 2017-03-15",
+                        "repetition a 2017-03-15");
+        assertThat(next(planned(), "2017-12-31")).containsExactly("a CHASE_UP");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EndKind.class)
+    void nothingIsProposedForAnIssueThatEndedNorForAnythingBelowIt(EndKind end) {
+        Issue issue = planned(entry("end", ended(end), "2017-05-01"));
+        assertThat(proposed(issue, "2017-12-31")).isEmpty();
+        assertThat(next(issue, "2017-12-31")).isEmpty();
+        assertThat(proposed(issue, "2017-04-30")).isNotEmpty();
+        assertThat(next(issue, "2017-04-30")).containsExactly("a PLAN_BACKWARDS");
+        Issue again = issue.with(entry("again", new Fact.Reopened(), "2017-08-01"));
+        assertThat(proposed(again, "2017-12-31")).contains("overdue a 2017-07-01", "overdue a/key-step/s1 2017-07-01");
+        assertThat(next(again, "2017-12-31")).containsExactly("a CHASE_UP");
+    }
+
+    @Test
+    void nothingIsProposedForAMeasureThatEndedNorForItsSteps() {
+        Issue issue = planned(entry("end", MEASURE, ended(EndKind.WILL_NOT_BE_DONE), "2017-05-01"));
+        assertThat(proposed(issue, "2017-12-31"))
+                .containsExactlyInAnyOrder(
+                        "overdue a 2017-07-01",
+                        "overdue a/measure/m2 2017-07-01",
+                        "overdue a/key-step/s2 2017-07-01",
+                        "behind-schedule a/key-step/s2 2017-07-01",
+                        "behind-schedule a 2017-04-01",
+                        "completion-refuted a 2017-03-01",
+                        "completion-refuted a 2017-03-15",
+                        "repetition a 2017-03-15");
+    }
+
+    @Test
+    void nothingIsProposedUnderAnException() {
+        Issue issue = planned(excepted(Subject.issue(), "2017-12-31"));
+        assertThat(proposed(issue, "2017-12-31")).isEmpty();
+        assertThat(next(issue, "2017-12-31")).isEmpty();
+        assertThat(proposed(issue, "2018-01-01")).hasSize(11);
+        assertThat(next(issue, "2018-01-01")).containsExactly("a CHASE_UP");
+
+        assertThat(proposed(planned(excepted(MEASURE, "2017-12-31")), "2017-12-31"))
+                .contains("overdue a 2017-07-01", "overdue a/measure/m2 2017-07-01")
+                .doesNotContain(
+                        "overdue a/measure/m1 2017-07-01",
+                        "overdue a/key-step/s1 2017-07-01",
+                        "behind-schedule a/key-step/s1 2017-07-01");
+    }
+
+    /** Accepted and closed on 2017-06-01, with no claim of completion. */
+    @Test
+    void nothingIsOverdueThatWasClosed() {
+        Issue issue = issue("a", "2017-06-30")
+                .addMeasures(measure("m1", Optional.empty(), step("s1", "2017-06-30")))
+                .build()
+                .with(entry("e1", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2017-06-01"))
+                .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01"));
+        assertThat(proposed(issue, "2017-12-31")).isEmpty();
+        assertThat(next(issue, "2017-12-31")).containsExactly("a CHECK_AGAIN");
+    }
+
+    @Test
+    void anOpenIssueWithoutADateGetsOne() {
+        Issue undated = issue("a", Deadline.parse("2025年春节前")).build();
+        List<NextStep> steps = NextStep.stepsIn(register(undated), RULE, day("2017-12-31"));
+        assertThat(steps).singleElement().satisfies(step -> {
+            assertThat(step.kind()).isEqualTo(NextStep.Kind.SET_DATE);
+            assertThat(step.due()).isEmpty();
+            assertThat(step.reasons()).hasSize(2);
+            assertThat(step.reasons().get(0).text(Language.ENGLISH)).isEqualTo("issue a is open and has no date");
+            assertThat(step.reasons().get(0).text(Language.CHINESE)).isEqualTo("问题a尚未完成，无截止日期");
+            assertThat(step.reasons().get(1))
+                    .isEqualTo(Deadline.parse("2025年春节前").undatedBecause().orElseThrow());
+        });
+        Issue continuing = issue("a", Deadline.continuing()).build();
+        assertThat(NextStep.stepsIn(register(continuing), RULE, day("2017-12-31")))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.kind()).isEqualTo(NextStep.Kind.CONTINUE);
+                    assertThat(step.due()).isEmpty();
+                    assertThat(english(step.reasons()))
+                            .containsExactly("issue a is open and to be continued without a date");
+                    assertThat(chinese(step.reasons())).containsExactly("问题a尚未完成，须长期坚持");
+                });
+        Issue complete = undated.with(entry("e", complete(), "2017-06-01"));
+        assertThat(next(complete, "2017-12-31")).containsExactly("a CHECK_AGAIN");
+        Issue basically = undated.with(entry("e", tier(Tier.BASICALLY_COMPLETE), "2017-06-01"));
+        assertThat(next(basically, "2017-12-31")).containsExactly("a SET_DATE");
+        assertThat(NextStep.stepsIn(register(basically), RULE.withBasicallyCompleteCounts(true), day("2017-12-31")))
+                .isEmpty();
+    }
+}

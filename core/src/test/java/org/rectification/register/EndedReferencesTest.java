@@ -1,0 +1,87 @@
+package org.rectification.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.faultsOf;
+import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.said;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.LocalText;
+import org.rectification.completion.Registers;
+import org.rectification.issue.EndKind;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
+
+/** What an end refers to is on the register, and was by the day the end is reported. */
+class EndedReferencesTest {
+
+    private static final LocalText WHY = LocalText.of("合并处理", "handled together");
+
+    private static Entry ended(String id, EndKind end, String by, String... into) {
+        List<IssueId> issues = Stream.of(into).map(IssueId::of).toList();
+        return entry(id, new Fact.Ended(end, BodyId.of(by), WHY, issues), "2017-06-01");
+    }
+
+    private static Register register(Issue... issues) {
+        return Registers.register()
+                .addBodies(Body.builder(BodyId.of("province"))
+                        .name(WHY)
+                        .kind(BodyKind.GOVERNMENT)
+                        .level(BodyLevel.PROVINCE)
+                        .build())
+                .addIssues(issues)
+                .build();
+    }
+
+    private static Issue raised(String id, String on) {
+        return issue(id, "2018-12-31").raisedOn(day(on)).build();
+    }
+
+    @Test
+    void theDeciderAndTheIssuesItWentIntoAreOnTheRegister() {
+        Issue lost = issue("a", "2017-12-31").build().with(ended("e1", EndKind.SPLIT, "nobody", "nothing", "none"));
+        assertThat(said(faultsOf(() -> register(issue("x", "2017-12-31").build(), lost))))
+                .containsExactly(
+                        List.of(
+                                "/issues/1/history",
+                                "body must be on the register, but nobody, named by entry e1, is not",
+                                "所指主体须在台账内，记录e1所指的nobody不在"),
+                        List.of(
+                                "/issues/1/history",
+                                "issue must be on the register, but none, named by entry e1, is not",
+                                "所指问题须在台账内，记录e1所指的none不在"),
+                        List.of(
+                                "/issues/1/history",
+                                "issue must be on the register, but nothing, named by entry e1, is not",
+                                "所指问题须在台账内，记录e1所指的nothing不在"));
+    }
+
+    @Test
+    void theIssuesItWentIntoAreRaisedByTheDayItIsReported() {
+        Issue merged = issue("a", "2017-12-31").build().with(ended("e1", EndKind.MERGED, "province", "b"));
+        assertThat(said(faultsOf(() -> register(merged, raised("b", "2017-06-02")))))
+                .containsExactly(List.of(
+                        "/issues/0/history",
+                        "an issue must end by going into issues raised by the day this is reported, 2017-06-01, but"
+                                + " issue b, named by entry e1, was raised on 2017-06-02",
+                        "问题终止时须转入报告之日2017年6月1日前已提出的问题，记录e1所写的问题b于2017年6月2日提出"));
+        assertThat(register(merged, raised("b", "2017-06-01")).issues()).hasSize(2);
+        Issue told = issue("a", "2017-12-31")
+                .build()
+                .with(ended("e1", EndKind.MERGED, "province", "b").reported(day("2017-06-02")));
+        Register register = register(told, raised("b", "2017-06-02"));
+        // What was known before the report has neither the end nor the issue it went into.
+        assertThat(register.asKnown(day("2017-06-01")).issues()).hasSize(1);
+        assertThat(register.asKnown(day("2017-06-02")).issues()).hasSize(2);
+    }
+}
