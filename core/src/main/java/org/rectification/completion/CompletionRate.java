@@ -85,7 +85,7 @@ public record CompletionRate(
         Map<EndKind, Long> ends = new EnumMap<>(EndKind.class);
         long counted = ratio.numerator();
         for (Map.Entry<EndKind, Long> entry : Checks.notNull(ended, "ended").entrySet()) {
-            EndTreatment treatment = definition.ends().of(Checks.notNull(entry.getKey(), "ended"));
+            EndTreatment treatment = definition.ends().treatmentOf(Checks.notNull(entry.getKey(), "ended"));
             long count = Checks.notNull(entry.getValue(), "ended");
             sound &= count >= 0
                     && (treatment != EndTreatment.STAYS || count <= missing)
@@ -132,7 +132,7 @@ public record CompletionRate(
             EndKind end = entry.getKey();
             BigInteger count = BigInteger.valueOf(entry.getValue());
             requireNotNegative(faults, Place.of("ended").at(StableNames.of(end)), end.label(), entry.getValue());
-            switch (definition.ends().of(end)) {
+            switch (definition.ends().treatmentOf(end)) {
                 case STAYS -> rest = rest.add(count);
                 case COUNTS -> countedEnds = countedEnds.add(count);
                 case LEFT_OUT -> {}
@@ -234,7 +234,7 @@ public record CompletionRate(
         }
         long endedAndCounted = 0;
         for (Map.Entry<EndKind, Long> entry : ended.entrySet()) {
-            if (definition.ends().of(entry.getKey()) == EndTreatment.COUNTS) {
+            if (definition.ends().treatmentOf(entry.getKey()) == EndTreatment.COUNTS) {
                 endedAndCounted += entry.getValue();
             }
         }
@@ -286,7 +286,7 @@ public record CompletionRate(
                 "end",
                 end,
                 "treatment",
-                definition.ends().of(end))));
+                definition.ends().treatmentOf(end))));
         if (outside > 0) {
             reasons.add(Reason.of(
                     CompletionMessage.OUTSIDE,

@@ -165,7 +165,7 @@ public enum CountingStatus implements Labelled {
     public boolean isCounted(RateDefinition definition) {
         return end == null
                 ? this == COUNTED
-                : Checks.notNull(definition, "definition").ends().of(end) == EndTreatment.COUNTS;
+                : Checks.notNull(definition, "definition").ends().treatmentOf(end) == EndTreatment.COUNTS;
     }
 
     /**
@@ -178,6 +178,6 @@ public enum CountingStatus implements Labelled {
     public boolean isInside(RateDefinition definition) {
         return end == null
                 ? this != OUTSIDE
-                : Checks.notNull(definition, "definition").ends().of(end) != EndTreatment.LEFT_OUT;
+                : Checks.notNull(definition, "definition").ends().treatmentOf(end) != EndTreatment.LEFT_OUT;
     }
 }

@@ -10,11 +10,11 @@ import org.rectification.issue.EndKind;
  * what is counted elsewhere or no longer applies, and keeps what will not be done.
  *
  * <pre>{@code
- * EndTreatments.STANDARD.of(EndKind.MERGED);              // LEFT_OUT
- * EndTreatments.STANDARD.of(EndKind.WILL_NOT_BE_DONE);    // STAYS
+ * EndTreatments.STANDARD.treatmentOf(EndKind.MERGED);              // LEFT_OUT
+ * EndTreatments.STANDARD.treatmentOf(EndKind.WILL_NOT_BE_DONE);    // STAYS
  * EndTreatments.STANDARD
  *         .with(EndKind.CARRIED_OVER, EndTreatment.STAYS)
- *         .of(EndKind.CARRIED_OVER);                      // STAYS
+ *         .treatmentOf(EndKind.CARRIED_OVER);             // STAYS
  * }</pre>
  *
  * @param carriedOver the treatment of {@link EndKind#CARRIED_OVER}
@@ -65,7 +65,7 @@ public record EndTreatments(
      * @return its treatment
      * @throws NullPointerException if the kind is null
      */
-    public EndTreatment of(EndKind end) {
+    public EndTreatment treatmentOf(EndKind end) {
         return switch (Checks.notNull(end, "end")) {
             case CARRIED_OVER -> carriedOver;
             case MERGED -> merged;

@@ -130,7 +130,7 @@ final class Judge {
                     "end",
                     end,
                     "treatment",
-                    definition.ends().of(end));
+                    definition.ends().treatmentOf(end));
         }
         Tier tier = issue.history().tierOf(subject, asOf);
         if (status == CountingStatus.COUNTED) {

@@ -1,9 +1,7 @@
 package org.rectification.issue;
 
-import java.util.Optional;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
-import org.rectification.internal.Checks;
 
 /**
  * How an issue, or a part, measure or key step of one, ended other than by completion (终止情形). An end remains in force
@@ -27,21 +25,6 @@ public enum EndKind implements Labelled {
 
     EndKind(LocalText label) {
         this.label = label;
-    }
-
-    /**
-     * Returns how a fact ends its subject.
-     *
-     * @param fact the fact
-     * @return the kind of end; empty if the fact is neither {@link Fact.CarriedOver} nor {@link Fact.Ended}
-     * @throws NullPointerException if the fact is null
-     */
-    public static Optional<EndKind> of(Fact fact) {
-        return switch (Checks.notNull(fact, "fact").kind()) {
-            case CARRIED_OVER -> Optional.of(CARRIED_OVER);
-            case ENDED -> Optional.of(((Fact.Ended) fact).end());
-            default -> Optional.empty();
-        };
     }
 
     /** The number that stands for an end in a packed standing, from 1; 0 stands for none. */

@@ -72,6 +72,19 @@ public sealed interface Fact {
      */
     Kind kind();
 
+    /**
+     * Returns how this fact ends its subject other than by completion.
+     *
+     * @return the kind of end of {@link CarriedOver} and {@link Ended}; empty for any other fact
+     */
+    default Optional<EndKind> endKind() {
+        return switch (kind()) {
+            case CARRIED_OVER -> Optional.of(EndKind.CARRIED_OVER);
+            case ENDED -> Optional.of(((Ended) this).end());
+            default -> Optional.empty();
+        };
+    }
+
     private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
         return List.copyOf(values).stream().distinct().sorted().toList();
     }

@@ -119,7 +119,7 @@ public final class History {
         this.ofInner = Map.copyOf(timelines);
         this.anyEndedOrExcepted = inEffect.stream()
                 .map(Entry::fact)
-                .anyMatch(fact -> EndKind.of(fact).isPresent() || fact.kind() == Fact.Kind.EXCEPTION_DECIDED);
+                .anyMatch(fact -> fact.endKind().isPresent() || fact.kind() == Fact.Kind.EXCEPTION_DECIDED);
         this.anyMeasureEnded = timelines.entrySet().stream()
                 .anyMatch(each -> each.getKey().kind() == Subject.Kind.MEASURE
                         && each.getValue().standings().hasEnd());

@@ -555,7 +555,7 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
     }
 
     private void checkEnd(Entry entry, Faults faults) {
-        if (EndKind.of(entry.fact()).isEmpty()) {
+        if (entry.fact().endKind().isEmpty()) {
             return;
         }
         faults.require(

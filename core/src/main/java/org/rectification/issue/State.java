@@ -85,7 +85,7 @@ public record State(
      * @return the kind of end; empty if no end is in force
      */
     public Optional<EndKind> endKind() {
-        return end.flatMap(entry -> EndKind.of(entry.fact()));
+        return end.flatMap(entry -> entry.fact().endKind());
     }
 
     /**

@@ -11,7 +11,6 @@ import org.rectification.base.Citation;
 import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
-import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.CarriedOver;
@@ -278,7 +277,7 @@ final class StatusFinder {
             reasons.add(reasonOfEnd(end.get()));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
             return Optional.of(new Lateness.Ended(
-                    end.get().subject(), EndKind.of(end.get().fact()), end.get().happenedOn()));
+                    end.get().subject(), end.get().fact().endKind(), end.get().happenedOn()));
         }
         return Optional.empty();
     }

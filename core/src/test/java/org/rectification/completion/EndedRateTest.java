@@ -103,7 +103,7 @@ class EndedRateTest {
     void theStandardLeavesOutWhatIsCountedElsewhereOrNoLongerApplies() {
         Map<EndKind, EndTreatment> treatments = new EnumMap<>(EndKind.class);
         for (EndKind end : EndKind.values()) {
-            treatments.put(end, EndTreatments.STANDARD.of(end));
+            treatments.put(end, EndTreatments.STANDARD.treatmentOf(end));
         }
         assertThat(treatments)
                 .containsExactly(
@@ -125,8 +125,8 @@ class EndedRateTest {
     void oneTreatmentIsChangedAndNoOther(EndKind changed) {
         EndTreatments treatments = EndTreatments.STANDARD.with(changed, EndTreatment.COUNTS);
         for (EndKind end : EndKind.values()) {
-            assertThat(treatments.of(end))
-                    .isEqualTo(end == changed ? EndTreatment.COUNTS : EndTreatments.STANDARD.of(end));
+            assertThat(treatments.treatmentOf(end))
+                    .isEqualTo(end == changed ? EndTreatment.COUNTS : EndTreatments.STANDARD.treatmentOf(end));
         }
     }
 

@@ -69,9 +69,9 @@ class EndTest {
 
     @Test
     void onlyTwoFactsEndASubject() {
-        assertThat(EndKind.of(ENDED.fact())).hasValue(EndKind.NOT_APPLICABLE);
-        assertThat(EndKind.of(new Fact.CarriedOver(InspectionId.of("i2")))).hasValue(EndKind.CARRIED_OVER);
-        assertThat(EndKind.of(complete())).isEmpty();
+        assertThat(ENDED.fact().endKind()).hasValue(EndKind.NOT_APPLICABLE);
+        assertThat(new Fact.CarriedOver(InspectionId.of("i2")).endKind()).hasValue(EndKind.CARRIED_OVER);
+        assertThat(complete().endKind()).isEmpty();
     }
 
     @Test

@@ -164,7 +164,7 @@ final class HistoryMaker {
         if (draws.chance(options.share(Share.CORRECTIONS))) {
             LocalDate corrected = reported.plusDays(draws.below(60));
             LocalDate moved = draws.chance(0.5) ? day : day.minusDays(1L + draws.below(20));
-            LocalDate happened = EndKind.of(fact).isPresent() ? day : moved; // nothing ends before it was raised
+            LocalDate happened = fact.endKind().isPresent() ? day : moved; // nothing ends before it was raised
             last = signed(
                             draws,
                             Entry.of(nextId(), subject, other(draws, fact), happened)

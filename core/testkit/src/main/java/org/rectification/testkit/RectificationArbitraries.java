@@ -37,7 +37,6 @@ import org.rectification.indicator.IndicatorId;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.indicator.ReadingId;
 import org.rectification.issue.Category;
-import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.History;
 import org.rectification.issue.Inspection;
@@ -370,7 +369,7 @@ public final class RectificationArbitraries {
     /** Nothing ends before it was raised. */
     private static LocalDate notAfterEnds(LocalDate raised, History history) {
         return history.entries().stream()
-                .filter(entry -> EndKind.of(entry.fact()).isPresent())
+                .filter(entry -> entry.fact().endKind().isPresent())
                 .map(Entry::happenedOn)
                 .filter(day -> day.isBefore(raised))
                 .min(Comparator.naturalOrder())

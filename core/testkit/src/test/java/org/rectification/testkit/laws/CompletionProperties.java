@@ -336,7 +336,7 @@ class CompletionProperties {
 
     private static long ended(CompletionRate rate, EndTreatment treatment) {
         return rate.ended().entrySet().stream()
-                .filter(entry -> rate.definition().ends().of(entry.getKey()) == treatment)
+                .filter(entry -> rate.definition().ends().treatmentOf(entry.getKey()) == treatment)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

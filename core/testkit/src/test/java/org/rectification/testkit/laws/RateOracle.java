@@ -69,7 +69,7 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
     }
 
     private @Nullable EndTreatment treatment(Unit unit) {
-        return end(unit).map(definition.ends()::of).orElse(null);
+        return end(unit).map(definition.ends()::treatmentOf).orElse(null);
     }
 
     private Stream<Unit> units(Issue issue) {

@@ -107,12 +107,13 @@ final class CompletionTypes {
                     type.optional(
                             ScalarType.codeOf(end),
                             ScalarType.code(EndTreatment.values()),
-                            ends -> Optional.of(ends.of(end)).filter(each -> each != EndTreatments.STANDARD.of(end))));
+                            ends -> Optional.of(ends.treatmentOf(end))
+                                    .filter(each -> each != EndTreatments.STANDARD.treatmentOf(end))));
         }
         return type.build(in -> {
             EndTreatments ends = EndTreatments.STANDARD;
             for (EndKind end : EndKind.values()) {
-                ends = ends.with(end, in.get(fields.get(end)).orElse(EndTreatments.STANDARD.of(end)));
+                ends = ends.with(end, in.get(fields.get(end)).orElse(EndTreatments.STANDARD.treatmentOf(end)));
             }
             return ends;
         });
