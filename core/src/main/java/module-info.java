@@ -60,6 +60,8 @@
  *   <dt>How far it is
  *   <dd>{@link org.rectification.status}, {@link org.rectification.completion} (rates of issues),
  *       {@link org.rectification.breakdown} (rates over classes), {@link org.rectification.series}
+ *   <dt>What contradicts itself
+ *   <dd>{@link org.rectification.coherence}
  *   <dt>How it ends
  *   <dd>{@link org.rectification.procedure}, {@link org.rectification.closeout}
  *   <dt>What is due and what is done about delay
@@ -116,6 +118,7 @@ module org.rectification.core {
     exports org.rectification.mechanism;
     exports org.rectification.oversight;
     exports org.rectification.register;
+    exports org.rectification.coherence;
     exports org.rectification.status;
     exports org.rectification.breakdown;
     exports org.rectification.completion;

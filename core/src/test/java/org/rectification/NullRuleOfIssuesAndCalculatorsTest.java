@@ -49,6 +49,8 @@ import org.rectification.breakdown.ClassRateRange;
 import org.rectification.breakdown.StatedBreakdown;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
 import org.rectification.completion.CountingStatus;
@@ -102,7 +104,7 @@ import org.rectification.responsibility.Role;
 import org.rectification.series.TargetOutcome;
 
 /**
- * The null rule of the packages issue, breakdown, completion and audit: whoever passes null where none may be is told
+ * The null rule of the packages issue, coherence, breakdown, completion and audit: whoever passes null where none may be is told
  * the name of the parameter. Every public constructor, static factory and method is called with each argument null in
  * turn.
  */
@@ -139,6 +141,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(CloseOutStage.class, CloseOutStage.ACCEPTANCE),
             Map.entry(Collection.class, List.of()),
             Map.entry(CompletionRate.class, RATE),
+            Map.entry(Contradiction.Kind.class, Contradiction.Kind.NOT_SHOWN),
             Map.entry(CompletionTally.class, CompletionTally.empty(DEFINITION, DAY)),
             Map.entry(CompletionTarget.class, new CompletionTarget(new Ratio(1, 2), DAY)),
             Map.entry(Component.class, Component.COUNT),
@@ -217,6 +220,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Claim.OfStay.class,
             Claim.OfTarget.class,
             Claim.OfTargetOutcome.class,
+            Contradiction.class,
             CompletionRate.class,
             Derivation.class,
             Derivation.Term.class,
@@ -255,6 +259,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(BreakdownTally.class, BreakdownTally.empty()),
             Map.entry(Claim.class, CLAIM),
             Map.entry(ClassRate.class, CLASSES.rateOf(BREAKDOWN)),
+            Map.entry(Coherence.class, "static methods alone"),
             Map.entry(ClassRateDefinition.class, CLASSES),
             Map.entry(ClassRateDefinitions.class, "static methods alone"),
             Map.entry(ClassRateRange.class, new ClassRateRange(CLASSES, StatedBreakdown.of(BREAKDOWN))),

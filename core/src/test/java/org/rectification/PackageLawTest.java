@@ -98,7 +98,7 @@ class PackageLawTest {
         assertThat(LAW.facts()).startsWith("org.rectification.internal", "org.rectification.base");
         assertThat(LAW.facts()).endsWith("org.rectification.register");
         assertThat(LAW.calculators())
-                .startsWith("org.rectification.status", "org.rectification.breakdown")
+                .startsWith("org.rectification.coherence", "org.rectification.status")
                 .endsWith("org.rectification.overview");
         assertThat(LAW.packages()).doesNotHaveDuplicates();
     }

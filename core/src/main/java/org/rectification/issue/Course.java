@@ -1,7 +1,10 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.PackedStanding;
 import org.rectification.issue.Fact.Ended;
@@ -23,6 +26,20 @@ final class Course {
     private @Nullable Entry end;
     private @Nullable Entry exception;
     private @Nullable LocalDate extendedDue;
+
+    Course() {}
+
+    private Course(Course other) {
+        this.tier = other.tier;
+        this.reported = other.reported;
+        this.completion = other.completion;
+        this.acceptance = other.acceptance;
+        this.closeOut = other.closeOut;
+        this.reversal = other.reversal;
+        this.end = other.end;
+        this.exception = other.exception;
+        this.extendedDue = other.extendedDue;
+    }
 
     /** Applies the next entry; {@code decided} is the request that a decision refers to, if it is in effect. */
     void apply(Entry entry, @Nullable Entry decided) {
@@ -104,6 +121,51 @@ final class Course {
         acceptance = null;
         closeOut = null;
         reversal = entry;
+    }
+
+    /** What a fact does to a state: equal for facts that do the same, null for a fact that does nothing. */
+    static @Nullable Object effectOf(Entry entry, @Nullable Entry decided) {
+        Fact fact = entry.fact();
+        return switch (fact.kind()) {
+            case PROGRESS_REPORTED, COMPLETION_CLAIMED -> ((ProgressReported) fact).tier();
+            case STAGE_TAKEN -> effectOf((StageTaken) fact);
+            case COMPLETION_REFUTED, REOPENED -> fact.kind();
+            case EXTENSION_DECIDED -> ((ExtensionDecided) fact).granted() ? decided : null;
+            case EXCEPTION_DECIDED -> ((ExceptionDecided) fact).granted() ? decided : null;
+            case CARRIED_OVER, ENDED -> EndKind.of(fact);
+            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, EXCEPTION_REQUESTED, WITHDRAWN -> null;
+        };
+    }
+
+    private static @Nullable Object effectOf(StageTaken taken) {
+        boolean isApplied =
+                taken.stage() == CloseOutStage.ACCEPTANCE || (taken.stage() == CloseOutStage.CLOSE && taken.isPassed());
+        return isApplied ? List.of(taken.stage(), taken.isPassed()) : null;
+    }
+
+    /**
+     * Whether the order of two entries decides what follows from them. Two reports of different tiers always depend on
+     * their order, since the later one is the last word.
+     */
+    boolean isDecidedByOrder(Entry one, Entry other, UnaryOperator<@Nullable Entry> decidedBy) {
+        if (one.fact() instanceof ProgressReported first && other.fact() instanceof ProgressReported second) {
+            return first.tier() != second.tier();
+        }
+        return !after(one, other, decidedBy).isLike(after(other, one, decidedBy));
+    }
+
+    private Course after(Entry first, Entry second, UnaryOperator<@Nullable Entry> decidedBy) {
+        Course course = new Course(this);
+        course.apply(first, decidedBy.apply(first));
+        course.apply(second, decidedBy.apply(second));
+        return course;
+    }
+
+    private boolean isLike(Course other) {
+        return standing() == other.standing()
+                && reported == other.reported
+                && exception == other.exception
+                && Objects.equals(extendedDue, other.extendedDue);
     }
 
     /** The state in packed form, as a {@link PackedStanding}. */

@@ -429,6 +429,21 @@ public final class History {
         return timelineOf(subject).until(asOf);
     }
 
+    /**
+     * Returns the entries about a subject for which the declared order within a day alone decides: entries of one day
+     * that state no order, where another order would lead to another state or to another last word. Complete and
+     * basically complete reported for one day are such a pair; a claim, an acceptance and a closing of one day are none.
+     *
+     * @param subject the subject
+     * @param asOf the day, included
+     * @return an unmodifiable list in the declared order; empty if no order is missing
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Entry> missingOrderOf(Subject subject, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return timelineOf(subject).missingOrderUntil(asOf);
+    }
+
     /** The state at the end of a day in packed form, as a {@link PackedStanding}. */
     int standingOf(Subject subject, LocalDate asOf) {
         return timelineOf(subject).standingOn(asOf);

@@ -1,9 +1,14 @@
 package org.rectification.issue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.PackedStanding;
@@ -92,6 +97,61 @@ final class Timeline {
     /** The standing after the last entry. */
     int lastStanding() {
         return standingAfter(entries.length);
+    }
+
+    /**
+     * The entries up to a day that state no order within their day, although another order would lead to another state.
+     */
+    List<Entry> missingOrderUntil(LocalDate asOf) {
+        List<Entry> missing = new ArrayList<>(0);
+        Course course = new Course();
+        int count = countUntil(asOf);
+        int next;
+        for (int first = 0; first < count; first = next) {
+            int unordered = first;
+            next = first;
+            while (next < count && steps[2 * next] == steps[2 * first]) {
+                unordered += entries[next].orderOrZero() == 0 ? 1 : 0;
+                next++;
+            }
+            if (unordered - first > 1) {
+                addMissingOrder(course, inEffect.subList(first, unordered), missing);
+            }
+            for (int i = first; i < next; i++) {
+                course.apply(entries[i], requestOf(entries[i]));
+            }
+        }
+        return Collections.unmodifiableList(missing);
+    }
+
+    /** Tries each two entries of a day that do something different in both orders. */
+    private void addMissingOrder(Course before, List<Entry> ofDay, List<Entry> missing) {
+        Map<Object, Entry> byEffect = new LinkedHashMap<>();
+        for (Entry entry : ofDay) {
+            Object effect = Course.effectOf(entry, requestOf(entry));
+            if (effect != null) {
+                byEffect.putIfAbsent(effect, entry);
+            }
+        }
+        List<Map.Entry<Object, Entry>> effects = List.copyOf(byEffect.entrySet());
+        Set<Object> decided = new HashSet<>();
+        for (int i = 0; i < effects.size(); i++) {
+            for (int j = i + 1; j < effects.size(); j++) {
+                Map.Entry<Object, Entry> one = effects.get(i);
+                Map.Entry<Object, Entry> other = effects.get(j);
+                boolean isNew = !decided.contains(one.getKey()) || !decided.contains(other.getKey());
+                if (isNew && before.isDecidedByOrder(one.getValue(), other.getValue(), this::requestOf)) {
+                    decided.add(one.getKey());
+                    decided.add(other.getKey());
+                }
+            }
+        }
+        for (Entry entry : ofDay) {
+            Object effect = Course.effectOf(entry, requestOf(entry));
+            if (effect != null && decided.contains(effect)) {
+                missing.add(entry);
+            }
+        }
     }
 
     State stateOn(LocalDate asOf) {

@@ -65,6 +65,7 @@ import org.rectification.closeout.CloseOutComparison;
 import org.rectification.closeout.CloseOutRule;
 import org.rectification.closeout.CloseOutSchedule;
 import org.rectification.closeout.CloseOutVerdict;
+import org.rectification.coherence.Coherence;
 import org.rectification.complaint.figures.BatchCheck;
 import org.rectification.complaint.figures.ComplaintFigures;
 import org.rectification.complaint.figures.ComplaintUnit;
@@ -375,6 +376,7 @@ class ToStringProperties {
                 .between(register, LocalDate.of(2017, 6, 30), DAY, Knowledge.everything()));
         roots.add(status);
         roots.add(status.statusesOf(register, DAY));
+        roots.add(Coherence.contradictionsIn(register, DAY));
         roots.add(Lists.issues(register));
         roots.add(Lists.rectification(register));
         roots.add(Lists.responsibility(register));

@@ -1,8 +1,11 @@
 package org.rectification.testkit.assertions;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Issue;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
@@ -72,5 +75,20 @@ public final class IssueAssert extends AbstractAssert<IssueAssert, Issue> {
     public StateAssert asOf(LocalDate date) {
         isNotNull();
         return new StateAssert(actual, subject, date).as(descriptionText());
+    }
+
+    /**
+     * Returns assertions about the contradictions at the end of a day: all of the issue, or those of the chosen part.
+     *
+     * @param date the day; events on that day are included
+     * @return assertions about the contradictions
+     */
+    public ContradictionsAssert contradictionsAsOf(LocalDate date) {
+        isNotNull();
+        boolean isWhole = subject.kind() == Subject.Kind.ISSUE;
+        List<Contradiction> found =
+                isWhole ? Coherence.contradictionsOf(actual, date) : Coherence.contradictionsOf(actual, subject, date);
+        String what = "issue " + actual.id() + subject.id().map(id -> "/" + id).orElse("") + " as of " + date;
+        return new ContradictionsAssert(found, what).as(descriptionText());
     }
 }

@@ -1,8 +1,10 @@
 package org.rectification.testkit.assertions;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Rate;
 import org.rectification.closeout.CloseOutVerdict;
+import org.rectification.coherence.Contradiction;
 import org.rectification.completion.CompletionRate;
 import org.rectification.issue.Issue;
 import org.rectification.status.IssueStatus;
@@ -74,5 +76,15 @@ public final class RectificationAssertions {
      */
     public static VerdictAssert assertThat(@Nullable CloseOutVerdict actual) {
         return new VerdictAssert(actual);
+    }
+
+    /**
+     * Starts assertions about contradictions, such as those of a register.
+     *
+     * @param actual the contradictions
+     * @return the assertions
+     */
+    public static ContradictionsAssert assertThatContradictions(@Nullable List<Contradiction> actual) {
+        return new ContradictionsAssert(actual, "what was examined");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.rectification.testkit.assertions.RectificationAssertions.assertThat;
+import static org.rectification.testkit.assertions.RectificationAssertions.assertThatContradictions;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +107,44 @@ class AssertionsTest {
         Throwable thrown = Assertions.catchThrowable(assertion);
         assertThat(thrown).isInstanceOf(AssertionError.class);
         return Optional.ofNullable(thrown.getMessage()).orElse("");
+    }
+
+    @Test
+    void assertsTheContradictionsOfAnIssue() {
+        LocalDate later = day("2018-12-31");
+        assertThat(ISSUE).contradictionsAsOf(later).areNone();
+        assertThat(CLOSED)
+                .contradictionsAsOf(later)
+                .include("parts-not-closed")
+                .include("coherence.parts-not-closed")
+                .areOnly("parts-not-closed", "coherence.parts-not-closed");
+        assertThat(CLOSED).part(PartId.of("p1")).contradictionsAsOf(later).areNone();
+        assertThatContradictions(List.of()).areNone();
+
+        String line = """
+
+                Contradictions:
+                  gx-1 coherence.parts-not-closed: the issue was closed on 2018-03-01, but these parts had not been \
+                closed: part p1""";
+        assertThat(failure(() -> assertThat(CLOSED).contradictionsAsOf(later).areNone()))
+                .isEqualTo("Expected issue gx-1 as of 2018-12-31 to have no contradiction" + line);
+        assertThat(failure(() -> assertThat(CLOSED).contradictionsAsOf(later).include("not-shown")))
+                .isEqualTo("Expected issue gx-1 as of 2018-12-31 to have contradiction coherence.not-shown" + line);
+        assertThat(failure(() -> assertThat(CLOSED).contradictionsAsOf(later).areOnly("not-shown")))
+                .isEqualTo("Expected issue gx-1 as of 2018-12-31 to have only the contradictions coherence.not-shown"
+                        + line);
+        assertThat(failure(() -> assertThatContradictions(List.of()).include("not-shown")))
+                .isEqualTo(
+                        "Expected what was examined to have contradiction coherence.not-shown\nContradictions: none");
+        Issue ofPart = ISSUE.with(entry("e7", Subject.of(PartId.of("p1")), stage(CloseOutStage.CLOSE), "2017-02-01"));
+        assertThat(failure(() -> assertThat(ofPart)
+                        .part(PartId.of("p1"))
+                        .contradictionsAsOf(later)
+                        .areNone()))
+                .startsWith("Expected issue gx-1/p1 as of 2018-12-31 to have no contradiction\nContradictions:\n"
+                        + "  gx-1/p1 coherence.closed-without-claim: part p1 was closed on 2017-02-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(CLOSED).contradictionsAsOf(later).areOnly());
     }
 
     @Test
