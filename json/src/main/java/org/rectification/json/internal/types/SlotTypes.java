@@ -25,6 +25,7 @@ import org.rectification.indicator.IndicatorOutcome;
 import org.rectification.indicator.StatedOutcome;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EndKind;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.ListType;
 import org.rectification.json.internal.binding.ObjectType;
@@ -80,6 +81,7 @@ public final class SlotTypes {
         types.put("EndTreatment", ScalarType.code(EndTreatment.values()));
         types.put("EntryId", IssueTypes.ENTRY_ID);
         types.put("EvidenceId", IssueTypes.EVIDENCE_ID);
+        types.put("Fact.Kind", ScalarType.code(Fact.Kind.values()));
         types.put("FigureId", AuditTypes.FIGURE_ID);
         types.put("FigureKind", IndicatorTypes.FIGURE_KIND);
         types.put("IndicatorOutcome.Verdict", ScalarType.code(IndicatorOutcome.Verdict.values()));
