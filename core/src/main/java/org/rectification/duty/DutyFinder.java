@@ -318,10 +318,20 @@ final class DutyFinder {
             if (issue.isRaisedOn(asOf) && isMeant && runs && runsWithin(start)) {
                 Limit limit = limitOf(timing.limit(), timing.convention(), start);
                 List<OversightRecord> done = covering(issue, byIssue.getOrDefault(issue.id(), List.of()));
-                Case of = new Case(debtor, Optional.of(issue.inspection()), Optional.of(issue.id()), Optional.empty());
-                settle(of, limit, done, 1);
+                if (!done.isEmpty() || !endedBy(issue, limit.due())) {
+                    Case of = new Case(
+                            debtor, Optional.of(issue.inspection()), Optional.of(issue.id()), Optional.empty());
+                    settle(of, limit, done, 1);
+                }
             }
         }
+    }
+
+    /** Whether an issue ended other than by completion before anything was late. */
+    private boolean endedBy(Issue issue, Optional<LocalDate> due) {
+        return issue.endOf(Subject.issue(), asOf)
+                .filter(end -> due.isEmpty() || !end.happenedOn().isAfter(due.get()))
+                .isPresent();
     }
 
     private static Optional<BodyId> debtorOf(Issue issue, Optional<Set<BodyId>> meant) {

@@ -148,7 +148,8 @@ public sealed interface Timing {
     }
 
     /**
-     * Once for each issue.
+     * Once for each issue. For an issue that ended other than by completion by the last day, only what was done is
+     * listed.
      *
      * @param start the event from which the limit is counted
      * @param limit the limit, if one is stated

@@ -293,7 +293,7 @@ final class EventFinder {
         for (Duty duty : duties) {
             Map<Object, List<Happening>> byDebtor = new LinkedHashMap<>();
             for (Owed owed : duty.owedIn(register, DateSpan.until(asOf), asOf, rule.calendar())) {
-                if (owed.status() == Owed.Status.MISSING) {
+                if (owed.status() == Owed.Status.MISSING && isForOpenIssue(owed)) {
                     Happening missed = missed(owed);
                     byDuty.stream()
                             .filter(trigger -> trigger.duty().isEmpty()
@@ -307,6 +307,11 @@ final class EventFinder {
                 byDebtor.values().forEach(missed -> repeated(missed, trigger));
             }
         }
+    }
+
+    /** False for what is owed for an issue that is not escalated. */
+    private boolean isForOpenIssue(Owed owed) {
+        return owed.issue().flatMap(register::issue).stream().allMatch(issue -> isOpen(issue, Subject.issue()));
     }
 
     private Happening missed(Owed owed) {

@@ -7,6 +7,7 @@ import static org.rectification.issue.Given.faultsOf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.duty.Owed.Status;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Given;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.oversight.Act;
@@ -369,6 +372,38 @@ class DutyTest {
                 .extracting(
                         each -> each.issue().orElseThrow() + " " + each.due().orElseThrow() + " " + each.status())
                 .containsExactly("done 2017-05-20 LATE");
+    }
+
+    @Test
+    void anIssueThatEndedByTheLastDayOwesNothingMore() {
+        Timing within = new Timing.EachIssue(
+                Timing.Start.COMPLETION,
+                Optional.of(TimeLimit.calendarDays(10)),
+                CountingConvention.of(CountingConvention.StartDay.EXCLUDED, CountingConvention.LastDay.STAYS, true));
+        Timing whenever =
+                new Timing.EachIssue(Timing.Start.COMPLETION, Optional.empty(), CountingConvention.statutory());
+        List<String> owed = new ArrayList<>();
+        for (String ended : List.of("2017-05-20", "2017-05-21", "2017-06-01")) {
+            Issue issue = Given.issue("x", "2017-12-31")
+                    .history(Given.history(
+                            Given.entry("e", Given.complete(), "2017-05-10"),
+                            Given.entry("end", new Fact.CarriedOver(InspectionId.of("i1")), ended)))
+                    .build();
+            for (Timing timing : List.of(within, whenever)) {
+                Duty.builder(DutyId.of("result"))
+                        .title(TEXT)
+                        .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
+                        .timing(timing)
+                        .build()
+                        .owedIn(
+                                register().addIssues(issue).build(),
+                                DateSpan.until(LocalDate.of(2017, 12, 31)),
+                                LocalDate.of(2017, 5, 31),
+                                ChinaWorkingDays.official())
+                        .forEach(each -> owed.add(ended + " " + each.due().isPresent() + " " + each.status()));
+            }
+        }
+        assertThat(owed).containsExactly("2017-05-21 true MISSING", "2017-06-01 true MISSING", "2017-06-01 false OPEN");
     }
 
     @Test

@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.Registers;
+import org.rectification.duty.Duty;
+import org.rectification.duty.DutyMatter;
+import org.rectification.duty.Timing;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
@@ -33,6 +38,8 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.Deadline;
@@ -206,6 +213,33 @@ class EndedEscalationTest {
                 .with(entry("e2", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01"));
         assertThat(proposed(issue, "2017-12-31")).isEmpty();
         assertThat(next(issue, "2017-12-31")).containsExactly("a CHECK_AGAIN");
+    }
+
+    @Test
+    void aMissedDutyIsNotEscalatedForAnIssueThatEnded() {
+        Duty result = Duty.builder(DutyId.of("result"))
+                .title(WHY)
+                .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
+                .timing(new Timing.EachIssue(
+                        Timing.Start.COMPLETION,
+                        Optional.of(TimeLimit.calendarDays(10)),
+                        CountingConvention.statutory()))
+                .build();
+        EscalationPolicy policy = EscalationPolicy.builder("duties")
+                .title(WHY)
+                .order(EscalationPolicy.Order.LADDER)
+                .addMeasures(SupervisionMeasure.NOTIFICATION_LETTER)
+                .addTriggers(new Trigger.MissedDuty(Optional.empty(), LETTER))
+                .build();
+        Escalation escalation = new Escalation(policy, RULE, List.of(result));
+        Register register = register(issue("a", "2017-12-31")
+                .build()
+                .with(entry("done", complete(), "2017-03-01"))
+                .with(entry("end", ended(EndKind.NOT_APPLICABLE), "2017-05-01")));
+        assertThat(escalation.propose(register, day("2017-04-30")).proposals())
+                .extracting(proposal -> proposal.event().key())
+                .containsExactly("missed-duty result inspection/i1 issue/a 2017-03-13");
+        assertThat(escalation.propose(register, day("2017-05-01")).proposals()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ public enum Share {
     /** Of issues: with the day on which they were raised, which is the feedback of their inspection. */
     RAISED(0.5),
     /** Of possible pairs of issues: the second continues the first in a later inspection (结转). */
-    CARRIED_OVER(0.1),
+    CARRIED_OVER(0.15),
     /** Of issues: with more than one lead unit (牵头单位). */
     JOINT_LEADS(0.15),
     /** Of issues: divided into parts (分项). */

@@ -1,0 +1,76 @@
+package org.rectification.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.rectification.issue.EndKind;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+
+/**
+ * A generated register of usual options has every end, exception and link often enough to be met by any test that uses
+ * it: in at least one of twenty issues.
+ */
+class GeneratedFeaturesTest {
+
+    private static final int ISSUES = 2_000;
+
+    /** What must occur, by its name; a new fact or link takes its line here. */
+    private static Map<String, Predicate<Issue>> features() {
+        Map<String, Predicate<Issue>> features = new LinkedHashMap<>();
+        for (EndKind end : EndKind.values()) {
+            features.put("ended: " + end, any(fact -> EndKind.of(fact).equals(Optional.of(end))));
+        }
+        features.put("exception requested", any(fact -> fact instanceof Fact.ExceptionRequested));
+        features.put(
+                "exception granted, with a last day",
+                issue -> hasGranted(issue, request -> request.lastDay().isPresent()));
+        features.put(
+                "exception granted, without a last day",
+                issue -> hasGranted(issue, request -> request.lastDay().isEmpty()));
+        features.put(
+                "exception refused", any(fact -> fact instanceof Fact.ExceptionDecided decided && !decided.granted()));
+        features.put(
+                "order within a day",
+                issue -> issue.history().entries().stream()
+                        .anyMatch(entry -> entry.order().isPresent()));
+        features.put(
+                "carried over from another", issue -> issue.carriedOverFrom().isPresent());
+        return features;
+    }
+
+    private static Predicate<Issue> any(Predicate<Fact> meant) {
+        return issue -> facts(issue).stream().anyMatch(meant);
+    }
+
+    private static List<Fact> facts(Issue issue) {
+        return issue.history().entries().stream().map(Entry::fact).toList();
+    }
+
+    private static boolean hasGranted(Issue issue, Predicate<Fact.ExceptionRequested> meant) {
+        return issue.history().entries().stream()
+                .anyMatch(entry -> entry.fact() instanceof Fact.ExceptionRequested request
+                        && meant.test(request)
+                        && facts(issue).contains(new Fact.ExceptionDecided(entry.id(), true)));
+    }
+
+    @Test
+    void everyFeatureIsInOneOfTwentyIssues() {
+        List<Issue> issues =
+                RegisterGenerator.seeded(42).withIssues(ISSUES).issues().toList();
+        Map<String, Long> missing = new LinkedHashMap<>();
+        features().forEach((name, isIn) -> {
+            long count = issues.stream().filter(isIn).count();
+            if (count < ISSUES / 20) {
+                missing.put(name, count);
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+}
