@@ -10,7 +10,6 @@ import org.rectification.base.Reason;
 import org.rectification.coherence.Contradiction.Kind;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
-import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
@@ -250,7 +249,7 @@ final class IssueFinder {
                             "date",
                             end.happenedOn(),
                             "end",
-                            EndKind.of(end.fact()).orElseThrow(),
+                            end.fact().endKind().orElseThrow(),
                             "open",
                             open)));
         }
@@ -345,7 +344,7 @@ final class IssueFinder {
                         "ended",
                         end.happenedOn(),
                         "end",
-                        EndKind.of(end.fact()).orElseThrow(),
+                        end.fact().endKind().orElseThrow(),
                         "completed",
                         state.completedOn().orElseThrow()));
     }

@@ -132,7 +132,7 @@ final class Course {
             case COMPLETION_REFUTED, REOPENED -> fact.kind();
             case EXTENSION_DECIDED -> ((ExtensionDecided) fact).granted() ? decided : null;
             case EXCEPTION_DECIDED -> ((ExceptionDecided) fact).granted() ? decided : null;
-            case CARRIED_OVER, ENDED -> EndKind.of(fact);
+            case CARRIED_OVER, ENDED -> fact.endKind();
             case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, EXCEPTION_REQUESTED, WITHDRAWN -> null;
         };
     }
