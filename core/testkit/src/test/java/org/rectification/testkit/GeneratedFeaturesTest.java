@@ -25,7 +25,7 @@ class GeneratedFeaturesTest {
     private static Map<String, Predicate<Issue>> features() {
         Map<String, Predicate<Issue>> features = new LinkedHashMap<>();
         for (EndKind end : EndKind.values()) {
-            features.put("ended: " + end, any(fact -> EndKind.of(fact).equals(Optional.of(end))));
+            features.put("ended: " + end, any(fact -> fact.endKind().equals(Optional.of(end))));
         }
         features.put("exception requested", any(fact -> fact instanceof Fact.ExceptionRequested));
         features.put(

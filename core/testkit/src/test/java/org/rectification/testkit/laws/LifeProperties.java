@@ -217,7 +217,7 @@ class LifeProperties {
                 .mapToLong(issue -> issue.units(definition.unit()).size())
                 .sum();
         long endedBeside = rate.ended().entrySet().stream()
-                .filter(each -> definition.ends().of(each.getKey()) != EndTreatment.COUNTS)
+                .filter(each -> definition.ends().treatmentOf(each.getKey()) != EndTreatment.COUNTS)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         assertThat(rate.numerator() + sum(rate.leftOut().values().stream()) + endedBeside + rate.outside())
