@@ -112,8 +112,9 @@ final class CompletionTypes {
         }
         return type.build(in -> {
             EndTreatments ends = EndTreatments.STANDARD;
-            for (EndKind end : EndKind.values()) {
-                ends = ends.with(end, in.get(fields.get(end)).orElse(EndTreatments.STANDARD.treatmentOf(end)));
+            for (Map.Entry<EndKind, Field<EndTreatments, Optional<EndTreatment>>> field : fields.entrySet()) {
+                EndTreatment byDefault = EndTreatments.STANDARD.treatmentOf(field.getKey());
+                ends = ends.with(field.getKey(), in.get(field.getValue()).orElse(byDefault));
             }
             return ends;
         });
