@@ -11,11 +11,16 @@ import org.rectification.calendar.DayKind;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.CompletionRefuted;
+import org.rectification.issue.Fact.Ended;
+import org.rectification.issue.Fact.ExceptionDecided;
+import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
 import org.rectification.issue.Fact.ProgressReported;
@@ -42,7 +47,7 @@ import org.rectification.responsibility.Role;
 
 /**
  * Describes an issue and its history in a few lines of a test. Every method that adds a fact takes a day. The methods
- * {@link #by}, {@link #reported}, {@link #as} and the following ones up to {@link #attaining} add details to the last
+ * {@link #by}, {@link #reported}, {@link #inOrder}, {@link #as} and the following ones up to {@link #attaining} add details to the last
  * fact.
  *
  * <p>Immutable. Each method returns a new instance, so several tests can continue from a common beginning. Entries are
@@ -61,6 +66,8 @@ import org.rectification.responsibility.Role;
  * @since 0.1.0
  */
 public final class GivenIssue {
+
+    private static final LocalText DECIDED = LocalText.of("决定", "decided");
 
     private final Plan plan;
     private final Subject subject;
@@ -289,6 +296,88 @@ public final class GivenIssue {
     }
 
     /**
+     * Adds an end other than completion (终止) that goes into no other issue, with the reason {@code 决定}.
+     *
+     * @param end {@link EndKind#NOT_APPLICABLE} or {@link EndKind#WILL_NOT_BE_DONE}
+     * @param decidedBy the id of the body that decided it
+     * @param on the day
+     * @return the new description
+     * @throws org.rectification.base.InvalidValueException if the end is of another kind
+     */
+    public GivenIssue ended(EndKind end, String decidedBy, LocalDate on) {
+        return ended(end, decidedBy, on, List.of());
+    }
+
+    /**
+     * Adds an end by merging into other issues (并入其他问题).
+     *
+     * @param decidedBy the id of the body that decided it
+     * @param on the day
+     * @param into the ids of the issues, at least one
+     * @return the new description
+     * @throws org.rectification.base.InvalidValueException if there is no other issue
+     */
+    public GivenIssue merged(String decidedBy, LocalDate on, String... into) {
+        return ended(EndKind.MERGED, decidedBy, on, List.of(into));
+    }
+
+    /**
+     * Adds an end by splitting into other issues (拆分为其他问题).
+     *
+     * @param decidedBy the id of the body that decided it
+     * @param on the day
+     * @param into the ids of the issues, at least two
+     * @return the new description
+     * @throws org.rectification.base.InvalidValueException if there are fewer than two other issues
+     */
+    public GivenIssue split(String decidedBy, LocalDate on, String... into) {
+        return ended(EndKind.SPLIT, decidedBy, on, List.of(into));
+    }
+
+    private GivenIssue ended(EndKind end, String decidedBy, LocalDate on, List<String> into) {
+        List<IssueId> issues = into.stream().map(IssueId::of).toList();
+        return happened(new Ended(end, BodyId.of(decidedBy), DECIDED, issues), on);
+    }
+
+    /**
+     * Adds the transfer into the plan of a later inspection (转入后续督察).
+     *
+     * @param inspection the id of the later inspection
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue carriedOver(String inspection, LocalDate on) {
+        return happened(new CarriedOver(InspectionId.of(inspection)), on);
+    }
+
+    /**
+     * Adds an exception that is requested and granted on one day (例外), without a last day.
+     *
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue exceptionGranted(LocalDate on) {
+        return exceptionGranted(on, Optional.empty());
+    }
+
+    /**
+     * Adds an exception that is requested and granted on one day (例外).
+     *
+     * @param on the day
+     * @param until the last day of the exception, inclusive
+     * @return the new description
+     * @throws org.rectification.base.InvalidValueException if the last day precedes the day
+     */
+    public GivenIssue exceptionGranted(LocalDate on, LocalDate until) {
+        return exceptionGranted(on, Optional.of(until));
+    }
+
+    private GivenIssue exceptionGranted(LocalDate on, Optional<LocalDate> until) {
+        GivenIssue requested = happened(new ExceptionRequested(DECIDED, until), on);
+        return requested.happened(new ExceptionDecided(requested.last().id(), true), on);
+    }
+
+    /**
      * Adds a withdrawal of the last fact (撤回).
      *
      * @param on the day
@@ -331,6 +420,17 @@ public final class GivenIssue {
      */
     public GivenIssue reported(LocalDate on) {
         return changed(entry -> entry.reported(on));
+    }
+
+    /**
+     * Sets the order of the last fact within its day (同日次序).
+     *
+     * @param order the order, from 1 to {@link Entry#MAX_ORDER}
+     * @return the new description
+     * @throws IllegalStateException if no fact has been added
+     */
+    public GivenIssue inOrder(int order) {
+        return changed(entry -> entry.inOrder(order));
     }
 
     /**

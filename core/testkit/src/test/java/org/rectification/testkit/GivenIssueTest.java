@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.testkit.assertions.RectificationAssertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.LocalText;
 import org.rectification.calendar.DayKind;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
@@ -158,6 +162,64 @@ class GivenIssueTest {
                 .asOf(parse("2019-06-02"))
                 .hasTier(Tier.BASICALLY_COMPLETE)
                 .isNotClosedOut();
+    }
+
+    @Test
+    void endsOtherwiseThanByCompletion() {
+        GivenIssue open = GivenIssue.of("a").due(parse("2017-06-30"));
+        LocalDate day = parse("2017-05-01");
+
+        Issue gone =
+                open.ended(EndKind.NOT_APPLICABLE, "province", day).by("city").issue();
+        assertThat(gone)
+                .asOf(day)
+                .hasEnd(EndKind.NOT_APPLICABLE)
+                .isEndedSince(day)
+                .isNotComplete();
+        assertThat(gone.history().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.fact())
+                    .isEqualTo(new Fact.Ended(
+                            EndKind.NOT_APPLICABLE, BodyId.of("province"), LocalText.of("决定", "decided")));
+            assertThat(entry.by()).contains(BodyId.of("city"));
+        });
+        assertThat(((Fact.Ended) open.merged("province", day, "b")
+                                .issue()
+                                .history()
+                                .entries()
+                                .get(0)
+                                .fact())
+                        .into())
+                .containsExactly(IssueId.of("b"));
+        assertThat(open.split("province", day, "b", "c").issue()).asOf(day).hasEnd(EndKind.SPLIT);
+        assertThat(open.carriedOver("round-2", day).issue()).asOf(day).hasEnd(EndKind.CARRIED_OVER);
+        assertThatThrownBy(() -> open.split("province", day, "b"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("at least 2, but named 1");
+    }
+
+    @Test
+    void isAcceptedForATime() {
+        GivenIssue open = GivenIssue.of("a").due(parse("2017-06-30"));
+        Issue limited =
+                open.exceptionGranted(parse("2017-05-01"), parse("2017-12-31")).issue();
+        assertThat(limited).asOf(parse("2017-04-30")).isNotExcepted();
+        assertThat(limited).asOf(parse("2017-05-01")).isExceptedUntil(parse("2017-12-31"));
+        assertThat(limited).asOf(parse("2017-12-31")).isExcepted();
+        assertThat(limited).asOf(parse("2018-01-01")).isNotExcepted();
+        assertThat(open.exceptionGranted(parse("2017-05-01")).issue())
+                .asOf(parse("2099-01-01"))
+                .isExcepted();
+    }
+
+    @Test
+    void factsOfOneDayCanHaveAnOrder() {
+        GivenIssue reopened = GivenIssue.of("a").reopened(parse("2017-05-01"));
+        assertThat(reopened.completed(parse("2017-05-01")).issue())
+                .asOf(parse("2017-05-01"))
+                .isNotComplete();
+        assertThat(reopened.completed(parse("2017-05-01")).inOrder(1).issue())
+                .asOf(parse("2017-05-01"))
+                .isComplete();
     }
 
     @Test

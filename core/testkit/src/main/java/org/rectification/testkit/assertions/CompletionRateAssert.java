@@ -2,8 +2,10 @@ package org.rectification.testkit.assertions;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.completion.CompletionRate;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Tier;
 
 /**
@@ -46,6 +48,32 @@ public final class CompletionRateAssert extends AbstractRateAssert<CompletionRat
     }
 
     /**
+     * Verifies the number of selected units that ended other than by completion, whatever the definition makes of them.
+     *
+     * @param end the kind of end
+     * @param count the number of units, 0 for none
+     * @return this
+     */
+    public CompletionRateAssert hasEnded(EndKind end, long count) {
+        isNotNull();
+        long found = actual.ended().getOrDefault(end, 0L);
+        return require(
+                found == count,
+                "to have " + count + " ended as " + end.label().in(Language.ENGLISH),
+                numbers(actual.ended()));
+    }
+
+    /**
+     * Verifies that no selected unit ended other than by completion.
+     *
+     * @return this
+     */
+    public CompletionRateAssert hasNoneEnded() {
+        isNotNull();
+        return require(actual.ended().isEmpty(), "to have none ended", numbers(actual.ended()));
+    }
+
+    /**
      * Verifies the number of units outside the population.
      *
      * @param count the number of units
@@ -62,13 +90,15 @@ public final class CompletionRateAssert extends AbstractRateAssert<CompletionRat
     }
 
     private String leftOut() {
+        return numbers(actual.leftOut());
+    }
+
+    private static String numbers(Map<? extends Labelled, Long> counts) {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<Tier, Long> each : actual.leftOut().entrySet()) {
-            text.append(text.isEmpty() ? "" : ", ")
-                    .append(each.getValue())
-                    .append(' ')
-                    .append(each.getKey().label().in(Language.ENGLISH));
-        }
+        counts.forEach((each, count) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(each.label().in(Language.ENGLISH)));
         return text.isEmpty() ? "nothing" : text.toString();
     }
 }

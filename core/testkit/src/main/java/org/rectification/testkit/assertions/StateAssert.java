@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.rectification.base.Language;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
 import org.rectification.issue.State;
@@ -11,8 +12,8 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 
 /**
- * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance and
- * close-out are verified separately, because none implies another. The failure message lists the entries in effect on
+ * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance,
+ * close-out and ends are verified separately. The failure message lists the entries in effect on
  * the day.
  *
  * @since 0.1.0
@@ -142,6 +143,73 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
         return require(actual.reversal().isEmpty(), "not to be reversed", "reversed" + on(actual.reversal()));
     }
 
+    /**
+     * Verifies how the subject ended other than by completion.
+     *
+     * @param end the kind of end
+     * @return this
+     */
+    public StateAssert hasEnd(EndKind end) {
+        return require(
+                actual.endKind().equals(Optional.of(end)),
+                "to have ended as " + end.label().in(Language.ENGLISH),
+                actual.endKind().isEmpty() ? "not ended" : ended());
+    }
+
+    /**
+     * Verifies the day on which the subject ended other than by completion.
+     *
+     * @param date the day
+     * @return this
+     */
+    public StateAssert isEndedSince(LocalDate date) {
+        return requireOn(actual.end(), date, "ended");
+    }
+
+    /**
+     * Verifies that no end other than completion is in effect: there was none, or work was reopened.
+     *
+     * @return this
+     */
+    public StateAssert isNotEnded() {
+        return require(actual.end().isEmpty(), "not to have ended", ended());
+    }
+
+    /**
+     * Verifies that an exception is in force on the day.
+     *
+     * @return this
+     */
+    public StateAssert isExcepted() {
+        return require(
+                actual.isExceptedOn(asOf),
+                "to be under an exception",
+                actual.exception().isEmpty() ? "under none" : "under none any more");
+    }
+
+    /**
+     * Verifies that an exception is in force on the day, and its last day.
+     *
+     * @param date the last day, inclusive
+     * @return this
+     */
+    public StateAssert isExceptedUntil(LocalDate date) {
+        return require(
+                actual.isExceptedOn(asOf) && actual.exceptionUntil().equals(Optional.of(date)),
+                "to be under an exception until " + date,
+                actual.isExceptedOn(asOf) ? excepted() : "under none");
+    }
+
+    /**
+     * Verifies that no exception is in force on the day: none was granted, it is over, or the subject is complete or
+     * ended, or was reopened.
+     *
+     * @return this
+     */
+    public StateAssert isNotExcepted() {
+        return require(!actual.isExceptedOn(asOf), "not to be under an exception", excepted());
+    }
+
     private StateAssert requireOn(Optional<Entry> found, LocalDate date, String word) {
         String since = word + " since ";
         return require(
@@ -168,6 +236,15 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
 
     private String tier() {
         return actual.tier().label().in(Language.ENGLISH);
+    }
+
+    private String ended() {
+        return actual.endKind().map(end -> end.label().in(Language.ENGLISH)).orElse("") + on(actual.end());
+    }
+
+    private String excepted() {
+        return "under one "
+                + actual.exceptionUntil().map(until -> "until " + until).orElse("without a last day");
     }
 
     private static String on(Optional<Entry> entry) {

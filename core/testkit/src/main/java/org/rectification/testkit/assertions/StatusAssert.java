@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
+import org.rectification.issue.EndKind;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
@@ -55,6 +56,31 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     public StatusAssert hasLateness(Lateness.Kind kind) {
         isNotNull();
         return require(actual.lateness().kind() == kind, "to have lateness " + kind, lateness());
+    }
+
+    /**
+     * Verifies that the subject, or what it belongs to, ended other than by completion and is neither due nor overdue.
+     *
+     * @param end the kind of end
+     * @return this
+     */
+    public StatusAssert isEndedBy(EndKind end) {
+        isNotNull();
+        Optional<EndKind> found =
+                actual.lateness() instanceof Lateness.Ended ended ? ended.end() : Optional.<EndKind>empty();
+        return require(
+                found.equals(Optional.of(end)),
+                "to be ended by " + end,
+                found.map(EndKind::toString).orElse(lateness()));
+    }
+
+    /**
+     * Verifies that the subject is open and under an exception, its own or that of what it belongs to.
+     *
+     * @return this
+     */
+    public StatusAssert isExcepted() {
+        return hasLateness(Lateness.Kind.EXCEPTED);
     }
 
     /**
