@@ -3,30 +3,17 @@ package org.rectification.closeout;
 import org.rectification.base.MessageCode;
 import org.rectification.base.MessageTemplate;
 
-/** Messages about facts that contradict each other or the procedure, and about the assumptions of a schedule. */
+/** Messages about facts that contradict the procedure, and about the assumptions of a schedule. */
 enum CloseOutMessage implements MessageCode {
-    // Contradictions.
+    // Findings.
     CLOSED_AGAINST(
             "closeout.closed-against",
             "closed on {date:LocalDate}; conditions of the procedure not met: {count:Long}",
             "已于{date}销号，尚有{count}项程序条件未满足"),
-    CLOSED_NOT_COMPLETE(
-            "closeout.closed-not-complete",
-            "closed on {date:LocalDate}, but no completion is recorded",
-            "已于{date}销号，但无完成记录"),
-    CLOSED_PARTS_OPEN(
-            "closeout.closed-parts-open",
-            "the issue was closed, but these parts were not: {parts:List<PartId>}",
-            "问题整体已销号，但以下分项未销号：{parts}"),
     UNDONE_AFTER_CLOSE(
             "closeout.undone-after-close",
             "{stage:LocalText} was not passed on {date:LocalDate}, after the closing on" + " {closed:LocalDate}",
             "已于{closed}销号，其后{date}的{stage}未通过"),
-    LOWER_TIER_AFTER_CLAIM(
-            "closeout.lower-tier-after-claim",
-            "completion was reported as of {claimed:LocalDate}, but the lower progress \"{tier:Tier}\" as"
-                    + " of {date:LocalDate}",
-            "报告于{claimed}完成，其后又报告{date}的进展为{tier}"),
     STAGE_UNKNOWN(
             "closeout.stage-unknown",
             "{stage:CloseOutStage} of {date:LocalDate} is not a stage of the procedure",

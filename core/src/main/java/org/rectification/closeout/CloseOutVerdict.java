@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.CloseOutStage;
@@ -16,6 +18,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.CompletionRefuted;
 import org.rectification.issue.Fact.Kind;
 import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
@@ -41,7 +44,8 @@ import org.rectification.procedure.Reversal;
  * verdict.inTheWay().get(0).reason().text(Language.ENGLISH);    // "it is not recorded who took site check"
  * verdict.nextActions().get(0).from();                          // 2025-10-17
  * verdict.earliest().closeOn();                                 // Optional[2025-10-18]
- * verdict.findings();                                           // [] // what contradicts itself
+ * verdict.findings();                                           // [] // what contradicts the procedure
+ * verdict.contradictions();                                     // [] // what contradicts itself
  * }</pre>
  *
  * @since 0.1.0
@@ -302,12 +306,22 @@ public final class CloseOutVerdict {
     }
 
     /**
-     * Returns the facts that contradict each other or the procedure. Findings do not affect the status.
+     * Returns the facts that contradict the procedure. Findings do not affect the status.
      *
      * @return an unmodifiable list
      */
     public List<Reason> findings() {
-        return new Contradictions(c, inTheWay()).find();
+        return new ProcedureFindings(c, inTheWay()).find();
+    }
+
+    /**
+     * Returns the facts about the subject that contradict each other or those of what is below it, whatever the
+     * procedure. They do not affect the status.
+     *
+     * @return an unmodifiable list, as of {@link Coherence#contradictionsOf(Issue, Subject, LocalDate)}
+     */
+    public List<Contradiction> contradictions() {
+        return Coherence.contradictionsOf(c.issue, c.subject, c.asOf);
     }
 
     /**

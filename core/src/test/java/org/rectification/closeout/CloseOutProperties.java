@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -378,10 +379,15 @@ class CloseOutProperties {
     }
 
     private static List<Reason> aboutTheClosing(CloseOutVerdict verdict) {
-        return verdict.findings().stream()
-                .filter(reason -> reason.code().startsWith("closeout.closed-"))
+        return Stream.concat(
+                        verdict.findings().stream(),
+                        verdict.contradictions().stream().flatMap(each -> each.reasons().stream()))
+                .filter(reason -> ABOUT_THE_CLOSING.contains(reason.code()))
                 .toList();
     }
+
+    private static final Set<String> ABOUT_THE_CLOSING =
+            Set.of("closeout.closed-against", "coherence.closed-without-claim", "coherence.parts-not-closed");
 
     @Property(tries = 200)
     void theLatestDaysReachTheDeadlineAndADayLaterMissesIt(

@@ -19,6 +19,8 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EndKind;
@@ -207,16 +209,25 @@ class CloseOutRuleTest {
                 new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED),
                 day("2025-06-20")));
         assertThat(english(rule.assess(whole, day("2025-06-30")).findings()))
+                .containsExactly("closed on 2025-06-20; conditions of the procedure not met: 3");
+        assertThat(rule.assess(whole, day("2025-06-30")).contradictions())
+                .isEqualTo(Coherence.contradictionsOf(whole, Subject.issue(), day("2025-06-30")))
+                .extracting(Contradiction::toString)
                 .containsExactly(
-                        "closed on 2025-06-20; conditions of the procedure not met: 3",
-                        "closed on 2025-06-20, but no completion is recorded",
-                        "the issue was closed, but these parts were not: p2");
+                        "shared: the issue as a whole is complete as of 2025-06-20, but nothing was reported about these:"
+                                + " part p2",
+                        "shared: the issue as a whole was closed on 2025-06-20, but no completion had been claimed",
+                        "shared: the issue was closed on 2025-06-20, but these parts had not been closed: part p2");
+        assertThat(rule.assess(whole, Subject.of(PartId.of("p1")), day("2025-06-30"))
+                        .contradictions())
+                .extracting(Contradiction::code)
+                .containsExactly("coherence.closed-without-claim");
         assertThat(rule.assess(whole.asKnown(day("2025-06-19")), day("2025-06-30"))
                         .findings())
                 .isEmpty();
     }
 
-    // Facts that contradict each other or the procedure.
+    // Facts that contradict the procedure or each other.
 
     @Test
     void contradictoryFactsAreFindingsAndChangeNoStanding() {
@@ -235,12 +246,15 @@ class CloseOutRuleTest {
         LocalDate closed = walk.entries.get("close").happenedOn();
         assertThat(english(verdict.findings()))
                 .containsExactly(
-                        "completion was reported as of 2025-02-21, but the lower progress \"behind schedule\" as of"
-                                + " 2025-03-03",
                         "audit of 2025-03-03 is not a stage of the procedure",
                         "public notice of " + end.minusDays(1)
                                 + " is recorded under another kind of stage: verification",
                         "public notice was not passed on " + end.minusDays(1) + ", after the closing on " + closed);
+        assertThat(verdict.contradictions())
+                .extracting(Contradiction::toString)
+                .containsExactly(
+                        walk.issue().id() + ": the issue as a whole is complete as of 2025-02-21, but lower progress"
+                                + " was reported as of 2025-03-03, the last being \"behind schedule\"");
     }
 
     @Test

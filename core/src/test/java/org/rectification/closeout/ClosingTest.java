@@ -13,6 +13,7 @@ import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
@@ -244,8 +245,10 @@ class ClosingTest {
         CloseOutRule rule = CloseOutRule.of(Procedures.xixian(), ChinaWorkingDays.official());
 
         for (String asOf : List.of("2025-06-20", "2025-07-31", "2025-12-31")) {
-            assertThat(english(rule.assess(issue, day(asOf)).findings()))
-                    .contains("the issue was closed, but these parts were not: p2");
+            assertThat(rule.assess(issue, day(asOf)).contradictions())
+                    .extracting(Contradiction::toString)
+                    .contains(
+                            "shared: the issue was closed on 2025-06-20, but these parts had not been closed: part p2");
         }
     }
 
@@ -285,9 +288,10 @@ class ClosingTest {
 
         assertThat(codes(verdict)).containsExactly("completion closeout.no-report");
         assertThat(english(verdict.findings()))
-                .containsExactly(
-                        "closed on " + closed + "; conditions of the procedure not met: 1",
-                        "closed on " + closed + ", but no completion is recorded");
+                .containsExactly("closed on " + closed + "; conditions of the procedure not met: 1");
+        assertThat(verdict.contradictions())
+                .extracting(Contradiction::code)
+                .containsExactly("coherence.closed-without-claim");
         assertThat(walk.rule().with(closedByThen).decide(walk.issue(), asOf))
                 .isEqualTo(verdict.inTheWay().stream()
                         .map(ConditionResult::condition)

@@ -22,7 +22,7 @@ import org.rectification.coherence.Contradiction;
  */
 public final class ContradictionsAssert extends AbstractAssert<ContradictionsAssert, List<Contradiction>> {
 
-    private static final String PREFIX = "coherence.";
+    static final String PREFIX = "coherence.";
 
     private final String subject;
 

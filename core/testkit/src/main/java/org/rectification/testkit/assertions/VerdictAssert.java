@@ -193,18 +193,24 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, CloseOutV
     }
 
     /**
-     * Verifies that the findings include all given codes.
+     * Verifies that the findings and contradictions include all given codes.
      *
-     * @param codes codes of findings, with or without {@code closeout.}
+     * @param codes codes of reasons, with or without {@code closeout.} or {@code coherence.}
      * @return this
      * @throws IllegalArgumentException if no code is given, because such an assertion could not fail
      */
     public VerdictAssert finds(String... codes) {
         isNotNull();
-        List<String> found = actual.findings().stream().map(Reason::code).toList();
+        List<String> found = Stream.concat(
+                        actual.findings().stream(),
+                        actual.contradictions().stream().flatMap(each -> each.reasons().stream()))
+                .map(Reason::code)
+                .toList();
         for (String code : Told.some(codes)) {
             require(
-                    found.contains(code) || found.contains(PREFIX + code),
+                    found.contains(code)
+                            || found.contains(PREFIX + code)
+                            || found.contains(ContradictionsAssert.PREFIX + code),
                     "to find " + code,
                     found.isEmpty() ? "nothing" : String.join(", ", found));
         }

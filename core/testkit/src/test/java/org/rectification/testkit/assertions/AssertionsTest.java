@@ -438,7 +438,8 @@ class AssertionsTest {
         assertThat(verdict(noticed.refuted(day("2025-11-03"), RefutationKind.FALSE), "2025-11-03"))
                 .isReversed();
         assertThat(verdict(GivenIssue.of("c-2").closed(day("2025-10-20")), "2025-10-20"))
-                .finds("closed-not-complete");
+                .finds("closed-without-claim")
+                .finds("coherence.closed-without-claim", "closed-against", "closeout.closed-against");
     }
 
     @Test
@@ -479,8 +480,8 @@ class AssertionsTest {
                 .isEqualTo(start + "to be closed on 2025-10-20 at the earliest, but found 2025-11-01" + inTheWay);
         assertThat(failure(() -> assertThat(brief).canNextTake("close")))
                 .isEqualTo(start + "to go on with [close], but found [notice]" + inTheWay);
-        assertThat(failure(() -> assertThat(brief).finds("closed-not-complete")))
-                .isEqualTo(start + "to find closed-not-complete, but found nothing" + inTheWay);
+        assertThat(failure(() -> assertThat(brief).finds("closed-without-claim")))
+                .isEqualTo(start + "to find closed-without-claim, but found nothing" + inTheWay);
         assertThat(failure(() -> assertThat(eligible).isNotEligible()))
                 .isEqualTo("Expected issue c-1 under county as of 2025-10-16 not to be eligible, but found eligible"
                         + nothing);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -111,6 +112,7 @@ class CloseOutProperties {
 
         assertThat(with).isEqualTo(without);
         assertThat(with.findings()).isEqualTo(without.findings());
+        assertThat(with.contradictions()).isEqualTo(without.contradictions());
         assertThat(with.earliest()).isEqualTo(without.earliest());
         assertThat(with.nextActions()).isEqualTo(without.nextActions());
         assertThat(with.claims()).isEqualTo(without.claims());
@@ -228,10 +230,15 @@ class CloseOutProperties {
     }
 
     private static List<Reason> aboutTheClosing(CloseOutVerdict verdict) {
-        return verdict.findings().stream()
-                .filter(reason -> reason.code().startsWith("closeout.closed-"))
+        return Stream.concat(
+                        verdict.findings().stream(),
+                        verdict.contradictions().stream().flatMap(each -> each.reasons().stream()))
+                .filter(reason -> ABOUT_THE_CLOSING.contains(reason.code()))
                 .toList();
     }
+
+    private static final Set<String> ABOUT_THE_CLOSING =
+            Set.of("closeout.closed-against", "coherence.closed-without-claim", "coherence.parts-not-closed");
 
     /** What facts supplied later can decide. The rest is the procedure's to say, or a window's to have had. */
     private static final Set<Condition.Kind> SUPPLIABLE = EnumSet.of(
