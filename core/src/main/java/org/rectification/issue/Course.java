@@ -164,7 +164,7 @@ final class Course {
     private boolean isLike(Course other) {
         return standing() == other.standing()
                 && reported == other.reported
-                && exception == other.exception
+                && Objects.equals(exception, other.exception)
                 && Objects.equals(extendedDue, other.extendedDue);
     }
 
