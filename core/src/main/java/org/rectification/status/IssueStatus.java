@@ -3,6 +3,7 @@ package org.rectification.status;
 import java.time.LocalDate;
 import java.util.List;
 import org.rectification.base.Reason;
+import org.rectification.coherence.Contradiction;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.IssueId;
@@ -14,13 +15,15 @@ import org.rectification.issue.Subject;
  * two independent aspects: lateness against the last day, and progress of the key steps against the schedule.
  *
  * <p>The reasons are recorded while the status is determined, in this order: the deadline and its extensions, the
- * reported progress, the lateness, the schedule.
+ * reported progress, the lateness, the schedule. What the subject contradicts is no reason for its status, and stands
+ * apart.
  *
  * <pre>{@code
  * IssueStatus status = StatusRule.of(ChinaWorkingDays.official()).statusOf(issue, LocalDate.of(2019, 6, 30));
  * status.lateness().kind();          // OVERDUE
  * status.schedule().kind();          // NOT_DERIVABLE
  * status.reasons().get(1).code();    // "status.extension-pending"
+ * status.contradictions();           // []
  * }</pre>
  *
  * @param issue the issue
@@ -30,6 +33,7 @@ import org.rectification.issue.Subject;
  * @param schedule whether the key steps are on schedule, with the reported tier
  * @param dates the original deadline and every extension requested
  * @param state the reported state, with the entries that support it
+ * @param contradictions the facts about the subject that contradict each other or those of what is below it
  * @param reasons the reasons, never empty
  * @since 0.1.0
  */
@@ -41,6 +45,7 @@ public record IssueStatus(
         Schedule schedule,
         ExtensionChain dates,
         State state,
+        List<Contradiction> contradictions,
         List<Reason> reasons) {
 
     /**
@@ -53,8 +58,9 @@ public record IssueStatus(
      * @param schedule whether the key steps are on schedule
      * @param dates the original deadline and every extension requested
      * @param state the reported state
+     * @param contradictions the contradictions about the subject
      * @param reasons the reasons
-     * @throws NullPointerException if an argument or a reason is null
+     * @throws NullPointerException if an argument, a contradiction or a reason is null
      * @throws IllegalArgumentException if {@code reasons} is empty
      */
     public IssueStatus {
@@ -65,6 +71,7 @@ public record IssueStatus(
         Checks.notNull(schedule, "schedule");
         Checks.notNull(dates, "dates");
         Checks.notNull(state, "state");
+        contradictions = List.copyOf(Checks.notNull(contradictions, "contradictions"));
         reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons must not be empty, but were for " + lateness);

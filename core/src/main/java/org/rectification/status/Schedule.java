@@ -14,7 +14,8 @@ import org.rectification.plan.KeyStepId;
 
 /**
  * Whether a subject is on schedule (序时进度) at the end of a day: the result derived from the key steps due so far, with
- * the tier that a body reported. The two are separate facts; if they disagree, the disagreement is reported.
+ * the tier that a body reported. The two are separate facts; if they disagree, the disagreement is reported. Steps that
+ * are open below a completion are no disagreement about the schedule: the status names them among its contradictions.
  *
  * <pre>{@code
  * status.schedule().kind();                              // BEHIND
@@ -159,7 +160,7 @@ public sealed interface Schedule {
         /**
          * Creates an instance.
          *
-         * @param because the reason why the schedule cannot be derivedhing follows
+         * @param because the reason why the schedule cannot be derived
          * @param reported the reported tier
          * @param disagreement how the tier disagrees with the last day
          * @throws NullPointerException if an argument is null

@@ -11,6 +11,8 @@ import org.rectification.base.Citation;
 import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.CarriedOver;
@@ -53,7 +55,8 @@ final class StatusFinder {
         List<Reason> reasons = new ArrayList<>();
         Lateness lateness = lateness(subject, dates, state, true, reasons);
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
-        return new IssueStatus(issue.id(), subject, asOf, lateness, schedule, dates, state, reasons);
+        List<Contradiction> contradictions = Coherence.contradictionsOf(issue, subject, asOf);
+        return new IssueStatus(issue.id(), subject, asOf, lateness, schedule, dates, state, contradictions, reasons);
     }
 
     // --- the date ---
@@ -538,9 +541,6 @@ final class StatusFinder {
         }
         if (reported == Tier.BEHIND_SCHEDULE && isDerived && !isBehind) {
             return Optional.of(Reason.of(StatusMessage.REPORTED_BEHIND_BUT_NOT));
-        }
-        if (reported == Tier.COMPLETE && isBehind) {
-            return Optional.of(Reason.of(StatusMessage.REPORTED_COMPLETE_BUT_BEHIND, "steps", past));
         }
         return Optional.empty();
     }

@@ -203,10 +203,6 @@ enum StatusMessage implements MessageCode {
             "status.reported-behind-but-not",
             "reported behind schedule, but no key step is overdue and open",
             "报告为未达到序时进度，但无关键步骤已过末日而未完成"),
-    REPORTED_COMPLETE_BUT_BEHIND(
-            "status.reported-complete-but-behind",
-            "reported complete, but key steps are overdue and open: {steps:List<KeyStepId>}",
-            "报告为完成，但关键步骤已过末日而未完成：{steps}"),
     REPORTED_ON_BUT_OVERDUE(
             "status.reported-on-but-overdue",
             "reported on schedule, but the last day {due:LocalDate} has passed",

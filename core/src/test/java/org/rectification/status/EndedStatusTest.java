@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
-import org.rectification.base.Reason;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
@@ -253,11 +254,16 @@ class EndedStatusTest {
                 .contains("the issue was closed on 2017-06-01, so nothing below it is due");
         assertThat(chinese(status(issue, STEP, "2018-01-01"))).contains("所属问题已于2017年6月1日销号，其下事项不再到期");
 
-        // What is open below it contradicts the closing, and the schedule shows it.
+        // What is open below it contradicts the closing; the schedule shows that it is behind.
         IssueStatus whole = status(issue, Subject.issue(), "2018-01-01");
         assertThat(whole.lateness()).isInstanceOf(Lateness.CompletedEarly.class);
         assertThat(whole.schedule().kind()).isEqualTo(Schedule.Kind.BEHIND);
-        assertThat(whole.schedule().disagreement().map(Reason::code)).hasValue("status.reported-complete-but-behind");
+        assertThat(whole.schedule().disagreement()).isEmpty();
+        assertThat(whole.contradictions())
+                .isEqualTo(Coherence.contradictionsOf(issue, Subject.issue(), day("2018-01-01")))
+                .extracting(Contradiction::code)
+                .contains("coherence.not-shown", "coherence.closed-without-claim");
+        assertThat(status(issue, STEP, "2018-01-01").contradictions()).isEmpty();
     }
 
     @Test

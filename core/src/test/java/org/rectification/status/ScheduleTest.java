@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -186,13 +188,17 @@ class ScheduleTest {
     }
 
     @Test
-    void completeReportedWhileStepsArePastIsADisagreement() {
+    void stepsOpenBelowACompletionAreAContradictionAndNoDisagreement() {
         Issue issue = threeSteps(reported("r1", Tier.COMPLETE, "2018-01-11"));
+        IssueStatus status = STANDARD.statusOf(issue, day("2018-01-11"));
 
-        assertThat(disagreement(issue, "2018-01-11"))
-                .hasValue("reported complete, but key steps are overdue and open: s1");
-        assertThat(disagreement(threeSteps(reported("r1", Tier.COMPLETE, "2018-01-10")), "2018-01-10"))
-                .isEmpty();
+        assertThat(status.schedule().kind()).isEqualTo(Schedule.Kind.BEHIND);
+        assertThat(status.schedule().disagreement()).isEmpty();
+        assertThat(status.contradictions())
+                .isEqualTo(Coherence.contradictionsOf(issue, Subject.issue(), day("2018-01-11")))
+                .extracting(Contradiction::code)
+                .containsExactly("coherence.not-shown");
+        assertThat(STANDARD.statusOf(issue, day("2018-01-10")).contradictions()).isEmpty();
     }
 
     @Test

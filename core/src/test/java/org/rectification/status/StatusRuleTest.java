@@ -1040,6 +1040,7 @@ class StatusRuleTest {
                         status.schedule(),
                         status.dates(),
                         status.state(),
+                        List.of(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("reasons must not be empty, but were for due today, 2018-01-12");

@@ -153,15 +153,27 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
         return this;
     }
 
+    /**
+     * Returns assertions about the contradictions of the subject.
+     *
+     * @return the assertions
+     */
+    public ContradictionsAssert contradictions() {
+        isNotNull();
+        return new ContradictionsAssert(actual.contradictions(), subject()).as(descriptionText());
+    }
+
+    private String subject() {
+        return "the status of issue " + actual.issue()
+                + actual.subject().id().map(id -> "/" + id).orElse("") + " as of " + actual.asOf();
+    }
+
     private StatusAssert require(boolean holds, String expected, String found) {
         if (!holds) {
             failWithMessage(
                     "%s",
                     Told.failure(
-                            "Expected the status of issue " + actual.issue()
-                                    + actual.subject().id().map(id -> "/" + id).orElse("") + " as of " + actual.asOf()
-                                    + " "
-                                    + expected + ", but found " + found,
+                            "Expected " + subject() + " " + expected + ", but found " + found,
                             "Reasons:",
                             actual.reasons().stream().map(Told::reason).toList()));
         }

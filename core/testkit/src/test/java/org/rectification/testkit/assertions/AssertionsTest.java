@@ -136,6 +136,12 @@ class AssertionsTest {
         assertThat(failure(() -> assertThatContradictions(List.of()).include("not-shown")))
                 .isEqualTo(
                         "Expected what was examined to have contradiction coherence.not-shown\nContradictions: none");
+        StatusRule rule = StatusRule.of(ChinaWorkingDays.official());
+        assertThat(rule.statusOf(CLOSED, later)).contradictions().areOnly("parts-not-closed");
+        assertThat(failure(() -> assertThat(rule.statusOf(CLOSED, later))
+                        .contradictions()
+                        .areNone()))
+                .isEqualTo("Expected the status of issue gx-1 as of 2018-12-31 to have no contradiction" + line);
         Issue ofPart = ISSUE.with(entry("e7", Subject.of(PartId.of("p1")), stage(CloseOutStage.CLOSE), "2017-02-01"));
         assertThat(failure(() -> assertThat(ofPart)
                         .part(PartId.of("p1"))
