@@ -407,6 +407,24 @@ class EndedRateTest {
     }
 
     @Test
+    void endsThatCountAreHeldAgainstTheNumeratorTogether() {
+        RateDefinition counting = RateDefinitions.issuesComplete()
+                .withEnds(EndTreatments.STANDARD
+                        .with(EndKind.MERGED, EndTreatment.COUNTS)
+                        .with(EndKind.SPLIT, EndTreatment.COUNTS));
+        Map<EndKind, Long> four = Map.of(EndKind.MERGED, 2L, EndKind.SPLIT, 2L);
+        assertThat(new CompletionRate(counting, AS_OF, new Ratio(4, 4), Map.of(), four, 0)
+                        .count(CountingStatus.COUNTED))
+                .isZero();
+        assertThat(said(faultsOf(() -> new CompletionRate(counting, AS_OF, new Ratio(3, 3), Map.of(), four, 0))))
+                .extracting(fault -> fault.get(1))
+                .containsExactly("ended units that count must not exceed the numerator of 3/3, but were 4");
+        assertThat(said(faultsOf(() -> new CompletionRate(counting, AS_OF, new Ratio(4, 5), Map.of(), four, 0))))
+                .extracting(fault -> fault.get(1))
+                .containsExactly("counted units and units left out must add up to the population, but were 4/5 and 0");
+    }
+
+    @Test
     void anEndThatNoneHasIsNotNamed() {
         Map<EndKind, Long> ended = new EnumMap<>(EndKind.class);
         ended.put(EndKind.MERGED, 0L);

@@ -164,7 +164,7 @@ class LifeProperties {
 
     // --- one group, and no list loses an open issue ---
 
-    @Property
+    @Property(tries = 300)
     void everyIssueIsInOneGroupAndEveryListAgrees(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         List<IssueStatus> statuses = RULE.statusesOf(register, asOf);
@@ -207,7 +207,7 @@ class LifeProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void everyUnitIsInOnePlaceOfARate(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -266,7 +266,7 @@ class LifeProperties {
         return ended;
     }
 
-    @Property
+    @Property(tries = 300)
     void whatEndedIsNowhereDueOrOverdue(@ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         Set<IssueSubject> ended = ended(register, asOf, true);
         for (IssueSubject item : ended) {
@@ -293,7 +293,7 @@ class LifeProperties {
                 .isEqualTo(overdue);
     }
 
-    @Property
+    @Property(tries = 300)
     void whatEndedIsNotEscalated(
             @ForAll("registers") Register register,
             @ForAll("escalations") Escalation escalation,
@@ -367,7 +367,7 @@ class LifeProperties {
                 .collect(Collectors.toSet());
     }
 
-    @Property
+    @Property(tries = 300)
     void aFactChangesNoAnswerAboutAnIssueThatIsNotLinkedToItsOwn(
             @ForAll("registers") Register register,
             @ForAll("escalations") Escalation escalation,
@@ -433,7 +433,7 @@ class LifeProperties {
 
     // --- the order of entering ---
 
-    @Property
+    @Property(tries = 100)
     void theOrderInWhichFactsWereEnteredChangesNothing(
             @ForAll("registers") Register register,
             @ForAll("escalations") Escalation escalation,
