@@ -67,12 +67,16 @@ import org.rectification.breakdown.BreakdownTally;
 import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.closeout.CloseOutComparison;
 import org.rectification.closeout.CloseOutFunnel;
 import org.rectification.closeout.CloseOutRule;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.closeout.Condition;
+import org.rectification.closeout.LookBackRule;
+import org.rectification.closeout.LookBackSample;
+import org.rectification.closeout.LookBackStatus;
 import org.rectification.closeout.OwnCondition;
 import org.rectification.complaint.Complaint;
 import org.rectification.complaint.ComplaintBatch;
@@ -83,7 +87,6 @@ import org.rectification.complaint.figures.BatchCheck;
 import org.rectification.complaint.figures.ComplaintFigures;
 import org.rectification.duty.Duties;
 import org.rectification.duty.DutyMatter;
-import org.rectification.duty.Period;
 import org.rectification.duty.ReportAssessments;
 import org.rectification.duty.Timing;
 import org.rectification.escalation.Escalation;
@@ -241,6 +244,8 @@ class NullRuleTest {
             .jurisdiction(TEXT)
             .addStages(STAGE)
             .build();
+    private static final LookBackStatus LOOK_BACK =
+            LookBackRule.of(PROCEDURE, ChinaWorkingDays.official()).statusOf(ISSUE, DAY);
     private static final CloseOutRule CLOSE_OUT = CloseOutRule.of(PROCEDURE, ChinaWorkingDays.official());
     private static final CloseOutVerdict VERDICT = CLOSE_OUT.assess(ISSUE, DAY);
     private static final OwnCondition OWN = new OwnCondition() {
@@ -329,7 +334,7 @@ class NullRuleTest {
             Scope.unspecified().withInspections(List.of(InspectionKind.CENTRAL)),
             new Closing(StageId.of("s"), Truth.UNDECIDABLE, Certainty.STATED),
             new ObjectionRule(Truth.UNDECIDABLE, Truth.UNDECIDABLE, Truth.UNDECIDABLE, Certainty.STATED),
-            new LookBack(TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Certainty.STATED),
+            LookBack.of(TEXT),
             new Reversal(List.of(RefutationKind.FALSE), List.of(Reversal.Consequence.CORRECTED), Certainty.STATED),
             STAGE,
             Subject.issue(),
@@ -339,6 +344,17 @@ class NullRuleTest {
             Condition.Kind.OWN,
             new Condition(Condition.Kind.OWN, Optional.empty(), Optional.empty()),
             OWN,
+            LookBackRule.of(PROCEDURE, ChinaWorkingDays.official()),
+            LOOK_BACK,
+            new LookBackStatus.Check(DAY, Optional.of(EntryId.of("e")), Optional.empty()),
+            new LookBackSample(
+                    Optional.empty(),
+                    0,
+                    OptionalLong.empty(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    List.of(LOOK_BACK.reasons().get(0))),
             new CloseOutFunnel.Count(0, 0),
             CloseOutFunnel.tally(CLOSE_OUT, Subject.Kind.ISSUE, DAY),
             CloseOutFunnel.tally(CLOSE_OUT, Subject.Kind.ISSUE, DAY).funnel(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
 import org.rectification.oversight.Act;

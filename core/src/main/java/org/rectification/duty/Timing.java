@@ -6,6 +6,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;

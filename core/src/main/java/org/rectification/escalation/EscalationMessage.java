@@ -104,6 +104,10 @@ enum EscalationMessage implements MessageCode {
             "next.check-again",
             "issue {issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
             "问题{issue}于{on}完成，此后未复查"),
+    LOOK_BACK(
+            "next.look-back",
+            "issue {issue:IssueId} is to be checked again by {due:LocalDate}",
+            "问题{issue}须复查，末日为{due}"),
     CHASE_UP(
             "next.chase-up",
             "issue {issue:IssueId} is {days:Days} overdue (due {due:LocalDate})",

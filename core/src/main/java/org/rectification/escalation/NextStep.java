@@ -2,21 +2,20 @@ package org.rectification.escalation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.closeout.LookBackRule;
+import org.rectification.closeout.LookBackStatus;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
-import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Tier;
-import org.rectification.oversight.Act;
-import org.rectification.oversight.OversightRecord;
+import org.rectification.procedure.LookBack;
 import org.rectification.register.Register;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
@@ -28,15 +27,18 @@ import org.rectification.status.StatusRule;
  *
  * @param issue the issue
  * @param kind the kind of step
- * @param due the due date, if the issue has one
+ * @param due the due date of the issue or, for a look-back, the last day for it; absent if there is none
  * @param reasons the reasons, never empty
  * @since 0.1.0
  */
 public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<Reason> reasons) {
 
+    private static final LookBack SINCE_COMPLETION =
+            LookBack.of(LocalText.of("查验核实", "check again")).withStart(LookBack.Start.COMPLETION);
+
     /** The kinds of next step. */
     public enum Kind implements Labelled {
-        /** The issue is complete and has had no look-back check since (查验核实、防止反弹). */
+        /** The issue is complete, and was not checked since or is to be checked again (查验核实、防止反弹). */
         CHECK_AGAIN(LocalText.of("查验核实", "check again")),
         /** The issue is open and not yet overdue (倒排工期). */
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
@@ -80,9 +82,10 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
     }
 
     /**
-     * Returns the next steps for the issues of a register. An issue has no step if it is not raised yet, if a look-back
-     * round checked it after its completion, if it is basically complete and the rule counts that as complete, if it
-     * ended otherwise, or if it is under an exception; every other issue has one.
+     * Returns the next steps for the issues of a register. An issue has no step if it is not raised yet, if it was
+     * checked or closed after its completion ({@link LookBackRule} states what counts as a check), if it is basically
+     * complete and the rule counts that as complete, if it ended otherwise, or if it is under an exception; every other
+     * issue has one.
      *
      * @param register the register
      * @param rule the rule for overdue
@@ -93,48 +96,82 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      *     not cover one of them
      */
     public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf) {
+        return steps(register, rule, null, asOf);
+    }
+
+    /**
+     * Returns the next steps for the issues of a register, as {@link #stepsIn(Register, StatusRule, LocalDate)} does,
+     * and for each complete issue also a look-back that is due and was not made.
+     *
+     * @param register the register, whose look-back rounds are used
+     * @param rule the rule for overdue
+     * @param lookBack the rule for look-backs
+     * @param asOf the day, included
+     * @return an unmodifiable list, in the order of the register
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
+     *     not cover one of them, or an interval of look-backs is in working days and it does not cover these
+     */
+    public static List<NextStep> stepsIn(Register register, StatusRule rule, LookBackRule lookBack, LocalDate asOf) {
+        Checks.notNull(register, "register");
+        return steps(register, rule, Checks.notNull(lookBack, "lookBack").withRegister(register), asOf);
+    }
+
+    private static List<NextStep> steps(
+            Register register, StatusRule rule, @Nullable LookBackRule lookBack, LocalDate asOf) {
         Checks.notNull(register, "register");
         Checks.notNull(rule, "rule");
         Checks.notNull(asOf, "asOf");
-        Map<IssueId, LocalDate> lastCheck = new HashMap<>();
-        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
-            boolean isCheck = record.act() instanceof Act.RoundHeld round && round.round() == Act.RoundKind.LOOK_BACK;
-            if (isCheck && !record.happenedBy().isAfter(asOf)) {
-                for (IssueSubject concern : record.concerns()) {
-                    lastCheck.merge(
-                            concern.issue(), record.happenedBy(), (one, other) -> one.isAfter(other) ? one : other);
-                }
-            }
-        }
+        LookBackRule sinceCompletion =
+                LookBackRule.of(SINCE_COMPLETION, rule.calendar()).withRegister(register);
         List<NextStep> steps = new ArrayList<>();
         for (Issue issue : register.issues()) {
-            if (issue.isRaisedOn(asOf)) {
-                of(issue, rule, rule.statusOf(issue, asOf), Optional.ofNullable(lastCheck.get(issue.id())))
-                        .ifPresent(steps::add);
+            if (!issue.isRaisedOn(asOf)) {
+                continue;
             }
+            IssueStatus status = rule.statusOf(issue, asOf);
+            if (status.lateness() instanceof Lateness.Ended || status.lateness() instanceof Lateness.Excepted) {
+                continue;
+            }
+            Optional<NextStep> step = status.state().isComplete()
+                    ? afterCompletion(issue, status, lookBack, sinceCompletion, asOf)
+                    : untilCompletion(issue, rule, status);
+            step.ifPresent(steps::add);
         }
         return List.copyOf(steps);
     }
 
-    private static Optional<NextStep> of(
-            Issue issue, StatusRule rule, IssueStatus status, Optional<LocalDate> lastCheck) {
-        Optional<LocalDate> due =
-                status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
-        if (status.lateness() instanceof Lateness.Ended || status.lateness() instanceof Lateness.Excepted) {
+    private static Optional<NextStep> afterCompletion(
+            Issue issue,
+            IssueStatus status,
+            @Nullable LookBackRule lookBack,
+            LookBackRule sinceCompletion,
+            LocalDate asOf) {
+        if (lookBack != null) {
+            LookBackStatus check = lookBack.statusOf(issue, asOf);
+            if (check.kind() == LookBackStatus.Kind.DUE || check.kind() == LookBackStatus.Kind.OVERDUE) {
+                List<Reason> reasons = new ArrayList<>();
+                LocalDate due = check.due().orElseThrow();
+                reasons.add(Reason.of(EscalationMessage.LOOK_BACK, "issue", issue.id(), "due", due));
+                reasons.addAll(check.reasons());
+                return Optional.of(new NextStep(issue.id(), Kind.CHECK_AGAIN, check.due(), reasons));
+            }
+        }
+        LookBackStatus check = sinceCompletion.statusOf(issue, asOf);
+        if (check.kind() != LookBackStatus.Kind.NOT_CHECKED) {
             return Optional.empty();
         }
-        Optional<LocalDate> completed = status.state().completedOn();
-        if (completed.isPresent()) {
-            boolean isChecked = lastCheck.isPresent() && !lastCheck.get().isBefore(completed.get());
-            return isChecked
-                    ? Optional.empty()
-                    : Optional.of(new NextStep(
-                            issue.id(),
-                            Kind.CHECK_AGAIN,
-                            due,
-                            List.of(Reason.of(
-                                    EscalationMessage.CHECK_AGAIN, "issue", issue.id(), "on", completed.get()))));
-        }
+        LocalDate completed = check.since().orElseThrow();
+        Reason why = Reason.of(EscalationMessage.CHECK_AGAIN, "issue", issue.id(), "on", completed);
+        return Optional.of(new NextStep(issue.id(), Kind.CHECK_AGAIN, dueOf(status), List.of(why)));
+    }
+
+    private static Optional<LocalDate> dueOf(IssueStatus status) {
+        return status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
+    }
+
+    private static Optional<NextStep> untilCompletion(Issue issue, StatusRule rule, IssueStatus status) {
+        Optional<LocalDate> due = dueOf(status);
         if (status.lateness() instanceof Lateness.Overdue overdue) {
             Reason why = Reason.of(
                     EscalationMessage.CHASE_UP,

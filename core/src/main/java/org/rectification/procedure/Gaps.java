@@ -74,7 +74,12 @@ final class Gaps {
         procedure.lookBack().ifPresent(rule -> {
             Place place = Place.of("lookBack");
             add(rule.share().isEmpty(), place.at("share"), "复查的比例", "what share is checked after close-out");
-            add(rule.interval().isEmpty(), place.at("interval"), "销号后多久复查", "how long after close-out it is checked");
+            boolean isDayOpen = rule.period().isEmpty() && rule.dueBy().isEmpty();
+            add(
+                    isDayOpen && rule.interval().isEmpty(),
+                    place.at("interval"),
+                    "销号后多久复查",
+                    "how long after close-out it is checked");
             add(rule.actor().isEmpty(), place.at("actor"), "由谁复查", "who checks after close-out");
         });
         add(

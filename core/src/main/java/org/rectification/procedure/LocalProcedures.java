@@ -11,7 +11,6 @@ import static org.rectification.procedure.Drafts.stage;
 import static org.rectification.procedure.Drafts.words;
 
 import java.util.List;
-import java.util.Optional;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
@@ -264,12 +263,8 @@ final class LocalProcedures {
                         .addAfter(id("acceptance"))
                         .certainty(Certainty.OBSERVED)
                         .build())
-                .lookBack(new LookBack(
-                        words("定期巡查防止反弹", "regular patrols against relapse"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Certainty.OBSERVED))
+                .lookBack(LookBack.of(words("定期巡查防止反弹", "regular patrols against relapse"))
+                        .withCertainty(Certainty.OBSERVED))
                 .note(words("可信度中：未引用办法，销号环节未见", "medium: no rule is named, and no closing was seen"))
                 .build();
     }

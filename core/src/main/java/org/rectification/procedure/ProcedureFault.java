@@ -29,6 +29,10 @@ enum ProcedureFault implements MessageCode {
             "procedure.share-out-of-range",
             "share of a look-back must be more than 0 and at most 1, but was {value:Ratio}",
             "复查比例须大于零且不超过全部，实为{value}"),
+    PERIOD_OF_NO_SHARE(
+            "procedure.period-of-no-share",
+            "period of a look-back must be that of a share, without an interval or a day, but was {value:Period}",
+            "复查周期须与比例同列，且不与间隔或者末日并列，实为{value}"),
     NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节，实无环节"),
     DUPLICATE_STAGE(
             "procedure.duplicate-stage",

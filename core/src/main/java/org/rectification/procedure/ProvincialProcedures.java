@@ -11,7 +11,6 @@ import static org.rectification.procedure.Drafts.stage;
 import static org.rectification.procedure.Drafts.words;
 
 import java.util.List;
-import java.util.Optional;
 import org.rectification.base.Truth;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Attainment;
@@ -74,12 +73,9 @@ final class ProvincialProcedures {
                                 "由市级或者省级办公室办理，未载明决定机关", "by the city or provincial office; who decides is not said"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
-                .lookBack(new LookBack(
-                        words("人大“回头看”检查", "a look-back inspection by the people's congress was made in 2017"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Certainty.OBSERVED))
+                .lookBack(LookBack.of(
+                                words("人大“回头看”检查", "a look-back inspection by the people's congress was made in 2017"))
+                        .withCertainty(Certainty.OBSERVED))
                 .note(words("可信度中：据引用该办法的公告", "medium: notices that cite the rule were read, not the rule"))
                 .build();
     }
@@ -274,12 +270,8 @@ final class ProvincialProcedures {
                         .note(words("向领导小组备案系推断", "that it is filed with the leading group is inferred"))
                         .build())
                 .closing(closing("close", false, Certainty.STATED))
-                .lookBack(new LookBack(
-                        words("台账须经得起“回头看”", "the ledger must stand up to a look-back"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Certainty.STATED))
+                .lookBack(LookBack.of(words("台账须经得起“回头看”", "the ledger must stand up to a look-back"))
+                        .withCertainty(Certainty.STATED))
                 .addReversals(new Reversal(
                         List.of(RefutationKind.FALSE, RefutationKind.PERFUNCTORY, RefutationKind.SUPERFICIAL),
                         List.of(Consequence.CORRECTED, Consequence.ACCOUNTABILITY),

@@ -19,6 +19,7 @@ import org.rectification.base.LocalText;
 import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.duty.Owed.Status;

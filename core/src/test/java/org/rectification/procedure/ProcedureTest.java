@@ -231,8 +231,7 @@ class ProcedureTest {
     }
 
     private static LookBack lookBack(Ratio share) {
-        return new LookBack(
-                LocalText.of("抽查", "sample"), Optional.of(share), Optional.empty(), Optional.empty(), Certainty.STATED);
+        return LookBack.of(LocalText.of("抽查", "sample")).withShare(share);
     }
 
     @Test

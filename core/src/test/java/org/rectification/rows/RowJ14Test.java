@@ -8,15 +8,21 @@ import static org.rectification.rows.Province.record;
 
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
+import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.closeout.LookBackRule;
 import org.rectification.escalation.NextStep;
+import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Given;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
+import org.rectification.issue.StageOutcome;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
 import org.rectification.plan.Deadline;
+import org.rectification.procedure.LookBack;
 import org.rectification.register.Register;
 import org.rectification.status.StatusRule;
 
@@ -68,6 +74,54 @@ class RowJ14Test {
                         "issue open is open and due by 2018-12-31",
                         "issue late is 126 working days (184 calendar days) overdue (due 2017-06-30)",
                         "issue kept-up is open and to be continued without a date");
+    }
+
+    @Test
+    void whatWasVerifiedOrClosedSinceIsNotCheckedAgain() {
+        Register verified = REGISTER.with(
+                IssueId.of("complete"),
+                Given.entry("v", Given.stage(CloseOutStage.VERIFICATION, StageOutcome.PASSED), "2017-12-05"));
+        Register closed = REGISTER.with(
+                IssueId.of("complete"),
+                Given.entry("c", Given.stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-12-20"));
+
+        assertThat(NextStep.stepsIn(verified, RULE, YEAR_END))
+                .extracting(step -> step.issue().value())
+                .containsExactly("open", "late", "kept-up");
+        assertThat(NextStep.stepsIn(closed, RULE, YEAR_END))
+                .extracting(step -> step.issue().value())
+                .containsExactly("open", "late", "kept-up");
+        assertThat(NextStep.stepsIn(closed, RULE, day("2017-12-19")))
+                .extracting(step -> step.issue().value())
+                .containsExactly("complete", "open", "late", "kept-up");
+    }
+
+    @Test
+    void aLookBackThatIsDueIsAStepOfWhatWasClosed() {
+        Register closed = REGISTER.with(
+                IssueId.of("complete"),
+                Given.entry("c", Given.stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-12-20"));
+        LookBack thirtyDays = LookBack.of(LocalText.of("复查", "look-back")).withInterval(TimeLimit.calendarDays(30));
+        LookBackRule lookBack = LookBackRule.of(thirtyDays, ChinaWorkingDays.official());
+
+        NextStep due = NextStep.stepsIn(closed, RULE, lookBack, YEAR_END).get(0);
+        NextStep overdue =
+                NextStep.stepsIn(closed, RULE, lookBack, day("2018-01-20")).get(0);
+
+        assertThat(due.kind()).isEqualTo(NextStep.Kind.CHECK_AGAIN);
+        assertThat(due.due()).contains(day("2018-01-19"));
+        assertThat(due.reasons())
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .containsExactly(
+                        "issue complete is to be checked again by 2018-01-19",
+                        "closed out on 2017-12-20",
+                        "to be checked within 30 calendar days after 2017-12-20, by 2018-01-19",
+                        "not checked by 2017-12-31");
+        assertThat(due.reasons().get(0).text(Language.CHINESE)).isEqualTo("问题complete须复查，末日为2018年1月19日");
+        assertThat(overdue.due()).contains(day("2018-01-19"));
+        assertThat(NextStep.stepsIn(REGISTER, RULE, lookBack, YEAR_END))
+                .extracting(step -> step.issue() + " " + step.kind())
+                .containsExactly("complete CHECK_AGAIN", "open PLAN_BACKWARDS", "late CHASE_UP", "kept-up CONTINUE");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
-import org.rectification.duty.Period;
+import org.rectification.calendar.Period;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Inspection;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Quantity;
-import org.rectification.duty.Period;
+import org.rectification.calendar.Period;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;

@@ -1,5 +1,6 @@
 package org.rectification.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
@@ -255,14 +257,22 @@ final class ProcedureDrafts {
         Arbitrary<ObjectionRule> objections = Combinators.combine(
                         truths(), truths(), truths(), Arbitraries.of(Certainty.class))
                 .as(ObjectionRule::new);
+        LookBack sample = LookBack.of(LocalText.of("抽查", "a sample is checked"));
+        LookBack half = sample.withInterval(TimeLimit.months(6, TimeLimit.MonthEnd.DOWN));
         Arbitrary<LookBack> lookBacks = Combinators.combine(
-                        Arbitraries.of(new Ratio(1, 5), new Ratio(1, 1)).optional(0.5),
-                        Arbitraries.of(TimeLimit.months(6, TimeLimit.MonthEnd.DOWN), TimeLimit.endOfYear(1))
-                                .optional(0.5),
+                        Arbitraries.of(
+                                sample,
+                                sample.withShare(new Ratio(1, 5)),
+                                sample.withShare(new Ratio(1, 10)).withPeriod(Period.HALF_YEAR),
+                                half,
+                                half.withShare(new Ratio(1, 1)),
+                                half.withDueBy(LocalDate.of(2018, 12, 31)),
+                                sample.withDueBy(LocalDate.of(2018, 6, 30))),
+                        Arbitraries.of(LookBack.Start.class),
                         actors().optional(0.5),
                         Arbitraries.of(Certainty.class))
-                .as((share, interval, actor, certainty) ->
-                        new LookBack(LocalText.of("抽查", "a sample is checked"), share, interval, actor, certainty));
+                .as((rule, start, actor, certainty) ->
+                        actor.map(rule::withActor).orElse(rule).withStart(start).withCertainty(certainty));
         Arbitrary<Reversal> reversals = Combinators.combine(
                         Arbitraries.of(RefutationKind.class).list().ofMinSize(1).ofMaxSize(2),
                         Arbitraries.of(Reversal.Consequence.class)

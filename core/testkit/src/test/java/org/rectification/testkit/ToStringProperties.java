@@ -66,6 +66,7 @@ import org.rectification.closeout.CloseOutRule;
 import org.rectification.closeout.CloseOutSchedule;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.coherence.Coherence;
+import org.rectification.closeout.LookBackRule;
 import org.rectification.complaint.figures.BatchCheck;
 import org.rectification.complaint.figures.ComplaintFigures;
 import org.rectification.complaint.figures.ComplaintUnit;
@@ -110,11 +111,13 @@ import org.rectification.oversight.RecordId;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.PhaseId;
 import org.rectification.procedure.Independence;
+import org.rectification.procedure.LookBack;
 import org.rectification.procedure.Procedures;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Lists;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.register.Selection;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.GroupPurpose;
@@ -408,6 +411,14 @@ class ToStringProperties {
         EscalationPolicies.all()
                 .forEach(policy -> roots.add(Escalation.of(policy, status).propose(register, DAY)));
         roots.add(NextStep.stepsIn(register, status, DAY));
+        LookBackRule lookBack = LookBackRule.of(
+                LookBack.of(LocalText.of("复查", "look-back"))
+                        .withStart(LookBack.Start.COMPLETION)
+                        .withDueBy(DAY),
+                CALENDAR);
+        roots.add(lookBack);
+        roots.add(lookBack.statusesIn(register, Selection.all(), DAY));
+        roots.add(lookBack.samplesIn(register, Selection.all(), DAY));
         roots.add(RaisedMatter.mattersIn(register, DAY));
         roots.add(SupervisionYear.yearsIn(register, DAY));
         roots.add(DisclosureFigures.of(register, DateSpan.until(DAY), DAY));

@@ -1,8 +1,8 @@
 package org.rectification.json.internal.types;
 
+import org.rectification.calendar.Period;
 import org.rectification.duty.Duty;
 import org.rectification.duty.DutyMatter;
-import org.rectification.duty.Period;
 import org.rectification.duty.Timing;
 import org.rectification.json.internal.binding.ObjectType;
 import org.rectification.json.internal.binding.ScalarType;

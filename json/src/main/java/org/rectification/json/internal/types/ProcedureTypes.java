@@ -3,6 +3,7 @@ package org.rectification.json.internal.types;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rectification.base.LocalText;
+import org.rectification.calendar.Period;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
@@ -224,14 +225,23 @@ final class ProcedureTypes {
     private static ValueType<LookBack> lookBack() {
         var type = ObjectType.<LookBack>named("look-back");
         var what = type.required("what", BaseTypes.LOCAL_TEXT, LookBack::what);
+        var start = type.optional(
+                "start",
+                ScalarType.code(LookBack.Start.values()),
+                rule -> Optional.of(rule.start()).filter(event -> event != LookBack.Start.CLOSE_OUT));
         var share = type.optional("share", BaseTypes.RATIO, LookBack::share);
+        var period = type.optional("period", ScalarType.code(Period.values()), LookBack::period);
         var interval = type.optional("interval", CalendarTypes.TIME_LIMIT, LookBack::interval);
+        var dueBy = type.optional("dueBy", BaseTypes.DATE, LookBack::dueBy);
         var actor = type.optional("actor", actor(), LookBack::actor);
         var certainty = certainty(type, LookBack::certainty);
         return type.build(in -> new LookBack(
                 in.get(what),
+                in.get(start).orElse(LookBack.Start.CLOSE_OUT),
                 in.get(share),
+                in.get(period),
                 in.get(interval),
+                in.get(dueBy),
                 in.get(actor),
                 in.get(certainty).orElse(Certainty.CONFIGURED)));
     }

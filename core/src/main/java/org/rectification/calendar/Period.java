@@ -1,4 +1,4 @@
-package org.rectification.duty;
+package org.rectification.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.rectification.base.LocalText;
 import org.rectification.internal.Checks;
 
 /**
- * The period of a recurring duty. Periods are consecutive; quarters and half-years are those of the calendar year.
+ * A recurring period of the calendar. Periods are consecutive; quarters and half-years are those of the calendar year.
  *
  * @since 0.1.0
  */
