@@ -102,6 +102,7 @@ class BuildersTest {
                         "addEvents",
                         "addEvidence",
                         "addFigures",
+                        "addGates",
                         "addIndependence",
                         "addIndicators",
                         "addInspections",

@@ -77,6 +77,7 @@ public final class CloseOutRule {
         if (!procedure.completion().isEmpty()) {
             checks.add(new ProcedureChecks.Completion(procedure));
         }
+        procedure.gates().forEach(kind -> checks.add(new ProcedureChecks.Gate(procedure, kind)));
         for (int i = 0; i < stages.size(); i++) {
             checks.addAll(StageChecks.of(procedure, stages, i));
         }

@@ -316,7 +316,7 @@ public final class CloseOutVerdict {
 
     /**
      * Returns the facts about the subject that contradict each other or those of what is below it, whatever the
-     * procedure. They do not affect the status.
+     * procedure. They do not affect the status, unless the procedure names their kind as a gate.
      *
      * @return an unmodifiable list, as of {@link Coherence#contradictionsOf(Issue, Subject, LocalDate)}
      */

@@ -17,7 +17,8 @@ import org.rectification.issue.StageId;
  *
  * @param kind the kind of requirement
  * @param stage the stage that the condition belongs to; absent if it belongs to the procedure as a whole
- * @param item the document, criterion, earlier stage or user-defined condition concerned, where there may be several
+ * @param item the document, criterion, earlier stage, kind of contradiction or user-defined condition concerned, where
+ *     there may be several
  * @since 0.1.0
  */
 public record Condition(Kind kind, Optional<StageId> stage, Optional<String> item) implements Labelled {
@@ -32,6 +33,8 @@ public record Condition(Kind kind, Optional<StageId> stage, Optional<String> ite
         DEADLINE("deadline", LocalText.of("整改时限", "deadline")),
         /** Rectification was reported complete. */
         COMPLETION("completion", LocalText.of("整改完成", "completion")),
+        /** No contradiction of a kind that the procedure names is left by closing. */
+        COHERENCE("coherence", LocalText.of("前后一致", "coherence")),
         /** The stage was taken, passed and is over. */
         TAKEN("taken", LocalText.of("环节通过", "stage passed")),
         /** The actor of the stage is entitled to take it. */

@@ -52,6 +52,18 @@ enum ConditionMessage implements MessageCode {
             "no progress has been reported, so the rectification does not count as complete",
             "未上报进展，不视为整改完成"),
 
+    // Contradictions.
+    NO_CONTRADICTION(
+            ConditionState.MET,
+            "closeout.no-contradiction",
+            "no contradiction of this kind: {kind:Contradiction.Kind}",
+            "未发现此类矛盾：{kind}"),
+    CONTRADICTION_STANDS(
+            ConditionState.UNMET,
+            "closeout.contradiction-stands",
+            "the procedure does not allow closing with this contradiction: {why:Reason}",
+            "程序不允许存在以下矛盾时销号：{why}"),
+
     // A stage.
     TAKEN(
             ConditionState.MET,

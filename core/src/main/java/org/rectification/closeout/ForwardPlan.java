@@ -324,8 +324,8 @@ final class ForwardPlan {
     }
 
     /**
-     * The possible next actions: stages whose earlier stages are over or running, missing facts, claims of completion
-     * and settlements of objections.
+     * The possible next actions: stages whose earlier stages are over or running, missing facts, claims of completion,
+     * contradictions to resolve and settlements of objections.
      */
     List<NextAction> nextActions() {
         List<NextAction> actions = new ArrayList<>();
@@ -360,6 +360,10 @@ final class ForwardPlan {
         if (condition.kind() == Condition.Kind.COMPLETION) {
             return Optional.of(
                     new NextAction(NextAction.Kind.REPORT_COMPLETION, condition, stage, openFrom, Optional.empty()));
+        }
+        if (condition.kind() == Condition.Kind.COHERENCE) {
+            return Optional.of(new NextAction(
+                    NextAction.Kind.RESOLVE_CONTRADICTION, condition, stage, openFrom, Optional.empty()));
         }
         boolean open =
                 message == ConditionMessage.OBJECTION_OPEN || message == ConditionMessage.OBJECTION_RULE_UNSPECIFIED;

@@ -33,6 +33,8 @@ public record NextAction(
         TAKE_STAGE(LocalText.of("办理环节", "take a stage")),
         /** Report the rectification complete. */
         REPORT_COMPLETION(LocalText.of("报告完成", "report completion")),
+        /** Resolve a contradiction: report what is missing, or correct what was reported. */
+        RESOLVE_CONTRADICTION(LocalText.of("消除矛盾", "resolve a contradiction")),
         /** Settle an objection. */
         SETTLE_OBJECTION(LocalText.of("处理异议", "settle an objection")),
         /** Supply a fact that is not recorded. */

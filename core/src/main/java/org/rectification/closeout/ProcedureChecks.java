@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 import org.rectification.base.Truth;
+import org.rectification.coherence.Coherence;
+import org.rectification.coherence.Contradiction;
+import org.rectification.internal.StableNames;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -34,7 +37,11 @@ final class ProcedureChecks {
         final Procedure procedure;
 
         OfProcedure(Condition.Kind kind, Procedure procedure, Certainty certainty) {
-            super(Condition.of(kind), Stages.Part.BEFORE, certainty, procedure.sources());
+            this(Condition.of(kind), procedure, certainty);
+        }
+
+        OfProcedure(Condition condition, Procedure procedure, Certainty certainty) {
+            super(condition, Stages.Part.BEFORE, certainty, procedure.sources());
             this.procedure = procedure;
         }
     }
@@ -156,6 +163,37 @@ final class ProcedureChecks {
                     .filter(entry -> entry.fact().kind() == Fact.Kind.COMPLETION_CLAIMED)
                     .map(List::of)
                     .orElseGet(List::of);
+        }
+    }
+
+    /** Closing leaves no contradiction of a kind. */
+    static final class Gate extends OfProcedure {
+
+        private final Contradiction.Kind kind;
+
+        Gate(Procedure procedure, Contradiction.Kind kind) {
+            super(
+                    new Condition(Condition.Kind.COHERENCE, Optional.empty(), Optional.of(StableNames.of(kind))),
+                    procedure,
+                    procedure.certainty());
+            this.kind = kind;
+        }
+
+        @Override
+        ConditionMessage test(Case c) {
+            return found(c).isEmpty() ? ConditionMessage.NO_CONTRADICTION : ConditionMessage.CONTRADICTION_STANDS;
+        }
+
+        private Optional<Contradiction> found(Case c) {
+            return Coherence.contradictionsOfClosing(c.issue, c.subject, c.asOf).stream()
+                    .filter(each -> each.kind() == kind)
+                    .findFirst();
+        }
+
+        @Override
+        void describe(Case c, ConditionMessage message, Arguments out) {
+            out.put("kind", kind);
+            found(c).ifPresent(each -> out.put("why", each.reasons().get(0)));
         }
     }
 

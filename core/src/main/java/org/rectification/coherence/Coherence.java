@@ -66,7 +66,25 @@ public final class Coherence {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        return new IssueFinder(issue, asOf, null).find(subject);
+        return new IssueFinder(issue, asOf, null).find(subject, false);
+    }
+
+    /**
+     * Returns the {@linkplain #contradictionsOf(Issue, Subject, LocalDate) contradictions about a subject} that its
+     * closing leaves: as they stand if it is closed, and otherwise as if its close-out were passed at the end of the day.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day; events on that day are included
+     * @return an unmodifiable list, with at most one element for each kind
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue does not have the subject
+     */
+    public static List<Contradiction> contradictionsOfClosing(Issue issue, Subject subject, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        return new IssueFinder(issue, asOf, null).find(subject, true);
     }
 
     /**

@@ -71,6 +71,15 @@ public record Contradiction(
             this.label = label;
         }
 
+        /**
+         * Returns whether contradictions of this kind are found in a register only, not in an issue alone.
+         *
+         * @return true for {@link #OUTSIDE_PHASE} and {@link #CARRIED_OVER_ON_ONE_SIDE}
+         */
+        public boolean needsRegister() {
+            return this == OUTSIDE_PHASE || this == CARRIED_OVER_ON_ONE_SIDE;
+        }
+
         @Override
         public LocalText label() {
             return label;

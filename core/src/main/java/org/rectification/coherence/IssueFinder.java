@@ -11,11 +11,13 @@ import org.rectification.coherence.Contradiction.Kind;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
+import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
@@ -46,17 +48,53 @@ final class IssueFinder {
     }
 
     private void findBelow(Node node, boolean isSettledAbove) {
-        State state = find(node, isSettledAbove);
+        State state = stateOf(node.subject());
+        find(node, state, history.inEffect(node.subject(), asOf), isSettledAbove);
         boolean isSettled = isSettledAbove || isSettled(state);
         node.below().forEach(each -> findBelow(each, isSettled));
     }
 
-    List<Contradiction> find(Subject subject) {
+    /** Finds the contradictions about one subject, as if it were closed at the end of the day if so wished. */
+    List<Contradiction> find(Subject subject, boolean asIfClosed) {
         Node node = nodeOf(subject);
         if (issue.isRaisedOn(asOf)) {
-            find(node, subject.kind() != Subject.Kind.ISSUE && isSettled(stateOf(Subject.issue())));
+            boolean isSettledAbove = subject.kind() != Subject.Kind.ISSUE && isSettled(stateOf(Subject.issue()));
+            State state = stateOf(subject);
+            List<Entry> entries = history.inEffect(subject, asOf);
+            if (asIfClosed && state.closeOut().isEmpty()) {
+                Entry closing = Entry.of(
+                        EntryId.of("closing"), subject, new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), asOf);
+                find(node, closed(state, closing), with(entries, closing), isSettledAbove);
+            } else {
+                find(node, state, entries, isSettledAbove);
+            }
         }
         return List.copyOf(found);
+    }
+
+    private static List<Entry> with(List<Entry> entries, Entry last) {
+        List<Entry> longer = new ArrayList<>(entries);
+        longer.add(last);
+        return longer;
+    }
+
+    /** A closing completes an issue or a part; measures and key steps are completed by reports alone. */
+    private static State closed(State state, Entry closing) {
+        Subject.Kind kind = closing.subject().kind();
+        boolean completes = kind == Subject.Kind.ISSUE || kind == Subject.Kind.PART;
+        Optional<Entry> completion = state.completion();
+        if (completes && completion.isEmpty()) {
+            completion = state.acceptance().or(() -> Optional.of(closing));
+        }
+        return new State(
+                completion.isPresent() ? Tier.COMPLETE : state.tier(),
+                state.reportedTier(),
+                completion,
+                state.acceptance(),
+                Optional.of(closing),
+                state.reversal(),
+                state.end(),
+                state.exception());
     }
 
     private Node nodeOf(Subject subject) {
@@ -78,9 +116,7 @@ final class IssueFinder {
     }
 
     /** Finds the contradictions about one subject; what is below something settled is settled with it. */
-    private State find(Node node, boolean isSettledAbove) {
-        State state = stateOf(node.subject());
-        List<Entry> entries = history.inEffect(node.subject(), asOf);
+    private void find(Node node, State state, List<Entry> entries, boolean isSettledAbove) {
         if (!node.below().isEmpty()) {
             if (!isSettledAbove && !isSettled(state)) {
                 completion(node, state, entries);
@@ -105,7 +141,6 @@ final class IssueFinder {
             exception(node.subject(), state.exception().orElseThrow());
         }
         orderNotStated(node.subject());
-        return state;
     }
 
     private State stateOf(Subject subject) {

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.coherence.Contradiction;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.StageId;
@@ -90,6 +91,14 @@ public abstract sealed class Procedure permits GeneratedProcedureBuilder.Immutab
      * @return the tiers, any of which is sufficient; empty if unspecified
      */
     public abstract List<Tier> completion();
+
+    /**
+     * Returns the kinds of contradiction with which nothing may be closed.
+     *
+     * @return the kinds, each once, none of which {@linkplain Contradiction.Kind#needsRegister needs a register}; empty
+     *     if unspecified
+     */
+    public abstract List<Contradiction.Kind> gates();
 
     /**
      * Returns the stages, in the order of the source.
@@ -192,6 +201,16 @@ public abstract sealed class Procedure permits GeneratedProcedureBuilder.Immutab
      * @throws NullPointerException if an argument is null
      */
     public abstract Procedure withCompletion(Iterable<? extends Tier> tiers);
+
+    /**
+     * Returns this procedure with other kinds of contradiction with which nothing may be closed.
+     *
+     * @param kinds the kinds
+     * @return the procedure
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.base.InvalidValueException if a kind occurs twice or needs a register
+     */
+    public abstract Procedure withGates(Iterable<? extends Contradiction.Kind> kinds);
 
     /**
      * Returns this procedure with other stages.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Tier;
 
 /**
@@ -75,6 +76,22 @@ public abstract sealed class ProcedureBuilder permits Procedure.Builder {
      * @return this builder
      */
     public abstract ProcedureBuilder completion(Iterable<? extends Tier> completion);
+
+    /**
+     * Adds to the kinds of contradiction with which nothing may be closed.
+     *
+     * @param added the kinds to add
+     * @return this builder
+     */
+    public abstract ProcedureBuilder addGates(Contradiction.Kind... added);
+
+    /**
+     * Sets the kinds of contradiction with which nothing may be closed, replacing those set before.
+     *
+     * @param gates the kinds
+     * @return this builder
+     */
+    public abstract ProcedureBuilder gates(Iterable<? extends Contradiction.Kind> gates);
 
     /**
      * Adds to the stages, in the order of the source.

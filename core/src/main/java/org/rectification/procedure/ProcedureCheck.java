@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.CriterionId;
 import org.rectification.issue.StageId;
 import org.rectification.procedure.Independence.AboveImplementer;
@@ -33,6 +34,7 @@ final class ProcedureCheck {
         ProcedureCheck check = new ProcedureCheck(procedure);
         check.ids();
         check.references();
+        check.gates();
         check.circles();
         check.faults.throwIfAny();
     }
@@ -95,6 +97,16 @@ final class ProcedureCheck {
         procedure
                 .closing()
                 .ifPresent(closing -> known(closing.stage(), Place.of("closing").at("stage")));
+    }
+
+    private void gates() {
+        Set<Contradiction.Kind> gates = EnumSet.noneOf(Contradiction.Kind.class);
+        for (int i = 0; i < procedure.gates().size(); i++) {
+            Contradiction.Kind kind = procedure.gates().get(i);
+            Place place = Place.of("gates").at(i);
+            faults.require(gates.add(kind), ProcedureFault.DUPLICATE_GATE, place, "kind", kind);
+            faults.require(!kind.needsRegister(), ProcedureFault.GATE_NEEDS_REGISTER, place, "kind", kind);
+        }
     }
 
     private boolean known(StageId id, Place place) {

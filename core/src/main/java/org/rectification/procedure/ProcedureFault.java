@@ -71,7 +71,16 @@ enum ProcedureFault implements MessageCode {
     UNKNOWN_CRITERION(
             "procedure.unknown-criterion",
             "criterion must belong to the procedure, but criterion {id:CriterionId} does not",
-            "所指标准须属于该程序，标准{id}不属于");
+            "所指标准须属于该程序，标准{id}不属于"),
+    DUPLICATE_GATE(
+            "procedure.duplicate-gate",
+            "kind of contradiction must be named once, but \"{kind:Contradiction.Kind}\" is named twice",
+            "每类矛盾只能列出一次，“{kind}”重复"),
+    GATE_NEEDS_REGISTER(
+            "procedure.gate-needs-register",
+            "kind of contradiction must be one that is found in an issue alone, but \"{kind:Contradiction.Kind}\" needs"
+                    + " a register",
+            "所列矛盾须可由问题本身查明，“{kind}”须对照台账");
 
     private final MessageTemplate template;
 

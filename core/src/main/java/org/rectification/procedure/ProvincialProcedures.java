@@ -13,6 +13,7 @@ import static org.rectification.procedure.Drafts.words;
 import java.util.List;
 import org.rectification.base.Truth;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
@@ -73,6 +74,7 @@ final class ProvincialProcedures {
                                 "由市级或者省级办公室办理，未载明决定机关", "by the city or provincial office; who decides is not said"))
                         .build())
                 .closing(closing("close", Certainty.STATED))
+                .addGates(Contradiction.Kind.OPEN_BELOW_COMPLETION)
                 .lookBack(LookBack.of(
                                 words("人大“回头看”检查", "a look-back inspection by the people's congress was made in 2017"))
                         .withCertainty(Certainty.OBSERVED))

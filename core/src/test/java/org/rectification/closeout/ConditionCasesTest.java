@@ -18,13 +18,20 @@ import org.rectification.calendar.DayKind;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
 import org.rectification.issue.EvidenceId;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.procedure.Certainty;
 import org.rectification.procedure.Closing;
@@ -257,6 +264,12 @@ class ConditionCasesTest {
                 LocalDate within =
                         walk.entries.get(notice.id().value()).happenedOn().plusDays(2);
                 walk.put(Walk.entry("objection", new ObjectionReceived(true, true, Optional.empty()), within));
+            }
+            case COHERENCE -> {
+                Subject part = Subject.of(PartId.of("p1"));
+                walk.parts.add(Part.of(PartId.of("p1"), Walk.TEXT));
+                walk.put(Entry.of(
+                        EntryId.of("part"), part, new Fact.ProgressReported(Tier.BEHIND_SCHEDULE), Walk.BEGIN));
             }
             case OWN -> throw new IllegalStateException("no procedure has conditions of a user's own");
         }

@@ -8,6 +8,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
@@ -54,6 +55,7 @@ final class FullProcedure {
                         .withInspections(List.of(InspectionKind.CENTRAL))
                         .withDeadlines(List.of(Deadline.Kind.DATED)))
                 .addCompletion(Tier.COMPLETE)
+                .addGates(Contradiction.Kind.OPEN_BELOW_COMPLETION)
                 .addCriteria(new Criterion(CriterionId.of("c1"), TEXT), new Criterion(CriterionId.of("c2"), TEXT))
                 .addStages(Stage.builder(check)
                         .kind(CloseOutStage.SELF_CHECK)

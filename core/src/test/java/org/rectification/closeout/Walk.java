@@ -23,6 +23,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
@@ -61,6 +62,7 @@ final class Walk {
     final Map<String, Entry> entries = new LinkedHashMap<>();
     InspectionKind inspection;
     Deadline deadline = Deadline.by(LocalDate.of(2026, 12, 31));
+    final List<Part> parts = new ArrayList<>();
     private final Set<Assignment> chain = new LinkedHashSet<>();
     private final Map<BodyId, Body> bodies = new LinkedHashMap<>();
 
@@ -142,6 +144,7 @@ final class Walk {
                 .title(TEXT)
                 .inspection(InspectionId.of("ins"))
                 .deadline(deadline)
+                .parts(parts)
                 .chain(new ResponsibilityChain(List.copyOf(chain)))
                 .history(History.of(List.copyOf(entries.values())))
                 .build();

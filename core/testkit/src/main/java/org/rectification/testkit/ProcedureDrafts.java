@@ -16,6 +16,7 @@ import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Attainment;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
@@ -161,18 +162,21 @@ final class ProcedureDrafts {
                         Arbitraries.integers().between(0, MOST_CRITERIA),
                         Arbitraries.integers().between(-1, MOST_STAGES - 1),
                         truths(),
+                        gates(),
                         rests(spans))
                 .as(ProcedureDrafts::procedure)
                 .withoutEdgeCases();
     }
 
-    private static Procedure procedure(List<Draft> drafts, int criteria, int closing, Truth byFiling, Rest rest) {
+    private static Procedure procedure(
+            List<Draft> drafts, int criteria, int closing, Truth byFiling, Set<Contradiction.Kind> gates, Rest rest) {
         ProcedureBuilder procedure = Procedure.builder(ProcedureId.of("generated"))
                 .title(LocalText.of("生成的程序", "Generated procedure"))
                 .jurisdiction(LocalText.of("某地", "somewhere"))
                 .validity(rest.validity)
                 .scope(rest.scope)
                 .completion(rest.completion)
+                .gates(gates)
                 .objections(rest.objections)
                 .lookBack(rest.lookBack)
                 .reversals(rest.reversals)
@@ -296,6 +300,13 @@ final class ProcedureDrafts {
     private static Arbitrary<Set<Tier>> completion() {
         List<Set<Tier>> ways = List.of(Set.of(), Set.of(Tier.COMPLETE), Set.of(Tier.BASICALLY_COMPLETE, Tier.COMPLETE));
         return Arbitraries.of(ways);
+    }
+
+    private static Arbitrary<Set<Contradiction.Kind>> gates() {
+        return Arbitraries.of(Contradiction.Kind.class)
+                .filter(kind -> !kind.needsRegister())
+                .set()
+                .ofMaxSize(2);
     }
 
     /** Returns yes, no or unspecified. */

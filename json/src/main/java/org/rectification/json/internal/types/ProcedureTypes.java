@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.Period;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
@@ -51,6 +52,7 @@ final class ProcedureTypes {
                 scope(),
                 procedure -> Optional.of(procedure.scope()).filter(value -> !value.equals(Scope.unspecified())));
         var completion = type.list("completion", IssueTypes.TIER, Procedure::completion);
+        var gates = type.list("gates", ScalarType.code(Contradiction.Kind.values()), Procedure::gates);
         var stages = type.list("stages", stage(), Procedure::stages);
         var criteria = type.list("criteria", criterion(), Procedure::criteria);
         var closing = type.optional("closing", closing(), Procedure::closing);
@@ -61,7 +63,7 @@ final class ProcedureTypes {
         var certainty = certainty(type, Procedure::certainty);
         var sources = type.list("sources", BaseTypes.CITATION, Procedure::sources);
         type.goOnWithout(
-                validity, scope, completion, closing, objections, lookBack, reversals, note, certainty, sources);
+                validity, scope, completion, gates, closing, objections, lookBack, reversals, note, certainty, sources);
         return DocumentType.of(
                 Procedure.class,
                 type.build(in -> Procedure.builder(in.get(id))
@@ -70,6 +72,7 @@ final class ProcedureTypes {
                         .validity(in.get(validity))
                         .scope(in.get(scope).orElseGet(Scope::unspecified))
                         .completion(in.get(completion))
+                        .gates(in.get(gates))
                         .stages(in.get(stages))
                         .criteria(in.get(criteria))
                         .closing(in.get(closing))

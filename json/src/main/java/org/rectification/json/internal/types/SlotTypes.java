@@ -16,6 +16,7 @@ import org.rectification.calendar.NoticeWindow;
 import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.closeout.Condition;
+import org.rectification.coherence.Contradiction;
 import org.rectification.complaint.figures.ComplaintUnit;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.EndTreatment;
@@ -69,6 +70,7 @@ public final class SlotTypes {
         types.put("ComplaintUnit", ScalarType.code(ComplaintUnit.values()));
         types.put("Component", AuditTypes.COMPONENT);
         types.put("Condition", condition());
+        types.put("Contradiction.Kind", ScalarType.code(Contradiction.Kind.values()));
         types.put("CountUnit", OversightTypes.COUNT_UNIT);
         types.put("CountingBasis", ScalarType.code(CountingBasis.values()));
         types.put("CriterionId", IssueTypes.CRITERION_ID);
