@@ -35,7 +35,7 @@ import org.rectification.register.Register;
  * <pre>{@code
  * RowsOfTotal rows = RowsOfTotal.of(register, total, asOf);
  * rows.status();                                   // IN_PART
- * rows.reason().text(Language.ENGLISH);            // 27 (clues) published, 21 recorded; difference: 6
+ * rows.reason().text(Language.ENGLISH);            // "27 (clues) published, 21 recorded; difference: 6"
  * }</pre>
  *
  * @param total the total

@@ -48,7 +48,7 @@ import org.rectification.register.Selection;
  * LookBack sixMonths = LookBack.of(LocalText.of("复查", "look-back"))
  *         .withInterval(TimeLimit.months(6, TimeLimit.MonthEnd.DOWN));
  * LookBackRule rule = LookBackRule.of(procedure.withLookBack(sixMonths), calendar).withRegister(register);
- * rule.statusOf(issue, asOf).due();    // 2018-06-15, if closed on 2017-12-15
+ * rule.statusOf(issue, asOf).due();    // Optional.empty // it is not closed yet
  * }</pre>
  *
  * @since 0.1.0

@@ -23,8 +23,8 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * DisclosureFigures figures = DisclosureFigures.of(register, DateSpan.ofYear(2017), asOf);
- * figures.items().get(Act.Medium.TELEVISION);     // 2
- * figures.totals();                               // press conferences in 2017: 3
+ * figures.items().get(Act.Medium.TELEVISION);
+ * figures.totals();
  * }</pre>
  *
  * @param items the number of items of single days by medium, in the order of the media, without media that have none

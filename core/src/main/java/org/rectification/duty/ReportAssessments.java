@@ -23,7 +23,7 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * ReportAssessments assessments = ReportAssessments.of(register, DutyId.of("monthly-progress"), asOf);
- * assessments.recordsOf(ReportAssessments.Status.NOT_ASSESSED);   // [jan, feb]
+ * assessments.recordsOf(ReportAssessments.Status.NOT_ASSESSED);
  * }</pre>
  *
  * @param duty the duty

@@ -27,10 +27,11 @@ import org.rectification.responsibility.BodyKind;
  * without a batch is a round of its own.
  *
  * <pre>{@code
- * SupervisionYear year = SupervisionYear.yearsIn(register, asOf).get(0);
- * year.lists();        // [plan]: listed in the plan of the people's congress
- * year.reviews();      // [review]: heard on 2017-07-24
- * year.asked();        // the opinion after the review, under way
+ * for (SupervisionYear year : SupervisionYear.yearsIn(register, asOf)) {
+ *     year.lists();
+ *     year.reviews();
+ *     year.asked();
+ * }
  * }</pre>
  *
  * @param year the year

@@ -27,9 +27,9 @@ import org.rectification.responsibility.BodyLevel;
  *
  * <pre>{@code
  * AdoptedMechanisms adopted = AdoptedMechanisms.of(MechanismList.of(register.mechanisms()), asOf);
- * adopted.byLevel().get(BodyLevel.CITY);                        // those that bind cities
- * adopted.byAddressee().get(Addressee.PRINCIPAL_LEADERS);       // those that bind principal leaders
- * adopted.byIssue().keySet();                                   // the issues that led to a mechanism
+ * adopted.byLevel().get(BodyLevel.CITY);
+ * adopted.byAddressee().get(Addressee.PRINCIPAL_LEADERS);
+ * adopted.byIssue().keySet();
  * }</pre>
  *
  * @since 0.1.0

@@ -33,8 +33,8 @@ import org.rectification.register.Register;
  * ClueFigures figures = ClueFigures.of(register, asOf);
  * figures.clues().size();                      // 27
  * figures.concluded().size();                  // 21
- * figures.open();                              // the other six
- * figures.by(Clue::to).get(Optional.of(city)); // those handed to one body
+ * figures.open().size();                       // 6
+ * figures.by(Clue::to).get(Optional.of(city)).clues().size();    // 27
  * }</pre>
  *
  * @since 0.1.0

@@ -27,10 +27,10 @@ import org.rectification.register.Register;
  * matters against those counted, gaps in the numbering, and complaints of another inspection.
  *
  * <pre>{@code
- * BatchCheck check = BatchCheck.checksIn(register, asOf).get(0);
- * check.letters().verdict();                              // FEWER_RECORDED
- * check.reasons().get(0).text(Language.ENGLISH);
- * // letters: 20 stated for batch b1, 17 recorded; difference: 3
+ * for (BatchCheck check : BatchCheck.checksIn(register, asOf)) {
+ *     check.letters().verdict();
+ *     check.reasons().get(0).text(Language.ENGLISH);
+ * }
  * }</pre>
  *
  * @param batch the batch
