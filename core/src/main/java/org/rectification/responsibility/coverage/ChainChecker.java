@@ -528,7 +528,9 @@ final class ChainChecker {
         Map<BodyLevel, Map<Side, Set<BodyId>>> all = sides(spot.all());
         own.forEach((level, bodies) -> bodies.forEach((side, ids) -> {
             Side other = opposite(side);
-            int others = all.getOrDefault(level, Map.of()).getOrDefault(other, Set.of()).size();
+            int others = all.getOrDefault(level, Map.of())
+                    .getOrDefault(other, Set.of())
+                    .size();
             if (others < ids.size()) {
                 find(
                         Kind.ONE_SIDE_ONLY,
