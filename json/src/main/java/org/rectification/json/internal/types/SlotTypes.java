@@ -100,7 +100,6 @@ public final class SlotTypes {
         types.put("MechanismId", MechanismTypes.MECHANISM_ID);
         types.put("NamedBody", ResponsibilityTypes.namedBody());
         types.put("NoticeWindow.Count", noticeCount());
-        types.put("PartId", IssueTypes.PART_ID);
         types.put("PartKey", OversightTypes.partKey());
         types.put("PercentFormat", BaseTypes.PERCENT_FORMAT);
         types.put("Period", ScalarType.code(Period.values()));
