@@ -1,6 +1,8 @@
 package org.rectification.series;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.rectification.internal.Checks;
@@ -22,10 +24,26 @@ public final class ColumnTally<K> {
     private final List<K> groups;
     private final Cells cells;
     private final long[] counts; // two for each cell, see IssueColumns
+    private final Map<K, Integer> numbers = new HashMap<>(); // of the groups, from 1; 0 is no group
+    private final int[] inOrder; // the cells, group by group
+    private final int[] starts; // of each group in the order, and the end
 
     ColumnTally(List<K> groups, Cells cells, long[] counts) {
         this.groups = groups;
         this.cells = cells;
+        groups.forEach(group -> numbers.put(group, numbers.size() + 1));
+        this.starts = new int[groups.size() + 2];
+        for (int cell = 0; cell < cells.size(); cell++) {
+            starts[cells.group(cell) + 1]++;
+        }
+        for (int group = 1; group < starts.length; group++) {
+            starts[group] += starts[group - 1];
+        }
+        this.inOrder = new int[cells.size()];
+        int[] next = starts.clone();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            inOrder[next[cells.group(cell)]++] = cell;
+        }
         this.counts = counts;
     }
 
@@ -119,13 +137,14 @@ public final class ColumnTally<K> {
     }
 
     private long sum(Optional<K> group, boolean dueBefore, IntPredicate meant) {
-        int at = Checks.notNull(group, "group").isPresent() ? groups.indexOf(group.get()) + 1 : 0;
-        if (group.isPresent() && at == 0) {
-            throw new IllegalArgumentException("group must be one of " + groups + ", but was " + group.get());
+        Integer at = Checks.notNull(group, "group").isPresent() ? numbers.get(group.get()) : Integer.valueOf(0);
+        if (at == null) {
+            throw new IllegalArgumentException("group must be one of " + groups + ", but was " + group.orElseThrow());
         }
         long sum = 0;
-        for (int cell = 0; cell < cells.size(); cell++) {
-            if (cells.group(cell) == at && cells.isRaised(cell) && meant.test(cell)) {
+        for (int i = starts[at]; i < starts[at + 1]; i++) {
+            int cell = inOrder[i];
+            if (cells.isRaised(cell) && meant.test(cell)) {
                 sum = Math.addExact(sum, dueBefore ? counts[2 * cell + 1] : counts[2 * cell] + counts[2 * cell + 1]);
             }
         }
