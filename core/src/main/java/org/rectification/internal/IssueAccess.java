@@ -84,12 +84,12 @@ public interface IssueAccess {
     boolean isExceptedOn(Object issue, LocalDate asOf);
 
     /**
-     * Returns whether a measure is ended on any day.
+     * Returns whether an entry ends a measure, be it corrected or withdrawn later or not.
      *
      * @param history the history
-     * @return true if a measure has an end that is neither corrected nor withdrawn
+     * @return true if there is such an entry
      */
-    boolean isAnyMeasureEnded(Object history);
+    boolean recordsEndOfMeasure(Object history);
 
     /**
      * Returns the standings of a subject.

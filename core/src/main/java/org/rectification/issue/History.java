@@ -85,7 +85,7 @@ public final class History {
     private final Map<Subject, Timeline> ofInner;
     private final long lastReport; // the day of the last report, packed
     private final boolean replaces; // whether an entry is corrected or withdrawn
-    private final boolean anyMeasureEnded;
+    private final boolean recordsEndOfMeasure;
     private final boolean anyEndedOrExcepted; // of any subject, so that most issues are not searched for it
     private @Nullable Map<Subject, Standings>
             known; // absent if equal to those by reports or not yet requested; its values are final
@@ -120,9 +120,9 @@ public final class History {
         this.anyEndedOrExcepted = inEffect.stream()
                 .map(Entry::fact)
                 .anyMatch(fact -> fact.endKind().isPresent() || fact.kind() == Fact.Kind.EXCEPTION_DECIDED);
-        this.anyMeasureEnded = timelines.entrySet().stream()
-                .anyMatch(each -> each.getKey().kind() == Subject.Kind.MEASURE
-                        && each.getValue().standings().hasEnd());
+        this.recordsEndOfMeasure = inOrder.stream()
+                .anyMatch(entry -> entry.subject().kind() == Subject.Kind.MEASURE
+                        && entry.fact().endKind().isPresent());
         boolean asReported = !replaces
                 && ofIssue.standingsAsReported() != null
                 && ofInner.values().stream().allMatch(timeline -> timeline.standingsAsReported() != null);
@@ -502,9 +502,12 @@ public final class History {
         return anyEndedOrExcepted;
     }
 
-    /** Whether a measure is ended on any day, so that the standings of its key steps do not tell all. */
-    boolean isAnyMeasureEnded() {
-        return anyMeasureEnded;
+    /**
+     * Whether a measure was ever ended, so that the standings of its key steps may not tell all. An entry replaced
+     * later counts too: it was in effect for whoever asks with the knowledge of an earlier day.
+     */
+    boolean recordsEndOfMeasure() {
+        return recordsEndOfMeasure;
     }
 
     /** The entries about the issue as a whole. */

@@ -49,8 +49,8 @@ final class KernelAccess implements IssueAccess {
     }
 
     @Override
-    public boolean isAnyMeasureEnded(Object history) {
-        return ((History) history).isAnyMeasureEnded();
+    public boolean recordsEndOfMeasure(Object history) {
+        return ((History) history).recordsEndOfMeasure();
     }
 
     @Override

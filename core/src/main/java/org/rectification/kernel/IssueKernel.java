@@ -92,7 +92,7 @@ public final class IssueKernel {
     public static int standingOf(Issue issue, Unit unit, int ofIssue, LocalDate asOf) {
         History history = issue.history();
         int standing = standingOf(history, unit.subject(), asOf);
-        if (unit.measure().isPresent() && ACCESS.isAnyMeasureEnded(history)) {
+        if (unit.measure().isPresent() && ACCESS.recordsEndOfMeasure(history)) {
             standing = PackedStanding.endedBy(
                     standing, standingOf(history, unit.measure().get(), asOf));
         }
@@ -111,13 +111,14 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns whether a measure is ended on any day.
+     * Returns whether an entry ends a measure, be it corrected or withdrawn later or not. If there is none, the
+     * measures above key steps need not be looked at, with the knowledge of any day.
      *
      * @param history the history of its issue
-     * @return true if a measure has an end that is neither corrected nor withdrawn
+     * @return true if there is such an entry
      */
-    public static boolean isAnyMeasureEnded(History history) {
-        return ACCESS.isAnyMeasureEnded(history);
+    public static boolean recordsEndOfMeasure(History history) {
+        return ACCESS.recordsEndOfMeasure(history);
     }
 
     /**

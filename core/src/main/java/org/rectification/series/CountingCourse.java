@@ -128,14 +128,14 @@ final class CountingCourse {
             return;
         }
         boolean isEnded = ofIssue.hasEnd();
-        boolean isAnyMeasureEnded = IssueKernel.isAnyMeasureEnded(issue.history());
+        boolean recordsEndOfMeasure = IssueKernel.recordsEndOfMeasure(issue.history());
         List<Unit> units = issue.units(definition.unit());
         for (int i = 0; i < units.size(); i++) {
             Subject subject = units.get(i).subject();
             Optional<Deadline> own = units.get(i).deadline();
             // What is above a unit matters if the unit inherits its extensions or its end.
             Standings above = own.isPresent() && !isEnded ? Standings.none() : ofIssue;
-            Standings ofMeasure = isAnyMeasureEnded && units.get(i).measure().isPresent()
+            Standings ofMeasure = recordsEndOfMeasure && units.get(i).measure().isPresent()
                     ? standings.apply(units.get(i).measure().get())
                     : Standings.none();
             follow(issue, subject, own, standings.apply(subject), ofMeasure, above, first, last, sink);

@@ -155,6 +155,31 @@ class EndedSeriesTest {
         assertThat(index.rateOn(day("2018-05-31")).ended()).containsExactly(Map.entry(EndKind.WILL_NOT_BE_DONE, 2L));
     }
 
+    @Test
+    void anEndOfAMeasureTakenBackLaterStillCountsForWhatWasKnownBefore() {
+        Entry end = entry("e1", MEASURE, ended(EndKind.NOT_APPLICABLE), "2018-02-28");
+        Issue takenBack = planned(end, entry("e2", MEASURE, withdrawn("e1"), "2018-04-10"));
+        Issue corrected = planned(
+                end,
+                entry("e2", MEASURE, new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-04-10")
+                        .correcting(EntryId.of("e1")));
+        for (Issue issue : List.of(takenBack, corrected)) {
+            assertThat(ratios(RateDefinitions.keyStepsComplete(), Knowledge.onTheDay(), issue))
+                    .containsExactly(
+                            "0/2 {}",
+                            "0/0 {NOT_APPLICABLE=2}",
+                            "0/0 {NOT_APPLICABLE=2}",
+                            "0/2 {}",
+                            "0/2 {}",
+                            "0/2 {}");
+            assertThat(ratios(RateDefinitions.keyStepsComplete(), Knowledge.everything(), issue))
+                    .containsOnly("0/2 {}");
+            RateIndex index = RateIndex.of(List.of(issue), RateDefinitions.keyStepsComplete());
+            assertThat(index.rateOn(day("2018-06-30"), Knowledge.by(day("2018-04-09"))).ended())
+                    .containsExactly(Map.entry(EndKind.NOT_APPLICABLE, 2L));
+        }
+    }
+
     // --- columns ---
 
     @ParameterizedTest
