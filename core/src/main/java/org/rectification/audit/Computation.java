@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -207,16 +206,15 @@ final class Computation {
 
     private Optional<Claim> aggregate(Claim.OfAggregate stated) {
         Optional<AggregateRecord> found = register.aggregate(stated.record());
-        found.ifPresent(record -> reasons.add(citing(
-                Reason.of(
+        found.ifPresent(record -> reasons.add(Reason.of(
                         AuditMessage.AGGREGATE_RECORDED,
                         "kind",
                         record.kind(),
                         "scope",
                         record.scope(),
                         "id",
-                        record.id()),
-                record.sources())));
+                        record.id())
+                .citing(record.sources())));
         return orMissing(
                 found.map(record -> new Claim.OfAggregate(record.id(), record.quantity(), record.unit())),
                 LocalText.of("汇总记录", "aggregate record"),
@@ -272,14 +270,13 @@ final class Computation {
     private Optional<Claim> inspection(
             InspectionId id, LocalText what, Function<Inspection, Optional<? extends Claim>> claimOf) {
         Optional<Inspection> inspection = register.inspection(id);
-        inspection.ifPresent(found -> reasons.add(citing(
-                Reason.of(
+        inspection.ifPresent(found -> reasons.add(Reason.of(
                         AuditMessage.INSPECTION_RECORDED,
                         "inspection",
                         found.name(),
                         "team",
-                        found.team().orElse(found.area())),
-                found.sources())));
+                        found.team().orElse(found.area()))
+                .citing(found.sources())));
         return orMissing(inspection.flatMap(claimOf), what, id);
     }
 
@@ -288,13 +285,5 @@ final class Computation {
             faults.add(Reason.of(AuditMessage.NOT_ON_REGISTER, "what", what, "id", id.toString()));
         }
         return found.map(claim -> claim);
-    }
-
-    private static Reason citing(Reason reason, List<Citation> sources) {
-        Reason cited = reason;
-        for (Citation source : sources) {
-            cited = cited.citing(source);
-        }
-        return cited;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.Language;
 import org.rectification.base.PercentFormat;
@@ -189,10 +188,7 @@ public final class ClassRate implements Rate {
                 definition.unit(),
                 "classes",
                 List.copyOf(counted.keySet()));
-        for (Citation source : definition.sources()) {
-            first = first.citing(source);
-        }
-        reasons.add(first);
+        reasons.add(first.citing(definition.sources()));
         for (String name : counted.keySet()) {
             if (!breakdown.counts().containsKey(name)) {
                 reasons.add(Reason.of(BreakdownMessage.NOT_STATED, "class", name));

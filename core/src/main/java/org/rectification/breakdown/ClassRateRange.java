@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.PercentFormat;
@@ -300,10 +299,7 @@ public record ClassRateRange(ClassRateDefinition definition, StatedBreakdown bre
         Reason last = impossibility()
                 .orElseGet(() -> Reason.of(
                         BreakdownMessage.RANGE, "range", LocalText.of(text(Language.CHINESE), text(Language.ENGLISH))));
-        for (Citation source : definition.sources()) {
-            last = last.citing(source);
-        }
-        reasons.add(last);
+        reasons.add(last.citing(definition.sources()));
         return List.copyOf(reasons);
     }
 

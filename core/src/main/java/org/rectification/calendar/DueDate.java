@@ -197,11 +197,7 @@ public final class DueDate {
     }
 
     private Reason cited(Reason reason) {
-        Reason cited = reason;
-        for (var source : convention.sources()) {
-            cited = cited.citing(source);
-        }
-        return cited;
+        return reason.citing(convention.sources());
     }
 
     @Override

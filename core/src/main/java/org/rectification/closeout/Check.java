@@ -77,10 +77,7 @@ abstract class Check {
             arguments.put("version", calendar.version());
             arguments.put("stage", counted(c));
         }
-        Reason reason = Reason.of(message, arguments.toArray());
-        for (Citation source : sources) {
-            reason = reason.citing(source);
-        }
+        Reason reason = Reason.of(message, arguments.toArray()).citing(sources);
         return new ConditionResult(
                 condition,
                 message.state(),

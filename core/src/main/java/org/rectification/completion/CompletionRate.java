@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
@@ -268,10 +267,7 @@ public record CompletionRate(
                 definition.basis(),
                 "tiers",
                 List.copyOf(definition.tiers()));
-        for (Citation source : definition.sources()) {
-            counted = counted.citing(source);
-        }
-        reasons.add(counted);
+        reasons.add(counted.citing(definition.sources()));
         reasons.add(Reason.of(CompletionMessage.POPULATION, "selection", definition.selection()));
         for (Tier tier : Tier.values()) {
             boolean onPurpose = definition.leavesOut().contains(tier) && ratio.isApplicable();

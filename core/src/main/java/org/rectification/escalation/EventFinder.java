@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -396,11 +395,8 @@ final class EventFinder {
                     "measures",
                     measures);
         }
-        for (Citation source : policy.sources()) {
-            why = why.citing(source);
-        }
         List<Reason> reasons = new ArrayList<>(happening.reasons());
-        reasons.add(why);
+        reasons.add(why.citing(policy.sources()));
         return new Proposal(happening.event(), measures, policy.openEnded() && !isChosen, reasons);
     }
 }

@@ -134,10 +134,7 @@ public record IndicatorOutcome(
         if (stated.isPresent()) {
             Reason reason = Reason.of(
                     IndicatorMessage.TARGET_STATED, "target", stated.get().value(), "unit", unit);
-            for (var source : stated.get().sources()) {
-                reason = reason.citing(source);
-            }
-            reasons.add(reason);
+            reasons.add(reason.citing(stated.get().sources()));
             marginDisagrees(indicator, reading, stated.get()).ifPresent(reasons::add);
             return stated;
         }

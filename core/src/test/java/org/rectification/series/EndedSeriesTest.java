@@ -166,16 +166,12 @@ class EndedSeriesTest {
         for (Issue issue : List.of(takenBack, corrected)) {
             assertThat(ratios(RateDefinitions.keyStepsComplete(), Knowledge.onTheDay(), issue))
                     .containsExactly(
-                            "0/2 {}",
-                            "0/0 {NOT_APPLICABLE=2}",
-                            "0/0 {NOT_APPLICABLE=2}",
-                            "0/2 {}",
-                            "0/2 {}",
-                            "0/2 {}");
+                            "0/2 {}", "0/0 {NOT_APPLICABLE=2}", "0/0 {NOT_APPLICABLE=2}", "0/2 {}", "0/2 {}", "0/2 {}");
             assertThat(ratios(RateDefinitions.keyStepsComplete(), Knowledge.everything(), issue))
                     .containsOnly("0/2 {}");
             RateIndex index = RateIndex.of(List.of(issue), RateDefinitions.keyStepsComplete());
-            assertThat(index.rateOn(day("2018-06-30"), Knowledge.by(day("2018-04-09"))).ended())
+            assertThat(index.rateOn(day("2018-06-30"), Knowledge.by(day("2018-04-09")))
+                            .ended())
                     .containsExactly(Map.entry(EndKind.NOT_APPLICABLE, 2L));
         }
     }
