@@ -64,6 +64,7 @@ import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.Registers;
+import org.rectification.completion.RepeatRate;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
@@ -243,6 +244,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             RateComparison.class,
             RateComparison.UnitDifference.class,
             RateItems.class,
+            RepeatRate.class,
             IssueSubject.class,
             State.class,
             StatedBreakdown.class,
@@ -286,6 +288,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(RateComparison.class, new RateComparison(RATE, RATE, List.of())),
             Map.entry(RateDefinition.class, DEFINITION),
             Map.entry(RateDefinitions.class, "static methods alone"),
+            Map.entry(RepeatRate.class, RepeatRate.of(List.of(), DateSpan.ofYear(2017))),
             Map.entry(StatedBreakdown.class, StatedBreakdown.of(BREAKDOWN)),
             Map.entry(StatedFigure.class, FIGURE),
             Map.entry(StatementCheck.class, new StatementCheck(List.of())),

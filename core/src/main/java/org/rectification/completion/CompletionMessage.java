@@ -65,6 +65,20 @@ enum CompletionMessage implements MessageCode {
             "weighted-rate.rounded",
             "the weighted mean is {percent:BigDecimal} % ({format:PercentFormat})",
             "加权平均为{percent}%（{format}）"),
+    REPEATED(
+            "repeat-rate.counted",
+            "repeats of an earlier issue among the {denominator:Long} issues raised within {raised:DateSpan}:"
+                    + " {numerator:Long}",
+            "{raised}列入的问题{denominator}项，其中重复问题{numerator}项"),
+    REPEATING("repeat-rate.repeats", "issue {id:IssueId} repeats issue {earlier:IssueId}", "问题{id}与此前的问题{earlier}重复"),
+    RAISED_UNDATED(
+            "repeat-rate.undated",
+            "issues without the day they were raised, so not counted: {count:Long}",
+            "未记列入日期的问题{count}项，不计"),
+    MORE_REPEATS_THAN_RAISED(
+            "repeat-rate.more-repeats",
+            "issues that repeat another must be among the {raised:Long} raised, but were {count:Long}",
+            "重复问题须在列入的问题{raised}项之内，实为{count}项"),
     COUNT_NEGATIVE(
             "rate.count-negative",
             "{what:LocalText} must not be negative, but was {count:Long}",

@@ -8,7 +8,8 @@
  * {@link org.rectification.completion.CompletionTally} (counting), {@link org.rectification.completion.Grouping},
  * {@link org.rectification.completion.GroupedTally} and {@link org.rectification.completion.GroupedRates} (the same by
  * group), {@link org.rectification.completion.RateComparison} (two definitions over one register),
- * {@link org.rectification.completion.WeightedRate} (a weighted mean of group rates);
+ * {@link org.rectification.completion.WeightedRate} (a weighted mean of group rates),
+ * {@link org.rectification.completion.RepeatRate} (the share of issues that repeat an earlier one);
  * {@link org.rectification.completion.CountingStatus} is the counting status of one unit. Rates over classes of other
  * items, such as complaints, are in {@code org.rectification.breakdown}; rates of both packages are a
  * {@link org.rectification.base.Rate}.

@@ -504,7 +504,7 @@ public final class History {
 
     /**
      * Whether a measure was ever ended, so that the standings of its key steps may not tell all. An entry replaced
-     * later counts too: it was in effect for whoever asks with the knowledge of an earlier day.
+     * later counts too: with the knowledge of an earlier day it is in effect.
      */
     boolean recordsEndOfMeasure() {
         return recordsEndOfMeasure;

@@ -161,6 +161,14 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
     public abstract Optional<IssueId> carriedOverFrom();
 
     /**
+     * Returns the earlier issue whose matter this issue finds again (重复问题). Unlike an issue that was carried over, this
+     * one is a finding of its own; see {@code org.rectification.completion.RepeatRate}.
+     *
+     * @return its id, if there is one
+     */
+    public abstract Optional<IssueId> repeats();
+
+    /**
      * Returns the history of the issue, its parts, measures and key steps.
      *
      * @return the history
@@ -522,6 +530,8 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                 Place.of("carriedOverFrom"),
                 "id",
                 id());
+        faults.require(
+                !repeats().equals(Optional.of(id())), IssueFault.REPEATS_ITSELF, Place.of("repeats"), "id", id());
         Set<Subject> known = new HashSet<>();
         known.add(Subject.issue());
         for (int i = 0; i < parts().size(); i++) {

@@ -184,6 +184,22 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder carriedOverFrom(Optional<? extends IssueId> carriedOverFrom);
 
     /**
+     * Sets the earlier issue whose matter this one finds again (重复问题).
+     *
+     * @param repeats the earlier issue whose matter this one finds again (重复问题)
+     * @return this builder
+     */
+    public abstract IssueBuilder repeats(IssueId repeats);
+
+    /**
+     * Sets or clears the earlier issue whose matter this one finds again (重复问题), see {@link #repeats(IssueId)}.
+     *
+     * @param repeats the earlier issue whose matter this one finds again (重复问题); empty for none
+     * @return this builder
+     */
+    public abstract IssueBuilder repeats(Optional<? extends IssueId> repeats);
+
+    /**
      * Sets the history of the issue, its parts, measures and key steps.
      *
      * @param history the history of the issue, its parts, measures and key steps

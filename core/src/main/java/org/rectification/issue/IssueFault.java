@@ -138,7 +138,9 @@ enum IssueFault implements MessageCode {
     CARRIED_FROM_ITSELF(
             "issue.carried-from-itself",
             "issue must not be carried over from itself, but issue {id:IssueId} is",
-            "问题不得转自自身，涉及问题{id}");
+            "问题不得转自自身，涉及问题{id}"),
+    REPEATS_ITSELF(
+            "issue.repeats-itself", "issue must not repeat itself, but issue {id:IssueId} does", "问题不得与自身重复，涉及问题{id}");
 
     private final MessageTemplate template;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class References {
     private final Set<CategoryId> categories;
     private final Set<PhaseId> phases;
     private final Map<IssueId, Issue> issues;
+    private final Set<IssueId> carriedInCircles;
+    private final Set<IssueId> repeatedInCircles;
 
     private References(Register register) {
         this.bodies = unique("bodies", register.bodies(), Body::id, BODY);
@@ -58,6 +61,8 @@ final class References {
         this.phases = unique("phases", register.phases(), Phase::id, PHASE);
         unique("issues", register.issues(), Issue::id, ISSUE);
         this.issues = register.byId().issues();
+        this.carriedInCircles = circlesOf(Issue::carriedOverFrom);
+        this.repeatedInCircles = circlesOf(Issue::repeats);
         unique("aggregates", register.aggregates(), AggregateRecord::id, RECORD);
     }
 
@@ -81,9 +86,8 @@ final class References {
         References references = new References(register);
         references.checkBodies(register.bodies());
         references.checkPosts(register.posts());
-        Set<IssueId> circling = references.circlesOfIssues();
         for (int i = 0; i < register.issues().size(); i++) {
-            references.checkIssue(register.issues().get(i), i, circling);
+            references.checkIssue(register.issues().get(i), i);
         }
         references.checkAggregates(register.aggregates());
         new RecordReferences(references, register).check();
@@ -182,15 +186,16 @@ final class References {
         }
     }
 
-    private Set<IssueId> circlesOfIssues() {
+    /** The issues that a link leads back to. */
+    private Set<IssueId> circlesOf(Function<Issue, Optional<IssueId>> link) {
         Map<IssueId, IssueId> earlier = new HashMap<>();
         for (Issue issue : issues.values()) {
-            issue.carriedOverFrom().ifPresent(from -> earlier.put(issue.id(), from));
+            link.apply(issue).ifPresent(from -> earlier.put(issue.id(), from));
         }
         return inCircles(earlier);
     }
 
-    private void checkIssue(Issue issue, int index, Set<IssueId> circling) {
+    private void checkIssue(Issue issue, int index) {
         // Places are created only for faults: a register may have millions of issues, and mostly no fault.
         if (!inspections.contains(issue.inspection())) {
             unknown(placeOf(index).at("inspection"), INSPECTION, issue.inspection());
@@ -203,11 +208,16 @@ final class References {
             unknown(placeOf(index).at("phase"), PHASE, issue.phase().get());
         }
         if (issue.carriedOverFrom().isPresent()) {
-            checkCarriedOver(issue, issue.carriedOverFrom().get(), index);
-            if (circling.contains(issue.id())) {
-                Place place = placeOf(index).at("carriedOverFrom");
-                faults.require(false, RegisterFault.CIRCLE_OF_ISSUES, place, "id", issue.id());
-            }
+            Place place = placeOf(index).at("carriedOverFrom");
+            checkEarlier(issue, issue.carriedOverFrom().get(), RegisterFault.CARRIED_FROM_LATER, place);
+            faults.require(
+                    !carriedInCircles.contains(issue.id()), RegisterFault.CIRCLE_OF_ISSUES, place, "id", issue.id());
+        }
+        if (issue.repeats().isPresent()) {
+            Place place = placeOf(index).at("repeats");
+            checkEarlier(issue, issue.repeats().get(), RegisterFault.REPEATS_LATER, place);
+            faults.require(
+                    !repeatedInCircles.contains(issue.id()), RegisterFault.CIRCLE_OF_REPEATS, place, "id", issue.id());
         }
         checkChain(issue.chain(), index);
         for (int i = 0; i < issue.parts().size(); i++) {
@@ -259,9 +269,9 @@ final class References {
         }
     }
 
-    private void checkCarriedOver(Issue issue, IssueId from, int index) {
+    /** An issue that another refers back to must be on the register whenever that one is. */
+    private void checkEarlier(Issue issue, IssueId from, RegisterFault raisedLater, Place place) {
         Issue earlier = issues.get(from);
-        Place place = placeOf(index).at("carriedOverFrom");
         if (earlier == null) {
             unknown(place, ISSUE, from);
         } else if (earlier.raisedOn().isPresent()) {
@@ -269,7 +279,7 @@ final class References {
                     || issue.raisedOn().get().isBefore(earlier.raisedOn().get());
             faults.require(
                     !raisedBefore,
-                    RegisterFault.CARRIED_FROM_LATER,
+                    raisedLater,
                     place,
                     "id",
                     from,

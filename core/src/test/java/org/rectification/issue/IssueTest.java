@@ -130,6 +130,20 @@ class IssueTest {
     }
 
     @Test
+    void anIssueDoesNotRepeatItself() {
+        List<Fault> faults = faultsOf(() -> issue("gx-1", "2017-12-31")
+                .number("")
+                .repeats(IssueId.of("gx-1"))
+                .build());
+
+        assertThat(faults).extracting(Fault::code).contains("issue.repeats-itself");
+        assertThat(said(faults))
+                .hasSize(2)
+                .contains(
+                        List.of("/repeats", "issue must not repeat itself, but issue gx-1 does", "问题不得与自身重复，涉及问题gx-1"));
+    }
+
+    @Test
     void aNumberIsATextOfUpToAHundredCharacters() {
         List<Fault> faults =
                 faultsOf(() -> issue("gx-1", "2017-12-31").number("").build());

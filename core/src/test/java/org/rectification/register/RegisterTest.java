@@ -217,6 +217,7 @@ class RegisterTest {
                 .category(CategoryId.of("no-category"))
                 .phase(PhaseId.of("no-phase"))
                 .carriedOverFrom(IssueId.of("no-issue"))
+                .repeats(IssueId.of("no-issue"))
                 .chain(lost)
                 .parts(List.of(new Part(PartId.of("part"), TEXT, Optional.empty(), lost)))
                 .measures(List.of(fine, measure))
@@ -242,6 +243,7 @@ class RegisterTest {
                         "/issues/1/category: category must be on the register, but no-category is not",
                         "/issues/1/phase: phase must be on the register, but no-phase is not",
                         "/issues/1/carriedOverFrom: issue must be on the register, but no-issue is not",
+                        "/issues/1/repeats: issue must be on the register, but no-issue is not",
                         "/issues/1/chain/1/body: body must be on the register, but nobody is not",
                         "/issues/1/chain/1/post: post must be on the register, but no-post is not",
                         "/issues/1/chain/2/post: post must be on the register, but no-post is not",
@@ -365,6 +367,36 @@ class RegisterTest {
         assertThat(chinese(
                         () -> registerOf(issue("new").carriedOverFrom(old.id()).build(), old)))
                 .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题，问题old列入于2017年12月31日");
+    }
+
+    @Test
+    void anIssueRepeatsOneRaisedNoLater() {
+        Issue old = issue("old").raisedOn(DAY).build();
+        for (LocalDate raised : List.of(DAY, DAY.plusDays(1))) {
+            Issue again = issue("new").raisedOn(raised).repeats(old.id()).build();
+            assertThat(registerOf(old, again).asKnown(DAY).issues()).contains(old);
+        }
+        Issue early = issue("new").raisedOn(DAY.minusDays(1)).repeats(old.id()).build();
+        assertThat(faults(() -> registerOf(early, old)))
+                .containsExactly(
+                        "/issues/0/repeats: issue must not repeat one raised later, but issue old was raised on"
+                                + " 2017-12-31");
+        assertThat(chinese(() -> registerOf(issue("new").repeats(old.id()).build(), old)))
+                .containsExactly("register.repeats-later 问题不得与更晚列入的问题重复，问题old列入于2017年12月31日");
+    }
+
+    @Test
+    void issuesDoNotRepeatEachOtherInACircle() {
+        Issue tail = issue("tail").repeats(IssueId.of("a")).build();
+        Issue a = issue("a").repeats(IssueId.of("b")).build();
+        Issue b = issue("b").repeats(IssueId.of("a")).build();
+        assertThat(faults(() -> registerOf(tail, a, b)))
+                .containsExactly(
+                        "/issues/1/repeats: issues must not repeat each other in a cycle, but issue a does",
+                        "/issues/2/repeats: issues must not repeat each other in a cycle, but issue b does");
+        assertThat(chinese(() -> registerOf(a, b)))
+                .containsExactly(
+                        "register.circle-of-repeats 问题不得循环重复，涉及问题a", "register.circle-of-repeats 问题不得循环重复，涉及问题b");
     }
 
     @Test

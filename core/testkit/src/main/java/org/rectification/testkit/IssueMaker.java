@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
@@ -81,6 +82,12 @@ final class IssueMaker {
         LocalDate found = standing.visit().feedback();
         Words.Matter matter = Words.matter(draws);
         LocalText place = Words.place(draws.below(60));
+        OptionalLong repeated = repeated(index);
+        if (repeated.isPresent()) {
+            Draws earlier = root.branch("issues").branch(repeated.getAsLong());
+            matter = Words.matter(earlier);
+            place = Words.place(earlier.below(60));
+        }
         LocalDate due = dueAfter(draws, found);
         Deadline deadline = deadline(draws.branch("deadline"), due);
         ResponsibilityChain chain = chain(draws.branch("chain"));
@@ -94,6 +101,7 @@ final class IssueMaker {
                 .objective(words.text(draws, matter.objective()))
                 .chain(chain)
                 .carriedOverFrom(standing.continues());
+        repeated.ifPresent(earlier -> issue.repeats(idOf(earlier)));
         if (draws.chance(0.7)) {
             issue.number("第" + (index + 1) + "项");
         }
@@ -108,7 +116,7 @@ final class IssueMaker {
         if (filing.chance(options.share(Share.PHASED))) {
             issue.phase(frame.phaseOf(deadline.due()));
         }
-        if (filing.chance(options.share(Share.RAISED)) || standing.continues().isPresent()) {
+        if (filing.chance(options.share(Share.RAISED)) || standing.continues().isPresent() || repeated.isPresent()) {
             issue.raisedOn(found);
         }
 
@@ -125,6 +133,20 @@ final class IssueMaker {
                 .ifPresent(into -> history.addCarriedOver(
                         draws.branch("carried"), into.inspection().id(), into.feedback()));
         return issue.history(history.history()).build();
+    }
+
+    /** The earlier issue whose matter an issue finds again: one that was found by then and repeats no other itself. */
+    private OptionalLong repeated(long index) {
+        Draws draws = root.branch("repeats").branch(index);
+        if (index == 0
+                || !draws.chance(options.share(Share.REPEATS))
+                || standing(index).continues().isPresent()) {
+            return OptionalLong.empty();
+        }
+        long earlier = index - 1 - draws.below((int) Math.min(index, 1000));
+        boolean fits =
+                !foundOf(earlier).isAfter(foundOf(index)) && repeated(earlier).isEmpty();
+        return fits ? OptionalLong.of(earlier) : OptionalLong.empty();
     }
 
     /** Adds an end to the issue as a whole or to something in it; it goes into issues made before this one. */

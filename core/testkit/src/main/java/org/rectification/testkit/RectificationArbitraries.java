@@ -461,11 +461,19 @@ public final class RectificationArbitraries {
                                 .between(0, MOST_ISSUES - 1)
                                 .list()
                                 .ofSize(MOST_ISSUES),
+                        Arbitraries.integers()
+                                .between(0, MOST_ISSUES - 1)
+                                .list()
+                                .ofSize(MOST_ISSUES),
                         EscalationArbitraries.drafts())
-                .as((drafts, predecessors, records) -> {
+                .as((drafts, predecessors, repeated, records) -> {
                     List<Issue> issues = new ArrayList<>();
                     for (int i = 0; i < drafts.size(); i++) {
-                        issues.add(continuing(drafts.get(i).apply(i + 1), issues, predecessors.get(i)));
+                        IssueBuilder draft = drafts.get(i).apply(i + 1);
+                        Issue alone = draft.build();
+                        draft.carriedOverFrom(earlier(alone, issues, predecessors.get(i)));
+                        draft.repeats(earlier(alone, issues, repeated.get(i)));
+                        issues.add(draft.build());
                     }
                     issues.replaceAll(issue -> ending(issue, List.copyOf(issues)));
                     Register register = FRAME.withIssues(issues);
@@ -474,16 +482,15 @@ public final class RectificationArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Returns the issue as the continuation of an earlier issue, if there is one that was not raised later. */
-    private static Issue continuing(IssueBuilder draft, List<Issue> earlier, int predecessor) {
-        Issue issue = draft.build();
-        if (predecessor == 0 || predecessor > earlier.size()) {
-            return issue;
+    /** Returns the earlier issue with the number, from 1, that an issue refers back to, unless it was raised later. */
+    private static Optional<IssueId> earlier(Issue issue, List<Issue> earlier, int number) {
+        if (number == 0 || number > earlier.size()) {
+            return Optional.empty();
         }
-        Issue before = earlier.get(predecessor - 1);
+        Issue before = earlier.get(number - 1);
         boolean possible = before.raisedOn().isEmpty()
                 || issue.raisedOn().map(before::isRaisedOn).orElse(false);
-        return possible ? draft.carriedOverFrom(before.id()).build() : issue;
+        return possible ? Optional.of(before.id()) : Optional.empty();
     }
 
     private static <T> Arbitrary<T> filing(List<T> values) {

@@ -23,6 +23,8 @@ public enum Share {
     RAISED(0.5),
     /** Of possible pairs of issues: the second continues the first in a later inspection (结转). */
     CARRIED_OVER(0.15),
+    /** Of issues that continue no other: finds the matter of an earlier issue again, if that was found before (重复问题). */
+    REPEATS(0.15),
     /** Of issues: with more than one lead unit (牵头单位). */
     JOINT_LEADS(0.15),
     /** Of issues: divided into parts (分项). */

@@ -42,6 +42,7 @@ class GeneratedFeaturesTest {
                         .anyMatch(entry -> entry.order().isPresent()));
         features.put(
                 "carried over from another", issue -> issue.carriedOverFrom().isPresent());
+        features.put("repeats another", issue -> issue.repeats().isPresent());
         return features;
     }
 

@@ -145,7 +145,9 @@ class RegisterGeneratorTest {
                 issues(
                         register,
                         issue -> issue.raisedOn().isPresent()
-                                && issue.carriedOverFrom().isEmpty());
+                                && issue.carriedOverFrom().isEmpty()
+                                && issue.repeats().isEmpty());
+            case REPEATS -> issues(register, issue -> issue.repeats().isPresent());
             case CARRIED_OVER ->
                 issues(register, issue -> issue.carriedOverFrom().isPresent());
             case JOINT_LEADS ->
@@ -364,6 +366,22 @@ class RegisterGeneratorTest {
                 .with(Share.EDGE_DATES, 1);
         assertThat(entries(generator.register(), entry -> entry.happenedOn().equals(LocalDate.of(2016, 2, 29))))
                 .isGreaterThan(5);
+    }
+
+    @Test
+    void anIssueRepeatsTheMatterOfOneFoundByThen() {
+        Register register =
+                GENERATOR.with(Share.REPEATS, 1).with(Share.ONE_LANGUAGE, 0).register();
+        List<Issue> repeats = register.issues().stream()
+                .filter(issue -> issue.repeats().isPresent())
+                .toList();
+        assertThat(repeats).hasSizeGreaterThan(20).allSatisfy(issue -> {
+            Issue earlier = register.issue(issue.repeats().orElseThrow()).orElseThrow();
+            assertThat(issue.title()).isEqualTo(earlier.title());
+            assertThat(issue.carriedOverFrom()).isEmpty();
+            assertThat(earlier.repeats()).isEmpty();
+            assertThat(earlier.isRaisedOn(issue.raisedOn().orElseThrow())).isTrue();
+        });
     }
 
     @Test

@@ -347,7 +347,7 @@ class LifeProperties {
                 : asked;
     }
 
-    /** The issues that continue one another, or went into one another, with the given one. */
+    /** The issues that continue or repeat one another, or went into one another, with the given one. */
     private static Set<IssueId> linked(Register register, Issue issue) {
         Set<IssueId> linked = new HashSet<>(links(issue));
         linked.add(issue.id());
@@ -359,7 +359,7 @@ class LifeProperties {
 
     private static Set<IssueId> links(Issue issue) {
         return Stream.concat(
-                        issue.carriedOverFrom().stream(),
+                        Stream.concat(issue.carriedOverFrom().stream(), issue.repeats().stream()),
                         issue.history().entries().stream()
                                 .flatMap(entry -> entry.fact() instanceof Fact.Ended ended
                                         ? ended.into().stream()

@@ -309,6 +309,7 @@ final class IssueTypes {
         var chain = type.optional(
                 "chain", ResponsibilityTypes.CHAIN, issue -> ResponsibilityTypes.unlessEmpty(issue.chain()));
         var carriedOverFrom = type.optional("carriedOverFrom", ISSUE_ID, Issue::carriedOverFrom);
+        var repeats = type.optional("repeats", ISSUE_ID, Issue::repeats);
         var history = type.optional(
                 "history",
                 HISTORY,
@@ -327,6 +328,7 @@ final class IssueTypes {
                 .parts(in.get(parts))
                 .chain(in.get(chain).orElseGet(ResponsibilityChain::none))
                 .carriedOverFrom(in.get(carriedOverFrom))
+                .repeats(in.get(repeats))
                 .history(in.get(history).orElseGet(History::empty))
                 .sources(in.get(sources))
                 .build());
