@@ -227,6 +227,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Derivation.Term.class,
             EndTreatments.class,
             Fact.CarriedOver.class,
+            Fact.ClassWideSearchDone.class,
+            Fact.ClassWideSearchRequired.class,
             Fact.CompletionRefuted.class,
             Fact.Ended.class,
             Fact.ExceptionDecided.class,

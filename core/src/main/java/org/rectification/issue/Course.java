@@ -78,8 +78,15 @@ final class Course {
                 }
             }
             case CARRIED_OVER, ENDED -> end = entry;
-            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, EXCEPTION_REQUESTED, WITHDRAWN -> {
-                // An objection or a pending request does not change the state; withdrawn entries are never passed in.
+            case OBJECTION_RECEIVED,
+                    OBJECTION_SETTLED,
+                    EXTENSION_REQUESTED,
+                    EXCEPTION_REQUESTED,
+                    CLASS_WIDE_SEARCH_REQUIRED,
+                    CLASS_WIDE_SEARCH_DONE,
+                    WITHDRAWN -> {
+                // An objection, a pending request or a class-wide search does not change the state; withdrawn entries
+                // are never passed in.
             }
         }
     }
@@ -133,7 +140,13 @@ final class Course {
             case EXTENSION_DECIDED -> ((ExtensionDecided) fact).granted() ? decided : null;
             case EXCEPTION_DECIDED -> ((ExceptionDecided) fact).granted() ? decided : null;
             case CARRIED_OVER, ENDED -> fact.endKind();
-            case OBJECTION_RECEIVED, OBJECTION_SETTLED, EXTENSION_REQUESTED, EXCEPTION_REQUESTED, WITHDRAWN -> null;
+            case OBJECTION_RECEIVED,
+                    OBJECTION_SETTLED,
+                    EXTENSION_REQUESTED,
+                    EXCEPTION_REQUESTED,
+                    CLASS_WIDE_SEARCH_REQUIRED,
+                    CLASS_WIDE_SEARCH_DONE,
+                    WITHDRAWN -> null;
         };
     }
 

@@ -113,7 +113,8 @@ public abstract sealed class Entry {
      * @return the entry
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.base.InvalidValueException with every fault: it was reported before it happened, corrects
-     *     itself, requests an exception whose last day precedes the day it happened, or has an order out of range
+     *     itself, requests an exception or requires a class-wide search whose last day precedes the day it happened,
+     *     states a class-wide search of something other than the issue as a whole, or has an order out of range
      */
     public static Entry of(
             EntryId id,
@@ -153,6 +154,7 @@ public abstract sealed class Entry {
                     "last",
                     requested.lastDay().get());
         }
+        checkSearch(subject, fact, happenedOn, faults);
         if (order.isPresent()) {
             faults.require(
                     order.getAsInt() >= 1 && order.getAsInt() <= MAX_ORDER,
@@ -169,6 +171,27 @@ public abstract sealed class Entry {
                 : new Unordered(id, subject, fact, happenedOn, reportedOn, author, corrected);
     }
 
+    private static void checkSearch(Subject subject, Fact fact, LocalDate happenedOn, Faults faults) {
+        boolean isSearch = fact instanceof Fact.ClassWideSearchRequired || fact instanceof Fact.ClassWideSearchDone;
+        faults.require(
+                !isSearch || subject.kind() == Subject.Kind.ISSUE,
+                IssueFault.SEARCH_NOT_OF_ISSUE,
+                Place.of("subject"),
+                "what",
+                subject);
+        if (fact instanceof Fact.ClassWideSearchRequired required
+                && required.due().isPresent()) {
+            faults.require(
+                    !required.due().get().isBefore(happenedOn),
+                    IssueFault.SEARCH_DUE_BEFORE_REQUIRED,
+                    Place.of("fact").at("due"),
+                    "required",
+                    happenedOn,
+                    "due",
+                    required.due().get());
+        }
+    }
+
     /**
      * Returns an entry reported on the day it happened, with no author.
      *
@@ -178,8 +201,8 @@ public abstract sealed class Entry {
      * @param happenedOn the day it happened
      * @return the entry
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the fact requests an exception whose last day precedes
-     *     the day it happened
+     * @throws org.rectification.base.InvalidValueException if the fact does not suit the subject or the day, as for
+     *     {@link #of(EntryId, Subject, Fact, LocalDate, LocalDate, Optional, Optional, OptionalInt)}
      */
     public static Entry of(EntryId id, Subject subject, Fact fact, LocalDate happenedOn) {
         return of(id, subject, fact, happenedOn, happenedOn, Optional.empty(), Optional.empty(), OptionalInt.empty());
@@ -191,8 +214,8 @@ public abstract sealed class Entry {
      * @param stated the fact
      * @return the entry
      * @throws NullPointerException if the fact is null
-     * @throws org.rectification.base.InvalidValueException if the fact requests an exception whose last day precedes
-     *     the day it happened
+     * @throws org.rectification.base.InvalidValueException if the fact does not suit the subject or the day, as for
+     *     {@link #of(EntryId, Subject, Fact, LocalDate, LocalDate, Optional, Optional, OptionalInt)}
      */
     public final Entry withFact(Fact stated) {
         return of(id, subject, Checks.notNull(stated, "stated"), happenedOn, reportedOn, by(), corrects(), order());

@@ -46,6 +46,10 @@ public sealed interface Fact {
         EXCEPTION_REQUESTED(LocalText.of("申请例外", "exception requested")),
         /** {@link ExceptionDecided}. */
         EXCEPTION_DECIDED(LocalText.of("例外批复", "exception decided")),
+        /** {@link ClassWideSearchRequired}. */
+        CLASS_WIDE_SEARCH_REQUIRED(LocalText.of("要求举一反三", "class-wide search required")),
+        /** {@link ClassWideSearchDone}. */
+        CLASS_WIDE_SEARCH_DONE(LocalText.of("完成举一反三排查", "class-wide search done")),
         /** {@link CarriedOver}. */
         CARRIED_OVER(LocalText.of("转入后续督察", "carried over")),
         /** {@link Ended}. */
@@ -616,6 +620,79 @@ public sealed interface Fact {
         @Override
         public String toString() {
             return OneLine.of("ExceptionDecided", request, granted ? "granted" : "refused");
+        }
+    }
+
+    /**
+     * A class-wide search was required (要求举一反三): a search for issues of the same kind elsewhere. It is required of the
+     * issue as a whole, and changes neither its tier nor its due date.
+     *
+     * @param due the last day for the search, included; absent if none was set
+     */
+    record ClassWideSearchRequired(Optional<LocalDate> due) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param due the last day for the search
+         * @throws NullPointerException if the argument is null
+         */
+        public ClassWideSearchRequired {
+            Checks.notNull(due, "due");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CLASS_WIDE_SEARCH_REQUIRED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ClassWideSearchRequired", OneLine.with("by", due));
+        }
+    }
+
+    /**
+     * A class-wide search was done (完成举一反三排查), whether or not it was required. It concerns the issue as a whole, and
+     * changes neither its tier nor its due date.
+     *
+     * @param result what the search found
+     * @param found the issues raised because of it, in natural order; possibly none
+     */
+    record ClassWideSearchDone(LocalText result, List<IssueId> found) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param result what the search found
+         * @param found the issues raised because of it
+         * @throws NullPointerException if an argument or an element is null
+         * @throws org.rectification.base.InvalidValueException if an issue is named twice
+         */
+        public ClassWideSearchDone {
+            Checks.notNull(result, "result");
+            List<IssueId> given = List.copyOf(Checks.notNull(found, "found"));
+            Faults faults = Faults.of("class-wide search");
+            for (int i = 0; i < given.size(); i++) {
+                faults.require(
+                        given.indexOf(given.get(i)) == i,
+                        IssueFault.FOUND_TWICE,
+                        Place.of("found").at(i),
+                        "id",
+                        given.get(i));
+            }
+            faults.throwIfAny();
+            found = Fact.inOrder(given);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CLASS_WIDE_SEARCH_DONE;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("ClassWideSearchDone", OneLine.count(found.size(), "issue") + " found", result);
         }
     }
 

@@ -192,7 +192,8 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      * @return the issue with it
      * @throws NullPointerException if the history is null
      * @throws org.rectification.base.InvalidValueException if an entry has a subject that the issue does not have, ends
-     *     something before the issue was raised, or ends it by going into this issue
+     *     something before the issue was raised, ends it by going into this issue, or finds this issue by its own
+     *     class-wide search
      */
     public abstract Issue withHistory(History history);
 
@@ -560,6 +561,15 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                     "what",
                     entry.subject());
             checkEnd(entry, faults);
+            faults.require(
+                    !(entry.fact() instanceof Fact.ClassWideSearchDone search)
+                            || !search.found().contains(id()),
+                    IssueFault.FOUND_ITSELF,
+                    Place.of("history"),
+                    "id",
+                    id(),
+                    "entry",
+                    entry.id());
         }
         faults.throwIfAny();
     }

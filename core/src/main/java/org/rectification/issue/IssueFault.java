@@ -97,6 +97,23 @@ enum IssueFault implements MessageCode {
             "an end must not precede the day the issue was raised, {raised:LocalDate}, but entry {entry:EntryId} is of"
                     + " {day:LocalDate}",
             "终止日期不得早于问题提出之日{raised}，记录{entry}为{day}"),
+    FOUND_TWICE(
+            "search.found-twice",
+            "an issue found by a class-wide search must be named once, but {id:IssueId} is named twice",
+            "举一反三所发现的问题不得重复列出，{id}重复"),
+    FOUND_ITSELF(
+            "issue.found-itself",
+            "issue must not be found by its own class-wide search, but issue {id:IssueId} is in entry {entry:EntryId}",
+            "问题不得列为其自身举一反三所发现，涉及问题{id}的记录{entry}"),
+    SEARCH_NOT_OF_ISSUE(
+            "entry.search-not-of-issue",
+            "a class-wide search must concern the issue as a whole, but concerned {what:Subject}",
+            "举一反三须针对问题整体，实为{what}"),
+    SEARCH_DUE_BEFORE_REQUIRED(
+            "entry.search-due-before-required",
+            "last day of a class-wide search must not precede the day it is required, {required:LocalDate}, but was"
+                    + " {due:LocalDate}",
+            "举一反三的末日不得早于提出要求之日{required}，实为{due}"),
     SETTLES_NO_OBJECTION(
             "history.settles-no-objection",
             "settlement must refer to an objection, but entry {id:EntryId} is not one",

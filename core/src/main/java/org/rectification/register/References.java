@@ -15,6 +15,7 @@ import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.ClassWideSearchDone;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
@@ -243,25 +244,28 @@ final class References {
                 if (!bodies.contains(ended.decidedBy())) {
                     unknown(entry, index, BODY, ended.decidedBy());
                 }
-                ended.into().forEach(into -> checkEndedInto(entry, into, index));
+                ended.into().forEach(into -> checkNamed(entry, into, index, RegisterFault.ENDED_INTO_LATER));
+            }
+            if (entry.fact() instanceof ClassWideSearchDone search) {
+                search.found().forEach(found -> checkNamed(entry, found, index, RegisterFault.FOUND_LATER));
             }
         }
     }
 
-    /** A register as known on a day has every issue that its ends name. */
-    private void checkEndedInto(Entry entry, IssueId into, int index) {
-        Issue other = issues.get(into);
+    /** A register as known on a day has every issue that its ends and class-wide searches name. */
+    private void checkNamed(Entry entry, IssueId id, int index, RegisterFault raisedLater) {
+        Issue other = issues.get(id);
         if (other == null) {
-            unknown(entry, index, ISSUE, into);
+            unknown(entry, index, ISSUE, id);
         } else if (!other.isRaisedOn(entry.reportedOn())) {
             faults.require(
                     false,
-                    RegisterFault.ENDED_INTO_LATER,
+                    raisedLater,
                     placeOf(index).at("history"),
                     "reported",
                     entry.reportedOn(),
                     "id",
-                    into,
+                    id,
                     "entry",
                     entry.id(),
                     "raised",

@@ -30,6 +30,11 @@ enum RegisterFault implements MessageCode {
             "an issue must end by going into issues raised by the day this is reported, {reported:LocalDate}, but"
                     + " issue {id:IssueId}, named by entry {entry:EntryId}, was raised on {raised:LocalDate}",
             "问题终止时须转入报告之日{reported}前已提出的问题，记录{entry}所写的问题{id}于{raised}提出"),
+    FOUND_LATER(
+            "register.found-later",
+            "a class-wide search must name issues raised by the day it is reported, {reported:LocalDate}, but issue"
+                    + " {id:IssueId}, named by entry {entry:EntryId}, was raised on {raised:LocalDate}",
+            "举一反三所发现的问题须不晚于报告之日{reported}提出，记录{entry}所写的问题{id}于{raised}提出"),
     CARRIED_FROM_LATER(
             "register.carried-from-later",
             "issue must not be carried over from one raised later, but issue {id:IssueId} was raised on"

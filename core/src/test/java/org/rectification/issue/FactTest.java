@@ -41,6 +41,9 @@ class FactTest {
             case EXTENSION_DECIDED -> decided("earlier-request", true);
             case EXCEPTION_REQUESTED -> new Fact.ExceptionRequested(LocalText.of("工程延误", "delayed"), Optional.empty());
             case EXCEPTION_DECIDED -> new Fact.ExceptionDecided(EntryId.of("earlier-exception"), true);
+            case CLASS_WIDE_SEARCH_REQUIRED -> new Fact.ClassWideSearchRequired(Optional.of(Given.day("2018-06-30")));
+            case CLASS_WIDE_SEARCH_DONE ->
+                new Fact.ClassWideSearchDone(LocalText.of("未发现同类问题", "nothing of the kind"), List.of());
             case ENDED ->
                 new Fact.Ended(EndKind.NOT_APPLICABLE, BodyId.of("nanning"), LocalText.of("企业已关闭", "closed down"));
             case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("i2"));
@@ -71,6 +74,8 @@ class FactTest {
                         Kind.EXTENSION_DECIDED,
                         Kind.EXCEPTION_REQUESTED,
                         Kind.EXCEPTION_DECIDED,
+                        Kind.CLASS_WIDE_SEARCH_REQUIRED,
+                        Kind.CLASS_WIDE_SEARCH_DONE,
                         Kind.CARRIED_OVER,
                         Kind.ENDED,
                         Kind.WITHDRAWN);

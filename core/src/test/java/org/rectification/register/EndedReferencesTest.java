@@ -22,7 +22,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
-/** What an end refers to is on the register, and was by the day the end is reported. */
+/** What an end or a class-wide search refers to is on the register, and was by the day it is reported. */
 class EndedReferencesTest {
 
     private static final LocalText WHY = LocalText.of("合并处理", "handled together");
@@ -83,5 +83,32 @@ class EndedReferencesTest {
         // What was known before the report has neither the end nor the issue it went into.
         assertThat(register.asKnown(day("2017-06-01")).issues()).hasSize(1);
         assertThat(register.asKnown(day("2017-06-02")).issues()).hasSize(2);
+    }
+
+    // --- issues that a class-wide search found ---
+
+    private static Entry searched(String... found) {
+        List<IssueId> issues = Stream.of(found).map(IssueId::of).toList();
+        return entry("e1", new Fact.ClassWideSearchDone(WHY, issues), "2017-06-01");
+    }
+
+    @Test
+    void theIssuesThatASearchFoundAreOnTheRegister() {
+        Issue searching = issue("a", "2017-12-31").build().with(searched("b", "c", "none"));
+        assertThat(said(faultsOf(() -> register(searching, raised("b", "2017-06-01"), raised("c", "2017-06-02")))))
+                .containsExactly(
+                        List.of(
+                                "/issues/0/history",
+                                "a class-wide search must name issues raised by the day it is reported, 2017-06-01, but"
+                                        + " issue c, named by entry e1, was raised on 2017-06-02",
+                                "举一反三所发现的问题须不晚于报告之日2017年6月1日提出，记录e1所写的问题c于2017年6月2日提出"),
+                        List.of(
+                                "/issues/0/history",
+                                "issue must be on the register, but none, named by entry e1, is not",
+                                "所指问题须在台账内，记录e1所指的none不在"));
+        Issue later = issue("a", "2017-12-31").build().with(searched("b", "c").reported(day("2017-06-02")));
+        Register register = register(later, raised("b", "2017-06-01"), raised("c", "2017-06-02"));
+        assertThat(register.asKnown(day("2017-06-01")).issues()).hasSize(2);
+        assertThat(register.asKnown(day("2017-06-02"))).isEqualTo(register);
     }
 }

@@ -192,6 +192,8 @@ class DeclarationsTest {
                 arguments("decision on an extension", Fact.ExtensionDecided.class, Set.of()),
                 arguments("request for an exception", Fact.ExceptionRequested.class, Set.of()),
                 arguments("decision on an exception", Fact.ExceptionDecided.class, Set.of()),
+                arguments("class-wide search required", Fact.ClassWideSearchRequired.class, Set.of()),
+                arguments("class-wide search done", Fact.ClassWideSearchDone.class, Set.of()),
                 arguments("end", Fact.Ended.class, Set.of()),
                 arguments("carry-over", Fact.CarriedOver.class, Set.of()),
                 arguments("withdrawal", Fact.Withdrawn.class, Set.of()),

@@ -137,7 +137,7 @@ class GoldenTest {
         assertThat(issue.deadline()).isEqualTo(Deadline.parse("立行立改").withDue(LocalDate.of(2017, 12, 31)));
         assertThat(issue.chain().bodies(Role.LEAD)).hasSize(1);
         assertThat(issue.sources().get(1).title()).isEqualTo(LocalText.english("An English source"));
-        assertThat(issue.history().entries()).hasSize(41);
+        assertThat(issue.history().entries()).hasSize(43);
         assertThat(issue.history().tierOf(Subject.of(KeyStepId.of("s1")), LocalDate.of(2017, 12, 31)))
                 .isEqualTo(Tier.NOT_REPORTED);
         assertThat(issue.history().entries().stream()
@@ -154,6 +154,8 @@ class GoldenTest {
                         Fact.ExtensionDecided.class,
                         Fact.ExceptionRequested.class,
                         Fact.ExceptionDecided.class,
+                        Fact.ClassWideSearchRequired.class,
+                        Fact.ClassWideSearchDone.class,
                         Fact.Ended.class,
                         Fact.CarriedOver.class,
                         Fact.Withdrawn.class);

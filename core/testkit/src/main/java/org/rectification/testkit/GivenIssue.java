@@ -17,6 +17,8 @@ import org.rectification.issue.EntryId;
 import org.rectification.issue.EvidenceId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.ClassWideSearchDone;
+import org.rectification.issue.Fact.ClassWideSearchRequired;
 import org.rectification.issue.Fact.CompletionRefuted;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
@@ -68,6 +70,7 @@ import org.rectification.responsibility.Role;
 public final class GivenIssue {
 
     private static final LocalText DECIDED = LocalText.of("决定", "decided");
+    private static final LocalText SEARCHED = LocalText.of("已排查", "searched");
 
     private final Plan plan;
     private final Subject subject;
@@ -375,6 +378,41 @@ public final class GivenIssue {
     private GivenIssue exceptionGranted(LocalDate on, Optional<LocalDate> until) {
         GivenIssue requested = happened(new ExceptionRequested(DECIDED, until), on);
         return requested.happened(new ExceptionDecided(requested.last().id(), true), on);
+    }
+
+    /**
+     * Adds the requirement of a class-wide search (要求举一反三) without a last day.
+     *
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue searchRequired(LocalDate on) {
+        return happened(new ClassWideSearchRequired(Optional.empty()), on);
+    }
+
+    /**
+     * Adds the requirement of a class-wide search (要求举一反三).
+     *
+     * @param on the day
+     * @param due the last day for the search, inclusive
+     * @return the new description
+     * @throws org.rectification.base.InvalidValueException if the last day precedes the day
+     */
+    public GivenIssue searchRequired(LocalDate on, LocalDate due) {
+        return happened(new ClassWideSearchRequired(Optional.of(due)), on);
+    }
+
+    /**
+     * Adds a class-wide search that was done (完成举一反三排查), with the result {@code 已排查}.
+     *
+     * @param on the day
+     * @param found the ids of the issues raised because of it
+     * @return the new description
+     * @throws org.rectification.base.InvalidValueException if an issue is named twice
+     */
+    public GivenIssue searched(LocalDate on, String... found) {
+        List<IssueId> issues = Stream.of(found).map(IssueId::of).toList();
+        return happened(new ClassWideSearchDone(SEARCHED, issues), on);
     }
 
     /**

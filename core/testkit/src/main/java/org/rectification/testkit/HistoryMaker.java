@@ -10,6 +10,8 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CarriedOver;
+import org.rectification.issue.Fact.ClassWideSearchDone;
+import org.rectification.issue.Fact.ClassWideSearchRequired;
 import org.rectification.issue.Fact.CompletionRefuted;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
@@ -130,6 +132,33 @@ final class HistoryMaker {
         if (draws.chance(options.share(Share.ENDS_REOPENED))) {
             add(draws, subject, new Reopened(), days.between(draws, day, days.later(day, 200)));
         }
+    }
+
+    /**
+     * Adds a class-wide search that is required of the issue, and its result if it was done.
+     *
+     * @param found the issues that it may find
+     * @param raised the day by which these are raised
+     */
+    void addSearch(Draws draws, List<IssueId> found, LocalDate raised, LocalDate from, LocalDate due) {
+        LocalDate required = days.between(draws, from, days.later(due, 60));
+        addSearchRequired(draws, required);
+        if (draws.chance(options.share(Share.SEARCHES_DONE))) {
+            LocalDate done = latest(raised, days.between(draws, required, days.later(required, 200)));
+            Fact result = found.isEmpty() || draws.chance(0.4)
+                    ? new ClassWideSearchDone(words.text(draws, "未发现同类问题", "nothing of the kind found"), List.of())
+                    : new ClassWideSearchDone(words.text(draws, "发现同类问题", "more of the kind found"), found);
+            add(draws, Subject.issue(), result, done);
+            if (draws.chance(0.3)) {
+                addSearchRequired(draws, days.between(draws, done, days.later(done, 200)));
+            }
+        }
+    }
+
+    private void addSearchRequired(Draws draws, LocalDate day) {
+        Optional<LocalDate> due =
+                draws.chance(0.6) ? Optional.of(day.plusDays(30L * draws.below(6))) : Optional.empty();
+        add(draws, Subject.issue(), new ClassWideSearchRequired(due), day);
     }
 
     private void addExtension(Draws draws, Subject subject, LocalDate from, LocalDate due) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
@@ -132,6 +133,9 @@ final class IssueMaker {
         standing.carriedInto()
                 .ifPresent(into -> history.addCarriedOver(
                         draws.branch("carried"), into.inspection().id(), into.feedback()));
+        if (facts > 0) {
+            addSearch(draws.branch("search"), index, history, found, due);
+        }
         return issue.history(history.history()).build();
     }
 
@@ -179,6 +183,18 @@ final class IssueMaker {
         Subject subject = inner.isEmpty() || draws.chance(0.7) ? Subject.issue() : draws.oneOf(inner);
         LocalDate day = latest(from, days.between(draws, found, days.later(due, 100)));
         history.addEnd(draws, subject, end, draws.oneOf(authors), into, day);
+    }
+
+    /** Adds a class-wide search; it finds issues made before this one. */
+    private void addSearch(Draws draws, long index, HistoryMaker history, LocalDate found, LocalDate due) {
+        if (!draws.chance(options.share(Share.SEARCHES))) {
+            return;
+        }
+        long first = Math.max(0, index - 1 - draws.below(2));
+        List<IssueId> others =
+                LongStream.range(first, index).mapToObj(IssueMaker::idOf).toList();
+        LocalDate raised = latest(found, foundOf(first), foundOf(Math.max(0, index - 1)));
+        history.addSearch(draws, others, raised, found, due);
     }
 
     private LocalDate foundOf(long index) {

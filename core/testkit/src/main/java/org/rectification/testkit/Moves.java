@@ -55,6 +55,8 @@ final class Moves {
         EXTENSION_DECIDED,
         EXCEPTION_REQUESTED,
         EXCEPTION_DECIDED,
+        SEARCH_REQUIRED,
+        SEARCH_DONE,
         CARRIED_OVER,
         ENDED,
         CORRECTION,
@@ -105,6 +107,10 @@ final class Moves {
         }
         // An entry that refers to another entry has the same subject.
         Subject subject = refers ? target.get().subject() : move.subject();
+        boolean isSearch = move.kind() == Kind.SEARCH_REQUIRED || move.kind() == Kind.SEARCH_DONE;
+        if (isSearch) { // it concerns the issue as a whole
+            subject = Subject.issue();
+        }
         Entry entry = Entry.of(id, subject, fact(move, refers ? target : Optional.empty()), move.day())
                 .reported(reported);
         if (move.detail() % 6 == 5) {
@@ -150,6 +156,13 @@ final class Moves {
                         ? new Fact.ExceptionDecided(target.get().id(), possible && detail % 4 != 0)
                         : exception(move);
             }
+            case SEARCH_REQUIRED ->
+                new Fact.ClassWideSearchRequired(
+                        detail % 3 == 0
+                                ? Optional.empty()
+                                : Optional.of(move.day().plusDays(detail)));
+            case SEARCH_DONE ->
+                new Fact.ClassWideSearchDone(REASON, detail % 2 == 0 ? List.of() : List.of(IssueId.of("other-1")));
             case ENDED -> ended(detail);
             case CARRIED_OVER -> new Fact.CarriedOver(InspectionId.of("inspection-2"));
             case CORRECTION ->
@@ -177,18 +190,28 @@ final class Moves {
     }
 
     /**
-     * Returns a history whose ends go into issues that exist.
+     * Returns a history whose ends and class-wide searches name issues that exist.
      *
      * @param history the history
-     * @param others the issues that an end can go into if it is reported on a day
+     * @param others the issues that can be named if it is reported on a day
      */
-    static History into(History history, Function<LocalDate, List<IssueId>> others) {
+    static History naming(History history, Function<LocalDate, List<IssueId>> others) {
         return History.of(history.entries().stream()
-                .map(entry -> entry.fact() instanceof Fact.Ended ended
-                                && !ended.into().isEmpty()
-                        ? entry.withFact(into(ended, others.apply(entry.reportedOn())))
-                        : entry)
+                .map(entry -> {
+                    if (entry.fact() instanceof Fact.Ended ended
+                            && !ended.into().isEmpty()) {
+                        return entry.withFact(into(ended, others.apply(entry.reportedOn())));
+                    }
+                    return entry.fact() instanceof Fact.ClassWideSearchDone search
+                            ? entry.withFact(finding(search, others.apply(entry.reportedOn())))
+                            : entry;
+                })
                 .toList());
+    }
+
+    private static Fact.ClassWideSearchDone finding(Fact.ClassWideSearchDone search, List<IssueId> others) {
+        int most = Math.min(search.found().size(), others.size());
+        return new Fact.ClassWideSearchDone(search.result(), others.subList(0, most));
     }
 
     private static Fact.Ended into(Fact.Ended ended, List<IssueId> others) {

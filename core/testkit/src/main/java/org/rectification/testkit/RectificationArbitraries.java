@@ -356,9 +356,12 @@ public final class RectificationArbitraries {
                         .history(history))));
     }
 
-    /** Returns the issue with ends that go into other issues of a register, raised by the time they are reported. */
+    /**
+     * Returns the issue with ends and class-wide searches that name other issues of a register, raised by the time they
+     * are reported.
+     */
     private static Issue ending(Issue issue, List<Issue> all) {
-        return issue.withHistory(Moves.into(
+        return issue.withHistory(Moves.naming(
                 issue.history(),
                 reported -> all.stream()
                         .filter(other -> !other.id().equals(issue.id()) && other.isRaisedOn(reported))

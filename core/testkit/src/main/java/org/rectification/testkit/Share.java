@@ -61,6 +61,10 @@ public enum Share {
     ENDS(0.3),
     /** Of ends: taken back by a reopening. */
     ENDS_REOPENED(0.1),
+    /** Of issues with facts: a class-wide search is required (要求举一反三). */
+    SEARCHES(0.4),
+    /** Of class-wide searches required: done. */
+    SEARCHES_DONE(0.6),
     /** Of facts on one day: with the order in which they happened (同日次序). */
     ORDERED(0.3),
     /** Of facts: independent of the preceding ones, such as the close-out of a subject never reported complete. */

@@ -37,6 +37,26 @@ class GeneratedFeaturesTest {
         features.put(
                 "exception refused", any(fact -> fact instanceof Fact.ExceptionDecided decided && !decided.granted()));
         features.put(
+                "class-wide search required, with a last day",
+                any(fact -> fact instanceof Fact.ClassWideSearchRequired required
+                        && required.due().isPresent()));
+        features.put(
+                "class-wide search required, without a last day",
+                any(fact -> fact instanceof Fact.ClassWideSearchRequired required
+                        && required.due().isEmpty()));
+        features.put(
+                "class-wide search required and never done",
+                issue -> facts(issue).stream().anyMatch(fact -> fact instanceof Fact.ClassWideSearchRequired)
+                        && facts(issue).stream().noneMatch(fact -> fact instanceof Fact.ClassWideSearchDone));
+        features.put(
+                "class-wide search that found issues",
+                any(fact -> fact instanceof Fact.ClassWideSearchDone search
+                        && !search.found().isEmpty()));
+        features.put(
+                "class-wide search that found nothing",
+                any(fact -> fact instanceof Fact.ClassWideSearchDone search
+                        && search.found().isEmpty()));
+        features.put(
                 "order within a day",
                 issue -> issue.history().entries().stream()
                         .anyMatch(entry -> entry.order().isPresent()));

@@ -243,4 +243,25 @@ class GivenIssueTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("2018-01-04");
     }
+
+    @Test
+    void writesClassWideSearchesDown() {
+        GivenIssue required = GivenIssue.of("a").searchRequired(parse("2018-01-05"));
+        Fact without = new Fact.ClassWideSearchRequired(Optional.empty());
+        Fact with = new Fact.ClassWideSearchRequired(Optional.of(parse("2018-06-30")));
+        Fact done = new Fact.ClassWideSearchDone(
+                LocalText.of("已排查", "searched"), List.of(IssueId.of("b"), IssueId.of("c")));
+
+        assertThat(required.searchRequired(parse("2018-02-01"), parse("2018-06-30"))
+                        .searched(parse("2018-06-01"), "b", "c")
+                        .issue()
+                        .history()
+                        .entries())
+                .containsExactly(
+                        entry("e1", without, "2018-01-05"),
+                        entry("e2", with, "2018-02-01"),
+                        entry("e3", done, "2018-06-01"));
+        assertThatThrownBy(() -> required.searchRequired(parse("2018-02-01"), parse("2018-01-31")))
+                .isInstanceOf(InvalidValueException.class);
+    }
 }

@@ -193,6 +193,8 @@ class RegisterGeneratorTest {
                                 && request.lastDay().isPresent());
             case ENDS -> kind(register, Fact.Kind.ENDED);
             case ENDS_REOPENED -> kind(generator.with(Share.REOPENINGS, 0).register(), Fact.Kind.REOPENED);
+            case SEARCHES -> kind(register, Fact.Kind.CLASS_WIDE_SEARCH_REQUIRED);
+            case SEARCHES_DONE -> kind(register, Fact.Kind.CLASS_WIDE_SEARCH_DONE);
             case ORDERED -> entries(register, entry -> entry.order().isPresent());
             case CONTRADICTIONS -> contradictions(register);
             case LATE_REPORTS ->

@@ -157,6 +157,10 @@ record HistoryOracle(List<Entry> all) {
             return 650;
         } else if (fact instanceof Fact.ExceptionDecided) {
             return 660;
+        } else if (fact instanceof Fact.ClassWideSearchRequired) {
+            return 670;
+        } else if (fact instanceof Fact.ClassWideSearchDone) {
+            return 680;
         } else if (fact instanceof Fact.CarriedOver) {
             return 700;
         } else if (fact instanceof Fact.Ended) {

@@ -326,7 +326,9 @@ class LifeProperties {
                 new Fact.CompletionRefuted(RefutationKind.FALSE),
                 new Fact.Reopened(),
                 new Fact.ExtensionRequested(day.plusYears(1), TEXT),
-                new Fact.ExceptionRequested(TEXT, Optional.empty())));
+                new Fact.ExceptionRequested(TEXT, Optional.empty()),
+                new Fact.ClassWideSearchRequired(Optional.of(day)),
+                new Fact.ClassWideSearchDone(TEXT, List.of())));
         register.inspections().forEach(inspection -> facts.add(new Fact.CarriedOver(inspection.id())));
         register.bodies().stream()
                 .findFirst()
@@ -379,8 +381,8 @@ class LifeProperties {
         }
         Issue issue =
                 register.issues().get(Math.floorMod(which, register.issues().size()));
-        List<Fact> facts = facts(register, asOf);
         LocalDate day = isRaised(issue, asOf) ? asOf : issue.raisedOn().orElseThrow();
+        List<Fact> facts = facts(register, day);
         Issue changed = with(issue, facts.get(Math.floorMod(which / 7, facts.size())), day);
         Register after = register.withIssues(register.issues().stream()
                 .map(each -> each.equals(issue) ? changed : each)

@@ -189,6 +189,13 @@ final class IssueTypes {
         var exceptionRequest = exceptionDecided.required("request", ENTRY_ID, Fact.ExceptionDecided::request);
         var exceptionGranted = exceptionDecided.required("granted", ScalarType.truth(), Fact.ExceptionDecided::granted);
 
+        var searchRequired = ObjectType.<Fact.ClassWideSearchRequired>named("class-wide search required");
+        var searchDue = searchRequired.optional("due", BaseTypes.DATE, Fact.ClassWideSearchRequired::due);
+
+        var searchDone = ObjectType.<Fact.ClassWideSearchDone>named("class-wide search done");
+        var result = searchDone.required("result", BaseTypes.LOCAL_TEXT, Fact.ClassWideSearchDone::result);
+        var found = searchDone.list("found", ISSUE_ID, Fact.ClassWideSearchDone::found);
+
         var ended = ObjectType.<Fact.Ended>named("end");
         var end = ended.required("end", ScalarType.code(EndKind.values()), Fact.Ended::end);
         var decidedBy = ended.required("decidedBy", ResponsibilityTypes.BODY_ID, Fact.Ended::decidedBy);
@@ -242,6 +249,14 @@ final class IssueTypes {
                         Fact.ExceptionDecided.class,
                         exceptionDecided.build(
                                 in -> new Fact.ExceptionDecided(in.get(exceptionRequest), in.get(exceptionGranted))))
+                .variant(
+                        "class-wide-search-required",
+                        Fact.ClassWideSearchRequired.class,
+                        searchRequired.build(in -> new Fact.ClassWideSearchRequired(in.get(searchDue))))
+                .variant(
+                        "class-wide-search-done",
+                        Fact.ClassWideSearchDone.class,
+                        searchDone.build(in -> new Fact.ClassWideSearchDone(in.get(result), in.get(found))))
                 .variant(
                         "ended",
                         Fact.Ended.class,
