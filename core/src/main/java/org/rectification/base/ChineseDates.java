@@ -35,6 +35,6 @@ final class ChineseDates {
         if (last.isEmpty()) {
             return first.isEmpty() ? "不限" : first + "起";
         }
-        return first + "至" + last;
+        return first.equals(last) ? first : first + "至" + last;
     }
 }

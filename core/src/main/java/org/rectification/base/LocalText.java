@@ -131,14 +131,24 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
     }
 
     /**
-     * Returns a span of days as each language writes it: 2017年1月1日至2017年12月31日, 2017-01-01/2017-12-31.
+     * Returns a span of days as each language writes it: 2017年1月1日至2017年12月31日, 2017-01-01/2017-12-31. A span of
+     * one day is written as that day.
      *
      * @param span the span
      * @return the text in both languages
      * @throws NullPointerException if the argument is null
      */
     public static LocalText ofSpan(DateSpan span) {
-        return of(ChineseDates.in(Checks.notNull(span, "span")), span.toString());
+        return of(ChineseDates.in(Checks.notNull(span, "span")), english(span));
+    }
+
+    private static String english(DateSpan span) {
+        if (span.first().isPresent() && span.last().isPresent()) {
+            return span.first().equals(span.last()) ? span.first().get().toString() : span.toString();
+        }
+        return span.first()
+                .map(first -> "from " + first)
+                .orElseGet(() -> span.last().map(last -> "until " + last).orElse("at any time"));
     }
 
     /**

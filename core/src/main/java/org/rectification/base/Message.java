@@ -107,18 +107,9 @@ record Message(MessageTemplate template, Map<String, Object> arguments) {
             return words(number);
         }
         if (language == Language.ENGLISH && value instanceof DateSpan span) {
-            return words(span);
+            return LocalText.ofSpan(span).in(language);
         }
         return language == Language.CHINESE ? ChineseDates.in(value) : value.toString();
-    }
-
-    private static String words(DateSpan span) {
-        if (span.first().isPresent() && span.last().isPresent()) {
-            return span.toString();
-        }
-        return span.first()
-                .map(first -> "from " + first)
-                .orElseGet(() -> span.last().map(last -> "until " + last).orElse("at any time"));
     }
 
     /** A number such as 1E+999999 is kept in scientific notation, since its plain form has a million digits. */

@@ -9,11 +9,11 @@ import org.rectification.internal.Checks;
  * @since 0.1.0
  */
 public enum Truth implements Labelled {
-    /** True for all amounts the sources allow (是). */
+    /** True whatever the sources leave open (是). */
     YES(LocalText.of("是", "yes")),
-    /** False for all amounts the sources allow (否). */
+    /** False whatever the sources leave open (否). */
     NO(LocalText.of("否", "no")),
-    /** True for some of the amounts the sources allow and false for others (无法判定). */
+    /** True or false depending on what the sources leave open (无法判定). */
     UNDECIDABLE(LocalText.of("无法判定", "undecidable"));
 
     private final LocalText label;

@@ -193,6 +193,7 @@ public final class CloseOutRule {
      * @param asOf the day; events on that day are included
      * @return an unmodifiable list, empty if nothing prevents closing
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue does not have the subject
      */
     public List<Condition> decide(Issue issue, Subject subject, LocalDate asOf) {
         Checks.notNull(issue, "issue");
@@ -231,6 +232,7 @@ public final class CloseOutRule {
      * @param asOf the day; events on that day are included
      * @return the verdict
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue does not have the subject
      */
     public CloseOutVerdict assess(Issue issue, Subject subject, LocalDate asOf) {
         Checks.notNull(issue, "issue");
