@@ -93,10 +93,7 @@ public record DisclosureFigures(
         List<OversightRecord> totals = new ArrayList<>();
         List<OversightRecord> standing = new ArrayList<>();
         List<Reason> beside = new ArrayList<>();
-        List<OversightRecord> happened = register.records().stream()
-                .filter(record -> !record.happenedBy().isAfter(asOf))
-                .toList();
-        for (OversightRecord record : OversightRecord.inEffect(happened)) {
+        for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {
             if (record.act() instanceof Act.Disclosed disclosed
                     && wanted.contains(disclosed.content())
                     && within.encloses(record.happenedWithin())) {

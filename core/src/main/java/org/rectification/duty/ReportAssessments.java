@@ -3,9 +3,11 @@ package org.rectification.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
@@ -114,7 +116,7 @@ public record ReportAssessments(DutyId duty, List<AssessedReport> reports, List<
 
     /**
      * Returns the reports received for a duty by a day, with their assessments by that day. A report that was corrected
-     * stands as its correction; one that was withdrawn is left out.
+     * stands as its correction from the day this was received; one that was withdrawn on any day is left out.
      *
      * @param register the register
      * @param duty the duty
@@ -126,11 +128,8 @@ public record ReportAssessments(DutyId duty, List<AssessedReport> reports, List<
         Checks.notNull(register, "register");
         Checks.notNull(duty, "duty");
         Checks.notNull(asOf, "asOf");
-        List<OversightRecord> inEffect = OversightRecord.inEffect(register.records().stream()
-                .filter(record -> !record.happenedBy().isAfter(asOf))
-                .toList());
         Map<RecordId, List<OversightRecord>> assessments = new HashMap<>();
-        for (OversightRecord record : inEffect) {
+        for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {
             if (record.act() instanceof Act.ReportAssessed assessed) {
                 assessments
                         .computeIfAbsent(assessed.report(), report -> new ArrayList<>())
@@ -138,7 +137,7 @@ public record ReportAssessments(DutyId duty, List<AssessedReport> reports, List<
             }
         }
         List<AssessedReport> reports = new ArrayList<>();
-        for (OversightRecord record : inEffect) {
+        for (OversightRecord record : received(register, asOf)) {
             if (record.act() instanceof Act.ReportReceived report
                     && report.duty().equals(duty)) {
                 reports.add(assessed(register, record, report.period(), assessments));
@@ -157,6 +156,22 @@ public record ReportAssessments(DutyId duty, List<AssessedReport> reports, List<
                 "not",
                 count(reports, Status.NOT_ASSESSED));
         return new ReportAssessments(duty, reports, List.of(counted));
+    }
+
+    /**
+     * The records in effect, each as it stood on the day. A correction is received as a report of its own, so until
+     * then the report it corrects stands.
+     */
+    private static Set<OversightRecord> received(Register register, LocalDate asOf) {
+        Set<OversightRecord> received = new LinkedHashSet<>(); // two corrections may concern the same report
+        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
+            Optional<OversightRecord> at = Optional.of(record);
+            while (at.isPresent() && at.get().happenedBy().isAfter(asOf)) {
+                at = at.get().corrects().flatMap(register::record);
+            }
+            at.ifPresent(received::add);
+        }
+        return received;
     }
 
     private static AssessedReport assessed(

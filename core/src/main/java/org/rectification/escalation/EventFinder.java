@@ -66,10 +66,9 @@ final class EventFinder {
         this.register = register;
         this.asOf = asOf;
         this.before = before;
-        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
+        for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {
             if (record.act() instanceof Act.MeasureTaken measure
-                    && measure.event().isPresent()
-                    && !record.happenedBy().isAfter(asOf)) {
+                    && measure.event().isPresent()) {
                 taken.putIfAbsent(measure.event().get(), record);
             }
         }

@@ -78,9 +78,7 @@ public record RaisedMatter(
     public static List<RaisedMatter> mattersIn(Register register, LocalDate asOf) {
         Checks.notNull(register, "register");
         Checks.notNull(asOf, "asOf");
-        List<OversightRecord> happened = OversightRecord.inEffect(register.records()).stream()
-                .filter(record -> !record.happenedBy().isAfter(asOf))
-                .toList();
+        List<OversightRecord> happened = OversightRecord.inEffect(register.records(), asOf);
         Map<RecordId, List<OversightRecord>> followUps = new HashMap<>();
         for (OversightRecord record : happened) {
             if (record.act() instanceof Act.FollowedUp followedUp) {

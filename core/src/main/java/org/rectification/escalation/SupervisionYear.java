@@ -87,10 +87,7 @@ public record SupervisionYear(
         Checks.notNull(register, "register");
         Checks.notNull(asOf, "asOf");
         Map<Integer, Collected> years = new TreeMap<>();
-        List<OversightRecord> happened = register.records().stream()
-                .filter(record -> !record.happenedBy().isAfter(asOf))
-                .toList();
-        for (OversightRecord record : OversightRecord.inEffect(happened)) {
+        for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {
             int year = record.happenedBy().getYear();
             if (record.act() instanceof Act.ListedForYear list) {
                 collected(years, list.year()).lists.add(record);

@@ -179,6 +179,22 @@ public abstract sealed class OversightRecord permits GeneratedOversightRecordBui
     }
 
     /**
+     * Returns the records in effect whose acts had certainly happened by the end of a day. Corrections and withdrawals
+     * count whatever the day of their own: what a later record corrects or withdraws was not so on the day either.
+     *
+     * @param records the records, with unique ids and without circular dependencies
+     * @param asOf the day, included
+     * @return an unmodifiable list in the same order
+     * @throws NullPointerException if an argument or a record is null
+     */
+    public static List<OversightRecord> inEffect(List<OversightRecord> records, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        return inEffect(records).stream()
+                .filter(record -> !record.happenedBy().isAfter(asOf))
+                .toList();
+    }
+
+    /**
      * The records that another record in effect corrects or withdraws. Records that no other record replaces are
      * settled first.
      */

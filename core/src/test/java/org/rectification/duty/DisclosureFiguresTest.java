@@ -162,7 +162,25 @@ class DisclosureFiguresTest {
                 .containsEntry(Act.Medium.RADIO, Quantity.exactly(4));
         assertThat(DisclosureFigures.of(register(first, corrected), YEAR, LocalDate.of(2017, 3, 4))
                         .items())
+                .as("nothing was disclosed before 5 March, whatever was recorded first")
+                .isEmpty();
+        assertThat(DisclosureFigures.of(
+                                register(first, corrected).asKnown(LocalDate.of(2017, 3, 4)),
+                                YEAR,
+                                LocalDate.of(2017, 3, 4))
+                        .items())
                 .containsEntry(Act.Medium.RADIO, Quantity.exactly(1));
+    }
+
+    @Test
+    void whatIsWithdrawnOnAnyDayIsLeftOut() {
+        OversightRecord first = item("a", Act.Content.PLAN, Act.Medium.RADIO, Quantity.exactly(1), "2017-03-01");
+        OversightRecord withdrawn =
+                record("w", new Act.Withdrawn(first.id()), "2017-03-05").build();
+
+        assertThat(DisclosureFigures.of(register(first, withdrawn), YEAR, LocalDate.of(2017, 3, 4))
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -130,6 +130,35 @@ class ReportAssessmentsTest {
     }
 
     @Test
+    void aReportStandsUntilEitherOfItsCorrectionsIsReceived() {
+        OversightRecord again = report("feb-3", "2017-02-01/2017-02-28", "2017-03-25")
+                .corrects(FEBRUARY.id())
+                .build();
+
+        assertThat(assessments(LocalDate.of(2017, 3, 19), JANUARY, again, CORRECTED, FEBRUARY)
+                        .recordsOf(ReportAssessments.Status.NOT_ASSESSED))
+                .containsExactly(JANUARY.id(), FEBRUARY.id());
+        assertThat(assessments(LocalDate.of(2017, 3, 2), again, CORRECTED, FEBRUARY)
+                        .reports())
+                .isEmpty();
+    }
+
+    @Test
+    void aReportOrAssessmentWithdrawnOnAnyDayIsLeftOut() {
+        OversightRecord withdrawn =
+                record("w", new Act.Withdrawn(FEBRUARY.id()), "2017-03-20").build();
+        OversightRecord assessment = assessed("a", "feb", "2017-03-10");
+        OversightRecord notAssessed =
+                record("v", new Act.Withdrawn(assessment.id()), "2017-03-20").build();
+
+        assertThat(assessments(LocalDate.of(2017, 3, 19), FEBRUARY, withdrawn).reports())
+                .isEmpty();
+        assertThat(assessments(LocalDate.of(2017, 3, 19), FEBRUARY, assessment, notAssessed)
+                        .recordsOf(ReportAssessments.Status.NOT_ASSESSED))
+                .containsExactly(FEBRUARY.id());
+    }
+
+    @Test
     void aWithdrawnAssessmentAndAnotherDutyDoNotCount() {
         OversightRecord other = record(
                         "other",

@@ -191,7 +191,20 @@ class SupervisionYearTest {
                                 .build(),
                         record("w", new Act.Withdrawn(RecordId.of("review")), "2018-07-25")
                                 .build()))
-                .hasSize(1);
+                .as("a review withdrawn later was not held either")
+                .isEmpty();
+    }
+
+    @Test
+    void aRoundCorrectedToALaterDayWasNotHeldBefore() {
+        OversightRecord first = record("r1", round(Act.RoundKind.SUPERVISION, "spring", 0), "2017-05-01")
+                .build();
+        OversightRecord corrected = record("r2", round(Act.RoundKind.SUPERVISION, "spring", 0), "2018-01-10")
+                .corrects(first.id())
+                .build();
+
+        assertThat(years(first, corrected)).isEmpty();
+        assertThat(years(first)).hasSize(1);
     }
 
     @Test

@@ -77,6 +77,29 @@ class OversightRecordTest {
     }
 
     @Test
+    void whatIsCorrectedToALaterDayOrWithdrawnLaterWasNeverInEffect() {
+        OversightRecord later = OversightRecord.builder(RecordId.of("b"))
+                .act(STUDY)
+                .happenedWithin(DateSpan.parse("2017-06-01/2017-06-30"))
+                .corrects(RecordId.of("a"))
+                .build();
+        OversightRecord withdrawal = OversightRecord.builder(RecordId.of("w"))
+                .act(new Act.Withdrawn(RecordId.of("a")))
+                .happenedWithin(DateSpan.parse("2017-06-01/2017-06-30"))
+                .build();
+        LocalDate may = LocalDate.of(2017, 5, 31);
+
+        assertThat(OversightRecord.inEffect(List.of(study("a")), may)).containsExactly(study("a"));
+        assertThat(OversightRecord.inEffect(List.of(study("a")), LocalDate.of(2017, 5, 30)))
+                .isEmpty();
+        assertThat(OversightRecord.inEffect(List.of(study("a"), later), may)).isEmpty();
+        assertThat(OversightRecord.inEffect(List.of(study("a"), later), LocalDate.of(2017, 6, 30)))
+                .containsExactly(later);
+        assertThat(OversightRecord.inEffect(List.of(study("a"), withdrawal), may))
+                .isEmpty();
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
         assertThat(said(faultsOf(() -> OversightRecord.builder(RecordId.of("r"))
                         .act(new Act.Withdrawn(RecordId.of("r")))

@@ -87,10 +87,8 @@ public record AreaCoverage(List<BodyId> reached, List<BodyId> missing, List<Reas
         Set<BodyId> visited = new HashSet<>();
         Set<BodyId> wholly = new HashSet<>();
         List<Reason> unnamed = new ArrayList<>();
-        for (OversightRecord record : OversightRecord.inEffect(register.records())) {
-            if (record.act() instanceof Act.RoundHeld round
-                    && round.campaign().equals(campaign)
-                    && !record.happenedBy().isAfter(asOf)) {
+        for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {
+            if (record.act() instanceof Act.RoundHeld round && round.campaign().equals(campaign)) {
                 visited.addAll(record.to());
                 if (round.wholeArea()) {
                     wholly.addAll(record.to());
