@@ -298,7 +298,7 @@ final class StatusFinder {
         return closing.map(entry -> new Lateness.Ended(Subject.issue(), Optional.empty(), entry.happenedOn()));
     }
 
-    private static Reason reasonOfEnd(Entry entry) {
+    static Reason reasonOfEnd(Entry entry) {
         if (entry.fact() instanceof Ended ended) {
             return Reason.of(
                     StatusMessage.ENDED,
@@ -341,13 +341,15 @@ final class StatusFinder {
             return Optional.empty();
         }
         ExceptionRequested request = (ExceptionRequested) exception.get().fact();
-        Subject of = exception.get().subject();
-        reasons.add(request.lastDay()
-                .map(until -> Reason.of(StatusMessage.EXCEPTED, "subject", of, "until", until, "why", request.reason()))
-                .orElseGet(
-                        () -> Reason.of(StatusMessage.EXCEPTED_WITHOUT_END, "subject", of, "why", request.reason())));
+        reasons.add(reasonOfException(exception.get().subject(), request));
         reasons.add(Reason.of(StatusMessage.NEVER_DUE));
         return Optional.of(new Lateness.Excepted(due, request.lastDay()));
+    }
+
+    static Reason reasonOfException(Subject of, ExceptionRequested request) {
+        return request.lastDay()
+                .map(until -> Reason.of(StatusMessage.EXCEPTED, "subject", of, "until", until, "why", request.reason()))
+                .orElseGet(() -> Reason.of(StatusMessage.EXCEPTED_WITHOUT_END, "subject", of, "why", request.reason()));
     }
 
     private boolean isOver(Entry exception) {

@@ -208,6 +208,35 @@ enum StatusMessage implements MessageCode {
             "reported on schedule, but the last day {due:LocalDate} has passed",
             "报告为达到序时进度，但期限末日{due}已过"),
 
+    // Class-wide searches.
+    SEARCH_NOT_REQUIRED(
+            "search.not-required",
+            "no class-wide search has been required or done by {asOf:LocalDate}",
+            "截至{asOf}未要求举一反三，亦未开展"),
+    SEARCH_REQUIRED("search.required", "a class-wide search was required on {on:LocalDate}", "{on}要求举一反三"),
+    SEARCH_DUE("search.due", "the last day for the class-wide search is {due:LocalDate}", "举一反三的末日为{due}"),
+    SEARCH_DONE_BEFORE(
+            "search.done-before",
+            "the class-wide search of {on:LocalDate} was done before this was required, so it does not count",
+            "{on}的举一反三排查先于此次要求，不予计入"),
+    SEARCH_DONE(
+            "search.done",
+            "a class-wide search was done on {on:LocalDate}: {result:LocalText}",
+            "{on}完成举一反三排查：{result}"),
+    SEARCH_FOUND("search.found", "issues raised because of it: {found:List<IssueId>}", "据此提出的问题：{found}"),
+    SEARCH_DONE_LATE(
+            "search.done-late",
+            "the class-wide search was done {days:Days} after its last day {due:LocalDate}",
+            "举一反三排查逾期{days}完成，末日为{due}"),
+    SEARCH_NOT_DONE(
+            "search.not-done", "the class-wide search has not been done by {asOf:LocalDate}", "截至{asOf}尚未完成举一反三排查"),
+    SEARCH_OVERDUE(
+            "search.overdue",
+            "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate} for the class-wide search",
+            "截至{asOf}举一反三已逾期{days}，末日为{due}"),
+    SEARCH_NO_LONGER_REQUIRED(
+            "search.no-longer-required", "so no class-wide search is required of it any more", "不再要求举一反三"),
+
     // The faults of a rule.
     WINDOW(
             "status-rule.window",

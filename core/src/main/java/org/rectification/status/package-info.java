@@ -6,7 +6,9 @@
  * {@link org.rectification.status.IssueStatus} (the result), {@link org.rectification.status.Lateness} and {@link
  * org.rectification.status.Schedule} (its two aspects), {@link org.rectification.status.ExtensionChain} and {@link
  * org.rectification.status.Extension} (the original deadline and the outcome of every extension request), {@link
- * org.rectification.status.DayCount} (the number of days, with a ledger of each day).
+ * org.rectification.status.DayCount} (the number of days, with a ledger of each day). {@link
+ * org.rectification.status.ClassWideSearch} says whether the search for issues of the same kind elsewhere (举一反三) was done
+ * that an issue asks for.
  *
  * <p>The status is never stored; it is derived for a reference date. Lateness is decided by comparing calendar dates.
  * The number of working days is informational, and is absent, with the reason, if the calendar does not cover the

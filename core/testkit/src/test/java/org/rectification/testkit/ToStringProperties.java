@@ -132,6 +132,7 @@ import org.rectification.series.SeriesTally;
 import org.rectification.series.Step;
 import org.rectification.series.Sweep;
 import org.rectification.series.TargetOutcome;
+import org.rectification.status.ClassWideSearch;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
 
@@ -361,6 +362,7 @@ class ToStringProperties {
         StatusRule status = StatusRule.of(CALENDAR);
         Sweep sweep = Sweep.of(DateSpan.of(LocalDate.of(2018, 1, 1), DAY), Step.MONTH);
         roots.add(register);
+        roots.add(ClassWideSearch.searchesIn(register, CALENDAR, DAY));
         roots.add(complete.rateOf(register, DAY));
         roots.add(complete.items(register, DAY));
         roots.add(complete.byPhase(register, DAY));
