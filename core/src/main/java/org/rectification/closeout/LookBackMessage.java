@@ -22,7 +22,7 @@ enum LookBackMessage implements MessageCode {
     DUE_AFTER(
             "look-back.due-after",
             "to be checked within {limit:TimeLimit} after {start:LocalDate}, by {due:LocalDate}",
-            "自{start}起{limit}内复查，末日为{due}"),
+            "应在{start}之后{limit}内复查，末日为{due}"),
     DUE_BY("look-back.due-by", "to be checked by {due:LocalDate}", "复查末日为{due}"),
     AFTER_THE_DAY(
             "look-back.after-the-day",

@@ -51,7 +51,7 @@ enum SeriesMessage implements MessageCode {
             "target-outcome.under",
             "on {on:LocalDate}, {ratio:Ratio} is {percent:BigDecimal} %; the target for {by:LocalDate} is"
                     + " {target:BigDecimal} %; shortfall in percentage points: {points:BigDecimal}",
-            "截至{on}，{ratio}为{percent}%；{by}的目标为{target}%，相差{points}个百分点"),
+            "截至{on}，{ratio}为{percent}%；{by}的目标为{target}%，低于目标{points}个百分点"),
     TARGET_NOT_DUE("target-outcome.not-due", "the target is not due until {by:LocalDate}", "目标至{by}方到期"),
     TARGET_REACHED("target-outcome.reached", "the target was reached by {by:LocalDate}", "截至{by}达到目标"),
     TARGET_MISSED("target-outcome.missed", "the target was not reached by {by:LocalDate}", "截至{by}未达到目标"),
