@@ -203,8 +203,8 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      * @param entry the entry
      * @return the issue with it
      * @throws NullPointerException if the entry is null
-     * @throws org.rectification.base.InvalidValueException if the entry is not valid in the history, or has a subject
-     *     that the issue does not have
+     * @throws org.rectification.base.InvalidValueException if the entry is not valid in the history as for {@link
+     *     History#with}, or not valid in this issue as for {@link #withHistory}
      */
     public final Issue with(Entry entry) {
         return withHistory(history().with(entry));
@@ -351,20 +351,20 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
         if (!history().isAnyEndedOrExcepted()) {
             return Optional.empty();
         }
-        return withEnclosing(subject).stream()
+        return upwardsFrom(subject).stream()
                 .map(each -> found.apply(history().stateOf(each, asOf)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /**
-     * Returns a subject and what it belongs to: the measure of a key step, and the issue as a whole.
+     * Returns the subjects from one upwards: the subject, the measure of a key step, and the issue as a whole.
      *
      * @param subject the issue as a whole, or one of its parts, measures or key steps
      * @return an unmodifiable list that starts with the subject and ends with the issue as a whole
      * @throws NullPointerException if the subject is null
      */
-    public final List<Subject> withEnclosing(Subject subject) {
+    public final List<Subject> upwardsFrom(Subject subject) {
         if (Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE) {
             return List.of(subject);
         }

@@ -328,7 +328,7 @@ final class StatusFinder {
         Optional<Entry> exception =
                 issue.exceptionOf(subject, asOf).or(() -> state.exception().filter(entry -> !isOver(entry)));
         if (exception.isEmpty()) {
-            issue.withEnclosing(subject).stream()
+            issue.upwardsFrom(subject).stream()
                     .flatMap(each -> issue.history().stateOf(each, asOf).exception().stream())
                     .filter(this::isOver)
                     .findFirst()
