@@ -279,16 +279,13 @@ class IssueTest {
     void upwardsFromAKeyStepAreItsMeasureAndTheIssue() {
         Issue issue = issue("gx-1", "2017-12-31")
                 .addMeasures(measure("m1", Optional.empty(), step("s1", "2017-06-30")))
-                .addKeySteps(step("s2", "2017-06-30"))
                 .addParts(part("p1"))
                 .build();
         Subject step = Subject.of(KeyStepId.of("s1"));
         Subject measure = Subject.of(MeasureId.of("m1"));
-        Subject direct = Subject.of(KeyStepId.of("s2"));
         Subject part = Subject.of(PartId.of("p1"));
 
         assertThat(issue.upwardsFrom(step)).containsExactly(step, measure, Subject.issue());
-        assertThat(issue.upwardsFrom(direct)).containsExactly(direct, Subject.issue());
         assertThat(issue.upwardsFrom(measure)).containsExactly(measure, Subject.issue());
         assertThat(issue.upwardsFrom(part)).containsExactly(part, Subject.issue());
         assertThat(issue.upwardsFrom(Subject.issue())).containsExactly(Subject.issue());
