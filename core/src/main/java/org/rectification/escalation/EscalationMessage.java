@@ -119,6 +119,10 @@ enum EscalationMessage implements MessageCode {
     SET_DATE("next.set-date", "issue {issue:IssueId} is open and has no date", "问题{issue}尚未完成，无截止日期"),
     CONTINUE(
             "next.continue", "issue {issue:IssueId} is open and to be continued without a date", "问题{issue}尚未完成，须长期坚持"),
+    SEARCH_CLASS_WIDE(
+            "next.search-class-wide",
+            "issue {issue:IssueId} asks for a class-wide search, which is still to be done",
+            "问题{issue}须举一反三，尚未完成排查"),
 
     // Faults.
     OVERDUE_BY(

@@ -17,6 +17,7 @@ import org.rectification.issue.IssueId;
 import org.rectification.issue.Tier;
 import org.rectification.procedure.LookBack;
 import org.rectification.register.Register;
+import org.rectification.status.ClassWideSearch;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
@@ -24,10 +25,12 @@ import org.rectification.status.StatusRule;
 /**
  * The next step for an issue (下一步工作): a complete issue is checked again to prevent a rebound, an open issue is planned
  * backwards from its due date, an overdue issue is chased up, an open issue without a date gets one, and one that is to be continued is continued.
+ * Beside that, a class-wide search that is required is done.
  *
  * @param issue the issue
  * @param kind the kind of step
- * @param due the due date of the issue or, for a look-back, the last day for it; absent if there is none
+ * @param due the due date of the issue or, for a look-back or a class-wide search, the last day for it; absent if there
+ *     is none
  * @param reasons the reasons, never empty
  * @since 0.1.0
  */
@@ -47,7 +50,9 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         /** The issue is open and its deadline has no date (明确时限). */
         SET_DATE(LocalText.of("明确时限", "set a date")),
         /** The issue is open and to be continued without a date (长期坚持). */
-        CONTINUE(LocalText.of("长期坚持", "continue"));
+        CONTINUE(LocalText.of("长期坚持", "continue")),
+        /** The issue, open or complete, asks for a class-wide search that was not done (举一反三). */
+        SEARCH_CLASS_WIDE(LocalText.of("举一反三", "search class-wide"));
 
         private final LocalText label;
 
@@ -85,7 +90,8 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * Returns the next steps for the issues of a register. An issue has no step if it is not raised yet, if it was
      * checked or closed after its completion ({@link LookBackRule} states what counts as a check), if it is basically
      * complete and the rule counts that as complete, if it ended otherwise, or if it is under an exception; every other
-     * issue has one.
+     * issue has one. An issue that neither ended otherwise nor is under an exception has a further step, after that one,
+     * if a class-wide search is required of it that was not done ({@link ClassWideSearch}).
      *
      * @param register the register
      * @param rule the rule for overdue
@@ -137,6 +143,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                     ? afterCompletion(issue, status, lookBack, sinceCompletion, asOf)
                     : untilCompletion(issue, rule, status);
             step.ifPresent(steps::add);
+            search(issue, rule, asOf).ifPresent(steps::add);
         }
         return List.copyOf(steps);
     }
@@ -164,6 +171,17 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         LocalDate completed = check.since().orElseThrow();
         Reason why = Reason.of(EscalationMessage.CHECK_AGAIN, "issue", issue.id(), "on", completed);
         return Optional.of(new NextStep(issue.id(), Kind.CHECK_AGAIN, dueOf(status), List.of(why)));
+    }
+
+    private static Optional<NextStep> search(Issue issue, StatusRule rule, LocalDate asOf) {
+        ClassWideSearch search = ClassWideSearch.of(issue, rule.calendar(), asOf);
+        if (search.kind() == ClassWideSearch.Kind.NOTHING_REQUIRED || search.isDone()) {
+            return Optional.empty();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(EscalationMessage.SEARCH_CLASS_WIDE, "issue", issue.id()));
+        reasons.addAll(search.reasons());
+        return Optional.of(new NextStep(issue.id(), Kind.SEARCH_CLASS_WIDE, search.due(), reasons));
     }
 
     private static Optional<LocalDate> dueOf(IssueStatus status) {

@@ -59,6 +59,8 @@ class EndedEscalationTest {
     private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
     private static final Optional<SupervisionMeasure> LETTER = Optional.of(SupervisionMeasure.NOTIFICATION_LETTER);
     private static final Subject MEASURE = Subject.of(MeasureId.of("m1"));
+    private static final Entry REQUIRED =
+            entry("r1", new Fact.ClassWideSearchRequired(Optional.of(day("2017-09-30"))), "2017-04-20");
 
     /** Whatever can trigger a proposal, about issues, measures and key steps. */
     private static EscalationPolicy everything() {
@@ -271,5 +273,49 @@ class EndedEscalationTest {
         assertThat(next(basically, "2017-12-31")).containsExactly("a SET_DATE");
         assertThat(NextStep.stepsIn(register(basically), RULE.withBasicallyCompleteCounts(true), day("2017-12-31")))
                 .isEmpty();
+    }
+
+    // --- class-wide searches ---
+
+    private static Entry searched(String on) {
+        return entry("r2", new Fact.ClassWideSearchDone(WHY, List.of()), on);
+    }
+
+    @Test
+    void aClassWideSearchIsAStepBesideThatOfTheIssueUntilItIsDone() {
+        Issue open = planned(REQUIRED);
+        assertThat(next(open, "2017-04-19")).containsExactly("a PLAN_BACKWARDS");
+        assertThat(next(open, "2017-04-20")).containsExactly("a PLAN_BACKWARDS", "a SEARCH_CLASS_WIDE");
+        assertThat(next(open, "2017-10-01")).containsExactly("a CHASE_UP", "a SEARCH_CLASS_WIDE");
+        Issue done = open.with(searched("2017-09-30"));
+        assertThat(next(done, "2017-09-29")).containsExactly("a CHASE_UP", "a SEARCH_CLASS_WIDE");
+        assertThat(next(done, "2017-09-30")).containsExactly("a CHASE_UP");
+        assertThat(next(planned(REQUIRED, searched("2017-12-01")), "2017-12-01"))
+                .containsExactly("a CHASE_UP"); // late, and done
+        Issue closed = open.with(entry("done", complete(), "2017-06-01"))
+                .with(entry("close", new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-10"));
+        assertThat(next(closed, "2017-07-01")).containsExactly("a SEARCH_CLASS_WIDE");
+
+        NextStep step =
+                NextStep.stepsIn(register(open), RULE, day("2017-09-30")).get(1);
+        assertThat(step.due()).hasValue(day("2017-09-30"));
+        assertThat(english(step.reasons()))
+                .containsExactly(
+                        "issue a asks for a class-wide search, which is still to be done",
+                        "a class-wide search was required on 2017-04-20",
+                        "the last day for the class-wide search is 2017-09-30",
+                        "the class-wide search has not been done by 2017-09-30");
+        assertThat(chinese(step.reasons())).startsWith("问题a须举一反三，尚未完成排查", "2017年4月20日要求举一反三");
+        assertThat(step.kind().label()).isEqualTo(LocalText.of("举一反三", "search class-wide"));
+    }
+
+    @Test
+    void noSearchIsAStepForWhatEndedOrIsUnderAnException() {
+        assertThat(next(planned(REQUIRED, entry("end", ended(EndKind.NOT_APPLICABLE), "2017-10-01")), "2017-10-01"))
+                .isEmpty();
+        Issue excepted = planned(REQUIRED).with(excepted(Subject.issue(), "2017-10-15")[0]);
+        excepted = excepted.with(excepted(Subject.issue(), "2017-10-15")[1]);
+        assertThat(next(excepted, "2017-10-15")).isEmpty();
+        assertThat(next(excepted, "2017-10-16")).containsExactly("a CHASE_UP", "a SEARCH_CLASS_WIDE");
     }
 }

@@ -51,6 +51,7 @@ import org.rectification.plan.Measure;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 import org.rectification.series.IssueColumns;
+import org.rectification.status.ClassWideSearch;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
@@ -189,7 +190,12 @@ class LifeProperties {
             List<NextStep.Kind> next = steps.stream()
                     .filter(step -> step.issue().equals(issue.id()))
                     .map(NextStep::kind)
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
+            boolean isSearchAsked = group != Group.NOT_RAISED
+                    && state.end().isEmpty()
+                    && !state.isExceptedOn(asOf)
+                    && isLastOfSearches(Fact.ClassWideSearchRequired.class, issue, asOf);
+            assertThat(next.remove(NextStep.Kind.SEARCH_CLASS_WIDE)).isEqualTo(isSearchAsked);
             if (isAwaited) {
                 assertThat(next)
                         .singleElement()
@@ -205,6 +211,39 @@ class LifeProperties {
                 assertThat(next).isEmpty();
             }
         }
+    }
+
+    /** Whether the last fact about class-wide searches is of a type. */
+    private static boolean isLastOfSearches(Class<? extends Fact> type, Issue issue, LocalDate asOf) {
+        return new HistoryOracle(issue.history().entries())
+                .course(Subject.issue(), asOf).stream()
+                        .map(Entry::fact)
+                        .filter(fact -> fact instanceof Fact.ClassWideSearchRequired
+                                || fact instanceof Fact.ClassWideSearchDone)
+                        .reduce((one, later) -> later)
+                        .filter(type::isInstance)
+                        .isPresent();
+    }
+
+    @Property(tries = 300)
+    void everyIssueThatAsksForAClassWideSearchIsCounted(
+            @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
+        List<ClassWideSearch> searches = ClassWideSearch.searchesIn(register, RULE.calendar(), asOf);
+        List<Issue> raised = register.issues().stream()
+                .filter(issue -> isRaised(issue, asOf))
+                .toList();
+        assertThat(searches.stream().filter(ClassWideSearch::isDone).map(ClassWideSearch::issue))
+                .containsExactlyElementsOf(raised.stream()
+                        .filter(issue -> isLastOfSearches(Fact.ClassWideSearchDone.class, issue, asOf))
+                        .map(Issue::id)
+                        .toList());
+        assertThat(searches.stream().filter(search -> !search.isDone()).map(ClassWideSearch::issue))
+                .containsExactlyElementsOf(raised.stream()
+                        .filter(issue ->
+                                state(issue, Subject.issue(), asOf).end().isEmpty()
+                                        && isLastOfSearches(Fact.ClassWideSearchRequired.class, issue, asOf))
+                        .map(Issue::id)
+                        .toList());
     }
 
     @Property(tries = 300)
@@ -269,6 +308,12 @@ class LifeProperties {
     @Property(tries = 300)
     void whatEndedIsNowhereDueOrOverdue(@ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         Set<IssueSubject> ended = ended(register, asOf, true);
+        assertThat(ClassWideSearch.searchesIn(register, RULE.calendar(), asOf))
+                .filteredOn(search -> search.kind() == ClassWideSearch.Kind.OVERDUE)
+                .noneMatch(search -> {
+                    State state = state(register.issue(search.issue()).orElseThrow(), Subject.issue(), asOf);
+                    return state.end().isPresent() || state.isExceptedOn(asOf);
+                });
         for (IssueSubject item : ended) {
             Issue issue = register.issue(item.issue()).orElseThrow();
             Lateness lateness = RULE.statusOf(issue, item.subject(), asOf).lateness();
@@ -393,6 +438,9 @@ class LifeProperties {
                 .isEqualTo(apart(RULE.statusesOf(register, asOf), IssueStatus::issue, linked));
         assertThat(apart(RULE.overdueIn(after, asOf), IssueStatus::issue, linked))
                 .isEqualTo(apart(RULE.overdueIn(register, asOf), IssueStatus::issue, linked));
+        assertThat(apart(ClassWideSearch.searchesIn(after, RULE.calendar(), asOf), ClassWideSearch::issue, linked))
+                .isEqualTo(apart(
+                        ClassWideSearch.searchesIn(register, RULE.calendar(), asOf), ClassWideSearch::issue, linked));
         assertThat(apart(NextStep.stepsIn(after, RULE, asOf), NextStep::issue, linked))
                 .isEqualTo(apart(NextStep.stepsIn(register, RULE, asOf), NextStep::issue, linked));
         assertThat(proposals(escalation.propose(after, asOf), linked))
@@ -452,6 +500,8 @@ class LifeProperties {
                 .toList());
         assertThat(shuffled).isEqualTo(register);
         assertThat(RULE.statusesOf(shuffled, asOf)).isEqualTo(RULE.statusesOf(register, asOf));
+        assertThat(ClassWideSearch.searchesIn(shuffled, RULE.calendar(), asOf))
+                .isEqualTo(ClassWideSearch.searchesIn(register, RULE.calendar(), asOf));
         assertThat(NextStep.stepsIn(shuffled, RULE, asOf)).isEqualTo(NextStep.stepsIn(register, RULE, asOf));
         assertThat(escalation.propose(shuffled, asOf)).isEqualTo(escalation.propose(register, asOf));
         assertThat(definition.rateOf(shuffled, asOf)).isEqualTo(definition.rateOf(register, asOf));
