@@ -89,7 +89,8 @@ public final class Coherence {
 
     /**
      * Returns the contradictions in a register at the end of a day: those {@linkplain #contradictionsOf(Issue,
-     * LocalDate) in each issue}, deadlines outside of their phases, and carry-overs recorded on one side only.
+     * LocalDate) in each issue}, deadlines outside of their phases, carry-overs recorded on one side only, and what
+     * went into issues that had ended before.
      *
      * @param register the register
      * @param asOf the day; events on that day are included

@@ -88,6 +88,11 @@ enum CoherenceMessage implements MessageCode {
             "{subject:Subject} was carried over into {into:InspectionId} on {date:LocalDate}, but no issue of that"
                     + " inspection continues it",
             "{subject}于{date}转入督察{into}，但该督察中无接续的问题"),
+    ENDED_INTO_ENDED(
+            "coherence.ended-into-ended",
+            "{subject:Subject} ended on {date:LocalDate} ({end:EndKind}), but the issues it went into had ended before:"
+                    + " {into:List<IssueId>}",
+            "{subject}于{date}终止（{end}），但所转入的问题此前已终止：{into}"),
     EXCEPTION_WITHOUT_LAST_DAY(
             "coherence.exception-without-last-day",
             "the exception for {subject:Subject}, requested on {requested:LocalDate}, has no last day",

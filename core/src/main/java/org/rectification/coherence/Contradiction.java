@@ -60,6 +60,8 @@ public record Contradiction(
         OUTSIDE_PHASE(LocalText.of("时限与所属阶段不符", "deadline outside the phase")),
         /** An issue continues another that was not carried over to it, or was carried over and is not continued (结转不对应). */
         CARRIED_OVER_ON_ONE_SIDE(LocalText.of("结转不对应", "carried over on one side only")),
+        /** Something was merged, split or carried over into an issue that had ended before (转入已终止的问题). */
+        ENDED_INTO_ENDED(LocalText.of("转入已终止的问题", "ended into an ended issue")),
         /** An exception is in force and has no last day (例外未定截止日期). */
         EXCEPTION_WITHOUT_LAST_DAY(LocalText.of("例外未定截止日期", "exception without a last day")),
         /** The order of facts of one day decides the state and is not stated (同日次序未载明). */
@@ -74,10 +76,10 @@ public record Contradiction(
         /**
          * Returns whether contradictions of this kind are found in a register only, not in an issue alone.
          *
-         * @return true for {@link #OUTSIDE_PHASE} and {@link #CARRIED_OVER_ON_ONE_SIDE}
+         * @return true for {@link #OUTSIDE_PHASE}, {@link #CARRIED_OVER_ON_ONE_SIDE} and {@link #ENDED_INTO_ENDED}
          */
         public boolean needsRegister() {
-            return this == OUTSIDE_PHASE || this == CARRIED_OVER_ON_ONE_SIDE;
+            return this == OUTSIDE_PHASE || this == CARRIED_OVER_ON_ONE_SIDE || this == ENDED_INTO_ENDED;
         }
 
         @Override

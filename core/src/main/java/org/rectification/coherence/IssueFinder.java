@@ -16,6 +16,7 @@ import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
@@ -472,6 +473,24 @@ final class IssueFinder {
         state.end().flatMap(end -> register.notContinued(issue, end)).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             found.add(new Contradiction(issue.id(), subject, Kind.CARRIED_OVER_ON_ONE_SIDE, others, reasons));
+        }
+        state.end().ifPresent(end -> endedIntoEnded(end, register.endedBefore(issue, end)));
+    }
+
+    private void endedIntoEnded(Entry end, List<IssueId> into) {
+        if (!into.isEmpty()) {
+            Reason reason = Reason.of(
+                    CoherenceMessage.ENDED_INTO_ENDED,
+                    "subject",
+                    end.subject(),
+                    "date",
+                    end.happenedOn(),
+                    "end",
+                    end.fact().endKind().orElseThrow(),
+                    "into",
+                    into);
+            List<IssueSubject> others = into.stream().map(IssueSubject::of).toList();
+            found.add(new Contradiction(issue.id(), end.subject(), Kind.ENDED_INTO_ENDED, others, List.of(reason)));
         }
     }
 

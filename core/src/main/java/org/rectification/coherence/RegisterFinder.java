@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.InspectionId;
@@ -31,10 +32,10 @@ final class RegisterFinder {
     private final Map<PhaseId, Phase> phases = new HashMap<>();
     private final Map<IssueId, Issue> issues = new HashMap<>();
     private final Set<InspectionId> withIssues = new HashSet<>();
-    private final Set<Continued> continued = new HashSet<>();
+    private final Map<Continued, List<IssueId>> continued = new HashMap<>();
     private final Map<IssueId, HandedOn> handedOn = new HashMap<>();
 
-    /** An issue that an issue of another inspection continues. */
+    /** An issue that issues of another inspection continue. */
     private record Continued(IssueId earlier, InspectionId inspection) {}
 
     /** What an issue or something below it was carried over, merged or split into. */
@@ -46,7 +47,10 @@ final class RegisterFinder {
         register.phases().forEach(phase -> phases.put(phase.id(), phase));
         for (Issue issue : register.issues()) {
             issues.put(issue.id(), issue);
-            issue.carriedOverFrom().ifPresent(earlier -> continued.add(new Continued(earlier, issue.inspection())));
+            issue.carriedOverFrom()
+                    .ifPresent(earlier -> continued
+                            .computeIfAbsent(new Continued(earlier, issue.inspection()), key -> new ArrayList<>())
+                            .add(issue.id()));
             if (issue.isRaisedOn(asOf)) {
                 withIssues.add(issue.inspection());
             }
@@ -137,7 +141,7 @@ final class RegisterFinder {
     Optional<Reason> notContinued(Issue issue, Entry end) {
         if (end.fact() instanceof CarriedOver carried
                 && withIssues.contains(carried.into())
-                && !continued.contains(new Continued(issue.id(), carried.into()))) {
+                && !continued.containsKey(new Continued(issue.id(), carried.into()))) {
             return Optional.of(Reason.of(
                     CoherenceMessage.NOT_CONTINUED,
                     "subject",
@@ -148,5 +152,35 @@ final class RegisterFinder {
                     end.happenedOn()));
         }
         return Optional.empty();
+    }
+
+    // --- going into other issues ---
+
+    /** The issues that a subject went into although they had ended before. */
+    List<IssueId> endedBefore(Issue issue, Entry end) {
+        List<IssueId> into = List.of();
+        if (end.fact() instanceof Ended ended) {
+            into = ended.into();
+        } else if (end.fact() instanceof CarriedOver carried) {
+            into = continued.getOrDefault(new Continued(issue.id(), carried.into()), List.of());
+        }
+        return into.stream()
+                .filter(id -> endedOn(issues.get(id))
+                        .filter(day -> day.isBefore(end.happenedOn()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The day of the first end that was not taken back since. */
+    private Optional<LocalDate> endedOn(Issue issue) {
+        Optional<LocalDate> ended = Optional.empty();
+        for (Entry entry : issue.history().inEffect(Subject.issue(), asOf)) {
+            if (entry.fact().kind() == Fact.Kind.REOPENED) {
+                ended = Optional.empty();
+            } else if (entry.fact().endKind().isPresent() && ended.isEmpty()) {
+                ended = Optional.of(entry.happenedOn());
+            }
+        }
+        return ended;
     }
 }

@@ -18,6 +18,7 @@ import org.rectification.complaint.ComplaintId;
 import org.rectification.indicator.IndicatorReading;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.OversightRecord;
@@ -35,8 +36,10 @@ record Known(LocalDate date) {
                 .map(issue -> issue.asKnown(date))
                 .toList();
         Set<IssueId> ids = ids(issues, Issue::id);
-        Register known =
-                ofMechanisms(ofComplaints(ofAccountability(ofTotals(ofRecords(register, ids)), ids), ids), ids);
+        boolean anyEnded = issues.stream()
+                .anyMatch(issue -> issue.endOf(Subject.issue(), date).isPresent());
+        Register before = anyEnded ? register.withAllowsCirclesOfEnds(true) : register;
+        Register known = ofMechanisms(ofComplaints(ofAccountability(ofTotals(ofRecords(before, ids)), ids), ids), ids);
         return known.withIssues(issues);
     }
 

@@ -33,7 +33,7 @@ final class OversightReferences {
             byId.putIfAbsent(record.id(), record);
             record.replaces().ifPresent(id -> replaced.putIfAbsent(record.id(), id));
         }
-        Set<RecordId> circling = References.inCircles(replaced);
+        Set<RecordId> circling = Circles.of(replaced);
         for (int i = 0; i < all.size(); i++) {
             checkRecord(all.get(i), Place.of("records").at(i));
             checkRestsOn(all.get(i), Place.of("records").at(i), byId, circling);

@@ -87,7 +87,7 @@ final class RecordReferences {
         register.actions().forEach(action -> byId.putIfAbsent(action.id(), action));
         Map<ActionId, ActionId> corrected = new HashMap<>();
         byId.values().forEach(action -> action.corrects().ifPresent(id -> corrected.put(action.id(), id)));
-        Set<ActionId> circling = References.inCircles(corrected);
+        Set<ActionId> circling = Circles.of(corrected);
         each(register.actions(), "actions", (action, place) -> {
             body(place.at("by"), action.by());
             inspection(place.at("inspection"), action.inspection());
@@ -126,7 +126,7 @@ final class RecordReferences {
         register.complaints().forEach(complaint -> byId.putIfAbsent(complaint.id(), complaint));
         Map<ComplaintId, ComplaintId> repeated = new HashMap<>();
         byId.values().forEach(complaint -> complaint.duplicateOf().ifPresent(id -> repeated.put(complaint.id(), id)));
-        Set<ComplaintId> circling = References.inCircles(repeated);
+        Set<ComplaintId> circling = Circles.of(repeated);
         each(register.complaints(), "complaints", (complaint, place) -> {
             inspection(place.at("inspection"), complaint.inspection());
             issues(place.at("issues"), complaint.issues());
@@ -159,7 +159,7 @@ final class RecordReferences {
             ids.add(total.id());
             total.partOf().ifPresent(whole -> wholes.putIfAbsent(total.id(), whole));
         }
-        Set<RecordId> circling = References.inCircles(wholes);
+        Set<RecordId> circling = Circles.of(wholes);
         each(register.aggregates(), "aggregates", (total, place) -> {
             total.partOf().ifPresent(whole -> {
                 known(place.at("partOf"), References.RECORD, whole, ids);

@@ -1,5 +1,7 @@
 package org.rectification.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.rectification.base.Place;
 import org.rectification.issue.Category;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.ClassWideSearchDone;
 import org.rectification.issue.Fact.Ended;
@@ -21,6 +24,7 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
@@ -53,6 +57,7 @@ final class References {
     private final Map<IssueId, Issue> issues;
     private final Set<IssueId> carriedInCircles;
     private final Set<IssueId> repeatedInCircles;
+    private final Set<IssueId> endedInCircles;
 
     private References(Register register) {
         this.bodies = unique("bodies", register.bodies(), Body::id, BODY);
@@ -64,6 +69,7 @@ final class References {
         this.issues = register.byId().issues();
         this.carriedInCircles = circlesOf(Issue::carriedOverFrom);
         this.repeatedInCircles = circlesOf(Issue::repeats);
+        this.endedInCircles = register.allowsCirclesOfEnds() ? Set.of() : circlesOfEnds();
         unique("aggregates", register.aggregates(), AggregateRecord::id, RECORD);
     }
 
@@ -140,7 +146,7 @@ final class References {
         for (Body body : all) {
             body.parent().ifPresent(parent -> parents.putIfAbsent(body.id(), parent));
         }
-        Set<BodyId> circling = inCircles(parents);
+        Set<BodyId> circling = Circles.of(parents);
         for (int i = 0; i < all.size(); i++) {
             Body body = all.get(i);
             if (body.parent().isPresent() && !bodies.contains(body.parent().get())) {
@@ -159,26 +165,6 @@ final class References {
         }
     }
 
-    /** The elements on a circle, without those that only lead to one. Every step is taken once. */
-    static <I> Set<I> inCircles(Map<I, I> next) {
-        Set<I> circling = new HashSet<>();
-        Set<I> done = new HashSet<>();
-        for (I start : next.keySet()) {
-            Set<I> path = new HashSet<>();
-            @Nullable I at = start;
-            while (at != null && !done.contains(at) && path.add(at)) {
-                at = next.get(at);
-            }
-            if (at != null && !done.contains(at)) { // back on the path: a new circle
-                while (at != null && circling.add(at)) {
-                    at = next.get(at);
-                }
-            }
-            done.addAll(path);
-        }
-        return circling;
-    }
-
     private void checkPosts(List<Post> all) {
         for (int i = 0; i < all.size(); i++) {
             if (!bodies.contains(all.get(i).body())) {
@@ -193,7 +179,26 @@ final class References {
         for (Issue issue : issues.values()) {
             link.apply(issue).ifPresent(from -> earlier.put(issue.id(), from));
         }
-        return inCircles(earlier);
+        return Circles.of(earlier);
+    }
+
+    /** The issues that end by going into themselves through others, by the ends in force after all entries. */
+    private Set<IssueId> circlesOfEnds() {
+        Map<IssueId, List<IssueId>> wentInto = new HashMap<>();
+        for (Issue issue : issues.values()) {
+            if (endOf(issue) instanceof Ended ended && !ended.into().isEmpty()) {
+                wentInto.put(issue.id(), ended.into());
+            }
+            Issue earlier = issue.carriedOverFrom().map(issues::get).orElse(null);
+            if (earlier != null && endOf(earlier) instanceof CarriedOver) {
+                wentInto.computeIfAbsent(earlier.id(), id -> new ArrayList<>()).add(issue.id());
+            }
+        }
+        return Circles.of(wentInto.keySet(), id -> wentInto.getOrDefault(id, List.of()));
+    }
+
+    private static @Nullable Fact endOf(Issue issue) {
+        return issue.endOf(Subject.issue(), LocalDate.MAX).map(Entry::fact).orElse(null);
     }
 
     private void checkIssue(Issue issue, int index) {
@@ -219,6 +224,16 @@ final class References {
             checkEarlier(issue, issue.repeats().get(), RegisterFault.REPEATS_LATER, place);
             faults.require(
                     !repeatedInCircles.contains(issue.id()), RegisterFault.CIRCLE_OF_REPEATS, place, "id", issue.id());
+        }
+        if (endedInCircles.contains(issue.id())) {
+            faults.require(
+                    false,
+                    RegisterFault.CIRCLE_OF_ENDS,
+                    placeOf(index).at("history"),
+                    "id",
+                    issue.id(),
+                    "entry",
+                    issue.endOf(Subject.issue(), LocalDate.MAX).orElseThrow().id());
         }
         checkChain(issue.chain(), index);
         for (int i = 0; i < issue.parts().size(); i++) {

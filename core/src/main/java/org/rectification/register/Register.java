@@ -244,6 +244,18 @@ public abstract sealed class Register permits GeneratedRegisterBuilder.Immutable
 
     abstract Register withReadings(Iterable<? extends IndicatorReading> readings);
 
+    /**
+     * Whether issues may end by going into themselves through others. In a register as known on an earlier day they
+     * may: an end is in force that was later taken back.
+     */
+    @Value.Default
+    @Value.Auxiliary
+    boolean allowsCirclesOfEnds() {
+        return false;
+    }
+
+    abstract Register withAllowsCirclesOfEnds(boolean allowsCirclesOfEnds);
+
     /** Derived from the other attributes, so not part of equality. */
     @Value.Derived
     @Value.Auxiliary

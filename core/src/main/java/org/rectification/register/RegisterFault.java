@@ -25,6 +25,11 @@ enum RegisterFault implements MessageCode {
             "register.circle-of-issues",
             "issues must not be carried over from each other in a cycle, but issue {id:IssueId} is",
             "问题不得循环结转，涉及问题{id}"),
+    CIRCLE_OF_ENDS(
+            "register.circle-of-ends",
+            "issue must not end by going into itself through others, but issue {id:IssueId} does in entry"
+                    + " {entry:EntryId}",
+            "问题不得经其他问题转入自身而终止，涉及问题{id}的记录{entry}"),
     ENDED_INTO_LATER(
             "register.ended-into-later",
             "an issue must end by going into issues raised by the day this is reported, {reported:LocalDate}, but"

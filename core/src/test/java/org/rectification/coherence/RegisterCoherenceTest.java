@@ -11,6 +11,7 @@ import static org.rectification.issue.Given.step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
 import org.rectification.coherence.Contradiction.Kind;
@@ -31,6 +32,7 @@ import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Origin;
@@ -263,6 +265,87 @@ class RegisterCoherenceTest {
                         "the issue continues issue a, but no carry-over of that issue is recorded",
                         "the issue as a whole was carried over into i3 on 2018-09-01, but no issue of that inspection"
                                 + " continues it");
+    }
+
+    // Going into issues that ended.
+
+    private static Entry merged(String on, String... into) {
+        return ended(EndKind.MERGED, on, into);
+    }
+
+    private static Entry ended(EndKind end, String on, String... into) {
+        List<IssueId> issues = Stream.of(into).map(IssueId::of).toList();
+        return entry("e" + on, new Ended(end, BodyId.of("b1"), TEXT, issues), on);
+    }
+
+    private static Issue other(String id, Entry... entries) {
+        return Given.issue(id, "2018-06-30").history(Given.history(entries)).build();
+    }
+
+    @Test
+    void anIssueMergedIntoOneThatHadEnded() {
+        Issue gone = other("b", ended(EndKind.NOT_APPLICABLE, "2018-04-30"));
+        List<Contradiction> found = found(earlier(merged("2018-05-01", "b", "c")), gone, other("c"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).issue()).isEqualTo(IssueId.of("a"));
+        assertThat(found.get(0).subject()).isEqualTo(Subject.issue());
+        assertThat(found.get(0).kind()).isEqualTo(Kind.ENDED_INTO_ENDED);
+        assertThat(found.get(0).kind().needsRegister()).isTrue();
+        assertThat(found.get(0).others()).containsExactly(IssueSubject.of(IssueId.of("b")));
+        assertThat(english(found))
+                .containsExactly("the issue as a whole ended on 2018-05-01 (merged), but the issues it went into had"
+                        + " ended before: b");
+        assertThat(chinese(found)).containsExactly("问题整体于2018年5月1日终止（并入其他问题），但所转入的问题此前已终止：b");
+    }
+
+    @Test
+    void whatEndedOnTheDayOrLaterMayBeMergedInto() {
+        Entry merged = merged("2018-05-01", "b");
+
+        assertThat(found(earlier(merged), other("b", ended(EndKind.NOT_APPLICABLE, "2018-05-01"))))
+                .isEmpty();
+        assertThat(found(earlier(merged), other("b", ended(EndKind.NOT_APPLICABLE, "2018-09-01"))))
+                .isEmpty();
+        Register register =
+                register("2018年底前", earlier(merged), other("b", ended(EndKind.NOT_APPLICABLE, "2018-04-30")));
+        assertThat(Coherence.contradictionsIn(register, day("2018-04-30"))).isEmpty();
+        assertThat(Coherence.contradictionsIn(register, day("2018-05-01"))).hasSize(1);
+    }
+
+    @Test
+    void aReopeningOfWhatWasMergedIntoResolvesItAndASecondEndDoesNot() {
+        Entry merged = merged("2018-05-01", "b");
+        Entry gone = ended(EndKind.NOT_APPLICABLE, "2018-04-01");
+        Entry gone2 = ended(EndKind.WILL_NOT_BE_DONE, "2018-09-01");
+        Entry reopened = entry("r", new Reopened(), "2018-06-01");
+
+        assertThat(found(earlier(merged), other("b", gone, gone2))).hasSize(1);
+        assertThat(found(earlier(merged), other("b", gone, reopened))).isEmpty();
+        assertThat(found(earlier(merged), other("b", gone, reopened, gone2))).isEmpty();
+    }
+
+    @Test
+    void aMeasureSplitOrAnIssueCarriedOverIntoOneThatHadEnded() {
+        Issue split = Given.issue("a", "2018-06-30")
+                .addMeasures(measure("m1", Optional.empty()))
+                .history(Given.history(entry(
+                        "m",
+                        Subject.of(MeasureId.of("m1")),
+                        new Ended(EndKind.SPLIT, BodyId.of("b1"), TEXT, List.of(IssueId.of("b"), IssueId.of("c"))),
+                        "2018-05-01")))
+                .build();
+        Entry gone = ended(EndKind.NOT_APPLICABLE, "2018-04-30");
+        List<Contradiction> ofMeasure = found(split, other("b", gone), other("c", gone));
+
+        assertThat(english(ofMeasure))
+                .containsExactly("measure m1 ended on 2018-05-01 (split), but the issues it went into had ended"
+                        + " before: b, c");
+        Issue successor = later().withHistory(Given.history(gone));
+        assertThat(english(found(earlier(CARRIED), successor)))
+                .containsExactly("the issue as a whole ended on 2018-05-01 (carried over), but the issues it went into"
+                        + " had ended before: b");
+        assertThat(found(earlier(CARRIED), later())).isEmpty();
     }
 
     // The whole.

@@ -14,9 +14,15 @@ import org.rectification.base.LocalText;
 import org.rectification.completion.Registers;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.History;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
+import org.rectification.issue.Subject;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
@@ -83,6 +89,80 @@ class EndedReferencesTest {
         // What was known before the report has neither the end nor the issue it went into.
         assertThat(register.asKnown(day("2017-06-01")).issues()).hasSize(1);
         assertThat(register.asKnown(day("2017-06-02")).issues()).hasSize(2);
+    }
+
+    // --- issues that go into themselves through others ---
+
+    private static Issue into(String id, Entry... entries) {
+        return issue(id, "2017-12-31").history(History.of(List.of(entries))).build();
+    }
+
+    private static Entry merged(String into) {
+        return ended("e1", EndKind.MERGED, "province", into);
+    }
+
+    @Test
+    void anIssueDoesNotEndByGoingIntoItselfThroughOthers() {
+        Issue tail = into("tail", merged("a"));
+        Issue split = into("a", ended("e1", EndKind.SPLIT, "province", "b", "open"));
+        Issue back = into("b", merged("a"));
+        Issue open = into("open");
+
+        assertThat(said(faultsOf(() -> register(tail, split, open, back))))
+                .containsExactly(
+                        List.of(
+                                "/issues/1/history",
+                                "issue must not end by going into itself through others, but issue a does in entry e1",
+                                "问题不得经其他问题转入自身而终止，涉及问题a的记录e1"),
+                        List.of(
+                                "/issues/3/history",
+                                "issue must not end by going into itself through others, but issue b does in entry e1",
+                                "问题不得经其他问题转入自身而终止，涉及问题b的记录e1"));
+        assertThat(register(tail, into("a", ended("e1", EndKind.SPLIT, "province", "b", "open")), open, into("b"))
+                        .issues())
+                .hasSize(4);
+    }
+
+    @Test
+    void anIssueCarriedOverIsNotMergedBack() {
+        Issue carried = into("a", entry("e1", new Fact.CarriedOver(InspectionId.of("i1")), "2017-06-01"));
+        Issue unlinked = into("b", merged("a"));
+        Issue linked = issue("b", "2018-12-31")
+                .carriedOverFrom(IssueId.of("a"))
+                .history(History.of(List.of(merged("a"))))
+                .build();
+
+        assertThat(faultsOf(() -> register(carried, linked)))
+                .extracting(fault -> fault.place() + " " + fault.code())
+                .containsExactly(
+                        "/issues/0/history register.circle-of-ends", "/issues/1/history register.circle-of-ends");
+        assertThat(register(carried, unlinked).issues()).hasSize(2); // continues nothing
+        assertThat(register(into("a"), linked).issues()).hasSize(2); // the earlier issue is open
+    }
+
+    @Test
+    void onlyEndsInForceMakeACircle() {
+        Issue a = into("a", merged("b"));
+        Issue b = into("b", merged("a"));
+        Entry reopened = entry("r", new Fact.Reopened(), "2017-07-01");
+        Entry withdrawn = entry("w", new Fact.Withdrawn(EntryId.of("e1")), "2017-07-01");
+
+        assertThat(faultsOf(() -> register(a, b))).hasSize(2);
+        for (Entry takenBack : List.of(reopened, withdrawn)) {
+            Register register = register(a.with(takenBack), b);
+            // As known before that, both ends are in force: what was believed then is no fault.
+            Register before = register.asKnown(day("2017-06-30"));
+            assertThat(before.issues()).containsExactly(a, b);
+            assertThat(before.asKnown(day("2017-06-01")).issues()).containsExactly(a, b);
+            assertThat(register.asKnown(day("2017-05-31")).issues()).containsExactly(into("a"), into("b"));
+        }
+        // A part goes elsewhere while the issue remains.
+        Issue ofPart = issue("b", "2017-12-31")
+                .addParts(Part.of(PartId.of("p1"), WHY))
+                .history(History.of(List.of(
+                        entry("e1", Subject.of(PartId.of("p1")), merged("a").fact(), "2017-06-01"))))
+                .build();
+        assertThat(register(a, ofPart).issues()).hasSize(2);
     }
 
     // --- issues that a class-wide search found ---

@@ -169,7 +169,9 @@ final class IssueMaker {
         List<IssueId> into = end == EndKind.MERGED
                 ? List.of(idOf(index - 1))
                 : end == EndKind.SPLIT ? List.of(idOf(index - 2), idOf(index - 1)) : List.of();
-        if (into.size() > index) { // the first issues have too few before them
+        // The first issues have too few before them, and what continues an issue does not go back into it.
+        if (into.size() > index
+                || (!into.isEmpty() && standing(index).continues().isPresent())) {
             end = EndKind.NOT_APPLICABLE;
             into = List.of();
         }

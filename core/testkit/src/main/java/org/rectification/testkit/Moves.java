@@ -193,14 +193,16 @@ final class Moves {
      * Returns a history whose ends and class-wide searches name issues that exist.
      *
      * @param history the history
-     * @param others the issues that can be named if it is reported on a day
+     * @param successors the issues that an end reported on a day can name
+     * @param others the issues that a class-wide search reported on a day can name
      */
-    static History naming(History history, Function<LocalDate, List<IssueId>> others) {
+    static History naming(
+            History history, Function<LocalDate, List<IssueId>> successors, Function<LocalDate, List<IssueId>> others) {
         return History.of(history.entries().stream()
                 .map(entry -> {
                     if (entry.fact() instanceof Fact.Ended ended
                             && !ended.into().isEmpty()) {
-                        return entry.withFact(into(ended, others.apply(entry.reportedOn())));
+                        return entry.withFact(into(ended, successors.apply(entry.reportedOn())));
                     }
                     return entry.fact() instanceof Fact.ClassWideSearchDone search
                             ? entry.withFact(finding(search, others.apply(entry.reportedOn())))

@@ -358,15 +358,21 @@ public final class RectificationArbitraries {
 
     /**
      * Returns the issue with ends and class-wide searches that name other issues of a register, raised by the time they
-     * are reported.
+     * are reported. Ends go into later issues, as carry-overs do, so that no issue goes into itself through others.
      */
     private static Issue ending(Issue issue, List<Issue> all) {
+        int next = 1 + all.stream().map(Issue::id).toList().indexOf(issue.id());
         return issue.withHistory(Moves.naming(
                 issue.history(),
-                reported -> all.stream()
-                        .filter(other -> !other.id().equals(issue.id()) && other.isRaisedOn(reported))
-                        .map(Issue::id)
-                        .toList()));
+                reported -> raised(issue, all.subList(next, all.size()), reported),
+                reported -> raised(issue, all, reported)));
+    }
+
+    private static List<IssueId> raised(Issue issue, List<Issue> others, LocalDate on) {
+        return others.stream()
+                .filter(other -> !other.id().equals(issue.id()) && other.isRaisedOn(on))
+                .map(Issue::id)
+                .toList();
     }
 
     /** Nothing ends before it was raised. */
