@@ -77,6 +77,7 @@ import org.rectification.completion.Grouping;
 import org.rectification.completion.RateComparison;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.RepeatRate;
 import org.rectification.duty.DisclosureFigures;
 import org.rectification.duty.Duties;
 import org.rectification.duty.Duty;
@@ -363,6 +364,7 @@ class ToStringProperties {
         Sweep sweep = Sweep.of(DateSpan.of(LocalDate.of(2018, 1, 1), DAY), Step.MONTH);
         roots.add(register);
         roots.add(ClassWideSearch.searchesIn(register, CALENDAR, DAY));
+        roots.add(RepeatRate.of(register, DateSpan.ofYear(2017)));
         roots.add(complete.rateOf(register, DAY));
         roots.add(complete.items(register, DAY));
         roots.add(complete.byPhase(register, DAY));

@@ -7,6 +7,7 @@ import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.coherence.Contradiction;
 import org.rectification.completion.CompletionRate;
 import org.rectification.issue.Issue;
+import org.rectification.status.ClassWideSearch;
 import org.rectification.status.IssueStatus;
 
 /**
@@ -46,6 +47,16 @@ public final class RectificationAssertions {
      */
     public static StatusAssert assertThat(@Nullable IssueStatus actual) {
         return new StatusAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a class-wide search.
+     *
+     * @param actual the answer about the search
+     * @return the assertions
+     */
+    public static ClassWideSearchAssert assertThat(@Nullable ClassWideSearch actual) {
+        return new ClassWideSearchAssert(actual);
     }
 
     /**
