@@ -139,7 +139,7 @@ final class Course {
             case COMPLETION_REFUTED, REOPENED -> fact.kind();
             case EXTENSION_DECIDED -> ((ExtensionDecided) fact).granted() ? decided : null;
             case EXCEPTION_DECIDED -> ((ExceptionDecided) fact).granted() ? decided : null;
-            case CARRIED_OVER, ENDED -> fact.endKind();
+            case CARRIED_OVER, ENDED -> fact;
             case OBJECTION_RECEIVED,
                     OBJECTION_SETTLED,
                     EXTENSION_REQUESTED,
@@ -153,16 +153,24 @@ final class Course {
     private static @Nullable Object effectOf(StageTaken taken) {
         boolean isApplied =
                 taken.stage() == CloseOutStage.ACCEPTANCE || (taken.stage() == CloseOutStage.CLOSE && taken.isPassed());
-        return isApplied ? List.of(taken.stage(), taken.isPassed()) : null;
+        return isApplied ? List.of(taken.stage(), taken.stageId(), taken.outcome()) : null;
     }
 
     /**
      * Whether the order of two entries decides what follows from them. Two reports of different tiers always depend on
-     * their order, since the later one is the last word.
+     * their order, since the later one is the last word, and so do two passes of one stage with different outcomes.
      */
     boolean isDecidedByOrder(Entry one, Entry other, UnaryOperator<@Nullable Entry> decidedBy) {
         if (one.fact() instanceof ProgressReported first && other.fact() instanceof ProgressReported second) {
             return first.tier() != second.tier();
+        }
+        if (one.fact() instanceof StageTaken first
+                && other.fact() instanceof StageTaken second
+                && first.stage() == second.stage()
+                && first.stageId().equals(second.stageId())
+                && first.isPassed()
+                && second.isPassed()) {
+            return first.outcome() != second.outcome();
         }
         return !after(one, other, decidedBy).isLike(after(other, one, decidedBy));
     }
@@ -177,8 +185,13 @@ final class Course {
     private boolean isLike(Course other) {
         return standing() == other.standing()
                 && reported == other.reported
+                && Objects.equals(endFact(), other.endFact())
                 && Objects.equals(exception, other.exception)
                 && Objects.equals(extendedDue, other.extendedDue);
+    }
+
+    private @Nullable Fact endFact() {
+        return end == null ? null : end.fact();
     }
 
     /** The state in packed form, as a {@link PackedStanding}. */

@@ -432,7 +432,8 @@ public final class History {
     /**
      * Returns the entries about a subject for which the declared order within a day alone decides: entries of one day
      * that state no order, where another order would lead to another state or to another last word. Complete and
-     * basically complete reported for one day are such a pair; a claim, an acceptance and a closing of one day are none.
+     * basically complete reported for one day are such a pair, and so are two ends that differ; a claim, an acceptance
+     * and a closing of one day are none, nor are a grant and a refusal of one request, since a refusal revokes nothing.
      *
      * @param subject the subject
      * @param asOf the day, included

@@ -135,7 +135,7 @@ final class Timeline {
         }
         List<Map.Entry<Object, Entry>> effects = List.copyOf(byEffect.entrySet());
         Set<Object> decided = new HashSet<>();
-        for (int i = 0; i < effects.size(); i++) {
+        for (int i = 0; i < effects.size() && decided.size() < effects.size(); i++) {
             for (int j = i + 1; j < effects.size(); j++) {
                 Map.Entry<Object, Entry> one = effects.get(i);
                 Map.Entry<Object, Entry> other = effects.get(j);

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
@@ -102,6 +104,60 @@ class MissingOrderTest {
                 .containsExactly("g", "h");
         assertThat(missing(History.of(
                         List.of(asked, again, granted, entry("h", new ExceptionDecided(again.id(), false), DAY)))))
+                .isEmpty();
+    }
+
+    private static Fact into(EndKind end, String... into) {
+        return new Ended(
+                end, BodyId.of("b1"), WHY, Stream.of(into).map(IssueId::of).toList());
+    }
+
+    @Test
+    void endsOfOneKindThatDiffer() {
+        assertMissing(into(EndKind.MERGED, "j"), into(EndKind.MERGED, "k"));
+        assertMissing(into(EndKind.SPLIT, "j", "k"), into(EndKind.SPLIT, "j", "l"));
+        assertMissing(new CarriedOver(InspectionId.of("i2")), new CarriedOver(InspectionId.of("i3")));
+        assertMissing(NOT_APPLICABLE, new Ended(EndKind.NOT_APPLICABLE, BodyId.of("b2"), WHY));
+        assertThat(missing(into(EndKind.SPLIT, "j", "k"), into(EndKind.SPLIT, "k", "j")))
+                .isEmpty();
+        assertThat(missing(new CarriedOver(InspectionId.of("i2")), new CarriedOver(InspectionId.of("i2"))))
+                .isEmpty();
+        assertThat(missing(into(EndKind.MERGED, "j"), into(EndKind.MERGED, "j"), into(EndKind.MERGED, "k")))
+                .hasSize(3);
+        Fact[] many = IntStream.range(0, 20_000)
+                .mapToObj(i -> into(EndKind.MERGED, "j" + i))
+                .toArray(Fact[]::new);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(missing(many)).hasSize(20_000));
+    }
+
+    @Test
+    void passesOfOneStageWithDifferentOutcomes() {
+        StageTaken basically = new StageTaken(CloseOutStage.CLOSE, StageOutcome.BASICALLY_MET);
+
+        assertMissing(CLOSED, basically);
+        assertMissing(ACCEPTED, stage(CloseOutStage.ACCEPTANCE, StageOutcome.BASICALLY_MET));
+        assertThat(missing(CLOSED, CLOSED)).isEmpty();
+        assertThat(missing(CLOSED, basically.withStageId(StageId.of("county")))).isEmpty();
+        assertThat(missing(ACCEPTED, basically)).isEmpty();
+        assertThat(missing(NOT_ACCEPTED, stage(CloseOutStage.ACCEPTANCE, StageOutcome.RETURNED)))
+                .isEmpty();
+    }
+
+    @Test
+    void aGrantAndARefusalOfOneRequest() {
+        Entry extension = entry("q", Given.asked("2018-06-30"), "2018-01-01");
+        Entry exception = entry("r", new ExceptionRequested(WHY, Optional.empty()), "2018-01-01");
+
+        assertThat(missing(History.of(List.of(
+                        extension,
+                        entry("g", Given.decided("q", true), DAY),
+                        entry("h", Given.decided("q", false), DAY)))))
+                .isEmpty();
+        assertThat(missing(History.of(List.of(
+                        exception,
+                        entry("g", new ExceptionDecided(exception.id(), true), DAY),
+                        entry("h", new ExceptionDecided(exception.id(), false), DAY)))))
                 .isEmpty();
     }
 
