@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
@@ -148,7 +149,7 @@ public final class History {
      *     two entries with the same id; a correction, withdrawal or decision that refers to no entry, to an entry
      *     reported later, or in a circle; a decision on an entry that is not a request, a settlement of an entry that
      *     is not an objection, or either for another subject than the entry it refers to; an exception granted after
-     *     its last day; two entries about one subject with the same order on one day, neither of them a correction
+     *     its last day; two entries about one subject with the same order on one day, both of them in effect
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -209,13 +210,18 @@ public final class History {
         faults.throwIfAny();
     }
 
-    /** Each entry about a subject on a day has an order of its own, unless it stands in place of another. */
+    /** Each entry in effect about a subject on a day has an order of its own. */
     private static void checkOrders(List<Entry> given, Faults faults) {
+        if (given.stream().allMatch(entry -> entry.orderOrZero() == 0)) {
+            return;
+        }
         record Moment(Subject subject, LocalDate day, int order) {}
+        Set<EntryId> inEffect =
+                Replacements.inEffect(given).stream().map(Entry::id).collect(Collectors.toSet());
         Map<Moment, Entry> first = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.get(i);
-            if (entry.orderOrZero() > 0 && entry.corrects().isEmpty()) {
+            if (entry.orderOrZero() > 0 && inEffect.contains(entry.id())) {
                 Entry other =
                         first.putIfAbsent(new Moment(entry.subject(), entry.happenedOn(), entry.orderOrZero()), entry);
                 if (other != null) {
@@ -332,7 +338,10 @@ public final class History {
     }
 
     /**
-     * Returns this history as it was known at the end of a day, without later reports.
+     * Returns this history as it was known at the end of a day, without later reports. It may have two entries in effect
+     * with the same order within a day, if one of them was corrected or withdrawn later. As reported by then, their order
+     * is not stated: the declared order by kind decides, as among entries without one, and {@link #missingOrderOf} names
+     * them if it matters.
      *
      * @param date the day; reports of that day are known
      * @return the shorter history, or this one if nothing was reported later
@@ -431,7 +440,7 @@ public final class History {
 
     /**
      * Returns the entries about a subject for which the declared order within a day alone decides: entries of one day
-     * that state no order, where another order would lead to another state or to another last word. Complete and
+     * that state no order, or the same, where another order would lead to another state or to another last word. Complete and
      * basically complete reported for one day are such a pair, and so are two ends that differ; a claim, an acceptance
      * and a closing of one day are none, nor are a grant and a refusal of one request, since a refusal revokes nothing.
      *

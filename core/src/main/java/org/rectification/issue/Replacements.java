@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.rectification.internal.Checks;
 import org.rectification.issue.Fact.Withdrawn;
 
 /**
@@ -43,7 +42,7 @@ final class Replacements {
     }
 
     /**
-     * The replacements among entries none of which is known yet; every reference has a target and there is no circle.
+     * The replacements among entries none of which is known yet. A reference without a target replaces nothing.
      */
     static Replacements of(List<Entry> entries) {
         Map<EntryId, Integer> places = new HashMap<>();
@@ -55,9 +54,8 @@ final class Replacements {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             corrects[i] = entry.corrects().map(places::get).orElse(NONE);
-            withdraws[i] = entry.fact() instanceof Withdrawn withdrawn
-                    ? Checks.notNull(places.get(withdrawn.entry()), "withdrawn entry")
-                    : NONE;
+            withdraws[i] =
+                    entry.fact() instanceof Withdrawn withdrawn ? places.getOrDefault(withdrawn.entry(), NONE) : NONE;
         }
         return new Replacements(corrects, withdraws);
     }
@@ -66,7 +64,7 @@ final class Replacements {
         return entry.corrects().isPresent() || entry.fact() instanceof Withdrawn;
     }
 
-    /** The entries that are in effect when all are known, in the given order. */
+    /** The entries that are in effect when all are known, in the given order, without those in or below a circle. */
     static List<Entry> inEffect(List<Entry> entries) {
         if (entries.stream().noneMatch(Replacements::replaces)) {
             return entries;

@@ -100,7 +100,8 @@ final class Timeline {
     }
 
     /**
-     * The entries up to a day that state no order within their day, although another order would lead to another state.
+     * The entries up to a day whose order within their day is not stated, although another order would lead to another
+     * state. Entries as known on an earlier day may state the same order, which says as little as none.
      */
     List<Entry> missingOrderUntil(LocalDate asOf) {
         List<Entry> missing = new ArrayList<>(0);
@@ -108,14 +109,14 @@ final class Timeline {
         int count = countUntil(asOf);
         int next;
         for (int first = 0; first < count; first = next) {
-            int unordered = first;
-            next = first;
-            while (next < count && steps[2 * next] == steps[2 * first]) {
-                unordered += entries[next].orderOrZero() == 0 ? 1 : 0;
+            next = first + 1;
+            while (next < count
+                    && steps[2 * next] == steps[2 * first]
+                    && entries[next].orderOrZero() == entries[first].orderOrZero()) {
                 next++;
             }
-            if (unordered - first > 1) {
-                addMissingOrder(course, inEffect.subList(first, unordered), missing);
+            if (next - first > 1) {
+                addMissingOrder(course, inEffect.subList(first, next), missing);
             }
             for (int i = first; i < next; i++) {
                 course.apply(entries[i], requestOf(entries[i]));
@@ -124,10 +125,10 @@ final class Timeline {
         return Collections.unmodifiableList(missing);
     }
 
-    /** Tries each two entries of a day that do something different in both orders. */
-    private void addMissingOrder(Course before, List<Entry> ofDay, List<Entry> missing) {
+    /** Tries each two entries of one day and order that do something different in both orders. */
+    private void addMissingOrder(Course before, List<Entry> together, List<Entry> missing) {
         Map<Object, Entry> byEffect = new LinkedHashMap<>();
-        for (Entry entry : ofDay) {
+        for (Entry entry : together) {
             Object effect = Course.effectOf(entry, requestOf(entry));
             if (effect != null) {
                 byEffect.putIfAbsent(effect, entry);
@@ -146,7 +147,7 @@ final class Timeline {
                 }
             }
         }
-        for (Entry entry : ofDay) {
+        for (Entry entry : together) {
             Object effect = Course.effectOf(entry, requestOf(entry));
             if (effect != null && decided.contains(effect)) {
                 missing.add(entry);

@@ -9,9 +9,11 @@ import static org.rectification.issue.Given.issue;
 import static org.rectification.issue.Given.said;
 import static org.rectification.issue.Given.tier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Fault;
 import org.rectification.base.LocalText;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
@@ -257,5 +259,68 @@ class EndTest {
                 .containsExactly("order within the day must be from 1 to 1000, but was 0");
         assertThat(one.inOrder(1000).order()).hasValue(1000);
         assertThat(faultsOf(() -> one.inOrder(1001))).hasSize(1);
+    }
+
+    @Test
+    void ofEntriesInEffectOnlyAnOrderIsUnique() {
+        Entry one = entry("e1", complete(), "2018-01-05").inOrder(2);
+        Entry two = entry("e2", new Fact.Reopened(), "2018-01-05").inOrder(1);
+        Entry corrected = entry("e3", new Fact.Reopened(), "2018-01-05")
+                .reported(day("2018-01-06"))
+                .inOrder(2)
+                .correcting(EntryId.of("e2"));
+        Entry withdrawn = entry("w", new Fact.Withdrawn(EntryId.of("e2")), "2018-01-07");
+
+        assertThat(said(faultsOf(() -> History.of(List.of(corrected, two, one)))))
+                .extracting(fault -> fault.get(0) + ": " + fault.get(1))
+                .containsExactly("/2/order: entries about one subject must not have the same order on one day, but e3"
+                        + " and e1 both have 2 on 2018-01-05");
+        assertThat(History.of(List.of(one, two, corrected.inOrder(1))).entries())
+                .hasSize(3);
+        Entry same = entry("e4", new Fact.CompletionRefuted(RefutationKind.FALSE), "2018-01-05")
+                .inOrder(1);
+        assertThat(faultsOf(() -> History.of(List.of(two, same)))).hasSize(1);
+        assertThat(History.of(List.of(two, same, withdrawn)).entries()).hasSize(3);
+        // The withdrawal is itself withdrawn, so both are in effect.
+        Entry restored = entry("v", new Fact.Withdrawn(EntryId.of("w")), "2018-01-08");
+        assertThat(faultsOf(() -> History.of(List.of(two, same, withdrawn, restored))))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameOrderIsReportedWithAllOtherFaults() {
+        Entry one = entry("e1", complete(), "2018-01-05").inOrder(2);
+        Entry two = entry("e2", new Fact.Reopened(), "2018-01-05").inOrder(2);
+        Entry lost = entry("w", new Fact.Withdrawn(EntryId.of("nothing")), "2018-01-05");
+
+        assertThat(faultsOf(() -> History.of(List.of(one, two, lost))))
+                .extracting(Fault::code)
+                .containsExactly("history.unknown-entry", "history.same-order");
+    }
+
+    @Test
+    void twoOrdersThatWereTheSameUntilACorrectionAreKnownEarlierAsNotStated() {
+        Entry one = entry("e1", new Fact.Reopened(), "2018-01-05").inOrder(1);
+        Entry two = entry("e2", complete(), "2018-01-05").inOrder(1);
+        Entry later = entry("e3", new Fact.Reopened(), "2018-01-05")
+                .reported(day("2018-02-01"))
+                .inOrder(2)
+                .correcting(EntryId.of("e1"));
+        History history = History.of(List.of(one, two, later));
+        History known = history.asKnown(day("2018-01-31"));
+        LocalDate end = day("2018-12-31");
+
+        assertThat(history.missingOrderOf(Subject.issue(), end)).isEmpty();
+        assertThat(known.entries()).containsExactly(two, one);
+        assertThat(known.stateOf(Subject.issue(), end).isComplete()).isFalse();
+        assertThat(known.missingOrderOf(Subject.issue(), end)).containsExactly(two, one);
+        // Orders that differ, and entries without one, are no such pair.
+        Entry first = entry("e0", tier(Tier.ON_SCHEDULE), "2018-01-05");
+        assertThat(History.of(List.of(
+                                first,
+                                two,
+                                entry("e5", new Fact.Reopened(), "2018-01-05").inOrder(2)))
+                        .missingOrderOf(Subject.issue(), end))
+                .isEmpty();
     }
 }
