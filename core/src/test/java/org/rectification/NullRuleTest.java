@@ -118,6 +118,7 @@ import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageId;
+import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.mechanism.AdoptedMechanisms;
@@ -346,7 +347,8 @@ class NullRuleTest {
             OWN,
             LookBackRule.of(PROCEDURE, ChinaWorkingDays.official()),
             LOOK_BACK,
-            new LookBackStatus.Check(DAY, Optional.of(EntryId.of("e")), Optional.empty()),
+            new LookBackStatus.Check(
+                    DAY, Optional.of(EntryId.of("e")), Optional.of(StageOutcome.PASSED), Optional.empty()),
             new LookBackSample(
                     Optional.empty(),
                     0,

@@ -32,8 +32,8 @@ enum LookBackMessage implements MessageCode {
     // Whether it was made.
     CHECKED_BY_STAGE(
             "look-back.checked-by-stage",
-            "checked on {date:LocalDate}: {stage:CloseOutStage}, entry {entry:EntryId}",
-            "已于{date}查验：{stage}，见记录{entry}"),
+            "checked on {date:LocalDate}: {stage:CloseOutStage}, {outcome:StageOutcome}, entry {entry:EntryId}",
+            "已于{date}查验：{stage}，{outcome}，见记录{entry}"),
     CHECKED_BY_ROUND(
             "look-back.checked-by-round",
             "checked on {date:LocalDate} by a look-back round, record {record:RecordId}",

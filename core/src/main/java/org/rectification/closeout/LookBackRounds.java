@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.DateSpan;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
@@ -59,7 +60,7 @@ final class LookBackRounds {
         return new LookBackRounds(byIssue, overAreas, parents);
     }
 
-    /** The rounds that name the issue and ended within the days, both included, in the order of their last days. */
+    /** The rounds that name the issue and lie within the days, both included, in the order of their last days. */
     List<OversightRecord> naming(Issue issue, LocalDate first, LocalDate last) {
         return byIssue.getOrDefault(issue.id(), List.of()).stream()
                 .filter(record -> isWithin(record, first, last))
@@ -67,7 +68,7 @@ final class LookBackRounds {
     }
 
     /**
-     * The rounds over whole areas that ended within the days and with which all areas of the issue were covered. An
+     * The rounds over whole areas that lie within the days and with which all areas of the issue were covered. An
      * issue of several areas is covered with the last of them.
      */
     List<OversightRecord> over(Issue issue, LocalDate first, LocalDate last) {
@@ -90,7 +91,7 @@ final class LookBackRounds {
     }
 
     private static boolean isWithin(OversightRecord record, LocalDate first, LocalDate last) {
-        return !record.happenedBy().isBefore(first) && !record.happenedBy().isAfter(last);
+        return DateSpan.of(first, last).encloses(record.happenedWithin());
     }
 
     private boolean isWithin(BodyId area, List<BodyId> covered) {

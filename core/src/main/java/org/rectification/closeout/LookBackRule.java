@@ -35,9 +35,10 @@ import org.rectification.register.Selection;
  * A look-back (回头看) prepared for asking which closed or completed issues were checked again, which are to be, and by
  * when. Create a rule once and reuse it.
  *
- * <p>A check is a re-check, site inspection or verification passed after the closing or completion, or a look-back
- * round since that day: one that names the issue, or one over the whole area of its responsible bodies (of its lead
- * units, if no other is responsible). After a completion, the closing is a check too.
+ * <p>A check is a re-check, site inspection or verification after the closing or completion, whatever its outcome, or a
+ * look-back round that began on that day or later: one that names the issue, or one over the whole area of its
+ * responsible bodies (of its lead units, if no other is responsible). After a completion, the closing is a check too,
+ * unless it is what completes the issue.
  *
  * <p>An interval is counted from the day after the closing or completion, and its last day does not move. What the
  * source does not state stays unspecified: without an interval and a day, no check is due.
@@ -145,19 +146,22 @@ public final class LookBackRule {
                     LookBackStatus.Kind.NOTHING_TO_CHECK,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
+                    List.of(),
                     reasons);
         }
         Optional<LocalDate> due = dueOf(start.happenedOn(), reasons);
         List<Found> checks = checks(issue, start, asOf);
         Optional<Found> first = checks.stream().findFirst();
-        reasons.add(first.map(Found::reason).orElseGet(() -> Reason.of(LookBackMessage.NOT_CHECKED, "asOf", asOf)));
+        checks.forEach(check -> reasons.add(check.reason()));
+        if (checks.isEmpty()) {
+            reasons.add(Reason.of(LookBackMessage.NOT_CHECKED, "asOf", asOf));
+        }
         return new LookBackStatus(
                 issue.id(),
                 kind(due, first, asOf),
                 Optional.of(start.happenedOn()),
                 due,
-                first.map(Found::check),
+                checks.stream().map(Found::check).toList(),
                 reasons);
     }
 
@@ -402,20 +406,27 @@ public final class LookBackRule {
 
         static Found of(Entry entry, StageTaken stage) {
             return new Found(
-                    new LookBackStatus.Check(entry.happenedOn(), Optional.of(entry.id()), Optional.empty()),
+                    new LookBackStatus.Check(
+                            entry.happenedOn(),
+                            Optional.of(entry.id()),
+                            Optional.of(stage.outcome()),
+                            Optional.empty()),
                     Reason.of(
                             LookBackMessage.CHECKED_BY_STAGE,
                             "date",
                             entry.happenedOn(),
                             "stage",
                             stage.stage(),
+                            "outcome",
+                            stage.outcome(),
                             "entry",
                             entry.id()));
         }
 
         static Found of(OversightRecord record, LookBackMessage message) {
             return new Found(
-                    new LookBackStatus.Check(record.happenedBy(), Optional.empty(), Optional.of(record.id())),
+                    new LookBackStatus.Check(
+                            record.happenedBy(), Optional.empty(), Optional.empty(), Optional.of(record.id())),
                     Reason.of(message, "date", record.happenedBy(), "record", record.id()));
         }
 
@@ -431,13 +442,12 @@ public final class LookBackRule {
         List<Found> found = new ArrayList<>();
         boolean isSince = false;
         for (Entry entry : issue.history().inEffect(Subject.issue(), asOf)) {
-            boolean isStart = entry.equals(start);
-            isSince |= isStart;
             if (isSince
                     && entry.fact() instanceof StageTaken stage
-                    && (entry.equals(closing) || (!isStart && isCheck(stage)))) {
+                    && (entry.equals(closing) || isCheck(stage.stage()))) {
                 found.add(Found.of(entry, stage));
             }
+            isSince |= entry.equals(start);
         }
         LocalDate first = start.happenedOn();
         rounds.naming(issue, first, asOf)
@@ -448,9 +458,9 @@ public final class LookBackRule {
         return found;
     }
 
-    private static boolean isCheck(StageTaken stage) {
-        return switch (stage.stage()) {
-            case RE_CHECK, SITE_INSPECTION, VERIFICATION -> stage.isPassed();
+    private static boolean isCheck(CloseOutStage stage) {
+        return switch (stage) {
+            case RE_CHECK, SITE_INSPECTION, VERIFICATION -> true;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.StageOutcome;
 import org.rectification.oversight.RecordId;
 
 /**
@@ -20,7 +21,7 @@ import org.rectification.oversight.RecordId;
  * @param kind whether it was checked
  * @param since the day of the closing or completion; absent if there is nothing to check
  * @param due the last day for the check; absent if none is stated for the issue
- * @param check the first check since then; absent if there was none
+ * @param checks the checks since then, in the order of their days
  * @param reasons the reasons, never empty
  * @since 0.1.0
  */
@@ -29,7 +30,7 @@ public record LookBackStatus(
         Kind kind,
         Optional<LocalDate> since,
         Optional<LocalDate> due,
-        Optional<Check> check,
+        List<Check> checks,
         List<Reason> reasons) {
 
     /** Whether an issue was checked. */
@@ -64,32 +65,50 @@ public record LookBackStatus(
      *
      * @param on the day of the check; of a round its last day
      * @param entry the entry, if the check is one
+     * @param outcome the outcome that the entry states; absent for a round
      * @param record the record, if the check is that of a round
      */
-    public record Check(LocalDate on, Optional<EntryId> entry, Optional<RecordId> record) {
+    public record Check(
+            LocalDate on, Optional<EntryId> entry, Optional<StageOutcome> outcome, Optional<RecordId> record) {
 
         /**
          * Makes a check.
          *
          * @param on the day of the check
          * @param entry the entry
+         * @param outcome the outcome that the entry states
          * @param record the record
          * @throws NullPointerException if an argument is null
-         * @throws IllegalArgumentException unless exactly one of entry and record is present
+         * @throws IllegalArgumentException unless exactly one of entry and record is present, and an outcome with an
+         *     entry only
          */
         public Check {
             Checks.notNull(on, "on");
             Checks.notNull(entry, "entry");
+            Checks.notNull(outcome, "outcome");
             Checks.notNull(record, "record");
             if (entry.isPresent() == record.isPresent()) {
                 throw new IllegalArgumentException(
                         "check must be an entry or a record, but was " + entry + " and " + record);
             }
+            if (entry.isPresent() != outcome.isPresent()) {
+                throw new IllegalArgumentException(
+                        "check must have the outcome of its entry, but had " + outcome + " for " + entry);
+            }
+        }
+
+        /**
+         * Returns whether the issue did not pass the check.
+         *
+         * @return true if the outcome of an entry is that it was not passed or sent back; false for a round
+         */
+        public boolean isFailed() {
+            return outcome.stream().anyMatch(each -> each == StageOutcome.FAILED || each == StageOutcome.RETURNED);
         }
 
         @Override
         public String toString() {
-            return OneLine.of("Check", on, entry, record);
+            return OneLine.of("Check", on, entry, outcome, record);
         }
     }
 
@@ -100,9 +119,9 @@ public record LookBackStatus(
      * @param kind whether it was checked
      * @param since the day of the closing or completion
      * @param due the last day for the check
-     * @param check the first check since then
+     * @param checks the checks since then
      * @param reasons the reasons
-     * @throws NullPointerException if an argument or a reason is null
+     * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no reason
      */
     public LookBackStatus {
@@ -110,11 +129,20 @@ public record LookBackStatus(
         Checks.notNull(kind, "kind");
         Checks.notNull(since, "since");
         Checks.notNull(due, "due");
-        Checks.notNull(check, "check");
+        checks = List.copyOf(Checks.notNull(checks, "checks"));
         reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons must not be empty, but were for " + issue);
         }
+    }
+
+    /**
+     * Returns the first check, which decides whether the issue was checked in time.
+     *
+     * @return the check; absent if there was none
+     */
+    public Optional<Check> firstCheck() {
+        return checks.stream().findFirst();
     }
 
     @Override

@@ -104,6 +104,10 @@ enum EscalationMessage implements MessageCode {
             "next.check-again",
             "issue {issue:IssueId} was completed on {on:LocalDate} and has not been checked since",
             "问题{issue}于{on}完成，此后未复查"),
+    CHECK_FAILED(
+            "next.check-failed",
+            "issue {issue:IssueId} was completed on {on:LocalDate} and did not pass its last check on {checked:LocalDate}",
+            "问题{issue}于{on}完成，最近一次查验（{checked}）未通过"),
     LOOK_BACK(
             "next.look-back",
             "issue {issue:IssueId} is to be checked again by {due:LocalDate}",

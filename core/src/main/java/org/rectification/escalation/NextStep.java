@@ -41,7 +41,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
 
     /** The kinds of next step. */
     public enum Kind implements Labelled {
-        /** The issue is complete, and was not checked since or is to be checked again (查验核实、防止反弹). */
+        /** The issue is complete, and was not checked since, did not pass the last check, or is to be checked again (查验核实、防止反弹). */
         CHECK_AGAIN(LocalText.of("查验核实", "check again")),
         /** The issue is open and not yet overdue (倒排工期). */
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
@@ -88,10 +88,11 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
 
     /**
      * Returns the next steps for the issues of a register. An issue has no step if it is not raised yet, if it was
-     * checked or closed after its completion ({@link LookBackRule} states what counts as a check), if it is basically
-     * complete and the rule counts that as complete, if it ended otherwise, or if it is under an exception; every other
-     * issue has one. An issue that neither ended otherwise nor is under an exception has a further step, after that one,
-     * if a class-wide search is required of it that was not done ({@link ClassWideSearch}).
+     * checked after its completion and passed the last check ({@link LookBackRule} states what counts as one), if it
+     * was closed and not checked since, if it is basically complete and the rule counts that as complete, if it ended
+     * otherwise, or if it is under an exception; every other issue has one. An issue that neither ended otherwise nor is
+     * under an exception has a further step, after that one, if a class-wide search is required of it that was not done
+     * ({@link ClassWideSearch}).
      *
      * @param register the register
      * @param rule the rule for overdue
@@ -164,12 +165,18 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                 return Optional.of(new NextStep(issue.id(), Kind.CHECK_AGAIN, check.due(), reasons));
             }
         }
-        LookBackStatus check = sinceCompletion.statusOf(issue, asOf);
-        if (check.kind() != LookBackStatus.Kind.NOT_CHECKED) {
+        LookBackStatus since = sinceCompletion.statusOf(issue, asOf);
+        Optional<LookBackStatus.Check> last = since.checks().stream().reduce((one, later) -> later);
+        boolean isChecked = last.isEmpty()
+                ? status.state().closeOut().isPresent()
+                : !last.get().isFailed();
+        if (isChecked || since.kind() == LookBackStatus.Kind.NOTHING_TO_CHECK) {
             return Optional.empty();
         }
-        LocalDate completed = check.since().orElseThrow();
-        Reason why = Reason.of(EscalationMessage.CHECK_AGAIN, "issue", issue.id(), "on", completed);
+        LocalDate completed = since.since().orElseThrow();
+        Reason why = last.map(failed -> Reason.of(
+                        EscalationMessage.CHECK_FAILED, "issue", issue.id(), "on", completed, "checked", failed.on()))
+                .orElseGet(() -> Reason.of(EscalationMessage.CHECK_AGAIN, "issue", issue.id(), "on", completed));
         return Optional.of(new NextStep(issue.id(), Kind.CHECK_AGAIN, dueOf(status), List.of(why)));
     }
 

@@ -143,7 +143,7 @@ class LookBackRuleTest {
         assertThat(status.kind()).isEqualTo(kind);
         assertThat(status.since()).contains(day("2017-12-15"));
         assertThat(status.due()).contains(day("2018-06-15"));
-        assertThat(status.check()).isEmpty();
+        assertThat(status.firstCheck()).isEmpty();
         assertThat(english(status.reasons()))
                 .containsExactly(
                         "closed out on 2017-12-15",
@@ -167,9 +167,12 @@ class LookBackRuleTest {
         LookBackStatus status = rule(SIX_MONTHS).statusOf(issue, day("2018-12-31"));
 
         assertThat(status.kind()).isEqualTo(kind);
-        assertThat(status.check())
-                .contains(new LookBackStatus.Check(day(on), Optional.of(EntryId.of("again")), Optional.empty()));
-        assertThat(english(status.reasons())).last().isEqualTo("checked on " + on + ": verification, entry again");
+        assertThat(status.firstCheck())
+                .contains(new LookBackStatus.Check(
+                        day(on), Optional.of(EntryId.of("again")), Optional.of(StageOutcome.PASSED), Optional.empty()));
+        assertThat(english(status.reasons()))
+                .last()
+                .isEqualTo("checked on " + on + ": verification, passed, entry again");
         assertThat(rule(SIX_MONTHS).statusOf(issue, day("2018-06-14")).kind()).isEqualTo(LookBackStatus.Kind.DUE);
     }
 
@@ -177,16 +180,42 @@ class LookBackRuleTest {
     @CsvSource({
         "RE_CHECK, PASSED, true",
         "SITE_INSPECTION, BASICALLY_MET, true",
-        "VERIFICATION, FAILED, false",
-        "SITE_INSPECTION, RETURNED, false",
+        "VERIFICATION, FAILED, true",
+        "SITE_INSPECTION, RETURNED, true",
         "SELF_CHECK, PASSED, false",
         "FILE, PASSED, false"
     })
-    void aStageIsACheckIfSomebodyElseLookedAndItWasPassed(CloseOutStage kind, StageOutcome outcome, boolean isCheck) {
+    void aStageIsACheckIfSomebodyElseLookedWhateverTheOutcome(
+            CloseOutStage kind, StageOutcome outcome, boolean isCheck) {
         Issue issue = closed("a", "2017-12-15", entry("later", stage(kind, outcome), "2018-02-01"));
 
-        assertThat(rule(SIX_MONTHS).statusOf(issue, day("2018-03-01")).check().isPresent())
+        assertThat(rule(SIX_MONTHS)
+                        .statusOf(issue, day("2018-03-01"))
+                        .firstCheck()
+                        .isPresent())
                 .isEqualTo(isCheck);
+    }
+
+    @Test
+    void aCheckThatWasNotPassedIsACheck() {
+        LookBackStatus status = rule(SIX_MONTHS)
+                .statusOf(
+                        closed(
+                                "a",
+                                "2017-12-15",
+                                entry("r", stage(CloseOutStage.RE_CHECK, StageOutcome.FAILED), "2018-06-15"),
+                                passed("again", CloseOutStage.RE_CHECK, "2018-07-01")),
+                        day("2018-12-31"));
+
+        assertThat(status.kind()).isEqualTo(LookBackStatus.Kind.CHECKED);
+        assertThat(status.checks()).extracting(LookBackStatus.Check::isFailed).containsExactly(true, false);
+        assertThat(english(status.reasons()))
+                .containsExactly(
+                        "closed out on 2017-12-15",
+                        "to be checked within 6 months after 2017-12-15, by 2018-06-15",
+                        "checked on 2018-06-15: re-check, not passed, entry r",
+                        "checked on 2018-07-01: re-check, passed, entry again");
+        assertThat(chinese(status.reasons())).contains("已于2018年6月15日查验：复查，未通过，见记录r");
     }
 
     @Test
@@ -222,9 +251,14 @@ class LookBackRuleTest {
                 .containsExactly(
                         "completed on 2017-12-15",
                         "to be checked within 6 months after 2017-12-15, by 2018-06-15",
-                        "checked on 2017-12-15: verification, entry verified");
-        assertThat(english(closed.reasons())).last().isEqualTo("checked on 2017-12-01: close, entry c");
-        assertThat(onlyClosed.check().flatMap(LookBackStatus.Check::entry)).contains(EntryId.of("c"));
+                        "checked on 2017-12-15: verification, passed, entry verified",
+                        "checked on 2017-12-15: close, passed, entry closed");
+        assertThat(english(closed.reasons())).last().isEqualTo("checked on 2017-12-01: close, passed, entry c");
+        assertThat(onlyClosed.since()).contains(day("2017-12-01"));
+        assertThat(onlyClosed.kind())
+                .as("what completes the issue is no check of itself")
+                .isEqualTo(LookBackStatus.Kind.OVERDUE);
+        assertThat(onlyClosed.checks()).isEmpty();
         assertThat(open.kind()).isEqualTo(LookBackStatus.Kind.DUE);
         assertThat(open.due()).contains(day("2018-05-15"));
     }
@@ -298,7 +332,10 @@ class LookBackRuleTest {
                         round("before", false, "2017-12-01/2017-12-14")
                                 .addConcerns(IssueSubject.of(IssueId.of("a")))
                                 .build(),
-                        round("since", false, "2017-12-01/2017-12-20")
+                        round("across", false, "2017-12-14/2017-12-16")
+                                .addConcerns(IssueSubject.of(IssueId.of("a")))
+                                .build(),
+                        round("since", false, "2017-12-15/2017-12-20")
                                 .addConcerns(IssueSubject.of(IssueId.of("a")))
                                 .build())
                 .build();
@@ -306,9 +343,9 @@ class LookBackRuleTest {
 
         LookBackStatus status = rule.statusOf(issue, day("2018-12-31"));
 
-        assertThat(status.check())
+        assertThat(status.firstCheck())
                 .contains(new LookBackStatus.Check(
-                        day("2017-12-20"), Optional.empty(), Optional.of(RecordId.of("since"))));
+                        day("2017-12-20"), Optional.empty(), Optional.empty(), Optional.of(RecordId.of("since"))));
         assertThat(english(status.reasons()))
                 .last()
                 .isEqualTo("checked on 2017-12-20 by a look-back round, record since");
@@ -327,7 +364,7 @@ class LookBackRuleTest {
                 .statusesIn(register, Selection.all(), day("2018-12-31"))
                 .get(0);
 
-        assertThat(status.check().flatMap(LookBackStatus.Check::record)).contains(RecordId.of("city"));
+        assertThat(status.firstCheck().flatMap(LookBackStatus.Check::record)).contains(RecordId.of("city"));
         assertThat(english(status.reasons()))
                 .last()
                 .isEqualTo("checked on 2018-02-03 by a look-back round over the whole area, record city");
@@ -352,8 +389,11 @@ class LookBackRuleTest {
                                         true,
                                         Optional.empty()))))
                 .isEmpty();
-        assertThat(checkedBy(issue, round("r", true, "2017-12-01/2017-12-14").addTo(CITY)))
+        assertThat(checkedBy(issue, round("r", true, "2017-12-14/2017-12-15").addTo(CITY)))
+                .as("when it began there was nothing to look back on")
                 .isEmpty();
+        assertThat(checkedBy(issue, round("r", true, "2017-12-15/2017-12-15").addTo(CITY)))
+                .contains("r");
         assertThat(checkedBy(
                         with(issue, chain(Role.SUPERVISING, CITY)),
                         round("r", true, "2018-02-01/2018-02-03").addTo(CITY)))
@@ -417,7 +457,7 @@ class LookBackRuleTest {
         return rule(SIX_MONTHS)
                 .withRegister(register.build())
                 .statusOf(issue, day("2018-12-31"))
-                .check()
+                .firstCheck()
                 .flatMap(LookBackStatus.Check::record)
                 .map(RecordId::value);
     }
@@ -641,11 +681,21 @@ class LookBackRuleTest {
                         LookBackStatus.Kind.NOT_CHECKED,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        List.of(),
                         List.of()))
                 .hasMessage("reasons must not be empty, but were for a");
-        assertThatThrownBy(() -> new LookBackStatus.Check(day("2018-01-01"), Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new LookBackStatus.Check(
+                        day("2018-01-01"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .hasMessage("check must be an entry or a record, but was Optional.empty and Optional.empty");
+        assertThatThrownBy(() -> new LookBackStatus.Check(
+                        day("2018-01-01"), Optional.of(EntryId.of("e")), Optional.empty(), Optional.empty()))
+                .hasMessage("check must have the outcome of its entry, but had Optional.empty for Optional[e]");
+        assertThatThrownBy(() -> new LookBackStatus.Check(
+                        day("2018-01-01"),
+                        Optional.empty(),
+                        Optional.of(StageOutcome.PASSED),
+                        Optional.of(RecordId.of("r"))))
+                .hasMessage("check must have the outcome of its entry, but had Optional[PASSED] for Optional.empty");
         List<Reason> none = List.of();
         assertThatThrownBy(() -> new LookBackSample(
                         Optional.empty(), 1, OptionalLong.empty(), List.of(), List.of(), false, none))

@@ -245,6 +245,33 @@ class EndedEscalationTest {
     }
 
     @Test
+    void aCompleteIssueThatDidNotPassItsLastCheckIsCheckedAgain() {
+        Issue complete = issue("a", "2017-12-31").build().with(entry("e", complete(), "2017-06-01"));
+        Issue failed = complete.with(entry("f", stage(CloseOutStage.VERIFICATION, StageOutcome.FAILED), "2017-07-01"));
+        Issue passed = failed.with(entry("p", stage(CloseOutStage.RE_CHECK, StageOutcome.PASSED), "2017-08-01"));
+        Issue closed = issue("a", "2017-12-31")
+                .build()
+                .with(entry("c", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-06-01"));
+
+        assertThat(next(complete, "2017-12-31")).containsExactly("a CHECK_AGAIN");
+        assertThat(NextStep.stepsIn(register(failed), RULE, day("2017-12-31")))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.kind()).isEqualTo(NextStep.Kind.CHECK_AGAIN);
+                    assertThat(english(step.reasons()))
+                            .containsExactly(
+                                    "issue a was completed on 2017-06-01 and did not pass its last check on 2017-07-01");
+                    assertThat(chinese(step.reasons())).containsExactly("问题a于2017年6月1日完成，最近一次查验（2017年7月1日）未通过");
+                });
+        assertThat(next(passed, "2017-12-31")).isEmpty();
+        assertThat(next(closed, "2017-12-31")).isEmpty();
+        assertThat(next(
+                        closed.with(entry("f", stage(CloseOutStage.RE_CHECK, StageOutcome.FAILED), "2017-07-01")),
+                        "2017-12-31"))
+                .containsExactly("a CHECK_AGAIN");
+    }
+
+    @Test
     void anOpenIssueWithoutADateGetsOne() {
         Issue undated = issue("a", Deadline.parse("2025年春节前")).build();
         List<NextStep> steps = NextStep.stepsIn(register(undated), RULE, day("2017-12-31"));

@@ -27,6 +27,7 @@ import org.rectification.indicator.StatedOutcome;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Fact;
+import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.ListType;
 import org.rectification.json.internal.binding.ObjectType;
@@ -117,6 +118,7 @@ public final class SlotTypes {
         types.put("RoundingMode", ScalarType.code(RoundingMode.values()));
         types.put("Selection", RegisterTypes.SELECTION);
         types.put("StageId", IssueTypes.STAGE_ID);
+        types.put("StageOutcome", ScalarType.code(StageOutcome.values()));
         types.put("StatedOutcome", ScalarType.code(StatedOutcome.values()));
         types.put("StatusRule.DayUnit", ScalarType.code(StatusRule.DayUnit.values()));
         types.put("String", BaseTypes.TEXT);
