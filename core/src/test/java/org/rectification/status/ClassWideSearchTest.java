@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.status.Cases.day;
 import static org.rectification.status.Cases.issueBuilder;
+import static org.rectification.status.Cases.none;
 import static org.rectification.status.Cases.texts;
 
 import java.util.List;
@@ -371,22 +372,22 @@ class ClassWideSearchTest {
     void aNullArgumentIsToldByName() {
         Register register = Registers.register().build();
         assertThatNullPointerException()
-                .isThrownBy(() -> ClassWideSearch.of(null, CALENDAR, day("2017-01-01")))
+                .isThrownBy(() -> ClassWideSearch.of(none(), CALENDAR, day("2017-01-01")))
                 .withMessage("issue must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClassWideSearch.of(issue(), null, day("2017-01-01")))
+                .isThrownBy(() -> ClassWideSearch.of(issue(), none(), day("2017-01-01")))
                 .withMessage("calendar must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClassWideSearch.of(issue(), CALENDAR, null))
+                .isThrownBy(() -> ClassWideSearch.of(issue(), CALENDAR, none()))
                 .withMessage("asOf must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClassWideSearch.searchesIn(null, CALENDAR, day("2017-01-01")))
+                .isThrownBy(() -> ClassWideSearch.searchesIn(none(), CALENDAR, day("2017-01-01")))
                 .withMessage("register must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClassWideSearch.searchesIn(register, null, day("2017-01-01")))
+                .isThrownBy(() -> ClassWideSearch.searchesIn(register, none(), day("2017-01-01")))
                 .withMessage("calendar must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClassWideSearch.searchesIn(register, CALENDAR, null))
+                .isThrownBy(() -> ClassWideSearch.searchesIn(register, CALENDAR, none()))
                 .withMessage("asOf must not be null");
     }
 

@@ -205,6 +205,22 @@ class BadDocumentTest {
                         "/issues/0/history/0/reportedOn: report date must not precede the date of the event,"
                                 + " 2017-12-31, but was 2017-12-30",
                         "/issues/0/history/0/reportedOn: 报告日期不得早于发生日期2017年12月31日，实为2017年12月30日"),
+                arguments(
+                        ISSUE,
+                        ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"kind\": \"class-wide-search-done\","
+                                + " \"result\": \"有\", \"found\": [\"jx-2\", §\"jx-2\"]},"
+                                + " \"happenedOn\": \"2017-12-31\", \"reportedOn\": \"2017-12-31\"}]",
+                        "/issues/0/history/0/fact/found/1: an issue found by a class-wide search must be named once,"
+                                + " but jx-2 is named twice",
+                        "/issues/0/history/0/fact/found/1: 举一反三所发现的问题不得重复列出，jx-2重复"),
+                arguments(
+                        ISSUE,
+                        ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"kind\": \"class-wide-search-required\","
+                                + " \"due\": §\"2017-12-30\"}, \"happenedOn\": \"2017-12-31\","
+                                + " \"reportedOn\": \"2017-12-31\"}]",
+                        "/issues/0/history/0/fact/due: last day of a class-wide search must not precede the day it is"
+                                + " required, 2017-12-31, but was 2017-12-30",
+                        "/issues/0/history/0/fact/due: 举一反三的末日不得早于提出要求之日2017年12月31日，实为2017年12月30日"),
                 // unions
                 arguments(
                         ISSUE,
