@@ -594,7 +594,8 @@ public sealed interface Fact {
     /**
      * The decision on a request for an exception (例外批复), for the subject of the request. While a granted exception is in
      * force, the subject is neither due nor overdue nor escalated; on the day after its last day it is open again, by its
-     * date. A decision on a request that has been corrected or withdrawn has no effect.
+     * date. A decision on a request that has been corrected or withdrawn has no effect; to correct a request, correct its
+     * decision as well.
      *
      * @param request the entry of the request
      * @param granted true if the exception is in force from the day of the decision on

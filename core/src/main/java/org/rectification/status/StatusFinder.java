@@ -17,6 +17,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.Ended;
+import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
@@ -82,7 +83,7 @@ final class StatusFinder {
             if (entry.fact() instanceof ExtensionRequested) {
                 requests.put(entry.id(), entry);
             } else if (entry.fact() instanceof ExtensionDecided decided) {
-                requestOf(decided).ifPresent(request -> requests.putIfAbsent(request.id(), request));
+                requestOf(decided.request()).ifPresent(request -> requests.putIfAbsent(request.id(), request));
                 decisions
                         .computeIfAbsent(decided.request(), id -> new ArrayList<>())
                         .add(entry);
@@ -96,10 +97,10 @@ final class StatusFinder {
     /**
      * Returns the request to which a decision refers, if that request is in effect; it may be dated after the decision.
      */
-    private Optional<Entry> requestOf(ExtensionDecided decided) {
+    private Optional<Entry> requestOf(EntryId decided) {
         History history = issue.history();
         return history.entries().stream()
-                .filter(entry -> entry.id().equals(decided.request())
+                .filter(entry -> entry.id().equals(decided)
                         && history.inEffect(entry.subject(), entry.happenedOn()).contains(entry))
                 .findFirst();
     }
@@ -107,18 +108,31 @@ final class StatusFinder {
     /** Reports each decision whose request is no longer in effect; such a decision belongs to no extension. */
     private void explainMootDecisions(Subject subject, List<Reason> reasons) {
         for (Entry entry : issue.history().inEffect(subject, asOf)) {
-            if (entry.fact() instanceof ExtensionDecided decided
-                    && requestOf(decided).isEmpty()) {
-                reasons.add(Reason.of(
-                        StatusMessage.DECISION_MOOT,
-                        "decision",
-                        entry.id(),
-                        "decided",
-                        entry.happenedOn(),
-                        "request",
-                        decided.request()));
+            if (entry.fact() instanceof ExtensionDecided decided) {
+                mootBecause(StatusMessage.DECISION_MOOT, entry, decided.request())
+                        .ifPresent(reasons::add);
             }
         }
+    }
+
+    /** Reports each decision on an exception whose request is no longer in effect. */
+    private void explainMootExceptions(Subject subject, List<Reason> reasons) {
+        for (Subject each : issue.upwardsFrom(subject)) {
+            for (Entry entry : issue.history().inEffect(each, asOf)) {
+                if (entry.fact() instanceof ExceptionDecided decided) {
+                    mootBecause(StatusMessage.EXCEPTION_MOOT, entry, decided.request())
+                            .ifPresent(reasons::add);
+                }
+            }
+        }
+    }
+
+    private Optional<Reason> mootBecause(StatusMessage message, Entry decision, EntryId request) {
+        if (requestOf(request).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Reason.of(message, "decision", decision.id(), "decided", decision.happenedOn(), "request", request));
     }
 
     /** Reports that a subject with an extension of its own no longer follows the issue, if the two dates differ. */
@@ -324,6 +338,7 @@ final class StatusFinder {
     }
 
     private Optional<Lateness> excepted(Subject subject, Optional<LocalDate> due, State state, List<Reason> reasons) {
+        explainMootExceptions(subject, reasons);
         // A completion that was not reported by then ends no exception.
         Optional<Entry> exception =
                 issue.exceptionOf(subject, asOf).or(() -> state.exception().filter(entry -> !isOver(entry)));

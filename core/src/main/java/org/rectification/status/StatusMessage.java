@@ -124,6 +124,11 @@ enum StatusMessage implements MessageCode {
             "status.excepted-without-end",
             "an exception for {subject:Subject} is in force and has no last day: {why:LocalText}",
             "{subject}适用例外，未定截止日期：{why}"),
+    EXCEPTION_MOOT(
+            "status.exception-moot",
+            "decision {decision:EntryId} of {decided:LocalDate} concerns request {request:EntryId}, which was corrected or"
+                    + " withdrawn: it puts no exception in force",
+            "{decided}的批复{decision}所针对的申请{request}已更正或撤回，例外不因此生效"),
     EXCEPTION_OVER(
             "status.exception-over",
             "an exception for {subject:Subject} was in force until {until:LocalDate} and is over",

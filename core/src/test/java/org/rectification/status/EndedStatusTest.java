@@ -365,6 +365,45 @@ class EndedStatusTest {
     }
 
     @Test
+    void anExceptionWhoseRequestWasCorrectedIsNoMoreAndTheReasonSaysWhy() {
+        Entry corrected = Entry.of(
+                        EntryId.of("again"),
+                        MEASURE,
+                        new Fact.ExceptionRequested(WHY, Optional.of(day("2018-12-31"))),
+                        day("2017-03-01"))
+                .reported(day("2017-07-10"))
+                .correcting(EntryId.of("asked"));
+        Issue issue = planned(excepted(MEASURE, "2018-12-31"));
+        Issue moot = issue.with(corrected);
+
+        for (Subject subject : List.of(MEASURE, STEP)) {
+            IssueStatus status = status(moot, subject, "2018-01-15");
+            assertThat(status.lateness()).isInstanceOf(Lateness.Overdue.class);
+            assertThat(texts(status))
+                    .containsOnlyOnce("decision granted of 2017-04-01 concerns request asked, which was corrected or"
+                            + " withdrawn: it puts no exception in force");
+            assertThat(chinese(status)).containsOnlyOnce("2017年4月1日的批复granted所针对的申请asked已更正或撤回，例外不因此生效");
+        }
+        assertThat(codes(status(moot, PART, "2018-01-15"))).doesNotContain("status.exception-moot");
+        assertThat(codes(status(moot, DONE, "2018-01-15"))).doesNotContain("status.exception-moot");
+        assertThat(codes(status(moot, MEASURE, "2017-03-31"))).doesNotContain("status.exception-moot");
+        assertThat(codes(status(issue, MEASURE, "2018-01-15"))).doesNotContain("status.exception-moot");
+        assertThat(codes(status(moot.asKnown(day("2017-07-09")), MEASURE, "2018-01-15")))
+                .doesNotContain("status.exception-moot");
+
+        Issue both = moot.with(Entry.of(
+                        EntryId.of("granted2"),
+                        MEASURE,
+                        new Fact.ExceptionDecided(EntryId.of("again"), true),
+                        day("2017-04-01"))
+                .reported(day("2017-07-10"))
+                .correcting(EntryId.of("granted")));
+        IssueStatus settled = status(both, MEASURE, "2018-01-15");
+        assertThat(settled.lateness()).isInstanceOf(Lateness.Excepted.class);
+        assertThat(codes(settled)).doesNotContain("status.exception-moot");
+    }
+
+    @Test
     void theScheduleOfWhatIsUnderAnExceptionSaysSo() {
         IssueStatus step = status(planned(excepted(STEP, "2017-12-31")), STEP, "2017-09-30");
         assertThat(step.schedule())
