@@ -76,18 +76,18 @@ enum CoherenceMessage implements MessageCode {
             "问题须长期坚持，但所属阶段“{phase}”于{last}截止"),
     NOT_CARRIED_OVER(
             "coherence.not-carried-over",
-            "the issue continues issue {earlier:IssueId}, but no carry-over of that issue is recorded",
-            "问题接续问题{earlier}，但后者无结转记录"),
+            "the issue continues issue {earlier:IssueId}, but no carry-over of that issue is in force",
+            "问题结转自问题{earlier}，但后者无有效的结转"),
     CARRIED_OVER_ELSEWHERE(
             "coherence.carried-over-elsewhere",
             "the issue continues issue {earlier:IssueId}, but that issue was carried over into {other:InspectionId}, not"
                     + " into {inspection:InspectionId}",
-            "问题接续问题{earlier}，但后者转入督察{other}，而非{inspection}"),
+            "问题结转自问题{earlier}，但后者结转至督察{other}，而非{inspection}"),
     NOT_CONTINUED(
             "coherence.not-continued",
             "{subject:Subject} was carried over into {into:InspectionId} on {date:LocalDate}, but no issue of that"
                     + " inspection continues it",
-            "{subject}于{date}转入督察{into}，但该督察中无接续的问题"),
+            "{subject}于{date}结转至督察{into}，但该督察中没有由其结转的问题"),
     ENDED_INTO_ENDED(
             "coherence.ended-into-ended",
             "{subject:Subject} ended on {date:LocalDate} ({end:EndKind}), but the issues it went into had ended before:"

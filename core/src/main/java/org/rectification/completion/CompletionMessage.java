@@ -47,7 +47,7 @@ enum CompletionMessage implements MessageCode {
             "rate-item.not-raised",
             "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\": it was"
                     + " raised only on {raised:LocalDate}",
-            "{item}不在“{definition}”的统计范围内：于{raised}方列入"),
+            "{item}不在“{definition}”的统计范围内：于{raised}方提出"),
     UNIT_OUTSIDE(
             "rate-item.outside",
             "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\", which is:"
@@ -69,16 +69,16 @@ enum CompletionMessage implements MessageCode {
             "repeat-rate.counted",
             "repeats of an earlier issue among the {denominator:Long} issues raised within {raised:DateSpan}:"
                     + " {numerator:Long}",
-            "{raised}列入的问题{denominator}项，其中重复问题{numerator}项"),
+            "{raised}提出的问题{denominator}项，其中重复问题{numerator}项"),
     REPEATING("repeat-rate.repeats", "issue {id:IssueId} repeats issue {earlier:IssueId}", "问题{id}与此前的问题{earlier}重复"),
     RAISED_UNDATED(
             "repeat-rate.undated",
             "issues without the day they were raised, so not counted: {count:Long}",
-            "未记列入日期的问题{count}项，不计"),
+            "未记提出日期的问题{count}项，不计"),
     MORE_REPEATS_THAN_RAISED(
             "repeat-rate.more-repeats",
             "issues that repeat another must be among the {raised:Long} raised, but were {count:Long}",
-            "重复问题须在列入的问题{raised}项之内，实为{count}项"),
+            "重复问题须在提出的问题{raised}项之内，实为{count}项"),
     COUNT_NEGATIVE(
             "rate.count-negative",
             "{what:LocalText} must not be negative, but was {count:Long}",

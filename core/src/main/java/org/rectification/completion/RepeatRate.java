@@ -79,7 +79,7 @@ public record RepeatRate(
                 CompletionMessage.COUNT_NEGATIVE,
                 Place.of("undated"),
                 "what",
-                LocalText.of("未记列入日期的问题数", "number of issues without a day"),
+                LocalText.of("未记提出日期的问题数", "number of issues without a day"),
                 "count",
                 undated);
         faults.throwIfAny();

@@ -10,8 +10,8 @@ import org.rectification.base.LocalText;
  * @since 0.1.0
  */
 public enum EndKind implements Labelled {
-    /** Moved into the plan of a later inspection (转入后续督察); stated by {@link Fact.CarriedOver}. */
-    CARRIED_OVER(LocalText.of("转入后续督察", "carried over")),
+    /** Moved into the plan of a later inspection (结转); stated by {@link Fact.CarriedOver}. */
+    CARRIED_OVER(LocalText.of("结转至后续督察", "carried over")),
     /** Merged into one or more other issues (并入其他问题). */
     MERGED(LocalText.of("并入其他问题", "merged")),
     /** Split into several other issues (拆分为其他问题). */

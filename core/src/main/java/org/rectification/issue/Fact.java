@@ -51,7 +51,7 @@ public sealed interface Fact {
         /** {@link ClassWideSearchDone}. */
         CLASS_WIDE_SEARCH_DONE(LocalText.of("完成举一反三排查", "class-wide search done")),
         /** {@link CarriedOver}. */
-        CARRIED_OVER(LocalText.of("转入后续督察", "carried over")),
+        CARRIED_OVER(LocalText.of("结转至后续督察", "carried over")),
         /** {@link Ended}. */
         ENDED(LocalText.of("终止", "ended")),
         /** {@link Withdrawn}. */
@@ -458,7 +458,7 @@ public sealed interface Fact {
     }
 
     /**
-     * The issue was moved into the plan of a later inspection (转入下一轮).
+     * The issue was moved into the plan of a later inspection (结转).
      *
      * @param into the later inspection
      */

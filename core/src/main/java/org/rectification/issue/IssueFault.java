@@ -79,7 +79,7 @@ enum IssueFault implements MessageCode {
     END_IS_A_CARRY_OVER(
             "ended.is-a-carry-over",
             "an end must not be \"{end:EndKind}\", which is a fact of its own, carried-over",
-            "终止情形不得为“{end}”，此情形应记作转入后续督察"),
+            "终止情形不得为“{end}”，此情形应另记为结转"),
     ENDED_INTO_TOO_FEW(
             "ended.into-too-few",
             "an end by \"{end:EndKind}\" must name other issues, at least {least:Long}, but named {count:Long}",
@@ -155,7 +155,7 @@ enum IssueFault implements MessageCode {
     CARRIED_FROM_ITSELF(
             "issue.carried-from-itself",
             "issue must not be carried over from itself, but issue {id:IssueId} is",
-            "问题不得转自自身，涉及问题{id}"),
+            "问题不得结转自其自身，涉及问题{id}"),
     REPEATS_ITSELF(
             "issue.repeats-itself", "issue must not repeat itself, but issue {id:IssueId} does", "问题不得与自身重复，涉及问题{id}");
 

@@ -44,7 +44,7 @@ enum RegisterFault implements MessageCode {
             "register.carried-from-later",
             "issue must not be carried over from one raised later, but issue {id:IssueId} was raised on"
                     + " {there:LocalDate}",
-            "问题不得结转自更晚列入的问题，问题{id}列入于{there}"),
+            "问题不得结转自更晚提出的问题，问题{id}于{there}提出"),
     CIRCLE_OF_REPEATS(
             "register.circle-of-repeats",
             "issues must not repeat each other in a cycle, but issue {id:IssueId} does",
@@ -52,7 +52,7 @@ enum RegisterFault implements MessageCode {
     REPEATS_LATER(
             "register.repeats-later",
             "issue must not repeat one raised later, but issue {id:IssueId} was raised on {there:LocalDate}",
-            "问题不得与更晚列入的问题重复，问题{id}列入于{there}"),
+            "问题不得与更晚提出的问题重复，问题{id}于{there}提出"),
     CIRCLE_OF_RECORDS(
             "register.circle-of-records",
             "{what:LocalText} must not refer to itself through others, but {id:String} does",

@@ -107,7 +107,7 @@ enum StatusMessage implements MessageCode {
     CARRIED_OVER(
             "status.carried-over",
             "{subject:Subject} was carried over into inspection {into:InspectionId} on {happened:LocalDate}",
-            "{subject}已于{happened}转入督察{into}"),
+            "{subject}已于{happened}结转至督察{into}"),
     ENDED(
             "status.ended",
             "{subject:Subject} ended on {happened:LocalDate}, by decision of {by:BodyId}: {end:EndKind} ({why:LocalText})",

@@ -185,14 +185,14 @@ class RegisterCoherenceTest {
         assertThat(found.get(0).kind()).isEqualTo(Kind.CARRIED_OVER_ON_ONE_SIDE);
         assertThat(found.get(0).others()).containsExactly(IssueSubject.of(IssueId.of("a")));
         assertThat(english(found))
-                .containsExactly("the issue continues issue a, but no carry-over of that issue is recorded");
-        assertThat(chinese(found)).containsExactly("问题接续问题a，但后者无结转记录");
+                .containsExactly("the issue continues issue a, but no carry-over of that issue is in force");
+        assertThat(chinese(found)).containsExactly("问题结转自问题a，但后者无有效的结转");
         assertThat(found(earlier(CARRIED), later())).isEmpty();
         assertThat(english(
                         Coherence.contradictionsIn(register("2018年底前", earlier(CARRIED), later()), day("2018-04-30"))))
                 .hasSize(1);
         assertThat(english(found(earlier(CARRIED, entry("r", new Reopened(), "2018-06-01")), later())))
-                .hasSize(1);
+                .containsExactly("the issue continues issue a, but no carry-over of that issue is in force");
     }
 
     @Test
@@ -202,7 +202,7 @@ class RegisterCoherenceTest {
 
         assertThat(english(found))
                 .containsExactly("the issue continues issue a, but that issue was carried over into i3, not into i2");
-        assertThat(chinese(found)).containsExactly("问题接续问题a，但后者转入督察i3，而非i2");
+        assertThat(chinese(found)).containsExactly("问题结转自问题a，但后者结转至督察i3，而非i2");
     }
 
     @Test
@@ -237,7 +237,7 @@ class RegisterCoherenceTest {
         assertThat(english(found))
                 .containsExactly("the issue as a whole was carried over into i2 on 2018-05-01, but no issue of that"
                         + " inspection continues it");
-        assertThat(chinese(found)).containsExactly("问题整体于2018年5月1日转入督察i2，但该督察中无接续的问题");
+        assertThat(chinese(found)).containsExactly("问题整体于2018年5月1日结转至督察i2，但该督察中没有由其结转的问题");
     }
 
     @Test
@@ -262,7 +262,7 @@ class RegisterCoherenceTest {
         assertThat(found.get(0).code()).isEqualTo("coherence.not-carried-over");
         assertThat(english(found))
                 .containsExactly(
-                        "the issue continues issue a, but no carry-over of that issue is recorded",
+                        "the issue continues issue a, but no carry-over of that issue is in force",
                         "the issue as a whole was carried over into i3 on 2018-09-01, but no issue of that inspection"
                                 + " continues it");
     }

@@ -63,9 +63,9 @@ class RepeatRateTest {
                         "1/2 is 50 % (half-up, 0 decimals)");
         assertThat(chinese(rate.reasons()))
                 .containsExactly(
-                        "2017年1月1日至2017年12月31日列入的问题2项，其中重复问题1项",
+                        "2017年1月1日至2017年12月31日提出的问题2项，其中重复问题1项",
                         "问题early与此前的问题first重复",
-                        "未记列入日期的问题1项，不计",
+                        "未记提出日期的问题1项，不计",
                         "1/2为50%（四舍五入，保留0位小数）");
     }
 
@@ -97,11 +97,11 @@ class RepeatRateTest {
                         List.of(
                                 "/repeats",
                                 "issues that repeat another must be among the 1 raised, but were 2",
-                                "重复问题须在列入的问题1项之内，实为2项"),
+                                "重复问题须在提出的问题1项之内，实为2项"),
                         List.of(
                                 "/undated",
                                 "number of issues without a day must not be negative, but was -1",
-                                "未记列入日期的问题数不得为负，实为-1"));
+                                "未记提出日期的问题数不得为负，实为-1"));
         assertThat(new RepeatRate(YEAR, two, 2, 0, PercentFormat.DEFAULT).numerator())
                 .isEqualTo(2);
     }

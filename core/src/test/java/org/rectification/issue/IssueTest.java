@@ -126,7 +126,7 @@ class IssueTest {
                 .containsExactly(List.of(
                         "/carriedOverFrom",
                         "issue must not be carried over from itself, but issue gx-1 is",
-                        "问题不得转自自身，涉及问题gx-1"));
+                        "问题不得结转自其自身，涉及问题gx-1"));
     }
 
     @Test

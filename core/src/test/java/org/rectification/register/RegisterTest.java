@@ -366,7 +366,7 @@ class RegisterTest {
                                 + " old was raised on 2017-12-31");
         assertThat(chinese(
                         () -> registerOf(issue("new").carriedOverFrom(old.id()).build(), old)))
-                .containsExactly("register.carried-from-later 问题不得结转自更晚列入的问题，问题old列入于2017年12月31日");
+                .containsExactly("register.carried-from-later 问题不得结转自更晚提出的问题，问题old于2017年12月31日提出");
     }
 
     @Test
@@ -382,7 +382,7 @@ class RegisterTest {
                         "/issues/0/repeats: issue must not repeat one raised later, but issue old was raised on"
                                 + " 2017-12-31");
         assertThat(chinese(() -> registerOf(issue("new").repeats(old.id()).build(), old)))
-                .containsExactly("register.repeats-later 问题不得与更晚列入的问题重复，问题old列入于2017年12月31日");
+                .containsExactly("register.repeats-later 问题不得与更晚提出的问题重复，问题old于2017年12月31日提出");
     }
 
     @Test

@@ -142,7 +142,7 @@ class EndedStatusTest {
         assertThat(texts(carried))
                 .contains("the issue as a whole was carried over into inspection i2 on 2017-06-01")
                 .endsWith("so it is neither due nor overdue");
-        assertThat(chinese(carried)).contains("问题整体已于2017年6月1日转入督察i2");
+        assertThat(chinese(carried)).contains("问题整体已于2017年6月1日结转至督察i2");
     }
 
     @Test

@@ -343,7 +343,7 @@ public final class GivenIssue {
     }
 
     /**
-     * Adds the transfer into the plan of a later inspection (转入后续督察).
+     * Adds the transfer into the plan of a later inspection (结转).
      *
      * @param inspection the id of the later inspection
      * @param on the day
