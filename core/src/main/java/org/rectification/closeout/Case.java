@@ -97,19 +97,21 @@ final class Case {
     }
 
     /**
-     * Of several closings, the first one in accordance with the procedure stands. If none is, the last one stands, as a
-     * closing that is done again is meant to replace the one before.
+     * Of several closings, the first one in accordance with the procedure stands, or the first one of all if none is.
      */
     private @Nullable Case findClosing() {
         List<Entry> closings = closings();
-        Case found = null;
-        for (int i = 0; i < closings.size(); i++) {
-            found = upTo(closings.get(i));
-            if (i + 1 < closings.size() && rule.isProper(found)) {
-                return found;
+        if (closings.isEmpty()) {
+            return null;
+        }
+        Case first = upTo(closings.get(0));
+        for (int i = 1; i < closings.size() && !rule.isProper(first); i++) {
+            Case later = upTo(closings.get(i));
+            if (rule.isProper(later)) {
+                return later;
             }
         }
-        return found;
+        return first;
     }
 
     /**

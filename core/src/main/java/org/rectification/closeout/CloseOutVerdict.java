@@ -331,9 +331,11 @@ public final class CloseOutVerdict {
      *     nothing is left to do
      */
     public List<NextAction> nextActions() {
-        return status == CloseOutStatus.OUT_OF_SCOPE || status == CloseOutStatus.ENDED
-                ? List.of()
-                : plan().nextActions();
+        return isNotToBeClosed() ? List.of() : plan().nextActions();
+    }
+
+    private boolean isNotToBeClosed() {
+        return status == CloseOutStatus.OUT_OF_SCOPE || status == CloseOutStatus.ENDED;
     }
 
     /**
@@ -343,9 +345,14 @@ public final class CloseOutVerdict {
      * earlier than the one that is running. If the day of closing is a day off, a caveat gives the reason; the day does
      * not move.
      *
-     * @return the schedule; without a closing day if an unmet condition cannot be cured by any stage
+     * @return the schedule; without a closing day if an unmet condition cannot be cured by any stage, the procedure does
+     *     not apply, or the subject ended other than by completion
      */
     public CloseOutSchedule earliest() {
+        if (isNotToBeClosed()) {
+            return new CloseOutSchedule(
+                    List.of(), Optional.empty(), List.of(Reason.of(CloseOutMessage.NOT_TO_BE_CLOSED, "status", status)));
+        }
         boolean isToBeClosedAgain = c.closing() != null && isBlocked();
         return isToBeClosedAgain ? c.rule.assess(c.asIfOpen()).plan().schedule() : plan().schedule();
     }

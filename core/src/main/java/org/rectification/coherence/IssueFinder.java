@@ -153,10 +153,6 @@ final class IssueFinder {
         return state.end().isPresent() || state.isExceptedOn(asOf);
     }
 
-    private static boolean isDone(State state) {
-        return state.isComplete() || state.closeOut().isPresent();
-    }
-
     // --- what is open below ---
 
     /** Something open below a subject; silent if nothing was ever reported about it. */
@@ -171,7 +167,7 @@ final class IssueFinder {
                 boolean isSilent = state.tier() == Tier.NOT_REPORTED;
                 boolean isShownBelow =
                         isSilent && below.isEmpty() && !each.below().isEmpty();
-                if (!isDone(state) && !isShownBelow) {
+                if (!state.isComplete() && !isShownBelow) {
                     open.add(new Open(each.subject(), isSilent));
                 }
                 open.addAll(below);
@@ -182,7 +178,7 @@ final class IssueFinder {
 
     private void completion(Node node, State state, List<Entry> entries) {
         Entry confirmed = measuresConfirmed(state, entries);
-        if (!isDone(state) && confirmed == null) {
+        if (!state.isComplete() && confirmed == null) {
             return;
         }
         List<Open> all = openBelow(node);
@@ -192,9 +188,9 @@ final class IssueFinder {
         for (boolean isSilent : new boolean[] {false, true}) {
             List<Reason> reasons = new ArrayList<>(2);
             List<Subject> below = subjects(all, isSilent);
-            if (isDone(state) && !below.isEmpty()) {
+            if (state.isComplete() && !below.isEmpty()) {
                 LocalDate date =
-                        state.completion().or(state::closeOut).orElseThrow().happenedOn();
+                        state.completedOn().orElseThrow();
                 reasons.add(
                         isSilent
                                 ? Reason.of(
@@ -239,7 +235,7 @@ final class IssueFinder {
             }
             if (!reasons.isEmpty()) {
                 Kind kind = isSilent ? Kind.NOT_SHOWN : Kind.OPEN_BELOW_COMPLETION;
-                add(node.subject(), kind, isDone(state) ? below : measures, reasons);
+                add(node.subject(), kind, state.isComplete() ? below : measures, reasons);
             }
         }
     }

@@ -14,6 +14,9 @@ public final class PackedStanding {
 
     static final int BITS = 8;
 
+    /** The ordinal of the tier of what is complete. */
+    static final int COMPLETE = 5;
+
     private static final int CLOSED_OUT = 1;
     private static final int ACCEPTED = 2;
     private static final int TIER_SHIFT = 2;
@@ -86,13 +89,16 @@ public final class PackedStanding {
     }
 
     /**
-     * Returns a standing that ends with what the subject belongs to: an end above applies to everything below it.
+     * Returns a standing that ends with what the subject belongs to: an end above applies to everything below it that
+     * is neither complete nor ended itself.
      *
      * @param standing the number
      * @param above the standing of what the subject belongs to
-     * @return the number with the end of {@code above}, or the same number if that has none
+     * @return the number with the end of {@code above}, or the same number
      */
     public static int endedBy(int standing, int above) {
-        return end(above) == 0 ? standing : withoutEnd(standing) | end(above) << END_SHIFT;
+        return end(above) == 0 || end(standing) != 0 || tier(standing) == COMPLETE
+                ? standing
+                : standing | end(above) << END_SHIFT;
     }
 }

@@ -320,8 +320,8 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
     }
 
     /**
-     * Returns the end in force of a subject at the end of a day: its own, or else that of the measure of a key step, or
-     * else that of the issue as a whole. Completion and close-out are no such end.
+     * Returns the end in force of a subject at the end of a day: its own, or else, unless it is complete, that of the
+     * measure of a key step, or else that of the issue as a whole. Completion and close-out are no such end.
      *
      * @param subject the issue as a whole, or one of its parts, measures or key steps
      * @param asOf the day, included
@@ -329,7 +329,8 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      * @throws NullPointerException if an argument is null
      */
     public final Optional<Entry> endOf(Subject subject, LocalDate asOf) {
-        return nearest(subject, asOf, State::end);
+        return nearest(subject, asOf, State::end)
+                .filter(end -> end.subject().equals(subject) || history().tierOf(subject, asOf) != Tier.COMPLETE);
     }
 
     /**

@@ -54,7 +54,7 @@ final class StatusFinder {
         State state = issue.history().stateOf(subject, asOf);
         ExtensionChain dates = chainOf(undertaking);
         List<Reason> reasons = new ArrayList<>();
-        Lateness lateness = lateness(subject, dates, state, true, reasons);
+        Lateness lateness = lateness(subject, dates, state, reasons);
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
         List<Contradiction> contradictions = Coherence.contradictionsOf(issue, subject, asOf);
         return new IssueStatus(issue.id(), subject, asOf, lateness, schedule, dates, state, contradictions, reasons);
@@ -222,18 +222,15 @@ final class StatusFinder {
      */
     private @Nullable Entry completionOf(Subject subject) {
         boolean byReport = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED;
-        History history = byReport ? issue.history().asKnown(asOf) : issue.history();
+        History history = judgingHistory();
         Entry completion = null;
         for (Entry entry : history.inEffect(subject, asOf)) {
             if (!counts(history.tierOf(subject, entry.happenedOn()))) {
                 completion = null;
-            } else if (entry.fact() instanceof ProgressReported progress
-                    && counts(progress.tier())
+            } else if (completes(subject, entry, history)
                     && (completion == null || (byReport && entry.reportedOn().isBefore(completion.reportedOn())))) {
-                completion = entry;
-            } else if (completion == null && entry.fact() instanceof StageTaken) {
-                // The closing became known when it was reported; by the day it happened, its acceptance decides.
-                completion = byReport
+                // A closing became known when it was reported; by the day it happened, its acceptance decides.
+                completion = byReport || entry.fact() instanceof ProgressReported
                         ? entry
                         : history.stateOf(subject, entry.happenedOn())
                                 .completion()
@@ -241,6 +238,25 @@ final class StatusFinder {
             }
         }
         return completion;
+    }
+
+    /** The facts that decide on completion: if it is judged by reports, those reported by the day. */
+    private History judgingHistory() {
+        return rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
+                ? issue.history().asKnown(asOf)
+                : issue.history();
+    }
+
+    /** Whether an entry claims completion or closes a subject that its closing completes. */
+    private boolean completes(Subject subject, Entry entry, History history) {
+        if (entry.fact() instanceof ProgressReported progress) {
+            return counts(progress.tier());
+        }
+        return entry.fact() instanceof StageTaken
+                && history.stateOf(subject, entry.happenedOn())
+                        .closeOut()
+                        .filter(entry::equals)
+                        .isPresent();
     }
 
     private void explainProgress(State state, @Nullable Entry completion, List<Reason> reasons) {
@@ -284,12 +300,13 @@ final class StatusFinder {
 
     // --- ends and exceptions ---
 
-    /**
-     * Returns the end that decides the lateness of a subject: its own, or one above it unless it is complete itself.
-     */
     private Optional<Lateness> ended(Subject subject, @Nullable Entry completion, List<Reason> reasons) {
-        Optional<Entry> end = issue.endOf(subject, asOf)
-                .filter(entry -> completion == null || entry.subject().equals(subject));
+        Optional<Entry> end = issue.endOf(subject, asOf);
+        if (completion == null && end.isEmpty()) { // a completion that was not reported by then keeps no end above away
+            end = issue.withEnclosing(subject).stream()
+                    .flatMap(each -> issue.history().stateOf(each, asOf).end().stream())
+                    .findFirst();
+        }
         if (end.isPresent()) {
             reasons.add(reasonOfEnd(end.get()));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
@@ -307,8 +324,12 @@ final class StatusFinder {
         if (subject.kind() == Subject.Kind.ISSUE) {
             return Optional.empty();
         }
-        Optional<Entry> closing = issue.stateOn(asOf).closeOut();
-        closing.ifPresent(entry -> reasons.add(Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn())));
+        Optional<Entry> closing =
+                judgingHistory().stateOf(Subject.issue(), asOf).closeOut();
+        closing.ifPresent(entry -> {
+            reasons.add(Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn()));
+            reasons.add(Reason.of(StatusMessage.NEVER_DUE));
+        });
         return closing.map(entry -> new Lateness.Ended(Subject.issue(), Optional.empty(), entry.happenedOn()));
     }
 
@@ -373,9 +394,7 @@ final class StatusFinder {
 
     // --- the verdict ---
 
-    /** With {@code belowClosing}, what is open below a closed issue is not due any more. */
-    private Lateness lateness(
-            Subject subject, ExtensionChain dates, State state, boolean belowClosing, List<Reason> reasons) {
+    private Lateness lateness(Subject subject, ExtensionChain dates, State state, List<Reason> reasons) {
         if (!issue.isRaisedOn(asOf)) {
             LocalDate raised = issue.raisedOn().orElseThrow();
             reasons.add(Reason.of(StatusMessage.NOT_RAISED, "raised", raised, "asOf", asOf));
@@ -386,7 +405,7 @@ final class StatusFinder {
         explainProgress(state, completion, reasons);
         Optional<Lateness> notDue = ended(subject, completion, reasons);
         if (notDue.isEmpty() && completion == null) {
-            notDue = belowClosing ? closedAbove(subject, reasons) : notDue;
+            notDue = closedAbove(subject, reasons);
             notDue = notDue.isPresent() ? notDue : excepted(subject, due, state, reasons);
         }
         if (notDue.isPresent()) {
@@ -532,13 +551,12 @@ final class StatusFinder {
     private Lateness latenessOf(KeyStep step) {
         Undertaking undertaking = Undertaking.of(step);
         State state = issue.history().stateOf(undertaking.subject(), asOf);
-        return lateness(undertaking.subject(), chainOf(undertaking), state, false, new ArrayList<>());
+        return lateness(undertaking.subject(), chainOf(undertaking), state, new ArrayList<>());
     }
 
-    /** Whether an end other than completion, or an exception, is in force; its reason is the last but one. */
+    /** Whether an end, a closing above or an exception keeps it from being due; its reason is the last but one. */
     private static boolean isSuspended(Lateness lateness) {
-        return lateness instanceof Lateness.Excepted
-                || (lateness instanceof Lateness.Ended ended && ended.end().isPresent());
+        return lateness instanceof Lateness.Excepted || lateness instanceof Lateness.Ended;
     }
 
     private static void addIf(boolean condition, List<KeyStepId> list, KeyStep step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.issue.Tier;
 
 class StandingsBuilderTest {
 
@@ -36,13 +37,15 @@ class StandingsBuilderTest {
     }
 
     @Test
-    void anEndAboveApplies() {
-        int open = PackedStanding.of(5, true, false, 0);
+    void anEndAboveAppliesToWhatIsOpen() {
+        int open = PackedStanding.of(4, true, false, 0);
+        int complete = PackedStanding.of(Tier.COMPLETE.ordinal(), true, false, 0);
         int ended = PackedStanding.of(2, false, true, 3);
-        assertThat(PackedStanding.endedBy(open, ended)).isEqualTo(PackedStanding.of(5, true, false, 3));
+        assertThat(PackedStanding.endedBy(open, ended)).isEqualTo(PackedStanding.of(4, true, false, 3));
         assertThat(PackedStanding.endedBy(ended, open)).isEqualTo(ended);
         assertThat(PackedStanding.endedBy(ended, PackedStanding.of(0, false, false, 1)))
-                .isEqualTo(PackedStanding.of(2, false, true, 1));
+                .isEqualTo(ended);
+        assertThat(PackedStanding.endedBy(complete, ended)).isEqualTo(complete);
     }
 
     @Test

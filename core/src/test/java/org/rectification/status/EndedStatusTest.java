@@ -254,11 +254,12 @@ class EndedStatusTest {
                 .contains("the issue was closed on 2017-06-01, so nothing below it is due");
         assertThat(chinese(status(issue, STEP, "2018-01-01"))).contains("所属问题已于2017年6月1日销号，其下事项不再到期");
 
-        // What is open below it contradicts the closing; the schedule shows that it is behind.
+        // What is open below it contradicts the closing, but is not due, so the schedule is not behind either.
         IssueStatus whole = status(issue, Subject.issue(), "2018-01-01");
         assertThat(whole.lateness()).isInstanceOf(Lateness.CompletedEarly.class);
-        assertThat(whole.schedule().kind()).isEqualTo(Schedule.Kind.BEHIND);
+        assertThat(whole.schedule().kind()).isEqualTo(Schedule.Kind.ON_SCHEDULE);
         assertThat(whole.schedule().disagreement()).isEmpty();
+        assertThat(status(issue, STEP, "2018-01-01").schedule().kind()).isEqualTo(Schedule.Kind.NOT_DERIVABLE);
         assertThat(whole.contradictions())
                 .isEqualTo(Coherence.contradictionsOf(issue, Subject.issue(), day("2018-01-01")))
                 .extracting(Contradiction::code)

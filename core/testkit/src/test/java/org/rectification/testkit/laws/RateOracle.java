@@ -54,7 +54,7 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
                 units.size() - selected.size());
     }
 
-    /** The end of the issue, or else of the measure, or else of the unit itself. */
+    /** The end of the unit itself, or else, unless it is complete, that of its measure, or else that of its issue. */
     private Optional<EndKind> end(Unit unit) {
         HistoryOracle history = history(unit);
         Optional<EndKind> ofMeasure = unit.issue().measures().stream()
@@ -62,10 +62,11 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
                         .anyMatch(step -> Subject.of(step.id()).equals(unit.subject())))
                 .flatMap(measure -> history.state(Subject.of(measure.id()), asOf).endKind().stream())
                 .findFirst();
-        return history.state(Subject.issue(), asOf)
-                .endKind()
-                .or(() -> ofMeasure)
-                .or(() -> history.state(unit.subject(), asOf).endKind());
+        State own = history.state(unit.subject(), asOf);
+        if (own.endKind().isPresent() || own.tier() == Tier.COMPLETE) {
+            return own.endKind();
+        }
+        return ofMeasure.or(() -> history.state(Subject.issue(), asOf).endKind());
     }
 
     private @Nullable EndTreatment treatment(Unit unit) {

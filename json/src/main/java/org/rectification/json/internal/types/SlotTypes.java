@@ -18,6 +18,7 @@ import org.rectification.calendar.TimeLimit;
 import org.rectification.closeout.Condition;
 import org.rectification.coherence.Contradiction;
 import org.rectification.complaint.figures.ComplaintUnit;
+import org.rectification.closeout.CloseOutStatus;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.EndTreatment;
 import org.rectification.duty.ReportAssessments;
@@ -64,6 +65,7 @@ public final class SlotTypes {
         types.put("CampaignId", ScalarType.id(CampaignId::of));
         types.put("Claim", AuditTypes.claim());
         types.put("CloseOutStage", ScalarType.code(CloseOutStage.values()));
+        types.put("CloseOutStatus", ScalarType.code(CloseOutStatus.values()));
         types.put("ClueId", AccountabilityTypes.CLUE_ID);
         types.put("ClueStage", ScalarType.code(ClueStage.values()));
         types.put("ComplaintBatchId", ComplaintTypes.BATCH_ID);
