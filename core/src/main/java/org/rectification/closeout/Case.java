@@ -115,8 +115,7 @@ final class Case {
     }
 
     /**
-     * The entries that pass the closing stage of the procedure or, if there are none, are recorded as close-outs and
-     * are no step before the closing stage.
+     * The entries that pass the closing stage of the procedure or, if there are none, are recorded as close-outs.
      */
     private List<Entry> closings() {
         List<Entry> passed = new ArrayList<>(0);
@@ -126,8 +125,7 @@ final class Case {
                 passed.add(entry);
             } else if (entry.fact() instanceof StageTaken stage
                     && stage.stage() == CloseOutStage.CLOSE
-                    && stage.isPassed()
-                    && !isStepBeforeClosing(stage)) {
+                    && stage.isPassed()) {
                 recorded.add(entry);
             }
         }
@@ -139,11 +137,6 @@ final class Case {
                 && entry.fact() instanceof StageTaken stage
                 && stages.indexOf(stage) == stages.closing()
                 && isPassed(stages.closing(), stage);
-    }
-
-    private boolean isStepBeforeClosing(StageTaken stage) {
-        int index = stages.indexOf(stage);
-        return stages.closing() != Stages.NONE && index >= 0 && stages.part(index) == Stages.Part.BEFORE;
     }
 
     /**

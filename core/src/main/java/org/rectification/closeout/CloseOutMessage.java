@@ -59,9 +59,7 @@ enum CloseOutMessage implements MessageCode {
             "the earliest close-out is on {date:LocalDate}, but the procedure is in force" + " {validity:DateSpan}",
             "最早可于{date}销号，而该程序施行期间为{validity}"),
     NOT_TO_BE_CLOSED(
-            "closeout.not-to-be-closed",
-            "there is no day to close it: {status:CloseOutStatus}",
-            "无需销号：{status}"),
+            "closeout.not-to-be-closed", "there is no day to close it: {status:CloseOutStatus}", "无需销号：{status}"),
     SCHEDULE_NOT_COVERED(
             "closeout.schedule-not-covered",
             "calendar {calendar:String}, version {version:String}, does not cover every day of the" + " schedule",

@@ -351,7 +351,9 @@ public final class CloseOutVerdict {
     public CloseOutSchedule earliest() {
         if (isNotToBeClosed()) {
             return new CloseOutSchedule(
-                    List.of(), Optional.empty(), List.of(Reason.of(CloseOutMessage.NOT_TO_BE_CLOSED, "status", status)));
+                    List.of(),
+                    Optional.empty(),
+                    List.of(Reason.of(CloseOutMessage.NOT_TO_BE_CLOSED, "status", status)));
         }
         boolean isToBeClosedAgain = c.closing() != null && isBlocked();
         return isToBeClosedAgain ? c.rule.assess(c.asIfOpen()).plan().schedule() : plan().schedule();

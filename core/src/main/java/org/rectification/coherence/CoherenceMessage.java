@@ -9,6 +9,15 @@ enum CoherenceMessage implements MessageCode {
             "coherence.open-below-completion",
             "{subject:Subject} is complete as of {date:LocalDate}, but these are reported as open: {open:List<Subject>}",
             "{subject}于{date}完成，但以下事项上报为未完成：{open}"),
+    OPEN_BELOW_CLOSING(
+            "coherence.open-below-closing",
+            "{subject:Subject} was closed on {date:LocalDate}, but these are reported as open: {open:List<Subject>}",
+            "{subject}已于{date}销号，但以下事项上报为未完成：{open}"),
+    NOT_SHOWN_THOUGH_CLOSED(
+            "coherence.not-shown-though-closed",
+            "{subject:Subject} was closed on {date:LocalDate}, but nothing was reported about these:"
+                    + " {silent:List<Subject>}",
+            "{subject}已于{date}销号，但以下事项从未上报：{silent}"),
     OPEN_THOUGH_MEASURES_DONE(
             "coherence.open-though-measures-done",
             "{stage:CloseOutStage} confirmed on {date:LocalDate} that all measures are done, but these are reported as"

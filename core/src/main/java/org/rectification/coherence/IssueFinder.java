@@ -153,6 +153,11 @@ final class IssueFinder {
         return state.end().isPresent() || state.isExceptedOn(asOf);
     }
 
+    /** Whether a subject is complete or was closed; a closing completes no measure and no key step. */
+    private static boolean isDone(State state) {
+        return state.isComplete() || state.closeOut().isPresent();
+    }
+
     // --- what is open below ---
 
     /** Something open below a subject; silent if nothing was ever reported about it. */
@@ -167,7 +172,7 @@ final class IssueFinder {
                 boolean isSilent = state.tier() == Tier.NOT_REPORTED;
                 boolean isShownBelow =
                         isSilent && below.isEmpty() && !each.below().isEmpty();
-                if (!state.isComplete() && !isShownBelow) {
+                if (!isDone(state) && !isShownBelow) {
                     open.add(new Open(each.subject(), isSilent));
                 }
                 open.addAll(below);
@@ -178,7 +183,7 @@ final class IssueFinder {
 
     private void completion(Node node, State state, List<Entry> entries) {
         Entry confirmed = measuresConfirmed(state, entries);
-        if (!state.isComplete() && confirmed == null) {
+        if (!isDone(state) && confirmed == null) {
             return;
         }
         List<Open> all = openBelow(node);
@@ -188,27 +193,8 @@ final class IssueFinder {
         for (boolean isSilent : new boolean[] {false, true}) {
             List<Reason> reasons = new ArrayList<>(2);
             List<Subject> below = subjects(all, isSilent);
-            if (state.isComplete() && !below.isEmpty()) {
-                LocalDate date =
-                        state.completedOn().orElseThrow();
-                reasons.add(
-                        isSilent
-                                ? Reason.of(
-                                        CoherenceMessage.NOT_SHOWN,
-                                        "subject",
-                                        node.subject(),
-                                        "date",
-                                        date,
-                                        "silent",
-                                        below)
-                                : Reason.of(
-                                        CoherenceMessage.OPEN_BELOW_COMPLETION,
-                                        "subject",
-                                        node.subject(),
-                                        "date",
-                                        date,
-                                        "open",
-                                        below));
+            if (isDone(state) && !below.isEmpty()) {
+                reasons.add(doneButOpen(node.subject(), state, isSilent, below));
             }
             List<Subject> measures = subjects(ofMeasures, isSilent);
             if (confirmed != null && !measures.isEmpty()) {
@@ -235,9 +221,20 @@ final class IssueFinder {
             }
             if (!reasons.isEmpty()) {
                 Kind kind = isSilent ? Kind.NOT_SHOWN : Kind.OPEN_BELOW_COMPLETION;
-                add(node.subject(), kind, state.isComplete() ? below : measures, reasons);
+                add(node.subject(), kind, isDone(state) ? below : measures, reasons);
             }
         }
+    }
+
+    private static Reason doneButOpen(Subject subject, State state, boolean isSilent, List<Subject> below) {
+        CoherenceMessage message;
+        if (state.isComplete()) {
+            message = isSilent ? CoherenceMessage.NOT_SHOWN : CoherenceMessage.OPEN_BELOW_COMPLETION;
+        } else {
+            message = isSilent ? CoherenceMessage.NOT_SHOWN_THOUGH_CLOSED : CoherenceMessage.OPEN_BELOW_CLOSING;
+        }
+        LocalDate date = state.completion().or(state::closeOut).orElseThrow().happenedOn();
+        return Reason.of(message, "subject", subject, "date", date, isSilent ? "silent" : "open", below);
     }
 
     private static List<Subject> subjects(List<Open> open, boolean isSilent) {

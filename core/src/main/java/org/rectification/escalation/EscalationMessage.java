@@ -121,6 +121,10 @@ enum EscalationMessage implements MessageCode {
             "issue {issue:IssueId} is open and due by {due:LocalDate}",
             "问题{issue}尚未完成，末日为{due}"),
     SET_DATE("next.set-date", "issue {issue:IssueId} is open and has no date", "问题{issue}尚未完成，无截止日期"),
+    SET_LAST_DAY(
+            "next.set-last-day",
+            "issue {issue:IssueId} is under an exception without a last day",
+            "问题{issue}的例外未定截止日期"),
     CONTINUE(
             "next.continue", "issue {issue:IssueId} is open and to be continued without a date", "问题{issue}尚未完成，须长期坚持"),
     SEARCH_CLASS_WIDE(

@@ -47,7 +47,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
         /** The issue is open and overdue (督促). */
         CHASE_UP(LocalText.of("督促", "chase up")),
-        /** The issue is open and its deadline has no date (明确时限). */
+        /** The issue is open and its deadline, or the exception it is under, has no date (明确时限). */
         SET_DATE(LocalText.of("明确时限", "set a date")),
         /** The issue is open and to be continued without a date (长期坚持). */
         CONTINUE(LocalText.of("长期坚持", "continue")),
@@ -137,16 +137,29 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                 continue;
             }
             IssueStatus status = rule.statusOf(issue, asOf);
-            if (status.lateness() instanceof Lateness.Ended || status.lateness() instanceof Lateness.Excepted) {
+            if (status.lateness() instanceof Lateness.Ended) {
                 continue;
             }
-            Optional<NextStep> step = status.state().isComplete()
+            if (status.lateness() instanceof Lateness.Excepted excepted) {
+                if (excepted.until().isEmpty()) {
+                    Reason why = Reason.of(EscalationMessage.SET_LAST_DAY, "issue", issue.id());
+                    steps.add(new NextStep(issue.id(), Kind.SET_DATE, Optional.empty(), List.of(why)));
+                }
+                continue;
+            }
+            Optional<NextStep> step = isShownComplete(status)
                     ? afterCompletion(issue, status, lookBack, sinceCompletion, asOf)
                     : untilCompletion(issue, rule, status);
             step.ifPresent(steps::add);
             search(issue, rule, asOf).ifPresent(steps::add);
         }
         return List.copyOf(steps);
+    }
+
+    /** Whether an issue is complete, and its lateness says so too: it may ask for a report of it by the day. */
+    private static boolean isShownComplete(IssueStatus status) {
+        return status.state().isComplete()
+                && (!(status.lateness() instanceof Lateness.Dated) || status.lateness() instanceof Lateness.Completed);
     }
 
     private static Optional<NextStep> afterCompletion(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rectification.base.Faults;
 import org.rectification.base.Place;
 import org.rectification.coherence.Contradiction;
+import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
 import org.rectification.issue.StageId;
 import org.rectification.procedure.Independence.AboveImplementer;
@@ -94,9 +95,34 @@ final class ProcedureCheck {
                         id);
             }
         }
-        procedure
-                .closing()
-                .ifPresent(closing -> known(closing.stage(), Place.of("closing").at("stage")));
+        procedure.closing().ifPresent(this::closing);
+    }
+
+    /** A close-out closes for every calculator, also for those that know no procedure, so nothing else can. */
+    private void closing(Closing closing) {
+        Place place = Place.of("closing").at("stage");
+        if (known(closing.stage(), place)) {
+            CloseOutStage kind = stages.get(closing.stage()).kind();
+            faults.require(
+                    kind == CloseOutStage.CLOSE,
+                    ProcedureFault.CLOSES_BY_ANOTHER_KIND,
+                    place,
+                    "id",
+                    closing.stage(),
+                    "kind",
+                    kind);
+        }
+        for (int i = 0; i < procedure.stages().size(); i++) {
+            Stage stage = procedure.stages().get(i);
+            faults.require(
+                    stage.kind() != CloseOutStage.CLOSE || stage.id().equals(closing.stage()),
+                    ProcedureFault.ANOTHER_CLOSE,
+                    Place.of("stages").at(i).at("kind"),
+                    "id",
+                    stage.id(),
+                    "closing",
+                    closing.stage());
+        }
     }
 
     private void gates() {

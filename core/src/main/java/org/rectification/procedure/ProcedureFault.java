@@ -72,6 +72,14 @@ enum ProcedureFault implements MessageCode {
             "procedure.unknown-criterion",
             "criterion must belong to the procedure, but criterion {id:CriterionId} does not",
             "所指标准须属于该程序，标准{id}不属于"),
+    CLOSES_BY_ANOTHER_KIND(
+            "procedure.closes-by-another-kind",
+            "stage that closes must be a close-out, but stage {id:StageId} is of kind {kind:CloseOutStage}",
+            "销号环节的类型须为销号，环节{id}实为{kind}"),
+    ANOTHER_CLOSE(
+            "procedure.another-close",
+            "only the stage that closes, {closing:StageId}, may be a close-out, but stage {id:StageId} is one too",
+            "销号环节{closing}之外不得另有销号类型的环节，环节{id}亦为销号"),
     DUPLICATE_GATE(
             "procedure.duplicate-gate",
             "kind of contradiction must be named once, but \"{kind:Contradiction.Kind}\" is named twice",

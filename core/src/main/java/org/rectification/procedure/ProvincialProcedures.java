@@ -148,7 +148,7 @@ final class ProvincialProcedures {
                         .addAfter(id("acceptance"))
                         .addIntervals(observed(TimeLimit.workingDays(10)))
                         .build())
-                .addStages(stage("filing", CloseOutStage.FILE, "备案销号", "filing")
+                .addStages(stage("filing", CloseOutStage.CLOSE, "备案销号", "closing by filing")
                         .addAfter(id("notice"))
                         .note(words("受理备案的办公室系推断", "that the office of the commission takes it on record is inferred"))
                         .build())

@@ -303,7 +303,7 @@ final class StatusFinder {
     private Optional<Lateness> ended(Subject subject, @Nullable Entry completion, List<Reason> reasons) {
         Optional<Entry> end = issue.endOf(subject, asOf);
         if (completion == null && end.isEmpty()) { // a completion that was not reported by then keeps no end above away
-            end = issue.withEnclosing(subject).stream()
+            end = issue.upwardsFrom(subject).stream()
                     .flatMap(each -> issue.history().stateOf(each, asOf).end().stream())
                     .findFirst();
         }
@@ -317,20 +317,22 @@ final class StatusFinder {
     }
 
     /**
-     * Returns the end of an open subject below a closed issue. A mere claim of completion does not end what is below it:
-     * the two contradict each other.
+     * Returns the end of an open subject that was closed, or whose issue was. A mere claim of completion does not end
+     * what is below it: the two contradict each other.
      */
-    private Optional<Lateness> closedAbove(Subject subject, List<Reason> reasons) {
-        if (subject.kind() == Subject.Kind.ISSUE) {
-            return Optional.empty();
-        }
+    private Optional<Lateness> closed(Subject subject, List<Reason> reasons) {
+        History history = judgingHistory();
+        Optional<Entry> own = history.stateOf(subject, asOf).closeOut();
         Optional<Entry> closing =
-                judgingHistory().stateOf(Subject.issue(), asOf).closeOut();
+                own.or(() -> history.stateOf(Subject.issue(), asOf).closeOut());
         closing.ifPresent(entry -> {
-            reasons.add(Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn()));
+            reasons.add(
+                    own.isPresent()
+                            ? Reason.of(StatusMessage.CLOSED_OPEN, "subject", subject, "happened", entry.happenedOn())
+                            : Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn()));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
         });
-        return closing.map(entry -> new Lateness.Ended(Subject.issue(), Optional.empty(), entry.happenedOn()));
+        return closing.map(entry -> new Lateness.Ended(entry.subject(), Optional.empty(), entry.happenedOn()));
     }
 
     static Reason reasonOfEnd(Entry entry) {
@@ -405,7 +407,7 @@ final class StatusFinder {
         explainProgress(state, completion, reasons);
         Optional<Lateness> notDue = ended(subject, completion, reasons);
         if (notDue.isEmpty() && completion == null) {
-            notDue = closedAbove(subject, reasons);
+            notDue = closed(subject, reasons);
             notDue = notDue.isPresent() ? notDue : excepted(subject, due, state, reasons);
         }
         if (notDue.isPresent()) {

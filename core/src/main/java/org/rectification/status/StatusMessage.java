@@ -112,6 +112,10 @@ enum StatusMessage implements MessageCode {
             "status.ended",
             "{subject:Subject} ended on {happened:LocalDate}, by decision of {by:BodyId}: {end:EndKind} ({why:LocalText})",
             "{subject}于{happened}经{by}决定终止：{end}（{why}）"),
+    CLOSED_OPEN(
+            "status.closed-open",
+            "{subject:Subject} was closed on {happened:LocalDate} without being reported complete",
+            "{subject}已于{happened}销号，但未上报完成"),
     CLOSED_ABOVE(
             "status.closed-above",
             "the issue was closed on {happened:LocalDate}, so nothing below it is due",

@@ -962,6 +962,8 @@ class CloseOutRuleTest {
         assertThat(verdict.status()).isEqualTo(CloseOutStatus.ENDED);
         assertThat(verdict.isEligible()).isFalse();
         assertThat(verdict.nextActions()).isEmpty();
+        assertThat(verdict.earliest().closeOn()).isEmpty();
+        assertThat(english(verdict.earliest().caveats())).containsExactly("there is no day to close it: ended");
 
         CloseOutFunnel.Tally tally = CloseOutFunnel.tally(walk.rule(), Subject.Kind.ISSUE, day("2025-06-01"));
         tally.add(walk.issue());

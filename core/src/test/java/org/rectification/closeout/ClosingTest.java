@@ -187,7 +187,7 @@ class ClosingTest {
     }
 
     @Test
-    void ofSeveralClosingsTheFirstProperOneStandsAndOtherwiseTheLast() {
+    void ofSeveralClosingsTheFirstProperOneStandsAndOtherwiseTheFirst() {
         Walk walk = guangxi();
         walk.put(taken("close-2", "close", CloseOutStage.CLOSE, StageOutcome.PASSED, day("2018-07-01")));
         assertClosed(walk.verdict(YEARS_LATER), CLOSED);
@@ -201,9 +201,10 @@ class ClosingTest {
         assertClosed(walk.verdict(YEARS_LATER), day("2018-07-01"));
 
         walk.entries.remove("verification");
-        assertClosed(walk.verdict(YEARS_LATER), day("2018-08-01"));
+        assertClosed(walk.verdict(YEARS_LATER), CLOSED);
+        assertThat(walk.issue().stateOn(YEARS_LATER).closeOut()).contains(walk.entries.get("close"));
         assertThat(english(walk.verdict(YEARS_LATER).findings()))
-                .containsExactly("closed on 2018-08-01; conditions of the procedure not met: 2");
+                .containsExactly("closed on " + CLOSED + "; conditions of the procedure not met: 2");
     }
 
     @Test
@@ -359,23 +360,15 @@ class ClosingTest {
     }
 
     @Test
-    void aRecordedCloseOutClosesUntilTheClosingStageIsPassed() {
+    void aClosingByFilingClosesForEveryCalculator() {
         Walk walk = new Walk(Procedures.anhui());
         LocalDate filed = walk.entries.get("filing").happenedOn();
-        walk.entries.remove("filing");
-        walk.put(Walk.entry("record", new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), filed));
-        walk.put(Walk.entry("failed", new StageTaken(CloseOutStage.CLOSE, StageOutcome.FAILED), filed.plusDays(5)));
+        Issue issue = walk.issue();
 
-        CloseOutVerdict recorded = walk.verdict(filed.plusDays(9));
-        assertThat(recorded.closing()).contains(walk.entries.get("record"));
-        assertThat(recorded.inTheWay()).isEmpty();
-        assertThat(recorded.earliest().stage(StageId.of("filing")))
-                .contains(new CloseOutSchedule.StageDays(
-                        StageId.of("filing"), filed.plusDays(9), filed.plusDays(9), false));
-
-        Stage filing = walk.procedure.stage(StageId.of("filing")).orElseThrow();
-        walk.put(walk.good(filing, filed.plusDays(10)));
-        assertThat(walk.verdict(filed.plusDays(10)).closing()).contains(walk.entries.get("filing"));
+        assertThat(walk.verdict(filed).status()).isEqualTo(CloseOutStatus.CLOSED);
+        assertThat(walk.verdict(filed).closing()).contains(walk.entries.get("filing"));
+        assertThat(issue.stateOn(filed).closeOut()).contains(walk.entries.get("filing"));
+        assertThat(issue.stateOn(filed).isComplete()).isTrue();
     }
 
     // A closing during the notice.
@@ -489,19 +482,6 @@ class ClosingTest {
         assertThat(walk.verdict(day("2025-03-03")).nextActions())
                 .extracting(action -> action.stage().orElseThrow().id().value())
                 .containsExactly("notice");
-    }
-
-    @Test
-    void aCloseOutThatIsAStepBeforeTheClosingStageDoesNotClose() {
-        Procedure byFiling = FullProcedure.procedure()
-                .withClosing(new Closing(StageId.of("filing"), Truth.YES, Certainty.CONFIGURED));
-        Walk walk = new Walk(byFiling);
-        LocalDate closed = walk.entries.get("close").happenedOn();
-        LocalDate filed = walk.entries.get("filing").happenedOn();
-
-        assertThat(walk.verdict(closed).closing()).isEmpty();
-        assertThat(walk.verdict(closed).status()).isEqualTo(CloseOutStatus.ELIGIBLE);
-        assertClosed(walk.verdict(filed), filed);
     }
 
     // The earliest day.

@@ -202,7 +202,7 @@ class GateTest {
                                 + " key step s1",
                         "gx-1: the issue as a whole was closed on 2017-12-31, but no completion had been claimed");
         assertThat(codes(Coherence.contradictionsOfClosing(issue, MEASURE, YEAR_END)))
-                .containsExactly("coherence.not-shown", "coherence.closed-without-claim");
+                .containsExactly("coherence.not-shown-though-closed", "coherence.closed-without-claim");
     }
 
     @Test

@@ -464,12 +464,13 @@ class LookBackRuleTest {
 
     @Test
     void theClosingIsThatOfTheProcedure() {
-        Issue issue = issue("a", passed("f", CloseOutStage.FILE, "2017-12-15"));
+        Issue issue = issue("a", passed("f", CloseOutStage.CLOSE, "2017-12-15"));
+        Issue filed = issue("a", passed("f", CloseOutStage.FILE, "2017-12-15"));
         LookBackRule rule = LookBackRule.of(Procedures.anhui().withLookBack(SIX_MONTHS), ChinaWorkingDays.official());
 
         assertThat(rule.statusOf(issue, day("2018-01-01")).due()).contains(day("2018-06-15"));
-        assertThat(rule(SIX_MONTHS).statusOf(issue, day("2018-01-01")).kind())
-                .isEqualTo(LookBackStatus.Kind.NOTHING_TO_CHECK);
+        assertThat(rule(SIX_MONTHS).statusOf(issue, day("2018-01-01")).due()).contains(day("2018-06-15"));
+        assertThat(rule.statusOf(filed, day("2018-01-01")).kind()).isEqualTo(LookBackStatus.Kind.NOTHING_TO_CHECK);
     }
 
     static List<Procedure> shipped() {

@@ -306,6 +306,20 @@ class CoherenceTest {
     }
 
     @Test
+    void aClosingOfAMeasureCompletesItNotButContradictsItsOpenSteps() {
+        Entry closed = entry("e1", MEASURE, stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-11-30");
+        Issue silent = issue(closed);
+        Issue open = issue(closed, entry("e2", STEP, tier(Tier.IN_PROGRESS), "2017-06-30"));
+
+        assertThat(said(silent))
+                .startsWith("measure m1 was closed on 2017-11-30, but nothing was reported about these: key step s1");
+        assertThat(said(open))
+                .startsWith("measure m1 was closed on 2017-11-30, but these are reported as open: key step s1");
+        assertThat(chinese(silent)).contains("措施m1已于2017年11月30日销号，但以下事项从未上报：关键步骤s1");
+        assertThat(chinese(open)).contains("措施m1已于2017年11月30日销号，但以下事项上报为未完成：关键步骤s1");
+    }
+
+    @Test
     void whatEndedOrIsUnderAnExceptionIsNotOpenNorIsAnythingBelowIt() {
         Entry claim = entry("e1", complete(), "2017-12-20");
         Entry open = entry("e2", STEP, tier(Tier.IN_PROGRESS), "2017-06-30");

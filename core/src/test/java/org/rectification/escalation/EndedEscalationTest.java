@@ -12,6 +12,7 @@ import static org.rectification.issue.Given.stage;
 import static org.rectification.issue.Given.step;
 import static org.rectification.issue.Given.tier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -124,11 +125,36 @@ class EndedEscalationTest {
     }
 
     private static Entry[] excepted(Subject subject, String until) {
-        Fact request = new Fact.ExceptionRequested(WHY, Optional.of(day(until)));
+        return excepted(subject, Optional.of(day(until)));
+    }
+
+    private static Entry[] excepted(Subject subject, Optional<LocalDate> until) {
+        Fact request = new Fact.ExceptionRequested(WHY, until);
         return new Entry[] {
             entry("asked", subject, request, "2017-04-10"),
             entry("granted", subject, new Fact.ExceptionDecided(EntryId.of("asked"), true), "2017-05-01")
         };
+    }
+
+    @Test
+    void anExceptionWithoutALastDayIsToBeGivenOne() {
+        Register register = register(planned(excepted(Subject.issue(), Optional.empty())));
+        List<NextStep> steps = NextStep.stepsIn(register, RULE, day("2020-06-30"));
+        assertThat(steps).extracting(NextStep::toString).containsExactly("a: set-date");
+        assertThat(english(steps.get(0).reasons())).containsExactly("issue a is under an exception without a last day");
+        assertThat(chinese(steps.get(0).reasons())).containsExactly("问题a的例外未定截止日期");
+    }
+
+    @Test
+    void whatIsNotReportedCompleteInTimeIsChasedIfReportsDecide() {
+        Issue issue = planned(entry("done", complete(), "2017-06-01").reported(day("2017-12-01")));
+        StatusRule byReports = RULE.withCompletionJudgedBy(StatusRule.CompletionBasis.REPORTED);
+        assertThat(NextStep.stepsIn(register(issue), byReports, day("2017-11-30")))
+                .extracting(NextStep::kind)
+                .containsExactly(NextStep.Kind.CHASE_UP);
+        assertThat(NextStep.stepsIn(register(issue), byReports, day("2017-12-01")))
+                .extracting(NextStep::kind)
+                .containsExactly(NextStep.Kind.CHECK_AGAIN);
     }
 
     private static List<String> proposed(Issue issue, String asOf) {

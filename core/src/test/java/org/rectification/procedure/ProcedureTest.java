@@ -111,6 +111,30 @@ class ProcedureTest {
     }
 
     @Test
+    void whatClosesIsTheOnlyCloseOut() {
+        Stage close = stage("close").kind(CloseOutStage.CLOSE).build();
+        Stage filing = stage("filing").kind(CloseOutStage.FILE).build();
+        Closing byFiling = new Closing(StageId.of("filing"), Truth.YES, Certainty.STATED);
+
+        assertThat(said(faultsOf(
+                        () -> procedure(close, filing).closing(byFiling).build())))
+                .containsExactly(
+                        List.of(
+                                "/closing/stage",
+                                "stage that closes must be a close-out, but stage filing is of kind file",
+                                "销号环节的类型须为销号，环节filing实为备案"),
+                        List.of(
+                                "/stages/0/kind",
+                                "only the stage that closes, filing, may be a close-out, but stage close is one too",
+                                "销号环节filing之外不得另有销号类型的环节，环节close亦为销号"));
+        assertThat(procedure(close, filing)
+                        .closing(new Closing(StageId.of("close"), Truth.NO, Certainty.STATED))
+                        .build()
+                        .closing())
+                .isPresent();
+    }
+
+    @Test
     void aProcedureNeedsAStage() {
         assertThat(said(faultsOf(() -> procedure().build())))
                 .containsExactly(List.of(

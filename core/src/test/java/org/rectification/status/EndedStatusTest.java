@@ -20,6 +20,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.coherence.Coherence;
 import org.rectification.coherence.Contradiction;
+import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
@@ -265,6 +266,68 @@ class EndedStatusTest {
                 .extracting(Contradiction::code)
                 .contains("coherence.not-shown", "coherence.closed-without-claim");
         assertThat(status(issue, STEP, "2018-01-01").contradictions()).isEmpty();
+    }
+
+    @Test
+    void whatIsCompleteOrEndedItselfKeepsThatUnderAnEndAbove() {
+        Issue issue = planned(
+                ended(MEASURE, EndKind.NOT_APPLICABLE, "2017-05-20"),
+                Entry.of(
+                        EntryId.of("whole"),
+                        Subject.issue(),
+                        new Fact.Ended(EndKind.WILL_NOT_BE_DONE, BodyId.of("province"), WHY),
+                        day("2017-06-01")));
+        LocalDate asOf = day("2018-01-01");
+        assertThat(issue.endOf(DONE, asOf)).isEmpty();
+        assertThat(lateness(issue, DONE, "2018-01-01")).isInstanceOf(Lateness.CompletedEarly.class);
+        assertThat(issue.endOf(STEP, asOf).orElseThrow().subject()).isEqualTo(MEASURE);
+        assertThat(issue.endOf(PART, asOf).orElseThrow().subject()).isEqualTo(Subject.issue());
+        assertThat(RateDefinitions.keyStepsComplete()
+                        .rateOf(List.of(issue), asOf)
+                        .text(Language.ENGLISH))
+                .isEqualTo("1/1 = 100 %");
+    }
+
+    /** A closing completes no measure and no key step, but what was closed is not due any more. */
+    @Test
+    void aMeasureClosedByItselfIsNotDue() {
+        Issue issue = planned(Entry.of(
+                EntryId.of("closed"),
+                MEASURE,
+                new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED),
+                day("2017-06-01")));
+        Lateness closed = new Lateness.Ended(MEASURE, Optional.empty(), day("2017-06-01"));
+        assertThat(lateness(issue, MEASURE, "2018-01-01")).isEqualTo(closed);
+        assertThat(texts(status(issue, MEASURE, "2018-01-01")))
+                .contains(
+                        "measure m1 was closed on 2017-06-01 without being reported complete",
+                        "so it is neither due nor overdue");
+        assertThat(chinese(status(issue, MEASURE, "2018-01-01"))).contains("措施m1已于2017年6月1日销号，但未上报完成");
+        assertThat(lateness(issue, STEP, "2018-01-01")).isInstanceOf(Lateness.Overdue.class);
+    }
+
+    @Test
+    void ifReportsDecideTheFirstReportOfACompletionDoes() {
+        StatusRule byReports = STANDARD.withCompletionJudgedBy(StatusRule.CompletionBasis.REPORTED);
+        Entry closing = taken(CloseOutStage.CLOSE, "2017-06-10").reported(day("2017-07-01"));
+        Entry claim = reported("claim", Tier.COMPLETE, "2017-06-01").reported(day("2017-08-01"));
+        Issue issue = planned(closing, claim);
+        for (String asOf : List.of("2017-07-15", "2017-08-15")) {
+            Lateness lateness = byReports.statusOf(issue, day(asOf)).lateness();
+            assertThat(((Lateness.Completed) lateness).on()).as(asOf).isEqualTo(day("2017-07-01"));
+        }
+
+        // An acceptance of the day of the closing, reported earlier, is no report of the closing.
+        Issue late = planned(
+                taken(CloseOutStage.ACCEPTANCE, "2017-06-10").reported(day("2017-06-12")),
+                taken(CloseOutStage.CLOSE, "2017-06-10").reported(day("2018-02-01")));
+        assertThat(byReports.statusOf(late, day("2018-01-31")).lateness()).isInstanceOf(Lateness.Overdue.class);
+        assertThat(byReports.statusOf(late, STEP, day("2018-01-31")).lateness()).isInstanceOf(Lateness.Overdue.class);
+        assertThat(((Lateness.Completed)
+                                byReports.statusOf(late, day("2018-02-01")).lateness())
+                        .on())
+                .isEqualTo(day("2018-02-01"));
+        assertThat(byReports.statusOf(late, STEP, day("2018-02-01")).lateness()).isInstanceOf(Lateness.Ended.class);
     }
 
     @Test

@@ -89,6 +89,13 @@ final class ProcedureDrafts {
             Demands demands,
             Certainty certainty) {
 
+        /** Returns the draft of a stage that closes, or of one that does not. */
+        Draft closing(boolean closes) {
+            CloseOutStage fitting =
+                    closes ? CloseOutStage.CLOSE : kind == CloseOutStage.CLOSE ? CloseOutStage.APPLICATION : kind;
+            return new Draft(fitting, actor, after, sinceEarlier, notice, demands, certainty);
+        }
+
         Stage at(int index, int criteria) {
             StageBuilder stage = Stage.builder(id(index))
                     .kind(kind)
@@ -184,12 +191,13 @@ final class ProcedureDrafts {
         for (int i = 0; i < criteria; i++) {
             procedure.addCriteria(new Criterion(criterion(i), LocalText.of("标准" + i, "Test " + i)));
         }
+        int last = Math.min(closing, drafts.size() - 1);
         for (int i = 0; i < drafts.size(); i++) {
-            procedure.addStages(drafts.get(i).at(i, criteria));
+            Draft draft = last < 0 ? drafts.get(i) : drafts.get(i).closing(i == last);
+            procedure.addStages(draft.at(i, criteria));
         }
-        if (closing >= 0) {
-            StageId last = Draft.id(Math.min(closing, drafts.size() - 1));
-            procedure.closing(new Closing(last, byFiling, rest.certainty));
+        if (last >= 0) {
+            procedure.closing(new Closing(Draft.id(last), byFiling, rest.certainty));
         }
         if (rest.sourced) {
             procedure.addSources(SOURCE).note(LocalText.of("生成", "generated"));
