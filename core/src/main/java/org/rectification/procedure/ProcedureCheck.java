@@ -101,17 +101,18 @@ final class ProcedureCheck {
     /** A close-out closes for every calculator, also for those that know no procedure, so nothing else can. */
     private void closing(Closing closing) {
         Place place = Place.of("closing").at("stage");
-        if (known(closing.stage(), place)) {
-            CloseOutStage kind = stages.get(closing.stage()).kind();
-            faults.require(
-                    kind == CloseOutStage.CLOSE,
-                    ProcedureFault.CLOSES_BY_ANOTHER_KIND,
-                    place,
-                    "id",
-                    closing.stage(),
-                    "kind",
-                    kind);
+        if (!known(closing.stage(), place)) {
+            return;
         }
+        CloseOutStage kind = stages.get(closing.stage()).kind();
+        faults.require(
+                kind == CloseOutStage.CLOSE,
+                ProcedureFault.CLOSES_BY_ANOTHER_KIND,
+                place,
+                "id",
+                closing.stage(),
+                "kind",
+                kind);
         for (int i = 0; i < procedure.stages().size(); i++) {
             Stage stage = procedure.stages().get(i);
             faults.require(
