@@ -26,7 +26,7 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * List<ClassWideSearch> searches = ClassWideSearch.searchesIn(register, calendar, LocalDate.of(2018, 6, 30));
- * long done = searches.stream().filter(ClassWideSearch::isDone).count();    // of searches.size()
+ * long done = searches.stream().filter(ClassWideSearch::isDone).count();
  * }</pre>
  *
  * @param issue the issue
