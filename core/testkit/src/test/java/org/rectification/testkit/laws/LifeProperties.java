@@ -207,6 +207,8 @@ class LifeProperties {
                                                 : Set.of(NextStep.Kind.SET_DATE, NextStep.Kind.CONTINUE));
             } else if (group == Group.ENDED && state.end().isEmpty()) {
                 assertThat(next).isSubsetOf(NextStep.Kind.CHECK_AGAIN).hasSizeLessThan(2);
+            } else if (isOpen && state.exceptionUntil().isEmpty()) {
+                assertThat(next).containsExactly(NextStep.Kind.SET_DATE); // an exception without a last day gets one
             } else {
                 assertThat(next).isEmpty();
             }
