@@ -31,8 +31,16 @@ public record Change(Kind kind, IssueSubject item, List<Entry> entries, Reason r
         NEWLY_REFUTED(LocalText.of("新认定不实", "newly refuted")),
         /** Work was reopened between the dates, or the reopening became known (重新整改). */
         REOPENED(LocalText.of("重新整改", "reopened")),
-        /** Ended other than by completion, in this way on the later date and not on the earlier one (终止). */
+        /**
+         * Ended other than by completion, in this way on the later date and not on the earlier one, itself or with what
+         * is above it (终止).
+         */
         ENDED(LocalText.of("终止", "ended")),
+        /**
+         * Ended other than by completion on the earlier date and no longer on the later one, because work was reopened
+         * or an end was corrected or withdrawn, its own or that of what is above it (不再终止).
+         */
+        NO_LONGER_ENDED(LocalText.of("不再终止", "no longer ended")),
         /** Complete on the earlier date and not on the later one, for any reason (不再完成). */
         NO_LONGER_COMPLETE(LocalText.of("不再完成", "no longer complete")),
         /**

@@ -173,14 +173,34 @@ final class DifferenceFinder {
         }
 
         private void tellEnd() {
-            Optional<EndKind> end = state.endKind();
-            if (end.isPresent() && !end.equals(old.endKind())) {
-                Entry entry = state.end().orElseThrow();
-                add(
-                        Change.Kind.ENDED,
-                        orWhatRestored(entry, REOPENINGS),
-                        Reason.of(SeriesMessage.ENDED, "item", item, "end", end.get(), "happened", entry.happenedOn()));
+            Optional<Entry> was = then == null ? Optional.empty() : then.endOf(item.subject(), from);
+            Optional<Entry> end = now.endOf(item.subject(), to);
+            if (end.isPresent() && !kind(end).equals(kind(was))) {
+                add(Change.Kind.ENDED, whatEnded(end.get(), was), ended(SeriesMessage.ENDED, end.get()));
+            } else if (was.isPresent() && end.isEmpty()) {
+                List<Entry> reversed = now.upwardsFrom(item.subject()).stream()
+                        .filter(subject -> past.stateOf(subject, from).end().isPresent())
+                        .flatMap(subject -> whatReversed(subject, REOPENINGS, ENDS).stream())
+                        .toList();
+                add(Change.Kind.NO_LONGER_ENDED, reversed, ended(SeriesMessage.NO_LONGER_ENDED, was.get()));
             }
+        }
+
+        private static Optional<EndKind> kind(Optional<Entry> end) {
+            return end.flatMap(entry -> entry.fact().endKind());
+        }
+
+        private Reason ended(SeriesMessage message, Entry end) {
+            EndKind kind = end.fact().endKind().orElseThrow();
+            return Reason.of(message, "item", item, "end", kind, "happened", end.happenedOn());
+        }
+
+        /** Returns what put an end in force or, if it was in force before, what reversed the end that stood before it. */
+        private List<Entry> whatEnded(Entry end, Optional<Entry> was) {
+            List<Entry> restored = orWhatRestored(end, REOPENINGS);
+            return was.isPresent() && past.inEffect(end.subject(), from).containsAll(restored)
+                    ? whatReversed(was.get().subject(), REOPENINGS, ENDS)
+                    : restored;
         }
 
         private void tellEach(Fact.Kind fact, Change.Kind kind, SeriesMessage message) {

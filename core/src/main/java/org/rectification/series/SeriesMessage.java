@@ -22,6 +22,10 @@ enum SeriesMessage implements MessageCode {
             "difference.ended",
             "{item:IssueSubject} ended on {happened:LocalDate}: {end:EndKind}",
             "{item}于{happened}终止：{end}"),
+    NO_LONGER_ENDED(
+            "difference.no-longer-ended",
+            "{item:IssueSubject} had ended on {happened:LocalDate} and no longer has: {end:EndKind}",
+            "{item}原已于{happened}终止，现不再终止：{end}"),
     NO_LONGER_COMPLETE(
             "difference.no-longer-complete",
             "{item:IssueSubject} was complete as of {completed:LocalDate} and no longer is",

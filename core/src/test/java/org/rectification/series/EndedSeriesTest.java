@@ -273,7 +273,10 @@ class EndedSeriesTest {
         assertThat(difference.after().ratio()).hasToString("0/0");
         assertThat(told(STEPS, issue))
                 .containsExactly(
-                        noLongerLate("end", "key step s1 of issue a"), noLongerLate("end", "key step s2 of issue a"));
+                        "ENDED [end] key step s1 of issue a ended on 2018-05-01: not applicable",
+                        noLongerLate("end", "key step s1 of issue a"),
+                        "ENDED [end] key step s2 of issue a ended on 2018-05-01: not applicable",
+                        noLongerLate("end", "key step s2 of issue a"));
     }
 
     @Test
@@ -293,15 +296,76 @@ class EndedSeriesTest {
         assertThat(told(ISSUES, planned(end, again)))
                 .containsExactly(
                         "REOPENED [again] issue a was reopened on 2018-05-01, reported on 2018-05-01",
+                        noLongerEnded("again", "issue a"),
                         goneLate("again", "issue a"));
         assertThat(told(STEPS, planned(end, again)))
                 .containsExactly(
-                        goneLate("again", "key step s1 of issue a"), goneLate("again", "key step s2 of issue a"));
+                        noLongerEnded("again", "key step s1 of issue a"),
+                        goneLate("again", "key step s1 of issue a"),
+                        noLongerEnded("again", "key step s2 of issue a"),
+                        goneLate("again", "key step s2 of issue a"));
         Entry refuted = entry("no", new Fact.CompletionRefuted(RefutationKind.FALSE), "2018-05-01");
         assertThat(toldAsKnown(ISSUES, planned(end, refuted, entry("back", withdrawn("end"), "2018-05-02"))))
                 .containsExactly(
                         "NEWLY_REFUTED [no] the completion of issue a was refuted on 2018-05-01, reported on 2018-05-01",
+                        noLongerEnded("back", "issue a"),
                         goneLate("back", "issue a"));
+    }
+
+    private static String noLongerEnded(String entry, String item) {
+        return "NO_LONGER_ENDED [" + entry + "] " + item + " had ended on 2018-02-01 and no longer has: not applicable";
+    }
+
+    @Test
+    void anEndTakenBackIsToldOfAnIssueThatIsNotLateEither() {
+        Issue issue = issue("a", "2019-12-31")
+                .addMeasures(measure("m1", Optional.empty(), step("s1", "2019-12-31")))
+                .build()
+                .with(entry("end", ended(EndKind.NOT_APPLICABLE), "2018-02-01"));
+        Issue withdrawn = issue.with(entry("back", withdrawn("end"), "2018-05-01"));
+        Issue corrected = issue.with(entry("fix", new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-02-01")
+                .reported(day("2018-05-01"))
+                .correcting(EntryId.of("end")));
+
+        Difference difference = between(ISSUES, Knowledge.onTheDay(), withdrawn);
+
+        assertThat(difference.before().ratio()).hasToString("0/0");
+        assertThat(difference.after().ratio()).hasToString("0/1");
+        assertThat(difference.moves()).hasSize(1);
+        assertThat(told(difference, Language.ENGLISH)).containsExactly(noLongerEnded("back", "issue a"));
+        assertThat(told(difference, Language.CHINESE))
+                .containsExactly("NO_LONGER_ENDED [back] 问题a原已于2018年2月1日终止，现不再终止：不再适用");
+        assertThat(toldAsKnown(STEPS, withdrawn)).containsExactly(noLongerEnded("back", "key step s1 of issue a"));
+        assertThat(toldAsKnown(ISSUES, corrected)).containsExactly(noLongerEnded("fix", "issue a"));
+    }
+
+    @Test
+    void everyEndTakenBackIsNamedAndWhatWasReopenedWithoutAnEndIsNot() {
+        Entry whole = entry("whole", ended(EndKind.NOT_APPLICABLE), "2018-02-01");
+        Entry part = entry("part", MEASURE, ended(EndKind.NOT_APPLICABLE), "2018-02-01");
+        Entry again = entry("again", new Fact.Reopened(), "2018-05-01");
+        Entry more = entry("more", MEASURE, new Fact.Reopened(), "2018-05-02");
+
+        assertThat(told(STEPS, planned(whole, part, again))).isEmpty();
+        assertThat(told(STEPS, planned(whole, part, again, more)))
+                .contains("NO_LONGER_ENDED [more, again] key step s1 of issue a had ended on 2018-02-01 and no longer"
+                        + " has: not applicable");
+        assertThat(told(STEPS, planned(part, again, more))).contains(noLongerEnded("more", "key step s1 of issue a"));
+    }
+
+    @Test
+    void anOlderEndThatStandsAgainIsToldByWhatTookBackTheNewer() {
+        Entry first = entry("e1", ended(EndKind.NOT_APPLICABLE), "2018-02-01");
+        Entry second = entry("e2", ended(EndKind.WILL_NOT_BE_DONE), "2018-03-01");
+        Entry own = entry("e2", MEASURE, ended(EndKind.WILL_NOT_BE_DONE), "2018-03-01");
+        Entry back = entry("back", withdrawn("e2"), "2018-05-01");
+
+        assertThat(toldAsKnown(ISSUES, planned(first, second, back)))
+                .containsExactly("ENDED [back] issue a ended on 2018-02-01: not applicable");
+        assertThat(toldAsKnown(STEPS, planned(first, own, entry("back", MEASURE, withdrawn("e2"), "2018-05-01"))))
+                .containsExactly(
+                        "ENDED [back] key step s1 of issue a ended on 2018-02-01: not applicable",
+                        "ENDED [back] key step s2 of issue a ended on 2018-02-01: not applicable");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +23,7 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateItems;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionId;
@@ -32,6 +32,7 @@ import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.series.Change;
@@ -224,7 +225,7 @@ class DifferenceProperties {
             Issue issue = now.issue(change.item().issue()).orElseThrow();
             List<Entry> before = then.issue(change.item().issue())
                     .filter(old -> isThere(old, from))
-                    .map(old -> Stream.of(change.item().subject(), Subject.issue())
+                    .map(old -> old.upwardsFrom(change.item().subject()).stream()
                             .flatMap(subject ->
                                     new HistoryOracle(old.history().entries()).course(subject, from).stream())
                             .toList())
@@ -236,6 +237,60 @@ class DifferenceProperties {
                 .isEqualTo(difference.changes().stream()
                         .filter(change -> change.kind() == Kind.ADDED)
                         .toList());
+    }
+
+    @Property(tries = 300)
+    void everyMoveIntoAnEndOrOutOfOneIsTold(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("spans") Tuple2<LocalDate, LocalDate> span,
+            @ForAll("knowledge") Knowledge knowledge) {
+        Difference difference =
+                new DifferenceRule(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
+        Set<IssueSubject> ended = items(difference, Kind.ENDED);
+        Set<IssueSubject> noLonger = items(difference, Kind.NO_LONGER_ENDED);
+        for (Difference.Move move : difference.moves()) {
+            boolean isOfPopulation =
+                    move.before().equals(Optional.of(CountingStatus.OUTSIDE)) || move.after() == CountingStatus.OUTSIDE;
+            if (!isOfPopulation && isEnded(move.after())) {
+                assertThat(ended).contains(move.item());
+            } else if (!isOfPopulation
+                    && move.before().filter(DifferenceProperties::isEnded).isPresent()) {
+                assertThat(noLonger).contains(move.item());
+            }
+        }
+        Register then = known(register, knowledge, span.get1());
+        Register now = known(register, knowledge, span.get2());
+        for (Issue issue : now.issues()) {
+            for (Unit unit : issue.units(definition.unit())) {
+                Optional<EndKind> was = then.issue(issue.id())
+                        .filter(old -> isThere(old, span.get1()))
+                        .flatMap(old -> end(old, unit.subject(), span.get1()));
+                Optional<EndKind> is =
+                        isThere(issue, span.get2()) ? end(issue, unit.subject(), span.get2()) : Optional.empty();
+                IssueSubject item = new IssueSubject(issue.id(), unit.subject());
+                assertThat(ended.contains(item)).isEqualTo(is.isPresent() && !is.equals(was));
+                assertThat(noLonger.contains(item)).isEqualTo(is.isEmpty() && was.isPresent());
+            }
+        }
+    }
+
+    /** The end of a subject or, if it has none, of what is above it. */
+    private static Optional<EndKind> end(Issue issue, Subject subject, LocalDate day) {
+        return issue.upwardsFrom(subject).stream()
+                .flatMap(each -> oracle(issue).state(each, day).end().stream())
+                .findFirst()
+                .flatMap(entry -> entry.fact().endKind());
+    }
+
+    private static boolean isEnded(CountingStatus status) {
+        return status.name().startsWith("ENDED_");
+    }
+
+    private static Set<IssueSubject> items(Difference difference, Kind kind) {
+        Set<IssueSubject> items = new HashSet<>();
+        difference.changesOf(kind).forEach(change -> items.add(change.item()));
+        return items;
     }
 
     private static boolean isThere(Issue issue, LocalDate day) {
