@@ -165,7 +165,8 @@ final class RegisterFinder {
             into = continued.getOrDefault(new Continued(issue.id(), carried.into()), List.of());
         }
         return into.stream()
-                .filter(id -> endedOn(issues.get(id))
+                .filter(id -> Optional.ofNullable(issues.get(id))
+                        .flatMap(this::endedOn)
                         .filter(day -> day.isBefore(end.happenedOn()))
                         .isPresent())
                 .toList();

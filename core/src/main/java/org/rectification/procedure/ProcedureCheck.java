@@ -101,10 +101,11 @@ final class ProcedureCheck {
     /** A close-out closes for every calculator, also for those that know no procedure, so nothing else can. */
     private void closing(Closing closing) {
         Place place = Place.of("closing").at("stage");
-        if (!known(closing.stage(), place)) {
+        Stage closes = stages.get(closing.stage());
+        if (!known(closing.stage(), place) || closes == null) {
             return;
         }
-        CloseOutStage kind = stages.get(closing.stage()).kind();
+        CloseOutStage kind = closes.kind();
         faults.require(
                 kind == CloseOutStage.CLOSE,
                 ProcedureFault.CLOSES_BY_ANOTHER_KIND,
