@@ -67,9 +67,7 @@ class ProvisionalCalendarTest {
         assertProvisional(
                 CALENDAR.workingDaysBetweenInclusive(day("2026-12-28"), day("2027-01-01")), 5, "2026-12-28/2027-01-01");
         assertProvisional(
-                CALENDAR.workingDaysBetweenExcludingStart(day("2026-12-31"), day("2027-01-01")),
-                1,
-                "2027-01-01");
+                CALENDAR.workingDaysBetweenExcludingStart(day("2026-12-31"), day("2027-01-01")), 1, "2027-01-01");
         assertProvisional(
                 CALENDAR.workingDaysBetweenExcludingEnd(day("2026-12-31"), day("2027-01-02")),
                 2,
