@@ -182,7 +182,9 @@ final class DifferenceFinder {
                         .filter(subject -> past.stateOf(subject, from).end().isPresent())
                         .flatMap(subject -> whatReversed(subject, REOPENINGS, ENDS).stream())
                         .toList();
-                add(Change.Kind.NO_LONGER_ENDED, reversed, ended(SeriesMessage.NO_LONGER_ENDED, was.get()));
+                // An end above that still stands no longer ends what was completed since.
+                List<Entry> entries = reversed.isEmpty() ? whatCompleted() : reversed;
+                add(Change.Kind.NO_LONGER_ENDED, entries, ended(SeriesMessage.NO_LONGER_ENDED, was.get()));
             }
         }
 
@@ -197,6 +199,9 @@ final class DifferenceFinder {
 
         /** Returns what put an end in force or, if it was in force before, what reversed the end that stood before it. */
         private List<Entry> whatEnded(Entry end, Optional<Entry> was) {
+            if (was.isEmpty() && past.inEffect(end.subject(), from).contains(end) && old.isComplete()) {
+                return whatEndedCompletion(); // the end above stood before and did not end what was complete
+            }
             List<Entry> restored = orWhatRestored(end, REOPENINGS);
             return was.isPresent() && past.inEffect(end.subject(), from).containsAll(restored)
                     ? whatReversed(was.get().subject(), REOPENINGS, ENDS)

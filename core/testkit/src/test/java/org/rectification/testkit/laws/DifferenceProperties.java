@@ -30,6 +30,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
+import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
@@ -275,8 +276,12 @@ class DifferenceProperties {
         }
     }
 
-    /** The end of a subject or, if it has none, of what is above it. */
+    /** The end of a subject or, if it has none and is not complete, of what is above it. */
     private static Optional<EndKind> end(Issue issue, Subject subject, LocalDate day) {
+        State own = oracle(issue).state(subject, day);
+        if (own.end().isPresent() || own.tier() == Tier.COMPLETE) {
+            return own.endKind();
+        }
         return issue.upwardsFrom(subject).stream()
                 .flatMap(each -> oracle(issue).state(each, day).end().stream())
                 .findFirst()
