@@ -27,6 +27,7 @@ import org.rectification.base.Truth;
  * The range against all counts up to a small limit that the stated ones allow: what it says of all must be so for each
  * of them, and where nothing reaches the limit it must say no less than they do.
  */
+@Tag("slow")
 class ClassRateRangeOracleTest {
 
     private static final int LIMIT = 7; // more than every amount named below, so that bounds from above stay under it

@@ -102,6 +102,7 @@ class CloseOutProperties {
     }
 
     @Property(tries = 400)
+    @Tag("slow")
     void aVerdictDoesNotDependOnTheOrderOfEntry(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
             @ForAll long seed,
@@ -332,6 +333,7 @@ class CloseOutProperties {
     }
 
     @Property(tries = 600)
+    @Tag("slow")
     void whateverIsRecordedLaterAndWheneverItIsAskedForAClosingStaysAsItWas(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
             @ForAll long seed,
@@ -390,6 +392,7 @@ class CloseOutProperties {
             Set.of("closeout.closed-against", "coherence.closed-without-claim", "coherence.parts-not-closed");
 
     @Property(tries = 200)
+    @Tag("slow")
     void theLatestDaysReachTheDeadlineAndADayLaterMissesIt(
             @ForAll @IntRange(min = 0, max = 15) int procedure, @ForAll @IntRange(min = 0, max = 300) int days) {
         Procedure ruleOf = PROCEDURES.get(procedure);

@@ -1,5 +1,6 @@
 package org.rectification.issue;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.complete;
@@ -484,6 +485,7 @@ class HistoryTest {
      * way.
      */
     @Test
+    @Tag("slow")
     void aLongChainOfWithdrawalsIsResolved() {
         List<Entry> entries = new ArrayList<>(List.of(entry("e0", complete(), "2017-01-01")));
         for (int i = 1; i <= 50_000; i++) {

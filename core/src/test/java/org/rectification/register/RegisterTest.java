@@ -1,5 +1,6 @@
 package org.rectification.register;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -321,6 +322,7 @@ class RegisterTest {
     }
 
     @Test
+    @Tag("slow")
     void aLongCircleWithALongTailIsFoundWithoutWalkingItAgainAndAgain() {
         int size = 60_000;
         List<Body> bodies = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.rectification.series;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.issue.Given.complete;
@@ -105,6 +106,7 @@ class IssueColumnsTest {
 
     /** Two bytes hold 2 047 groups and the one of those in none; four tables fit the caches up to 255. */
     @Test
+    @Tag("slow")
     void manyGroupsAndManyDueDatesTakeMoreBytesAndGiveTheSameCounts() {
         for (int groups : new int[] {1, 3, 255, 256, 3000}) {
             assertCounts(groups, 5, 4);

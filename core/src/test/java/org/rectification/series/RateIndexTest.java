@@ -1,5 +1,6 @@
 package org.rectification.series;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
@@ -88,6 +89,7 @@ class RateIndexTest {
     }
 
     @Test
+    @Tag("slow")
     void aUnitWithFourChangesTakesNinePointsAndAboutSixteenBytes() {
         List<Issue> issues = new ArrayList<>();
         LocalDate first = day("2014-01-01");
