@@ -39,7 +39,7 @@ public record Place(List<String> steps) {
      * @throws NullPointerException if the argument is null
      */
     public static Place of(String property) {
-        return HERE.at(property);
+        return new Place(List.of(Checks.notNull(property, "property")));
     }
 
     /**

@@ -185,9 +185,7 @@ final class ProcedureChecks {
         }
 
         private Optional<Contradiction> found(Case c) {
-            return Coherence.contradictionsOfClosing(c.issue, c.subject, c.asOf).stream()
-                    .filter(each -> each.kind() == kind)
-                    .findFirst();
+            return Coherence.contradictionOfClosing(c.issue, c.subject, kind, c.asOf);
         }
 
         @Override

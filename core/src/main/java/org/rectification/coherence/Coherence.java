@@ -2,6 +2,7 @@ package org.rectification.coherence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -85,6 +86,27 @@ public final class Coherence {
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
         return new IssueFinder(issue, asOf, null).find(subject, true);
+    }
+
+    /**
+     * Returns the contradiction of one kind among {@linkplain #contradictionsOfClosing those that closing a subject
+     * leaves}, without looking for the others.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param kind the kind
+     * @param asOf the day; events on that day are included
+     * @return the contradiction, or empty if there is none of the kind
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue does not have the subject
+     */
+    public static Optional<Contradiction> contradictionOfClosing(
+            Issue issue, Subject subject, Contradiction.Kind kind, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(kind, "kind");
+        Checks.notNull(asOf, "asOf");
+        return new IssueFinder(issue, asOf, null, kind).find(subject, true).stream().findFirst();
     }
 
     /**

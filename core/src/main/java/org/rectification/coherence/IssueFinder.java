@@ -28,17 +28,31 @@ import org.rectification.plan.Measure;
 /** Finds the contradictions in one issue at the end of a day. */
 final class IssueFinder {
 
+    private static final EntryId CLOSING = EntryId.of("closing");
+    private static final StageTaken CLOSED = new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED);
+
     private final Issue issue;
     private final History history;
     private final LocalDate asOf;
     private final @Nullable RegisterFinder register;
+    private final @Nullable Kind only;
     private final List<Contradiction> found = new ArrayList<>(0);
 
     IssueFinder(Issue issue, LocalDate asOf, @Nullable RegisterFinder register) {
+        this(issue, asOf, register, null);
+    }
+
+    /** Finds the contradictions of one kind only, if one is given. */
+    IssueFinder(Issue issue, LocalDate asOf, @Nullable RegisterFinder register, @Nullable Kind only) {
         this.issue = issue;
         this.history = issue.history();
         this.asOf = asOf;
         this.register = register;
+        this.only = only;
+    }
+
+    private boolean asksFor(Kind kind) {
+        return only == null || only == kind;
     }
 
     List<Contradiction> find() {
@@ -64,7 +78,7 @@ final class IssueFinder {
             List<Entry> entries = history.inEffect(subject, asOf);
             if (asIfClosed && state.closeOut().isEmpty()) {
                 Entry closing = Entry.of(
-                        EntryId.of("closing"), subject, new StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), asOf);
+                        CLOSING, subject, CLOSED, asOf);
                 find(node, closed(state, closing), with(entries, closing), isSettledAbove);
             } else {
                 find(node, state, entries, isSettledAbove);
@@ -119,29 +133,37 @@ final class IssueFinder {
     /** Finds the contradictions about one subject; what is below something settled is settled with it. */
     private void find(Node node, State state, List<Entry> entries, boolean isSettledAbove) {
         if (!node.below().isEmpty()) {
-            if (!isSettledAbove && !isSettled(state)) {
+            if (!isSettledAbove && !isSettled(state) && (asksFor(Kind.OPEN_BELOW_COMPLETION) || asksFor(Kind.NOT_SHOWN))) {
                 completion(node, state, entries);
             }
-            state.end().ifPresent(end -> openBelowEnd(node, end));
+            if (asksFor(Kind.OPEN_BELOW_END)) {
+                state.end().ifPresent(end -> openBelowEnd(node, end));
+            }
         }
-        state.closeOut().ifPresent(closing -> closedWithoutClaim(node.subject(), state, closing, entries));
-        if (state.isComplete()) {
+        if (asksFor(Kind.CLOSED_WITHOUT_CLAIM)) {
+            state.closeOut().ifPresent(closing -> closedWithoutClaim(node.subject(), state, closing, entries));
+        }
+        if (state.isComplete() && asksFor(Kind.LOWER_TIER_AFTER_COMPLETION)) {
             lowerTier(node.subject(), state, entries);
         }
-        if (node.subject().kind() == Subject.Kind.ISSUE) {
+        if (node.subject().kind() == Subject.Kind.ISSUE && asksFor(Kind.PARTS_NOT_CLOSED)) {
             state.closeOut().ifPresent(this::partsNotClosed);
         }
         if (state.isComplete() && state.end().isPresent()) {
             completeAndEnded(node.subject(), state, entries);
         }
-        dueAfterWhole(node);
+        if (asksFor(Kind.DUE_AFTER_WHOLE)) {
+            dueAfterWhole(node);
+        }
         if (register != null) {
             againstRegister(node.subject(), state, register);
         }
         if (state.isExceptedOn(asOf) && state.exceptionUntil().isEmpty()) {
             exception(node.subject(), state.exception().orElseThrow());
         }
-        orderNotStated(node.subject());
+        if (asksFor(Kind.ORDER_NOT_STATED)) {
+            orderNotStated(node.subject());
+        }
     }
 
     private State stateOf(Subject subject) {
@@ -492,11 +514,13 @@ final class IssueFinder {
     }
 
     private void add(Subject subject, Kind kind, List<Subject> others, List<Reason> reasons) {
-        found.add(new Contradiction(
-                issue.id(),
-                subject,
-                kind,
-                others.stream().map(each -> new IssueSubject(issue.id(), each)).toList(),
-                reasons));
+        if (asksFor(kind)) {
+            found.add(new Contradiction(
+                    issue.id(),
+                    subject,
+                    kind,
+                    others.stream().map(each -> new IssueSubject(issue.id(), each)).toList(),
+                    reasons));
+        }
     }
 }

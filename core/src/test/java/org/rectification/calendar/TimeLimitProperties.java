@@ -82,7 +82,7 @@ class TimeLimitProperties {
                 .isZero();
     }
 
-    @Property(tries = 500)
+    @Property
     void countingTheStartIsOneDayLessForWorkingDaysThatStartOnOne(
             @ForAll @IntRange(min = 2, max = 60) int n, @ForAll @IntRange(max = 4_000) int number) {
         LocalDate start = CALENDAR.nextOrSameWorkingDay(start(number));
@@ -94,7 +94,7 @@ class TimeLimitProperties {
                         .date());
     }
 
-    @Property(tries = 500)
+    @Property
     void consecutiveMonthsCountedFromTheirFirstDayLeaveNoGap(
             @ForAll @IntRange(min = 1, max = 24) int n, @ForAll @IntRange(max = 3_000) int number) {
         LocalDate start = start(number).withDayOfMonth(1 + number % 28);

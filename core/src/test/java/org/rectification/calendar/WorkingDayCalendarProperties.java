@@ -71,7 +71,7 @@ class WorkingDayCalendarProperties {
         return calendar.plusWorkingDays(calendar.nextOrSameWorkingDay(first(calendar)), number % all);
     }
 
-    @Property(tries = 500)
+    @Property
     void theNthAfterThenBeforeIsTheDayItselfIfItIsWorked(
             @ForAll("calendars") WorkingDayCalendar calendar,
             @ForAll @IntRange(max = 100_000) int one,
@@ -87,7 +87,7 @@ class WorkingDayCalendarProperties {
                 .isEqualTo(start);
     }
 
-    @Property(tries = 500)
+    @Property
     void countsAreAdditive(
             @ForAll("calendars") WorkingDayCalendar calendar,
             @ForAll @IntRange(max = 100_000) int a,
@@ -113,7 +113,7 @@ class WorkingDayCalendarProperties {
                 .isEqualTo(calendar.workingDaysBetweenExcludingEnd(start, end) + (calendar.isWorkingDay(end) ? 1 : 0));
     }
 
-    @Property(tries = 500)
+    @Property
     void countingAndFindingAreInverse(
             @ForAll("calendars") WorkingDayCalendar calendar,
             @ForAll @IntRange(max = 100_000) int one,
@@ -131,7 +131,7 @@ class WorkingDayCalendarProperties {
                 .isEqualTo(n - 1 + (calendar.isWorkingDay(start) ? 1 : 0));
     }
 
-    @Property(tries = 500)
+    @Property
     void shiftsGrowWithTheNumber(
             @ForAll("calendars") WorkingDayCalendar calendar, @ForAll @IntRange(max = 100_000) int one) {
         LocalDate start = pick(calendar, one);
@@ -143,7 +143,7 @@ class WorkingDayCalendarProperties {
         assertThat(calendar.plusWorkingDays(start, 0)).isEqualTo(start);
     }
 
-    @Property(tries = 300)
+    @Property
     void shiftsGrowWithTheStart(
             @ForAll("calendars") WorkingDayCalendar calendar,
             @ForAll @IntRange(max = 100_000) int one,
@@ -156,7 +156,7 @@ class WorkingDayCalendarProperties {
         assertThat(calendar.plusWorkingDays(later, n)).isAfterOrEqualTo(calendar.plusWorkingDays(start, n));
     }
 
-    @Property(tries = 300)
+    @Property
     void nearestDaysAreNearest(
             @ForAll("calendars") WorkingDayCalendar calendar, @ForAll @IntRange(max = 100_000) int one) {
         LocalDate day = pick(calendar, one);
@@ -177,7 +177,7 @@ class WorkingDayCalendarProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theDaysOfAMonthAreItsWorkingDaysInOrder(
             @ForAll @IntRange(min = 2013, max = 2026) int year, @ForAll @IntRange(min = 1, max = 12) int number) {
         WorkingDayCalendar calendar = ChinaWorkingDays.official();

@@ -101,7 +101,7 @@ class CloseOutProperties {
         return Walk.BEGIN.plusDays(days);
     }
 
-    @Property(tries = 400)
+    @Property
     @Tag("slow")
     void aVerdictDoesNotDependOnTheOrderOfEntry(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
@@ -120,7 +120,7 @@ class CloseOutProperties {
         assertThat(other.findings()).isEqualTo(verdict.findings());
     }
 
-    @Property(tries = 600)
+    @Property
     void aDecisionSaysWhatTheVerdictSays(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
             @ForAll long seed,
@@ -137,7 +137,7 @@ class CloseOutProperties {
     }
 
     /** Every stage, and every single paper, test, notice, author or claim that was left out, put in again. */
-    @Property(tries = 300)
+    @Property
     void supplyingAConditionsEvidenceNeverUnmeetsAnother(
             @ForAll @IntRange(min = 0, max = 15) int procedure, @ForAll long seed) {
         Walk whole = new Walk(PROCEDURES.get(procedure % PROCEDURES.size()));
@@ -175,6 +175,7 @@ class CloseOutProperties {
     }
 
     @Property(tries = 3000)
+    @Tag("slow")
     void theEarliestDayIsReachedBySupplyingWhatIsMissingOnTheDaysGivenAndNotADaySooner(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
             @ForAll long seed,
@@ -289,7 +290,7 @@ class CloseOutProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void asKnownBeforeAReportTheReportChangesNothingAndWithdrawnLaterItLeavesNoTrace(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
             @ForAll long seed,
@@ -332,7 +333,7 @@ class CloseOutProperties {
                 .toList();
     }
 
-    @Property(tries = 600)
+    @Property
     @Tag("slow")
     void whateverIsRecordedLaterAndWheneverItIsAskedForAClosingStaysAsItWas(
             @ForAll @IntRange(min = 0, max = 15) int procedure,
@@ -391,7 +392,7 @@ class CloseOutProperties {
     private static final Set<String> ABOUT_THE_CLOSING =
             Set.of("closeout.closed-against", "coherence.closed-without-claim", "coherence.parts-not-closed");
 
-    @Property(tries = 200)
+    @Property
     @Tag("slow")
     void theLatestDaysReachTheDeadlineAndADayLaterMissesIt(
             @ForAll @IntRange(min = 0, max = 15) int procedure, @ForAll @IntRange(min = 0, max = 300) int days) {
@@ -414,7 +415,7 @@ class CloseOutProperties {
                 .isAfter(deadline);
     }
 
-    @Property(tries = 200)
+    @Property
     void talliesOfPartsMergeToTheTallyOfAll(@ForAll @IntRange(min = 0, max = 15) int procedure, @ForAll long seed) {
         List<Issue> issues = new ArrayList<>();
         Walk any = walk(procedure, seed);

@@ -133,7 +133,7 @@ class DeadlineProperties {
         assertThat(DeadlineParser.steps(text)).isLessThanOrEqualTo(STEPS_PER_CHARACTER * (text.length() + 1));
     }
 
-    @Property(tries = 200)
+    @Property
     void oneTextAgainAndAgainTakesSoManyTimesTheSteps(
             @ForAll("pieces") String text, @ForAll @IntRange(min = 2, max = 100) int times) {
         assertThat(DeadlineParser.steps(text.repeat(times)))

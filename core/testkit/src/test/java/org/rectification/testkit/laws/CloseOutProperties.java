@@ -18,6 +18,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.base.Reason;
 import org.rectification.closeout.CloseOutSchedule;
@@ -255,6 +256,7 @@ class CloseOutProperties {
      * stages taken before is supplied as well, as the schedule assumes.
      */
     @Property(tries = 2000)
+    @Tag("slow")
     void theEarliestDayIsReachedBySupplyingWhatIsMissing(@ForAll("cases") CloseOutCase any) {
         CloseOutCase c = upToItsDay(any);
         CloseOutVerdict verdict = verdict(c);

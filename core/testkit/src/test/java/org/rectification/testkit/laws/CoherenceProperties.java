@@ -71,7 +71,7 @@ class CoherenceProperties {
         return issue.withHistory(History.of(entries));
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderOfEntryChangesNothing(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf, @ForAll Random random) {
         Register other = register.withIssues(
@@ -80,7 +80,7 @@ class CoherenceProperties {
         assertThat(Coherence.contradictionsIn(other, asOf)).isEqualTo(Coherence.contradictionsIn(register, asOf));
     }
 
-    @Property(tries = 300)
+    @Property
     void thereIsOneOfAKindAboutASubjectAndItCanBeSaid(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         Set<Object> seen = new HashSet<>();
@@ -95,7 +95,7 @@ class CoherenceProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void thoseOfASubjectAreThoseOfTheIssueAboutIt(@ForAll("issues") Issue issue, @ForAll("dates") LocalDate asOf) {
         List<Contradiction> all = Coherence.contradictionsOf(issue, asOf);
 
@@ -104,7 +104,18 @@ class CoherenceProperties {
                 .containsExactlyInAnyOrderElementsOf(all);
     }
 
-    @Property(tries = 300)
+    @Property
+    void theOneOfAKindThatAClosingLeavesIsThatAmongAll(@ForAll("issues") Issue issue, @ForAll("dates") LocalDate asOf) {
+        for (Subject subject : Laws.subjects(issue)) {
+            List<Contradiction> all = Coherence.contradictionsOfClosing(issue, subject, asOf);
+
+            assertThat(Stream.of(Kind.values())
+                            .flatMap(kind -> Coherence.contradictionOfClosing(issue, subject, kind, asOf).stream()))
+                    .containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    @Property
     void onADayOnWhichNothingHappensNothingChanges(@ForAll("issues") Issue issue, @ForAll("dates") LocalDate asOf) {
         LocalDate before = asOf.minusDays(1);
         Assume.that(issue.isRaisedOn(before) == issue.isRaisedOn(asOf));
@@ -116,7 +127,7 @@ class CoherenceProperties {
         assertThat(Coherence.contradictionsOf(issue, asOf)).isEqualTo(Coherence.contradictionsOf(issue, before));
     }
 
-    @Property(tries = 300)
+    @Property
     void aFactSaysNothingAboutAnIssueThatIsNotLinkedToItsOwn(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf, @ForAll Random random) {
         Assume.that(!register.issues().isEmpty());
@@ -144,7 +155,7 @@ class CoherenceProperties {
                 || issue.carriedOverFrom().equals(Optional.of(other.id()));
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsReportedOpenBelowACompleteIssueIsNamed(@ForAll("issues") Issue given, @ForAll("dates") LocalDate asOf) {
         Assume.that(given.isRaisedOn(asOf));
         Issue issue = given.with(claimOn(asOf));
@@ -175,7 +186,7 @@ class CoherenceProperties {
                 && issue.exceptionOf(subject, asOf).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void anEndRecordedLastLeavesNothingOpenBelowACompletionBehind(
             @ForAll("issues") Issue issue, @ForAll("dates") LocalDate asOf) {
         Assume.that(issue.isRaisedOn(asOf));

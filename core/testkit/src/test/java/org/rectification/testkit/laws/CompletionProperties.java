@@ -21,6 +21,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
@@ -109,6 +110,7 @@ class CompletionProperties {
     }
 
     @Property(tries = 100)
+    @Tag("slow")
     void aRateOfAGeneratedRegisterIsTheOracles(
             @ForAll("generated") Tuple2<RegisterGenerator, RateDefinition> generated, @ForAll("dates") LocalDate asOf) {
         Register register = generated.get1().register();

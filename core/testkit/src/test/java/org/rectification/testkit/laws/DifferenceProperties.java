@@ -240,7 +240,7 @@ class DifferenceProperties {
                         .toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void everyMoveIntoAnEndOrOutOfOneIsTold(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,

@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.base.LocalText;
 import org.rectification.issue.Entry;
@@ -185,6 +186,7 @@ class HistoryProperties {
     }
 
     @Property(tries = 50)
+    @Tag("slow")
     void everyAnswerOnAGeneratedRegisterIsTheOracles(
             @ForAll("generators") RegisterGenerator generator, @ForAll("dates") LocalDate asOf) {
         generator.issues().forEach(issue -> {

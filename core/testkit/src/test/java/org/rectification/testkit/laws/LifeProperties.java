@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
@@ -165,7 +166,7 @@ class LifeProperties {
 
     // --- one group, and no list loses an open issue ---
 
-    @Property(tries = 300)
+    @Property
     void everyIssueIsInOneGroupAndEveryListAgrees(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         List<IssueStatus> statuses = RULE.statusesOf(register, asOf);
@@ -227,7 +228,7 @@ class LifeProperties {
                         .isPresent();
     }
 
-    @Property(tries = 300)
+    @Property
     void everyIssueThatAsksForAClassWideSearchIsCounted(
             @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         List<ClassWideSearch> searches = ClassWideSearch.searchesIn(register, RULE.calendar(), asOf);
@@ -248,7 +249,7 @@ class LifeProperties {
                         .toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void everyUnitIsInOnePlaceOfARate(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
@@ -307,7 +308,7 @@ class LifeProperties {
         return ended;
     }
 
-    @Property(tries = 300)
+    @Property
     void whatEndedIsNowhereDueOrOverdue(@ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
         Set<IssueSubject> ended = ended(register, asOf, true);
         assertThat(ClassWideSearch.searchesIn(register, RULE.calendar(), asOf))
@@ -340,7 +341,7 @@ class LifeProperties {
                 .isEqualTo(overdue);
     }
 
-    @Property(tries = 300)
+    @Property
     void whatEndedIsNotEscalated(
             @ForAll("registers") Register register,
             @ForAll("escalations") Escalation escalation,
@@ -416,7 +417,7 @@ class LifeProperties {
                 .collect(Collectors.toSet());
     }
 
-    @Property(tries = 300)
+    @Property
     void aFactChangesNoAnswerAboutAnIssueThatIsNotLinkedToItsOwn(
             @ForAll("registers") Register register,
             @ForAll("escalations") Escalation escalation,
@@ -486,6 +487,7 @@ class LifeProperties {
     // --- the order of entering ---
 
     @Property(tries = 100)
+    @Tag("slow")
     void theOrderInWhichFactsWereEnteredChangesNothing(
             @ForAll("registers") Register register,
             @ForAll("escalations") Escalation escalation,

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
@@ -99,6 +100,7 @@ class SeriesProperties {
     }
 
     @Property(tries = 150)
+    @Tag("slow")
     void aSeriesOfAGeneratedRegisterIsARecountOnSampledDays(
             @ForAll("generated") Tuple2<Register, RateDefinition> generated,
             @ForAll("knowledge") Knowledge knowledge,
@@ -182,6 +184,7 @@ class SeriesProperties {
     }
 
     @Property(tries = 150)
+    @Tag("slow")
     void anIndexOfAGeneratedRegisterAnswersAsARecount(
             @ForAll("generated") Tuple2<Register, RateDefinition> generated,
             @ForAll("knowledge") Knowledge knowledge,
@@ -195,6 +198,7 @@ class SeriesProperties {
     }
 
     @Property(tries = 100)
+    @Tag("slow")
     void anIndexOfGroupsAnswersForEachGroup(
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
