@@ -182,6 +182,21 @@ class ActionKindTest {
         assertThat(ActionKind.HELD_ACCOUNTABLE.bases()).isEmpty();
     }
 
+    /** Every provision, since each follows a row of the same shape. */
+    @Test
+    void theProvisionsOnAKindStandInTheOrderOfTheirDays() {
+        assertThat(ActionKind.DEMERIT.bases())
+                .extracting(LegalBasis::toString)
+                .containsExactly(
+                        "LegalBasis[行政机关公务员处分条例, Art. 7, 2007-06-01/2020-06-30, 12 months]",
+                        "LegalBasis[中华人民共和国公职人员政务处分法, Art. 8, 2020-07-01/.., 12 months]");
+        assertThat(ActionKind.DISMISSAL.bases())
+                .extracting(LegalBasis::toString)
+                .containsExactly(
+                        "LegalBasis[行政机关公务员处分条例, Art. 9, 2007-06-01/2020-06-30]",
+                        "LegalBasis[中华人民共和国公职人员政务处分法, Art. 26, 2020-07-01/..]");
+    }
+
     @Test
     void ranksAreSaidWithTheirSeat() {
         assertThat(new Rank(Rank.Level.BUREAU, Rank.Seat.PRINCIPAL).label().toString())
@@ -190,5 +205,7 @@ class ActionKindTest {
                 .isEqualTo("division (deputy)");
         assertThat(Rank.of(Rank.Level.SECTION_OR_BELOW).label().toString()).isEqualTo("科级及以下");
         assertThat(Rank.of(Rank.Level.MINISTRY).seat()).isEqualTo(Rank.Seat.NOT_STATED);
+        assertThat(AccountableSubject.person(SOMEBODY).withRank(Rank.of(Rank.Level.MINISTRY)).rank())
+                .contains(Rank.of(Rank.Level.MINISTRY));
     }
 }
