@@ -106,7 +106,7 @@ class IssueColumnsTest {
 
     /** Two bytes hold 2 047 groups and the one of those in none; four tables fit the caches up to 255. */
     @Test
-    @Tag("slow")
+    @Tag("thorough")
     void manyGroupsAndManyDueDatesTakeMoreBytesAndGiveTheSameCounts() {
         for (int groups : new int[] {1, 3, 255, 256, 3000}) {
             assertCounts(groups, 5, 4);

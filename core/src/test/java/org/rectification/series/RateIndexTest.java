@@ -89,7 +89,7 @@ class RateIndexTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("thorough")
     void aUnitWithFourChangesTakesNinePointsAndAboutSixteenBytes() {
         List<Issue> issues = new ArrayList<>();
         LocalDate first = day("2014-01-01");
