@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
 import org.rectification.issue.Fact.CarriedOver;
@@ -229,6 +230,7 @@ class MissingOrderTest {
     }
 
     @Test
+    @Tag("slow")
     void manyEntriesOfOneDayAreNotTriedInPairs() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 40_000; i++) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
 import org.rectification.issue.CloseOutStage;
@@ -87,6 +88,7 @@ class SmallHistoriesTest {
     }
 
     @Test
+    @Tag("slow")
     void historiesOfFourEntriesAgreeWithTheOracleInEveryOrder() {
         List<Letter> letters = List.of(Letter.values()).subList(0, 7);
         grow(List.of(), 4, letters);
