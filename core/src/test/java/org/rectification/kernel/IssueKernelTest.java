@@ -2,17 +2,38 @@ package org.rectification.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.history;
 import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.measure;
+import static org.rectification.issue.Given.step;
+import static org.rectification.issue.Given.tier;
+import static org.rectification.issue.Given.withdrawn;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.LocalText;
 import org.rectification.internal.PackedDay;
+import org.rectification.issue.EndKind;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact.Ended;
+import org.rectification.issue.Fact.ExceptionDecided;
+import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
+import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStepId;
+import org.rectification.plan.MeasureId;
 import org.rectification.plan.PhaseId;
+import org.rectification.responsibility.BodyId;
 
 class IssueKernelTest {
+
+    private static final LocalText TEXT = LocalText.of("原因", "reason");
 
     @Test
     void aPhaseIsThereOrNull() {
@@ -42,5 +63,67 @@ class IssueKernelTest {
                 .isEqualTo(issues);
         assertThat(IssueKernel.due(Optional.empty(), Optional.empty(), Optional.empty(), ofIssue))
                 .contains(day("2018-04-04"));
+    }
+
+    private static final KeyStepId STEP = KeyStepId.of("s1");
+    private static final MeasureId MEASURE = MeasureId.of("m1");
+
+    /** An issue with a measure that ended on a day, and a key step in it. */
+    private static Issue ended(Subject ended) {
+        return issue("a", "2018-06-30")
+                .addMeasures(measure("m1", Optional.empty(), step("s1", "2018-03-31")))
+                .history(history(
+                        entry("s", Subject.of(STEP), tier(Tier.BEHIND_SCHEDULE), "2018-01-01"),
+                        entry(
+                                "e",
+                                ended,
+                                new Ended(EndKind.NOT_APPLICABLE, BodyId.of("office"), TEXT, List.of()),
+                                "2018-02-01")))
+                .build();
+    }
+
+    private static int standingOfStep(Issue issue, LocalDate asOf) {
+        Unit unit = issue.units(Subject.Kind.KEY_STEP).get(0);
+        return IssueKernel.standingOf(issue, unit, IssueKernel.standingOn(issue, asOf), asOf);
+    }
+
+    @Test
+    void aStepEndsWithItsMeasureAndWithItsIssue() {
+        for (Subject above : List.of(Subject.of(MEASURE), Subject.issue())) {
+            Issue issue = ended(above);
+            int before = standingOfStep(issue, day("2018-01-31"));
+            int after = standingOfStep(issue, day("2018-02-01"));
+
+            assertThat(ByStanding.end(before)).isEmpty();
+            assertThat(ByStanding.end(after)).contains(EndKind.NOT_APPLICABLE);
+            assertThat(ByStanding.tier(before)).isEqualTo(Tier.BEHIND_SCHEDULE);
+            assertThat(ByStanding.tier(after)).isEqualTo(Tier.BEHIND_SCHEDULE);
+        }
+    }
+
+    @Test
+    void anEndOfAMeasureIsRecordedWhateverBecomesOfIt() {
+        Issue measure = ended(Subject.of(MEASURE));
+
+        assertThat(IssueKernel.recordsEndOfMeasure(measure.history())).isTrue();
+        assertThat(IssueKernel.recordsEndOfMeasure(
+                        measure.with(entry("w", withdrawn("e"), "2018-05-01")).history()))
+                .isTrue();
+        assertThat(IssueKernel.recordsEndOfMeasure(ended(Subject.issue()).history()))
+                .isFalse();
+    }
+
+    @Test
+    void anExceptionIsInForceUntilItsLastDay() {
+        Issue issue = issue("a", "2018-06-30")
+                .history(history(
+                        entry("x", new ExceptionRequested(TEXT, Optional.of(day("2018-12-31"))), "2018-07-01"),
+                        entry("d", new ExceptionDecided(EntryId.of("x"), true), "2018-07-15")))
+                .build();
+
+        assertThat(IssueKernel.isExceptedOn(issue, day("2018-07-14"))).isFalse();
+        assertThat(IssueKernel.isExceptedOn(issue, day("2018-07-15"))).isTrue();
+        assertThat(IssueKernel.isExceptedOn(issue, day("2018-12-31"))).isTrue();
+        assertThat(IssueKernel.isExceptedOn(issue, day("2019-01-01"))).isFalse();
     }
 }

@@ -17,8 +17,9 @@ import org.rectification.base.Language;
 /** The page that writes the grammar down tells the truth: its examples are read and checked. */
 class DeadlineGrammarTest {
 
-    private static final Path PAGE =
-            Path.of("src", "main", "java", "org", "rectification", "plan", "doc-files", "deadline-wordings.html");
+    private static final Path FOLDER = Path.of("src", "main", "java", "org", "rectification", "plan", "doc-files");
+    private static final Path PAGE = (Files.exists(FOLDER) ? FOLDER : Path.of("..").resolve(FOLDER)) // in the test kit
+            .resolve("deadline-wordings.html");
     private static final Pattern TABLE =
             Pattern.compile("<table class=\"(accepted|refused)\">(.*?)</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr><td>(.*?)</td><td>(.*?)</td></tr>");
