@@ -53,25 +53,37 @@
  *
  * <dl>
  *   <dt>Ground
- *   <dd>{@link org.rectification.base}, {@link org.rectification.calendar}
+ *   <dd>{@link org.rectification.base}: texts, spans, ratios, quantities, reasons, faults
+ *   <dd>{@link org.rectification.calendar}: working days, limits, notice windows
  *   <dt>What was found and planned, and who answers for it
- *   <dd>{@link org.rectification.issue}, {@link org.rectification.plan}, {@link org.rectification.responsibility} and
- *       its gaps ({@link org.rectification.responsibility.coverage}), {@link org.rectification.indicator}
+ *   <dd>{@link org.rectification.issue}: issues with their history: progress, extensions, close-out stages, ends
+ *   <dd>{@link org.rectification.plan}: measures, key steps, phases, deadlines and their words
+ *   <dd>{@link org.rectification.responsibility}: bodies, posts, chains; their
+ *       {@linkplain org.rectification.responsibility.coverage gaps}: steps or areas without a responsible body
+ *   <dd>{@link org.rectification.indicator}: what is measured, against a target or an earlier period
  *   <dt>How far it is
- *   <dd>{@link org.rectification.status}, {@link org.rectification.completion} (rates of issues),
- *       {@link org.rectification.breakdown} (rates over classes), {@link org.rectification.series}
+ *   <dd>{@link org.rectification.status}: deadline status, what became of extensions, what is late and by how much
+ *   <dd>{@link org.rectification.completion}: completion rates of issues, whole and by area, phase or category
+ *   <dd>{@link org.rectification.breakdown}: published totals and their parts, whether they add up; rates over classes
+ *   <dd>{@link org.rectification.series}: rates over time, targets, what changed between two days
  *   <dt>What contradicts itself
- *   <dd>{@link org.rectification.coherence}
+ *   <dd>{@link org.rectification.coherence}: an issue whose levels, ends or dates contradict each other
  *   <dt>How it ends
- *   <dd>{@link org.rectification.procedure}, {@link org.rectification.closeout}
+ *   <dd>{@link org.rectification.procedure}: close-out procedures as data: stages, notices, papers, look-backs
+ *   <dd>{@link org.rectification.closeout}: verdicts and schedules under a procedure, look-backs that are due
  *   <dt>What is due and what is done about delay
- *   <dd>{@link org.rectification.duty}, {@link org.rectification.escalation}, {@link org.rectification.oversight}
+ *   <dd>{@link org.rectification.duty}: reports, plans and disclosures that are due, and whether they came in time
+ *   <dd>{@link org.rectification.escalation}: what delay leads to, step by step; what comes next
+ *   <dd>{@link org.rectification.oversight}: records of supervision, rounds, reports and disclosures
  *   <dt>Accountability and complaints
- *   <dd>{@link org.rectification.accountability} and its {@linkplain org.rectification.accountability.figures figures},
- *       {@link org.rectification.complaint} and its {@linkplain org.rectification.complaint.figures figures},
- *       {@link org.rectification.mechanism}
+ *   <dd>{@link org.rectification.accountability}: kinds of action, their legal bases and effect; their
+ *       {@linkplain org.rectification.accountability.figures figures}
+ *   <dd>{@link org.rectification.complaint}: complaints and batches; their
+ *       {@linkplain org.rectification.complaint.figures figures}
+ *   <dd>{@link org.rectification.mechanism}: lasting rules and bodies created because of findings
  *   <dt>The whole
- *   <dd>{@link org.rectification.register}, {@link org.rectification.audit}
+ *   <dd>{@link org.rectification.register}: everything in one value, selections, the three lists
+ *   <dd>{@link org.rectification.audit}: published statements checked against a register
  * </dl>
  *
  * <h2>Words</h2>
