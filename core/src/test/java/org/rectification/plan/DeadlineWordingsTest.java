@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 
@@ -46,9 +45,12 @@ class DeadlineWordingsTest {
                         .toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void eachWordingMeansWhatItsRowSays(Wording row) {
+    @Test
+    void eachWordingMeansWhatItsRowSays() {
+        assertThat(all()).allSatisfy(DeadlineWordingsTest::meansWhatItSays);
+    }
+
+    private static void meansWhatItSays(Wording row) {
         Wording read = Wording.read(row.words());
 
         assertThat(read.stages()).isEqualTo(row.stages());
@@ -62,9 +64,12 @@ class DeadlineWordingsTest {
                 .isEqualTo(row.stages().stream().max(LocalDate::compareTo));
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void theStandardChineseTextMeansTheSame(Wording row) {
+    @Test
+    void theStandardChineseTextMeansTheSame() {
+        assertThat(all()).allSatisfy(DeadlineWordingsTest::meansTheSameInStandardWords);
+    }
+
+    private static void meansTheSameInStandardWords(Wording row) {
         Deadline deadline = Deadline.parse(row.words());
         if (deadline.kind() != Deadline.Kind.UNDATED) {
             Wording again = Wording.read(deadline.text(Language.CHINESE));
@@ -81,9 +86,12 @@ class DeadlineWordingsTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void aReasonShowsAPieceOfTheWords(Wording row) {
+    @Test
+    void aReasonShowsAPieceOfTheWords() {
+        assertThat(all()).allSatisfy(DeadlineWordingsTest::reasonShowsAPieceOfTheWords);
+    }
+
+    private static void reasonShowsAPieceOfTheWords(Wording row) {
         Deadline.parse(row.words()).undatedBecause().ifPresent(reason -> {
             Object part = reason.arguments().getOrDefault("part", row.words());
             assertThat(row.words()).contains((String) part);
