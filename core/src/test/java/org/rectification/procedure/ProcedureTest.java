@@ -19,6 +19,7 @@ import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.coherence.Contradiction;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.CriterionId;
 import org.rectification.issue.InspectionKind;
@@ -185,6 +186,56 @@ class ProcedureTest {
                         .build()
                         .stages())
                 .hasSize(2);
+    }
+
+    @Test
+    void aLevelAboveTheImplementersIsNotTheirOwn() {
+        Stage stage =
+                stage("x").addIndependence(new Independence.AboveImplementer()).build();
+        Stage ofCity = stage.withActor(actor(List.of(), BodyLevel.CITY));
+        Stage ofImplementer = stage.withActor(actor(List.of(Role.RESPONSIBLE), BodyLevel.CITY));
+        Stage ofImplementerOrLead = stage.withActor(actor(List.of(Role.RESPONSIBLE, Role.LEAD), BodyLevel.CITY));
+
+        assertThat(procedure(stage).build().stages()).containsExactly(stage);
+        assertThat(procedure(ofCity).build().stages()).containsExactly(ofCity);
+        assertThat(procedure(ofImplementerOrLead).build().stages()).containsExactly(ofImplementerOrLead);
+        assertThat(faultsOf(() -> procedure(ofImplementer).build()))
+                .extracting(fault -> fault.place() + " " + fault.code())
+                .containsExactly("/stages/0/independence/0 procedure.nobody");
+    }
+
+    @Test
+    void aGateIsNamedOnceAndFoundInAnIssueAlone() {
+        Procedure procedure = procedure(stage("a").build()).build();
+
+        assertThat(said(faultsOf(() -> procedure.withGates(List.of(
+                        Contradiction.Kind.PARTS_NOT_CLOSED,
+                        Contradiction.Kind.OUTSIDE_PHASE,
+                        Contradiction.Kind.PARTS_NOT_CLOSED)))))
+                .containsExactly(
+                        List.of(
+                                "/gates/1",
+                                "kind of contradiction must be one that is found in an issue alone, but"
+                                        + " \"deadline outside the phase\" needs a register",
+                                "所列矛盾须可由问题本身查明，“时限与所属阶段不符”须对照台账"),
+                        List.of(
+                                "/gates/2",
+                                "kind of contradiction must be named once, but \"parts not closed\" is named twice",
+                                "每类矛盾只能列出一次，“分项未销号”重复"));
+        List<Contradiction.Kind> ofRegisters = List.of(
+                Contradiction.Kind.OUTSIDE_PHASE,
+                Contradiction.Kind.CARRIED_OVER_ON_ONE_SIDE,
+                Contradiction.Kind.ENDED_INTO_ENDED);
+        assertThat(faultsOf(() -> procedure.withGates(ofRegisters)))
+                .extracting(fault -> fault.place() + " " + fault.code())
+                .containsExactly(
+                        "/gates/0 procedure.gate-needs-register",
+                        "/gates/1 procedure.gate-needs-register",
+                        "/gates/2 procedure.gate-needs-register");
+        List<Contradiction.Kind> others = Stream.of(Contradiction.Kind.values())
+                .filter(kind -> !ofRegisters.contains(kind))
+                .toList();
+        assertThat(procedure.withGates(others).gates()).isEqualTo(others);
     }
 
     @Test
