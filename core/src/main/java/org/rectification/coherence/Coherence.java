@@ -106,7 +106,8 @@ public final class Coherence {
         Checks.notNull(subject, "subject");
         Checks.notNull(kind, "kind");
         Checks.notNull(asOf, "asOf");
-        return new IssueFinder(issue, asOf, null, kind).find(subject, true).stream().findFirst();
+        return new IssueFinder(issue, asOf, null, kind)
+                .find(subject, true).stream().findFirst();
     }
 
     /**

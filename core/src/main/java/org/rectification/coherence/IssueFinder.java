@@ -77,8 +77,7 @@ final class IssueFinder {
             State state = stateOf(subject);
             List<Entry> entries = history.inEffect(subject, asOf);
             if (asIfClosed && state.closeOut().isEmpty()) {
-                Entry closing = Entry.of(
-                        CLOSING, subject, CLOSED, asOf);
+                Entry closing = Entry.of(CLOSING, subject, CLOSED, asOf);
                 find(node, closed(state, closing), with(entries, closing), isSettledAbove);
             } else {
                 find(node, state, entries, isSettledAbove);
@@ -133,7 +132,9 @@ final class IssueFinder {
     /** Finds the contradictions about one subject; what is below something settled is settled with it. */
     private void find(Node node, State state, List<Entry> entries, boolean isSettledAbove) {
         if (!node.below().isEmpty()) {
-            if (!isSettledAbove && !isSettled(state) && (asksFor(Kind.OPEN_BELOW_COMPLETION) || asksFor(Kind.NOT_SHOWN))) {
+            if (!isSettledAbove
+                    && !isSettled(state)
+                    && (asksFor(Kind.OPEN_BELOW_COMPLETION) || asksFor(Kind.NOT_SHOWN))) {
                 completion(node, state, entries);
             }
             if (asksFor(Kind.OPEN_BELOW_END)) {
@@ -519,7 +520,9 @@ final class IssueFinder {
                     issue.id(),
                     subject,
                     kind,
-                    others.stream().map(each -> new IssueSubject(issue.id(), each)).toList(),
+                    others.stream()
+                            .map(each -> new IssueSubject(issue.id(), each))
+                            .toList(),
                     reasons));
         }
     }

@@ -205,7 +205,9 @@ class ActionKindTest {
                 .isEqualTo("division (deputy)");
         assertThat(Rank.of(Rank.Level.SECTION_OR_BELOW).label().toString()).isEqualTo("科级及以下");
         assertThat(Rank.of(Rank.Level.MINISTRY).seat()).isEqualTo(Rank.Seat.NOT_STATED);
-        assertThat(AccountableSubject.person(SOMEBODY).withRank(Rank.of(Rank.Level.MINISTRY)).rank())
+        assertThat(AccountableSubject.person(SOMEBODY)
+                        .withRank(Rank.of(Rank.Level.MINISTRY))
+                        .rank())
                 .contains(Rank.of(Rank.Level.MINISTRY));
     }
 }

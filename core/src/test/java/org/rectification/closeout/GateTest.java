@@ -203,12 +203,10 @@ class GateTest {
                         "gx-1: the issue as a whole was closed on 2017-12-31, but no completion had been claimed");
         assertThat(codes(Coherence.contradictionsOfClosing(issue, MEASURE, YEAR_END)))
                 .containsExactly("coherence.not-shown-though-closed", "coherence.closed-without-claim");
-        assertThat(Coherence.contradictionOfClosing(
-                        issue, MEASURE, Contradiction.Kind.CLOSED_WITHOUT_CLAIM, YEAR_END))
+        assertThat(Coherence.contradictionOfClosing(issue, MEASURE, Contradiction.Kind.CLOSED_WITHOUT_CLAIM, YEAR_END))
                 .map(Contradiction::toString)
                 .contains("gx-1/m1: measure m1 was closed on 2017-12-31, but no completion had been claimed");
-        assertThat(Coherence.contradictionOfClosing(
-                        issue, MEASURE, Contradiction.Kind.OPEN_BELOW_COMPLETION, YEAR_END))
+        assertThat(Coherence.contradictionOfClosing(issue, MEASURE, Contradiction.Kind.OPEN_BELOW_COMPLETION, YEAR_END))
                 .isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.rectification.issue;
 
-import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.complete;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
 import org.rectification.plan.KeyStepId;

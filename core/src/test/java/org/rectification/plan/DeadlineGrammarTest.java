@@ -18,7 +18,9 @@ import org.rectification.base.Language;
 class DeadlineGrammarTest {
 
     private static final Path FOLDER = Path.of("src", "main", "java", "org", "rectification", "plan", "doc-files");
-    private static final Path PAGE = (Files.exists(FOLDER) ? FOLDER : Path.of("..").resolve(FOLDER)) // in the test kit
+    private static final Path PAGE = (Files.exists(FOLDER)
+                    ? FOLDER
+                    : Path.of("..").resolve(FOLDER)) // in the test kit
             .resolve("deadline-wordings.html");
     private static final Pattern TABLE =
             Pattern.compile("<table class=\"(accepted|refused)\">(.*?)</table>", Pattern.DOTALL);

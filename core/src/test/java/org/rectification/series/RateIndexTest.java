@@ -1,6 +1,5 @@
 package org.rectification.series;
 
-import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
