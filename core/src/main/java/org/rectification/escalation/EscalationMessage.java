@@ -22,8 +22,12 @@ enum EscalationMessage implements MessageCode {
             "问题{issue}自{on}起报告为未达到序时进度"),
     DUTY_MISSED(
             "escalation.duty-missed",
-            "{duty:LocalText}, due from {debtor:LocalText} on {on:LocalDate}, is missing",
+            "{duty:LocalText}, due from {debtor:NamedBody} on {on:LocalDate}, is missing",
             "{debtor}应于{on}完成{duty}，仍未完成"),
+    DUTY_MISSED_BY_UNNAMED(
+            "escalation.duty-missed-by-unnamed",
+            "{duty:LocalText}, due on {on:LocalDate} from a body that is not named, is missing",
+            "责任主体（未载明）应于{on}完成{duty}，仍未完成"),
     REFUTED(
             "escalation.refuted",
             "the completion of {subject:IssueSubject} was refuted on {on:LocalDate}",

@@ -31,6 +31,7 @@ import org.rectification.oversight.TriggeringEvent;
 import org.rectification.oversight.TriggeringEvent.Kind;
 import org.rectification.plan.KeyStepId;
 import org.rectification.register.Register;
+import org.rectification.responsibility.NamedBody;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
@@ -317,16 +318,17 @@ final class EventFinder {
         TriggeringEvent event = new TriggeringEvent.OfDuty(
                 Kind.MISSED_DUTY, owed.duty().id(), owed.debtor(), owed.inspection(), owed.issue(), due);
         List<Reason> reasons = new ArrayList<>(owed.reasons());
-        reasons.add(Reason.of(
-                EscalationMessage.DUTY_MISSED,
-                "duty",
-                owed.duty().title(),
-                "on",
-                due,
-                "debtor",
-                owed.debtor()
-                        .map(body -> register.body(body).orElseThrow().name())
-                        .orElse(LocalText.of("责任主体（未载明）", "a body that is not named"))));
+        LocalText duty = owed.duty().title();
+        reasons.add(owed.debtor()
+                .map(debtor -> Reason.of(
+                        EscalationMessage.DUTY_MISSED,
+                        "duty",
+                        duty,
+                        "on",
+                        due,
+                        "debtor",
+                        NamedBody.of(debtor, register.body(debtor))))
+                .orElseGet(() -> Reason.of(EscalationMessage.DUTY_MISSED_BY_UNNAMED, "duty", duty, "on", due)));
         return new Happening(event, reasons);
     }
 

@@ -13,6 +13,7 @@ import org.rectification.issue.Fact.ClassWideSearchRequired;
 import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.responsibility.NamedBody;
 
 /** Determines whether the class-wide search that an issue asks for was done, and records the reasons on the way. */
 final class SearchFinder {
@@ -95,7 +96,7 @@ final class SearchFinder {
     private ClassWideSearch notDone() {
         Optional<Entry> end = issue.endOf(Subject.issue(), asOf);
         if (end.isPresent()) {
-            reasons.add(StatusFinder.reasonOfEnd(end.get()));
+            reasons.add(StatusFinder.reasonOfEnd(end.get(), body -> NamedBody.of(body, Optional.empty())));
             reasons.add(Reason.of(StatusMessage.SEARCH_NO_LONGER_REQUIRED));
             return nothingRequired();
         }

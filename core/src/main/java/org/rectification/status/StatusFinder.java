@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Days;
@@ -31,6 +32,8 @@ import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.NamedBody;
 
 /** Determines the status of one issue and its subjects on one date, and records the reasons on the way. */
 final class StatusFinder {
@@ -42,11 +45,13 @@ final class StatusFinder {
     private final StatusRule rule;
     private final Issue issue;
     private final LocalDate asOf;
+    private final Function<BodyId, NamedBody> names;
 
-    StatusFinder(StatusRule rule, Issue issue, LocalDate asOf) {
+    StatusFinder(StatusRule rule, Issue issue, LocalDate asOf, Function<BodyId, NamedBody> names) {
         this.rule = rule;
         this.issue = issue;
         this.asOf = asOf;
+        this.names = names;
     }
 
     IssueStatus find(Undertaking undertaking) {
@@ -308,7 +313,7 @@ final class StatusFinder {
                     .findFirst();
         }
         if (end.isPresent()) {
-            reasons.add(reasonOfEnd(end.get()));
+            reasons.add(reasonOfEnd(end.get(), names));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
             return Optional.of(new Lateness.Ended(
                     end.get().subject(), end.get().fact().endKind(), end.get().happenedOn()));
@@ -335,7 +340,7 @@ final class StatusFinder {
         return closing.map(entry -> new Lateness.Ended(entry.subject(), Optional.empty(), entry.happenedOn()));
     }
 
-    static Reason reasonOfEnd(Entry entry) {
+    static Reason reasonOfEnd(Entry entry, Function<BodyId, NamedBody> names) {
         if (entry.fact() instanceof Ended ended) {
             return Reason.of(
                     StatusMessage.ENDED,
@@ -344,7 +349,7 @@ final class StatusFinder {
                     "happened",
                     entry.happenedOn(),
                     "by",
-                    ended.decidedBy(),
+                    names.apply(ended.decidedBy()),
                     "end",
                     ended.end(),
                     "why",

@@ -110,7 +110,7 @@ enum StatusMessage implements MessageCode {
             "{subject}已于{happened}结转至督察{into}"),
     ENDED(
             "status.ended",
-            "{subject:Subject} ended on {happened:LocalDate}, by decision of {by:BodyId}: {end:EndKind} ({why:LocalText})",
+            "{subject:Subject} ended on {happened:LocalDate}, by decision of {by:NamedBody}: {end:EndKind} ({why:LocalText})",
             "{subject}于{happened}经{by}决定终止：{end}（{why}）"),
     CLOSED_OPEN(
             "status.closed-open",

@@ -3,6 +3,8 @@ package org.rectification.status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
@@ -14,6 +16,8 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.register.Register;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.NamedBody;
 
 /**
  * Determines the deadline status (时限状态) of an issue, part, measure or key step at the end of a day. {@link #of} returns
@@ -337,7 +341,11 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        return new StatusFinder(this, issue, asOf).find(Undertaking.of(issue, subject));
+        return statusOf(issue, subject, asOf, body -> NamedBody.of(body, Optional.empty()));
+    }
+
+    private IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, Function<BodyId, NamedBody> names) {
+        return new StatusFinder(this, issue, asOf, names).find(Undertaking.of(issue, subject));
     }
 
     /**
@@ -354,7 +362,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
         return Checks.notNull(register, "register").issues().stream()
-                .map(issue -> statusOf(issue, asOf))
+                .map(issue -> statusOf(issue, Subject.issue(), asOf, id -> NamedBody.of(id, register.body(id))))
                 .toList();
     }
 

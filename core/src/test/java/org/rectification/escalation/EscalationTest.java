@@ -184,6 +184,9 @@ class EscalationTest {
                 .containsExactly(
                         "repetition result inspection/i1 issue/second 2017-04-11",
                         "repetition result inspection/i1 issue/third 2017-05-11");
+        assertThat(Given.english(report.proposals().get(0).reasons()))
+                .contains("policy, due on 2017-04-11 from a body that is not named, is missing");
+        assertThat(Given.chinese(report.proposals().get(0).reasons())).contains("责任主体（未载明）应于2017年4月11日完成规则，仍未完成");
     }
 
     private static Issue completed(String id, String on) {

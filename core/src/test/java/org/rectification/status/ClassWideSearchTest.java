@@ -288,7 +288,7 @@ class ClassWideSearchTest {
                 .containsExactly(
                         "a class-wide search was required on 2017-03-01",
                         "the last day for the class-wide search is 2017-06-30",
-                        "the issue as a whole ended on 2017-07-02, by decision of province: not applicable (plant"
+                        "the issue as a whole ended on 2017-07-02, by decision of body province: not applicable (plant"
                                 + " closed)",
                         "so no class-wide search is required of it any more");
         assertThat(chinese(over)).last().isEqualTo("不再要求举一反三");

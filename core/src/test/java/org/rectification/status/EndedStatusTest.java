@@ -26,7 +26,9 @@ import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
@@ -37,7 +39,12 @@ import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
 
 /** The status of what ended other than by completion, of what is under an exception, and of what is below either. */
 class EndedStatusTest {
@@ -125,13 +132,13 @@ class EndedStatusTest {
                 .containsExactly(
                         "the plan says \"2017年6月30日前\": the last day is 2017-06-30",
                         "no progress has been reported by 2018-01-01",
-                        "key step s1 ended on 2017-06-01, by decision of province: will not be done (plant closed)",
+                        "key step s1 ended on 2017-06-01, by decision of body province: will not be done (plant closed)",
                         "so it is neither due nor overdue");
         assertThat(chinese(status))
                 .containsExactly(
                         "方案载明“2017年6月30日前”，期限末日为2017年6月30日",
                         "截至2018年1月1日未上报进展",
-                        "关键步骤s1于2017年6月1日经province决定终止：不再整改（企业已关闭）",
+                        "关键步骤s1于2017年6月1日经主体province决定终止：不再整改（企业已关闭）",
                         "不计到期，不计逾期");
         assertThat(status.schedule()).isInstanceOfSatisfying(Schedule.NotDerivable.class, none -> {
             assertThat(none.because().code()).isEqualTo("status.ended");
@@ -144,6 +151,32 @@ class EndedStatusTest {
                 .contains("the issue as a whole was carried over into inspection i2 on 2017-06-01")
                 .endsWith("so it is neither due nor overdue");
         assertThat(chinese(carried)).contains("问题整体已于2017年6月1日结转至督察i2");
+    }
+
+    @Test
+    void aRegisterNamesTheBodyThatDecided() {
+        Issue issue = planned(ended(Subject.issue(), EndKind.NOT_APPLICABLE, "2017-06-01"));
+        Register register = Register.builder(WHY)
+                .origin(Origin.RECONSTRUCTED)
+                .addInspections(Inspection.builder(issue.inspection())
+                        .name(LocalText.of("督察", "inspection"))
+                        .kind(InspectionKind.CENTRAL)
+                        .area(LocalText.of("昆明市", "Kunming"))
+                        .build())
+                .addBodies(Body.builder(BodyId.of("province"))
+                        .name(LocalText.of("云南省人民政府", "Government of Yunnan"))
+                        .kind(BodyKind.GOVERNMENT)
+                        .level(BodyLevel.PROVINCE)
+                        .build())
+                .addIssues(issue)
+                .build();
+        IssueStatus status = STANDARD.statusesOf(register, day("2018-01-01")).get(0);
+
+        assertThat(texts(status))
+                .contains(
+                        "the issue as a whole ended on 2017-06-01, by decision of Government of Yunnan: not applicable"
+                                + " (plant closed)");
+        assertThat(chinese(status)).contains("问题整体于2017年6月1日经云南省人民政府决定终止：不再适用（企业已关闭）");
     }
 
     @Test
