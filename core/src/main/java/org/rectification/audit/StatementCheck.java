@@ -22,7 +22,7 @@ import org.rectification.register.Register;
  *
  * <pre>{@code
  * StatementCheck check = StatementCheck.of(statement, register);
- * check.disagreements();               // [] // the figures the register does not bear out
+ * check.disagreements();               // [] // the figures that disagree with the register
  * check.results().get(0).reasons();    // [figure.size-counted: the register contains 37 issues]
  * }</pre>
  *
