@@ -33,10 +33,11 @@ final class Report {
     }
 
     void print(Register register, PublishedStatement statement, StatementCheck check) {
-        out.println("== " + both(statement.title()) + say(" as of ", " 截至")
-                + LocalText.ofDay(statement.asOf()).in(language));
-        out.println(say("Register: ", "台账：") + register.title().in(language) + " ["
-                + register.origin().label().in(language) + "]");
+        out.println("== " + both(statement.title()) + say(" as of ", "（截至")
+                + LocalText.ofDay(statement.asOf()).in(language) + say("", "）"));
+        out.println(say("Register: ", "台账：")
+                + register.title().in(language)
+                + bracketed(register.origin().label()));
         register.originNote().ifPresent(note -> out.println("  " + note.in(language)));
         out.println();
         List<List<String>> rows = new ArrayList<>();
@@ -125,18 +126,18 @@ final class Report {
         out.println(say("No source states these; they rest on the register's rows alone.", "以下数字均未公布，仅出自台账。"));
         register.phases()
                 .forEach(phase -> printUnstated(
-                        say("phase ", "阶段：") + both(phase.name()),
+                        say("phase " + both(phase.name()), "阶段“" + both(phase.name()) + "”"),
                         Objects.requireNonNull(phases.get(phase.id())),
                         kind));
         register.categories()
                 .forEach(category -> printUnstated(
-                        say("category ", "类别：") + both(category.name()),
+                        say("category " + both(category.name()), "类别“" + both(category.name()) + "”"),
                         Objects.requireNonNull(categories.get(category.id())),
                         kind));
     }
 
     private void printUnstated(String label, CompletionRate rate, FigureKind kind) {
-        out.println("  " + label + ": "
+        out.println("  " + label + say(": ", "：")
                 + new Claim.OfRate(
                                 rate.definition(),
                                 Optional.of(rate.numerator()),
@@ -144,11 +145,15 @@ final class Report {
                                 rate.percent())
                         .label()
                         .in(language)
-                + " [" + kind.label().in(language) + "]");
+                + bracketed(kind.label()));
     }
 
     private String sentences(List<Reason> reasons) {
         return reasons.stream().map(reason -> reason.text(language)).collect(Collectors.joining(say("; ", "；")));
+    }
+
+    private String bracketed(LocalText text) {
+        return say(" [", "【") + text.in(language) + say("]", "】");
     }
 
     private String say(String english, String chinese) {

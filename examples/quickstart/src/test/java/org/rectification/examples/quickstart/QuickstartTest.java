@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -28,6 +29,9 @@ import org.rectification.json.Documents;
 import org.rectification.register.Register;
 
 class QuickstartTest {
+
+    /** A half-width colon, comma, semicolon or bracket beside a Han character, even across spaces. */
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan} *[,:;()\\[\\]]|[,:;()\\[\\]] *\\p{IsHan}");
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/rectification/examples/quickstart");
 
@@ -58,6 +62,32 @@ class QuickstartTest {
         assertThat(printed.lines()).containsExactlyElementsOf(Files.readAllLines(kept, StandardCharsets.UTF_8));
         assertThat(status).isZero();
         assertThat(complained).isEmpty();
+    }
+
+    @Test
+    void theChineseReportUsesFullWidthPunctuation() {
+        run(List.of("--zh"));
+
+        assertThat(printed).contains("阶段“2017年6月”：12/12 = 100%【推算还原】");
+        assertThat(printed.lines().filter(line -> HALF_WIDTH.matcher(line).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void theDocumentsUseFullWidthPunctuationInChinese() {
+        String documents = Documents.REGISTER.toJson(Reconstruction.jiangxi())
+                + Documents.REGISTER.toJson(Reconstruction.guangxi())
+                + Documents.STATEMENT.toJson(Statements.jiangxi())
+                + Documents.STATEMENT.toJson(Statements.guangxi());
+
+        assertThat(documents.lines().filter(line -> HALF_WIDTH.matcher(line).find()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"阶段: 1", "甲,乙", "1; 乙", "甲(1", "1)乙", "台账 [1", "[推算", "还原]"})
+    void theCheckOfPunctuationFindsEachSign(String text) {
+        assertThat(text).containsPattern(HALF_WIDTH);
     }
 
     @Test

@@ -135,7 +135,7 @@ final class Reconstruction {
             inspections.add(Inspection.builder(InspectionId.of("provincial-2017-"
                             + english.toLowerCase(Locale.ROOT).replace("'", "")))
                     .name(LocalText.of(
-                            "江西省环境保护督察（" + area.chinese().orElseThrow() + ")", "Provincial inspection of " + english))
+                            "江西省环境保护督察（" + area.chinese().orElseThrow() + "）", "Provincial inspection of " + english))
                     .kind(InspectionKind.PROVINCIAL)
                     .area(area)
                     .batch(batch)
