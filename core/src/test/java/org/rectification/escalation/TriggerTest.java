@@ -104,7 +104,7 @@ class TriggerTest {
                 .build();
 
         assertThat(escalation).hasToString("Escalation[jiangxi-2017]");
-        assertThat(escalation.propose(empty, LocalDate.of(2018, 1, 1)).toString())
-                .startsWith("EscalationReport[");
+        assertThat(escalation.propose(empty, LocalDate.of(2018, 1, 1)))
+                .hasToString("jiangxi-2017 on 2018-01-01: 0 proposals, 0 answered");
     }
 }
