@@ -42,7 +42,7 @@ class RoundTripProperties {
     private static final DocumentFormat<Register> REGISTERS_2 = Documents.REGISTER.using(JsonLine.jackson2());
     private static final DocumentFormat<Register> REGISTERS_3 = Documents.REGISTER.using(JsonLine.jackson3());
 
-    @Property(tries = 100)
+    @Property
     void aRegisterComesBack(@ForAll("registers") Register register) {
         String text = REGISTERS_2.toJson(register);
 
