@@ -140,7 +140,6 @@ import org.rectification.status.StatusRule;
 
 /** Every fact and answer says itself in one line: walks from registers and their answers to all they hold. */
 class ToStringProperties {
-    private static final int EACH = 300;
     private static final LocalDate DAY = LocalDate.of(2018, 6, 30);
     private static final WorkingDayCalendar CALENDAR = ChinaWorkingDays.official();
 
@@ -178,11 +177,12 @@ class ToStringProperties {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> open = new ArrayDeque<>();
     private final Set<String> bad = new TreeSet<>();
+    private int most;
 
     /** As the walk over everything, quick enough to run once a mutant. */
     @Example
     void theFactsAndAnswersOfASmallRegisterAreShortLines() {
-        walk(roots(8, 10));
+        walk(roots(4, 50), 10);
 
         assertThat(bad).isEmpty();
         assertThat(met).hasSizeGreaterThan(100);
@@ -191,7 +191,7 @@ class ToStringProperties {
     @Example
     @Tag("slow")
     void everyFactAndAnswerIsOneShortLine() {
-        walk(roots(60, 1));
+        walk(roots(60, 1), 300);
 
         assertThat(bad).isEmpty();
         Set<String> unmet = new TreeSet<>();
@@ -276,7 +276,9 @@ class ToStringProperties {
                 .endsWith("…]");
     }
 
-    private void walk(List<Object> roots) {
+    /** Looks at so many values of each type. */
+    private void walk(List<Object> roots, int each) {
+        most = each;
         roots.forEach(this::meet);
         while (!open.isEmpty()) {
             look(open.remove());
@@ -287,9 +289,10 @@ class ToStringProperties {
     private static List<Object> roots(int issues, int part) {
         List<Object> roots = new ArrayList<>();
         Register generated = RegisterGenerator.seeded(1).withIssues(issues).register();
-        List<Register> registers = new ArrayList<>(samples(RectificationArbitraries.registers(), 10 / part));
+        List<Register> registers =
+                new ArrayList<>(samples(RectificationArbitraries.registers(), Math.max(1, 10 / part)));
         registers.add(generated);
-        registers.addAll(samples(EscalationArbitraries.records(generated), 30 / part).stream()
+        registers.addAll(samples(EscalationArbitraries.records(generated), Math.max(1, 30 / part)).stream()
                 .map(generated::withRecords)
                 .toList());
         registers.forEach(register -> addAnswers(roots, register));
@@ -298,16 +301,16 @@ class ToStringProperties {
         roots.addAll(EscalationPolicies.all());
         roots.addAll(RateDefinitions.all());
         roots.addAll(ClassRateDefinitions.all());
-        roots.addAll(samples(RectificationArbitraries.selections(), 200 / part));
-        roots.addAll(samples(RectificationArbitraries.histories(), 50 / part));
-        roots.addAll(samples(RectificationArbitraries.issues(), 50 / part));
-        roots.addAll(samples(RectificationArbitraries.actions(), 20 / part));
-        roots.addAll(samples(RectificationArbitraries.complaints(), 20 / part));
-        roots.addAll(samples(RectificationArbitraries.aggregates(), 50 / part));
-        roots.addAll(samples(RectificationArbitraries.procedures(), 20 / part));
-        roots.addAll(samples(RectificationArbitraries.breakdowns(), 20 / part));
-        roots.addAll(samples(EscalationArbitraries.rules(), 20 / part));
-        roots.addAll(samples(EscalationArbitraries.selections(), 20 / part));
+        roots.addAll(samples(RectificationArbitraries.selections(), Math.max(1, 200 / part)));
+        roots.addAll(samples(RectificationArbitraries.histories(), Math.max(1, 50 / part)));
+        roots.addAll(samples(RectificationArbitraries.issues(), Math.max(1, 50 / part)));
+        roots.addAll(samples(RectificationArbitraries.actions(), Math.max(1, 20 / part)));
+        roots.addAll(samples(RectificationArbitraries.complaints(), Math.max(1, 20 / part)));
+        roots.addAll(samples(RectificationArbitraries.aggregates(), Math.max(1, 50 / part)));
+        roots.addAll(samples(RectificationArbitraries.procedures(), Math.max(1, 20 / part)));
+        roots.addAll(samples(RectificationArbitraries.breakdowns(), Math.max(1, 20 / part)));
+        roots.addAll(samples(EscalationArbitraries.rules(), Math.max(1, 20 / part)));
+        roots.addAll(samples(EscalationArbitraries.selections(), Math.max(1, 20 / part)));
         TimeLimit limit = TimeLimit.workingDays(10);
         for (ActionKind kind : ActionKind.values()) {
             roots.add(kind.bases());
@@ -461,13 +464,13 @@ class ToStringProperties {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::meet);
         } else if (value instanceof Collection<?> several) {
-            several.stream().limit(EACH).forEach(this::meet);
+            several.stream().limit(most).forEach(this::meet);
         } else if (value instanceof Map<?, ?> map) {
             meet(map.keySet());
             meet(map.values());
         } else if (value != null && isOurs(value.getClass()) && !(value instanceof Enum<?>) && seen.add(value)) {
             Class<?> type = publicTypeOf(value.getClass());
-            if (met.merge(type, 1, Integer::sum) <= EACH) {
+            if (met.merge(type, 1, Integer::sum) <= most) {
                 open.add(value);
             }
         }
