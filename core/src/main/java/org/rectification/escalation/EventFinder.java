@@ -31,6 +31,7 @@ import org.rectification.oversight.TriggeringEvent;
 import org.rectification.oversight.TriggeringEvent.Kind;
 import org.rectification.plan.KeyStepId;
 import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
 import org.rectification.responsibility.NamedBody;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
@@ -327,7 +328,7 @@ final class EventFinder {
                         "on",
                         due,
                         "debtor",
-                        NamedBody.of(debtor, register.body(debtor))))
+                        new NamedBody(debtor, register.body(debtor).map(Body::name))))
                 .orElseGet(() -> Reason.of(EscalationMessage.DUTY_MISSED_BY_UNNAMED, "duty", duty, "on", due)));
         return new Happening(event, reasons);
     }

@@ -44,18 +44,6 @@ public record NamedBody(BodyId id, Optional<LocalText> name) implements Labelled
     }
 
     /**
-     * Returns a body with its name if the body is known.
-     *
-     * @param id the id of the body
-     * @param known the body with that id, if it is known
-     * @return the id, with the name if there is one
-     * @throws NullPointerException if an argument is null
-     */
-    public static NamedBody of(BodyId id, Optional<Body> known) {
-        return Checks.notNull(known, "known").map(NamedBody::of).orElseGet(() -> new NamedBody(id, Optional.empty()));
-    }
-
-    /**
      * Returns the label of the body in texts.
      *
      * @return its name; if that is not known, its id: "body b1" (主体b1)

@@ -96,7 +96,7 @@ final class SearchFinder {
     private ClassWideSearch notDone() {
         Optional<Entry> end = issue.endOf(Subject.issue(), asOf);
         if (end.isPresent()) {
-            reasons.add(StatusFinder.reasonOfEnd(end.get(), body -> NamedBody.of(body, Optional.empty())));
+            reasons.add(StatusFinder.reasonOfEnd(end.get(), body -> new NamedBody(body, Optional.empty())));
             reasons.add(Reason.of(StatusMessage.SEARCH_NO_LONGER_REQUIRED));
             return nothingRequired();
         }

@@ -16,6 +16,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.NamedBody;
 
@@ -341,7 +342,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        return statusOf(issue, subject, asOf, body -> NamedBody.of(body, Optional.empty()));
+        return statusOf(issue, subject, asOf, body -> new NamedBody(body, Optional.empty()));
     }
 
     private IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, Function<BodyId, NamedBody> names) {
@@ -362,7 +363,11 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
         return Checks.notNull(register, "register").issues().stream()
-                .map(issue -> statusOf(issue, Subject.issue(), asOf, id -> NamedBody.of(id, register.body(id))))
+                .map(issue -> statusOf(
+                        issue,
+                        Subject.issue(),
+                        asOf,
+                        id -> new NamedBody(id, register.body(id).map(Body::name))))
                 .toList();
     }
 

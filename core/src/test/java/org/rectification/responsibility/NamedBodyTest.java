@@ -21,7 +21,6 @@ class NamedBodyTest {
         NamedBody unnamed = new NamedBody(ID, Optional.empty());
 
         assertThat(named).isEqualTo(new NamedBody(ID, Optional.of(LocalText.of("赣州市", "Ganzhou"))));
-        assertThat(NamedBody.of(ID, Optional.empty())).isEqualTo(unnamed);
         assertThat(named.label().in(Language.CHINESE)).isEqualTo("赣州市");
         assertThat(named.label().in(Language.ENGLISH)).isEqualTo("Ganzhou");
         assertThat(unnamed.label().in(Language.CHINESE)).isEqualTo("主体b1");
