@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.history;
 import static org.rectification.issue.Given.issue;
 import static org.rectification.issue.Given.tier;
 import static org.rectification.issue.Given.withdrawn;
@@ -86,6 +87,26 @@ class RateIndexTest {
         assertThat(indexes.keySet()).containsExactly(false, true);
         assertThat(indexes.get(false).rateOn(day("2018-02-10")).ratio()).hasToString("1/2");
         assertThat(indexes.get(true).definition()).isEqualTo(ALL);
+    }
+
+    @Test
+    void aUnitWithThreeChangesTakesSevenPoints() {
+        Issue changed = issue("a", "2018-02-15")
+                .history(history(
+                        entry("e1", tier(Tier.IN_PROGRESS), "2018-01-01"),
+                        entry("e2", tier(Tier.BEHIND_SCHEDULE), "2018-02-01"),
+                        entry("e3", tier(Tier.COMPLETE), "2018-03-01")))
+                .build();
+        RateIndex none = RateIndex.of(List.of(), ALL);
+        RateIndex one = RateIndex.of(List.of(changed), ALL);
+        RateIndex two = RateIndex.of(
+                List.of(
+                        changed,
+                        issue("b", "2018-02-15").history(changed.history()).build()),
+                ALL);
+
+        assertThat(List.of(none.size(), one.size(), two.size())).containsExactly(0L, 7L, 14L);
+        assertThat(List.of(none.bytes(), one.bytes(), two.bytes())).containsExactly(2_080L, 3_320L, 3_320L);
     }
 
     @Test
