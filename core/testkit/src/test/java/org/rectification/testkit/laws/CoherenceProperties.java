@@ -256,6 +256,6 @@ class CoherenceProperties {
             ofMany = Math.min(ofMany, cpuTime(many));
         }
 
-        assertThat((double) ofMany / ofFew).isLessThan(4); // 1 if linear, 8 if quadratic
+        assertThat((double) ofMany / ofFew).isLessThan(3); // 1 if linear, 8 if quadratic
     }
 }
