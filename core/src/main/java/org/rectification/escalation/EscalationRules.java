@@ -11,19 +11,25 @@ import org.rectification.duty.Duty;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.status.ExtensionPolicy;
 
 /**
- * The rules of one place: its duties, its escalation policies and its policies for responsibility chains. Rules are not
- * part of a register, which contains facts only.
+ * The rules of one place: its duties, its escalation policies, its policies for responsibility chains and those for
+ * extensions. Rules are not part of a register, which contains facts only.
  *
  * @param title the title of the rules
  * @param duties the duties, with unique ids
  * @param escalations the escalation policies, with unique names
  * @param chains the policies for responsibility chains, with unique names
+ * @param extensions the policies for extensions, with unique names
  * @since 0.1.0
  */
 public record EscalationRules(
-        LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {
+        LocalText title,
+        List<Duty> duties,
+        List<EscalationPolicy> escalations,
+        List<ChainPolicy> chains,
+        List<ExtensionPolicy> extensions) {
 
     /**
      * Makes the rules.
@@ -32,6 +38,7 @@ public record EscalationRules(
      * @param duties the duties
      * @param escalations the escalation policies
      * @param chains the policies for responsibility chains
+     * @param extensions the policies for extensions
      * @throws NullPointerException if an argument or an element is null
      * @throws org.rectification.base.InvalidValueException if an id or a name occurs twice
      */
@@ -40,6 +47,7 @@ public record EscalationRules(
         duties = List.copyOf(Checks.notNull(duties, "duties"));
         escalations = List.copyOf(Checks.notNull(escalations, "escalations"));
         chains = List.copyOf(Checks.notNull(chains, "chains"));
+        extensions = List.copyOf(Checks.notNull(extensions, "extensions"));
         Faults faults = Faults.of("escalation rules");
         unique(
                 faults,
@@ -49,7 +57,23 @@ public record EscalationRules(
                 duty -> duty.id().value());
         unique(faults, "escalations", LocalText.of("规则名称", "policy name"), escalations, EscalationPolicy::name);
         unique(faults, "chains", LocalText.of("规则名称", "policy name"), chains, ChainPolicy::name);
+        unique(faults, "extensions", LocalText.of("规则名称", "policy name"), extensions, ExtensionPolicy::name);
         faults.throwIfAny();
+    }
+
+    /**
+     * Makes rules without policies for extensions.
+     *
+     * @param title the title of the rules
+     * @param duties the duties
+     * @param escalations the escalation policies
+     * @param chains the policies for responsibility chains
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if an id or a name occurs twice
+     */
+    public EscalationRules(
+            LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {
+        this(title, duties, escalations, chains, List.of());
     }
 
     private static <T> void unique(
@@ -75,6 +99,7 @@ public record EscalationRules(
                 title,
                 OneLine.count(duties.size(), "duty", "duties"),
                 OneLine.count(escalations.size(), "escalation"),
-                OneLine.count(chains.size(), "chain policy", "chain policies"));
+                OneLine.count(chains.size(), "chain policy", "chain policies"),
+                OneLine.count(extensions.size(), "extension policy", "extension policies"));
     }
 }

@@ -2,9 +2,7 @@ package org.rectification.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ExtensionDecided;
-import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.History;
@@ -82,32 +79,7 @@ final class StatusFinder {
     }
 
     private List<Extension> extensionsOf(Subject subject) {
-        Map<EntryId, Entry> requests = new LinkedHashMap<>();
-        Map<EntryId, List<Entry>> decisions = new LinkedHashMap<>();
-        for (Entry entry : issue.history().inEffect(subject, asOf)) {
-            if (entry.fact() instanceof ExtensionRequested) {
-                requests.put(entry.id(), entry);
-            } else if (entry.fact() instanceof ExtensionDecided decided) {
-                requestOf(decided.request()).ifPresent(request -> requests.putIfAbsent(request.id(), request));
-                decisions
-                        .computeIfAbsent(decided.request(), id -> new ArrayList<>())
-                        .add(entry);
-            }
-        }
-        return requests.values().stream()
-                .map(request -> new Extension(request, decisions.getOrDefault(request.id(), List.of())))
-                .toList();
-    }
-
-    /**
-     * Returns the request to which a decision refers, if that request is in effect; it may be dated after the decision.
-     */
-    private Optional<Entry> requestOf(EntryId decided) {
-        History history = issue.history();
-        return history.entries().stream()
-                .filter(entry -> entry.id().equals(decided)
-                        && history.inEffect(entry.subject(), entry.happenedOn()).contains(entry))
-                .findFirst();
+        return Extensions.of(issue.history(), subject, asOf);
     }
 
     /** Reports each decision whose request is no longer in effect; such a decision belongs to no extension. */
@@ -133,7 +105,7 @@ final class StatusFinder {
     }
 
     private Optional<Reason> mootBecause(StatusMessage message, Entry decision, EntryId request) {
-        if (requestOf(request).isPresent()) {
+        if (Extensions.requestOf(issue.history(), request).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(

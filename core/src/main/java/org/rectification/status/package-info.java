@@ -7,6 +7,8 @@
  * org.rectification.status.Schedule} (its two aspects), {@link org.rectification.status.ExtensionChain} and {@link
  * org.rectification.status.Extension} (the original deadline and the outcome of every extension request), {@link
  * org.rectification.status.DayCount} (the number of days, with a ledger of each day). {@link
+ * org.rectification.status.ExtensionPolicy} holds the extensions that were granted against rules on who may grant them,
+ * how often and for how long; each {@link org.rectification.status.ExtensionFinding} says what breaks it. {@link
  * org.rectification.status.ClassWideSearch} says whether the search for issues of the same kind elsewhere (举一反三) was done
  * that an issue asks for.
  *

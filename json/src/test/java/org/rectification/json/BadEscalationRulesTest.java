@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rectification.base.Language;
 import org.rectification.escalation.EscalationRules;
 import org.rectification.issue.Subject;
+import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /** What is wrong with records of oversight and with rules about them is told at once, each fault with its place. */
@@ -123,5 +124,43 @@ class BadEscalationRulesTest {
         assertThat(rules.chains().get(1).rolesWithPost()).isEmpty();
         assertThat(Documents.ESCALATION_RULES.parse(Documents.ESCALATION_RULES.toJson(rules)))
                 .isEqualTo(rules);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void aPolicyForExtensionsThatNobodyCanSatisfy(JsonLine line) {
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.ESCALATION_RULES.using(line).parse("""
+                        {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
+                         "extensions": [{"name": "own", "title": "延期", "grantingLevels": [], "mostTimes": 0,
+                           "longest": {"kind": "calendar-days", "count": 30}},
+                           {"name": "other", "title": "延期", "daysBefore": -1,
+                           "sources": [{"title": "某办法"}]}]}
+                        """));
+
+        assertThat(e.getMessage().lines())
+                .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
+                .containsExactlyInAnyOrder(
+                        "/extensions/0/grantingLevels: policy must leave a level that may grant extensions, but leaves"
+                                + " none",
+                        "/extensions/0/longest: policy that allows no extension must not limit its length, but limits"
+                                + " it to 30 calendar days",
+                        "/extensions/0/sources: policy must have a source, but has none",
+                        "/extensions/1/daysBefore: number of days before the due date must be 0 to 1000, but was -1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void aPolicyForExtensionsThatLeavesEverythingOutChecksNothing(JsonLine line) {
+        EscalationRules rules = Documents.ESCALATION_RULES.using(line).parse("""
+                {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
+                 "extensions": [{"name": "own", "title": "延期", "sources": [{"title": "某办法"}]}]}
+                """);
+
+        assertThat(rules.extensions().get(0).grantingLevels()).containsExactly(BodyLevel.values());
+        assertThat(rules.extensions().get(0).grantingRoles()).containsExactly(Role.values());
+        assertThat(rules.extensions().get(0).askerMayGrant()).isTrue();
+        assertThat(rules.extensions().get(0).mostTimes()).isEmpty();
     }
 }

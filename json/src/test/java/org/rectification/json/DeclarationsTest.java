@@ -97,6 +97,7 @@ import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.status.ExtensionPolicy;
 
 /** Names and codes in documents are stable: a change is seen here, and then it is a new version. */
 @Tag("classpath")
@@ -221,6 +222,7 @@ class DeclarationsTest {
                 arguments("trigger on a repetition", Trigger.Repetition.class, Set.of()),
                 arguments("chain policy", ChainPolicy.class, Set.of()),
                 arguments("skip", ChainPolicy.Skip.class, Set.of()),
+                arguments("extension policy", ExtensionPolicy.class, Set.of()),
                 arguments("procedure", Procedure.class, Set.of("format", "version")),
                 arguments("scope", Scope.class, Set.of()),
                 arguments("stage", Stage.class, Set.of()),

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.CountingConvention;
@@ -33,11 +35,12 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 import org.rectification.responsibility.coverage.ChainFinding;
 import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
- * Arbitraries for jqwik of oversight records and of the rules about them: duties, escalation policies and policies for
- * responsibility chains. All values are valid and shrink to small ones.
+ * Arbitraries for jqwik of oversight records and of the rules about them: duties, escalation policies, and policies for
+ * responsibility chains and extensions. All values are valid and shrink to small ones.
  *
  * @since 0.1.0
  */
@@ -230,17 +233,70 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns the rules of a jurisdiction: a duty, an escalation policy and a chain policy, together with a built-in
-     * one.
+     * Returns policies for extensions with any part of the rules. Their limits are in calendar days and months, so that
+     * no calendar is needed.
+     *
+     * @return the policies
+     */
+    public static Arbitrary<ExtensionPolicy> extensionPolicies() {
+        Arbitrary<Optional<TimeLimit>> longest = Arbitraries.of(
+                        TimeLimit.calendarDays(30),
+                        TimeLimit.calendarDays(90),
+                        TimeLimit.months(3, TimeLimit.MonthEnd.DOWN),
+                        TimeLimit.months(6, TimeLimit.MonthEnd.UP))
+                .optional(0.7);
+        Arbitrary<Optional<TimeLimit>> total = Arbitraries.of(
+                        TimeLimit.calendarDays(180), TimeLimit.months(12, TimeLimit.MonthEnd.DOWN))
+                .optional(0.5);
+        return Combinators.combine(
+                        Arbitraries.of(BodyLevel.class).set().ofMinSize(1),
+                        Arbitraries.of(Role.class).set().ofMinSize(1),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 3).optional(0.7),
+                        longest,
+                        total,
+                        Arbitraries.of(0, 10, 30).optional(0.7),
+                        RectificationArbitraries.dates().optional(0.2))
+                .as(EscalationArbitraries::extensionPolicy)
+                .withoutEdgeCases();
+    }
+
+    private static ExtensionPolicy extensionPolicy(
+            Set<BodyLevel> levels,
+            Set<Role> roles,
+            boolean askerMayGrant,
+            Optional<Integer> times,
+            Optional<TimeLimit> longest,
+            Optional<TimeLimit> total,
+            Optional<Integer> before,
+            Optional<LocalDate> from) {
+        var policy = ExtensionPolicy.builder("generated")
+                .title(LocalText.of("生成的规则", "generated policy"))
+                .grantingLevels(levels.stream().sorted().toList())
+                .grantingRoles(roles.stream().sorted().toList())
+                .askerMayGrant(askerMayGrant)
+                .longest(longest)
+                .longestInTotal(total)
+                .inForce(from.map(DateSpan::from))
+                .addSources(Citation.of(LocalText.of("生成的依据", "generated source")));
+        times.ifPresent(policy::mostTimes);
+        before.ifPresent(policy::daysBefore);
+        return policy.build();
+    }
+
+    /**
+     * Returns the rules of a jurisdiction: a duty, an escalation policy, a chain policy together with a built-in one,
+     * and a policy for extensions.
      *
      * @return the rules
      */
     public static Arbitrary<EscalationRules> rules() {
-        return Combinators.combine(duties(), escalationPolicies(), chainPolicies())
-                .as((duty, escalation, chain) -> new EscalationRules(
+        return Combinators.combine(duties(), escalationPolicies(), chainPolicies(), extensionPolicies())
+                .as((duty, escalation, chain, extension) -> new EscalationRules(
                         LocalText.of("生成的规则", "generated rules"),
                         List.of(duty),
                         List.of(EscalationPolicies.jiangxi2017(), escalation),
-                        List.of(ChainPolicy.complete(), chain)));
+                        List.of(ChainPolicy.complete(), chain),
+                        List.of(extension)));
     }
 }

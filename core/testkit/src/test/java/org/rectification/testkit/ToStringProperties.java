@@ -135,6 +135,7 @@ import org.rectification.series.Step;
 import org.rectification.series.Sweep;
 import org.rectification.series.TargetOutcome;
 import org.rectification.status.ClassWideSearch;
+import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
 
@@ -428,6 +429,13 @@ class ToStringProperties {
         roots.add(AdoptedMechanisms.of(MechanismList.of(register.mechanisms()), DAY));
         roots.add(ChainPolicy.complete().check(register, DAY));
         roots.add(ChainPolicy.strict().check(register, DAY));
+        ExtensionPolicy extensions = ExtensionPolicy.builder("none")
+                .title(LocalText.of("不得延期", "no extension"))
+                .mostTimes(0)
+                .addSources(Citation.of(LocalText.of("某办法", "some measures")))
+                .build();
+        roots.add(extensions);
+        roots.add(extensions.check(register, DAY, CALENDAR));
         for (Duty duty : Duties.all()) {
             roots.add(duty.owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
         }

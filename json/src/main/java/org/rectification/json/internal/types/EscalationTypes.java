@@ -32,10 +32,11 @@ final class EscalationTypes {
         var duties = type.list("duties", DutyTypes.DUTY, EscalationRules::duties);
         var escalations = type.list("escalations", escalation(), EscalationRules::escalations);
         var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, EscalationRules::chains);
+        var extensions = type.list("extensions", StatusTypes.EXTENSION_POLICY, EscalationRules::extensions);
         return DocumentType.of(
                 EscalationRules.class,
-                type.build(
-                        in -> new EscalationRules(in.get(title), in.get(duties), in.get(escalations), in.get(chains))));
+                type.build(in -> new EscalationRules(
+                        in.get(title), in.get(duties), in.get(escalations), in.get(chains), in.get(extensions))));
     }
 
     /** The name of a built-in policy, or a whole policy. */

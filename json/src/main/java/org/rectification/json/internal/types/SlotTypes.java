@@ -37,6 +37,7 @@ import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
+import org.rectification.status.ExtensionFinding;
 import org.rectification.status.StatusRule;
 
 /** How the values of messages are written, by the type that the {@link Slot} of a message declares. */
@@ -86,6 +87,7 @@ public final class SlotTypes {
         types.put("EndTreatment", ScalarType.code(EndTreatment.values()));
         types.put("EntryId", IssueTypes.ENTRY_ID);
         types.put("EvidenceId", IssueTypes.EVIDENCE_ID);
+        types.put("ExtensionFinding.Kind", ScalarType.code(ExtensionFinding.Kind.values()));
         types.put("Fact.Kind", ScalarType.code(Fact.Kind.values()));
         types.put("FigureId", AuditTypes.FIGURE_ID);
         types.put("FigureKind", IndicatorTypes.FIGURE_KIND);

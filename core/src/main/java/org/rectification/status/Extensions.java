@@ -1,0 +1,49 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.Fact.ExtensionRequested;
+import org.rectification.issue.History;
+import org.rectification.issue.Subject;
+
+/** Finds the extensions of a subject in a history. */
+final class Extensions {
+
+    private Extensions() {}
+
+    /** Returns the requests about a subject with their decisions, as of a day, in the order of the history. */
+    static List<Extension> of(History history, Subject subject, LocalDate asOf) {
+        Map<EntryId, Entry> requests = new LinkedHashMap<>();
+        Map<EntryId, List<Entry>> decisions = new LinkedHashMap<>();
+        for (Entry entry : history.inEffect(subject, asOf)) {
+            if (entry.fact() instanceof ExtensionRequested) {
+                requests.put(entry.id(), entry);
+            } else if (entry.fact() instanceof ExtensionDecided decided) {
+                requestOf(history, decided.request()).ifPresent(request -> requests.putIfAbsent(request.id(), request));
+                decisions
+                        .computeIfAbsent(decided.request(), id -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        return requests.values().stream()
+                .map(request -> new Extension(request, decisions.getOrDefault(request.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Returns the request to which a decision refers, if that request is in effect; it may be dated after the decision.
+     */
+    static Optional<Entry> requestOf(History history, EntryId decided) {
+        return history.entries().stream()
+                .filter(entry -> entry.id().equals(decided)
+                        && history.inEffect(entry.subject(), entry.happenedOn()).contains(entry))
+                .findFirst();
+    }
+}
