@@ -35,6 +35,19 @@ enum CalendarReason implements MessageCode {
             "calendar {calendar:String}, version {version:String}, does not settle every day of"
                     + " {span:DateSpan}; ordinary weeks are assumed for the rest",
             "日历{calendar}（版本{version}）未覆盖{span}的全部日期，其余暂按正常周计算"),
+    WORKED_SO_FAR(
+            "calendar.worked-so-far",
+            "{date:LocalDate} is a working day as published so far, but a later notice may still change it",
+            "{date}目前为工作日，后续通知仍可能调整"),
+    OFF_SO_FAR(
+            "calendar.off-so-far",
+            "{date:LocalDate} is a day off as published so far, but a later notice may still change it",
+            "{date}目前为休息日，后续通知仍可能调整"),
+    OPEN_END(
+            "calendar.open-end",
+            "calendar {calendar:String}, version {version:String}, covers {span:DateSpan}, but a later notice may still"
+                    + " change the days from {from:LocalDate} on",
+            "日历{calendar}（版本{version}）已覆盖{span}，但后续通知仍可能调整{from}起的日期"),
     START_EXCLUDED("limit.start-excluded", "{date:LocalDate} is the starting day and is not counted", "{date}为起始日，不计入"),
     CALENDAR_DAY("limit.calendar-day", "{date:LocalDate} is counted, as every calendar day is", "{date}按自然日计入"),
     WITHIN_PERIOD(

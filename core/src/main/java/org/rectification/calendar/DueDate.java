@@ -114,7 +114,8 @@ public final class DueDate {
     }
 
     /**
-     * Returns whether the answer depends on a day that the calendar only assumes.
+     * Returns whether the answer depends on a day that the calendar only assumes, or that a later notice may still
+     * change.
      *
      * @return true if it may still change
      */
@@ -128,9 +129,7 @@ public final class DueDate {
      * @return the reason; empty if every day the answer depends on is settled
      */
     public Optional<Reason> caveat() {
-        return daysAsked()
-                .filter(span -> !calendar.isSettled(span))
-                .map(span -> ProvisionalCalendar.caveat(calendar, span));
+        return daysAsked().flatMap(calendar::caveat);
     }
 
     /** The days of the calendar that the answer depends on. */

@@ -26,14 +26,14 @@ final class Intersections {
         Faults faults = Faults.of("calendar");
         faults.require(
                 parts.size() >= 2, CalendarFault.TOO_FEW_CALENDARS, Place.of("calendars"), "count", parts.size());
-        parts.forEach(part -> Settled.requireUsable(part.coverage(), faults));
+        parts.forEach(part -> Certainty.requireUsable(part.coverage(), faults));
         faults.throwIfAny();
 
         Optional<DateSpan> common = Optional.of(parts.get(0).coverage());
         Set<Citation> sources = new LinkedHashSet<>();
         List<DateSpan> coverages = new ArrayList<>();
         for (WorkingDayCalendar part : parts) {
-            common = common.flatMap(span -> Settled.intersection(span, part.coverage()));
+            common = common.flatMap(span -> Certainty.intersection(span, part.coverage()));
             sources.addAll(part.sources());
             coverages.add(part.coverage());
         }
@@ -51,17 +51,16 @@ final class Intersections {
         }
         faults.require(!worked.isEmpty(), CalendarFault.NO_WORKING_DAY, Place.HERE, "calendar", id, "coverage", span);
         faults.throwIfAny();
-        Optional<DateSpan> settled = Optional.of(span);
+        Certainty certainty = Certainty.of(span);
         for (WorkingDayCalendar part : parts) {
-            Optional<DateSpan> own = Settled.within(part, first, last);
-            settled = settled.flatMap(all -> own.flatMap(one -> Settled.intersection(all, one)));
+            certainty = certainty.and(Certainty.within(part, first, last));
         }
         return new TableCalendar(
                 id,
                 version,
                 first,
                 last,
-                settled,
+                certainty,
                 List.copyOf(sources),
                 worked,
                 (date, isWorked) -> explain(parts, date));

@@ -80,7 +80,7 @@ public record NoticeWindow(DateSpan span) {
 
     /**
      * Returns the length of the window by each count: working days with and without the first day, then calendar days
-     * with and without it.
+     * with and without it. {@link WorkingDayCalendar#caveat} of the span tells whether the working days are provisional.
      *
      * @param calendar which days are worked
      * @return the four counts

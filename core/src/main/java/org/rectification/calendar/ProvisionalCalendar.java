@@ -14,8 +14,8 @@ import org.rectification.internal.OneLine;
 
 /**
  * A calendar that continues beyond its coverage: days without a published notice are assumed to follow an ordinary
- * week, Monday to Friday worked, and every answer that depends on such a day is marked provisional. Created by {@link
- * WorkingDayCalendar#provisional}.
+ * week, Monday to Friday worked, and every answer that depends on such a day, or on a published day that a later notice
+ * may still change, is marked provisional. Created by {@link WorkingDayCalendar#provisional}.
  *
  * <pre>{@code
  * ProvisionalCalendar calendar = ChinaWorkingDays.official().provisional(DateSpan.ofYear(2027));
@@ -38,14 +38,14 @@ public final class ProvisionalCalendar {
 
     static ProvisionalCalendar of(WorkingDayCalendar calendar, DateSpan span) {
         Faults faults = Faults.of("calendar");
-        Settled.requireUsable(Checks.notNull(span, "span"), faults);
-        Settled.requireUsable(calendar.coverage(), faults);
+        Certainty.requireUsable(Checks.notNull(span, "span"), faults);
+        Certainty.requireUsable(calendar.coverage(), faults);
         faults.throwIfAny();
         DateSpan known = calendar.coverage();
         LocalDate from = known.first().orElseThrow();
         LocalDate to = known.last().orElseThrow();
-        LocalDate first = Settled.earlier(from, span.first().orElseThrow());
-        LocalDate last = Settled.later(to, span.last().orElseThrow());
+        LocalDate first = Certainty.earlier(from, span.first().orElseThrow());
+        LocalDate last = Certainty.later(to, span.last().orElseThrow());
         BitSet worked = new BitSet();
         int index = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
@@ -60,7 +60,7 @@ public final class ProvisionalCalendar {
                 calendar.version(),
                 first,
                 last,
-                Settled.within(calendar, from, to),
+                Certainty.within(calendar, from, to),
                 calendar.sources(),
                 worked,
                 (date, isWorked) ->
@@ -231,14 +231,7 @@ public final class ProvisionalCalendar {
     }
 
     private <T> Answer<T> answer(T value, LocalDate first, LocalDate last) {
-        DateSpan span = DateSpan.of(first, last);
-        return new Answer<>(value, calendar.isSettled(span) ? Optional.empty() : Optional.of(caveat(calendar, span)));
-    }
-
-    /** Makes the reason that part of a span is not settled. */
-    static Reason caveat(WorkingDayCalendar calendar, DateSpan span) {
-        return Reason.of(
-                CalendarReason.ASSUMED_SPAN, "calendar", calendar.id(), "version", calendar.version(), "span", span);
+        return new Answer<>(value, calendar.caveat(DateSpan.of(first, last)));
     }
 
     /**
@@ -263,7 +256,7 @@ public final class ProvisionalCalendar {
         }
 
         /**
-         * Returns whether the answer depends on a day that is only assumed.
+         * Returns whether the answer depends on a day that is only assumed or that a later notice may still change.
          *
          * @return true if it may still change
          */

@@ -32,7 +32,8 @@ final class TableCalendar implements WorkingDayCalendar {
     private final DateSpan coverage;
     private final LocalDate first;
     private final LocalDate last;
-    private final @Nullable DateSpan settled; // null if every day is assumed
+    private final Certainty certainty;
+    private final @Nullable DateSpan settled; // of the certainty
     private final List<Citation> sources;
     private final DayExplainer explainer;
 
@@ -51,7 +52,7 @@ final class TableCalendar implements WorkingDayCalendar {
             String version,
             LocalDate first,
             LocalDate last,
-            Optional<DateSpan> settled,
+            Certainty certainty,
             List<Citation> sources,
             BitSet worked,
             DayExplainer explainer) {
@@ -60,7 +61,8 @@ final class TableCalendar implements WorkingDayCalendar {
         this.coverage = DateSpan.of(first, last);
         this.first = first;
         this.last = last;
-        this.settled = settled.orElse(null);
+        this.certainty = certainty;
+        this.settled = certainty.settled().orElse(null);
         this.sources = List.copyOf(sources);
         this.explainer = explainer;
         this.firstYear = first.getYear();
@@ -139,8 +141,8 @@ final class TableCalendar implements WorkingDayCalendar {
         return sources;
     }
 
-    Optional<DateSpan> settled() {
-        return Optional.ofNullable(settled);
+    Certainty certainty() {
+        return certainty;
     }
 
     @Override
@@ -150,8 +152,42 @@ final class TableCalendar implements WorkingDayCalendar {
     }
 
     @Override
+    public Optional<Reason> caveat(DateSpan span) {
+        if (isSettled(span)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> openFrom = certainty.openFrom();
+        boolean isPublished = certainty.published().stream().anyMatch(days -> days.encloses(span));
+        if (openFrom.isEmpty() || !isPublished) {
+            return WorkingDayCalendar.super.caveat(span);
+        }
+        return Optional.of(Reason.of(
+                        CalendarReason.OPEN_END,
+                        "calendar",
+                        id,
+                        "version",
+                        version,
+                        "span",
+                        span,
+                        "from",
+                        openFrom.get())
+                .citing(certainty.sources()));
+    }
+
+    @Override
     public Reason explain(LocalDate date) {
-        return explainer.explain(date, isWorkingDay(date));
+        boolean isWorked = isWorkingDay(date);
+        Reason why = explainer.explain(date, isWorked);
+        return isOpen(date)
+                ? Reason.of(isWorked ? CalendarReason.WORKED_SO_FAR : CalendarReason.OFF_SO_FAR, "date", date)
+                        .citing(why.citations())
+                : why;
+    }
+
+    /** Whether a later notice may change a published day. */
+    private boolean isOpen(LocalDate date) {
+        return (settled == null || !settled.contains(date))
+                && certainty.published().stream().anyMatch(days -> days.contains(date));
     }
 
     @Override
@@ -271,7 +307,7 @@ final class TableCalendar implements WorkingDayCalendar {
                         && id.equals(that.id)
                         && version.equals(that.version)
                         && coverage.equals(that.coverage)
-                        && settled().equals(that.settled())
+                        && certainty.equals(that.certainty)
                         && sources.equals(that.sources)
                         && Arrays.equals(days, that.days));
     }

@@ -3,6 +3,7 @@ package org.rectification.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Labelled;
 import org.rectification.base.Language;
@@ -181,6 +182,15 @@ public final class WindowVerdict {
                         "stated",
                         stated);
         };
+    }
+
+    /**
+     * Returns why the verdict is provisional.
+     *
+     * @return the reason; empty if every day of the window is settled, or the printed count is in calendar days
+     */
+    public Optional<Reason> caveat() {
+        return kind == DayKind.CALENDAR ? Optional.empty() : calendar.caveat(window.span());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.rectification.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Reason;
@@ -16,6 +17,8 @@ import org.rectification.internal.Checks;
  *
  * <p><b>Coverage.</b> A calendar answers only for the days it covers and throws {@link CalendarCoverageException} for
  * any other day, also if the answer would be such a day. {@link #provisional} gives marked answers beyond the coverage.
+ * Within the coverage the last days may be provisional too, because a later notice may still change them: {@link
+ * #caveat} says so, and every answer that depends on such a day carries that reason.
  *
  * <p><b>Zero, and a start on a day off.</b> {@link #plusWorkingDays} counts working days strictly after its start (or
  * strictly before it, if the number is negative), so the result does not depend on whether the start is worked. Zero
@@ -106,14 +109,29 @@ public interface WorkingDayCalendar {
     boolean isWorkingDay(LocalDate date);
 
     /**
-     * Returns whether the answers for a span come from the sources of the calendar rather than from an assumption.
+     * Returns whether the answers for a span come from the sources of the calendar and are not expected to change.
      *
      * @param span the days
-     * @return true if every day is covered and none is assumed
+     * @return true if every day is covered, none is assumed, and none is among the last days that a later notice may
+     *     still change
      * @throws NullPointerException if the argument is null
      */
     default boolean isSettled(DateSpan span) {
         return coverage().encloses(Checks.notNull(span, "span"));
+    }
+
+    /**
+     * Returns why the answers for a span are provisional.
+     *
+     * @param span the days
+     * @return the reason; empty if the span {@linkplain #isSettled is settled}
+     * @throws NullPointerException if the argument is null
+     */
+    default Optional<Reason> caveat(DateSpan span) {
+        return isSettled(span)
+                ? Optional.empty()
+                : Optional.of(
+                        Reason.of(CalendarReason.ASSUMED_SPAN, "calendar", id(), "version", version(), "span", span));
     }
 
     /**

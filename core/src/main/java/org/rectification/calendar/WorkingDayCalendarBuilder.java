@@ -54,6 +54,8 @@ public final class WorkingDayCalendarBuilder {
     private @Nullable Set<LocalDate> workingDays;
     private @Nullable WorkingDayCalendar basis;
     private @Nullable DateSpan coverage;
+    private @Nullable LocalDate openFrom;
+    private List<Citation> openBecause = List.of();
     private final List<CalendarNotice> notices = new ArrayList<>();
     private final List<LocalDate> daysOff = new ArrayList<>();
     private final List<LocalDate> daysWorked = new ArrayList<>();
@@ -121,6 +123,22 @@ public final class WorkingDayCalendarBuilder {
     }
 
     /**
+     * Marks the last days of the calendar as provisional: a later notice may still change them. Every answer that
+     * depends on one of these days carries a {@linkplain WorkingDayCalendar#caveat caveat}. By default no day is
+     * provisional except those of the calendar extended.
+     *
+     * @param date the first provisional day, within the coverage; the days after it are provisional too
+     * @param sources what shows that a later notice may reach back so far; may be none
+     * @return this builder
+     * @throws NullPointerException if an argument is null
+     */
+    public WorkingDayCalendarBuilder provisionalFrom(LocalDate date, Citation... sources) {
+        this.openFrom = Checks.notNull(date, "date");
+        this.openBecause = List.of(Checks.notNull(sources, "sources"));
+        return this;
+    }
+
+    /**
      * Adds a notice. Notices take effect in the order of their publication, not of the calls.
      *
      * @param notice the notice
@@ -174,7 +192,7 @@ public final class WorkingDayCalendarBuilder {
      * @return the calendar
      * @throws org.rectification.base.InvalidValueException with every fault found: no basis or several; no coverage,
      *     one with an open end, outside the years 1 to 9999 or beyond the calendar extended; notices that open the same
-     *     days or leave a gap; a day outside the coverage, a day off that is off anyway, a make-up day that is worked
+     *     days or leave a gap; a day outside the coverage, also the first provisional one; a day off that is off anyway, a make-up day that is worked
      *     anyway, a day given twice, amendments of one day that set the same day; no working day at all
      */
     public WorkingDayCalendar build() {
@@ -193,15 +211,28 @@ public final class WorkingDayCalendarBuilder {
             all.add(notice.source());
         }
         exceptions.apply(daysOff, daysWorked, -1, null);
+        if (openFrom != null) {
+            faults.require(
+                    span.contains(openFrom),
+                    CalendarFault.OUTSIDE_COVERAGE,
+                    Place.of("provisionalFrom"),
+                    "coverage",
+                    span,
+                    "date",
+                    openFrom);
+        }
         all.addAll(sources);
         if (faults.isEmpty()) {
             faults.require(
                     !worked.isEmpty(), CalendarFault.NO_WORKING_DAY, Place.HERE, "calendar", id, "coverage", span);
         }
         faults.throwIfAny();
-        Optional<DateSpan> settled = basis == null ? Optional.of(span) : Settled.within(basis, first, last);
+        Certainty certainty = basis == null ? Certainty.of(span) : Certainty.within(basis, first, last);
+        if (openFrom != null) {
+            certainty = certainty.provisionalFrom(openFrom, openBecause);
+        }
         DayExplainer explainer = DayExplainer.withExceptions(exceptions.sourceByDay, all, basisExplainer());
-        return new TableCalendar(id, version, first, last, settled, all, worked, explainer);
+        return new TableCalendar(id, version, first, last, certainty, all, worked, explainer);
     }
 
     /** Stops at an unusable coverage, because nothing else can be checked without one. */
@@ -216,7 +247,7 @@ public final class WorkingDayCalendarBuilder {
             faults.require(false, CalendarFault.NO_COVERAGE, Place.of("coverage"));
             throw faultsOf(faults);
         }
-        Settled.requireUsable(span, faults);
+        Certainty.requireUsable(span, faults);
         if (basis != null) {
             faults.require(
                     basis.coverage().encloses(span),

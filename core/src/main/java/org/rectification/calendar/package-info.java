@@ -12,7 +12,8 @@
  * (windows of public notices).
  *
  * <p>A year without a published notice is unknown, not an ordinary year: a calendar refuses days outside its coverage
- * unless provisional answers are requested. The deadlines of plans and their wordings belong to {@code
+ * unless provisional answers are requested. The last days of what is published are provisional as long as a later
+ * notice may still change them. The deadlines of plans and their wordings belong to {@code
  * org.rectification.plan}.
  *
  * @since 0.1.0

@@ -47,6 +47,7 @@ final class BackwardPlan {
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 place();
                 if (!pullForward()) {
+                    noteProvisional();
                     return new CloseOutSchedule(days(), Optional.of(deadline), lengths.caveats());
                 }
             }
@@ -72,6 +73,14 @@ final class BackwardPlan {
             }
         }
         return days;
+    }
+
+    private void noteProvisional() {
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.part(i) != Stages.Part.AFTER) {
+                lengths.noteProvisional(i, start[i], finish);
+            }
+        }
     }
 
     private void place() {

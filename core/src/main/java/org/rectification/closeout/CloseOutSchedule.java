@@ -14,7 +14,8 @@ import org.rectification.issue.StageId;
  * @param stages the days of each stage up to the closing one, in the order of the procedure; empty if no days can be
  *     given
  * @param closeOn the day of closing; absent if no day can be given, in which case the caveats give the reason
- * @param caveats the assumptions made where the procedure is silent, or the reason why no day can be given
+ * @param caveats the assumptions made where the procedure is silent and the days of the calendar that may still change,
+ *     or the reason why no day can be given
  * @since 0.1.0
  */
 public record CloseOutSchedule(List<StageDays> stages, Optional<LocalDate> closeOn, List<Reason> caveats) {

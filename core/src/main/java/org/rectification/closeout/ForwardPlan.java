@@ -110,6 +110,7 @@ final class ForwardPlan {
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 place();
                 if (!pushBack()) {
+                    noteProvisional();
                     return true;
                 }
             }
@@ -120,6 +121,15 @@ final class ForwardPlan {
         }
         lengths.assume(Reason.of(CloseOutMessage.NEEDS_LATER, "stage", name(tooLate), "earlier", name(tooLateAfter)));
         return false;
+    }
+
+    /** The days already past are facts, whatever a later notice says. */
+    private void noteProvisional() {
+        for (int i = 0; i < stages.size(); i++) {
+            if (anew[i] && stages.part(i) != Stages.Part.AFTER) {
+                lengths.noteProvisional(i, start[i], finish);
+            }
+        }
     }
 
     /** Marks the stages to be taken again. Returns false if an unmet condition cannot be cured by any stage. */

@@ -45,17 +45,23 @@ final class Lengths {
         if (!isNotice(index)) {
             return first;
         }
-        Stage stage = stages.get(index);
-        for (Interval interval : stage.intervals()) {
-            if (interval.since().isEmpty() && interval.minimum().isPresent()) {
-                Reckoning reckoning = reckoning(interval, stage);
-                return reckoning
-                        .latest(interval.minimum().get(), first, calendar)
-                        .lastCounted();
-            }
+        Optional<DueDate> last = minimum(index, first);
+        if (last.isEmpty()) {
+            assume(Reason.of(
+                    CloseOutMessage.ASSUMES_ONE_DAY, "stage", stages.get(index).name()));
         }
-        assume(Reason.of(CloseOutMessage.ASSUMES_ONE_DAY, "stage", stage.name()));
-        return first;
+        return last.map(DueDate::lastCounted).orElse(first);
+    }
+
+    /** The end of the minimum length of a stage that starts on the given day. */
+    private Optional<DueDate> minimum(int index, LocalDate first) {
+        Stage stage = stages.get(index);
+        return stage.intervals().stream()
+                .filter(interval -> interval.since().isEmpty())
+                .filter(interval -> interval.minimum().isPresent())
+                .findFirst()
+                .map(interval ->
+                        reckoning(interval, stage).latest(interval.minimum().orElseThrow(), first, calendar));
     }
 
     /** Whether the procedure sets a minimum length for the stage itself. */
@@ -77,12 +83,24 @@ final class Lengths {
 
     /** The first day on which a stage may take place, given its minimum waiting times since an earlier stage. */
     Optional<LocalDate> notBefore(int index, int since, LocalDate finish) {
+        return wait(index, since, finish).map(wait -> wait.date().plusDays(1));
+    }
+
+    private Optional<DueDate> wait(int index, int since, LocalDate finish) {
         return interval(index, since)
                 .filter(interval -> interval.minimum().isPresent())
                 .map(interval -> reckoning(interval, stages.get(index))
-                        .latest(interval.minimum().get(), finish, calendar)
-                        .date()
-                        .plusDays(1));
+                        .latest(interval.minimum().orElseThrow(), finish, calendar));
+    }
+
+    /** Notes where the days found for a stage depend on days that may still change. */
+    void noteProvisional(int index, LocalDate start, LocalDate[] finish) {
+        if (isNotice(index)) {
+            minimum(index, start).flatMap(DueDate::caveat).ifPresent(this::assume);
+        }
+        for (int before = 0; before < stages.size(); before++) {
+            wait(index, before, finish[before]).flatMap(DueDate::caveat).ifPresent(this::assume);
+        }
     }
 
     /** The last day on which a stage may take place, given its maximum times since an earlier stage. */

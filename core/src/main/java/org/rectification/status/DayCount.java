@@ -123,19 +123,9 @@ public final class DayCount {
                     "end",
                     end));
         }
-        if (calendar.isSettled(DateSpan.of(start.plusDays(1), end))) {
-            return Optional.empty();
-        }
-        return Optional.of(Reason.of(
-                StatusMessage.PROVISIONAL,
-                "start",
-                start,
-                "end",
-                end,
-                "calendar",
-                calendar.id(),
-                "version",
-                calendar.version()));
+        return calendar.caveat(DateSpan.of(start.plusDays(1), end))
+                .map(why -> Reason.of(StatusMessage.PROVISIONAL, "start", start, "end", end, "why", why)
+                        .citing(why.citations()));
     }
 
     /**

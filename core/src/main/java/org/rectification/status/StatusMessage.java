@@ -177,9 +177,8 @@ enum StatusMessage implements MessageCode {
             "日历{calendar}（版本{version}）仅覆盖{coverage}，不含{start}之后至{end}的全部日期，不计工作日"),
     PROVISIONAL(
             "status.provisional",
-            "the working days after {start:LocalDate} up to {end:LocalDate} include days that calendar"
-                    + " {calendar:String}, version {version:String}, only assumes",
-            "{start}之后至{end}的工作日数含日历{calendar}（版本{version}）暂定的日期"),
+            "the working days after {start:LocalDate} up to {end:LocalDate} are provisional: {why:Reason}",
+            "{start}之后至{end}的工作日数为暂计：{why}"),
     START_NOT_COUNTED(
             "status.start-not-counted", "days are counted from the day after {date:LocalDate}", "天数自{date}次日起计"),
 

@@ -91,6 +91,18 @@ class CalendarContractTest {
     }
 
     @Nested
+    class WithAProvisionalEnd extends WorkingDayCalendarContract {
+        @Override
+        WorkingDayCalendar calendar() {
+            return WorkingDayCalendar.builder("open", "1")
+                    .covering(DateSpan.parse("2018-12-01/2018-12-31"))
+                    .weekend(SUNDAY)
+                    .provisionalFrom(LocalDate.of(2018, 12, 29))
+                    .build();
+        }
+    }
+
+    @Nested
     class OfASingleDay extends WorkingDayCalendarContract {
         @Override
         WorkingDayCalendar calendar() {

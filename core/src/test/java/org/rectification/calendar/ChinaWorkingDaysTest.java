@@ -208,6 +208,49 @@ class ChinaWorkingDaysTest {
     }
 
     @Test
+    void whatANextNoticeChangedLiesWithinTheProvisionalEnd() {
+        List<LocalDate> changed = new ArrayList<>();
+        for (CalendarNotice notice : ChinaWorkingDays.notices()) {
+            LocalDate first = notice.opens().flatMap(DateSpan::first).orElse(LocalDate.MIN);
+            if (first.isAfter(day("2013-01-01"))) {
+                WorkingDayCalendar before =
+                        ChinaWorkingDays.asKnown(notice.publishedOn().minusDays(1));
+                WorkingDayCalendar after = ChinaWorkingDays.asKnown(notice.publishedOn());
+                day("2013-01-01").datesUntil(first).forEach(date -> {
+                    boolean isEnd = !date.isBefore(first.minusDays(3));
+                    assertThat(before.isSettled(DateSpan.ofDay(date)))
+                            .as("before, " + date)
+                            .isEqualTo(!isEnd);
+                    assertThat(after.isSettled(DateSpan.ofDay(date)))
+                            .as("after, " + date)
+                            .isTrue();
+                    assertThat(before.caveat(DateSpan.ofDay(date)).isPresent()).isEqualTo(isEnd);
+                    if (before.isWorkingDay(date) != after.isWorkingDay(date)) {
+                        assertThat(isEnd)
+                                .as("changed by the next notice, " + date)
+                                .isTrue();
+                        changed.add(date);
+                    }
+                });
+            }
+        }
+        assertThat(changed).containsExactly(day("2018-12-29"), day("2018-12-31"));
+    }
+
+    @Test
+    void anAmendmentOfAYearIsNotForeseen() {
+        assertThat(ChinaWorkingDays.asKnown(day("2019-03-21")).caveat(DateSpan.parse("2019-05-01/2019-05-03")))
+                .isEmpty();
+        assertThat(OFFICIAL.caveat(DateSpan.parse("2013-01-01/2026-12-28"))).isEmpty();
+        assertThat(OFFICIAL.caveat(DateSpan.parse("2013-01-01/2026-12-29")).orElseThrow())
+                .hasToString("calendar.open-end: calendar cn-official, version 2025-11-04, covers"
+                        + " 2013-01-01/2026-12-29, but a later notice may still change the days from 2026-12-29 on");
+        assertThat(OFFICIAL.caveat(DateSpan.parse("2026-12-28/2027-01-01")).orElseThrow())
+                .hasToString("calendar.assumed-span: calendar cn-official, version 2025-11-04, does not settle every"
+                        + " day of 2026-12-28/2027-01-01; ordinary weeks are assumed for the rest");
+    }
+
+    @Test
     void nothingWasKnownBeforeTheFirstNotice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChinaWorkingDays.asKnown(day("2012-12-09")))

@@ -10,11 +10,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
 
 /** Calendars combined, against the plain rule day by day, on coverages that begin and end at different days. */
 class CombinationTest {
@@ -154,6 +157,82 @@ class CombinationTest {
         assertThat(WorkingDayCalendar.intersection("both", "1", List.of(beyond, combined))
                         .isSettled(DateSpan.ofDay(START.plusDays(15))))
                 .isFalse();
+    }
+
+    @Test
+    void theProvisionalEndOfACalendarIsThatOfWhatIsMadeFromIt() {
+        Citation why = Citation.of(LocalText.chinese("来源"));
+        LocalDate from = START.plusDays(8);
+        WorkingDayCalendar open = WorkingDayCalendar.builder("open", "1")
+                .covering(DateSpan.of(START, START.plusDays(10)))
+                .weekend(SUNDAY)
+                .provisionalFrom(from, why)
+                .build();
+        DateSpan end = DateSpan.of(from, START.plusDays(10));
+        assertThat(open.caveat(DateSpan.of(START, from.minusDays(1)))).isEmpty();
+        assertThat(open.caveat(end).orElseThrow())
+                .isEqualTo(Reason.of(
+                                CalendarReason.OPEN_END, "calendar", "open", "version", "1", "span", end, "from", from)
+                        .citing(why));
+        assertThat(open).isNotEqualTo(week(0, 10, SUNDAY));
+
+        WorkingDayCalendar extended = WorkingDayCalendar.builder("extended", "1")
+                .extending(open)
+                .dayOff(START.plusDays(9))
+                .build();
+        assertThat(extended.isSettled(DateSpan.ofDay(from.minusDays(1)))).isTrue();
+        assertThat(extended.caveat(end).orElseThrow().code()).isEqualTo("calendar.open-end");
+        assertThat(extended.explain(START.plusDays(9)).code()).isEqualTo("calendar.off-so-far");
+        assertThat(extended.explain(START.plusDays(1)).code()).isEqualTo("calendar.ordinary-working-day");
+
+        WorkingDayCalendar earlier = WorkingDayCalendar.builder("earlier", "1")
+                .extending(open)
+                .provisionalFrom(START.plusDays(6))
+                .build();
+        assertThat(earlier.isSettled(DateSpan.ofDay(START.plusDays(5)))).isTrue();
+        assertThat(earlier.isSettled(DateSpan.ofDay(START.plusDays(6)))).isFalse();
+        WorkingDayCalendar later = WorkingDayCalendar.builder("later", "1")
+                .extending(open)
+                .provisionalFrom(START.plusDays(10))
+                .build();
+        assertThat(later.caveat(end))
+                .isEqualTo(Optional.of(Reason.of(
+                                CalendarReason.OPEN_END, "calendar", "later", "version", "1", "span", end, "from", from)
+                        .citing(why)));
+
+        WorkingDayCalendar both = WorkingDayCalendar.intersection("both", "1", List.of(week(3, 30, SATURDAY), open));
+        assertThat(both.isSettled(DateSpan.ofDay(from.minusDays(1)))).isTrue();
+        assertThat(both.caveat(end).orElseThrow().code()).isEqualTo("calendar.open-end");
+
+        WorkingDayCalendar whole = WorkingDayCalendar.builder("whole", "1")
+                .covering(DateSpan.of(START, START.plusDays(10)))
+                .weekend(SUNDAY)
+                .provisionalFrom(START)
+                .build();
+        assertThat(whole.caveat(DateSpan.ofDay(START)).orElseThrow().toString())
+                .endsWith("may still change the days from " + START + " on");
+        WorkingDayCalendar beyond =
+                open.provisional(DateSpan.of(START, START.plusDays(20))).asCalendar();
+        assertThat(beyond.caveat(end).orElseThrow().code()).isEqualTo("calendar.open-end");
+        assertThat(beyond.caveat(DateSpan.of(from, START.plusDays(11)))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("calendar.assumed-span");
+        assertThat(beyond.explain(START.plusDays(11)).code()).isEqualTo("calendar.assumed-worked");
+    }
+
+    @Test
+    void aProvisionalEndBeginsWithinTheCoverage() {
+        for (LocalDate outside : List.of(START.minusDays(1), START.plusDays(11))) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> WorkingDayCalendar.builder("open", "1")
+                            .covering(DateSpan.of(START, START.plusDays(10)))
+                            .weekend(SUNDAY)
+                            .provisionalFrom(outside)
+                            .build())
+                    .withMessage("/provisionalFrom: day must be within the coverage " + START + "/" + START.plusDays(10)
+                            + ", but was " + outside);
+        }
     }
 
     /** A user's calendar that assumes its last days, without any span to say so. */

@@ -181,4 +181,23 @@ class NoticeWindowTest {
                 .withMessage("/kind: kind of days must be working or calendar, but was unspecified; /days: number of"
                         + " days must not be negative, but was -1");
     }
+
+    @Test
+    void aVerdictOnWorkingDaysThatMayStillChangeIsProvisional() {
+        WorkingDayCalendar known = ChinaWorkingDays.asKnown(day("2018-11-30"));
+        NoticeWindow across = NoticeWindow.of(day("2018-12-21"), day("2018-12-31"));
+        assertThat(across.judge(7, DayKind.WORKING, known).fit()).isEqualTo(Fit.FITS);
+        assertThat(across.judge(7, DayKind.WORKING, known)
+                        .caveat()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("calendar.open-end");
+        assertThat(across.judge(11, DayKind.UNSPECIFIED, known).caveat()).isPresent();
+        assertThat(across.judge(11, DayKind.CALENDAR, known).caveat()).isEmpty();
+        assertThat(across.judge(7, DayKind.WORKING, OFFICIAL).caveat()).isEmpty();
+        assertThat(NoticeWindow.of(day("2018-12-21"), day("2018-12-28"))
+                        .judge(6, DayKind.WORKING, known)
+                        .caveat())
+                .isEmpty();
+    }
 }

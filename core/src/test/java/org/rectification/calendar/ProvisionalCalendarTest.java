@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
@@ -36,21 +37,37 @@ class ProvisionalCalendarTest {
 
     @Test
     void anAnswerThatRestsOnTheCoverageIsSettled() {
-        assertSettled(CALENDAR.isWorkingDay(day("2026-12-31")), true);
-        assertSettled(CALENDAR.nextWorkingDay(day("2026-12-30")), day("2026-12-31"));
-        assertSettled(CALENDAR.nextOrSameWorkingDay(day("2026-12-31")), day("2026-12-31"));
-        assertSettled(CALENDAR.previousWorkingDay(day("2026-12-31")), day("2026-12-30"));
+        assertSettled(CALENDAR.isWorkingDay(day("2026-12-28")), true);
+        assertSettled(CALENDAR.nextWorkingDay(day("2026-12-25")), day("2026-12-28"));
+        assertSettled(CALENDAR.nextOrSameWorkingDay(day("2026-12-28")), day("2026-12-28"));
+        assertSettled(CALENDAR.previousWorkingDay(day("2026-12-28")), day("2026-12-25"));
         assertSettled(CALENDAR.previousOrSameWorkingDay(day("2026-12-27")), day("2026-12-25"));
         assertSettled(CALENDAR.plusWorkingDays(day("2026-12-01"), 10), day("2026-12-15"));
         assertSettled(CALENDAR.plusWorkingDays(day("2026-12-15"), -10), day("2026-12-01"));
         assertSettled(CALENDAR.plusWorkingDays(day("2026-12-15"), 0), day("2026-12-15"));
-        assertSettled(CALENDAR.workingDaysBetweenInclusive(day("2026-12-28"), day("2026-12-31")), 4);
-        assertSettled(CALENDAR.workingDaysBetweenExcludingStart(day("2026-12-28"), day("2026-12-31")), 3);
-        assertSettled(CALENDAR.workingDaysBetweenExcludingEnd(day("2026-12-28"), day("2027-01-01")), 4);
+        assertSettled(CALENDAR.workingDaysBetweenInclusive(day("2026-12-25"), day("2026-12-28")), 2);
+        assertSettled(CALENDAR.workingDaysBetweenExcludingStart(day("2026-12-25"), day("2026-12-28")), 1);
+        assertSettled(CALENDAR.workingDaysBetweenExcludingEnd(day("2026-12-25"), day("2026-12-29")), 2);
         assertSettled(CALENDAR.workingDaysBetweenExcludingEnd(day("2027-03-01"), day("2027-03-01")), 0);
         assertSettled(CALENDAR.workingDaysBetweenExcludingStart(day("2027-03-01"), day("2027-03-01")), 0);
         assertSettled(CALENDAR.nthWorkingDayOfMonth(YearMonth.of(2026, 12), 1), day("2026-12-01"));
-        assertSettled(CALENDAR.lastWorkingDayOfMonth(YearMonth.of(2026, 12)), day("2026-12-31"));
+        assertSettled(CALENDAR.lastWorkingDayOfMonth(YearMonth.of(2025, 12)), day("2025-12-31"));
+    }
+
+    @Test
+    void anAnswerThatRestsOnAPublishedDayThatMayStillChangeIsMarked() {
+        for (ProvisionalCalendar.Answer<?> answer : List.of(
+                CALENDAR.isWorkingDay(day("2026-12-29")),
+                CALENDAR.nextWorkingDay(day("2026-12-30")),
+                CALENDAR.workingDaysBetweenInclusive(day("2026-12-28"), day("2026-12-31")),
+                CALENDAR.lastWorkingDayOfMonth(YearMonth.of(2026, 12)))) {
+            assertThat(answer.caveat().orElseThrow().code()).isEqualTo("calendar.open-end");
+        }
+        assertThat(CALENDAR.workingDaysBetweenInclusive(day("2026-12-28"), day("2026-12-31"))
+                        .value())
+                .isEqualTo(4);
+        assertThat(CALENDAR.asCalendar().explain(day("2026-12-31")).text(Language.ENGLISH))
+                .isEqualTo("2026-12-31 is a working day as published so far, but a later notice may still change it");
     }
 
     @Test
@@ -97,8 +114,8 @@ class ProvisionalCalendarTest {
                 .asCalendar();
         assertThat(calendar.coverage()).isEqualTo(DateSpan.parse("2013-01-01/2029-01-31"));
         assertThat(calendar.isWorkingDay(day("2028-05-01"))).isTrue();
-        assertThat(calendar.isSettled(DateSpan.parse("2013-01-01/2026-12-31"))).isTrue();
-        assertThat(calendar.isSettled(DateSpan.parse("2026-12-31/2027-01-01"))).isFalse();
+        assertThat(calendar.isSettled(DateSpan.parse("2013-01-01/2026-12-28"))).isTrue();
+        assertThat(calendar.isSettled(DateSpan.parse("2013-01-01/2026-12-29"))).isFalse();
         assertThatExceptionOfType(CalendarCoverageException.class)
                 .isThrownBy(() -> calendar.isWorkingDay(day("2029-02-01")))
                 .withMessageContaining("covers only 2013-01-01/2029-01-31, but was asked about 2029-02-01");

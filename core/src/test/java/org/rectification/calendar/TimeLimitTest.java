@@ -18,6 +18,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
+import org.rectification.base.Reason;
 import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit.Kind;
@@ -300,8 +301,60 @@ class TimeLimitTest {
                 .isTrue();
         assertThat(TimeLimit.endOfYear(1).dueDate(start, STATUTORY, assumed).isProvisional())
                 .isTrue();
-        assertThat(TimeLimit.endOfYear(0).dueDate(start, STATUTORY, assumed).isProvisional())
+        DueDate endOfYear = TimeLimit.endOfYear(0).dueDate(start, STATUTORY, assumed);
+        assertThat(endOfYear.date()).isEqualTo(day("2026-12-31"));
+        assertThat(endOfYear.caveat().orElseThrow().code()).isEqualTo("calendar.open-end");
+        assertThat(TimeLimit.endOfYear(0)
+                        .dueDate(day("2025-12-25"), STATUTORY, assumed)
+                        .isProvisional())
                 .isFalse();
+    }
+
+    @Test
+    void aDayCountedAcrossTheEndOfWhatIsPublishedIsProvisional() {
+        WorkingDayCalendar known = ChinaWorkingDays.asKnown(day("2018-11-30"));
+        DueDate due = TimeLimit.workingDays(7).dueDate(day("2018-12-20"), STATUTORY, known);
+        assertThat(due.date()).isEqualTo(day("2018-12-31"));
+        assertThat(due.isProvisional()).isTrue();
+        Reason caveat = due.caveat().orElseThrow();
+        assertThat(caveat)
+                .hasToString("calendar.open-end: calendar cn-official, version 2017-11-30, covers"
+                        + " 2018-12-20/2018-12-31, but a later notice may still change the days from 2018-12-29 on");
+        assertThat(caveat.text(Language.CHINESE))
+                .isEqualTo("日历cn-official（版本2017-11-30）已覆盖2018年12月20日至2018年12月31日，" + "但后续通知仍可能调整2018年12月29日起的日期");
+        assertThat(caveat.citations())
+                .containsExactly(ChinaWorkingDays.notices().stream()
+                        .filter(notice -> notice.publishedOn().equals(day("2018-12-06")))
+                        .findFirst()
+                        .orElseThrow()
+                        .source());
+        assertThat(due.ledger().lines())
+                .filteredOn(line -> !line.date().isBefore(day("2018-12-28")))
+                .extracting(line -> line.reason().code())
+                .containsExactly(
+                        "calendar.ordinary-working-day",
+                        "calendar.off-so-far",
+                        "calendar.off-so-far",
+                        "calendar.worked-so-far");
+
+        DueDate before = TimeLimit.workingDays(6).dueDate(day("2018-12-20"), STATUTORY, known);
+        assertThat(before.date()).isEqualTo(day("2018-12-28"));
+        assertThat(before.caveat()).isEmpty();
+
+        DueDate truth = TimeLimit.workingDays(7).dueDate(day("2018-12-20"), STATUTORY, OFFICIAL);
+        assertThat(truth.date()).isEqualTo(day("2018-12-29"));
+        assertThat(truth.caveat()).isEmpty();
+    }
+
+    @Test
+    void aDayThatMovesAcrossTheEndOfWhatIsPublishedIsProvisional() {
+        WorkingDayCalendar known = ChinaWorkingDays.asKnown(day("2018-11-30"));
+        DueDate moved = TimeLimit.calendarDays(9).dueDate(day("2018-12-20"), STATUTORY, known);
+        assertThat(moved.date()).isEqualTo(day("2018-12-31"));
+        assertThat(moved.isProvisional()).isTrue();
+        DueDate kept = TimeLimit.calendarDays(8).dueDate(day("2018-12-20"), STATUTORY, known);
+        assertThat(kept.date()).isEqualTo(day("2018-12-28"));
+        assertThat(kept.isProvisional()).isFalse();
     }
 
     @Test

@@ -244,6 +244,7 @@ abstract class WorkingDayCalendarContract {
         for (LocalDate day : plain.first().datesUntil(dayAfter).toList()) {
             assertThat(compact.isSettled(DateSpan.ofDay(day))).isEqualTo(calendar.isSettled(DateSpan.ofDay(day)));
             assertThat(compact.explain(day)).isEqualTo(calendar.explain(day));
+            assertThat(compact.caveat(DateSpan.ofDay(day))).isEqualTo(calendar.caveat(DateSpan.ofDay(day)));
         }
         assertThat(compact.compact()).isSameAs(compact);
     }
@@ -269,6 +270,7 @@ abstract class WorkingDayCalendarContract {
         assertNull("month", () -> calendar.lastWorkingDayOfMonth(none()));
         assertNull("span", () -> calendar.provisional(none()));
         assertNull("span", () -> calendar.isSettled(none()));
+        assertNull("span", () -> calendar.caveat(none()));
     }
 
     private static void assertNull(String name, ThrowingCallable call) {

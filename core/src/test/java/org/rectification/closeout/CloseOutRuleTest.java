@@ -713,6 +713,28 @@ class CloseOutRuleTest {
     // Days.
 
     @Test
+    void daysReckonedAcrossTheEndOfWhatIsPublishedAreProvisional() {
+        Walk walk = new Walk(FULL);
+        walk.entries.keySet().retainAll(List.of("claim"));
+
+        CloseOutRule rule = CloseOutRule.of(
+                FULL,
+                ChinaWorkingDays.official().provisional(DateSpan.ofYear(2027)).asCalendar());
+
+        CloseOutSchedule across = rule.assess(walk.issue(), day("2026-12-07")).earliest();
+        assertThat(across.closeOn()).contains(day("2026-12-31"));
+        assertThat(across.caveats()).extracting(Reason::code).containsExactly("calendar.open-end");
+        CloseOutSchedule before = rule.assess(walk.issue(), day("2026-12-02")).earliest();
+        assertThat(before.closeOn()).contains(day("2026-12-29"));
+        assertThat(before.caveats()).isEmpty();
+
+        assertThat(rule.backFrom(day("2026-12-31")).caveats())
+                .extracting(Reason::code)
+                .containsExactly("calendar.open-end");
+        assertThat(rule.backFrom(day("2026-12-28")).caveats()).isEmpty();
+    }
+
+    @Test
     void theEarliestDayIsReckonedStageByStage() {
         Walk walk = new Walk(FULL);
         walk.entries.keySet().retainAll(List.of("claim"));

@@ -831,8 +831,42 @@ class StatusRuleTest {
         assertThat(workingDays(status.lateness())).hasValue(1);
         assertThat(texts(status))
                 .contains(
-                        "the working days after 2031-06-27 up to 2031-06-30 include days that calendar cn-official, version "
-                                + assumed.version() + ", only assumes");
+                        "the working days after 2031-06-27 up to 2031-06-30 are provisional: calendar cn-official, version "
+                                + assumed.version() + ", does not settle every day of 2031-06-28/2031-06-30; ordinary"
+                                + " weeks are assumed for the rest");
+    }
+
+    @Test
+    void aCountAcrossTheEndOfWhatIsPublishedIsProvisional() {
+        StatusRule rule = StatusRule.of(ChinaWorkingDays.asKnown(day("2018-11-30")));
+
+        DayCount across = rule.statusOf(issue("2018-12-29"), day("2018-12-20"))
+                .lateness()
+                .days()
+                .orElseThrow();
+        assertThat(across.workingDays()).hasValue(6);
+        assertThat(across.caveat().orElseThrow().text(Language.ENGLISH))
+                .isEqualTo("the working days after 2018-12-20 up to 2018-12-29 are provisional: calendar cn-official,"
+                        + " version 2017-11-30, covers 2018-12-21/2018-12-29, but a later notice may still change the"
+                        + " days from 2018-12-29 on");
+        assertThat(across.caveat().orElseThrow().text(Language.CHINESE))
+                .isEqualTo("2018年12月20日之后至2018年12月29日的工作日数为暂计：日历cn-official（版本2017-11-30）已覆盖"
+                        + "2018年12月21日至2018年12月29日，但后续通知仍可能调整2018年12月29日起的日期");
+        assertThat(across.caveat().orElseThrow().citations()).hasSize(1);
+
+        DayCount before = rule.statusOf(issue("2018-12-28"), day("2018-12-20"))
+                .lateness()
+                .days()
+                .orElseThrow();
+        assertThat(before.workingDays()).hasValue(6);
+        assertThat(before.caveat()).isEmpty();
+
+        DayCount since = STANDARD.statusOf(issue("2018-12-29"), day("2018-12-20"))
+                .lateness()
+                .days()
+                .orElseThrow();
+        assertThat(since.workingDays()).hasValue(7);
+        assertThat(since.caveat()).isEmpty();
     }
 
     // --- ledger and count ---
