@@ -14,6 +14,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
@@ -77,7 +78,9 @@ public final class Deadline {
         /** Immediate and then continuing, without a date: 立行立改、长期坚持. */
         IMMEDIATE_AND_CONTINUING(LocalText.of("立行立改、长期坚持", "immediate and continuing")),
         /** None of these facets; {@link Deadline#undatedBecause()} returns the reason. */
-        UNDATED(LocalText.of("无截止日期", "undated"));
+        UNDATED(LocalText.of("无截止日期", "undated")),
+        /** A limit that counts from an event (相对时限), such as 反馈之日起30个工作日内. */
+        RELATIVE(LocalText.of("相对时限", "relative"));
 
         private final LocalText label;
 
@@ -99,6 +102,7 @@ public final class Deadline {
     private final boolean immediate;
     private final boolean continuing;
     private final @Nullable Reason undatedBecause;
+    private final @Nullable RelativeLimit relative;
     private final boolean asWorded;
 
     private Deadline(String words, Reading reading, boolean asWorded) {
@@ -110,6 +114,7 @@ public final class Deadline {
         this.immediate = reading.immediate();
         this.continuing = reading.continuing();
         this.undatedBecause = reading.undatedBecause();
+        this.relative = reading.relative();
         this.asWorded = asWorded;
     }
 
@@ -129,7 +134,8 @@ public final class Deadline {
         Faults faults = Faults.of(SUBJECT);
         faults.text(Place.of("words"), text, MAX_CODE_POINTS);
         faults.throwIfAny();
-        return new Deadline(text, DeadlineParser.read(text), true);
+        return new Deadline(
+                text, RelativeWords.read(text).map(Reading::relative).orElseGet(() -> DeadlineParser.read(text)), true);
     }
 
     /**
@@ -165,6 +171,25 @@ public final class Deadline {
             return by(last.orElseThrow());
         }
         return parse(last.isEmpty() ? ChineseText.openFrom(first.get()) : ChineseText.range(first.get(), last.get()));
+    }
+
+    /**
+     * Returns a deadline that counts from an event, by the statutory convention.
+     *
+     * @param limit the limit
+     * @param start the event
+     * @return the deadline, in words such as {@code 反馈之日起30个工作日内}
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the limit is one that is not stated as a number of days or months
+     */
+    public static Deadline within(TimeLimit limit, LimitStart start) {
+        RelativeLimit relative = RelativeLimit.of(limit, start);
+        Deadline deadline = parse(relative.label().in(Language.CHINESE) + "内");
+        if (!deadline.relative().equals(Optional.of(relative))) {
+            throw new IllegalArgumentException(
+                    "limit must be a number of working days, calendar days or months, but was " + limit);
+        }
+        return deadline;
     }
 
     /**
@@ -221,7 +246,7 @@ public final class Deadline {
                     last);
             faults.throwIfAny();
         }
-        return new Deadline(words, new Reading(List.of(last), from, immediate, continuing, null), false);
+        return new Deadline(words, Reading.dated(List.of(last), from, immediate, continuing), false);
     }
 
     private static LocalDate checkYear(LocalDate date) {
@@ -322,13 +347,16 @@ public final class Deadline {
     /**
      * Returns the kind of the deadline: {@link Kind#DATED} if it has a last day; or else {@link Kind#OPEN_RANGE} if it
      * has a first day; or else the kind given by {@link #isImmediate()} and {@link #isContinuing()}; {@link
-     * Kind#UNDATED} if it has none of the four.
+     * Kind#RELATIVE} if it counts from an event, and {@link Kind#UNDATED} if it has none of these.
      *
      * @return the kind
      */
     public Kind kind() {
         if (undatedBecause != null) {
             return Kind.UNDATED;
+        }
+        if (relative != null) {
+            return Kind.RELATIVE;
         }
         if (due != null) {
             return Kind.DATED;
@@ -356,6 +384,15 @@ public final class Deadline {
     }
 
     /**
+     * Returns the limit that the deadline counts from an event. It has no date by itself.
+     *
+     * @return the limit; present if and only if {@link #kind()} is {@link Kind#RELATIVE}
+     */
+    public Optional<RelativeLimit> relative() {
+        return Optional.ofNullable(relative);
+    }
+
+    /**
      * Returns the meaning of the deadline in standard words: {@code at once, by 2019-12-31, then kept up}. The Chinese
      * text of a deadline that is not {@link Kind#UNDATED} can be parsed and has the same facets.
      *
@@ -367,6 +404,10 @@ public final class Deadline {
         Checks.notNull(language, "language");
         if (undatedBecause != null) {
             return (language == Language.CHINESE ? "无日期：" : "undated: ") + undatedBecause.text(language);
+        }
+        if (relative != null) {
+            String limit = relative.label().in(language);
+            return language == Language.CHINESE ? limit + "内" : "within " + limit;
         }
         return language == Language.CHINESE ? chinese() : english();
     }
@@ -423,7 +464,8 @@ public final class Deadline {
                 && immediate == that.immediate
                 && continuing == that.continuing
                 && asWorded == that.asWorded
-                && Objects.equals(undatedBecause, that.undatedBecause);
+                && Objects.equals(undatedBecause, that.undatedBecause)
+                && Objects.equals(relative, that.relative);
     }
 
     @Override

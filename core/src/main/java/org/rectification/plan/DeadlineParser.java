@@ -91,7 +91,7 @@ final class DeadlineParser {
         boolean startsFirst = startFrom != null && !startFrom.isAfter(due);
         LocalDate from = startsFirst && startFrom != null ? earlier(rangeFrom, startFrom) : rangeFrom;
         boolean goesOn = continuing || goingOn != NONE || openFrom != null || (startFrom != null && !startsFirst);
-        return new Reading(List.copyOf(stages), from, immediate, goesOn, null);
+        return Reading.dated(List.copyOf(stages), from, immediate, goesOn);
     }
 
     private Reading undatedResult() throws Unreadable {
@@ -102,7 +102,7 @@ final class DeadlineParser {
         }
         if (from != null || immediate || goesOn) {
             refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
-            return new Reading(List.of(), from, immediate, goesOn, null);
+            return Reading.dated(List.of(), from, immediate, goesOn);
         }
         refuseIf(status, UndatedReason.STATUS);
         refuseIf(goingOn, UndatedReason.STATUS);

@@ -8,7 +8,15 @@ enum PlanFault implements MessageCode {
     TARGET_SHARE(
             "target.share",
             "share must be more than 0 and at most 1, but was {share:Ratio}",
-            "目标比例须大于零且不超过全部，实为{share}");
+            "目标比例须大于零且不超过全部，实为{share}"),
+    NO_READING(
+            "relative-limit.no-reading",
+            "relative limit must have at least one reading, but had none",
+            "相对时限须至少有一种读法，实无读法"),
+    READING_TWICE(
+            "relative-limit.reading-twice",
+            "readings of a relative limit must differ, but {limit:TimeLimit} occurs twice",
+            "相对时限的各读法不得相同，{limit}重复");
 
     private final MessageTemplate template;
 

@@ -13,19 +13,30 @@ import org.rectification.base.Reason;
  * @param immediate whether the words state "at once"
  * @param continuing whether the words state that the work continues
  * @param undatedBecause why there is no other facet; all other components are then empty
+ * @param relative the limit, if the wording is a relative one; all other components are then empty
  */
 record Reading(
         List<LocalDate> stages,
         @Nullable LocalDate from,
         boolean immediate,
         boolean continuing,
-        @Nullable Reason undatedBecause) {
+        @Nullable Reason undatedBecause,
+        @Nullable RelativeLimit relative) {
 
     Reading {
         stages = List.copyOf(stages);
     }
 
+    /** The facets of a wording about dates. */
+    static Reading dated(List<LocalDate> stages, @Nullable LocalDate from, boolean immediate, boolean continuing) {
+        return new Reading(stages, from, immediate, continuing, null, null);
+    }
+
     static Reading undated(Reason reason) {
-        return new Reading(List.of(), null, false, false, reason);
+        return new Reading(List.of(), null, false, false, reason, null);
+    }
+
+    static Reading relative(RelativeLimit limit) {
+        return new Reading(List.of(), null, false, false, null, limit);
     }
 }

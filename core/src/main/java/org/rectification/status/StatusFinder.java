@@ -413,6 +413,9 @@ final class StatusFinder {
         return deadline.undatedBecause()
                 .or(() -> deadline.from()
                         .map(from -> Reason.of(StatusMessage.OPEN_RANGE, "words", deadline.words(), "from", from)))
+                .or(() -> deadline.relative()
+                        .map(limit ->
+                                Reason.of(StatusMessage.FROM_EVENT, "words", deadline.words(), "start", limit.start())))
                 .orElseGet(() -> Reason.of(StatusMessage.NO_DATE, "words", deadline.words()));
     }
 

@@ -72,6 +72,10 @@ enum StatusMessage implements MessageCode {
             "status.open-range",
             "\"{words:String}\" states a start, {from:LocalDate}, and no last day",
             "“{words}”仅载明自{from}起，未载明末日"),
+    FROM_EVENT(
+            "status.from-event",
+            "\"{words:String}\" counts from {start:LimitStart} and states no date",
+            "“{words}”自{start}起算，未载明日期"),
     NO_DATE("status.no-date", "\"{words:String}\" states no date", "“{words}”未载明日期"),
     STAGES(
             "status.stages",

@@ -1,0 +1,46 @@
+package org.rectification.plan;
+
+import org.rectification.base.Labelled;
+import org.rectification.base.LocalText;
+
+/**
+ * The event from which a relative deadline counts (起算点). The day of the event itself does not count unless the words
+ * say so.
+ *
+ * @since 0.1.0
+ */
+public enum LimitStart implements Labelled {
+    /** The feedback of the inspection (督察反馈). */
+    FEEDBACK(LocalText.of("反馈", "feedback")),
+    /** The approval of the rectification plan (整改方案批准). */
+    PLAN_APPROVED(LocalText.of("方案批准", "approval of the plan")),
+    /** The issue was raised (问题提出). */
+    RAISED(LocalText.of("问题提出", "the day the issue was raised")),
+    /** The issue was handed over to the body that rectifies it (交办). */
+    DISPATCHED(LocalText.of("交办", "dispatch")),
+    /** The body received what was handed over to it (收到). */
+    RECEIVED(LocalText.of("收到", "receipt")),
+    /** Leaders were interviewed (约谈). */
+    INTERVIEW(LocalText.of("约谈", "interview")),
+    /** A supervision letter was sent (发出督办函). */
+    SUPERVISION_LETTER(LocalText.of("发出督办函", "supervision letter")),
+    /** The issue was listed for supervision (挂牌督办). */
+    LISTING(LocalText.of("挂牌督办", "listing")),
+    /** The work was completed (整改完成). */
+    COMPLETION(LocalText.of("整改完成", "completion")),
+    /** The issue was closed (销号). */
+    CLOSE_OUT(LocalText.of("销号", "close-out")),
+    /** The words do not state the event. */
+    UNSPECIFIED(LocalText.of("起算点未明确", "an event not stated"));
+
+    private final LocalText label;
+
+    LimitStart(LocalText label) {
+        this.label = label;
+    }
+
+    @Override
+    public LocalText label() {
+        return label;
+    }
+}

@@ -1,0 +1,109 @@
+package org.rectification.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rectification.base.Faults;
+import org.rectification.base.Labelled;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.base.Place;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.internal.Checks;
+
+/**
+ * A limit that counts from an event (相对时限), such as 30 working days from the feedback. It gives no date by itself:
+ * the day of the event and a calendar do.
+ *
+ * <p>Words such as 7日内 leave open whether working days or calendar days count. Each reading is then kept, and the due
+ * date is known only as far as they agree.
+ *
+ * @param readings the readings of the limit: one, or several if the words leave open what is counted
+ * @param start the event
+ * @param convention the counting convention
+ * @since 0.1.0
+ */
+public record RelativeLimit(List<TimeLimit> readings, LimitStart start, CountingConvention convention)
+        implements Labelled {
+
+    /**
+     * Makes a limit from its parts.
+     *
+     * @param readings the readings of the limit, at least one
+     * @param start the event
+     * @param convention the counting convention
+     * @throws NullPointerException if an argument or an element is null
+     * @throws org.rectification.base.InvalidValueException if there is no reading, or one occurs twice
+     */
+    public RelativeLimit {
+        readings = List.copyOf(Checks.notNull(readings, "readings"));
+        Checks.notNull(start, "start");
+        Checks.notNull(convention, "convention");
+        Faults faults = Faults.of("relative limit");
+        faults.require(!readings.isEmpty(), PlanFault.NO_READING, Place.of("readings"));
+        for (int i = 0; i < readings.size(); i++) {
+            faults.require(
+                    readings.indexOf(readings.get(i)) == i,
+                    PlanFault.READING_TWICE,
+                    Place.of("readings").at(i),
+                    "limit",
+                    readings.get(i));
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a limit with one reading, counted by the {@linkplain CountingConvention#statutory() statutory
+     * convention}.
+     *
+     * @param limit the limit
+     * @param start the event
+     * @return the limit
+     * @throws NullPointerException if an argument is null
+     */
+    public static RelativeLimit of(TimeLimit limit, LimitStart start) {
+        return new RelativeLimit(List.of(Checks.notNull(limit, "limit")), start, CountingConvention.statutory());
+    }
+
+    /**
+     * Returns the limit in words.
+     *
+     * @return such as {@code 30 working days from feedback} (自反馈之日起30个工作日)
+     */
+    @Override
+    public LocalText label() {
+        String counted = isStartCounted() ? "（含当日）" : "";
+        String start = this.start == LimitStart.UNSPECIFIED
+                ? counted
+                : "自" + this.start.label().in(Language.CHINESE) + "之日起" + counted;
+        return LocalText.of(
+                start + length(Language.CHINESE),
+                length(Language.ENGLISH) + " from " + this.start.label().in(Language.ENGLISH)
+                        + (isStartCounted() ? ", that day counted" : ""));
+    }
+
+    private boolean isStartCounted() {
+        return convention.startDay() == CountingConvention.StartDay.COUNTED;
+    }
+
+    private String length(Language language) {
+        if (isDaysOfEitherKind()) {
+            int days = readings.get(0).count();
+            return language == Language.CHINESE ? days + "日" : days + (days == 1 ? " day" : " days");
+        }
+        return readings.stream()
+                .map(each -> each.label().in(language))
+                .collect(Collectors.joining(language == Language.CHINESE ? "或" : " or "));
+    }
+
+    /** 7日: calendar days or working days. */
+    private boolean isDaysOfEitherKind() {
+        int count = readings.get(0).count();
+        return readings.equals(List.of(TimeLimit.calendarDays(count), TimeLimit.workingDays(count)));
+    }
+
+    @Override
+    public String toString() {
+        return label().in(Language.ENGLISH);
+    }
+}
