@@ -20,8 +20,10 @@ import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.PhaseId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /**
@@ -31,7 +33,8 @@ import org.rectification.responsibility.ResponsibilityChain;
  * state as known on a date.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. Ids of parts,
- * measures and key steps are unique in the issue.
+ * measures and key steps are unique in the issue. No deadline of the issue, its parts, measures or key steps counts from
+ * the {@linkplain LimitStart#isOutcome() completion or close-out} of the issue.
  *
  * <pre>{@code
  * Issue issue = Issue.builder(IssueId.of("gx-1"))
@@ -534,6 +537,7 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                 id());
         faults.require(
                 !repeats().equals(Optional.of(id())), IssueFault.REPEATS_ITSELF, Place.of("repeats"), "id", id());
+        checkStart(deadline(), Place.HERE, faults);
         Set<Subject> known = new HashSet<>();
         known.add(Subject.issue());
         for (int i = 0; i < parts().size(); i++) {
@@ -609,6 +613,22 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                 subject.kind(),
                 "id",
                 subject.id().orElse(""));
+        unit.deadline().ifPresent(deadline -> checkStart(deadline, place, faults));
+    }
+
+    /** What is due before the issue is completed or closed cannot wait for that. */
+    private static void checkStart(Deadline deadline, Place place, Faults faults) {
+        deadline.relative()
+                .map(RelativeLimit::start)
+                .filter(LimitStart::isOutcome)
+                .ifPresent(start -> faults.require(
+                        false,
+                        IssueFault.DEADLINE_START,
+                        place.at("deadline"),
+                        "start",
+                        start,
+                        "words",
+                        deadline.words()));
     }
 
     @Override

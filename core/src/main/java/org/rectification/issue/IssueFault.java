@@ -88,6 +88,10 @@ enum IssueFault implements MessageCode {
             "ended.into-issues",
             "an end by \"{end:EndKind}\" must name no other issue, but named {into:List<IssueId>}",
             "以“{end}”终止不得写明其他问题，实写{into}"),
+    DEADLINE_START(
+            "issue.deadline-start",
+            "deadline must not count from {start:LimitStart} of its own issue, but was \"{words:String}\"",
+            "时限不得自其所属问题的{start}起算，实为“{words}”"),
     ENDED_INTO_ITSELF(
             "issue.ended-into-itself",
             "issue must not end by going into itself, but issue {id:IssueId} does in entry {entry:EntryId}",

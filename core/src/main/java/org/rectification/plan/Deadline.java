@@ -14,7 +14,6 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.base.Reason;
-import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
@@ -22,7 +21,8 @@ import org.rectification.internal.OneLine;
  * The deadline of an undertaking (整改时限): the published words and their meaning. The words are always kept, whether or
  * not they could be understood.
  *
- * <p>The meaning consists of facets that may be combined: a last day, a first day, immediate (立行立改), continuing (长期坚持).
+ * <p>The meaning consists of facets that may be combined: a last day, a first day, a limit that counts from an event
+ * (反馈之日起30个工作日内), immediate (立行立改), continuing (长期坚持).
  * {@code 立行立改,2023年12月31日前完成} has a last day and is immediate. {@link #kind()} summarizes the facets for a {@code
  * switch}.
  *
@@ -36,6 +36,9 @@ import org.rectification.internal.OneLine;
  * <li>a year, half, quarter, month, ten days (旬) or plan period (十四五) means <em>by its last day</em>; 底, 末, 内 and no
  *     suffix at all have the same meaning. 前, 之前 and 以前 after a day or after 底 include that day;
  * <li>a range (2019年6月至8月) has a first and a last day; 2018年及以后 and 2018年起 have a first day and no last day;
+ * <li>a number of days, weeks, months or years counts from the event before it (约谈之日起20个工作日内), or from one that is not
+ *     stated (3个月内), and gives no date by itself: see {@link #relative()}. 日 and 天 may count calendar days or
+ *     working days;
  * <li>several dates in one cell are {@link #stages()}, and the latest is the last day; a later date may omit the year
  *     or month it shares with the one before;
  * <li>a wording that is not understood as a whole is not read in part: it is {@link Kind#UNDATED} and {@link
@@ -51,6 +54,7 @@ import org.rectification.internal.OneLine;
  * <pre>{@code
  * Deadline.parse("2017年底前").due();                              // Optional[2017-12-31]
  * Deadline.parse("立行立改、长期坚持").kind();                           // IMMEDIATE_AND_CONTINUING
+ * Deadline.parse("反馈之日起30个工作日内完成").relative();              // Optional[30 working days from feedback]
  * Deadline.parse("限期整改").undatedBecause().map(Reason::code);    // Optional[deadline.no-bound]
  * Deadline.parse("2019年6月至8月").text(Language.ENGLISH);          // "from 2019-06-01 to 2019-08-31"
  * Deadline.by(LocalDate.of(2017, 12, 31)).toString();           // "2017年12月31日前"
@@ -77,10 +81,10 @@ public final class Deadline {
         CONTINUING(LocalText.of("长期坚持", "continuing")),
         /** Immediate and then continuing, without a date: 立行立改、长期坚持. */
         IMMEDIATE_AND_CONTINUING(LocalText.of("立行立改、长期坚持", "immediate and continuing")),
+        /** A limit that counts from an event, without a date: 反馈之日起30个工作日内. It may also be immediate or continuing. */
+        RELATIVE(LocalText.of("相对时限", "relative")),
         /** None of these facets; {@link Deadline#undatedBecause()} returns the reason. */
-        UNDATED(LocalText.of("无截止日期", "undated")),
-        /** A limit that counts from an event (相对时限), such as 反馈之日起30个工作日内. */
-        RELATIVE(LocalText.of("相对时限", "relative"));
+        UNDATED(LocalText.of("无截止日期", "undated"));
 
         private final LocalText label;
 
@@ -119,9 +123,9 @@ public final class Deadline {
     }
 
     /**
-     * Parses a wording as published in a plan. Leading and trailing white space is removed. Content is never refused: a
-     * wording that is not understood becomes an undated deadline with its words and the reason. The running time is
-     * linear in the length of the words.
+     * Parses a wording as published in a plan. Leading and trailing white space is removed, a tab becomes a space, and a
+     * line break of any system a line feed. Content is never refused: a wording that is not understood becomes an
+     * undated deadline with its words and the reason. The running time is linear in the length of the words.
      *
      * @param words the wording, such as {@code 2017年底前}; 1 to {@value #MAX_CODE_POINTS} code points without the white
      *     space at the ends, no control character except the line feed
@@ -130,12 +134,11 @@ public final class Deadline {
      * @throws InvalidValueException if the words are blank, too long, or contain a control character
      */
     public static Deadline parse(String words) {
-        String text = strip(Checks.notNull(words, "words"));
+        String text = strip(plainBreaks(Checks.notNull(words, "words")));
         Faults faults = Faults.of(SUBJECT);
         faults.text(Place.of("words"), text, MAX_CODE_POINTS);
         faults.throwIfAny();
-        return new Deadline(
-                text, RelativeWords.read(text).map(Reading::relative).orElseGet(() -> DeadlineParser.read(text)), true);
+        return new Deadline(text, DeadlineParser.read(text), true);
     }
 
     /**
@@ -174,21 +177,21 @@ public final class Deadline {
     }
 
     /**
-     * Returns a deadline that counts from an event, by the statutory convention.
+     * Returns the deadline that counts from an event.
      *
-     * @param limit the limit
-     * @param start the event
-     * @return the deadline, in words such as {@code 反馈之日起30个工作日内}
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the limit is one that is not stated as a number of days or months
+     * @param limit the limit: up to 9 999 working days, calendar days, days of either kind, or months that end {@linkplain
+     *     org.rectification.calendar.TimeLimit.MonthEnd#DOWN with the month}; counted by the {@linkplain
+     *     org.rectification.calendar.CountingConvention#statutory() statutory convention}, or by it with the start day
+     * @return the deadline, in words such as {@code 自反馈之日起30个工作日内}
+     * @throws NullPointerException if the argument is null
+     * @throws InvalidValueException if the words of a deadline cannot state the limit
      */
-    public static Deadline within(TimeLimit limit, LimitStart start) {
-        RelativeLimit relative = RelativeLimit.of(limit, start);
-        Deadline deadline = parse(relative.label().in(Language.CHINESE) + "内");
-        if (!deadline.relative().equals(Optional.of(relative))) {
-            throw new IllegalArgumentException(
-                    "limit must be a number of working days, calendar days or months, but was " + limit);
-        }
+    public static Deadline within(RelativeLimit limit) {
+        Deadline deadline = parse(Checks.notNull(limit, "limit").label().in(Language.CHINESE));
+        Faults faults = Faults.of(SUBJECT);
+        faults.require(
+                limit.equals(deadline.relative), DeadlineFault.LIMIT_NOT_IN_WORDS, Place.HERE, "value", limit.label());
+        faults.throwIfAny();
         return deadline;
     }
 
@@ -221,7 +224,8 @@ public final class Deadline {
 
     /**
      * Returns this deadline with the last day that the plan or its author gives for the words: 立行立改 by the end of 2019
-     * in one plan, 限期整改 by the end of 2018 in another. That day replaces the date parsed from the words, and cannot be
+     * in one plan, 限期整改 by the end of 2018 in another. That day replaces the date or the {@linkplain #relative() limit}
+     * parsed from the words, and cannot be
      * recovered by parsing the words again: {@link #isAsWorded()} then returns false.
      *
      * @param last the last day, included; its year is 1000 to 9999
@@ -259,6 +263,11 @@ public final class Deadline {
                 date);
         faults.throwIfAny();
         return date;
+    }
+
+    /** Spreadsheets and documents break and indent lines in other ways than texts do. */
+    private static String plainBreaks(String words) {
+        return words.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     }
 
     private static String strip(String text) {
@@ -346,8 +355,8 @@ public final class Deadline {
 
     /**
      * Returns the kind of the deadline: {@link Kind#DATED} if it has a last day; or else {@link Kind#OPEN_RANGE} if it
-     * has a first day; or else the kind given by {@link #isImmediate()} and {@link #isContinuing()}; {@link
-     * Kind#RELATIVE} if it counts from an event, and {@link Kind#UNDATED} if it has none of these.
+     * has a first day, and {@link Kind#RELATIVE} if it counts from an event; or else the kind given by {@link
+     * #isImmediate()} and {@link #isContinuing()}; {@link Kind#UNDATED} if it has none of these.
      *
      * @return the kind
      */
@@ -373,7 +382,7 @@ public final class Deadline {
     /**
      * Returns why the words give neither a date nor a class. Codes: {@code deadline.not-understood}, {@code
      * .impossible-date}, {@code .end-before-start}, {@code .ambiguous}, {@code .short-year}, {@code .no-year}, {@code
-     * .vague}, {@code .no-bound}, {@code .status}, {@code .relative}, {@code .elsewhere}, {@code .recurring}, {@code
+     * .vague}, {@code .no-bound}, {@code .status}, {@code .relative}, {@code .several-bounds}, {@code .elsewhere}, {@code .recurring}, {@code
      * .weekday}, {@code .not-stated}; the argument {@code part} is the decisive part of the words, and absent for the
      * last code.
      *
@@ -384,7 +393,8 @@ public final class Deadline {
     }
 
     /**
-     * Returns the limit that the deadline counts from an event. It has no date by itself.
+     * Returns the limit that the deadline counts from an event. The deadline then has no date by itself, and may be
+     * immediate or continuing.
      *
      * @return the limit; present if and only if {@link #kind()} is {@link Kind#RELATIVE}
      */
@@ -405,15 +415,14 @@ public final class Deadline {
         if (undatedBecause != null) {
             return (language == Language.CHINESE ? "无日期：" : "undated: ") + undatedBecause.text(language);
         }
-        if (relative != null) {
-            String limit = relative.label().in(language);
-            return language == Language.CHINESE ? limit + "内" : "within " + limit;
-        }
         return language == Language.CHINESE ? chinese() : english();
     }
 
     private String english() {
         StringBuilder text = new StringBuilder(immediate ? "at once" : "");
+        if (relative != null) {
+            text.append(text.isEmpty() ? "" : ", ").append("within ").append(relative);
+        }
         if (from != null) {
             text.append(text.isEmpty() ? "" : ", ").append("from ").append(from);
         }
@@ -445,6 +454,9 @@ public final class Deadline {
                                     ? ChineseText.range(from, stage)
                                     : LocalText.byDay(stage).in(Language.CHINESE))
                     .append('，');
+        }
+        if (relative != null) {
+            text.append(relative.label().in(Language.CHINESE)).append('，');
         }
         if (from != null && due == null) {
             text.append(ChineseText.openFrom(from)).append('，');

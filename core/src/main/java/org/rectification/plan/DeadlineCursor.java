@@ -16,6 +16,7 @@ final class DeadlineCursor {
 
     private final String words;
     private final List<DeadlineToken> tokens;
+    private final List<RelativeLimit> limits;
     private final @Nullable Kind[] units;
     private int index;
     private int steps;
@@ -24,6 +25,7 @@ final class DeadlineCursor {
         this.words = words;
         DeadlineLexer lexer = new DeadlineLexer(words);
         tokens = lexer.tokens();
+        limits = lexer.limits();
         steps = lexer.steps();
         units = units(tokens);
     }
@@ -82,6 +84,11 @@ final class DeadlineCursor {
     @Nullable
     Kind unit() {
         return units[index];
+    }
+
+    /** Consumes the next token, which is a limit. */
+    RelativeLimit nextLimit() {
+        return limits.get(next().low());
     }
 
     DeadlineToken peek() {

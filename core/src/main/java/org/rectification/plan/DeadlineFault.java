@@ -16,7 +16,11 @@ enum DeadlineFault implements MessageCode {
     DUE_BEFORE_START(
             "deadline.due-before-start",
             "{subject:String} must not end before its start {start:LocalDate}, but was {value:LocalDate}",
-            "时限不得早于其开始日期{start}，实为{value}");
+            "时限不得早于其开始日期{start}，实为{value}"),
+    LIMIT_NOT_IN_WORDS(
+            "deadline.limit-not-in-words",
+            "{subject:String} must be a limit that its words can state, but was {value:LocalText}",
+            "时限须为其文字所能载明的期限，实为{value}");
 
     private final MessageTemplate template;
 

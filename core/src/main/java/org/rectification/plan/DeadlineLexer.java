@@ -28,6 +28,7 @@ final class DeadlineLexer {
     private final boolean[] spaced;
     private final boolean[] newLine;
     private final List<DeadlineToken> tokens = new ArrayList<>();
+    private final List<RelativeLimit> limits = new ArrayList<>();
     private int position;
     private int steps;
 
@@ -46,6 +47,11 @@ final class DeadlineLexer {
         }
         tokens.add(new DeadlineToken(Kind.END_OF_WORDS, 0, 0, words.length(), words.length(), spaced[text.length()]));
         return withoutBrokenCells();
+    }
+
+    /** The relative limits, in order. */
+    List<RelativeLimit> limits() {
+        return limits;
     }
 
     /**
@@ -126,6 +132,9 @@ final class DeadlineLexer {
 
     private void next() {
         char c = text.charAt(position);
+        if (limit()) {
+            return;
+        }
         if (isDigit(c)) {
             if (!clock()) {
                 europeanNumber();
@@ -152,6 +161,44 @@ final class DeadlineLexer {
                 unknown(1);
             }
         }
+    }
+
+    /** A relative limit. One whose event is not among those known is a word of relation. */
+    private boolean limit() {
+        if (!isItemStart()) {
+            return false;
+        }
+        steps++;
+        RelativeWords.Phrase phrase = RelativeWords.at(text, position, spaced, newLine);
+        if (phrase == null || (phrase.isNumberFirst() && isAfterNumberAndMark())) {
+            return false;
+        }
+        if (phrase.limit() == null) {
+            add(Kind.RELATIVE, 0, 0, phrase.length());
+        } else {
+            limits.add(phrase.limit());
+            add(Kind.LIMIT, limits.size() - 1, 0, phrase.length());
+        }
+        return true;
+    }
+
+    private boolean isItemStart() {
+        if (tokens.isEmpty()) {
+            return true;
+        }
+        return switch (tokens.get(tokens.size() - 1).kind()) {
+            case SEPARATOR, SLASH, DOT, LABEL -> true;
+            case NUMBER, MONTH, TO, HYPHEN, DASH -> false; // a date or a number may go on in the next line
+            default -> newLine[position];
+        };
+    }
+
+    /** 1.5个月内 and 1、2个月内: the number and the mark may belong to the limit, unless white space or a bracket follows. */
+    private boolean isAfterNumberAndMark() {
+        return tokens.size() > 1
+                && tokens.get(tokens.size() - 2).kind() == Kind.NUMBER
+                && !spaced[position]
+                && text.charAt(position - 1) != ')';
     }
 
     /** ① to ⑳ and similar characters, which number the items of a cell. */
@@ -308,9 +355,6 @@ final class DeadlineLexer {
     }
 
     private static int digit(char c) {
-        if (c == '两') {
-            return 2;
-        }
         return ZEROS.indexOf(c) >= 0 ? 0 : CHINESE_DIGITS.indexOf(c);
     }
 

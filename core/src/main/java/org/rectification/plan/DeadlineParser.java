@@ -41,6 +41,9 @@ final class DeadlineParser {
     private int finished = NONE;
     private int nothing = NONE;
     private int everyYearOn = NONE;
+    private int included = NONE;
+    private int limitOn = NONE;
+    private @Nullable RelativeLimit limit;
     private boolean done;
     private boolean dateInClause;
     private boolean workInClause;
@@ -82,6 +85,11 @@ final class DeadlineParser {
 
     private Reading result() throws Unreadable {
         @Nullable LocalDate due = stages.stream().max(LocalDate::compareTo).orElse(null);
+        if (limit != null) {
+            refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
+            refuseIf(included, UndatedReason.NOT_UNDERSTOOD); // it may include the day of the event
+            return Reading.relative(limit, immediate, continuing || goingOn != NONE);
+        }
         if (due == null) {
             return undatedResult();
         }
@@ -126,7 +134,9 @@ final class DeadlineParser {
                 cursor.next();
                 startClause();
             }
-            case FILLER, INCLUDED, PLAN -> cursor.next();
+            case FILLER, PLAN -> cursor.next();
+            case INCLUDED -> included = firstOf(included);
+            case LIMIT -> limit();
             case LABEL -> label();
             case FINISHED -> work();
             case IMMEDIATE -> {
@@ -319,6 +329,21 @@ final class DeadlineParser {
         return before == Kind.SEPARATOR || before == Kind.DOT || cursor.peek().spaced();
     }
 
+    /** A limit that counts from an event. A cell with another bound beside it has no single meaning. */
+    private void limit() throws Unreadable {
+        if (done || statusInClause) {
+            throw cursor.clauseRefusal(UndatedReason.STATUS, status);
+        }
+        if (momentEnd != NONE) {
+            throw cursor.refusal(UndatedReason.SEVERAL_BOUNDS, cursor.index(), cursor.index() + 1);
+        }
+        limitOn = cursor.index();
+        limit = cursor.nextLimit();
+        dateInClause = true;
+        momentBegin = limitOn;
+        momentEnd = cursor.index();
+    }
+
     // ---- dates and ranges ----
 
     /** A moment, a range of two, or one without an end; then 前 or a similar word. */
@@ -333,6 +358,9 @@ final class DeadlineParser {
         boolean planPeriod = cursor.at(Kind.PLAN_PERIOD);
         boolean ofWork = workInClause && !cursor.peek().spaced();
         Moment left = moments.read();
+        if (limitOn != NONE) {
+            throw cursor.refusal(UndatedReason.SEVERAL_BOUNDS, limitOn, limitOn + 1);
+        }
         dateInClause = true;
         if (sharing != null && sharing.part().grain() != left.part().grain()) {
             throw cursor.notUnderstood(sharing.begin(), cursor.index()); // 2017、2018年6月: June of which?

@@ -4,7 +4,7 @@ package org.rectification.plan;
  * A token of a wording.
  *
  * @param kind the kind of token
- * @param low the value of a number; the first year, month or day of a named period; the number of a weekday; the hour
+ * @param low the value of a number; the position of a limit among the limits; the first year, month or day of a named period; the number of a weekday; the hour
  *     of a clock time; the number of months between two times; {@link #NEW_LINE}, {@link #JOINS}; {@link #TAKES_WORK}
  * @param high the number of digits of a number, 0 if written with 十; the last year, month or day of a named period; the
  *     minute of a clock time
@@ -96,6 +96,8 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         DONE,
         /** 未, 正在, 逾期: the status of the work. */
         STATUS,
+        /** 反馈之日起30个工作日内: a limit that counts from an event. */
+        LIMIT,
         /** 个月, 汛期: relative to something that is not a date. */
         RELATIVE,
         /** 按: a reference to something else. */

@@ -39,6 +39,17 @@ public enum LimitStart implements Labelled {
         this.label = label;
     }
 
+    /**
+     * Returns whether the event is an outcome of the rectification itself: its completion or its close-out. No deadline
+     * of an issue, of a part of it or of a phase counts from one, so that none depends on itself, not even by way of
+     * another.
+     *
+     * @return true for {@link #COMPLETION} and {@link #CLOSE_OUT}
+     */
+    public boolean isOutcome() {
+        return this == COMPLETION || this == CLOSE_OUT;
+    }
+
     @Override
     public LocalText label() {
         return label;

@@ -228,8 +228,10 @@ final class MomentReader {
         } else if (unit == Kind.DAY) {
             cursor.next();
             shares = !cursor.accept(Kind.DAY);
-            if (month == 0 && cursor.at(Kind.WITHIN)) {
-                throw cursor.clauseRefusal(UndatedReason.RELATIVE, begin); // 30日内
+            if (cursor.at(Kind.WITHIN) && (begin == 0 || !DeadlineCursor.isRangeMark(cursor.kind(begin - 1)))) {
+                throw month == 0
+                        ? cursor.clauseRefusal(UndatedReason.RELATIVE, begin)
+                        : cursor.refusal(UndatedReason.SEVERAL_BOUNDS, begin, cursor.index() + 1); // 30日内
             }
             requireMonth(begin);
             part = YearPart.day(month, token.low());

@@ -13,7 +13,7 @@ import org.rectification.base.Reason;
  * @param immediate whether the words state "at once"
  * @param continuing whether the words state that the work continues
  * @param undatedBecause why there is no other facet; all other components are then empty
- * @param relative the limit, if the wording is a relative one; all other components are then empty
+ * @param relative the limit, if the wording is a relative one; there is then no day
  */
 record Reading(
         List<LocalDate> stages,
@@ -36,7 +36,7 @@ record Reading(
         return new Reading(List.of(), null, false, false, reason, null);
     }
 
-    static Reading relative(RelativeLimit limit) {
-        return new Reading(List.of(), null, false, false, null, limit);
+    static Reading relative(RelativeLimit limit, boolean immediate, boolean continuing) {
+        return new Reading(List.of(), null, immediate, continuing, null, limit);
     }
 }

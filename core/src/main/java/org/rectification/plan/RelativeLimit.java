@@ -68,22 +68,16 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
     /**
      * Returns the limit in words.
      *
-     * @return such as {@code 30 working days from feedback} (自反馈之日起30个工作日)
+     * @return such as {@code 30 working days from feedback} (自反馈之日起30个工作日内)
      */
     @Override
     public LocalText label() {
-        String counted = isStartCounted() ? "（含当日）" : "";
-        String start = this.start == LimitStart.UNSPECIFIED
-                ? counted
-                : "自" + this.start.label().in(Language.CHINESE) + "之日起" + counted;
+        boolean isStartCounted = convention.startDay() == CountingConvention.StartDay.COUNTED;
+        String from = start == LimitStart.UNSPECIFIED ? "" : "自" + start.label().in(Language.CHINESE) + "之日起";
         return LocalText.of(
-                start + length(Language.CHINESE),
-                length(Language.ENGLISH) + " from " + this.start.label().in(Language.ENGLISH)
-                        + (isStartCounted() ? ", that day counted" : ""));
-    }
-
-    private boolean isStartCounted() {
-        return convention.startDay() == CountingConvention.StartDay.COUNTED;
+                from + length(Language.CHINESE) + "内" + (isStartCounted ? RelativeWords.START_COUNTED : ""),
+                length(Language.ENGLISH) + " from " + start.label().in(Language.ENGLISH)
+                        + (isStartCounted ? ", that day counted" : ""));
     }
 
     private String length(Language language) {

@@ -1,53 +1,95 @@
 package org.rectification.plan;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.TimeLimit.MonthEnd;
 
 /**
- * Reads a wording that is, as a whole, a relative limit: an event, if one is stated, and a number of days, weeks, months
- * or years. Any other wording, and one with an event that is no {@link LimitStart}, is left to the parser of dates.
+ * The relative limits of the grammar: an event, if one is stated, and a number of days, weeks, months or years. A limit
+ * stands at the start of an item.
  */
 final class RelativeWords {
 
-    /** Longer wordings say more than a relative limit. */
-    private static final int LONGEST = 60;
+    /** The Chinese words of a start day that counts. */
+    static final String START_COUNTED = "（含当日）";
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String HALF_A_YEAR = "半年";
+
+    private static final CountingConvention START_DAY_COUNTED = CountingConvention.of(
+            StartDay.COUNTED,
+            CountingConvention.statutory().lastDay(),
+            CountingConvention.statutory().lastDayInTime());
 
     private static final Map<Pattern, LimitStart> EVENTS = new LinkedHashMap<>();
 
     static {
-        event(LimitStart.RECEIVED, "(?:收到|接到|接收)(?:督察)?(?:反馈|交办|转办|督办)?(?:意见|问题|清单|通知书?|函|单|件)?");
-        event(LimitStart.FEEDBACK, "(?:督察组?|巡视)?(?:意见)?反馈(?:意见|问题|情况)?");
-        event(LimitStart.PLAN_APPROVED, "(?:整改)?方案(?:批准|批复|获批|审定)");
-        event(LimitStart.RAISED, "发现问题|问题发现|问题提出|提出问题");
-        event(LimitStart.DISPATCHED, "(?:问题|任务)?(?:交办|转办)(?:问题|任务)?");
-        event(LimitStart.INTERVIEW, "被?约谈");
-        event(LimitStart.SUPERVISION_LETTER, "(?:发出|下发|下达)?督办函(?:发出|下发|下达)?");
-        event(LimitStart.LISTING, "挂牌(?:督办)?");
-        event(LimitStart.COMPLETION, "(?:整改|任务)?完成(?:整改)?");
-        event(LimitStart.CLOSE_OUT, "(?:验收)?销号");
-        event(LimitStart.UNSPECIFIED, "");
+        event(
+                LimitStart.RECEIVED,
+                oneOf("收到 接到 接收") + maybe("督察") + maybe("反馈 交办 转办") + maybe("意见 问题 清单 通知 通知书 报告 函 单 件"));
+        event(LimitStart.FEEDBACK, some("中央 省 省级 生态环境 环境 环保 督察 督察组 问题 意见") + "反馈" + maybe("意见 问题 情况"));
+        event(LimitStart.PLAN_APPROVED, maybe("整改") + maybe("实施") + "方案" + oneOf("批准 批复 获批 审定"));
+        event(LimitStart.RAISED, oneOf("发现 提出") + "问题");
+        event(LimitStart.RAISED, maybe("问题") + oneOf("发现 提出"));
+        event(LimitStart.DISPATCHED, maybe("问题 任务") + oneOf("交办 转办") + maybe("问题 任务"));
+        event(LimitStart.INTERVIEW, oneOf("约谈 被约谈"));
+        event(LimitStart.SUPERVISION_LETTER, oneOf("发出 下发 下达 印发") + "督办函");
+        event(LimitStart.SUPERVISION_LETTER, "督办函" + oneOf("发出 下发 下达 印发"));
+        event(LimitStart.LISTING, oneOf("挂牌 挂牌督办"));
+        event(LimitStart.COMPLETION, maybe("问题") + maybe("整改 任务 整改任务") + "完成" + maybe("整改 任务 整改任务"));
+        event(LimitStart.CLOSE_OUT, maybe("问题") + maybe("整改") + maybe("验收") + "销号");
     }
 
-    private static final Pattern WHOLE = Pattern.compile("(?:自|从|在|于|应在?|须在?)?"
-            + "(?<event>[^0-9一二三四五六七八九十两半,]{0,20}?)"
-            + "(?:之日|当日|之后|以后|后)?起?(?<counted>\\(含当[日天]\\))?,?"
-            + "(?<number>[0-9]{1,4}|[一二三四五六七八九十两]{1,3}|半)"
-            + "(?<unit>个工作日|工作日|个自然日|自然日|个日历日|日|天|周|个星期|个季度|个月|年)"
-            + "(?:内|之内|以内)"
-            + "(?:按[期时]|全部|全面|基本|务必|确保|完成|整改|到位|销号|办结|解决|任务|工作)*+");
+    private static final String NUMERALS = "一二三四五六七八九十两";
+    private static final String MARKS = "。、";
+    private static final String COUNTED = "\\(" + oneOf("含 不含") + oneOf("当日 当天 本日 首日") + "\\)";
+
+    private static final Pattern PHRASE = Pattern.compile(maybe("整改时限 整改期限 完成时限 时限 期限")
+            + some("自 从 由 在 于 为 应当 应 须 需 限期 限 力争 争取 确保 务必 必须 最迟 原则上")
+            + "+" // what is before an event is not tried as a part of it
+            + "(?:(?<event>[^0-9,;:()"
+            + NUMERALS
+            + MARKS
+            + "]{1,20}?)"
+            + oneOf("次日 次日起 之次日 之次日起 之日 之日起 后 之后 以后 起")
+            + maybe("算 计算")
+            + "(?<first>"
+            + COUNTED
+            + ")?,?)?(?:(?<number>[1-9][0-9]{0,3}|["
+            + NUMERALS
+            + "]{1,3})(?<unit>"
+            + oneOf("个工作日 工作日 个自然日 自然日 个日历日 日历日 日 天 周 个星期 星期 个季度 个月 月 年")
+            + ")|"
+            + HALF_A_YEAR
+            + ")(?<within>"
+            + oneOf("之内 以内 内")
+            + ")?(?<last>"
+            + COUNTED
+            + ")?");
+
+    /** What may follow a limit without 内; otherwise it names the work, as in 半年任务. */
+    private static final Pattern CLOSED = Pattern.compile(oneOf("完成 办结") + "|$|[,;()/" + MARKS + "]");
+
+    /**
+     * A limit found in the words.
+     *
+     * @param length the number of characters
+     * @param isNumberFirst whether it begins with its number
+     * @param limit the limit; null if its event is not a {@link LimitStart}
+     */
+    record Phrase(
+            int length, boolean isNumberFirst, @Nullable RelativeLimit limit) {}
 
     private RelativeWords() {}
 
@@ -55,65 +97,98 @@ final class RelativeWords {
         EVENTS.put(Pattern.compile(words), start);
     }
 
-    /** Returns the limit, or empty if the wording is not one as a whole. */
-    static Optional<RelativeLimit> read(String words) {
-        String text = plain(words);
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher whole = WHOLE.matcher(text);
-        if (!whole.matches()) {
-            return Optional.empty();
-        }
-        Optional<LimitStart> start = EVENTS.entrySet().stream()
-                .filter(event -> event.getKey().matcher(whole.group("event")).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
-        List<TimeLimit> readings = readings(whole.group("number"), whole.group("unit"));
-        if (start.isEmpty() || readings.isEmpty()) {
-            return Optional.empty();
-        }
-        CountingConvention statutory = CountingConvention.statutory();
-        CountingConvention convention = whole.group("counted") == null
-                ? statutory
-                : CountingConvention.of(
-                        CountingConvention.StartDay.COUNTED, statutory.lastDay(), statutory.lastDayInTime());
-        return Optional.of(new RelativeLimit(readings, start.get(), convention));
+    private static String oneOf(String words) {
+        return "(?:" + words.replace(' ', '|') + ")";
     }
 
-    /** The words without white space, with plain forms of full-width characters. */
-    private static String plain(String words) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                text.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+    private static String maybe(String words) {
+        return oneOf(words) + "?";
+    }
+
+    private static String some(String words) {
+        return oneOf(words) + "*";
+    }
+
+    /**
+     * Returns the limit at a position.
+     *
+     * @param text the words without white space, with plain forms of full-width characters
+     * @param position the position
+     * @param spaced for each position whether white space precedes it
+     * @param newLine for each position whether a line break precedes it
+     */
+    static @Nullable Phrase at(CharSequence text, int position, boolean[] spaced, boolean[] newLine) {
+        Matcher found = PHRASE.matcher(text).region(position, text.length());
+        if (!found.lookingAt() || isBroken(found, spaced)) {
+            return null;
+        }
+        boolean isClosed = found.group("within") != null
+                || newLine[found.end()]
+                || CLOSED.matcher(text).region(found.end(), text.length()).lookingAt();
+        String event = found.group("event");
+        List<TimeLimit> readings = readings(found, event != null);
+        if (readings.isEmpty() || !isClosed) {
+            return null;
+        }
+        int length = found.end() - position;
+        if (event == null) {
+            return new Phrase(
+                    length, found.start("number") == position, limit(readings, LimitStart.UNSPECIFIED, found));
+        }
+        Optional<LimitStart> start = EVENTS.entrySet().stream()
+                .filter(each -> each.getKey().matcher(event).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+        return new Phrase(
+                length, false, start.map(known -> limit(readings, known, found)).orElse(null));
+    }
+
+    private static RelativeLimit limit(List<TimeLimit> readings, LimitStart start, Matcher found) {
+        boolean isCounted = isCounted(found.group("first")) || isCounted(found.group("last"));
+        return new RelativeLimit(readings, start, isCounted ? START_DAY_COUNTED : CountingConvention.statutory());
+    }
+
+    private static boolean isCounted(@Nullable String brackets) {
+        return brackets != null && brackets.charAt(1) == '含';
+    }
+
+    /** White space in a number may divide two numbers. */
+    private static boolean isBroken(Matcher found, boolean[] spaced) {
+        for (int i = found.start("number") + 1; i < found.end("number"); i++) {
+            if (spaced[i]) {
+                return true;
             }
         }
-        return text.toString();
+        return false;
+    }
+
+    /** The readings; none if the words are a date or no number. */
+    private static List<TimeLimit> readings(Matcher found, boolean isFromEvent) {
+        String number = found.group("number");
+        if (number == null) {
+            return List.of(months(MONTHS_OF_YEAR / 2));
+        }
+        boolean isTwo = number.equals("两"); // 两 is never the name of a month, a day or a year
+        int count = isTwo ? 2 : number(number);
+        if (count == 0) {
+            return List.of();
+        }
+        return switch (found.group("unit")) {
+            case "日" -> isFromEvent || isTwo || found.group("within") != null ? daysOfEitherKind(count) : List.of();
+            case "天" -> daysOfEitherKind(count);
+            case "个工作日", "工作日" -> List.of(TimeLimit.workingDays(count));
+            case "个自然日", "自然日", "个日历日", "日历日" -> List.of(TimeLimit.calendarDays(count));
+            case "周", "个星期", "星期" -> List.of(TimeLimit.calendarDays(DAYS_OF_WEEK * count));
+            case "个季度" -> List.of(months(MONTHS_OF_QUARTER * count));
+            case "个月" -> List.of(months(count));
+            case "月" -> isTwo ? List.of(months(count)) : List.of();
+            default -> isTwo || (isFromEvent && count < 100) ? List.of(months(MONTHS_OF_YEAR * count)) : List.of();
+        };
     }
 
     /** Days that are not said to be working days or calendar days may be either. */
-    private static List<TimeLimit> readings(String number, String unit) {
-        boolean isHalf = number.equals("半");
-        int count = isHalf ? 0 : number(number);
-        if (isHalf ? !unit.equals("年") : count == 0) {
-            return List.of();
-        }
-        List<TimeLimit> readings = new ArrayList<>();
-        switch (unit) {
-            case "个工作日", "工作日" -> readings.add(TimeLimit.workingDays(count));
-            case "个自然日", "自然日", "个日历日" -> readings.add(TimeLimit.calendarDays(count));
-            case "周", "个星期" -> readings.add(TimeLimit.calendarDays(DAYS_OF_WEEK * count));
-            case "个季度" -> readings.add(months(MONTHS_OF_QUARTER * count));
-            case "个月" -> readings.add(months(count));
-            case "年" -> readings.add(months(isHalf ? MONTHS_OF_YEAR / 2 : MONTHS_OF_YEAR * count));
-            default -> {
-                readings.add(TimeLimit.calendarDays(count));
-                readings.add(TimeLimit.workingDays(count));
-            }
-        }
-        return readings;
+    private static List<TimeLimit> daysOfEitherKind(int count) {
+        return List.of(TimeLimit.calendarDays(count), TimeLimit.workingDays(count));
     }
 
     private static TimeLimit months(int count) {
@@ -122,18 +197,20 @@ final class RelativeWords {
 
     /** A number in European digits, or up to 99 in Chinese ones; 0 if it is neither. */
     private static int number(String text) {
-        String digits = text.replace('两', '二');
-        int ten = digits.indexOf('十');
+        if (text.charAt(0) <= '9') {
+            return Integer.parseInt(text);
+        }
+        int ten = text.indexOf('十');
         if (ten < 0) {
-            return digits.length() == 1 && DIGITS.indexOf(digits) > 0
-                    ? DIGITS.indexOf(digits)
-                    : digits.matches("[0-9]+") ? Integer.parseInt(digits) : 0;
+            return text.length() == 1 ? digit(text, 0) : 0;
         }
-        if (ten > 1 || digits.length() > ten + 2 || digits.indexOf('十', ten + 1) >= 0) {
-            return 0;
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(digits.charAt(0));
-        int ones = digits.length() == ten + 1 ? 0 : DIGITS.indexOf(digits.charAt(ten + 1));
-        return 10 * tens + ones;
+        int tens = ten == 0 ? 1 : digit(text, 0);
+        int ones = text.length() == ten + 1 ? 0 : digit(text, ten + 1);
+        boolean isNumber = ten <= 1 && text.length() <= ten + 2 && tens > 0 && (ones > 0 || text.length() == ten + 1);
+        return isNumber ? 10 * tens + ones : 0;
+    }
+
+    private static int digit(String text, int index) {
+        return Math.max(DIGITS.indexOf(text.charAt(index)), 0);
     }
 }

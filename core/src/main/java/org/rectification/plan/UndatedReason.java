@@ -30,6 +30,10 @@ enum UndatedReason implements MessageCode {
             "deadline.relative",
             "\"{part:String}\" depends on a day, a season or an event that is not stated as a date",
             "“{part}”取决于未写明日期的某日、某季节或某事"),
+    SEVERAL_BOUNDS(
+            "deadline.several-bounds",
+            "\"{part:String}\" is a limit beside another date or limit, and such a pair is not interpreted",
+            "“{part}”是与其他日期或期限并列的期限，不作解读"),
     ELSEWHERE("deadline.elsewhere", "\"{part:String}\" refers to a requirement stated elsewhere", "“{part}”指向别处的要求"),
     RECURRING("deadline.recurring", "\"{part:String}\" recurs, and no last time is stated", "“{part}”周期性重复，未写明何时为止"),
     WEEKDAY(

@@ -2,6 +2,7 @@
  * Plans: deadlines with their published wording, phases with their targets, measures and key steps.
  *
  * <p>Reading order: {@link org.rectification.plan.Deadline} (its linked page has the grammar of the wordings), {@link
+ * org.rectification.plan.RelativeLimit} with its {@link org.rectification.plan.LimitStart}, {@link
  * org.rectification.plan.Phase} and {@link org.rectification.plan.CompletionTarget}, {@link
  * org.rectification.plan.Measure} and {@link org.rectification.plan.KeyStep}.
  *

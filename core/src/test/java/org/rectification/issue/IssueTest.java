@@ -20,10 +20,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Fault;
 import org.rectification.base.InvalidValueException;
+import org.rectification.base.LocalText;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
 import org.rectification.plan.MeasureId;
+import org.rectification.responsibility.ResponsibilityChain;
 
 class IssueTest {
 
@@ -114,6 +116,58 @@ class IssueTest {
                                 "/history",
                                 "entry e2 must be about a part, measure or key step of its issue, but was about key step s9",
                                 "记录e2的对象须属于该问题，实为关键步骤s9"));
+    }
+
+    @Test
+    void noDeadlineCountsFromTheEndOfItsOwnIssue() {
+        Deadline completed = Deadline.parse("整改完成后10个工作日内");
+        Deadline closed = Deadline.parse("自验收销号之日起三个月内");
+        List<Fault> faults = faultsOf(() -> issue("gx-1", "2017-12-31")
+                .deadline(closed)
+                .addParts(new Part(
+                        PartId.of("p1"), LocalText.of("甲", "one"), Optional.of(completed), ResponsibilityChain.none()))
+                .addMeasures(measure("m1", Optional.of(closed)))
+                .addMeasures(measure(
+                        "m2",
+                        Optional.empty(),
+                        step("s1", "2017-06-30"),
+                        KeyStep.of(KeyStepId.of("s2"), LocalText.of("乙", "two"), completed)))
+                .build());
+
+        assertThat(faults).extracting(Fault::code).containsOnly("issue.deadline-start");
+        assertThat(said(faults))
+                .containsExactly(
+                        List.of(
+                                "/deadline",
+                                "deadline must not count from close-out of its own issue, but was"
+                                        + " \"自验收销号之日起三个月内\"",
+                                "时限不得自其所属问题的销号起算，实为“自验收销号之日起三个月内”"),
+                        List.of(
+                                "/parts/0/deadline",
+                                "deadline must not count from completion of its own issue, but was"
+                                        + " \"整改完成后10个工作日内\"",
+                                "时限不得自其所属问题的整改完成起算，实为“整改完成后10个工作日内”"),
+                        List.of(
+                                "/measures/0/deadline",
+                                "deadline must not count from close-out of its own issue, but was"
+                                        + " \"自验收销号之日起三个月内\"",
+                                "时限不得自其所属问题的销号起算，实为“自验收销号之日起三个月内”"),
+                        List.of(
+                                "/measures/1/keySteps/1/deadline",
+                                "deadline must not count from completion of its own issue, but was"
+                                        + " \"整改完成后10个工作日内\"",
+                                "时限不得自其所属问题的整改完成起算，实为“整改完成后10个工作日内”"));
+    }
+
+    @Test
+    void aDeadlineMayCountFromAnyOtherEvent() {
+        assertThat(List.of("反馈之日起30个工作日内", "约谈后20日内", "3个月内", "收到通知之日起30日内"))
+                .allSatisfy(words -> assertThat(issue("gx-1", "2017-12-31")
+                                .deadline(Deadline.parse(words))
+                                .build()
+                                .deadline()
+                                .words())
+                        .isEqualTo(words));
     }
 
     @Test

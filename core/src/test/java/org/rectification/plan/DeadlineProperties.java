@@ -24,7 +24,7 @@ class DeadlineProperties {
 
     private static final List<String> PIECES =
             List.of(("2017 2018年 2 31 十 二〇一八 年 月 日 底 前 至 - — / . , 、 ( ) 第 季度 上半年 中旬 十四五 期间 每年 次年 当年 起 及以后 以后 自 到 "
-                            + "星期六 立行立改 长期坚持 持续推进 推进 限期 中期 已 未 完成 个月 按 左右 无 初 中 x 内 末 20171231 1. 1、 6、7月 \n 第一阶段 一是 上旬")
+                            + "星期六 立行立改 长期坚持 持续推进 推进 限期 中期 已 未 完成 个月 按 左右 无 初 中 x 内 末 反馈 验收 之日起 后 个工作日 两 半年 含当日 20171231 1. 1、 6、7月 \n 第一阶段 一是 上旬")
                     .split(" ", -1));
 
     @Provide
@@ -59,6 +59,8 @@ class DeadlineProperties {
                         "立行立改",
                         "长期坚持",
                         "持续推进",
+                        "反馈之日起30个工作日内",
+                        "3日内(含当日)",
                         "完成整改")
                 .list()
                 .ofMinSize(1)
@@ -89,6 +91,10 @@ class DeadlineProperties {
         assertThat(Deadline.parse(deadline.words())).isEqualTo(deadline);
         assertThat(deadline.undatedBecause().isPresent()).isEqualTo(deadline.kind() == Deadline.Kind.UNDATED);
         assertThat(deadline.due().isPresent()).isEqualTo(deadline.kind() == Deadline.Kind.DATED);
+        assertThat(deadline.relative().isPresent()).isEqualTo(deadline.kind() == Deadline.Kind.RELATIVE);
+        assertThat(deadline.relative().isPresent()
+                        && (deadline.due().isPresent() || deadline.from().isPresent()))
+                .isFalse();
         assertThat(deadline.due()).isEqualTo(deadline.stages().stream().max(LocalDate::compareTo));
         assertThat(deadline.stages()).doesNotHaveDuplicates();
         deadline.from()
@@ -105,6 +111,7 @@ class DeadlineProperties {
 
         assertThat(again.stages()).isEqualTo(deadline.stages());
         assertThat(again.from()).isEqualTo(deadline.from());
+        assertThat(again.relative()).isEqualTo(deadline.relative());
         assertThat(again.isImmediate()).isEqualTo(deadline.isImmediate());
         assertThat(again.isContinuing()).isEqualTo(deadline.isContinuing());
         assertThat(again.text(Language.CHINESE)).isEqualTo(deadline.text(Language.CHINESE));

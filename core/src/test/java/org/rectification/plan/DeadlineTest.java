@@ -141,6 +141,15 @@ class DeadlineTest {
     }
 
     @Test
+    void tabsAndLineBreaksOfAnySystemAreKeptAsSpacesAndLineFeeds() {
+        assertThat(Deadline.parse("2017年底前\r\n2018年底前").words()).isEqualTo("2017年底前\n2018年底前");
+        assertThat(Deadline.parse("2017年底前\r2018年底前").stages())
+                .containsExactly(END_OF_2017, LocalDate.of(2018, 12, 31));
+        assertThat(Deadline.parse("2017年\t底前").words()).isEqualTo("2017年 底前");
+        assertThat(Deadline.parse("2017年\t底前").due()).contains(END_OF_2017);
+    }
+
+    @Test
     void onlyWhatIsNoTextIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Deadline.parse(" \u3000\n"))
@@ -180,7 +189,12 @@ class DeadlineTest {
 
         assertThatNullPointerException().isThrownBy(() -> Deadline.parse(null)).withMessage("words must not be null");
         assertThatNullPointerException().isThrownBy(() -> Deadline.by(null)).withMessage("due must not be null");
-        assertThatNullPointerException().isThrownBy(() -> Deadline.within(null)).withMessage("span must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Deadline.within((DateSpan) null))
+                .withMessage("span must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Deadline.within((RelativeLimit) null))
+                .withMessage("limit must not be null");
         assertThatNullPointerException()
                 .isThrownBy(() -> deadline.withDue(null))
                 .withMessage("last must not be null");
@@ -191,6 +205,9 @@ class DeadlineTest {
     void equalityTakesInWordsAndFacets() {
         assertThat(Deadline.parse("2017年底前")).isNotEqualTo(Deadline.parse("2017年底"));
         assertThat(Deadline.parse("2017年底前")).isEqualTo(Deadline.parse("2017年底前 "));
+        assertThat(Deadline.parse("反馈后30日内")).isEqualTo(Deadline.parse("反馈后30日内"));
+        assertThat(Deadline.parse("反馈后30日内"))
+                .isNotEqualTo(Deadline.parse("反馈后30日内").withDue(END_OF_2017));
         assertThat(Deadline.parse("限期整改")).isNotEqualTo(Deadline.parse("限期整改").withDue(END_OF_2017));
         assertThat(Deadline.parse("2017年底前")).isNotEqualTo("2017年底前");
     }

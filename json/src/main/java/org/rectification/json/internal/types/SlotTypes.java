@@ -37,6 +37,7 @@ import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.CampaignId;
+import org.rectification.plan.LimitStart;
 import org.rectification.status.ExtensionFinding;
 import org.rectification.status.StatusRule;
 
@@ -97,6 +98,7 @@ public final class SlotTypes {
         types.put("IssueId", IssueTypes.ISSUE_ID);
         types.put("IssueSubject", IssueTypes.ISSUE_SUBJECT);
         types.put("KeyStepId", PlanTypes.KEY_STEP_ID);
+        types.put("LimitStart", ScalarType.code(LimitStart.values()));
         types.put("LocalDate", BaseTypes.DATE);
         types.put("LocalText", BaseTypes.LOCAL_TEXT);
         types.put("Long", ScalarType.integer());
