@@ -64,6 +64,7 @@
  *   <dt>How far it is
  *   <dd>{@link org.rectification.status}: deadline status, what became of extensions, what is late and by how much
  *   <dd>{@link org.rectification.completion}: completion rates of issues, whole and by area, phase or category
+ *   <dd>{@link org.rectification.timeliness}: on-time rate, age of what is open, time to complete
  *   <dd>{@link org.rectification.breakdown}: published totals and their parts, whether they add up; rates over classes
  *   <dd>{@link org.rectification.series}: rates over time, targets, what changed between two days
  *   <dt>What contradicts itself
@@ -100,6 +101,7 @@
  *   <tr><td>tier (how far the work is reported to be)<td>整改进展<td>{@link org.rectification.issue.Tier}
  *   <tr><td>responsibility chain<td>责任链<td>{@link org.rectification.responsibility.ResponsibilityChain}
  *   <tr><td>completion rate<td>整改完成率<td>{@link org.rectification.completion.CompletionRate}
+ *   <tr><td>on-time rate<td>按期完成率<td>{@link org.rectification.timeliness.OnTimeRate}
  *   <tr><td>deadline status<td>时限状态<td>{@link org.rectification.status.IssueStatus}
  *   <tr><td>close-out<td>销号<td>{@link org.rectification.closeout.CloseOutVerdict}
  *   <tr><td>supervision measure<td>督办<td>{@link org.rectification.oversight.SupervisionMeasure}
@@ -134,6 +136,7 @@ module org.rectification.core {
     exports org.rectification.status;
     exports org.rectification.breakdown;
     exports org.rectification.completion;
+    exports org.rectification.timeliness;
     exports org.rectification.series;
     exports org.rectification.procedure;
     exports org.rectification.closeout;

@@ -47,6 +47,7 @@ import org.rectification.breakdown.ClassRateDefinition;
 import org.rectification.breakdown.ClassRateDefinitions;
 import org.rectification.breakdown.ClassRateRange;
 import org.rectification.breakdown.StatedBreakdown;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.DayKind;
 import org.rectification.calendar.NoticeWindow;
 import org.rectification.coherence.Coherence;
@@ -103,6 +104,12 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 import org.rectification.series.TargetOutcome;
+import org.rectification.status.StatusRule;
+import org.rectification.timeliness.AgeFigures;
+import org.rectification.timeliness.DaysByRank;
+import org.rectification.timeliness.OnTimeRate;
+import org.rectification.timeliness.OnTimeStatus;
+import org.rectification.timeliness.UnitDays;
 
 /**
  * The null rule of the packages issue, coherence, breakdown, completion and audit: whoever passes null where none may be is told
@@ -124,6 +131,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
     private static final PublishedStatement STATEMENT =
             PublishedStatement.builder(LocalText.of("公开情况", "report")).asOf(DAY).build();
 
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
     private static final PublicNotice NOTICE = PublicNotice.of(DAY, DAY);
 
     /** A good argument for every type that a parameter has. */
@@ -199,6 +207,9 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(StageOutcome.class, StageOutcome.PASSED),
             Map.entry(StatedBreakdown.class, StatedBreakdown.of(BREAKDOWN)),
             Map.entry(StatedFigure.class, FIGURE),
+            Map.entry(DaysByRank.class, new DaysByRank(List.of())),
+            Map.entry(OnTimeStatus.class, OnTimeStatus.LATE),
+            Map.entry(StatusRule.class, RULE),
             Map.entry(String.class, "text"),
             Map.entry(Subject.class, Subject.issue()),
             Map.entry(Subject.Kind.class, Subject.Kind.ISSUE),
@@ -209,6 +220,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
 
     /** The records of these packages but for ids, whose message says what they identify. */
     private static final List<Class<? extends Record>> RECORDS = List.of(
+            AgeFigures.class,
             Breakdown.class,
             Category.class,
             ClassRateRange.class,
@@ -223,6 +235,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Claim.OfTargetOutcome.class,
             Contradiction.class,
             CompletionRate.class,
+            DaysByRank.class,
             Derivation.class,
             Derivation.Term.class,
             EndTreatments.class,
@@ -241,6 +254,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Fact.StageTaken.class,
             Fact.Withdrawn.class,
             GroupedRates.class,
+            OnTimeRate.class,
             Part.class,
             PublicNotice.class,
             RateComparison.class,
@@ -255,10 +269,13 @@ class NullRuleOfIssuesAndCalculatorsTest {
             StatementCheck.Result.class,
             Subject.class,
             TargetOutcome.class,
+            UnitDays.class,
             WeightedRate.class);
 
     /** What has static factories or methods that are not a record's accessors, with a value to call them on. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(AgeFigures.class, AgeFigures.of(Registers.of(), Subject.Kind.ISSUE, RULE, DAY)),
+            Map.entry(OnTimeRate.class, OnTimeRate.of(Registers.of(), Subject.Kind.ISSUE, RULE, DAY)),
             Map.entry(Breakdown.class, BREAKDOWN),
             Map.entry(BreakdownTally.class, BreakdownTally.empty()),
             Map.entry(Claim.class, CLAIM),

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -245,6 +246,36 @@ public final class Grouping<K> implements Serializable {
             }
         }
         return new Grouping<>(finder, copy);
+    }
+
+    /**
+     * Returns the issues of a register by group, for an answer in groups that is no rate of this package. Each issue is
+     * in the group of the issue as a whole.
+     *
+     * <pre>{@code
+     * Map<Integer, List<Issue>> byYear = Grouping.byDeadlineYear().groupsIn(register, asOf);
+     * byYear.get(2017).size();    // 30
+     * byYear.get(2018).size();    // 12 // the other 19 have no date
+     * }</pre>
+     *
+     * @param register the register
+     * @param asOf the reference date of the due dates
+     * @return an unmodifiable map in the order of the groups, with the listed groups even if no issue belongs to them;
+     *     issues that belong to no group are absent
+     * @throws NullPointerException if an argument is null
+     */
+    public Map<K, List<Issue>> groupsIn(Register register, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        Map<K, List<Issue>> found = new HashMap<>();
+        for (Issue issue : Checks.notNull(register, "register").issues()) {
+            @Nullable K key = find(issue, Subject.issue(), looksAtDue() ? issue.dueOn(asOf) : Optional.empty());
+            if (key != null) {
+                found.computeIfAbsent(key, each -> new ArrayList<>()).add(issue);
+            }
+        }
+        Map<K, List<Issue>> ordered = new LinkedHashMap<>();
+        inOrder(found.keySet()).forEach(key -> ordered.put(key, List.copyOf(found.getOrDefault(key, List.of()))));
+        return Collections.unmodifiableMap(ordered);
     }
 
     /**

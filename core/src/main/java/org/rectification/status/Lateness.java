@@ -112,8 +112,9 @@ public sealed interface Lateness {
      * @param subject what ended: the subject itself, or the measure or issue it belongs to
      * @param end how it ended; empty if it was closed
      * @param on the day it ended or was closed
+     * @param due the last day by the plan and its extensions, if there is one
      */
-    record Ended(Subject subject, Optional<EndKind> end, LocalDate on) implements Lateness {
+    record Ended(Subject subject, Optional<EndKind> end, LocalDate on, Optional<LocalDate> due) implements Lateness {
 
         /**
          * Makes the case.
@@ -121,12 +122,14 @@ public sealed interface Lateness {
          * @param subject what ended
          * @param end how it ended
          * @param on the day it ended or was closed
+         * @param due the last day by the plan and its extensions
          * @throws NullPointerException if an argument is null
          */
         public Ended {
             Checks.notNull(subject, "subject");
             Checks.notNull(end, "end");
             Checks.notNull(on, "on");
+            Checks.notNull(due, "due");
         }
 
         @Override

@@ -197,7 +197,8 @@ final class StatusFinder {
      * Returns the entry by which the subject has been complete without interruption: a report, or what stands in for it
      * where the subject was closed without one.
      */
-    private @Nullable Entry completionOf(Subject subject) {
+    @Nullable
+    Entry completionOf(Subject subject) {
         boolean byReport = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED;
         History history = judgingHistory();
         Entry completion = null;
@@ -277,7 +278,8 @@ final class StatusFinder {
 
     // --- ends and exceptions ---
 
-    private Optional<Lateness> ended(Subject subject, @Nullable Entry completion, List<Reason> reasons) {
+    private Optional<Lateness> ended(
+            Subject subject, Optional<LocalDate> due, @Nullable Entry completion, List<Reason> reasons) {
         Optional<Entry> end = issue.endOf(subject, asOf);
         if (completion == null && end.isEmpty()) { // a completion that was not reported by then keeps no end above away
             end = issue.upwardsFrom(subject).stream()
@@ -288,7 +290,7 @@ final class StatusFinder {
             reasons.add(reasonOfEnd(end.get(), names));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
             return Optional.of(new Lateness.Ended(
-                    end.get().subject(), end.get().fact().endKind(), end.get().happenedOn()));
+                    end.get().subject(), end.get().fact().endKind(), end.get().happenedOn(), due));
         }
         return Optional.empty();
     }
@@ -297,7 +299,7 @@ final class StatusFinder {
      * Returns the end of an open subject that was closed, or whose issue was. A mere claim of completion does not end
      * what is below it: the two contradict each other.
      */
-    private Optional<Lateness> closed(Subject subject, List<Reason> reasons) {
+    private Optional<Lateness> closed(Subject subject, Optional<LocalDate> due, List<Reason> reasons) {
         History history = judgingHistory();
         Optional<Entry> own = history.stateOf(subject, asOf).closeOut();
         Optional<Entry> closing =
@@ -309,7 +311,7 @@ final class StatusFinder {
                             : Reason.of(StatusMessage.CLOSED_ABOVE, "happened", entry.happenedOn()));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
         });
-        return closing.map(entry -> new Lateness.Ended(entry.subject(), Optional.empty(), entry.happenedOn()));
+        return closing.map(entry -> new Lateness.Ended(entry.subject(), Optional.empty(), entry.happenedOn(), due));
     }
 
     static Reason reasonOfEnd(Entry entry, Function<BodyId, NamedBody> names) {
@@ -382,9 +384,9 @@ final class StatusFinder {
         Optional<LocalDate> due = lastDay(subject, dates, reasons);
         Entry completion = completionOf(subject);
         explainProgress(state, completion, reasons);
-        Optional<Lateness> notDue = ended(subject, completion, reasons);
+        Optional<Lateness> notDue = ended(subject, due, completion, reasons);
         if (notDue.isEmpty() && completion == null) {
-            notDue = closed(subject, reasons);
+            notDue = closed(subject, due, reasons);
             notDue = notDue.isPresent() ? notDue : excepted(subject, due, state, reasons);
         }
         if (notDue.isPresent()) {
@@ -455,9 +457,7 @@ final class StatusFinder {
     }
 
     private Lateness completed(LocalDate due, Entry completion, List<Reason> reasons) {
-        LocalDate on = rule.completionJudgedBy() == StatusRule.CompletionBasis.HAPPENED
-                ? completion.happenedOn()
-                : completion.reportedOn();
+        LocalDate on = rule.dayOf(completion);
         if (on.equals(due)) {
             reasons.add(Reason.of(StatusMessage.COMPLETED_IN_TIME, "on", on));
             return new Lateness.CompletedInTime(due);
@@ -485,7 +485,7 @@ final class StatusFinder {
         boolean isDated = false;
         boolean isAnySuspended = false;
         for (KeyStep step : undertaking.keySteps()) {
-            Lateness ofStep = latenessOf(step);
+            Lateness ofStep = latenessOf(Undertaking.of(step));
             isAnySuspended |= isSuspended(ofStep);
             if (ofStep instanceof Lateness.Dated dated) {
                 isDated = true;
@@ -526,12 +526,8 @@ final class StatusFinder {
         return new Schedule.Derived(kind, due, open, past, ahead, reported, disagreement);
     }
 
-    /**
-     * Returns the lateness of a step by its own facts, without its reasons; they are reported in the status of the step
-     * itself.
-     */
-    private Lateness latenessOf(KeyStep step) {
-        Undertaking undertaking = Undertaking.of(step);
+    /** Returns the lateness of a subject by its own facts, without its reasons and its schedule. */
+    Lateness latenessOf(Undertaking undertaking) {
         State state = issue.history().stateOf(undertaking.subject(), asOf);
         return lateness(undertaking.subject(), chainOf(undertaking), state, new ArrayList<>());
     }

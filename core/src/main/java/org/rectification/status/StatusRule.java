@@ -13,6 +13,7 @@ import org.rectification.base.Place;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.register.Register;
@@ -347,6 +348,59 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
 
     private IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, Function<BodyId, NamedBody> names) {
         return new StatusFinder(this, issue, asOf, names).find(Undertaking.of(issue, subject));
+    }
+
+    /**
+     * Returns the lateness of an issue, or of one of its parts, measures or key steps: that of its status, without the
+     * schedule and the reasons.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the reference date; events of that day are included
+     * @return the lateness
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue has no such part, measure or key step
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final Lateness latenessOf(Issue issue, Subject subject, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        return finderOf(issue, asOf).latenessOf(Undertaking.of(issue, subject));
+    }
+
+    /**
+     * Returns the completion of an issue, or of one of its parts, measures or key steps, whether or not it has a last
+     * day: the first claim that has been in effect without interruption since or, where something was closed without a
+     * claim, the acceptance in force or else the closing.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the reference date; events of that day are included
+     * @return the entry, whose day is {@link #dayOf}; empty if the subject is not complete
+     * @throws NullPointerException if an argument is null
+     */
+    public final Optional<Entry> completionOf(Issue issue, Subject subject, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        return Optional.ofNullable(finderOf(issue, asOf).completionOf(subject));
+    }
+
+    /**
+     * Returns the day of a completion, by {@link #completionJudgedBy}.
+     *
+     * @param completion the entry, as of {@link #completionOf}
+     * @return the day it happened or the day it was reported
+     * @throws NullPointerException if the entry is null
+     */
+    public final LocalDate dayOf(Entry completion) {
+        Checks.notNull(completion, "completion");
+        return completionJudgedBy() == CompletionBasis.HAPPENED ? completion.happenedOn() : completion.reportedOn();
+    }
+
+    private StatusFinder finderOf(Issue issue, LocalDate asOf) {
+        return new StatusFinder(
+                this, issue, Checks.notNull(asOf, "asOf"), body -> new NamedBody(body, Optional.empty()));
     }
 
     /**

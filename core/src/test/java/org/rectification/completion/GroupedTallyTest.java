@@ -142,6 +142,30 @@ class GroupedTallyTest {
     }
 
     @Test
+    void theIssuesOfEachGroupAreThoseThatItsRateCounts() {
+        Register register = jiangsu();
+        Grouping<List<BodyId>> byCity = Grouping.byBodyAt(register, BodyLevel.CITY, Role.LEAD);
+        Grouping<Integer> byYear = Grouping.byDeadlineYear().withKeys(List.of(2020));
+        Map<Integer, List<Issue>> years = byYear.groupsIn(register, AS_OF);
+
+        assertThat(ids(byCity.groupsIn(register, AS_OF)))
+                .isEqualTo(Map.of(List.of(WUXI), List.of("a", "b"), List.of(SUZHOU, WUXI), List.of("c", "d")));
+        assertThat(ids(years))
+                .isEqualTo(Map.of(2020, List.of(), 2017, List.of("a", "d"), 2018, List.of("b", "c", "f")));
+        assertThat(years.keySet()).containsExactly(2020, 2017, 2018);
+        assertThatThrownBy(years::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static <K> Map<K, List<String>> ids(Map<K, List<Issue>> groups) {
+        return groups.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().stream()
+                                .map(issue -> issue.id().value())
+                                .toList()));
+    }
+
+    @Test
     void theLevelIsTheHighestInTheRole() {
         Grouping<BodyLevel> byLevel = Grouping.byLevel(jiangsu(), Role.LEAD);
         GroupedRates<BodyLevel> rates = COMPLETE.grouped(jiangsu(), AS_OF, byLevel);

@@ -50,6 +50,8 @@ import org.rectification.responsibility.BodyLevel;
 class EndedStatusTest {
 
     private static final LocalText WHY = LocalText.of("企业已关闭", "plant closed");
+    private static final Optional<LocalDate> JUNE = Optional.of(day("2017-06-30"));
+    private static final Optional<LocalDate> YEAR_END = Optional.of(day("2017-12-31"));
     private static final Subject PART = Subject.of(PartId.of("p1"));
     private static final Subject MEASURE = Subject.of(MeasureId.of("m1"));
     private static final Subject STEP = stepSubject("s1");
@@ -117,7 +119,8 @@ class EndedStatusTest {
     void whatEndedIsNeitherDueNorOverdueFromTheDayItEnded(EndKind end) {
         for (Subject subject : List.of(Subject.issue(), PART, MEASURE, STEP)) {
             Issue issue = planned(ended(subject, end, "2017-06-30"));
-            Lateness expected = new Lateness.Ended(subject, Optional.of(end), day("2017-06-30"));
+            Optional<LocalDate> due = subject.equals(STEP) ? JUNE : YEAR_END;
+            Lateness expected = new Lateness.Ended(subject, Optional.of(end), day("2017-06-30"), due);
             assertThat(lateness(issue, subject, "2017-06-30")).isEqualTo(expected);
             assertThat(lateness(issue, subject, "2018-01-01")).isEqualTo(expected);
             assertThat(status(issue, subject, "2018-01-01").isOverdue()).isFalse();
@@ -183,14 +186,16 @@ class EndedStatusTest {
     void nothingOpenBelowAnEndIsDue() {
         Issue ofMeasure = planned(ended(MEASURE, EndKind.NOT_APPLICABLE, "2017-06-01"));
         assertThat(lateness(ofMeasure, STEP, "2018-01-01"))
-                .isEqualTo(new Lateness.Ended(MEASURE, Optional.of(EndKind.NOT_APPLICABLE), day("2017-06-01")));
+                .isEqualTo(new Lateness.Ended(MEASURE, Optional.of(EndKind.NOT_APPLICABLE), day("2017-06-01"), JUNE));
         assertThat(lateness(ofMeasure, Subject.issue(), "2018-01-01")).isInstanceOf(Lateness.Overdue.class);
         assertThat(lateness(ofMeasure, PART, "2018-01-01")).isInstanceOf(Lateness.Overdue.class);
 
         Issue ofIssue = planned(ended(Subject.issue(), EndKind.MERGED, "2017-06-01"));
         for (Subject subject : List.of(PART, MEASURE, STEP)) {
+            Optional<LocalDate> due = subject.equals(STEP) ? JUNE : YEAR_END;
             assertThat(lateness(ofIssue, subject, "2018-01-01"))
-                    .isEqualTo(new Lateness.Ended(Subject.issue(), Optional.of(EndKind.MERGED), day("2017-06-01")));
+                    .isEqualTo(
+                            new Lateness.Ended(Subject.issue(), Optional.of(EndKind.MERGED), day("2017-06-01"), due));
         }
 
         Issue ofStep = planned(ended(STEP, EndKind.NOT_APPLICABLE, "2017-06-01"));
@@ -205,7 +210,7 @@ class EndedStatusTest {
         }
         Issue issue = planned(ended(DONE, EndKind.NOT_APPLICABLE, "2017-06-01"));
         assertThat(lateness(issue, DONE, "2018-01-01"))
-                .isEqualTo(new Lateness.Ended(DONE, Optional.of(EndKind.NOT_APPLICABLE), day("2017-06-01")));
+                .isEqualTo(new Lateness.Ended(DONE, Optional.of(EndKind.NOT_APPLICABLE), day("2017-06-01"), JUNE));
         assertThat(texts(status(issue, DONE, "2018-01-01")))
                 .contains("complete as of 2017-05-10, reported on 2017-05-10");
     }
@@ -277,11 +282,12 @@ class EndedStatusTest {
     @Test
     void nothingOpenBelowAClosedIssueIsDue() {
         Issue issue = planned(taken(CloseOutStage.ACCEPTANCE, "2017-05-20"), taken(CloseOutStage.CLOSE, "2017-06-01"));
-        Lateness closed = new Lateness.Ended(Subject.issue(), Optional.empty(), day("2017-06-01"));
         for (Subject subject : List.of(PART, MEASURE, STEP)) {
-            assertThat(lateness(issue, subject, "2018-01-01")).isEqualTo(closed);
+            Optional<LocalDate> due = subject.equals(STEP) ? JUNE : YEAR_END;
+            assertThat(lateness(issue, subject, "2018-01-01"))
+                    .isEqualTo(new Lateness.Ended(Subject.issue(), Optional.empty(), day("2017-06-01"), due));
         }
-        assertThat(closed).hasToString("the issue as a whole closed, on 2017-06-01");
+        assertThat(lateness(issue, PART, "2018-01-01")).hasToString("the issue as a whole closed, on 2017-06-01");
         assertThat(lateness(issue, DONE, "2018-01-01")).isInstanceOf(Lateness.CompletedEarly.class);
         assertThat(lateness(issue, STEP, "2017-05-31")).isInstanceOf(Lateness.NotYetDue.class);
         assertThat(texts(status(issue, STEP, "2018-01-01")))
@@ -329,7 +335,7 @@ class EndedStatusTest {
                 MEASURE,
                 new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED),
                 day("2017-06-01")));
-        Lateness closed = new Lateness.Ended(MEASURE, Optional.empty(), day("2017-06-01"));
+        Lateness closed = new Lateness.Ended(MEASURE, Optional.empty(), day("2017-06-01"), YEAR_END);
         assertThat(lateness(issue, MEASURE, "2018-01-01")).isEqualTo(closed);
         assertThat(texts(status(issue, MEASURE, "2018-01-01")))
                 .contains(
@@ -376,7 +382,7 @@ class EndedStatusTest {
         Issue issue =
                 planned(ended(MEASURE, EndKind.NOT_APPLICABLE, "2017-05-01"), taken(CloseOutStage.CLOSE, "2017-06-01"));
         assertThat(lateness(issue, STEP, "2018-01-01"))
-                .isEqualTo(new Lateness.Ended(MEASURE, Optional.of(EndKind.NOT_APPLICABLE), day("2017-05-01")));
+                .isEqualTo(new Lateness.Ended(MEASURE, Optional.of(EndKind.NOT_APPLICABLE), day("2017-05-01"), JUNE));
     }
 
     /** An ordinary sheet has only the day of the closing. */
@@ -543,6 +549,6 @@ class EndedStatusTest {
         Entry[] excepted = excepted(STEP, "");
         Issue issue = planned(excepted[0], excepted[1], taken(CloseOutStage.CLOSE, "2017-06-01"));
         assertThat(lateness(issue, STEP, "2018-01-01"))
-                .isEqualTo(new Lateness.Ended(Subject.issue(), Optional.empty(), day("2017-06-01")));
+                .isEqualTo(new Lateness.Ended(Subject.issue(), Optional.empty(), day("2017-06-01"), JUNE));
     }
 }

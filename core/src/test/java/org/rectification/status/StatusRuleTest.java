@@ -12,7 +12,10 @@ import static org.rectification.status.Cases.day;
 import static org.rectification.status.Cases.decided;
 import static org.rectification.status.Cases.issue;
 import static org.rectification.status.Cases.issueBuilder;
+import static org.rectification.status.Cases.issueWithSteps;
 import static org.rectification.status.Cases.reported;
+import static org.rectification.status.Cases.step;
+import static org.rectification.status.Cases.stepSubject;
 import static org.rectification.status.Cases.text;
 import static org.rectification.status.Cases.texts;
 
@@ -303,6 +306,36 @@ class StatusRuleTest {
     }
 
     @Test
+    void theCompletionIsKnownWithoutADeadlineToo() {
+        Issue issue = issue(
+                Deadline.notStated(),
+                reported("e1", Tier.COMPLETE, "2018-01-10").reported(day("2018-01-16")));
+        StatusRule byReport = STANDARD.withCompletionJudgedBy(CompletionBasis.REPORTED);
+
+        assertThat(STANDARD.completionOf(issue, Subject.issue(), day("2018-01-09")))
+                .isEmpty();
+        assertThat(STANDARD.completionOf(issue, Subject.issue(), day("2018-01-10"))
+                        .map(STANDARD::dayOf))
+                .contains(day("2018-01-10"));
+        assertThat(byReport.completionOf(issue, Subject.issue(), day("2018-01-15")))
+                .isEmpty();
+        assertThat(byReport.completionOf(issue, Subject.issue(), day("2018-01-16"))
+                        .map(byReport::dayOf))
+                .contains(day("2018-01-16"));
+    }
+
+    @Test
+    void theLatenessAloneIsThatOfTheStatus() {
+        Issue issue = issueWithSteps(Deadline.by(day("2018-01-12")), List.of(step("s1", "2018-01-05")));
+        LocalDate asOf = day("2018-01-08");
+
+        assertThat(STANDARD.latenessOf(issue, stepSubject("s1"), asOf))
+                .isEqualTo(STANDARD.statusOf(issue, stepSubject("s1"), asOf).lateness())
+                .isInstanceOf(Lateness.Overdue.class);
+        assertThat(STANDARD.latenessOf(issue, Subject.issue(), asOf)).isInstanceOf(Lateness.DueSoon.class);
+    }
+
+    @Test
     void basicallyCompleteCountsOnlyWhereDeclared() {
         Issue issue = issue(
                 "2018-01-12",
@@ -404,7 +437,11 @@ class StatusRuleTest {
         IssueStatus status = STANDARD.statusOf(issue("2018-01-12", carried), day("2018-01-15"));
 
         assertThat(status.lateness())
-                .isEqualTo(new Lateness.Ended(Subject.issue(), Optional.of(EndKind.CARRIED_OVER), day("2018-01-10")));
+                .isEqualTo(new Lateness.Ended(
+                        Subject.issue(),
+                        Optional.of(EndKind.CARRIED_OVER),
+                        day("2018-01-10"),
+                        Optional.of(day("2018-01-12"))));
         assertThat(status.isOverdue()).isFalse();
         assertThat(texts(status))
                 .contains(

@@ -138,6 +138,8 @@ import org.rectification.status.ClassWideSearch;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
+import org.rectification.timeliness.AgeFigures;
+import org.rectification.timeliness.OnTimeRate;
 
 /** Every fact and answer says itself in one line: walks from registers and their answers to all they hold. */
 class ToStringProperties {
@@ -385,6 +387,8 @@ class ToStringProperties {
         roots.add(register);
         roots.add(ClassWideSearch.searchesIn(register, CALENDAR, DAY));
         roots.add(RepeatRate.of(register, DateSpan.ofYear(2017)));
+        roots.add(OnTimeRate.of(register, Subject.Kind.KEY_STEP, status, DAY));
+        roots.add(AgeFigures.of(register, Subject.Kind.ISSUE, status, DAY));
         roots.add(complete.rateOf(register, DAY));
         roots.add(complete.items(register, DAY));
         roots.add(complete.byPhase(register, DAY));

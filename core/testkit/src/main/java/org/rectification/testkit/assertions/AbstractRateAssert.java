@@ -16,7 +16,7 @@ import org.rectification.base.Reason;
  * @since 0.1.0
  */
 public abstract sealed class AbstractRateAssert<S extends AbstractRateAssert<S, R>, R extends Rate>
-        extends AbstractAssert<S, R> permits RateAssert, CompletionRateAssert {
+        extends AbstractAssert<S, R> permits RateAssert, CompletionRateAssert, OnTimeRateAssert {
 
     AbstractRateAssert(@Nullable R actual, Class<S> self) {
         super(actual, self);

@@ -9,6 +9,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.issue.Issue;
 import org.rectification.status.ClassWideSearch;
 import org.rectification.status.IssueStatus;
+import org.rectification.timeliness.OnTimeRate;
 
 /**
  * Entry points for assertions about issues and results. The methods can be imported together with AssertJ's
@@ -67,6 +68,16 @@ public final class RectificationAssertions {
      */
     public static CompletionRateAssert assertThat(@Nullable CompletionRate actual) {
         return new CompletionRateAssert(actual);
+    }
+
+    /**
+     * Starts assertions about an on-time rate.
+     *
+     * @param actual the rate
+     * @return the assertions
+     */
+    public static OnTimeRateAssert assertThat(@Nullable OnTimeRate actual) {
+        return new OnTimeRateAssert(actual);
     }
 
     /**

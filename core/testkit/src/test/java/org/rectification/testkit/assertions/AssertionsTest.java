@@ -27,6 +27,7 @@ import org.rectification.closeout.CloseOutRule;
 import org.rectification.closeout.CloseOutStatus;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.EndTreatments;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.Entry;
@@ -60,6 +61,8 @@ import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.GivenIssue;
+import org.rectification.timeliness.OnTimeRate;
+import org.rectification.timeliness.OnTimeStatus;
 
 @Tag("classpath")
 class AssertionsTest {
@@ -346,6 +349,30 @@ class AssertionsTest {
                 .startsWith("Expected the rate as of 2017-12-31 to be so because of rate.unheard-of, but found ");
         assertThat(failure(() -> assertThat(rateOf(0, 0, 0)).hasPercent("100")))
                 .startsWith("Expected the rate as of 2017-12-31 to be 100 %, but found no percentage");
+    }
+
+    @Test
+    void assertsAnOnTimeRate() {
+        Issue late = GivenIssue.of("gx-2")
+                .deadline("2017年底前")
+                .completed(LocalDate.of(2018, 2, 28))
+                .issue();
+        OnTimeRate rate = OnTimeRate.of(
+                List.of(late),
+                Subject.Kind.ISSUE,
+                StatusRule.of(ChinaWorkingDays.official()),
+                EndTreatments.STANDARD,
+                LocalDate.of(2018, 3, 31));
+        String reasons = "\nReasons:\n  "
+                + String.join("\n  ", rate.reasons().stream().map(Told::reason).toList());
+
+        assertThat(rate)
+                .hasRatio(0, 1)
+                .hasCount(OnTimeStatus.LATE, 1)
+                .hasCount(OnTimeStatus.IN_TIME, 0)
+                .because("on-time-rate.not-in-time");
+        assertThat(failure(() -> assertThat(rate).hasCount(OnTimeStatus.LATE, 2)))
+                .isEqualTo("Expected the rate as of 2018-03-31 to have 2 completed late, but found 1" + reasons);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.rectification.oversight.CampaignId;
 import org.rectification.plan.LimitStart;
 import org.rectification.status.ExtensionFinding;
 import org.rectification.status.StatusRule;
+import org.rectification.timeliness.OnTimeStatus;
 
 /** How the values of messages are written, by the type that the {@link Slot} of a message declares. */
 public final class SlotTypes {
@@ -107,6 +108,7 @@ public final class SlotTypes {
         types.put("MechanismId", MechanismTypes.MECHANISM_ID);
         types.put("NamedBody", ResponsibilityTypes.namedBody());
         types.put("NoticeWindow.Count", noticeCount());
+        types.put("OnTimeStatus", ScalarType.code(OnTimeStatus.values()));
         types.put("PartKey", OversightTypes.partKey());
         types.put("PercentFormat", BaseTypes.PERCENT_FORMAT);
         types.put("Period", ScalarType.code(Period.values()));
@@ -126,7 +128,9 @@ public final class SlotTypes {
         types.put("StageId", IssueTypes.STAGE_ID);
         types.put("StageOutcome", ScalarType.code(StageOutcome.values()));
         types.put("StatedOutcome", ScalarType.code(StatedOutcome.values()));
+        types.put("StatusRule.CompletionBasis", ScalarType.code(StatusRule.CompletionBasis.values()));
         types.put("StatusRule.DayUnit", ScalarType.code(StatusRule.DayUnit.values()));
+        types.put("StatusRule.DueBasis", ScalarType.code(StatusRule.DueBasis.values()));
         types.put("String", BaseTypes.TEXT);
         types.put("Subject", IssueTypes.SUBJECT);
         types.put("Subject.Kind", ScalarType.code(Subject.Kind.values()));

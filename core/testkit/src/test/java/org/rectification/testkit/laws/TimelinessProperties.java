@@ -1,0 +1,212 @@
+package org.rectification.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.completion.EndTreatment;
+import org.rectification.completion.EndTreatments;
+import org.rectification.issue.EndKind;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
+import org.rectification.issue.State;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Unit;
+import org.rectification.register.Register;
+import org.rectification.status.StatusRule;
+import org.rectification.testkit.RectificationArbitraries;
+import org.rectification.timeliness.AgeFigures;
+import org.rectification.timeliness.OnTimeRate;
+import org.rectification.timeliness.OnTimeStatus;
+import org.rectification.timeliness.UnitDays;
+
+/** On-time rates and ages of any register, beside what its states and dates say. */
+class TimelinessProperties {
+
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return RectificationArbitraries.registers();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return RectificationArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<Subject.Kind> units() {
+        return Arbitraries.of(Subject.Kind.class);
+    }
+
+    @Provide
+    Arbitrary<EndTreatments> ends() {
+        return Arbitraries.of(EndKind.class)
+                .flatMap(end -> Arbitraries.of(EndTreatment.class)
+                        .map(treatment -> EndTreatments.STANDARD.with(end, treatment)));
+    }
+
+    @Property
+    void everyUnitHasTheStatusThatItsStateAndItsDatesGive(
+            @ForAll("registers") Register register,
+            @ForAll("units") Subject.Kind unit,
+            @ForAll("ends") EndTreatments ends,
+            @ForAll("dates") LocalDate asOf) {
+        Map<OnTimeStatus, List<IssueSubject>> expected = new EnumMap<>(OnTimeStatus.class);
+        for (Issue issue : register.issues()) {
+            for (Unit each : issue.units(unit)) {
+                expected.computeIfAbsent(statusOf(issue, each, ends, asOf), status -> new ArrayList<>())
+                        .add(new IssueSubject(issue.id(), each.subject()));
+            }
+        }
+
+        OnTimeRate rate = OnTimeRate.of(register.issues(), unit, RULE, ends, asOf);
+
+        assertThat(rate.items()).isEqualTo(expected);
+        assertThat(rate.numerator()).isEqualTo(rate.count(OnTimeStatus.IN_TIME));
+        assertThat(rate.denominator())
+                .isEqualTo(expected.entrySet().stream()
+                        .filter(entry -> entry.getKey().isInPopulation())
+                        .mapToLong(entry -> entry.getValue().size())
+                        .sum());
+    }
+
+    /** By the states and the dates in force alone, without lateness. */
+    private static OnTimeStatus statusOf(Issue issue, Unit unit, EndTreatments ends, LocalDate asOf) {
+        if (issue.raisedOn().filter(asOf::isBefore).isPresent()) {
+            return OnTimeStatus.NOT_RAISED;
+        }
+        Subject subject = unit.subject();
+        Optional<LocalDate> due = dueOf(issue, unit, asOf);
+        State state = issue.history().stateOf(subject, asOf);
+        Optional<LocalDate> completed = state.completedOn();
+        if (issue.endOf(subject, asOf).isPresent()) {
+            EndTreatment treatment = ends.treatmentOf(
+                    issue.endOf(subject, asOf).get().fact().endKind().orElseThrow());
+            boolean isDue = due.isPresent() && !due.get().isAfter(asOf);
+            if (treatment != EndTreatment.COUNTS) {
+                return isDue && treatment == EndTreatment.STAYS ? OnTimeStatus.ENDED_AND_STAYS : OnTimeStatus.ENDED;
+            }
+            completed = issue.endOf(subject, asOf).map(end -> end.happenedOn());
+        } else if (completed.isEmpty()) {
+            if (state.closeOut().isPresent() || issue.stateOn(asOf).closeOut().isPresent()) {
+                return OnTimeStatus.COMPLETION_DAY_UNKNOWN;
+            }
+            if (issue.exceptionOf(subject, asOf).isPresent()) {
+                return OnTimeStatus.EXCEPTED;
+            }
+        }
+        if (due.isEmpty()) {
+            return OnTimeStatus.UNDATED;
+        }
+        LocalDate last = due.get();
+        if (last.isAfter(asOf)) {
+            return completed.isPresent() ? OnTimeStatus.COMPLETE_NOT_DUE : OnTimeStatus.OPEN_NOT_DUE;
+        }
+        if (completed.isPresent()) {
+            return completed.get().isAfter(last) ? OnTimeStatus.LATE : OnTimeStatus.IN_TIME;
+        }
+        return last.equals(asOf) ? OnTimeStatus.OPEN_ON_LAST_DAY : OnTimeStatus.OVERDUE;
+    }
+
+    private static Optional<LocalDate> dueOf(Issue issue, Unit unit, LocalDate asOf) {
+        Optional<LocalDate> extended = issue.history().extendedDueOf(unit.subject(), asOf);
+        if (extended.isPresent()) {
+            return extended;
+        }
+        return unit.deadline().isPresent() ? unit.deadline().get().due() : issue.dueOn(asOf);
+    }
+
+    @Property
+    void agesAndTimesRunFromTheStartAndAreRanked(
+            @ForAll("registers") Register register,
+            @ForAll("units") Subject.Kind unit,
+            @ForAll("dates") LocalDate asOf) {
+        List<Long> open = new ArrayList<>();
+        List<Long> completed = new ArrayList<>();
+        long others = 0;
+        for (Issue issue : register.issues()) {
+            Optional<LocalDate> start = issue.raisedOn().isPresent()
+                    ? issue.raisedOn()
+                    : register.inspection(issue.inspection()).flatMap(Inspection::feedbackOn);
+            for (Unit each : issue.units(unit)) {
+                OnTimeStatus status = statusOf(issue, each, EndTreatments.STANDARD, asOf);
+                Optional<LocalDate> done =
+                        issue.history().stateOf(each.subject(), asOf).completedOn();
+                if (start.isEmpty()
+                        || status == OnTimeStatus.NOT_RAISED
+                        || status == OnTimeStatus.COMPLETION_DAY_UNKNOWN
+                        || issue.endOf(each.subject(), asOf).isPresent()) {
+                    others++;
+                } else {
+                    long days = ChronoUnit.DAYS.between(start.get(), done.orElse(asOf));
+                    (done.isPresent() ? completed : open).add(Math.max(days, 0));
+                }
+            }
+        }
+        Collections.sort(open);
+        Collections.sort(completed);
+
+        AgeFigures figures = AgeFigures.of(register, unit, RULE, asOf);
+
+        assertThat(figures.open().units()).extracting(UnitDays::days).isEqualTo(open);
+        assertThat(figures.completed().units()).extracting(UnitDays::days).isEqualTo(completed);
+        assertThat(figures.withoutStart().size()
+                        + figures.withoutCompletionDay().size()
+                        + figures.ended().size()
+                        + figures.notRaised().size())
+                .isEqualTo((int) others);
+        assertThat(figures.open().median().map(UnitDays::days)).isEqualTo(ranked(open, 2));
+        assertThat(figures.completed().lowerQuartile().map(UnitDays::days)).isEqualTo(ranked(completed, 1));
+        assertThat(figures.completed().upperQuartile().map(UnitDays::days)).isEqualTo(ranked(completed, 3));
+    }
+
+    /** The first of a sorted list to which at least so many quarters of all are not greater. */
+    private static Optional<Long> ranked(List<Long> sorted, int quarters) {
+        for (int i = 0; i < sorted.size(); i++) {
+            if (4 * (i + 1) >= quarters * sorted.size()) {
+                return Optional.of(sorted.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Property
+    void theOrderOfIssuesChangesNoFigure(
+            @ForAll("registers") Register register,
+            @ForAll("units") Subject.Kind unit,
+            @ForAll("dates") LocalDate asOf,
+            @ForAll Random random) {
+        List<Issue> shuffled = new ArrayList<>(register.issues());
+        Collections.shuffle(shuffled, random);
+
+        OnTimeRate rate = OnTimeRate.of(register, unit, RULE, asOf);
+        OnTimeRate other = OnTimeRate.of(shuffled, unit, RULE, EndTreatments.STANDARD, asOf);
+        AgeFigures figures = AgeFigures.of(register, unit, RULE, asOf);
+        AgeFigures others = AgeFigures.of(shuffled, register.inspections(), unit, RULE, asOf);
+
+        assertThat(other.reasons()).isEqualTo(rate.reasons());
+        for (OnTimeStatus status : OnTimeStatus.values()) {
+            assertThat(new HashSet<>(other.itemsWith(status))).isEqualTo(new HashSet<>(rate.itemsWith(status)));
+        }
+        assertThat(others.open()).isEqualTo(figures.open());
+        assertThat(others.completed()).isEqualTo(figures.completed());
+        assertThat(others.reasons()).isEqualTo(figures.reasons());
+    }
+}
