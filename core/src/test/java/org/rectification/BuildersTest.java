@@ -128,6 +128,7 @@ class BuildersTest {
                         "addRecords",
                         "addReversals",
                         "addRolesWithPost",
+                        "addSeverities",
                         "addSources",
                         "addStages",
                         "addSteps",

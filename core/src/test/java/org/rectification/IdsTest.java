@@ -39,6 +39,7 @@ import org.rectification.issue.EvidenceId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.PartId;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.StageId;
 import org.rectification.mechanism.MechanismId;
 import org.rectification.oversight.CampaignId;
@@ -88,6 +89,7 @@ class IdsTest {
                 id("procedure id", ProcedureId::of),
                 id("reading id", ReadingId::of),
                 id("record id", RecordId::of),
+                id("severity id", SeverityId::of),
                 id("stage id", StageId::of));
     }
 
@@ -143,7 +145,7 @@ class IdsTest {
     @Test
     void theIdsThatTalliesAndDefinitionsHoldCanBeSent() {
         assertThat(sentIds().map(id -> example(id).getClass().getSimpleName()))
-                .containsExactly("BodyId", "CategoryId", "InspectionId", "PhaseId");
+                .containsExactly("BodyId", "CategoryId", "InspectionId", "PhaseId", "SeverityId");
     }
 
     @ParameterizedTest

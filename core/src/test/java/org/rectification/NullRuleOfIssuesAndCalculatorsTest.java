@@ -86,6 +86,8 @@ import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
@@ -145,6 +147,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(Iterable.class, List.of()),
             Map.entry(OptionalLong.class, OptionalLong.empty()),
             Map.entry(CategoryId.class, CategoryId.of("c1")),
+            Map.entry(SeverityId.class, SeverityId.of("s1")),
             Map.entry(Claim.class, CLAIM),
             Map.entry(Claim.OfSize.RegisterPart.class, Claim.OfSize.RegisterPart.ISSUES),
             Map.entry(CloseOutStage.class, CloseOutStage.ACCEPTANCE),
@@ -262,6 +265,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             RateItems.class,
             RepeatRate.class,
             IssueSubject.class,
+            Severity.class,
             State.class,
             StatedBreakdown.class,
             StatedFigure.class,

@@ -117,6 +117,8 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
@@ -310,6 +312,7 @@ class NullRuleTest {
             Measure.builder(MeasureId.of("m")).title(TEXT).build(),
             new Post(PostId.of("p"), TEXT, BodyId.of("b"), Truth.YES),
             new Category(CategoryId.of("c"), TEXT),
+            new Severity(SeverityId.of("s"), TEXT),
             Inspection.builder(InspectionId.of("i"))
                     .name(TEXT)
                     .kind(InspectionKind.CENTRAL)
@@ -434,6 +437,7 @@ class NullRuleTest {
             new TaskProgress(Quantity.exactly(1), Quantity.exactly(2)),
             EMPTY,
             CategoryId.of("c"),
+            SeverityId.of("s"),
             InspectionId.of("i"),
             IssueId.of("x"),
             Selection.all(),

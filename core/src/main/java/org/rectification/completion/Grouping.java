@@ -26,6 +26,7 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.PhaseId;
@@ -36,7 +37,7 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
 
 /**
- * The criterion by which rates are grouped: phase, category, inspection, area, body, level, deadline year, place, or a
+ * The criterion by which rates are grouped: phase, category, severity, inspection, area, body, level, deadline year, place, or a
  * user-defined key. Every unit is in at most one group, so the groups and the ungrouped units add up to the whole: a
  * unit shared by two bodies belongs to a group of both bodies.
  *
@@ -102,6 +103,15 @@ public final class Grouping<K> implements Serializable {
      */
     public static Grouping<CategoryId> byCategory() {
         return of(new ByCategory());
+    }
+
+    /**
+     * Groups by severity.
+     *
+     * @return the grouping; units without a severity are in no group
+     */
+    public static Grouping<SeverityId> bySeverity() {
+        return of(new BySeverity());
     }
 
     /**
@@ -383,6 +393,18 @@ public final class Grouping<K> implements Serializable {
         @Override
         public @Nullable CategoryId find(Issue issue, Subject subject, Optional<LocalDate> due) {
             return issue.category().orElse(null);
+        }
+    }
+
+    private record BySeverity() implements Finder<SeverityId> {
+        @Override
+        public boolean isKey(Object key) {
+            return key instanceof SeverityId;
+        }
+
+        @Override
+        public @Nullable SeverityId find(Issue issue, Subject subject, Optional<LocalDate> due) {
+            return issue.severity().orElse(null);
         }
     }
 

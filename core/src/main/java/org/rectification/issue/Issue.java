@@ -98,6 +98,13 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
     public abstract Optional<CategoryId> category();
 
     /**
+     * Returns the severity of the issue (严重程度), as an entry of the scale of the register.
+     *
+     * @return the severity's id; absent if it is not stated
+     */
+    public abstract Optional<SeverityId> severity();
+
+    /**
      * Returns the day the issue was entered in the register. Before that day it belongs to no population.
      *
      * @return the day, included; absent if it was in the register from the start

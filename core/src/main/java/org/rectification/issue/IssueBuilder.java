@@ -72,6 +72,22 @@ public abstract sealed class IssueBuilder permits Issue.Builder {
     public abstract IssueBuilder category(Optional<? extends CategoryId> category);
 
     /**
+     * Sets the severity of the issue (严重程度).
+     *
+     * @param severity the severity of the issue
+     * @return this builder
+     */
+    public abstract IssueBuilder severity(SeverityId severity);
+
+    /**
+     * Sets or clears the severity of the issue (严重程度), see {@link #severity(SeverityId)}.
+     *
+     * @param severity the severity of the issue; empty if it is not stated
+     * @return this builder
+     */
+    public abstract IssueBuilder severity(Optional<? extends SeverityId> severity);
+
+    /**
      * Sets the day the issue was entered in the register.
      *
      * @param raisedOn the day the issue was entered in the register

@@ -3,7 +3,8 @@
  * state on any date is derived.
  *
  * <p>Reading order: {@link org.rectification.issue.Inspection}, {@link org.rectification.issue.Issue} with {@link
- * org.rectification.issue.Part}, {@link org.rectification.issue.Category} and {@link org.rectification.issue.Unit};
+ * org.rectification.issue.Part}, {@link org.rectification.issue.Category}, {@link org.rectification.issue.Severity} and {@link
+ * org.rectification.issue.Unit};
  * then {@link org.rectification.issue.Entry} and {@link org.rectification.issue.Fact} (what is recorded, each with the
  * day it happened and the day it was reported), {@link org.rectification.issue.History} (how entries are ordered,
  * corrected and withdrawn), {@link org.rectification.issue.State} and {@link org.rectification.issue.Tier} (the state

@@ -10,6 +10,8 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
@@ -26,6 +28,7 @@ record ById(
         Map<PostId, Post> posts,
         Map<InspectionId, Inspection> inspections,
         Map<CategoryId, Category> categories,
+        Map<SeverityId, Severity> severities,
         Map<PhaseId, Phase> phases,
         Map<IssueId, Issue> issues,
         Map<RecordId, OversightRecord> records,
@@ -37,6 +40,7 @@ record ById(
                 index(register.posts(), Post::id),
                 index(register.inspections(), Inspection::id),
                 index(register.categories(), Category::id),
+                index(register.severities(), Severity::id),
                 index(register.phases(), Phase::id),
                 index(register.issues(), Issue::id),
                 index(register.records(), OversightRecord::id),

@@ -24,6 +24,8 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.KeyStep;
@@ -44,6 +46,7 @@ final class References {
     private static final LocalText POST = LocalText.of("岗位", "post");
     static final LocalText INSPECTION = LocalText.of("督察", "inspection");
     private static final LocalText CATEGORY = LocalText.of("类别", "category");
+    private static final LocalText SEVERITY = LocalText.of("严重程度", "severity");
     private static final LocalText PHASE = LocalText.of("阶段", "phase");
     static final LocalText ISSUE = LocalText.of("问题", "issue");
     static final LocalText RECORD = LocalText.of("记录", "record");
@@ -53,6 +56,7 @@ final class References {
     private final Set<PostId> posts;
     private final Set<InspectionId> inspections;
     private final Set<CategoryId> categories;
+    private final Set<SeverityId> severities;
     private final Set<PhaseId> phases;
     private final Map<IssueId, Issue> issues;
     private final Set<IssueId> carriedInCircles;
@@ -64,6 +68,7 @@ final class References {
         this.posts = unique("posts", register.posts(), Post::id, POST);
         this.inspections = unique("inspections", register.inspections(), Inspection::id, INSPECTION);
         this.categories = unique("categories", register.categories(), Category::id, CATEGORY);
+        this.severities = unique("severities", register.severities(), Severity::id, SEVERITY);
         this.phases = unique("phases", register.phases(), Phase::id, PHASE);
         unique("issues", register.issues(), Issue::id, ISSUE);
         this.issues = register.byId().issues();
@@ -209,6 +214,10 @@ final class References {
         if (issue.category().isPresent()
                 && !categories.contains(issue.category().get())) {
             unknown(placeOf(index).at("category"), CATEGORY, issue.category().get());
+        }
+        if (issue.severity().isPresent()
+                && !severities.contains(issue.severity().get())) {
+            unknown(placeOf(index).at("severity"), SEVERITY, issue.severity().get());
         }
         if (issue.phase().isPresent() && !phases.contains(issue.phase().get())) {
             unknown(placeOf(index).at("phase"), PHASE, issue.phase().get());

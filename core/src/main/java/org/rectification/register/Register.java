@@ -31,6 +31,8 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.OversightRecord;
@@ -132,6 +134,13 @@ public abstract sealed class Register permits GeneratedRegisterBuilder.Immutable
      * @return an unmodifiable list
      */
     public abstract List<Category> categories();
+
+    /**
+     * Returns the scale of severities, the gravest first.
+     *
+     * @return an unmodifiable list, empty if the register has no scale
+     */
+    public abstract List<Severity> severities();
 
     /**
      * Returns the phases, in the order of the plan.
@@ -305,6 +314,17 @@ public abstract sealed class Register permits GeneratedRegisterBuilder.Immutable
      */
     public final Optional<Category> category(CategoryId id) {
         return Optional.ofNullable(byId().categories().get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Returns the severity with an id.
+     *
+     * @param id the id
+     * @return the severity, if it is in the register
+     * @throws NullPointerException if the id is null
+     */
+    public final Optional<Severity> severity(SeverityId id) {
+        return Optional.ofNullable(byId().severities().get(Checks.notNull(id, "id")));
     }
 
     /**

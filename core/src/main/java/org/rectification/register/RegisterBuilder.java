@@ -12,6 +12,7 @@ import org.rectification.indicator.IndicatorReading;
 import org.rectification.issue.Category;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Severity;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.OversightRecord;
@@ -135,6 +136,22 @@ public abstract sealed class RegisterBuilder permits Register.Builder {
      * @return this builder
      */
     public abstract RegisterBuilder categories(Iterable<? extends Category> categories);
+
+    /**
+     * Adds to the scale of severities, the gravest first.
+     *
+     * @param added the severities to add
+     * @return this builder
+     */
+    public abstract RegisterBuilder addSeverities(Severity... added);
+
+    /**
+     * Sets the scale of severities, the gravest first, replacing those set before.
+     *
+     * @param severities the severities
+     * @return this builder
+     */
+    public abstract RegisterBuilder severities(Iterable<? extends Severity> severities);
 
     /**
      * Adds to the phases, in the order of the plan.

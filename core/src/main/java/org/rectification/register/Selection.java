@@ -20,6 +20,7 @@ import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.Assignment;
@@ -31,8 +32,8 @@ import org.rectification.responsibility.Role;
  * written and sent. Conditions that depend on the register, such as the bodies below another, are resolved first: see
  * {@link Register#bodiesUnder}, {@link Register#bodiesAt} and {@link Register#inspectionsOf}.
  *
- * <p>A part, measure or key step has the phase, category and inspection of its issue. It has its own due date, or else
- * the issue's; and the bodies of its own responsibility chain, or else of the enclosing one.
+ * <p>A part, measure or key step has the phase, category, severity and inspection of its issue. It has its own due date,
+ * or else the issue's; and the bodies of its own responsibility chain, or else of the enclosing one.
  *
  * <pre>{@code
  * Selection due = Selection.dueWithin(DateSpan.ofYear(2018));
@@ -249,6 +250,40 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public String toString() {
             return OneLine.of("InCategory", category);
+        }
+    }
+
+    /**
+     * Selects what has a severity.
+     *
+     * @param severity the severity
+     */
+    record OfSeverity(SeverityId severity) implements Selection {
+
+        /**
+         * Makes the selection.
+         *
+         * @param severity the severity
+         * @throws NullPointerException if the severity is null
+         */
+        public OfSeverity {
+            Checks.notNull(severity, "severity");
+        }
+
+        @Override
+        public boolean includes(Issue issue, Subject subject, Optional<LocalDate> due, LocalDate asOf) {
+            Optional<SeverityId> stated = issue.severity();
+            return stated.isPresent() && stated.get().equals(severity);
+        }
+
+        @Override
+        public LocalText label() {
+            return LocalText.of("严重程度" + severity, "severity " + severity);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("OfSeverity", severity);
         }
     }
 
@@ -637,6 +672,17 @@ public sealed interface Selection extends Labelled, Serializable {
      */
     static Selection inCategory(CategoryId category) {
         return new InCategory(category);
+    }
+
+    /**
+     * Returns the selection of a severity.
+     *
+     * @param severity the severity
+     * @return the selection
+     * @throws NullPointerException if the severity is null
+     */
+    static Selection ofSeverity(SeverityId severity) {
+        return new OfSeverity(severity);
     }
 
     /**

@@ -141,6 +141,17 @@ class ArrivalTest {
     @Test
     void aGroupedTallyHasGroupsOfItsGroupingAlone() {
         List<Long> none = List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+        HashMap<Object, Object> phases = new HashMap<>();
+        phases.put(PhaseId.of("p1"), none);
+        assertRefused(
+                new GroupedForm(
+                        List.of(RateDefinitions.issuesComplete()),
+                        day("2018-01-01"),
+                        Grouping.bySeverity(),
+                        phases,
+                        none),
+                GroupedTally.class,
+                "key must be of the grouping's own kind, but was p1");
         for (Object key : Arrays.asList("p1", null)) {
             HashMap<Object, Object> groups = new HashMap<>();
             groups.put(key, none);

@@ -22,6 +22,8 @@ import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
@@ -221,7 +223,34 @@ class GroupedTallyTest {
         assertThat(COMPLETE.grouped(register, AS_OF, Grouping.<CategoryId>byCategory())
                         .groups())
                 .isEmpty();
+        assertThat(COMPLETE.grouped(register, AS_OF, Grouping.<SeverityId>bySeverity())
+                        .groups())
+                .isEmpty();
         assertThat(register.inspectionsOf(LocalText.of("江苏省", "Jiangsu"))).containsExactly(InspectionId.of("i2"));
+    }
+
+    @Test
+    void issuesAreGroupedBySeverity() {
+        SeverityId grave = SeverityId.of("grave");
+        SeverityId ordinary = SeverityId.of("ordinary");
+        Register register = Registers.register()
+                .addSeverities(
+                        new Severity(grave, LocalText.of("重大", "grave")),
+                        new Severity(ordinary, LocalText.of("一般", "ordinary")))
+                .addIssues(
+                        done(issue("a", "2017-12-31").severity(grave).build()),
+                        issue("b", "2017-12-31").severity(grave).build(),
+                        done(issue("c", "2017-12-31").severity(ordinary).build()),
+                        issue("d", "2017-12-31").build())
+                .build();
+        GroupedRates<SeverityId> rates = COMPLETE.grouped(register, AS_OF, Grouping.bySeverity());
+
+        assertThat(ratios(rates)).isEqualTo(Map.of(grave, new Ratio(1, 2), ordinary, new Ratio(1, 1)));
+        assertThat(rates.ungrouped().ratio()).isEqualTo(new Ratio(0, 1));
+        assertThat(COMPLETE.withSelection(Selection.ofSeverity(grave))
+                        .rateOf(register, AS_OF)
+                        .ratio())
+                .isEqualTo(new Ratio(1, 2));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.rectification.base.Ratio;
 import org.rectification.issue.CategoryId;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.SeverityId;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.BodyId;
@@ -48,6 +49,7 @@ class SendingTest {
                 Selection.noDueDate(),
                 Selection.inPhase(PhaseId.of("p")),
                 Selection.inCategory(CategoryId.of("c")),
+                Selection.ofSeverity(SeverityId.of("s")),
                 Selection.ofInspection(InspectionId.of("i")),
                 Selection.naming(BodyId.of("b")),
                 Selection.namingAny(Set.of(BodyId.of("b"), BodyId.of("a")), Role.LEAD),

@@ -31,6 +31,8 @@ import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.AggregateRecord;
@@ -92,6 +94,10 @@ class RegisterTest {
         return new Category(CategoryId.of(id), TEXT);
     }
 
+    private static Severity severity(String id) {
+        return new Severity(SeverityId.of(id), TEXT);
+    }
+
     private static IssueBuilder issue(String id) {
         return Issue.builder(IssueId.of(id))
                 .title(TEXT)
@@ -111,7 +117,7 @@ class RegisterTest {
         return Entry.of(EntryId.of(id), Subject.issue(), new ProgressReported(tier), day);
     }
 
-    /** A register with one of each: body b1, post p1 in it, inspection i1, category c1, phase f1. */
+    /** A register with one of each: body b1, post p1 in it, inspection i1, category c1, severity v1, phase f1. */
     private static RegisterBuilder register() {
         return Register.builder(TEXT)
                 .origin(Origin.RECORDED)
@@ -119,6 +125,7 @@ class RegisterTest {
                 .posts(List.of(post("p1", "b1")))
                 .inspections(List.of(inspection("i1")))
                 .categories(List.of(category("c1")))
+                .severities(List.of(severity("v1")))
                 .phases(List.of(phase("f1")));
     }
 
@@ -147,6 +154,7 @@ class RegisterTest {
                 .posts(List.of(post("p1", "b1"), post("p1", "b2")))
                 .inspections(List.of(inspection("i1"), inspection("i1")))
                 .categories(List.of(category("c1"), category("c1"), category("c1")))
+                .severities(List.of(severity("v1"), severity("v2"), severity("v1")))
                 .phases(List.of(phase("f1"), phase("f1")))
                 .issues(List.of(issue("x").build(), issue("x").build()))
                 .aggregates(List.of(
@@ -161,6 +169,7 @@ class RegisterTest {
                         "/inspections/1/id: inspection id must be unique in the register, but i1 occurs twice",
                         "/categories/1/id: category id must be unique in the register, but c1 occurs twice",
                         "/categories/2/id: category id must be unique in the register, but c1 occurs twice",
+                        "/severities/2/id: severity id must be unique in the register, but v1 occurs twice",
                         "/phases/1/id: phase id must be unique in the register, but f1 occurs twice",
                         "/issues/1/id: issue id must be unique in the register, but x occurs twice",
                         "/aggregates/2/id: record id must be unique in the register, but b occurs twice");
@@ -171,6 +180,7 @@ class RegisterTest {
                         "register.duplicate-id 督察编号在台账内须唯一，i1重复",
                         "register.duplicate-id 类别编号在台账内须唯一，c1重复",
                         "register.duplicate-id 类别编号在台账内须唯一，c1重复",
+                        "register.duplicate-id 严重程度编号在台账内须唯一，v1重复",
                         "register.duplicate-id 阶段编号在台账内须唯一，f1重复",
                         "register.duplicate-id 问题编号在台账内须唯一，x重复",
                         "register.duplicate-id 记录编号在台账内须唯一，b重复");
@@ -184,10 +194,12 @@ class RegisterTest {
                 .posts(List.of(post("same", "same")))
                 .inspections(List.of(inspection("same")))
                 .categories(List.of(category("same")))
+                .severities(List.of(severity("same")))
                 .phases(List.of(phase("same")))
                 .issues(List.of(issue("same")
                         .inspection(InspectionId.of("same"))
                         .category(CategoryId.of("same"))
+                        .severity(SeverityId.of("same"))
                         .phase(PhaseId.of("same"))
                         .build()))
                 .aggregates(List.of(aggregate("same").build()))
@@ -216,6 +228,7 @@ class RegisterTest {
                 .deadline(DUE)
                 .inspection(NO_INSPECTION)
                 .category(CategoryId.of("no-category"))
+                .severity(SeverityId.of("no-severity"))
                 .phase(PhaseId.of("no-phase"))
                 .carriedOverFrom(IssueId.of("no-issue"))
                 .repeats(IssueId.of("no-issue"))
@@ -242,6 +255,7 @@ class RegisterTest {
                         "/posts/1/body: body must be on the register, but nobody is not",
                         "/issues/1/inspection: inspection must be on the register, but no-inspection is not",
                         "/issues/1/category: category must be on the register, but no-category is not",
+                        "/issues/1/severity: severity must be on the register, but no-severity is not",
                         "/issues/1/phase: phase must be on the register, but no-phase is not",
                         "/issues/1/carriedOverFrom: issue must be on the register, but no-issue is not",
                         "/issues/1/repeats: issue must be on the register, but no-issue is not",
@@ -266,6 +280,7 @@ class RegisterTest {
                         "register.unknown-reference 所指主体须在台账内，nobody不在",
                         "register.unknown-reference 所指岗位须在台账内，no-post不在",
                         "register.unknown-reference 所指类别须在台账内，no-category不在",
+                        "register.unknown-reference 所指严重程度须在台账内，no-severity不在",
                         "register.unknown-reference 所指阶段须在台账内，no-phase不在",
                         "register.unknown-reference 所指问题须在台账内，no-issue不在",
                         "register.entry-unknown-reference 所指主体须在台账内，记录e1所指的nobody不在",
@@ -429,6 +444,7 @@ class RegisterTest {
         assertThat(register.post(PostId.of("p1"))).contains(post("p1", "b1"));
         assertThat(register.inspection(InspectionId.of("i1"))).contains(inspection("i1"));
         assertThat(register.category(CategoryId.of("c1"))).contains(category("c1"));
+        assertThat(register.severity(SeverityId.of("v1"))).contains(severity("v1"));
         assertThat(register.phase(PhaseId.of("f1"))).contains(phase("f1"));
         assertThat(register.aggregate(RecordId.of("r1"))).contains(total);
 
@@ -436,6 +452,7 @@ class RegisterTest {
         assertThat(register.post(NO_POST)).isEmpty();
         assertThat(register.inspection(NO_INSPECTION)).isEmpty();
         assertThat(register.category(CategoryId.of("c2"))).isEmpty();
+        assertThat(register.severity(SeverityId.of("v2"))).isEmpty();
         assertThat(register.phase(PhaseId.of("f2"))).isEmpty();
         assertThat(register.aggregate(RecordId.of("r2"))).isEmpty();
     }

@@ -28,6 +28,7 @@ import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
@@ -45,13 +46,14 @@ class SelectionTest {
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
     private static final LocalText TEXT = LocalText.chinese("问题");
 
-    /** Filed under phase p, category c, inspection i, led by body lead and supervised by body watch. */
+    /** Filed under phase p, category c, severity s, inspection i, led by body lead and supervised by body watch. */
     private static final Issue FILED = Issue.builder(IssueId.of("filed"))
             .title(TEXT)
             .inspection(InspectionId.of("i"))
             .deadline(Deadline.by(DAY))
             .phase(PhaseId.of("p"))
             .category(CategoryId.of("c"))
+            .severity(SeverityId.of("s"))
             .chain(new ResponsibilityChain(List.of(
                     Assignment.of(Role.LEAD, BodyId.of("lead")), Assignment.of(Role.SUPERVISING, BodyId.of("watch")))))
             .build();
@@ -120,6 +122,7 @@ class SelectionTest {
         for (Selection selection : List.of(
                 Selection.inPhase(PhaseId.of("p")),
                 Selection.inCategory(CategoryId.of("c")),
+                Selection.ofSeverity(SeverityId.of("s")),
                 Selection.ofInspection(InspectionId.of("i")),
                 Selection.naming(BodyId.of("lead")),
                 Selection.naming(BodyId.of("watch")))) {
@@ -129,6 +132,7 @@ class SelectionTest {
         for (Selection selection : List.of(
                 Selection.inPhase(PhaseId.of("c")),
                 Selection.inCategory(CategoryId.of("p")),
+                Selection.ofSeverity(SeverityId.of("c")),
                 Selection.ofInspection(InspectionId.of("filed")),
                 Selection.naming(BodyId.of("i")))) {
             assertThat(selects(selection, FILED)).as("%s", selection).isFalse();
@@ -174,6 +178,7 @@ class SelectionTest {
                 Selection.noDueDate(),
                 phase,
                 Selection.inCategory(CategoryId.of("air")),
+                Selection.ofSeverity(SeverityId.of("grave")),
                 Selection.ofInspection(InspectionId.of("gx-2016")),
                 Selection.naming(BodyId.of("ganzhou")),
                 Selection.allOf(List.of(due, phase, Selection.allOf(List.of(due, phase)))),
@@ -196,6 +201,7 @@ class SelectionTest {
                         "无明确时限 | no due date",
                         "阶段p2 | phase p2",
                         "类别air | category air",
+                        "严重程度grave | severity grave",
                         "督察gx-2016 | inspection gx-2016",
                         "涉及ganzhou | naming ganzhou",
                         "应于2018年1月1日至2018年12月31日完成且阶段p2且应于2018年1月1日至2018年12月31日完成且阶段p2"

@@ -63,6 +63,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Part;
 import org.rectification.issue.PublicNotice;
+import org.rectification.issue.Severity;
 import org.rectification.issue.Subject;
 import org.rectification.json.internal.binding.Declared;
 import org.rectification.json.internal.binding.DocumentType;
@@ -142,6 +143,7 @@ class DeclarationsTest {
                 arguments("assignment", Assignment.class, Set.of()),
                 arguments("inspection", Inspection.class, Set.of()),
                 arguments("category", Category.class, Set.of()),
+                arguments("severity", Severity.class, Set.of()),
                 arguments("phase", Phase.class, Set.of()),
                 arguments("target", CompletionTarget.class, Set.of()),
                 arguments("issue", Issue.class, Set.of()),

@@ -20,6 +20,8 @@ import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionBuilder;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.AggregateRecord;
 import org.rectification.oversight.CampaignId;
@@ -47,6 +49,7 @@ import org.rectification.responsibility.PostId;
 record Frame(
         List<Visit> visits,
         List<Category> categories,
+        List<Severity> severities,
         List<Phase> phases,
         List<Body> bodies,
         List<Post> posts,
@@ -64,6 +67,7 @@ record Frame(
         return new Frame(
                 visits,
                 categories(options.size(Size.CATEGORIES), draws.branch("categories"), words),
+                severities(options.size(Size.SEVERITIES), draws.branch("severities"), words),
                 phases(options, draws.branch("phases"), words, days),
                 List.copyOf(bodies),
                 List.copyOf(posts),
@@ -116,6 +120,15 @@ record Frame(
                     CategoryId.of("category-" + (i + 1)), words.text(source.branch(i), Words.category(i))));
         }
         return List.copyOf(categories);
+    }
+
+    private static List<Severity> severities(int count, Draws source, Words words) {
+        List<Severity> severities = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            severities.add(new Severity(
+                    SeverityId.of("severity-" + (i + 1)), words.text(source.branch(i), Words.severity(i))));
+        }
+        return List.copyOf(severities);
     }
 
     private static List<Phase> phases(Options options, Draws source, Words words, Days days) {

@@ -114,6 +114,10 @@ final class IssueMaker {
                 && !frame.categories().isEmpty()) {
             issue.category(filing.oneOf(frame.categories()).id());
         }
+        Draws grading = draws.branch("severity");
+        if (grading.chance(options.share(Share.GRADED)) && !frame.severities().isEmpty()) {
+            issue.severity(grading.oneOf(frame.severities()).id());
+        }
         if (filing.chance(options.share(Share.PHASED))) {
             issue.phase(frame.phaseOf(deadline.due()));
         }

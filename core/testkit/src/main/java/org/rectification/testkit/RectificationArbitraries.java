@@ -45,6 +45,7 @@ import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
+import org.rectification.issue.Severity;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.AggregateRecord;
@@ -70,7 +71,7 @@ import org.rectification.responsibility.Role;
  * would combine those of all parts and try little else.
  *
  * <p>{@link #registers()}, {@link #selections()} and {@link #rateDefinitions()} use the same inspections, categories,
- * phases and bodies, so that selections and definitions match parts of the registers.
+ * severities, phases and bodies, so that selections and definitions match parts of the registers.
  *
  * <pre>{@code
  * @Provide
@@ -108,6 +109,7 @@ public final class RectificationArbitraries {
     private static final Register FRAME = RegisterGenerator.seeded(0)
             .with(Size.INSPECTIONS, 2)
             .with(Size.CATEGORIES, 2)
+            .with(Size.SEVERITIES, 2)
             .with(Size.PHASES, 3)
             .with(Size.BODIES, 4)
             .with(Size.AGGREGATES, 1)
@@ -444,9 +446,9 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns registers of up to eight issues with two inspections, two categories, three phases, four bodies and up to
-     * eight oversight records. Some issues are raised later, are not assigned to a category or phase, or are carried
-     * over.
+     * Returns registers of up to eight issues with two inspections, two categories, two severities, three phases, four
+     * bodies and up to eight oversight records. Some issues are raised later, are not assigned to a category, severity
+     * or phase, or are carried over.
      *
      * @return the registers; they shrink to a register without issues
      */
@@ -455,11 +457,13 @@ public final class RectificationArbitraries {
                         drafts(),
                         filing(FRAME.inspections()),
                         filing(FRAME.categories()).optional(0.7),
+                        filing(FRAME.severities()).optional(0.7),
                         filing(FRAME.phases()).optional(0.7),
                         filing(FRAME.bodies()).list().uniqueElements().ofMaxSize(2))
-                .as((draft, inspection, category, phase, leads) -> number -> draft.apply(number)
+                .as((draft, inspection, category, severity, phase, leads) -> number -> draft.apply(number)
                         .inspection(inspection.id())
                         .category(category.map(Category::id))
+                        .severity(severity.map(Severity::id))
                         .phase(phase.map(Phase::id))
                         .chain(new ResponsibilityChain(leads.stream()
                                 .map(body -> Assignment.of(Role.LEAD, body.id()))
@@ -527,6 +531,7 @@ public final class RectificationArbitraries {
                             .withIssues(issues)
                             .with(Size.INSPECTIONS, inspections)
                             .with(Size.CATEGORIES, others)
+                            .with(Size.SEVERITIES, others)
                             .with(Size.PHASES, others)
                             .with(Size.BODIES, 2 * others)
                             .with(Size.ACTIONS, 3 * others)
@@ -573,6 +578,12 @@ public final class RectificationArbitraries {
             single.add(Arbitraries.of(register.categories().stream()
                     .map(Category::id)
                     .map(Selection::inCategory)
+                    .toList()));
+        }
+        if (!register.severities().isEmpty()) {
+            single.add(Arbitraries.of(register.severities().stream()
+                    .map(Severity::id)
+                    .map(Selection::ofSeverity)
                     .toList()));
         }
         if (!register.phases().isEmpty()) {

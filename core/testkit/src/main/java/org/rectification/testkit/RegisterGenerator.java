@@ -181,6 +181,7 @@ public final class RegisterGenerator {
                 .inspections(
                         frame.visits().stream().map(Frame.Visit::inspection).toList())
                 .categories(frame.categories())
+                .severities(frame.severities())
                 .phases(frame.phases())
                 .bodies(frame.bodies())
                 .posts(frame.posts())

@@ -17,6 +17,8 @@ public enum Share {
     PHASE_TARGETS(0.5),
     /** Of issues: assigned to a category (类). */
     CATEGORISED(0.9),
+    /** Of issues: with a severity (严重程度), if the register has a scale. */
+    GRADED(0.6),
     /** Of issues: assigned to a phase (阶段). */
     PHASED(0.8),
     /** Of issues: with the day on which they were raised, which is the feedback of their inspection. */

@@ -11,6 +11,8 @@ public enum Size {
     INSPECTIONS(1, 4),
     /** Categories, exact. */
     CATEGORIES(0, 7),
+    /** Entries of the scale of severities, exact. */
+    SEVERITIES(0, 3),
     /** Phases, exact; if there are several, the last one has no date. */
     PHASES(0, 4),
     /** Bodies, exact; each has one or two posts. */

@@ -62,6 +62,9 @@ record Words(Set<Language> languages, double oneLanguage) {
             LocalText.of("自然保护区", "nature reserves"),
             LocalText.of("矿山生态", "mines"));
 
+    private static final List<LocalText> SEVERITIES =
+            List.of(LocalText.of("重大", "grave"), LocalText.of("较大", "serious"), LocalText.of("一般", "ordinary"));
+
     /** Returns a text in the requested languages. */
     LocalText text(Draws draws, String chinese, String english) {
         if (languages.size() > 1 && !draws.chance(oneLanguage)) {
@@ -94,5 +97,11 @@ record Words(Set<Language> languages, double oneLanguage) {
         return number < CATEGORIES.size()
                 ? CATEGORIES.get(number)
                 : LocalText.of("其他问题" + (number + 1), "other matters " + (number + 1));
+    }
+
+    static LocalText severity(int number) {
+        return number < SEVERITIES.size()
+                ? SEVERITIES.get(number)
+                : LocalText.of("第" + (number + 1) + "级", "grade " + (number + 1));
     }
 }

@@ -163,12 +163,16 @@ class RectificationArbitrariesProperties {
                 .containsExactlyInAnyOrder(Selection.class.getPermittedSubclasses());
         Register bare = RegisterGenerator.seeded(1)
                 .with(Size.CATEGORIES, 0)
+                .with(Size.SEVERITIES, 0)
                 .with(Size.PHASES, 0)
                 .with(Size.BODIES, 0)
                 .frame();
         assertThat(sample(RectificationArbitraries.selections(bare), 200))
                 .doesNotHaveAnyElementsOfTypes(
-                        Selection.InCategory.class, Selection.InPhase.class, Selection.NamingBody.class);
+                        Selection.InCategory.class,
+                        Selection.OfSeverity.class,
+                        Selection.InPhase.class,
+                        Selection.NamingBody.class);
     }
 
     @Example

@@ -140,6 +140,7 @@ class RegisterGeneratorTest {
                         .filter(phase -> phase.target().isPresent())
                         .count();
             case CATEGORISED -> issues(register, issue -> issue.category().isPresent());
+            case GRADED -> issues(register, issue -> issue.severity().isPresent());
             case PHASED -> issues(register, issue -> issue.phase().isPresent());
             case RAISED ->
                 issues(
@@ -282,6 +283,7 @@ class RegisterGeneratorTest {
         assertThat(Map.ofEntries(
                         Map.entry(Size.INSPECTIONS, register.inspections().size()),
                         Map.entry(Size.CATEGORIES, register.categories().size()),
+                        Map.entry(Size.SEVERITIES, register.severities().size()),
                         Map.entry(Size.PHASES, register.phases().size()),
                         Map.entry(Size.BODIES, register.bodies().size()),
                         Map.entry(Size.AGGREGATES, register.aggregates().size()),
@@ -313,6 +315,7 @@ class RegisterGeneratorTest {
             assertThat(issue.parts()).isEmpty();
             assertThat(issue.measures()).isEmpty();
             assertThat(issue.chain().isEmpty()).isTrue();
+            assertThat(issue.severity()).isEmpty();
             assertThat(issue.phase()).isEmpty();
             assertThat(issue.history().entries()).isEmpty();
         });

@@ -143,6 +143,8 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
             return unit.issue().phase().equals(Optional.of(in.phase()));
         } else if (selection instanceof Selection.InCategory in) {
             return unit.issue().category().equals(Optional.of(in.category()));
+        } else if (selection instanceof Selection.OfSeverity of) {
+            return unit.issue().severity().equals(Optional.of(of.severity()));
         } else if (selection instanceof Selection.OfInspection of) {
             return unit.issue().inspection().equals(of.inspection());
         } else if (selection instanceof Selection.NamingBody naming) {

@@ -24,6 +24,8 @@ import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.PublicNotice;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.Severity;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
@@ -40,6 +42,7 @@ import org.rectification.responsibility.ResponsibilityChain;
 final class IssueTypes {
 
     static final ValueType<CategoryId> CATEGORY_ID = ScalarType.id(CategoryId::of);
+    static final ValueType<SeverityId> SEVERITY_ID = ScalarType.id(SeverityId::of);
     static final ValueType<EntryId> ENTRY_ID = ScalarType.id(EntryId::of);
     static final ValueType<InspectionId> INSPECTION_ID = ScalarType.id(InspectionId::of);
     static final ValueType<IssueId> ISSUE_ID = ScalarType.id(IssueId::of);
@@ -56,6 +59,7 @@ final class IssueTypes {
     static final ValueType<Subject> SUBJECT = subject();
     static final ValueType<IssueSubject> ISSUE_SUBJECT = issueSubject();
     static final ValueType<Category> CATEGORY = category();
+    static final ValueType<Severity> SEVERITY = severity();
     static final ValueType<Inspection> INSPECTION = inspection();
 
     /** A history as the list of its entries. */
@@ -81,6 +85,13 @@ final class IssueTypes {
         var id = type.required("id", CATEGORY_ID, Category::id);
         var name = type.required("name", BaseTypes.LOCAL_TEXT, Category::name);
         return type.build(in -> new Category(in.get(id), in.get(name)));
+    }
+
+    private static ValueType<Severity> severity() {
+        var type = ObjectType.<Severity>named("severity");
+        var id = type.required("id", SEVERITY_ID, Severity::id);
+        var name = type.required("name", BaseTypes.LOCAL_TEXT, Severity::name);
+        return type.build(in -> new Severity(in.get(id), in.get(name)));
     }
 
     private static ValueType<Inspection> inspection() {
@@ -315,6 +326,7 @@ final class IssueTypes {
         var inspection = type.required("inspection", INSPECTION_ID, Issue::inspection);
         var number = type.optional("number", BaseTypes.TEXT, Issue::number);
         var category = type.optional("category", CATEGORY_ID, Issue::category);
+        var severity = type.optional("severity", SEVERITY_ID, Issue::severity);
         var raisedOn = type.optional("raisedOn", BaseTypes.DATE, Issue::raisedOn);
         var deadline = type.required("deadline", PlanTypes.DEADLINE, Issue::deadline);
         var phase = type.optional("phase", PlanTypes.PHASE_ID, Issue::phase);
@@ -335,6 +347,7 @@ final class IssueTypes {
                 .inspection(in.get(inspection))
                 .number(in.get(number))
                 .category(in.get(category))
+                .severity(in.get(severity))
                 .raisedOn(in.get(raisedOn))
                 .deadline(in.get(deadline))
                 .phase(in.get(phase))

@@ -32,6 +32,7 @@ final class RegisterTypes {
         var posts = type.list("posts", ResponsibilityTypes.POST, Register::posts);
         var inspections = type.list("inspections", IssueTypes.INSPECTION, Register::inspections);
         var categories = type.list("categories", IssueTypes.CATEGORY, Register::categories);
+        var severities = type.list("severities", IssueTypes.SEVERITY, Register::severities);
         var phases = type.list("phases", PlanTypes.PHASE, Register::phases);
         var issues = type.list("issues", IssueTypes.ISSUE, Register::issues);
         var records = type.list("records", OversightTypes.RECORD, Register::records);
@@ -53,6 +54,7 @@ final class RegisterTypes {
                         .posts(in.get(posts))
                         .inspections(in.get(inspections))
                         .categories(in.get(categories))
+                        .severities(in.get(severities))
                         .phases(in.get(phases))
                         .issues(in.get(issues))
                         .records(in.get(records))
@@ -76,6 +78,9 @@ final class RegisterTypes {
 
         var inCategory = ObjectType.<Selection.InCategory>named("selection");
         var category = inCategory.required("category", IssueTypes.CATEGORY_ID, Selection.InCategory::category);
+
+        var ofSeverity = ObjectType.<Selection.OfSeverity>named("selection");
+        var severity = ofSeverity.required("severity", IssueTypes.SEVERITY_ID, Selection.OfSeverity::severity);
 
         var ofInspection = ObjectType.<Selection.OfInspection>named("selection");
         var inspection =
@@ -113,6 +118,10 @@ final class RegisterTypes {
                         "in-category",
                         Selection.InCategory.class,
                         inCategory.build(in -> new Selection.InCategory(in.get(category))))
+                .variant(
+                        "of-severity",
+                        Selection.OfSeverity.class,
+                        ofSeverity.build(in -> new Selection.OfSeverity(in.get(severity))))
                 .variant(
                         "of-inspection",
                         Selection.OfInspection.class,
