@@ -123,6 +123,7 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.issue.Unit;
 import org.rectification.mechanism.AdoptedMechanisms;
 import org.rectification.mechanism.Mechanism;
 import org.rectification.mechanism.MechanismId;
@@ -143,10 +144,12 @@ import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.procedure.Actor;
 import org.rectification.procedure.Certainty;
 import org.rectification.procedure.Closing;
@@ -330,6 +333,7 @@ class NullRuleTest {
             CriterionId.of("c"),
             ProcedureId.of("p"),
             TimeLimit.workingDays(1),
+            RelativeLimit.of(TimeLimit.workingDays(1), LimitStart.FEEDBACK),
             CountingConvention.publicNotice(),
             new Actor(TEXT, List.of(Role.LEAD), List.of(), Certainty.STATED),
             Interval.ofNotice(),
@@ -446,6 +450,7 @@ class NullRuleTest {
             new Act.MeetingHeld(Act.Meeting.STUDY),
             RECORD,
             IssueSubject.of(IssueId.of("x")),
+            new Unit(Subject.issue(), Optional.empty(), Optional.empty()),
             DutyId.of("d"),
             CampaignId.of("c"),
             OptionalInt.empty(),

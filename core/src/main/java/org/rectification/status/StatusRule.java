@@ -16,6 +16,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Unit;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
@@ -351,22 +352,21 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns the lateness of an issue, or of one of its parts, measures or key steps: that of its status, without the
-     * schedule and the reasons.
+     * Returns the lateness of a unit of an issue: that of its status, without the schedule and the reasons. It does not
+     * look for the unit, so that all units of an issue take a time in proportion to their number.
      *
      * @param issue the issue
-     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param unit one of the {@link Issue#units} of the issue
      * @param asOf the reference date; events of that day are included
      * @return the lateness
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the issue has no such part, measure or key step
      * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
      *     does not cover one of them
      */
-    public final Lateness latenessOf(Issue issue, Subject subject, LocalDate asOf) {
+    public final Lateness latenessOf(Issue issue, Unit unit, LocalDate asOf) {
         Checks.notNull(issue, "issue");
-        Checks.notNull(subject, "subject");
-        return finderOf(issue, asOf).latenessOf(Undertaking.of(issue, subject));
+        Checks.notNull(unit, "unit");
+        return finderOf(issue, asOf).latenessOf(new Undertaking(unit.subject(), unit.deadline(), List.of()));
     }
 
     /**

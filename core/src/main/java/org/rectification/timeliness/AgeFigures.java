@@ -132,7 +132,7 @@ public record AgeFigures(
         Count count = new Count(inspections, unit, rule, asOf);
         for (Issue issue : issues) {
             for (Unit each : issue.units(unit)) {
-                count.add(issue, each.subject());
+                count.add(issue, each);
             }
         }
         return count.answer();
@@ -161,9 +161,10 @@ public record AgeFigures(
             this.asOf = Checks.notNull(asOf, "asOf");
         }
 
-        void add(Issue issue, Subject subject) {
+        void add(Issue issue, Unit each) {
+            Subject subject = each.subject();
             IssueSubject item = new IssueSubject(issue.id(), subject);
-            Lateness lateness = rule.latenessOf(issue, subject, asOf);
+            Lateness lateness = rule.latenessOf(issue, each, asOf);
             if (lateness instanceof Lateness.NotRaised) {
                 notRaised.add(item);
             } else if (lateness instanceof Lateness.Ended end) {

@@ -184,7 +184,7 @@ public record OnTimeRate(
         Count count = new Count(unit, rule, ends, asOf);
         for (Issue issue : Checks.notNull(issues, "issues")) {
             for (Unit each : issue.units(unit)) {
-                count.add(issue, each.subject());
+                count.add(issue, each);
             }
         }
         return count.answer();
@@ -208,10 +208,12 @@ public record OnTimeRate(
             this.asOf = Checks.notNull(asOf, "asOf");
         }
 
-        void add(Issue issue, Subject subject) {
-            Lateness lateness = rule.latenessOf(issue, subject, asOf);
+        void add(Issue issue, Unit each) {
+            Subject subject = each.subject();
+            Lateness lateness = rule.latenessOf(issue, each, asOf);
             IssueSubject item = new IssueSubject(issue.id(), subject);
-            items.computeIfAbsent(statusOf(lateness), each -> new ArrayList<>()).add(item);
+            items.computeIfAbsent(statusOf(lateness), status -> new ArrayList<>())
+                    .add(item);
             if (lateness instanceof Lateness.Completed && isByClosing(issue, subject)) {
                 byClosing.add(item);
             } else if (lateness instanceof Lateness.Ended end) {

@@ -329,10 +329,11 @@ class StatusRuleTest {
         Issue issue = issueWithSteps(Deadline.by(day("2018-01-12")), List.of(step("s1", "2018-01-05")));
         LocalDate asOf = day("2018-01-08");
 
-        assertThat(STANDARD.latenessOf(issue, stepSubject("s1"), asOf))
+        assertThat(STANDARD.latenessOf(issue, issue.units(Subject.Kind.KEY_STEP).get(0), asOf))
                 .isEqualTo(STANDARD.statusOf(issue, stepSubject("s1"), asOf).lateness())
                 .isInstanceOf(Lateness.Overdue.class);
-        assertThat(STANDARD.latenessOf(issue, Subject.issue(), asOf)).isInstanceOf(Lateness.DueSoon.class);
+        assertThat(STANDARD.latenessOf(issue, issue.units(Subject.Kind.ISSUE).get(0), asOf))
+                .isInstanceOf(Lateness.DueSoon.class);
     }
 
     @Test
