@@ -47,7 +47,10 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
         /** The issue is open and overdue (督促). */
         CHASE_UP(LocalText.of("督促", "chase up")),
-        /** The issue is open and its deadline, or the exception it is under, has no date (明确时限). */
+        /**
+         * The issue is open and its deadline has no date and is not merely to be continued, or the exception it is under
+         * has no last day (明确时限).
+         */
         SET_DATE(LocalText.of("明确时限", "set a date")),
         /** The issue is open and to be continued without a date (长期坚持). */
         CONTINUE(LocalText.of("长期坚持", "continue")),

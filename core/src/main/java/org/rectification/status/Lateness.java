@@ -232,7 +232,10 @@ public sealed interface Lateness {
         }
     }
 
-    /** To be continued without a date (长期坚持), whether or not the work is complete. */
+    /**
+     * To be continued without a date (长期坚持), whether or not the work is complete. What is to be done at once and then
+     * continued (立行立改、长期坚持) is {@link Undated}: its first part can be finished, and no day is stated for it.
+     */
     record Continuing() implements Lateness {
         @Override
         public Kind kind() {

@@ -189,10 +189,6 @@ final class StatusFinder {
 
     // --- what was reported ---
 
-    private boolean counts(Tier tier) {
-        return tier == Tier.COMPLETE || (tier == Tier.BASICALLY_COMPLETE && rule.basicallyCompleteCounts());
-    }
-
     /**
      * Returns the entry by which the subject has been complete without interruption: a report, or what stands in for it
      * where the subject was closed without one.
@@ -203,7 +199,7 @@ final class StatusFinder {
         History history = judgingHistory();
         Entry completion = null;
         for (Entry entry : history.inEffect(subject, asOf)) {
-            if (!counts(history.tierOf(subject, entry.happenedOn()))) {
+            if (!rule.isComplete(history.tierOf(subject, entry.happenedOn()))) {
                 completion = null;
             } else if (completes(subject, entry, history)
                     && (completion == null || (byReport && entry.reportedOn().isBefore(completion.reportedOn())))) {
@@ -228,7 +224,7 @@ final class StatusFinder {
     /** Whether an entry claims completion or closes a subject that its closing completes. */
     private boolean completes(Subject subject, Entry entry, History history) {
         if (entry.fact() instanceof ProgressReported progress) {
-            return counts(progress.tier());
+            return rule.isComplete(progress.tier());
         }
         return entry.fact() instanceof StageTaken
                 && history.stateOf(subject, entry.happenedOn())
@@ -394,7 +390,7 @@ final class StatusFinder {
         }
         boolean isContinuing = dates.deadline().isContinuing();
         if (due.isEmpty()) {
-            if (isContinuing) {
+            if (isContinuingAlone(dates.deadline())) {
                 reasons.add(Reason.of(StatusMessage.CONTINUING));
                 return new Lateness.Continuing();
             }
@@ -409,6 +405,15 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
         }
         return lateness;
+    }
+
+    /** What is to be done at once, and then continued, has a part that can be finished and needs a date. */
+    private static boolean isContinuingAlone(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case CONTINUING -> true;
+            case OPEN_RANGE -> deadline.isContinuing() && !deadline.isImmediate();
+            default -> false;
+        };
     }
 
     private static Reason undatedBecause(Deadline deadline) {

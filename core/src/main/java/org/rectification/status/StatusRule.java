@@ -16,6 +16,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
@@ -440,6 +441,30 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
                 .filter(IssueStatus::isOverdue)
                 .sorted(Comparator.comparing(status -> ((Lateness.Overdue) status.lateness()).due()))
                 .toList();
+    }
+
+    /**
+     * Returns the open issues of a register that have no last day and are not merely to be continued: those that stand
+     * in no list by date. {@link Lateness.Undated#because} gives the reason for each.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @return an unmodifiable list in the order of the register; without issues that are complete, ended otherwise or
+     *     under an exception
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final List<IssueStatus> undatedIn(Register register, LocalDate asOf) {
+        return statusesOf(register, asOf).stream()
+                .filter(status -> status.lateness().kind() == Lateness.Kind.UNDATED)
+                .filter(status -> !isComplete(status.state().tier()))
+                .toList();
+    }
+
+    /** Whether a tier counts as complete. */
+    final boolean isComplete(Tier tier) {
+        return tier == Tier.COMPLETE || (tier == Tier.BASICALLY_COMPLETE && basicallyCompleteCounts());
     }
 
     @Value.Check

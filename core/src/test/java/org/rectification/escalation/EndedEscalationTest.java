@@ -310,6 +310,14 @@ class EndedEscalationTest {
             assertThat(step.reasons().get(1))
                     .isEqualTo(Deadline.parse("2025年春节前").undatedBecause().orElseThrow());
         });
+        Issue atOnce = issue("a", Deadline.parse("立行立改、长期坚持")).build();
+        assertThat(NextStep.stepsIn(register(atOnce), RULE, day("2017-12-31")))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.kind()).isEqualTo(NextStep.Kind.SET_DATE);
+                    assertThat(english(step.reasons()))
+                            .containsExactly("issue a is open and has no date", "\"立行立改、长期坚持\" states no date");
+                });
         Issue continuing = issue("a", Deadline.continuing()).build();
         assertThat(NextStep.stepsIn(register(continuing), RULE, day("2017-12-31")))
                 .singleElement()

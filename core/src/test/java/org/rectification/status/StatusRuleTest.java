@@ -454,12 +454,23 @@ class StatusRuleTest {
 
     @Test
     void whatIsKeptUpIsNeverOverdue() {
-        Issue issue = issue(Deadline.parse("立行立改、长期坚持"));
-
-        IssueStatus status = STANDARD.statusOf(issue, day("2099-01-01"));
+        IssueStatus status = STANDARD.statusOf(issue(Deadline.parse("长期坚持")), day("2099-01-01"));
 
         assertThat(status.lateness()).isEqualTo(new Lateness.Continuing());
+        assertThat(lateness(issue(Deadline.parse("2018年起长期坚持")), "2099-01-01")).isEqualTo(new Lateness.Continuing());
         assertThat(texts(status)).contains("the deadline is continuing, without a date, so it is never overdue");
+    }
+
+    @Test
+    void whatIsToBeDoneAtOnceAndThenKeptUpIsUndated() {
+        for (String words : List.of("立行立改、长期坚持", "立行立改,2018年起长期坚持")) {
+            IssueStatus status = STANDARD.statusOf(issue(Deadline.parse(words)), day("2099-01-01"));
+
+            assertThat(status.lateness().kind()).as(words).isEqualTo(Lateness.Kind.UNDATED);
+            assertThat(texts(status)).contains("the deadline has no date, so it is never overdue");
+        }
+        assertThat(texts(STANDARD.statusOf(issue(Deadline.parse("立行立改、长期坚持")), day("2099-01-01"))))
+                .contains("\"立行立改、长期坚持\" states no date");
     }
 
     @Test
@@ -989,6 +1000,47 @@ class StatusRuleTest {
                 .containsExactly("b", "d", "a");
     }
 
+    @Test
+    void whatIsOpenWithoutADateStandsInAListOfItsOwn() {
+        Entry complete = reported("e", Tier.COMPLETE, "2018-01-02");
+        Entry basically = reported("e", Tier.BASICALLY_COMPLETE, "2018-01-02");
+        Register register = register(List.of(
+                issueBuilder("festival", Deadline.parse("2025年春节前")).build(),
+                issueBuilder("dated", Deadline.by(day("2018-01-05"))).build(),
+                issueBuilder("kept-up", Deadline.continuing()).build(),
+                issueBuilder("at-once", Deadline.parse("立行立改、长期坚持")).build(),
+                issueBuilder("done", Deadline.immediate()).build().with(complete),
+                issueBuilder("nearly", Deadline.immediate()).build().with(basically),
+                issueBuilder("later", Deadline.immediate())
+                        .raisedOn(day("2018-02-01"))
+                        .build(),
+                issueBuilder("from", Deadline.parse("2018年及以后")).build()));
+
+        List<IssueStatus> undated = STANDARD.undatedIn(register, day("2018-01-15"));
+
+        assertThat(undated)
+                .extracting(
+                        status -> status.issue().value(),
+                        status ->
+                                ((Lateness.Undated) status.lateness()).because().text(Language.ENGLISH))
+                .containsExactly(
+                        tuple(
+                                "festival",
+                                Deadline.parse("2025年春节前")
+                                        .undatedBecause()
+                                        .orElseThrow()
+                                        .text(Language.ENGLISH)),
+                        tuple("at-once", "\"立行立改、长期坚持\" states no date"),
+                        tuple("nearly", "\"立行立改\" states no date"),
+                        tuple("from", "\"2018年及以后\" states a start, 2018-01-01, and no last day"));
+        assertThat(STANDARD.withBasicallyCompleteCounts(true).undatedIn(register, day("2018-01-15")))
+                .extracting(status -> status.issue().value())
+                .containsExactly("festival", "at-once", "from");
+        assertThat(STANDARD.undatedIn(register, day("2018-02-01")))
+                .extracting(status -> status.issue().value())
+                .containsExactly("festival", "at-once", "nearly", "later", "from");
+    }
+
     /**
      * Kunming as of 2019-06-30, published as totals: 73 issues by class of deadline, complete and open. Two due by the
      * end of 2018 are reported as being rectified and nothing else. The rows are a reconstruction; the days of
@@ -1009,11 +1061,11 @@ class StatusRuleTest {
         assertThat(STANDARD.statusesOf(register, asOf).stream()
                         .collect(groupingBy(status -> status.lateness().kind(), counting())))
                 .isEqualTo(Map.of(
-                        Lateness.Kind.CONTINUING, 15L,
                         Lateness.Kind.OVERDUE, 2L,
                         Lateness.Kind.COMPLETED_IN_TIME, 37L,
                         Lateness.Kind.NOT_YET_DUE, 12L,
-                        Lateness.Kind.UNDATED, 7L));
+                        Lateness.Kind.UNDATED, 22L));
+        assertThat(STANDARD.undatedIn(register, asOf)).hasSize(9 + 7);
         List<IssueStatus> overdue = STANDARD.overdueIn(register, asOf);
         assertThat(overdue).hasSize(2).allSatisfy(status -> {
             assertThat(status.state().tier()).isEqualTo(Tier.IN_PROGRESS);

@@ -48,6 +48,7 @@ import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.TriggeringEvent;
+import org.rectification.plan.Deadline;
 import org.rectification.plan.Measure;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
@@ -176,6 +177,8 @@ class LifeProperties {
                         register.issues().stream().map(Issue::id).toList());
         List<IssueId> overdue =
                 RULE.overdueIn(register, asOf).stream().map(IssueStatus::issue).toList();
+        List<IssueId> undated =
+                RULE.undatedIn(register, asOf).stream().map(IssueStatus::issue).toList();
         List<NextStep> steps = NextStep.stepsIn(register, RULE, asOf);
         for (int i = 0; i < statuses.size(); i++) {
             Issue issue = register.issues().get(i);
@@ -188,6 +191,12 @@ class LifeProperties {
             boolean isAwaited = isOpen && !state.isExceptedOn(asOf);
             boolean isLate = isAwaited && due(issue, asOf).filter(asOf::isAfter).isPresent();
             assertThat(overdue.contains(issue.id())).isEqualTo(isLate);
+            Deadline deadline = issue.deadline();
+            boolean isKeptUp = deadline.isContinuing()
+                    && !deadline.isImmediate()
+                    && deadline.relative().isEmpty();
+            boolean isToBeDated = isAwaited && group == Group.OPEN_WITHOUT_A_DATE && !isKeptUp;
+            assertThat(undated.contains(issue.id())).isEqualTo(isToBeDated);
             List<NextStep.Kind> next = steps.stream()
                     .filter(step -> step.issue().equals(issue.id()))
                     .map(NextStep::kind)
@@ -205,7 +214,8 @@ class LifeProperties {
                                         ? Set.of(NextStep.Kind.CHASE_UP)
                                         : group == Group.OPEN_WITH_A_DATE
                                                 ? Set.of(NextStep.Kind.PLAN_BACKWARDS)
-                                                : Set.of(NextStep.Kind.SET_DATE, NextStep.Kind.CONTINUE));
+                                                : Set.of(
+                                                        isToBeDated ? NextStep.Kind.SET_DATE : NextStep.Kind.CONTINUE));
             } else if (group == Group.ENDED && state.end().isEmpty()) {
                 assertThat(next).isSubsetOf(NextStep.Kind.CHECK_AGAIN).hasSizeLessThan(2);
             } else if (isOpen && state.exceptionUntil().isEmpty()) {
@@ -213,6 +223,28 @@ class LifeProperties {
             } else {
                 assertThat(next).isEmpty();
             }
+        }
+    }
+
+    @Property
+    void nothingThatIsRaisedVanishesFromTheLists(
+            @ForAll("registers") Register register, @ForAll("dates") LocalDate asOf) {
+        List<IssueId> undated =
+                RULE.undatedIn(register, asOf).stream().map(IssueStatus::issue).toList();
+        for (IssueStatus status : RULE.statusesOf(register, asOf)) {
+            Lateness lateness = status.lateness();
+            boolean isComplete = status.state().isComplete() && !(lateness instanceof Lateness.NotRaised);
+            long lists = Stream.of(
+                            lateness instanceof Lateness.NotRaised,
+                            lateness instanceof Lateness.Dated && !(lateness instanceof Lateness.Completed),
+                            undated.contains(status.issue()),
+                            lateness instanceof Lateness.Continuing && !isComplete,
+                            lateness instanceof Lateness.Ended,
+                            lateness instanceof Lateness.Excepted,
+                            isComplete && !(lateness instanceof Lateness.Ended))
+                    .filter(isIn -> isIn)
+                    .count();
+            assertThat(lists).as("lists with %s", status).isEqualTo(1);
         }
     }
 
