@@ -92,6 +92,14 @@ public interface IssueAccess {
     boolean recordsEndOfMeasure(Object history);
 
     /**
+     * Returns whether an entry suspends anything, be it corrected or withdrawn later or not.
+     *
+     * @param history the history
+     * @return true if there is such an entry
+     */
+    boolean recordsSuspension(Object history);
+
+    /**
      * Returns the standings of a subject.
      *
      * @param history the history

@@ -78,15 +78,20 @@ final class Course {
                 }
             }
             case CARRIED_OVER, ENDED -> end = entry;
-            case OBJECTION_RECEIVED,
+            case DISPATCHED,
+                    RECEIVED,
+                    SENT_BACK,
+                    OBJECTION_RECEIVED,
                     OBJECTION_SETTLED,
+                    RESUMED,
+                    SUSPENDED,
                     EXTENSION_REQUESTED,
                     EXCEPTION_REQUESTED,
                     CLASS_WIDE_SEARCH_REQUIRED,
                     CLASS_WIDE_SEARCH_DONE,
                     WITHDRAWN -> {
-                // An objection, a pending request or a class-wide search does not change the state; withdrawn entries
-                // are never passed in.
+                // A dispatch, an objection, a suspension, a pending request or a class-wide search does not change the
+                // state; withdrawn entries are never passed in.
             }
         }
     }
@@ -140,8 +145,13 @@ final class Course {
             case EXTENSION_DECIDED -> ((ExtensionDecided) fact).granted() ? decided : null;
             case EXCEPTION_DECIDED -> ((ExceptionDecided) fact).granted() ? decided : null;
             case CARRIED_OVER, ENDED -> fact;
-            case OBJECTION_RECEIVED,
+            case DISPATCHED,
+                    RECEIVED,
+                    SENT_BACK,
+                    OBJECTION_RECEIVED,
                     OBJECTION_SETTLED,
+                    RESUMED,
+                    SUSPENDED,
                     EXTENSION_REQUESTED,
                     EXCEPTION_REQUESTED,
                     CLASS_WIDE_SEARCH_REQUIRED,

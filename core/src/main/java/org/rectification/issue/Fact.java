@@ -24,6 +24,12 @@ public sealed interface Fact {
 
     /** The kinds of fact, in the order in which facts of the same day take effect. */
     enum Kind implements Labelled {
+        /** {@link Dispatched}. */
+        DISPATCHED(LocalText.of("交办", "dispatched")),
+        /** {@link Received}. */
+        RECEIVED(LocalText.of("接收", "received")),
+        /** {@link SentBack}. */
+        SENT_BACK(LocalText.of("退回", "sent back")),
         /** {@link ProgressReported}, except completion. */
         PROGRESS_REPORTED(LocalText.of("上报进展", "progress reported")),
         /** {@link ProgressReported} with {@link Tier#COMPLETE}. */
@@ -38,6 +44,10 @@ public sealed interface Fact {
         COMPLETION_REFUTED(LocalText.of("完成被否定", "completion refuted")),
         /** {@link Reopened}. */
         REOPENED(LocalText.of("重新整改", "reopened")),
+        /** {@link Resumed}. */
+        RESUMED(LocalText.of("恢复", "resumed")),
+        /** {@link Suspended}. */
+        SUSPENDED(LocalText.of("中止", "suspended")),
         /** {@link ExtensionRequested}. */
         EXTENSION_REQUESTED(LocalText.of("申请延期", "extension requested")),
         /** {@link ExtensionDecided}. */
@@ -91,6 +101,80 @@ public sealed interface Fact {
 
     private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
         return List.copyOf(values).stream().distinct().sorted().toList();
+    }
+
+    /**
+     * The subject was handed to those who are to rectify it (交办). It changes neither the tier nor the state: a limit
+     * may be counted from its day. The body that dispatched it is the author of the entry.
+     *
+     * @param to the body it was dispatched to, if stated
+     */
+    record Dispatched(Optional<BodyId> to) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param to the body it was dispatched to
+         * @throws NullPointerException if the argument is null
+         */
+        public Dispatched {
+            Checks.notNull(to, "to");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DISPATCHED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Dispatched", OneLine.with("to", to));
+        }
+    }
+
+    /**
+     * The subject was received by those who are to rectify it (接收). It changes neither the tier nor the state: a limit
+     * may be counted from its day. The body that received it is the author of the entry.
+     */
+    record Received() implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.RECEIVED;
+        }
+
+        @Override
+        public String toString() {
+            return "Received";
+        }
+    }
+
+    /**
+     * The subject was sent back to where it came from (退回). No limit is counted from an earlier dispatch or receipt of
+     * the subject, or of what is below it, any more. It changes neither the tier nor the state.
+     *
+     * @param reason the reason for sending it back
+     */
+    record SentBack(LocalText reason) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param reason the reason for sending it back
+         * @throws NullPointerException if the reason is null
+         */
+        public SentBack {
+            Checks.notNull(reason, "reason");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SENT_BACK;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("SentBack", reason);
+        }
     }
 
     /**
@@ -392,6 +476,66 @@ public sealed interface Fact {
         @Override
         public String toString() {
             return "Reopened";
+        }
+    }
+
+    /**
+     * The subject was suspended (中止): from the day it happened on, included, days do not count towards its due day, nor
+     * towards that of what is below it, until it is {@linkplain Resumed resumed}. It changes neither the tier nor the
+     * state.
+     *
+     * @param reason the reason for the suspension
+     */
+    record Suspended(LocalText reason) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param reason the reason for the suspension
+         * @throws NullPointerException if the reason is null
+         */
+        public Suspended {
+            Checks.notNull(reason, "reason");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SUSPENDED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Suspended", reason);
+        }
+    }
+
+    /**
+     * A suspension ended (恢复), for the subject of the suspension: the day it happened counts again. The resumption of a
+     * suspension that has been corrected or withdrawn has no effect; to correct a suspension, correct its resumption as
+     * well. Of two resumptions of one suspension the first counts.
+     *
+     * @param suspension the entry of the suspension
+     */
+    record Resumed(EntryId suspension) implements Fact {
+
+        /**
+         * Makes the fact.
+         *
+         * @param suspension the entry of the suspension
+         * @throws NullPointerException if the entry is null
+         */
+        public Resumed {
+            Checks.notNull(suspension, "suspension");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RESUMED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Resumed", suspension);
         }
     }
 

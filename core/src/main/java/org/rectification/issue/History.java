@@ -27,7 +27,9 @@ import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
+import org.rectification.issue.Fact.Resumed;
 import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.Fact.Suspended;
 import org.rectification.issue.Fact.Withdrawn;
 
 /**
@@ -87,6 +89,7 @@ public final class History {
     private final long lastReport; // the day of the last report, packed
     private final boolean replaces; // whether an entry is corrected or withdrawn
     private final boolean recordsEndOfMeasure;
+    private final boolean recordsSuspension;
     private final boolean anyEndedOrExcepted; // of any subject, so that most issues are not searched for it
     private @Nullable Map<Subject, Standings>
             known; // absent if equal to those by reports or not yet requested; its values are final
@@ -124,6 +127,7 @@ public final class History {
         this.recordsEndOfMeasure = inOrder.stream()
                 .anyMatch(entry -> entry.subject().kind() == Subject.Kind.MEASURE
                         && entry.fact().endKind().isPresent());
+        this.recordsSuspension = inOrder.stream().anyMatch(entry -> entry.fact().kind() == Fact.Kind.SUSPENDED);
         boolean asReported = !replaces
                 && ofIssue.standingsAsReported() != null
                 && ofInner.values().stream().allMatch(timeline -> timeline.standingsAsReported() != null);
@@ -146,10 +150,12 @@ public final class History {
      * @return the history
      * @throws NullPointerException if the list or an entry is null
      * @throws org.rectification.base.InvalidValueException with every fault, each at the entry's position in the list:
-     *     two entries with the same id; a correction, withdrawal or decision that refers to no entry, to an entry
-     *     reported later, or in a circle; a decision on an entry that is not a request, a settlement of an entry that
-     *     is not an objection, or either for another subject than the entry it refers to; an exception granted after
-     *     its last day; two entries about one subject with the same order on one day, both of them in effect
+     *     two entries with the same id; a correction, withdrawal, decision, settlement or resumption that refers to no
+     *     entry or to an entry reported later; corrections and withdrawals in a circle; a decision on an entry that is
+     *     not a request, a settlement of an entry that is not an objection, a resumption of an entry that is not a
+     *     suspension, or one of these for another subject than the entry it refers to; an exception granted after its
+     *     last day; a suspension resumed before it began; two entries about one subject with the same order on one day,
+     *     both of them in effect
      */
     public static History of(List<Entry> entries) {
         List<Entry> given = List.copyOf(Checks.notNull(entries, "entries"));
@@ -248,7 +254,8 @@ public final class History {
         A_REQUEST(ExtensionRequested.class, IssueFault.DECIDES_NO_REQUEST, IssueFault.DECIDES_FOR_ANOTHER),
         AN_EXCEPTION_REQUEST(
                 ExceptionRequested.class, IssueFault.DECIDES_NO_EXCEPTION, IssueFault.EXCEPTION_FOR_ANOTHER),
-        AN_OBJECTION(ObjectionReceived.class, IssueFault.SETTLES_NO_OBJECTION, IssueFault.SETTLES_FOR_ANOTHER);
+        AN_OBJECTION(ObjectionReceived.class, IssueFault.SETTLES_NO_OBJECTION, IssueFault.SETTLES_FOR_ANOTHER),
+        A_SUSPENSION(Suspended.class, IssueFault.RESUMES_NO_SUSPENSION, IssueFault.RESUMES_FOR_ANOTHER);
 
         private final @Nullable Class<? extends Fact> what;
         private final @Nullable IssueFault answersNone;
@@ -292,6 +299,20 @@ public final class History {
                         "last",
                         request.lastDay().get());
             }
+            if (asked.fact() instanceof Suspended) {
+                faults.require(
+                        !answer.happenedOn().isBefore(asked.happenedOn()),
+                        IssueFault.RESUMED_BEFORE_SUSPENDED,
+                        place,
+                        "entry",
+                        answer.id(),
+                        "id",
+                        asked.id(),
+                        "suspended",
+                        asked.happenedOn(),
+                        "resumed",
+                        answer.happenedOn());
+            }
         }
     }
 
@@ -309,6 +330,9 @@ public final class History {
                     new Reference(decided.request(), Place.of("fact").at("request"), Answers.AN_EXCEPTION_REQUEST));
         } else if (entry.fact() instanceof ObjectionSettled settled) {
             references.add(new Reference(settled.objection(), Place.of("fact").at("objection"), Answers.AN_OBJECTION));
+        } else if (entry.fact() instanceof Resumed resumed) {
+            references.add(
+                    new Reference(resumed.suspension(), Place.of("fact").at("suspension"), Answers.A_SUSPENSION));
         }
         return references;
     }
@@ -439,6 +463,92 @@ public final class History {
     }
 
     /**
+     * Returns the suspensions of a subject itself that are in effect at the end of a day, begun by that day. {@link
+     * Issue#suspensionsOf} adds those of what is above it.
+     *
+     * @param subject the subject
+     * @param asOf the day, included
+     * @return an unmodifiable list in the order of days, including those that have been resumed
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Suspension> suspensionsOf(Subject subject, LocalDate asOf) {
+        return suspensionsOf(List.of(Checks.notNull(subject, "subject")), asOf);
+    }
+
+    /** The suspensions of any of some subjects, in the declared order. */
+    List<Suspension> suspensionsOf(List<Subject> subjects, LocalDate asOf) {
+        Checks.notNull(asOf, "asOf");
+        if (!recordsSuspension) {
+            return List.of();
+        }
+        List<Entry> entries = inEffect(subjects, asOf);
+        Map<EntryId, Entry> resumed = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry.fact() instanceof Resumed resumption) {
+                resumed.putIfAbsent(resumption.suspension(), entry);
+            }
+        }
+        return entries.stream()
+                .filter(entry -> entry.fact() instanceof Suspended)
+                .map(entry -> new Suspension(entry, Optional.ofNullable(resumed.get(entry.id()))))
+                .toList();
+    }
+
+    /**
+     * Returns the day of the first dispatch of a subject itself, by the end of a day and after it was last sent back.
+     * {@link Issue#dispatchedOn} looks above it as well.
+     *
+     * @param subject the subject
+     * @param asOf the day, included
+     * @return the day; absent if the subject was not dispatched, or was sent back since
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<LocalDate> dispatchedOn(Subject subject, LocalDate asOf) {
+        return firstSinceSentBack(Fact.Kind.DISPATCHED, List.of(Checks.notNull(subject, "subject")), asOf);
+    }
+
+    /**
+     * Returns the day of the first receipt of a subject itself, by the end of a day and after it was last sent back.
+     * {@link Issue#receivedOn} looks above it as well.
+     *
+     * @param subject the subject
+     * @param asOf the day, included
+     * @return the day; absent if the subject was not received, or was sent back since
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<LocalDate> receivedOn(Subject subject, LocalDate asOf) {
+        return firstSinceSentBack(Fact.Kind.RECEIVED, List.of(Checks.notNull(subject, "subject")), asOf);
+    }
+
+    /**
+     * The day of the first fact of a kind after the last sending back of any of some subjects, about the first of them
+     * that has one.
+     */
+    Optional<LocalDate> firstSinceSentBack(Fact.Kind kind, List<Subject> upwards, LocalDate asOf) {
+        List<Entry> since = new ArrayList<>();
+        for (Entry entry : inEffect(upwards, Checks.notNull(asOf, "asOf"))) {
+            if (entry.fact().kind() == Fact.Kind.SENT_BACK) {
+                since.clear();
+            } else if (entry.fact().kind() == kind) {
+                since.add(entry);
+            }
+        }
+        return upwards.stream()
+                .flatMap(subject -> since.stream()
+                        .filter(entry -> entry.subject().equals(subject))
+                        .limit(1))
+                .map(Entry::happenedOn)
+                .findFirst();
+    }
+
+    private List<Entry> inEffect(List<Subject> subjects, LocalDate asOf) {
+        return subjects.stream()
+                .flatMap(subject -> timelineOf(subject).until(asOf).stream())
+                .sorted(DECLARED_ORDER)
+                .toList();
+    }
+
+    /**
      * Returns the entries about a subject for which the declared order within a day alone decides: entries of one day
      * that state no order, or the same, where another order would lead to another state or to another last word. Complete and
      * basically complete reported for one day are such a pair, and so are two ends that differ; a claim, an acceptance
@@ -518,6 +628,11 @@ public final class History {
      */
     boolean recordsEndOfMeasure() {
         return recordsEndOfMeasure;
+    }
+
+    /** Whether a suspension was ever recorded, of any subject; one replaced later counts too. */
+    boolean recordsSuspension() {
+        return recordsSuspension;
     }
 
     /** The entries about the issue as a whole. */

@@ -356,6 +356,49 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
         return nearest(subject, asOf, state -> state.isExceptedOn(asOf) ? state.exception() : Optional.empty());
     }
 
+    /**
+     * Returns the suspensions that hold for a subject and have begun by the end of a day: its own, those of the measure
+     * of a key step, and those of the issue as a whole.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included
+     * @return an unmodifiable list in the order of days, each suspension once, including those that have been resumed
+     * @throws NullPointerException if an argument is null
+     */
+    public final List<Suspension> suspensionsOf(Subject subject, LocalDate asOf) {
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        return history().recordsSuspension() ? history().suspensionsOf(upwardsFrom(subject), asOf) : List.of();
+    }
+
+    /**
+     * Returns the day of the first dispatch that holds for a subject (交办): of its own dispatches, or else of those of the
+     * measure of a key step, or else of those of the issue as a whole, the first by the end of a day and after the last
+     * sending back of the subject or of one of these.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included
+     * @return the day; absent if there was no dispatch, or it was sent back since
+     * @throws NullPointerException if an argument is null
+     */
+    public final Optional<LocalDate> dispatchedOn(Subject subject, LocalDate asOf) {
+        return history().firstSinceSentBack(Fact.Kind.DISPATCHED, upwardsFrom(subject), asOf);
+    }
+
+    /**
+     * Returns the day of the first receipt that holds for a subject (接收): of its own receipts, or else of those of the
+     * measure of a key step, or else of those of the issue as a whole, the first by the end of a day and after the last
+     * sending back of the subject or of one of these.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included
+     * @return the day; absent if there was no receipt, or it was sent back since
+     * @throws NullPointerException if an argument is null
+     */
+    public final Optional<LocalDate> receivedOn(Subject subject, LocalDate asOf) {
+        return history().firstSinceSentBack(Fact.Kind.RECEIVED, upwardsFrom(subject), asOf);
+    }
+
     private Optional<Entry> nearest(Subject subject, LocalDate asOf, Function<State, Optional<Entry>> found) {
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");

@@ -67,6 +67,20 @@ enum IssueFault implements MessageCode {
             "history.exception-ends-before-start",
             "last day of an exception must not precede its first day, {start:LocalDate}, but was {last:LocalDate}",
             "例外的最后一日不得早于其第一日{start}，实为{last}"),
+    RESUMES_NO_SUSPENSION(
+            "history.resumes-no-suspension",
+            "resumption must refer to a suspension, but entry {id:EntryId} is not one",
+            "恢复须针对中止，记录{id}不是中止"),
+    RESUMES_FOR_ANOTHER(
+            "history.resumes-for-another",
+            "resumption must be for {there:Subject}, the subject of suspension {id:EntryId}, but was for"
+                    + " {here:Subject}",
+            "恢复的对象须与中止{id}的对象（{there}）相同，实为{here}"),
+    RESUMED_BEFORE_SUSPENDED(
+            "history.resumed-before-suspended",
+            "resumption {entry:EntryId} must not precede suspension {id:EntryId}, which began on"
+                    + " {suspended:LocalDate}, but was on {resumed:LocalDate}",
+            "恢复{entry}的日期不得早于中止{id}开始之日{suspended}，实为{resumed}"),
     ORDER_OUT_OF_RANGE(
             "entry.order-out-of-range",
             "order within the day must be from 1 to {most:Long}, but was {value:Long}",

@@ -54,6 +54,11 @@ final class KernelAccess implements IssueAccess {
     }
 
     @Override
+    public boolean recordsSuspension(Object history) {
+        return ((History) history).recordsSuspension();
+    }
+
+    @Override
     public Standings standingsOf(Object history, Object subject) {
         return ((History) history).standingsOf((Subject) subject);
     }

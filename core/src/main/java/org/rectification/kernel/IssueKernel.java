@@ -122,6 +122,17 @@ public final class IssueKernel {
     }
 
     /**
+     * Returns whether an entry suspends anything, be it corrected or withdrawn later or not. If there is none, no due
+     * date is moved by a suspension, with the knowledge of any day.
+     *
+     * @param history the history of its issue
+     * @return true if there is such an entry
+     */
+    public static boolean recordsSuspension(History history) {
+        return ACCESS.recordsSuspension(history);
+    }
+
+    /**
      * Returns the standings of an issue as a whole.
      *
      * @param issue the issue
