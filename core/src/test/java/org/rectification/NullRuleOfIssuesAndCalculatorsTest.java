@@ -92,6 +92,7 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
@@ -246,6 +247,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Fact.ClassWideSearchDone.class,
             Fact.ClassWideSearchRequired.class,
             Fact.CompletionRefuted.class,
+            Fact.Dispatched.class,
             Fact.Ended.class,
             Fact.ExceptionDecided.class,
             Fact.ExceptionRequested.class,
@@ -254,7 +256,10 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Fact.ObjectionReceived.class,
             Fact.ObjectionSettled.class,
             Fact.ProgressReported.class,
+            Fact.Resumed.class,
+            Fact.SentBack.class,
             Fact.StageTaken.class,
+            Fact.Suspended.class,
             Fact.Withdrawn.class,
             GroupedRates.class,
             OnTimeRate.class,
@@ -272,6 +277,7 @@ class NullRuleOfIssuesAndCalculatorsTest {
             StatementCheck.class,
             StatementCheck.Result.class,
             Subject.class,
+            Suspension.class,
             TargetOutcome.class,
             UnitDays.class,
             WeightedRate.class);

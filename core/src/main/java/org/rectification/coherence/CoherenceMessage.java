@@ -106,6 +106,31 @@ enum CoherenceMessage implements MessageCode {
             "coherence.exception-without-last-day",
             "the exception for {subject:Subject}, requested on {requested:LocalDate}, has no last day",
             "{subject}于{requested}申请的例外未定截止日期"),
+    SUSPENDED_AGAIN(
+            "coherence.suspended-again",
+            "{subject:Subject} was suspended again on {again:LocalDate} ({entry:EntryId}), but was suspended already since"
+                    + " {first:LocalDate} ({earlier:EntryId})",
+            "{subject}于{again}又中止（{entry}），但自{first}起已在中止期间（{earlier}）"),
+    RESUMED_AGAIN(
+            "coherence.resumed-again",
+            "the suspension of {subject:Subject} on {first:LocalDate} ({suspension:EntryId}) was resumed on"
+                    + " {resumed:LocalDate} ({earlier:EntryId}), and again on {again:LocalDate} ({entry:EntryId})",
+            "{subject}自{first}起的中止（{suspension}）于{resumed}恢复（{earlier}），又于{again}恢复（{entry}）"),
+    SUSPENDED_AFTER_COMPLETION(
+            "coherence.suspended-after-completion",
+            "{subject:Subject} was completed on {date:LocalDate} ({entry:EntryId}), but was then suspended on"
+                    + " {dates:List<LocalDate>} ({entries:List<EntryId>})",
+            "{subject}于{date}完成（{entry}），其后又于{dates}中止（{entries}）"),
+    SUSPENDED_AFTER_CLOSING(
+            "coherence.suspended-after-closing",
+            "{subject:Subject} was closed on {date:LocalDate} ({entry:EntryId}), but was then suspended on"
+                    + " {dates:List<LocalDate>} ({entries:List<EntryId>})",
+            "{subject}于{date}销号（{entry}），其后又于{dates}中止（{entries}）"),
+    SUSPENDED_AFTER_END(
+            "coherence.suspended-after-end",
+            "{ended:Subject} ended on {date:LocalDate} ({end:EndKind}, {entry:EntryId}), but {subject:Subject} was then"
+                    + " suspended on {dates:List<LocalDate>} ({entries:List<EntryId>})",
+            "{ended}于{date}终止（{end}，{entry}），其后{subject}又于{dates}中止（{entries}）"),
     ORDER_NOT_STATED(
             "coherence.order-not-stated",
             "the order of facts about {subject:Subject} on {dates:List<LocalDate>} is not stated, and another order would"

@@ -21,6 +21,7 @@ import org.rectification.issue.IssueSubject;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.Measure;
@@ -162,6 +163,7 @@ final class IssueFinder {
         if (state.isExceptedOn(asOf) && state.exceptionUntil().isEmpty()) {
             exception(node.subject(), state.exception().orElseThrow());
         }
+        suspensions(node.subject(), state, entries);
         if (asksFor(Kind.ORDER_NOT_STATED)) {
             orderNotStated(node.subject());
         }
@@ -323,7 +325,7 @@ final class IssueFinder {
     }
 
     /** The entry that made a subject complete, by a claim or by closing it, whichever acceptance stands for the closing. */
-    private static Entry completing(State state) {
+    static Entry completing(State state) {
         Entry completion = state.completion().orElseThrow();
         return completion.fact() instanceof ProgressReported
                 ? completion
@@ -411,6 +413,23 @@ final class IssueFinder {
                         subject,
                         "requested",
                         request.happenedOn()));
+    }
+
+    private void suspensions(Subject subject, State state, List<Entry> entries) {
+        List<Suspension> suspensions = history.suspensionsOf(subject, asOf);
+        if (!suspensions.isEmpty()) {
+            addIfAny(subject, Kind.SUSPENDED_TWICE, SuspensionFinder.twice(suspensions, entries));
+            addIfAny(
+                    subject,
+                    Kind.SUSPENDED_AFTER_END,
+                    SuspensionFinder.afterEnd(subject, state, issue.endOf(subject, asOf), suspensions));
+        }
+    }
+
+    private void addIfAny(Subject subject, Kind kind, List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            add(subject, kind, List.of(), reasons);
+        }
     }
 
     private void orderNotStated(Subject subject) {

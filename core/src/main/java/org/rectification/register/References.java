@@ -19,6 +19,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.ClassWideSearchDone;
+import org.rectification.issue.Fact.Dispatched;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
@@ -260,6 +261,9 @@ final class References {
         for (Entry entry : issue.history().entries()) {
             if (entry.by().isPresent() && !bodies.contains(entry.by().get())) {
                 unknown(entry, index, BODY, entry.by().get());
+            }
+            if (entry.fact() instanceof Dispatched dispatched) {
+                dispatched.to().filter(to -> !bodies.contains(to)).ifPresent(to -> unknown(entry, index, BODY, to));
             }
             if (entry.fact() instanceof CarriedOver carried && !inspections.contains(carried.into())) {
                 unknown(entry, index, INSPECTION, carried.into());

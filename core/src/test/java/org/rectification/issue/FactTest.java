@@ -30,6 +30,11 @@ class FactTest {
 
     private static Fact of(Kind kind) {
         return switch (kind) {
+            case DISPATCHED -> new Fact.Dispatched(Optional.of(BodyId.of("nanning")));
+            case RECEIVED -> new Fact.Received();
+            case SENT_BACK -> new Fact.SentBack(LocalText.of("不属于本单位职责", "not within its duties"));
+            case RESUMED -> new Fact.Resumed(EntryId.of("earlier-suspension"));
+            case SUSPENDED -> new Fact.Suspended(LocalText.of("等待司法判决", "waiting for a judgment"));
             case PROGRESS_REPORTED -> tier(Tier.ON_SCHEDULE);
             case COMPLETION_CLAIMED -> tier(Tier.COMPLETE);
             case OBJECTION_RECEIVED -> objection();
@@ -63,6 +68,9 @@ class FactTest {
     void theKindsHaveADeclaredOrder() {
         assertThat(Kind.values())
                 .containsExactly(
+                        Kind.DISPATCHED,
+                        Kind.RECEIVED,
+                        Kind.SENT_BACK,
                         Kind.PROGRESS_REPORTED,
                         Kind.COMPLETION_CLAIMED,
                         Kind.OBJECTION_RECEIVED,
@@ -70,6 +78,8 @@ class FactTest {
                         Kind.STAGE_TAKEN,
                         Kind.COMPLETION_REFUTED,
                         Kind.REOPENED,
+                        Kind.RESUMED,
+                        Kind.SUSPENDED,
                         Kind.EXTENSION_REQUESTED,
                         Kind.EXTENSION_DECIDED,
                         Kind.EXCEPTION_REQUESTED,
@@ -93,10 +103,11 @@ class FactTest {
                     entry("earlier-request", asked("2018-12-31"), "2017-01-02"),
                     entry("earlier-objection", objection(), "2017-01-03"),
                     entry("earlier-exception", of(Kind.EXCEPTION_REQUESTED), "2017-01-04"),
+                    entry("earlier-suspension", of(Kind.SUSPENDED), "2017-01-05"),
                     second,
                     first));
 
-            assertThat(History.of(entries).entries().subList(4, 6)).containsExactly(first, second);
+            assertThat(History.of(entries).entries().subList(5, 7)).containsExactly(first, second);
         }
     }
 

@@ -56,6 +56,14 @@ public final class Given {
         return new Fact.ExtensionDecided(EntryId.of(request), granted);
     }
 
+    public static Fact suspended() {
+        return new Fact.Suspended(LocalText.of("等待司法判决", "waiting for a judgment"));
+    }
+
+    public static Fact resumed(String suspension) {
+        return new Fact.Resumed(EntryId.of(suspension));
+    }
+
     public static Fact objection() {
         return new Fact.ObjectionReceived(true, true, Optional.empty());
     }

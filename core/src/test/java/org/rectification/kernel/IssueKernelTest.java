@@ -7,6 +7,7 @@ import static org.rectification.issue.Given.history;
 import static org.rectification.issue.Given.issue;
 import static org.rectification.issue.Given.measure;
 import static org.rectification.issue.Given.step;
+import static org.rectification.issue.Given.suspended;
 import static org.rectification.issue.Given.tier;
 import static org.rectification.issue.Given.withdrawn;
 
@@ -110,6 +111,21 @@ class IssueKernelTest {
                         measure.with(entry("w", withdrawn("e"), "2018-05-01")).history()))
                 .isTrue();
         assertThat(IssueKernel.recordsEndOfMeasure(ended(Subject.issue()).history()))
+                .isFalse();
+    }
+
+    @Test
+    void aSuspensionIsRecordedWhateverBecomesOfIt() {
+        Issue plain = ended(Subject.issue());
+        Issue suspended = plain.with(entry("x", Subject.of(STEP), suspended(), "2018-02-01"));
+
+        assertThat(IssueKernel.recordsSuspension(plain.history())).isFalse();
+        assertThat(IssueKernel.recordsSuspension(suspended.history())).isTrue();
+        assertThat(IssueKernel.recordsSuspension(
+                        suspended.with(entry("w", withdrawn("x"), "2018-05-01")).history()))
+                .isTrue();
+        assertThat(IssueKernel.recordsSuspension(
+                        suspended.asKnown(day("2018-01-31")).history()))
                 .isFalse();
     }
 

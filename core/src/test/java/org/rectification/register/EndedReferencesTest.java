@@ -8,6 +8,7 @@ import static org.rectification.issue.Given.issue;
 import static org.rectification.issue.Given.said;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
@@ -28,7 +29,7 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
-/** What an end or a class-wide search refers to is on the register, and was by the day it is reported. */
+/** What an end, a dispatch or a class-wide search refers to is on the register, and was by the day it is reported. */
 class EndedReferencesTest {
 
     private static final LocalText WHY = LocalText.of("合并处理", "handled together");
@@ -70,6 +71,28 @@ class EndedReferencesTest {
                                 "/issues/1/history",
                                 "issue must be on the register, but nothing, named by entry e1, is not",
                                 "所指问题须在台账内，记录e1所指的nothing不在"));
+    }
+
+    @Test
+    void theBodyDispatchedToIsOnTheRegister() {
+        Issue open = issue("a", "2017-12-31").build();
+        assertThat(said(faultsOf(() -> register(open.with(dispatched(Optional.of("nobody")))))))
+                .containsExactly(List.of(
+                        "/issues/0/history",
+                        "body must be on the register, but nobody, named by entry e1, is not",
+                        "所指主体须在台账内，记录e1所指的nobody不在"));
+        for (Optional<String> to : List.of(Optional.of("province"), Optional.<String>empty())) {
+            assertThat(register(open.with(dispatched(to)))
+                            .issues()
+                            .get(0)
+                            .history()
+                            .entries())
+                    .containsExactly(dispatched(to));
+        }
+    }
+
+    private static Entry dispatched(Optional<String> to) {
+        return entry("e1", new Fact.Dispatched(to.map(BodyId::of)), "2017-06-01");
     }
 
     @Test

@@ -226,11 +226,11 @@ class BadDocumentTest {
                         ISSUE,
                         ISSUE + ", \"history\": [{\"id\": \"e\", \"fact\": {\"kind\": §\"finished\", \"tier\": 1},"
                                 + " \"happenedOn\": \"2017-12-31\", \"reportedOn\": \"2017-12-31\"}]",
-                        "/issues/0/history/0/fact/kind: kind must be one of progress-reported, stage-taken,"
-                                + " objection-received, objection-settled, completion-refuted, reopened, extension-requested, extension-decided, exception-requested,"
+                        "/issues/0/history/0/fact/kind: kind must be one of dispatched, received, sent-back, progress-reported, stage-taken,"
+                                + " objection-received, objection-settled, completion-refuted, reopened, suspended, resumed, extension-requested, extension-decided, exception-requested,"
                                 + " exception-decided, class-wide-search-required, class-wide-search-done, ended, carried-over, withdrawn, but was \"finished\"",
-                        "/issues/0/history/0/fact/kind: 须为progress-reported, stage-taken, objection-received,"
-                                + " objection-settled, completion-refuted, reopened, extension-requested, extension-decided,"
+                        "/issues/0/history/0/fact/kind: 须为dispatched, received, sent-back, progress-reported, stage-taken, objection-received,"
+                                + " objection-settled, completion-refuted, reopened, suspended, resumed, extension-requested, extension-decided,"
                                 + " exception-requested, exception-decided, class-wide-search-required, class-wide-search-done, ended,"
                                 + " carried-over, withdrawn之一，实为\"finished\""),
                 arguments(

@@ -137,13 +137,18 @@ class GoldenTest {
         assertThat(issue.deadline()).isEqualTo(Deadline.parse("立行立改").withDue(LocalDate.of(2017, 12, 31)));
         assertThat(issue.chain().bodies(Role.LEAD)).hasSize(1);
         assertThat(issue.sources().get(1).title()).isEqualTo(LocalText.english("An English source"));
-        assertThat(issue.history().entries()).hasSize(43);
+        assertThat(issue.history().entries()).hasSize(49);
         assertThat(issue.history().tierOf(Subject.of(KeyStepId.of("s1")), LocalDate.of(2017, 12, 31)))
                 .isEqualTo(Tier.NOT_REPORTED);
         assertThat(issue.history().entries().stream()
                         .<Class<?>>map(entry -> entry.fact().getClass())
                         .toList())
                 .contains(
+                        Fact.Dispatched.class,
+                        Fact.Received.class,
+                        Fact.SentBack.class,
+                        Fact.Suspended.class,
+                        Fact.Resumed.class,
                         Fact.ProgressReported.class,
                         Fact.StageTaken.class,
                         Fact.ObjectionReceived.class,

@@ -20,14 +20,19 @@ import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.ClassWideSearchDone;
 import org.rectification.issue.Fact.ClassWideSearchRequired;
 import org.rectification.issue.Fact.CompletionRefuted;
+import org.rectification.issue.Fact.Dispatched;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ObjectionReceived;
 import org.rectification.issue.Fact.ObjectionSettled;
 import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.Fact.Received;
 import org.rectification.issue.Fact.Reopened;
+import org.rectification.issue.Fact.Resumed;
+import org.rectification.issue.Fact.SentBack;
 import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.Fact.Suspended;
 import org.rectification.issue.Fact.Withdrawn;
 import org.rectification.issue.History;
 import org.rectification.issue.InspectionId;
@@ -296,6 +301,73 @@ public final class GivenIssue {
      */
     public GivenIssue reopened(LocalDate on) {
         return happened(new Reopened(), on);
+    }
+
+    /**
+     * Adds a dispatch (交办) that does not state to whom.
+     *
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue dispatched(LocalDate on) {
+        return happened(new Dispatched(Optional.empty()), on);
+    }
+
+    /**
+     * Adds a dispatch (交办).
+     *
+     * @param to the id of the body it was dispatched to
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue dispatched(String to, LocalDate on) {
+        return happened(new Dispatched(Optional.of(BodyId.of(to))), on);
+    }
+
+    /**
+     * Adds a receipt (接收).
+     *
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue received(LocalDate on) {
+        return happened(new Received(), on);
+    }
+
+    /**
+     * Adds a sending back (退回), with the reason {@code 决定}.
+     *
+     * @param on the day
+     * @return the new description
+     */
+    public GivenIssue sentBack(LocalDate on) {
+        return happened(new SentBack(DECIDED), on);
+    }
+
+    /**
+     * Adds a suspension (中止), with the reason {@code 决定}.
+     *
+     * @param on the first day that does not count
+     * @return the new description
+     */
+    public GivenIssue suspended(LocalDate on) {
+        return happened(new Suspended(DECIDED), on);
+    }
+
+    /**
+     * Adds the resumption (恢复) of the last suspension of what is selected.
+     *
+     * @param on the day that counts again
+     * @return the new description
+     * @throws IllegalStateException if there is no suspension
+     */
+    public GivenIssue resumed(LocalDate on) {
+        EntryId suspension = entries.stream()
+                .filter(entry -> entry.subject().equals(subject) && entry.fact() instanceof Suspended)
+                .reduce((one, later) -> later)
+                .map(Entry::id)
+                .orElseThrow(() -> new IllegalStateException("a suspension must come before it is resumed"));
+        return happened(new Resumed(suspension), on);
     }
 
     /**

@@ -13,14 +13,19 @@ import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.ClassWideSearchDone;
 import org.rectification.issue.Fact.ClassWideSearchRequired;
 import org.rectification.issue.Fact.CompletionRefuted;
+import org.rectification.issue.Fact.Dispatched;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExceptionRequested;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ExtensionRequested;
 import org.rectification.issue.Fact.ProgressReported;
+import org.rectification.issue.Fact.Received;
 import org.rectification.issue.Fact.Reopened;
+import org.rectification.issue.Fact.Resumed;
+import org.rectification.issue.Fact.SentBack;
 import org.rectification.issue.Fact.StageTaken;
+import org.rectification.issue.Fact.Suspended;
 import org.rectification.issue.Fact.Withdrawn;
 import org.rectification.issue.History;
 import org.rectification.issue.InspectionId;
@@ -106,6 +111,46 @@ final class HistoryMaker {
         Draws exception = draws.branch("exception");
         if (exception.chance(options.share(Share.EXCEPTIONS))) {
             addException(exception, subject, from, due);
+        }
+        Draws dispatch = draws.branch("dispatch");
+        if (dispatch.chance(options.share(Share.DISPATCHES))) {
+            addDispatch(dispatch, subject, from);
+        }
+        Draws suspension = draws.branch("suspension");
+        if (suspension.chance(options.share(Share.SUSPENSIONS))) {
+            addSuspension(suspension, subject, days.between(suspension, from, days.later(due, 20)));
+        }
+    }
+
+    private void addDispatch(Draws draws, Subject subject, LocalDate from) {
+        LocalDate dispatched = addDispatched(draws, subject, days.between(draws, from, days.later(from, 30)));
+        if (draws.chance(options.share(Share.RECEIPTS))) {
+            add(draws, subject, new Received(), days.between(draws, dispatched, days.later(dispatched, 10)));
+        }
+        if (draws.chance(options.share(Share.SENT_BACK))) {
+            LocalDate day = days.between(draws, days.later(dispatched, 1), days.later(dispatched, 30));
+            add(draws, subject, new SentBack(words.text(draws, "不属于本单位职责", "not within its duties")), day);
+            addDispatched(draws, subject, days.between(draws, days.later(day, 1), days.later(day, 30)));
+        }
+    }
+
+    private LocalDate addDispatched(Draws draws, Subject subject, LocalDate day) {
+        Optional<BodyId> to =
+                authors.isEmpty() || draws.chance(0.3) ? Optional.empty() : Optional.of(draws.oneOf(authors));
+        add(draws, subject, new Dispatched(to), day);
+        return day;
+    }
+
+    /** Adds a suspension; if it is resumed, another may follow. */
+    private void addSuspension(Draws draws, Subject subject, LocalDate day) {
+        Entry suspended =
+                add(draws, subject, new Suspended(words.text(draws, "等待司法判决", "waiting for a judgment")), day);
+        if (draws.chance(options.share(Share.RESUMPTIONS))) {
+            LocalDate resumed = days.between(draws, day, days.later(day, 200));
+            addReported(draws, subject, new Resumed(suspended.id()), resumed, latest(resumed, suspended.reportedOn()));
+            if (draws.chance(0.5)) {
+                addSuspension(draws, subject, days.between(draws, resumed, days.later(resumed, 200)));
+            }
         }
     }
 
@@ -193,7 +238,9 @@ final class HistoryMaker {
         if (draws.chance(options.share(Share.CORRECTIONS))) {
             LocalDate corrected = reported.plusDays(draws.below(60));
             LocalDate moved = draws.chance(0.5) ? day : day.minusDays(1L + draws.below(20));
-            LocalDate happened = fact.endKind().isPresent() ? day : moved; // nothing ends before it was raised
+            // Nothing ends before it was raised, or is resumed before it was suspended.
+            boolean keepsDay = fact.endKind().isPresent() || fact instanceof Resumed;
+            LocalDate happened = keepsDay ? day : moved;
             last = signed(
                             draws,
                             Entry.of(nextId(), subject, other(draws, fact), happened)

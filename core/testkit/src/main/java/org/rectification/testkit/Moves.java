@@ -32,7 +32,7 @@ import org.rectification.responsibility.BodyId;
  */
 final class Moves {
 
-    /** The body that decides on ends. */
+    /** The body that decides on ends, and to which is dispatched. */
     static final BodyId DECIDER = BodyId.of("body-1");
 
     private static final LocalText REASON = LocalText.of("工程延误", "works delayed");
@@ -51,6 +51,11 @@ final class Moves {
         OBJECTION_SETTLED,
         REFUTED,
         REOPENED,
+        DISPATCHED,
+        RECEIVED,
+        SENT_BACK,
+        SUSPENDED,
+        RESUMED,
         EXTENSION_REQUESTED,
         EXTENSION_DECIDED,
         EXCEPTION_REQUESTED,
@@ -94,6 +99,7 @@ final class Moves {
             case EXTENSION_DECIDED -> fact instanceof Fact.ExtensionRequested;
             case EXCEPTION_DECIDED -> fact instanceof Fact.ExceptionRequested;
             case OBJECTION_SETTLED -> fact instanceof Fact.ObjectionReceived;
+            case RESUMED -> fact instanceof Fact.Suspended;
             case CORRECTION, WITHDRAWAL -> true;
             default -> false;
         };
@@ -141,6 +147,11 @@ final class Moves {
             case REFUTED ->
                 new Fact.CompletionRefuted(RefutationKind.values()[detail % RefutationKind.values().length]);
             case REOPENED -> new Fact.Reopened();
+            case DISPATCHED -> new Fact.Dispatched(detail % 2 == 0 ? Optional.empty() : Optional.of(DECIDER));
+            case RECEIVED -> new Fact.Received();
+            case SENT_BACK -> new Fact.SentBack(REASON);
+            case SUSPENDED -> new Fact.Suspended(REASON);
+            case RESUMED -> resumed(move, target);
             case EXTENSION_REQUESTED -> new Fact.ExtensionRequested(move.day().plusDays(detail), REASON);
             case EXTENSION_DECIDED ->
                 target.isPresent()
@@ -172,6 +183,13 @@ final class Moves {
             case WITHDRAWAL ->
                 target.isPresent() ? new Fact.Withdrawn(target.get().id()) : new Fact.ProgressReported(progress);
         };
+    }
+
+    /** Nothing is resumed before it was suspended. */
+    private static Fact resumed(Move move, Optional<Entry> target) {
+        return target.filter(suspended -> !move.day().isBefore(suspended.happenedOn()))
+                .<Fact>map(suspended -> new Fact.Resumed(suspended.id()))
+                .orElseGet(() -> new Fact.Suspended(REASON));
     }
 
     private static Fact exception(Move move) {

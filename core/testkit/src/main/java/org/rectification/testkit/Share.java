@@ -47,6 +47,16 @@ public enum Share {
     REFUTATIONS(0.1),
     /** Of facts about a completed subject: the work is reopened (重新整改). */
     REOPENINGS(0.05),
+    /** Of issues, parts, measures and key steps with facts: dispatched (交办). */
+    DISPATCHES(0.4),
+    /** Of dispatches: received (接收). */
+    RECEIPTS(0.7),
+    /** Of dispatches: sent back, and dispatched again (退回). */
+    SENT_BACK(0.3),
+    /** Of issues, parts, measures and key steps with facts: suspended (中止). */
+    SUSPENSIONS(0.25),
+    /** Of suspensions: resumed (恢复). */
+    RESUMPTIONS(0.6),
     /** Of issues, parts, measures and key steps with facts: an extension is requested (申请延期). */
     EXTENSIONS(0.15),
     /** Of requested extensions: granted. Extensions that are neither granted nor refused are pending. */

@@ -2,6 +2,7 @@ package org.rectification.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 
 /**
  * A generated register of usual options has every end, exception and link often enough to be met by any test that uses
@@ -57,6 +59,26 @@ class GeneratedFeaturesTest {
                 any(fact -> fact instanceof Fact.ClassWideSearchDone search
                         && search.found().isEmpty()));
         features.put(
+                "dispatched to a body",
+                any(fact -> fact instanceof Fact.Dispatched dispatched
+                        && dispatched.to().isPresent()));
+        features.put(
+                "dispatched, to whom is not stated",
+                any(fact -> fact instanceof Fact.Dispatched dispatched
+                        && dispatched.to().isEmpty()));
+        features.put("received", any(fact -> fact instanceof Fact.Received));
+        features.put("sent back", any(fact -> fact instanceof Fact.SentBack));
+        features.put("suspended as a whole, open", issue -> isSuspended(issue, true, true));
+        features.put("suspended as a whole, resumed", issue -> isSuspended(issue, true, false));
+        features.put("suspended below, open", issue -> isSuspended(issue, false, true));
+        features.put("suspended below, resumed", issue -> isSuspended(issue, false, false));
+        features.put(
+                "suspended twice",
+                issue -> issue.history()
+                                .suspensionsOf(Subject.issue(), LocalDate.MAX)
+                                .size()
+                        > 1);
+        features.put(
                 "order within a day",
                 issue -> issue.history().entries().stream()
                         .anyMatch(entry -> entry.order().isPresent()));
@@ -79,6 +101,15 @@ class GeneratedFeaturesTest {
                 .anyMatch(entry -> entry.fact() instanceof Fact.ExceptionRequested request
                         && meant.test(request)
                         && facts(issue).contains(new Fact.ExceptionDecided(entry.id(), true)));
+    }
+
+    private static boolean isSuspended(Issue issue, boolean isWhole, boolean isOpen) {
+        return issue.history().entries().stream()
+                .map(Entry::subject)
+                .distinct()
+                .filter(subject -> subject.equals(Subject.issue()) == isWhole)
+                .flatMap(subject -> issue.history().suspensionsOf(subject, LocalDate.MAX).stream())
+                .anyMatch(suspension -> suspension.isOpen() == isOpen);
     }
 
     @Test

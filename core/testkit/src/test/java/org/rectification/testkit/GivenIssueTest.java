@@ -212,6 +212,54 @@ class GivenIssueTest {
     }
 
     @Test
+    void isDispatchedReceivedAndSentBack() {
+        Fact sentBack = new Fact.SentBack(LocalText.of("决定", "decided"));
+        assertThat(GivenIssue.of("a")
+                        .dispatched(parse("2018-01-05"))
+                        .received(parse("2018-01-08"))
+                        .sentBack(parse("2018-01-09"))
+                        .dispatched("county", parse("2018-01-10"))
+                        .issue()
+                        .history()
+                        .entries())
+                .containsExactly(
+                        entry("e1", new Fact.Dispatched(Optional.empty()), "2018-01-05"),
+                        entry("e2", new Fact.Received(), "2018-01-08"),
+                        entry("e3", sentBack, "2018-01-09"),
+                        entry("e4", new Fact.Dispatched(Optional.of(BodyId.of("county"))), "2018-01-10"));
+    }
+
+    @Test
+    void isSuspendedAndResumed() {
+        GivenIssue suspended = GivenIssue.of("a").suspended(parse("2018-01-05"));
+        Fact ofWhole = new Fact.Suspended(LocalText.of("决定", "decided"));
+        assertThat(suspended
+                        .suspended(parse("2018-01-06"))
+                        .part("p1")
+                        .suspended(parse("2018-01-07"))
+                        .whole()
+                        .resumed(parse("2018-01-08"))
+                        .issue()
+                        .history()
+                        .entries())
+                .contains(entry("e1", ofWhole, "2018-01-05"), entry("e2", ofWhole, "2018-01-06"))
+                .last()
+                .isEqualTo(entry("e4", new Fact.Resumed(EntryId.of("e2")), "2018-01-08"));
+        assertThat(suspended.issue()).asOf(parse("2018-01-04")).isNotSuspended();
+        assertThat(suspended.issue()).asOf(parse("2018-01-05")).isSuspended();
+        assertThat(suspended.resumed(parse("2018-01-09")).issue())
+                .asOf(parse("2018-01-09"))
+                .isNotSuspended();
+        assertThat(suspended.part("p1").completed(parse("2018-01-01")).issue())
+                .part(PartId.of("p1"))
+                .asOf(parse("2018-01-05"))
+                .isSuspended();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> suspended.part("p1").resumed(parse("2018-01-09")))
+                .withMessage("a suspension must come before it is resumed");
+    }
+
+    @Test
     void factsOfOneDayCanHaveAnOrder() {
         GivenIssue reopened = GivenIssue.of("a").reopened(parse("2017-05-01"));
         assertThat(reopened.completed(parse("2017-05-01")).issue())

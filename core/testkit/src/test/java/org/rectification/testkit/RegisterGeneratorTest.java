@@ -71,12 +71,15 @@ class RegisterGeneratorTest {
         assertThat(issue.history().entries())
                 .extracting(entry -> entry.id() + " " + entry.happenedOn() + " " + entry.reportedOn())
                 .containsExactly(
-                        "e5 2017-05-24 2017-05-24",
+                        "e5 2017-04-10 2017-04-10",
+                        "e7 2017-04-29 2017-10-19",
+                        "e8 2017-04-29 2017-04-29",
+                        "e6 2017-05-24 2017-05-24",
                         "e1 2017-06-22 2017-11-28",
                         "e2 2017-07-18 2017-09-11",
                         "e3 2019-04-20 2019-04-20",
                         "e4 2019-05-30 2019-05-30",
-                        "e6 2019-12-31 2019-12-31");
+                        "e9 2019-12-31 2019-12-31");
     }
 
     @Test
@@ -176,6 +179,11 @@ class RegisterGeneratorTest {
                                         || taken.outcome() == StageOutcome.RETURNED));
             case REFUTATIONS -> kind(register, Fact.Kind.COMPLETION_REFUTED);
             case REOPENINGS -> kind(register, Fact.Kind.REOPENED);
+            case DISPATCHES -> kind(register, Fact.Kind.DISPATCHED);
+            case RECEIPTS -> kind(register, Fact.Kind.RECEIVED);
+            case SENT_BACK -> kind(register, Fact.Kind.SENT_BACK);
+            case SUSPENSIONS -> kind(register, Fact.Kind.SUSPENDED);
+            case RESUMPTIONS -> kind(register, Fact.Kind.RESUMED);
             case EXTENSIONS -> kind(register, Fact.Kind.EXTENSION_REQUESTED);
             case EXTENSIONS_GRANTED -> decisions(register, true);
             case EXTENSIONS_REFUSED -> decisions(register, false);
@@ -205,6 +213,7 @@ class RegisterGeneratorTest {
                                 && !(entry.fact() instanceof Fact.Withdrawn)
                                 && !(entry.fact() instanceof Fact.ExtensionDecided)
                                 && !(entry.fact() instanceof Fact.ExceptionDecided)
+                                && !(entry.fact() instanceof Fact.Resumed)
                                 && entry.reportedOn().isAfter(entry.happenedOn()));
             case SIGNED -> entries(register, entry -> entry.by().isPresent());
             case CORRECTIONS -> entries(register, entry -> entry.corrects().isPresent());

@@ -9,12 +9,13 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.Issue;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 
 /**
  * Assertions about the state of an issue, or of a part of one, at the end of a day. Completion, acceptance,
- * close-out and ends are verified separately. The failure message lists the entries in effect on
- * the day.
+ * close-out, ends and suspensions are verified separately. The failure message lists the entries about the subject in
+ * effect on the day.
  *
  * @since 0.1.0
  */
@@ -208,6 +209,28 @@ public final class StateAssert extends AbstractAssert<StateAssert, State> {
      */
     public StateAssert isNotExcepted() {
         return require(!actual.isExceptedOn(asOf), "not to be under an exception", excepted());
+    }
+
+    /**
+     * Verifies that a suspension of the subject, or of what is above it, has begun and has not been resumed by the day.
+     *
+     * @return this
+     */
+    public StateAssert isSuspended() {
+        return require(isSuspendedNow(), "to be suspended", "not suspended");
+    }
+
+    /**
+     * Verifies that no suspension of the subject, or of what is above it, is open on the day.
+     *
+     * @return this
+     */
+    public StateAssert isNotSuspended() {
+        return require(!isSuspendedNow(), "not to be suspended", "suspended");
+    }
+
+    private boolean isSuspendedNow() {
+        return issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
     }
 
     private StateAssert requireOn(Optional<Entry> found, LocalDate date, String word) {

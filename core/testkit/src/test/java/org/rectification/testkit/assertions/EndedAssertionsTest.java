@@ -18,7 +18,7 @@ import org.rectification.status.IssueStatus;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.GivenIssue;
 
-/** Assertions about ends other than completion, and exceptions, that hold and that fail. */
+/** Assertions about ends other than completion, exceptions and suspensions, that hold and that fail. */
 @Tag("classpath")
 class EndedAssertionsTest {
 
@@ -76,6 +76,19 @@ class EndedAssertionsTest {
                 .isEqualTo("Expected issue gone as of 2018-01-01 to be ended since 2018-01-01, but it was ended since"
                         + " 2017-05-01");
         Assertions.assertThat(failure(() -> open.isEndedSince(LATER))).endsWith("but it was not ended");
+    }
+
+    @Test
+    void assertsASuspension() {
+        StateAssert suspended =
+                assertThat(given("suspended").suspended(DAY).issue()).asOf(LATER);
+        StateAssert open = assertThat(open()).asOf(LATER);
+        suspended.isSuspended();
+        open.isNotSuspended();
+        Assertions.assertThat(failure(suspended::isNotSuspended))
+                .isEqualTo("Expected issue suspended as of 2018-01-01 not to be suspended, but it was suspended");
+        Assertions.assertThat(failure(open::isSuspended))
+                .isEqualTo("Expected issue open as of 2018-01-01 to be suspended, but it was not suspended");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.rectification.issue.Fact;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 
 /**
@@ -81,6 +82,30 @@ record HistoryOracle(List<Entry> all) {
         return Optional.empty();
     }
 
+    List<Suspension> suspensions(Subject subject, LocalDate asOf) {
+        List<Entry> course = course(subject, asOf);
+        return course.stream()
+                .filter(entry -> entry.fact() instanceof Fact.Suspended)
+                .map(entry -> new Suspension(
+                        entry,
+                        course.stream()
+                                .filter(other -> other.fact().equals(new Fact.Resumed(entry.id())))
+                                .findFirst()))
+                .toList();
+    }
+
+    /** Looking back from the end to the last sending back, the dispatch seen last. */
+    Optional<LocalDate> dispatchedOn(Subject subject, LocalDate asOf) {
+        Optional<LocalDate> first = Optional.empty();
+        List<Entry> course = course(subject, asOf);
+        for (int i = course.size() - 1; i >= 0 && !(course.get(i).fact() instanceof Fact.SentBack); i--) {
+            if (course.get(i).fact() instanceof Fact.Dispatched) {
+                first = Optional.of(course.get(i).happenedOn());
+            }
+        }
+        return first;
+    }
+
     HistoryOracle asKnown(LocalDate date) {
         return new HistoryOracle(
                 all.stream().filter(entry -> !entry.reportedOn().isAfter(date)).toList());
@@ -149,6 +174,16 @@ record HistoryOracle(List<Entry> all) {
             return 300;
         } else if (fact instanceof Fact.Reopened) {
             return 400;
+        } else if (fact instanceof Fact.Dispatched) {
+            return -30;
+        } else if (fact instanceof Fact.Received) {
+            return -20;
+        } else if (fact instanceof Fact.SentBack) {
+            return -10;
+        } else if (fact instanceof Fact.Resumed) {
+            return 450;
+        } else if (fact instanceof Fact.Suspended) {
+            return 460;
         } else if (fact instanceof Fact.ExtensionRequested) {
             return 500;
         } else if (fact instanceof Fact.ExtensionDecided) {

@@ -325,6 +325,9 @@ class HistoryProperties {
                 assertThat(one.stateOf(subject, asOf)).as("as of %s", asOf).isEqualTo(other.stateOf(subject, asOf));
                 assertThat(one.tierOf(subject, asOf)).isEqualTo(other.tierOf(subject, asOf));
                 assertThat(one.extendedDueOf(subject, asOf)).isEqualTo(other.extendedDueOf(subject, asOf));
+                assertThat(one.suspensionsOf(subject, asOf)).isEqualTo(other.suspensionsOf(subject, asOf));
+                assertThat(one.dispatchedOn(subject, asOf)).isEqualTo(other.dispatchedOn(subject, asOf));
+                assertThat(one.receivedOn(subject, asOf)).isEqualTo(other.receivedOn(subject, asOf));
             }
         }
     }

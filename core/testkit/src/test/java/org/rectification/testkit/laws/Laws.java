@@ -26,6 +26,10 @@ final class Laws {
         assertThat(history.extendedDueOf(subject, asOf))
                 .as("extended due date of %s as of %s in %s", subject, asOf, history)
                 .isEqualTo(oracle.extendedDue(subject, asOf));
+        assertThat(history.suspensionsOf(subject, asOf))
+                .as("suspensions of %s as of %s in %s", subject, asOf, history)
+                .isEqualTo(oracle.suspensions(subject, asOf));
+        assertThat(history.dispatchedOn(subject, asOf)).isEqualTo(oracle.dispatchedOn(subject, asOf));
         assertThat(history.tierOf(subject, asOf)).isEqualTo(expected.tier());
         assertThat(history.isAccepted(subject, asOf))
                 .isEqualTo(expected.acceptance().isPresent());

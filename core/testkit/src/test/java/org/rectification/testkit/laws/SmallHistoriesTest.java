@@ -42,7 +42,9 @@ class SmallHistoriesTest {
         ASKED(new Fact.ExtensionRequested(LocalDate.of(2017, 1, 1), LocalText.english("late"))),
         GRANTED_LAST(1),
         REFUSED_LAST(1),
-        CARRIED_OVER(new Fact.CarriedOver(InspectionId.of("later")));
+        CARRIED_OVER(new Fact.CarriedOver(InspectionId.of("later"))),
+        SUSPENDED(new Fact.Suspended(LocalText.english("in court"))),
+        RESUMED_LAST(1);
 
         private final Optional<Fact> fact;
         private final int back;
@@ -68,12 +70,18 @@ class SmallHistoriesTest {
             }
             Entry to = before.get(before.size() - back);
             boolean decides = this == GRANTED_LAST || this == REFUSED_LAST;
-            if (decides && !(to.fact() instanceof Fact.ExtensionRequested)) {
+            boolean resumes = this == RESUMED_LAST;
+            if ((decides && !(to.fact() instanceof Fact.ExtensionRequested))
+                    || (resumes && !(to.fact() instanceof Fact.Suspended))) {
                 return Optional.empty();
             }
             Fact referring = this == CORRECTS_LAST
                     ? new Fact.ProgressReported(Tier.COMPLETE)
-                    : decides ? new Fact.ExtensionDecided(to.id(), this == GRANTED_LAST) : new Fact.Withdrawn(to.id());
+                    : resumes
+                            ? new Fact.Resumed(to.id())
+                            : decides
+                                    ? new Fact.ExtensionDecided(to.id(), this == GRANTED_LAST)
+                                    : new Fact.Withdrawn(to.id());
             Entry entry = Entry.of(id, Subject.issue(), referring, day);
             return Optional.of(this == CORRECTS_LAST ? entry.correcting(to.id()) : entry);
         }

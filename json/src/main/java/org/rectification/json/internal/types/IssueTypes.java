@@ -168,6 +168,12 @@ final class IssueTypes {
     }
 
     private static ValueType<Fact> fact() {
+        var dispatched = ObjectType.<Fact.Dispatched>named("dispatch");
+        var dispatchedTo = dispatched.optional("to", ResponsibilityTypes.BODY_ID, Fact.Dispatched::to);
+
+        var sentBack = ObjectType.<Fact.SentBack>named("sending back");
+        var whySentBack = sentBack.required("reason", BaseTypes.LOCAL_TEXT, Fact.SentBack::reason);
+
         var progress = ObjectType.<Fact.ProgressReported>named("progress report");
         var tier = progress.required("tier", TIER, Fact.ProgressReported::tier);
 
@@ -182,6 +188,12 @@ final class IssueTypes {
 
         var refuted = ObjectType.<Fact.CompletionRefuted>named("refutation");
         var why = refuted.required("reason", ScalarType.code(RefutationKind.values()), Fact.CompletionRefuted::reason);
+
+        var suspended = ObjectType.<Fact.Suspended>named("suspension");
+        var whySuspended = suspended.required("reason", BaseTypes.LOCAL_TEXT, Fact.Suspended::reason);
+
+        var resumed = ObjectType.<Fact.Resumed>named("resumption");
+        var suspension = resumed.required("suspension", ENTRY_ID, Fact.Resumed::suspension);
 
         var requested = ObjectType.<Fact.ExtensionRequested>named("request for an extension");
         var proposedDue = requested.required("proposedDue", BaseTypes.DATE, Fact.ExtensionRequested::proposedDue);
@@ -221,6 +233,15 @@ final class IssueTypes {
 
         return UnionType.<Fact>named("fact")
                 .variant(
+                        "dispatched",
+                        Fact.Dispatched.class,
+                        dispatched.build(in -> new Fact.Dispatched(in.get(dispatchedTo))))
+                .variant(
+                        "received",
+                        Fact.Received.class,
+                        ObjectType.<Fact.Received>named("receipt").build(in -> new Fact.Received()))
+                .variant("sent-back", Fact.SentBack.class, sentBack.build(in -> new Fact.SentBack(in.get(whySentBack))))
+                .variant(
                         "progress-reported",
                         Fact.ProgressReported.class,
                         progress.build(in -> new Fact.ProgressReported(in.get(tier))))
@@ -242,6 +263,11 @@ final class IssueTypes {
                         "reopened",
                         Fact.Reopened.class,
                         ObjectType.<Fact.Reopened>named("reopening").build(in -> new Fact.Reopened()))
+                .variant(
+                        "suspended",
+                        Fact.Suspended.class,
+                        suspended.build(in -> new Fact.Suspended(in.get(whySuspended))))
+                .variant("resumed", Fact.Resumed.class, resumed.build(in -> new Fact.Resumed(in.get(suspension))))
                 .variant(
                         "extension-requested",
                         Fact.ExtensionRequested.class,
