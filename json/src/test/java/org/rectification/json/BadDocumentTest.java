@@ -182,6 +182,12 @@ class BadDocumentTest {
                         "/inspections/0/stay/last: end must not precede start 2016-08-14, but was 2016-07-14",
                         "/inspections/0/stay/last: 结束日期不得早于开始日期2016年8月14日，实为2016年7月14日"),
                 arguments(
+                        "\"deadline\": \"2017年底前\"",
+                        "\"deadline\": §\"自销号之日起三个月内\"",
+                        "/issues/0/deadline: deadline must not count from close-out of its own issue,"
+                                + " but was \"自销号之日起三个月内\"",
+                        "/issues/0/deadline: 时限不得自其所属问题的销号起算，实为“自销号之日起三个月内”"),
+                arguments(
                         "\"title\": \"问题一\"",
                         "\"title\": §{}",
                         "/issues/0/title: text must be given in at least one language",

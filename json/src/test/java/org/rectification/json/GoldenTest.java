@@ -45,7 +45,9 @@ import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.RecordId;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.PhaseId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.procedure.Actor;
 import org.rectification.procedure.Certainty;
 import org.rectification.procedure.Closing;
@@ -135,6 +137,9 @@ class GoldenTest {
 
         Issue issue = register.issue(IssueId.of("jx-1")).orElseThrow();
         assertThat(issue.deadline()).isEqualTo(Deadline.parse("立行立改").withDue(LocalDate.of(2017, 12, 31)));
+        Deadline patrol = issue.measures().get(1).deadline().orElseThrow();
+        assertThat(patrol.relative()).contains(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK));
+        assertThat(patrol.isContinuing()).isTrue();
         assertThat(issue.chain().bodies(Role.LEAD)).hasSize(1);
         assertThat(issue.sources().get(1).title()).isEqualTo(LocalText.english("An English source"));
         assertThat(issue.history().entries()).hasSize(49);

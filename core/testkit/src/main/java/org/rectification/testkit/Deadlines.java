@@ -3,7 +3,15 @@ package org.rectification.testkit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.CountingConvention.LastDay;
+import org.rectification.calendar.CountingConvention.StartDay;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.calendar.TimeLimit.MonthEnd;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 
 /** Deadlines in the wordings that plans use. */
 final class Deadlines {
@@ -12,7 +20,38 @@ final class Deadlines {
     static final List<Deadline> UNDATED =
             List.of(Deadline.continuing(), Deadline.immediate(), Deadline.parse("立行立改,长期坚持"), Deadline.notStated());
 
+    /** The events that an issue, a part of it or a phase may count from. */
+    static final List<LimitStart> STARTS =
+            Stream.of(LimitStart.values()).filter(start -> !start.isOutcome()).toList();
+
+    private static final List<Integer> DAYS = List.of(5, 7, 10, 15, 20, 30, 45, 60, 90);
+    private static final CountingConvention START_COUNTED =
+            CountingConvention.of(StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, true);
+
     private Deadlines() {}
+
+    /** Returns a deadline that counts from an event; one of eight continues afterwards. */
+    static Deadline relative(Draws draws) {
+        int days = draws.oneOf(DAYS);
+        Deadline deadline = Deadline.within(limit(draws.below(4), days, draws.oneOf(STARTS), draws.below(8) == 0));
+        return draws.below(8) == 0 ? continuing(deadline) : deadline;
+    }
+
+    /** Returns the same deadline with 长期坚持. */
+    static Deadline continuing(Deadline deadline) {
+        return Deadline.parse(deadline.words() + "，长期坚持");
+    }
+
+    /** Returns a limit: of working days, of calendar days, of days of either kind, or for the last form of months. */
+    static RelativeLimit limit(int form, int count, LimitStart start, boolean isStartCounted) {
+        List<TimeLimit> readings = switch (form) {
+            case 0 -> List.of(TimeLimit.workingDays(count));
+            case 1 -> List.of(TimeLimit.calendarDays(count));
+            case 2 -> List.of(TimeLimit.calendarDays(count), TimeLimit.workingDays(count));
+            default -> List.of(TimeLimit.months(1 + count % 12, MonthEnd.DOWN));
+        };
+        return new RelativeLimit(readings, start, isStartCounted ? START_COUNTED : CountingConvention.statutory());
+    }
 
     /** Returns a deadline on a day, in the least precise wording that denotes this day. */
     static Deadline worded(LocalDate due) {

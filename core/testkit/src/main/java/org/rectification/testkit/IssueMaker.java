@@ -304,6 +304,10 @@ final class IssueMaker {
     }
 
     private Deadline deadline(Draws draws, LocalDate due) {
+        Draws relative = draws.branch("relative");
+        if (relative.chance(options.share(Share.RELATIVE))) {
+            return Deadlines.relative(relative);
+        }
         if (draws.chance(options.share(Share.UNDATED))) {
             return draws.oneOf(Deadlines.UNDATED);
         }

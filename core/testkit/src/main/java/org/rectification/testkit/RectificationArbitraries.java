@@ -52,9 +52,11 @@ import org.rectification.oversight.AggregateRecord;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
@@ -166,7 +168,26 @@ public final class RectificationArbitraries {
     }
 
     /**
-     * Returns deadlines: on a day, in the wordings of plans, and without a date.
+     * Returns limits that count from an event and can be stated in words, from every start.
+     *
+     * @return the limits
+     */
+    public static Arbitrary<RelativeLimit> relativeLimits() {
+        return relativeLimits(List.of(LimitStart.values()));
+    }
+
+    private static Arbitrary<RelativeLimit> relativeLimits(List<LimitStart> starts) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(1, 100),
+                        Arbitraries.of(starts),
+                        Arbitraries.of(false, false, false, true))
+                .as(Deadlines::limit);
+    }
+
+    /**
+     * Returns deadlines: on a day, in the wordings of plans, counted from an event, and without a date. None counts from
+     * an {@linkplain LimitStart#isOutcome() outcome} of the rectification, so each can be that of an issue or a phase.
      *
      * @return the deadlines
      */
@@ -174,7 +195,13 @@ public final class RectificationArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, dates().map(Deadline::by)),
                 Tuple.of(2, dates().map(Deadlines::worded)),
-                Tuple.of(1, Arbitraries.of(Deadlines.UNDATED)));
+                Tuple.of(1, Arbitraries.of(Deadlines.UNDATED)),
+                Tuple.of(1, relativeDeadlines()));
+    }
+
+    private static Arbitrary<Deadline> relativeDeadlines() {
+        Arbitrary<Deadline> deadlines = relativeLimits(Deadlines.STARTS).map(Deadline::within);
+        return Arbitraries.frequencyOf(Tuple.of(3, deadlines), Tuple.of(1, deadlines.map(Deadlines::continuing)));
     }
 
     /**

@@ -35,7 +35,9 @@ public enum Share {
     MEASURES(0.7),
     /** Of measures: divided into key steps (关键步骤). */
     KEY_STEPS(0.6),
-    /** Of deadlines: without a date, such as 长期坚持. */
+    /** Of deadlines: counted from an event, such as 反馈之日起30个工作日内 (相对时限). */
+    RELATIVE(0.08),
+    /** Of other deadlines: without a date, such as 长期坚持. */
     UNDATED(0.15),
     /** Of dated deadlines: in the wording of plans, such as 2017年底前, instead of a day. */
     WORDED(0.6),

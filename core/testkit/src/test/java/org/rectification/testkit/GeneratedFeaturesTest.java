@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
@@ -84,6 +85,14 @@ class GeneratedFeaturesTest {
                         .anyMatch(entry -> entry.order().isPresent()));
         features.put(
                 "carried over from another", issue -> issue.carriedOverFrom().isPresent());
+        features.put(
+                "counts from an event", issue -> issue.deadline().relative().isPresent());
+        features.put(
+                "has an inner unit that counts from an event",
+                issue -> Stream.of(Subject.Kind.PART, Subject.Kind.MEASURE, Subject.Kind.KEY_STEP)
+                        .flatMap(kind -> issue.units(kind).stream())
+                        .flatMap(unit -> unit.deadline().stream())
+                        .anyMatch(deadline -> deadline.relative().isPresent()));
         features.put("repeats another", issue -> issue.repeats().isPresent());
         return features;
     }

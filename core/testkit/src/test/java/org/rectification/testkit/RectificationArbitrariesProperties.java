@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,10 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.Tag;
+import org.rectification.base.Language;
 import org.rectification.base.Ratio;
+import org.rectification.calendar.CountingConvention.StartDay;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.RateDefinition;
 import org.rectification.issue.Entry;
@@ -25,6 +32,8 @@ import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 
@@ -191,10 +200,39 @@ class RectificationArbitrariesProperties {
         assertThat(sample(RectificationArbitraries.deadlines(), 300))
                 .extracting(Deadline::words)
                 .contains("2017年底前", "2017年12月31日前", "长期坚持");
+        assertThat(sample(RectificationArbitraries.deadlines(), 500).stream()
+                        .flatMap(deadline -> deadline.relative().stream())
+                        .map(RelativeLimit::start)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(LimitStart.COMPLETION, LimitStart.CLOSE_OUT)));
+        assertThat(sample(RectificationArbitraries.deadlines(), 500))
+                .anyMatch(deadline -> deadline.relative().isPresent() && deadline.isContinuing())
+                .anyMatch(deadline -> deadline.relative().isPresent() && !deadline.isContinuing());
+        assertThat(sample(RectificationArbitraries.relativeLimits(), 300))
+                .anyMatch(limit -> limit.readings().size() == 2)
+                .anyMatch(limit -> limit.convention().startDay() == StartDay.COUNTED)
+                .anyMatch(limit -> limit.readings().get(0).kind() == TimeLimit.Kind.WORKING_DAYS)
+                .anyMatch(limit -> limit.readings().get(0).kind() == TimeLimit.Kind.MONTHS)
+                .extracting(RelativeLimit::start)
+                .contains(LimitStart.values());
         assertThat(sample(RectificationArbitraries.entries(), 300)).allSatisfy(entry -> {
             assertThat(entry.corrects()).isEmpty();
             assertThat(History.of(List.of(entry)).entries()).containsExactly(entry);
         });
+    }
+
+    @Property
+    void aRelativeDeadlineIsReadBackFromItsWordsAndItsText(@ForAll("relativeLimits") RelativeLimit limit) {
+        Deadline deadline = Deadline.within(limit);
+        assertThat(deadline.relative()).contains(limit);
+        assertThat(Deadline.parse(deadline.words())).isEqualTo(deadline);
+        assertThat(Deadline.parse(deadline.text(Language.CHINESE)).relative()).contains(limit);
+        assertThat(Deadline.parse(deadline.words() + "完成").relative()).contains(limit);
+    }
+
+    @Provide
+    Arbitrary<RelativeLimit> relativeLimits() {
+        return RectificationArbitraries.relativeLimits();
     }
 
     @Example

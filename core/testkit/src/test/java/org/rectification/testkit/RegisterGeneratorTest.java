@@ -159,7 +159,13 @@ class RegisterGeneratorTest {
             case PARTS -> issues(register, issue -> !issue.parts().isEmpty());
             case MEASURES -> issues(register, issue -> !issue.measures().isEmpty());
             case KEY_STEPS -> issues(register, issue -> !issue.keySteps().isEmpty());
-            case UNDATED -> issues(register, issue -> issue.deadline().due().isEmpty());
+            case RELATIVE ->
+                issues(register, issue -> issue.deadline().relative().isPresent());
+            case UNDATED ->
+                issues(
+                        register,
+                        issue -> issue.deadline().due().isEmpty()
+                                && issue.deadline().relative().isEmpty());
             case WORDED ->
                 issues(
                         register,
