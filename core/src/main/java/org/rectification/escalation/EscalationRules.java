@@ -12,16 +12,18 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
+import org.rectification.status.LimitTable;
 
 /**
- * The rules of one place: its duties, its escalation policies, its policies for responsibility chains and those for
- * extensions. Rules are not part of a register, which contains facts only.
+ * The rules of one place: its duties, its escalation policies, its policies for responsibility chains and for
+ * extensions, and its tables of limits. Rules are not part of a register, which contains facts only.
  *
  * @param title the title of the rules
  * @param duties the duties, with unique ids
  * @param escalations the escalation policies, with unique names
  * @param chains the policies for responsibility chains, with unique names
  * @param extensions the policies for extensions, with unique names
+ * @param limits the tables of limits, with unique names
  * @since 0.1.0
  */
 public record EscalationRules(
@@ -29,7 +31,8 @@ public record EscalationRules(
         List<Duty> duties,
         List<EscalationPolicy> escalations,
         List<ChainPolicy> chains,
-        List<ExtensionPolicy> extensions) {
+        List<ExtensionPolicy> extensions,
+        List<LimitTable> limits) {
 
     /**
      * Makes the rules.
@@ -39,6 +42,7 @@ public record EscalationRules(
      * @param escalations the escalation policies
      * @param chains the policies for responsibility chains
      * @param extensions the policies for extensions
+     * @param limits the tables of limits
      * @throws NullPointerException if an argument or an element is null
      * @throws org.rectification.base.InvalidValueException if an id or a name occurs twice
      */
@@ -48,6 +52,7 @@ public record EscalationRules(
         escalations = List.copyOf(Checks.notNull(escalations, "escalations"));
         chains = List.copyOf(Checks.notNull(chains, "chains"));
         extensions = List.copyOf(Checks.notNull(extensions, "extensions"));
+        limits = List.copyOf(Checks.notNull(limits, "limits"));
         Faults faults = Faults.of("escalation rules");
         unique(
                 faults,
@@ -58,11 +63,12 @@ public record EscalationRules(
         unique(faults, "escalations", LocalText.of("规则名称", "policy name"), escalations, EscalationPolicy::name);
         unique(faults, "chains", LocalText.of("规则名称", "policy name"), chains, ChainPolicy::name);
         unique(faults, "extensions", LocalText.of("规则名称", "policy name"), extensions, ExtensionPolicy::name);
+        unique(faults, "limits", LocalText.of("时限表名称", "table name"), limits, LimitTable::name);
         faults.throwIfAny();
     }
 
     /**
-     * Makes rules without policies for extensions.
+     * Makes rules without policies for extensions and without tables of limits.
      *
      * @param title the title of the rules
      * @param duties the duties
@@ -73,7 +79,7 @@ public record EscalationRules(
      */
     public EscalationRules(
             LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {
-        this(title, duties, escalations, chains, List.of());
+        this(title, duties, escalations, chains, List.of(), List.of());
     }
 
     private static <T> void unique(
@@ -100,6 +106,7 @@ public record EscalationRules(
                 OneLine.count(duties.size(), "duty", "duties"),
                 OneLine.count(escalations.size(), "escalation"),
                 OneLine.count(chains.size(), "chain policy", "chain policies"),
-                OneLine.count(extensions.size(), "extension policy", "extension policies"));
+                OneLine.count(extensions.size(), "extension policy", "extension policies"),
+                OneLine.count(limits.size(), "table of limits", "tables of limits"));
     }
 }

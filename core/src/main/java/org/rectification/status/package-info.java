@@ -9,6 +9,7 @@
  * org.rectification.status.DayCount} (the number of days, with a ledger of each day). {@link
  * org.rectification.status.ExtensionPolicy} holds the extensions that were granted against rules on who may grant them,
  * how often and for how long; each {@link org.rectification.status.ExtensionFinding} says what breaks it. {@link
+ * org.rectification.status.LimitTable} gives the limit of an issue whose plan states no deadline. {@link
  * org.rectification.status.ClassWideSearch} says whether the search for issues of the same kind elsewhere (举一反三) was done
  * that an issue asks for.
  *

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -31,6 +32,8 @@ import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
@@ -38,6 +41,8 @@ import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.status.ExtensionPolicy;
+import org.rectification.status.LimitTable;
 import org.rectification.status.StatusRule;
 import org.rectification.status.StatusRule.DayUnit;
 
@@ -398,5 +403,32 @@ class EscalationTest {
                 .containsExactly(
                         "/duties/1: duty id must be unique, but plan-sent-up occurs twice",
                         "/chains/2: policy name must be unique, but complete occurs twice");
+    }
+
+    @Test
+    void policiesForExtensionsAndTablesOfLimitsHaveNamesOfTheirOwn() {
+        Citation source = Citation.of(TEXT);
+        ExtensionPolicy extension = ExtensionPolicy.builder("own")
+                .title(TEXT)
+                .mostTimes(1)
+                .addSources(source)
+                .build();
+        LimitTable limits = LimitTable.builder("own")
+                .title(TEXT)
+                .addRows(LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK)))
+                .addSources(source)
+                .build();
+
+        EscalationRules rules =
+                new EscalationRules(TEXT, List.of(), List.of(), List.of(), List.of(extension), List.of(limits));
+        assertThat(rules.toString()).endsWith(", 1 extension policy, 1 table of limits]");
+        assertThat(new EscalationRules(TEXT, List.of(), List.of(), List.of()))
+                .isEqualTo(new EscalationRules(TEXT, List.of(), List.of(), List.of(), List.of(), List.of()));
+        assertThat(faultsOf(() -> new EscalationRules(
+                        TEXT, List.of(), List.of(), List.of(), List.of(extension, extension), List.of(limits, limits))))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "/extensions/1: policy name must be unique, but own occurs twice",
+                        "/limits/1: table name must be unique, but own occurs twice");
     }
 }

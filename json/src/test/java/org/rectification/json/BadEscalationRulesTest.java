@@ -163,4 +163,29 @@ class BadEscalationRulesTest {
         assertThat(rules.extensions().get(0).askerMayGrant()).isTrue();
         assertThat(rules.extensions().get(0).mostTimes()).isEmpty();
     }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void aTableOfLimitsWithTwoRowsForOneCase(JsonLine line) {
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.ESCALATION_RULES.using(line).parse("""
+                        {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
+                         "limits": [{"name": "own", "title": "时限", "sources": [{"title": "某办法"}],
+                           "rows": [
+                             {"severity": "grave", "limit": {"readings": [{"kind": "working-days", "count": 30}],
+                               "start": "feedback", "convention": "statutory"}},
+                             {"inspection": "central", "limit": {"readings": [{"kind": "working-days", "count": 60}],
+                               "start": "completion", "convention": "statutory"}}]}]}
+                        """));
+
+        assertThat(e.getMessage().lines())
+                .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
+                .containsExactlyInAnyOrder(
+                        "/limits/0/rows/1/limit/start: limit must count from a stated event before or during the work,"
+                                + " but counts from completion",
+                        "/limits/0/rows/1: of two rows that fit one case, one must state all that the other states, and"
+                                + " more, but these do not: \"severity grave: 30 working days from feedback\" and"
+                                + " \"central inspection: 60 working days from completion\"");
+    }
 }

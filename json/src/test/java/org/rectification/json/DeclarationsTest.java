@@ -80,6 +80,7 @@ import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
 import org.rectification.plan.Phase;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.procedure.Actor;
 import org.rectification.procedure.Closing;
 import org.rectification.procedure.Criterion;
@@ -99,6 +100,7 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
+import org.rectification.status.LimitTable;
 
 /** Names and codes in documents are stable: a change is seen here, and then it is a new version. */
 @Tag("classpath")
@@ -229,6 +231,9 @@ class DeclarationsTest {
                 arguments("chain policy", ChainPolicy.class, Set.of()),
                 arguments("skip", ChainPolicy.Skip.class, Set.of()),
                 arguments("extension policy", ExtensionPolicy.class, Set.of()),
+                arguments("table of limits", LimitTable.class, Set.of()),
+                arguments("row of limits", LimitTable.Row.class, Set.of()),
+                arguments("relative limit", RelativeLimit.class, Set.of()),
                 arguments("procedure", Procedure.class, Set.of("format", "version")),
                 arguments("scope", Scope.class, Set.of()),
                 arguments("stage", Stage.class, Set.of()),

@@ -65,6 +65,7 @@ import org.rectification.responsibility.NamedBody;
 import org.rectification.responsibility.Post;
 import org.rectification.responsibility.PostId;
 import org.rectification.status.StatusRule;
+import org.rectification.testkit.EscalationArbitraries;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** Random values for the slots of messages, by the type that a slot declares. */
@@ -184,6 +185,9 @@ final class SlotValues {
         BY_TYPE.put("Selection", RectificationArbitraries.selections());
         BY_TYPE.put("String", WORDS);
         BY_TYPE.put("Subject", subjects);
+        BY_TYPE.put(
+                "LimitTable.Row",
+                EscalationArbitraries.limitTables().map(table -> table.rows().get(0)));
         BY_TYPE.put(
                 "TimeLimit",
                 Combinators.combine(Arbitraries.of(TimeLimit.Kind.WORKING_DAYS, TimeLimit.Kind.CALENDAR_DAYS), counts)

@@ -1,10 +1,13 @@
 package org.rectification.testkit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,13 +24,18 @@ import org.rectification.escalation.EscalationPolicies;
 import org.rectification.escalation.EscalationPolicy;
 import org.rectification.escalation.EscalationRules;
 import org.rectification.escalation.Trigger;
+import org.rectification.issue.CategoryId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyKind;
@@ -36,11 +44,12 @@ import org.rectification.responsibility.Role;
 import org.rectification.responsibility.coverage.ChainFinding;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
+import org.rectification.status.LimitTable;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
- * Arbitraries for jqwik of oversight records and of the rules about them: duties, escalation policies, and policies for
- * responsibility chains and extensions. All values are valid and shrink to small ones.
+ * Arbitraries for jqwik of oversight records and of the rules about them: duties, escalation policies, policies for
+ * responsibility chains and extensions, and tables of limits. All values are valid and shrink to small ones.
  *
  * @since 0.1.0
  */
@@ -285,18 +294,75 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns the rules of a jurisdiction: a duty, an escalation policy, a chain policy together with a built-in one,
-     * and a policy for extensions.
+     * Returns tables of one to six limits for the registers of {@link RectificationArbitraries#registers()}. In a table
+     * rows of more cases come before rows of fewer, either by severity, category and kind of inspection, or in the
+     * reverse order.
+     *
+     * @return the tables
+     */
+    public static Arbitrary<LimitTable> limitTables() {
+        Arbitrary<LimitTable.Row> rows = Combinators.combine(
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.of(InspectionKind.CENTRAL, InspectionKind.PROVINCIAL),
+                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.of(LimitStart.values())
+                                .filter(start -> start != LimitStart.UNSPECIFIED && !start.isOutcome()))
+                .as((severity, category, kind, days, start) -> new LimitTable.Row(
+                        Optional.of(SeverityId.of("severity-" + severity)),
+                        Optional.of(CategoryId.of("category-" + category)),
+                        Optional.of(kind),
+                        RelativeLimit.of(
+                                days % 2 == 0 ? TimeLimit.workingDays(days) : TimeLimit.calendarDays(days), start)));
+        Arbitrary<Integer> stated = Arbitraries.integers().between(0, 3);
+        return Combinators.combine(
+                        Combinators.combine(rows, stated)
+                                .as(Cut::new)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
+                        Arbitraries.of(true, false))
+                .as((cuts, severityFirst) -> {
+                    Map<LimitTable.Row, LimitTable.Row> byCase = new TreeMap<>(
+                            Comparator.comparing(row -> "" + row.severity() + row.category() + row.inspection()));
+                    cuts.stream().map(cut -> cut.row(severityFirst)).forEach(row -> byCase.putIfAbsent(row, row));
+                    return LimitTable.builder("generated")
+                            .title(LocalText.of("生成的时限表", "generated table"))
+                            .rows(byCase.values())
+                            .addSources(Citation.of(LocalText.of("生成的依据", "generated source")))
+                            .build();
+                })
+                .withoutEdgeCases();
+    }
+
+    /** A row that states so many of its three values. */
+    private record Cut(LimitTable.Row whole, int stated) {
+
+        LimitTable.Row row(boolean severityFirst) {
+            int first = severityFirst ? 0 : 2;
+            int last = severityFirst ? 2 : 0;
+            return new LimitTable.Row(
+                    whole.severity().filter(id -> first < stated),
+                    whole.category().filter(id -> 1 < stated),
+                    whole.inspection().filter(kind -> last < stated),
+                    whole.limit());
+        }
+    }
+
+    /**
+     * Returns the rules of a jurisdiction: a duty, an escalation policy, a chain policy together with a built-in one, a
+     * policy for extensions and a table of limits.
      *
      * @return the rules
      */
     public static Arbitrary<EscalationRules> rules() {
-        return Combinators.combine(duties(), escalationPolicies(), chainPolicies(), extensionPolicies())
-                .as((duty, escalation, chain, extension) -> new EscalationRules(
+        return Combinators.combine(duties(), escalationPolicies(), chainPolicies(), extensionPolicies(), limitTables())
+                .as((duty, escalation, chain, extension, limits) -> new EscalationRules(
                         LocalText.of("生成的规则", "generated rules"),
                         List.of(duty),
                         List.of(EscalationPolicies.jiangxi2017(), escalation),
                         List.of(ChainPolicy.complete(), chain),
-                        List.of(extension)));
+                        List.of(extension),
+                        List.of(limits)));
     }
 }

@@ -111,7 +111,9 @@ import org.rectification.oversight.CountUnit;
 import org.rectification.oversight.PartKey;
 import org.rectification.oversight.RecordId;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.PhaseId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.procedure.Independence;
 import org.rectification.procedure.LookBack;
 import org.rectification.procedure.Procedures;
@@ -137,6 +139,7 @@ import org.rectification.series.TargetOutcome;
 import org.rectification.status.ClassWideSearch;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.Lateness;
+import org.rectification.status.LimitTable;
 import org.rectification.status.StatusRule;
 import org.rectification.timeliness.AgeFigures;
 import org.rectification.timeliness.OnTimeRate;
@@ -439,6 +442,11 @@ class ToStringProperties {
                 .addSources(Citation.of(LocalText.of("某办法", "some measures")))
                 .build();
         roots.add(extensions);
+        roots.add(LimitTable.builder("own")
+                .title(LocalText.of("时限表", "limits"))
+                .addRows(LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK)))
+                .addSources(Citation.of(LocalText.of("某办法", "some measures")))
+                .build());
         roots.add(extensions.check(register, DAY, CALENDAR));
         for (Duty duty : Duties.all()) {
             roots.add(duty.owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));

@@ -33,10 +33,16 @@ final class EscalationTypes {
         var escalations = type.list("escalations", escalation(), EscalationRules::escalations);
         var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, EscalationRules::chains);
         var extensions = type.list("extensions", StatusTypes.EXTENSION_POLICY, EscalationRules::extensions);
+        var limits = type.list("limits", StatusTypes.LIMIT_TABLE, EscalationRules::limits);
         return DocumentType.of(
                 EscalationRules.class,
                 type.build(in -> new EscalationRules(
-                        in.get(title), in.get(duties), in.get(escalations), in.get(chains), in.get(extensions))));
+                        in.get(title),
+                        in.get(duties),
+                        in.get(escalations),
+                        in.get(chains),
+                        in.get(extensions),
+                        in.get(limits))));
     }
 
     /** The name of a built-in policy, or a whole policy. */

@@ -8,10 +8,12 @@ import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.responsibility.ResponsibilityChain;
 
 /** The types of {@code org.rectification.plan}. */
@@ -30,7 +32,18 @@ final class PlanTypes {
     static final ValueType<KeyStep> KEY_STEP = keyStep();
     static final ValueType<Measure> MEASURE = measure();
 
+    /** {@code {"readings": [{"kind": "working-days", "count": 30}], "start": "feedback", "convention": "statutory"}}. */
+    static final ValueType<RelativeLimit> RELATIVE_LIMIT = relativeLimit();
+
     private PlanTypes() {}
+
+    private static ValueType<RelativeLimit> relativeLimit() {
+        var type = ObjectType.<RelativeLimit>named("relative limit");
+        var readings = type.list("readings", CalendarTypes.TIME_LIMIT, RelativeLimit::readings);
+        var start = type.required("start", ScalarType.code(LimitStart.values()), RelativeLimit::start);
+        var convention = type.required("convention", CalendarTypes.CONVENTION, RelativeLimit::convention);
+        return type.build(in -> new RelativeLimit(in.get(readings), in.get(start), in.get(convention)));
+    }
 
     private static ValueType<Deadline> deadline() {
         var type = ObjectType.<Deadline>named("deadline");

@@ -99,6 +99,7 @@ public final class SlotTypes {
         types.put("IssueId", IssueTypes.ISSUE_ID);
         types.put("IssueSubject", IssueTypes.ISSUE_SUBJECT);
         types.put("KeyStepId", PlanTypes.KEY_STEP_ID);
+        types.put("LimitTable.Row", StatusTypes.LIMIT_ROW);
         types.put("LimitStart", ScalarType.code(LimitStart.values()));
         types.put("LocalDate", BaseTypes.DATE);
         types.put("LocalText", BaseTypes.LOCAL_TEXT);

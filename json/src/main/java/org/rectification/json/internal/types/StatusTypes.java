@@ -7,13 +7,40 @@ import org.rectification.json.internal.binding.ScalarType;
 import org.rectification.json.internal.binding.ValueType;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.ExtensionPolicyBuilder;
+import org.rectification.status.LimitTable;
 
 /** The types of {@code org.rectification.status}. */
 final class StatusTypes {
 
     static final ValueType<ExtensionPolicy> EXTENSION_POLICY = extensionPolicy();
 
+    static final ValueType<LimitTable.Row> LIMIT_ROW = limitRow();
+    static final ValueType<LimitTable> LIMIT_TABLE = limitTable();
+
     private StatusTypes() {}
+
+    private static ValueType<LimitTable> limitTable() {
+        var type = ObjectType.<LimitTable>named("table of limits");
+        var name = type.required("name", BaseTypes.TEXT, LimitTable::name);
+        var title = type.required("title", BaseTypes.LOCAL_TEXT, LimitTable::title);
+        var rows = type.list("rows", LIMIT_ROW, LimitTable::rows);
+        var sources = type.list("sources", BaseTypes.CITATION, LimitTable::sources);
+        return type.build(in -> LimitTable.builder(in.get(name))
+                .title(in.get(title))
+                .rows(in.get(rows))
+                .sources(in.get(sources))
+                .build());
+    }
+
+    private static ValueType<LimitTable.Row> limitRow() {
+        var type = ObjectType.<LimitTable.Row>named("row of limits");
+        var severity = type.optional("severity", IssueTypes.SEVERITY_ID, LimitTable.Row::severity);
+        var category = type.optional("category", IssueTypes.CATEGORY_ID, LimitTable.Row::category);
+        var inspection = type.optional("inspection", IssueTypes.INSPECTION_KIND, LimitTable.Row::inspection);
+        var limit = type.required("limit", PlanTypes.RELATIVE_LIMIT, LimitTable.Row::limit);
+        return type.build(
+                in -> new LimitTable.Row(in.get(severity), in.get(category), in.get(inspection), in.get(limit)));
+    }
 
     private static ValueType<ExtensionPolicy> extensionPolicy() {
         var type = ObjectType.<ExtensionPolicy>named("extension policy");
