@@ -367,6 +367,7 @@ class ToStringProperties {
         roots.add(new PartKey.OfBody(BodyKind.GOVERNMENT));
         roots.add(new TaskProgress(three, three));
         roots.add(Days.of(3, 5));
+        roots.add(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK));
         roots.add(new NoticeWindow(june).judge(10, DayKind.WORKING, CALENDAR));
         roots.add(CALENDAR.provisional(DateSpan.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31))));
         roots.add(CalendarNotice.amending(
@@ -389,6 +390,7 @@ class ToStringProperties {
         Sweep sweep = Sweep.of(DateSpan.of(LocalDate.of(2018, 1, 1), DAY), Step.MONTH);
         roots.add(register);
         roots.add(ClassWideSearch.searchesIn(register, CALENDAR, DAY));
+        register.issues().forEach(issue -> roots.add(issue.suspensionsOf(Subject.issue(), DAY)));
         roots.add(RepeatRate.of(register, DateSpan.ofYear(2017)));
         roots.add(OnTimeRate.of(register, Subject.Kind.KEY_STEP, status, DAY));
         roots.add(AgeFigures.of(register, Subject.Kind.ISSUE, status, DAY));
