@@ -173,10 +173,11 @@ final class DeadlineLexer {
         if (phrase == null || (phrase.isNumberFirst() && isAfterNumberAndMark())) {
             return false;
         }
-        if (phrase.limit() == null) {
+        RelativeLimit limit = phrase.limit();
+        if (limit == null) {
             add(Kind.RELATIVE, 0, 0, phrase.length());
         } else {
-            limits.add(phrase.limit());
+            limits.add(limit);
             add(Kind.LIMIT, limits.size() - 1, 0, phrase.length());
         }
         return true;

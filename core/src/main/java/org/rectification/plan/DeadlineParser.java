@@ -85,10 +85,11 @@ final class DeadlineParser {
 
     private Reading result() throws Unreadable {
         @Nullable LocalDate due = stages.stream().max(LocalDate::compareTo).orElse(null);
-        if (limit != null) {
+        RelativeLimit onlyBound = limit;
+        if (onlyBound != null) {
             refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
             refuseIf(included, UndatedReason.NOT_UNDERSTOOD); // it may include the day of the event
-            return Reading.relative(limit, immediate, continuing || goingOn != NONE);
+            return Reading.relative(onlyBound, immediate, continuing || goingOn != NONE);
         }
         if (due == null) {
             return undatedResult();

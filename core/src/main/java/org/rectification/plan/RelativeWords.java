@@ -3,6 +3,7 @@ package org.rectification.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,16 +123,16 @@ final class RelativeWords {
         if (!found.lookingAt() || isBroken(found, spaced)) {
             return null;
         }
-        boolean isClosed = found.group("within") != null
+        boolean isClosed = !part(found, "within").isEmpty()
                 || newLine[found.end()]
                 || CLOSED.matcher(text).region(found.end(), text.length()).lookingAt();
-        String event = found.group("event");
-        List<TimeLimit> readings = readings(found, event != null);
+        String event = part(found, "event");
+        List<TimeLimit> readings = readings(found, !event.isEmpty());
         if (readings.isEmpty() || !isClosed) {
             return null;
         }
         int length = found.end() - position;
-        if (event == null) {
+        if (event.isEmpty()) {
             return new Phrase(
                     length, found.start("number") == position, limit(readings, LimitStart.UNSPECIFIED, found));
         }
@@ -144,12 +145,18 @@ final class RelativeWords {
     }
 
     private static RelativeLimit limit(List<TimeLimit> readings, LimitStart start, Matcher found) {
-        boolean isCounted = isCounted(found.group("first")) || isCounted(found.group("last"));
+        boolean isCounted = isCounted(part(found, "first")) || isCounted(part(found, "last"));
         return new RelativeLimit(readings, start, isCounted ? START_DAY_COUNTED : CountingConvention.statutory());
     }
 
-    private static boolean isCounted(@Nullable String brackets) {
-        return brackets != null && brackets.charAt(1) == '含';
+    /** (含当日), but not (不含当日). */
+    private static boolean isCounted(String brackets) {
+        return brackets.indexOf('含') == 1;
+    }
+
+    /** A part of the phrase, empty if it is not there. */
+    private static String part(Matcher found, String name) {
+        return Objects.requireNonNullElse(found.group(name), "");
     }
 
     /** White space in a number may divide two numbers. */
@@ -164,8 +171,8 @@ final class RelativeWords {
 
     /** The readings; none if the words are a date or no number. */
     private static List<TimeLimit> readings(Matcher found, boolean isFromEvent) {
-        String number = found.group("number");
-        if (number == null) {
+        String number = part(found, "number");
+        if (number.isEmpty()) {
             return List.of(months(MONTHS_OF_YEAR / 2));
         }
         boolean isTwo = number.equals("两"); // 两 is never the name of a month, a day or a year
@@ -173,8 +180,8 @@ final class RelativeWords {
         if (count == 0) {
             return List.of();
         }
-        return switch (found.group("unit")) {
-            case "日" -> isFromEvent || isTwo || found.group("within") != null ? daysOfEitherKind(count) : List.of();
+        return switch (part(found, "unit")) {
+            case "日" -> isFromEvent || isTwo || !part(found, "within").isEmpty() ? daysOfEitherKind(count) : List.of();
             case "天" -> daysOfEitherKind(count);
             case "个工作日", "工作日" -> List.of(TimeLimit.workingDays(count));
             case "个自然日", "自然日", "个日历日", "日历日" -> List.of(TimeLimit.calendarDays(count));
