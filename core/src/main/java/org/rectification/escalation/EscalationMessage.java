@@ -6,6 +6,10 @@ import org.rectification.base.MessageTemplate;
 /** The reasons of escalations and next steps, and the faults of a policy. */
 enum EscalationMessage implements MessageCode {
     // Events.
+    BEFORE_DUE(
+            "escalation.before-due",
+            "{subject:IssueSubject} is open and due by {due:LocalDate}; threshold reached on {on:LocalDate}",
+            "{subject}尚未完成，末日为{due}，{on}达到触发条件"),
     OVERDUE(
             "escalation.overdue",
             "{subject:IssueSubject} is {days:Days} overdue (due {due:LocalDate}); threshold reached on"
@@ -69,6 +73,12 @@ enum EscalationMessage implements MessageCode {
             "escalation.not-known",
             "whether {subject:IssueSubject} is {trigger:Trigger} is undecidable: {why:Reason}",
             "无法判断{subject}是否{trigger}：{why}"),
+
+    NOT_COVERED(
+            "escalation.not-covered",
+            "calendar {calendar:String}, version {version:String}, covers only {coverage:DateSpan}, and not every"
+                    + " working day up to {due:LocalDate}",
+            "日历{calendar}（版本{version}）仅覆盖{coverage}，不含至{due}的全部工作日"),
 
     // The supervision of a year.
     LISTED("supervision-year.listed", "listed for {year:Long}, record {record:RecordId}", "列入{year}年监督重点，见记录{record}"),
@@ -137,6 +147,10 @@ enum EscalationMessage implements MessageCode {
             "问题{issue}须举一反三，尚未完成排查"),
 
     // Faults.
+    BEFORE_DUE_BY(
+            "trigger.before-due-by",
+            "number of {unit:StatusRule.DayUnit} before the last day must be 1 to 1000, but was {value:Long}",
+            "到期前触发条件须为1至1000个{unit}，实为{value}"),
     OVERDUE_BY(
             "trigger.overdue-by",
             "number of {unit:StatusRule.DayUnit} overdue must be 1 to 10000, but was {value:Long}",

@@ -196,9 +196,9 @@ public abstract sealed class EscalationPolicy permits GeneratedEscalationPolicyB
                 measure,
                 "trigger",
                 trigger);
-        if (order() == Order.LADDER && trigger instanceof Trigger.Overdue overdue) {
+        if (order() == Order.LADDER) {
             triggers().stream()
-                    .filter(other -> other != trigger && overtakes(other, overdue))
+                    .filter(other -> other != trigger && overtakes(other, trigger))
                     .findFirst()
                     .ifPresent(other -> faults.require(
                             false,
@@ -220,12 +220,18 @@ public abstract sealed class EscalationPolicy permits GeneratedEscalationPolicyB
     }
 
     /** Whether another trigger proposes no less and no later, so that this one can never fire. */
-    private boolean overtakes(Trigger other, Trigger.Overdue overdue) {
-        if (!(other instanceof Trigger.Overdue earlier) || earlier.unit() != overdue.unit()) {
-            return false;
+    private boolean overtakes(Trigger other, Trigger trigger) {
+        return isNoLater(other, trigger) && isNamed(trigger) && isNamed(other) && rungOf(other) > rungOf(trigger);
+    }
+
+    private static boolean isNoLater(Trigger other, Trigger trigger) {
+        if (trigger instanceof Trigger.Overdue overdue && other instanceof Trigger.Overdue earlier) {
+            return earlier.unit() == overdue.unit() && earlier.by() <= overdue.by();
         }
-        boolean areNamed = isNamed(overdue) && isNamed(earlier);
-        return areNamed && rungOf(earlier) > rungOf(overdue) && earlier.by() <= overdue.by();
+        return trigger instanceof Trigger.BeforeDue before
+                && other instanceof Trigger.BeforeDue earlier
+                && earlier.unit() == before.unit()
+                && earlier.by() >= before.by();
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.duty.Duty;
 import org.rectification.duty.Owed;
 import org.rectification.issue.Entry;
@@ -33,7 +35,6 @@ import org.rectification.plan.KeyStepId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.NamedBody;
-import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
@@ -58,8 +59,8 @@ final class EventFinder {
     /** An event with its reasons. */
     private record Happening(TriggeringEvent event, List<Reason> reasons) {}
 
-    /** An overdue trigger that has been reached, and the day. */
-    private record Reached(Trigger.Overdue trigger, LocalDate on) {}
+    /** A trigger by the last day that has been reached, and the day. */
+    private record Reached(Trigger trigger, LocalDate on) {}
 
     EventFinder(Escalation escalation, Register register, LocalDate asOf, Set<TriggeringEvent> before) {
         this.policy = escalation.policy();
@@ -115,6 +116,10 @@ final class EventFinder {
 
     private void findOfIssue(Issue issue) {
         List<Subject> subjects = subjectsOf(issue);
+        List<Trigger.BeforeDue> reminders = triggers(Trigger.BeforeDue.class);
+        if (!reminders.isEmpty()) {
+            subjects.forEach(subject -> findBeforeDue(issue, subject, reminders));
+        }
         List<Trigger.Overdue> byLateness = triggers(Trigger.Overdue.class);
         if (!byLateness.isEmpty()) {
             subjects.forEach(subject -> findOverdue(issue, subject, byLateness));
@@ -165,24 +170,67 @@ final class EventFinder {
             if (on.isPresent() && !on.get().isAfter(asOf)) {
                 reached.add(new Reached(trigger, on.get()));
             } else if (on.isEmpty() && overdue.late().workingDays().isEmpty()) {
-                notes.add(notKnown(issue, subject, trigger, overdue.late()));
+                notes.add(notKnown(
+                        issue, subject, trigger, overdue.late().caveat().orElseThrow()));
             }
         }
+        proposeFurthest(
+                issue,
+                status,
+                Kind.OVERDUE,
+                reached,
+                on -> Reason.of(
+                        EscalationMessage.OVERDUE,
+                        "subject",
+                        new IssueSubject(issue.id(), subject),
+                        "days",
+                        overdue.late().days(),
+                        "due",
+                        overdue.due(),
+                        "on",
+                        on));
+    }
+
+    private void findBeforeDue(Issue issue, Subject subject, List<Trigger.BeforeDue> reminders) {
+        IssueStatus status = rule.statusOf(issue, subject, asOf);
+        if (!(status.lateness() instanceof Lateness.Dated dated)
+                || dated instanceof Lateness.Completed
+                || dated instanceof Lateness.Overdue) {
+            return;
+        }
+        List<Reached> reached = new ArrayList<>();
+        for (Trigger.BeforeDue trigger : reminders) {
+            Optional<LocalDate> on = dayOf(trigger, dated.due());
+            if (on.isPresent() && !on.get().isAfter(asOf)) {
+                reached.add(new Reached(trigger, on.get()));
+            } else if (on.isEmpty() && !isFarOff(trigger)) {
+                notes.add(notKnown(issue, subject, trigger, notCovered(dated.due())));
+            }
+        }
+        proposeFurthest(
+                issue,
+                status,
+                Kind.BEFORE_DUE,
+                reached,
+                on -> Reason.of(
+                        EscalationMessage.BEFORE_DUE,
+                        "subject",
+                        new IssueSubject(issue.id(), subject),
+                        "due",
+                        dated.due(),
+                        "on",
+                        on));
+    }
+
+    /** Proposes for the trigger that is highest on the ladder, or was reached last in a menu. */
+    private void proposeFurthest(
+            Issue issue, IssueStatus status, Kind kind, List<Reached> reached, Function<LocalDate, Reason> why) {
         Comparator<Reached> furthest = Comparator.<Reached>comparingInt(each -> policy.rungOf(each.trigger()))
                 .thenComparing(Reached::on);
         reached.stream().max(furthest).ifPresent(last -> {
             List<Reason> reasons = new ArrayList<>(status.reasons());
-            reasons.add(Reason.of(
-                    EscalationMessage.OVERDUE,
-                    "subject",
-                    new IssueSubject(issue.id(), subject),
-                    "days",
-                    overdue.late().days(),
-                    "due",
-                    overdue.due(),
-                    "on",
-                    last.on()));
-            TriggeringEvent event = new TriggeringEvent.OfIssue(Kind.OVERDUE, issue.id(), subject, last.on());
+            reasons.add(why.apply(last.on()));
+            TriggeringEvent event = new TriggeringEvent.OfIssue(kind, issue.id(), status.subject(), last.on());
             reached.stream()
                     .filter(each -> furthest.compare(each, last) == 0)
                     .forEach(each -> propose(new Happening(event, reasons), each.trigger()));
@@ -205,7 +253,43 @@ final class EventFinder {
         }
     }
 
-    private static Reason notKnown(Issue issue, Subject subject, Trigger trigger, DayCount late) {
+    /** The first day with no more days left than the trigger names; empty if the calendar does not cover it. */
+    private Optional<LocalDate> dayOf(Trigger.BeforeDue trigger, LocalDate due) {
+        if (trigger.unit() == StatusRule.DayUnit.CALENDAR) {
+            return Optional.of(due.minusDays(trigger.by()));
+        }
+        try {
+            LocalDate last = rule.calendar().previousOrSameWorkingDay(due);
+            return Optional.of(rule.calendar().plusWorkingDays(last, -trigger.by()));
+        } catch (CalendarCoverageException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the working days up to the end of the calendar are already more than a trigger names. */
+    private boolean isFarOff(Trigger.BeforeDue trigger) {
+        WorkingDayCalendar calendar = rule.calendar();
+        return calendar.coverage().contains(asOf)
+                && calendar.workingDaysBetweenExcludingStart(
+                                asOf, calendar.coverage().last().orElseThrow())
+                        > trigger.by();
+    }
+
+    private Reason notCovered(LocalDate due) {
+        WorkingDayCalendar calendar = rule.calendar();
+        return Reason.of(
+                EscalationMessage.NOT_COVERED,
+                "calendar",
+                calendar.id(),
+                "version",
+                calendar.version(),
+                "coverage",
+                calendar.coverage(),
+                "due",
+                due);
+    }
+
+    private static Reason notKnown(Issue issue, Subject subject, Trigger trigger, Reason why) {
         return Reason.of(
                 EscalationMessage.NOT_KNOWN,
                 "subject",
@@ -213,7 +297,7 @@ final class EventFinder {
                 "trigger",
                 trigger,
                 "why",
-                late.caveat().orElseThrow());
+                why);
     }
 
     /** The open key steps past their last day, the longest overdue first. */

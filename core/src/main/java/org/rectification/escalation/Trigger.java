@@ -52,6 +52,48 @@ public sealed interface Trigger extends Labelled {
     Optional<SupervisionMeasure> measure();
 
     /**
+     * Open within a number of days before the last day (到期前提醒), from that day up to the last day itself. Several of them
+     * are the grades of a reminder, such as 7, 3 and 1 days before. Each grade is an event of its own, on the day it is
+     * reached; of those reached, the one highest on the ladder counts, or the one reached last in a menu. No policy that
+     * comes with the library has one, since no source for the numbers was found.
+     *
+     * @param by the number of days before the last day, from 1 to 1 000
+     * @param unit the unit of the days
+     * @param measure the measure it proposes; absent for any measure of the menu
+     */
+    record BeforeDue(int by, DayUnit unit, Optional<SupervisionMeasure> measure) implements Trigger {
+
+        /**
+         * Makes the trigger.
+         *
+         * @param by the number of days before the last day, from 1 to 1 000
+         * @param unit the unit of the days
+         * @param measure the measure it proposes; absent for any measure of the menu
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the number of days is less than 1 or more than 1 000
+         */
+        public BeforeDue {
+            Checks.notNull(unit, "unit");
+            Checks.notNull(measure, "measure");
+            Faults faults = Faults.of("trigger");
+            faults.require(
+                    by >= 1 && by <= 1_000, EscalationMessage.BEFORE_DUE_BY, Place.of("by"), "value", by, "unit", unit);
+            faults.throwIfAny();
+        }
+
+        @Override
+        public LocalText label() {
+            LocalText days = (unit == DayUnit.WORKING ? Days.working(by) : Days.calendar(by)).label();
+            return LocalText.of("在" + days.in(Language.CHINESE) + "内到期", "due within " + days.in(Language.ENGLISH));
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("BeforeDue", OneLine.count(by, StableNames.of(unit) + " day"), measure);
+        }
+    }
+
+    /**
      * Open a number of days after the last day (逾期). If several apply, the one highest on the ladder counts, or the one
      * reached last in a menu; the others are superseded.
      *
@@ -202,8 +244,8 @@ public sealed interface Trigger extends Labelled {
          * @param measure the measure it proposes; absent for any measure of the menu
          * @throws NullPointerException if an argument is null
          * @throws org.rectification.base.InvalidValueException if the number of times is less than 2 or more than 1
-         *     000, or the kind cannot be repeated: a subject becomes overdue only once, and a repetition is not itself
-         *     repeated
+         *     000, or the kind cannot be repeated: a subject comes due and becomes overdue only once, and a repetition is
+         *     not itself repeated
          */
         public Repetition {
             Checks.notNull(event, "event");
@@ -211,7 +253,9 @@ public sealed interface Trigger extends Labelled {
             Faults faults = Faults.of("trigger");
             faults.require(times >= 2 && times <= 1_000, EscalationMessage.TIMES, Place.of("times"), "value", times);
             faults.require(
-                    event != TriggeringEvent.Kind.OVERDUE && event != TriggeringEvent.Kind.REPETITION,
+                    event != TriggeringEvent.Kind.BEFORE_DUE
+                            && event != TriggeringEvent.Kind.OVERDUE
+                            && event != TriggeringEvent.Kind.REPETITION,
                     EscalationMessage.NEVER_REPEATED,
                     Place.of("event"),
                     "kind",

@@ -13,7 +13,7 @@ import org.rectification.issue.Subject;
 import org.rectification.responsibility.BodyId;
 
 /**
- * An event that an escalation responds to: something went wrong with an issue, or a body missed a duty, on a day. Two
+ * An event that an escalation responds to: something went wrong or comes due with an issue, or a body missed a duty, on a day. Two
  * events are the same if all their components are equal, so that the measure taken for an event is recognized when the
  * event is found again.
  *
@@ -26,6 +26,8 @@ public sealed interface TriggeringEvent {
 
     /** The kinds of event. */
     enum Kind implements Labelled {
+        /** Open a number of days before the last day (到期前). */
+        BEFORE_DUE(LocalText.of("到期前", "before the last day")),
         /** Overdue by a number of days (逾期). */
         OVERDUE(LocalText.of("逾期", "overdue")),
         /** Behind schedule (未达到序时进度). */

@@ -7,11 +7,13 @@ import static org.rectification.issue.Given.faultsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.TimeLimit;
@@ -94,6 +96,127 @@ class EscalationTest {
                 .last()
                 .satisfies(reason ->
                         assertThat(reason.text(Language.ENGLISH)).isEqualTo("step 2 of 3 of policy: circular"));
+    }
+
+    private static Trigger before(int by, DayUnit unit) {
+        return new Trigger.BeforeDue(by, unit, Optional.of(SupervisionMeasure.REMINDER));
+    }
+
+    private static EscalationPolicy reminders(DayUnit unit) {
+        return EscalationPolicy.builder("reminders")
+                .title(TEXT)
+                .order(Order.MENU)
+                .addMeasures(SupervisionMeasure.REMINDER)
+                .addTriggers(before(7, unit), before(3, unit), before(1, unit))
+                .build();
+    }
+
+    @Test
+    void reminderGradesAreReachedOneAfterTheOtherUpToTheLastDay() {
+        Register register = Registers.of(Given.issue("x", "2017-12-31").build());
+        EscalationPolicy calendar = reminders(DayUnit.CALENDAR);
+
+        assertThat(proposed(calendar, register, "2017-12-23")).isEmpty();
+        assertThat(proposed(calendar, register, "2017-12-24")).containsExactly("before-due x 2017-12-24 -> [REMINDER]");
+        assertThat(proposed(calendar, register, "2017-12-27")).containsExactly("before-due x 2017-12-24 -> [REMINDER]");
+        assertThat(proposed(calendar, register, "2017-12-28")).containsExactly("before-due x 2017-12-28 -> [REMINDER]");
+        assertThat(proposed(calendar, register, "2017-12-30")).containsExactly("before-due x 2017-12-30 -> [REMINDER]");
+        assertThat(proposed(calendar, register, "2017-12-31")).containsExactly("before-due x 2017-12-30 -> [REMINDER]");
+        assertThat(proposed(calendar, register, "2018-01-01")).isEmpty();
+
+        // 2017-12-31 was a Sunday, so Friday 12-29 is the last of the working days.
+        EscalationPolicy working = reminders(DayUnit.WORKING);
+        assertThat(proposed(working, register, "2017-12-19")).isEmpty();
+        assertThat(proposed(working, register, "2017-12-20")).containsExactly("before-due x 2017-12-20 -> [REMINDER]");
+        assertThat(proposed(working, register, "2017-12-26")).containsExactly("before-due x 2017-12-26 -> [REMINDER]");
+        assertThat(proposed(working, register, "2017-12-28")).containsExactly("before-due x 2017-12-28 -> [REMINDER]");
+
+        List<Reason> reasons = Escalation.of(calendar, RULE)
+                .propose(register, LocalDate.of(2017, 12, 28))
+                .proposals()
+                .get(0)
+                .reasons();
+        assertThat(reasons)
+                .extracting(reason -> reason.text(Language.ENGLISH))
+                .contains("issue x is open and due by 2017-12-31; threshold reached on 2017-12-28");
+        assertThat(reasons)
+                .extracting(reason -> reason.text(Language.CHINESE))
+                .contains("问题x尚未完成，末日为2017年12月31日，2017年12月28日达到触发条件");
+    }
+
+    @Test
+    void whatIsCompleteIsNotRemindedOfAndAnAnsweredGradeIsNotRepeated() {
+        EscalationPolicy policy = reminders(DayUnit.CALENDAR);
+        Register done = Registers.of(Given.issue("x", "2017-12-31")
+                .history(Given.history(Given.entry("e", Given.tier(Tier.COMPLETE), "2017-12-20")))
+                .build());
+        assertThat(proposed(policy, done, "2017-12-28")).isEmpty();
+
+        Register register = Registers.of(Given.issue("x", "2017-12-31").build());
+        Escalation escalation = Escalation.of(policy, RULE);
+        EscalationReport first = escalation.propose(register, LocalDate.of(2017, 12, 24));
+        assertThat(escalation
+                        .propose(
+                                register,
+                                LocalDate.of(2017, 12, 27),
+                                Set.of(first.proposals().get(0).event()))
+                        .proposals())
+                .isEmpty();
+        assertThat(escalation
+                        .propose(
+                                register,
+                                LocalDate.of(2017, 12, 28),
+                                Set.of(first.proposals().get(0).event()))
+                        .proposals())
+                .hasSize(1);
+    }
+
+    @Test
+    void aReminderInWorkingDaysThatTheCalendarDoesNotCoverIsUndecided() {
+        LocalDate end = ChinaWorkingDays.official().coverage().last().orElseThrow();
+        Register register =
+                Registers.of(Given.issue("x", end.plusDays(20).toString()).build());
+        Escalation escalation = Escalation.of(reminders(DayUnit.WORKING), RULE);
+
+        assertThat(escalation.propose(register, end.minusDays(60)).notes()).isEmpty();
+        EscalationReport near = escalation.propose(register, end);
+        assertThat(near.proposals()).isEmpty();
+        assertThat(near.notes()).hasSize(3);
+        assertThat(near.notes().get(0).text(Language.ENGLISH))
+                .isEqualTo("whether issue x is due within 7 working days is undecidable: calendar cn-official, version"
+                        + " 2025-11-04, covers only 2013-01-01/2026-12-31, and not every working day up to 2027-01-20");
+        assertThat(near.notes().get(0).text(Language.CHINESE))
+                .isEqualTo(
+                        "无法判断问题x是否在7个工作日内到期：日历cn-official（版本2025-11-04）仅覆盖2013年1月1日至2026年12月31日，不含至2027年1月20日的全部工作日");
+        assertThat(escalation.propose(register, end.plusDays(1)).notes()).hasSize(3);
+        // 2026-12-31 is a Thursday: three working days before the last day of the calendar is a Monday.
+        assertThat(escalation.propose(register, LocalDate.of(2026, 12, 28)).notes())
+                .hasSize(2);
+    }
+
+    @Test
+    void onALadderAReminderThatIsOvertakenIsRefused() {
+        EscalationPolicy rising = ladder(
+                new Trigger.BeforeDue(7, DayUnit.CALENDAR, LETTER),
+                new Trigger.BeforeDue(3, DayUnit.CALENDAR, CIRCULAR));
+        Register register = Registers.of(Given.issue("x", "2017-12-31").build());
+        assertThat(proposed(rising, register, "2017-12-24"))
+                .containsExactly("before-due x 2017-12-24 -> [NOTIFICATION_LETTER]");
+        assertThat(proposed(rising, register, "2017-12-28")).containsExactly("before-due x 2017-12-28 -> [CIRCULAR]");
+        assertThatThrownBy(() -> ladder(
+                        new Trigger.BeforeDue(7, DayUnit.CALENDAR, CIRCULAR),
+                        new Trigger.BeforeDue(3, DayUnit.CALENDAR, LETTER)))
+                .hasMessageContaining("due within 3 calendar days proposes");
+        assertThatThrownBy(() -> ladder(
+                        new Trigger.BeforeDue(7, DayUnit.CALENDAR, CIRCULAR),
+                        new Trigger.BeforeDue(7, DayUnit.CALENDAR, LETTER)))
+                .hasMessageContaining("due within 7 calendar days proposes");
+        assertThat(ladder(
+                                new Trigger.BeforeDue(7, DayUnit.WORKING, CIRCULAR),
+                                new Trigger.BeforeDue(3, DayUnit.CALENDAR, LETTER),
+                                overdue(5, LETTER))
+                        .triggers())
+                .hasSize(3);
     }
 
     @Test

@@ -23,6 +23,8 @@ class TriggerTest {
 
     private static final Optional<SupervisionMeasure> CIRCULAR = Optional.of(SupervisionMeasure.CIRCULAR);
     private static final List<Trigger> TRIGGERS = List.of(
+            new Trigger.BeforeDue(7, DayUnit.CALENDAR, CIRCULAR),
+            new Trigger.BeforeDue(3, DayUnit.WORKING, CIRCULAR),
             new Trigger.Overdue(1, DayUnit.WORKING, CIRCULAR),
             new Trigger.BehindSchedule(Trigger.Basis.DERIVED, CIRCULAR),
             new Trigger.MissedDuty(Optional.empty(), CIRCULAR),
@@ -34,6 +36,8 @@ class TriggerTest {
         assertThat(TRIGGERS)
                 .extracting(trigger -> trigger.label().in(Language.ENGLISH))
                 .containsExactly(
+                        "due within 7 calendar days",
+                        "due within 3 working days",
                         "overdue by 1 working day",
                         "behind schedule",
                         "missed duty",
@@ -41,10 +45,12 @@ class TriggerTest {
                         "completion refuted 2 times");
         assertThat(TRIGGERS)
                 .extracting(trigger -> trigger.label().in(Language.CHINESE))
-                .containsExactly("逾期1个工作日", "未达到序时进度", "应报未报", "完成情况被否定", "完成情况被否定2次");
+                .containsExactly("在7个自然日内到期", "在3个工作日内到期", "逾期1个工作日", "未达到序时进度", "应报未报", "完成情况被否定", "完成情况被否定2次");
         assertThat(TRIGGERS)
                 .extracting(Trigger::toString)
                 .containsExactly(
+                        "BeforeDue[7 calendar days, circular]",
+                        "BeforeDue[3 working days, circular]",
                         "Overdue[1 working day, circular]",
                         "BehindSchedule[derived, circular]",
                         "MissedDuty[circular]",
@@ -66,6 +72,19 @@ class TriggerTest {
                 .hasMessage("/times: number of occurrences must be 2 to 1000, but was 1");
         assertThatThrownBy(() -> new Trigger.Repetition(TriggeringEvent.Kind.MISSED_DUTY, 1_001, CIRCULAR))
                 .isInstanceOf(InvalidValueException.class);
+        assertThat(new Trigger.BeforeDue(1_000, DayUnit.CALENDAR, CIRCULAR).by())
+                .isEqualTo(1_000);
+        assertThat(new Trigger.BeforeDue(1, DayUnit.WORKING, CIRCULAR).by()).isEqualTo(1);
+        assertThatThrownBy(() -> new Trigger.BeforeDue(0, DayUnit.WORKING, CIRCULAR))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/by: number of working days before the last day must be 1 to 1000, but was 0");
+        assertThatThrownBy(() -> new Trigger.BeforeDue(1_001, DayUnit.CALENDAR, CIRCULAR))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Trigger.Repetition(TriggeringEvent.Kind.BEFORE_DUE, 2, CIRCULAR))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "/event: repetition must be of an event that can recur, but this one cannot: before the last"
+                                + " day");
     }
 
     @Test

@@ -226,6 +226,7 @@ class DeclarationsTest {
                 arguments("escalation rules", EscalationRules.class, Set.of("format", "version")),
                 arguments("duty", Duty.class, Set.of()),
                 arguments("escalation policy", EscalationPolicy.class, Set.of()),
+                arguments("trigger before the last day", Trigger.BeforeDue.class, Set.of()),
                 arguments("overdue trigger", Trigger.Overdue.class, Set.of()),
                 arguments("trigger on a repetition", Trigger.Repetition.class, Set.of()),
                 arguments("chain policy", ChainPolicy.class, Set.of()),

@@ -187,7 +187,7 @@ public final class EscalationArbitraries {
                         Arbitraries.of(EscalationPolicy.Order.class),
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.of(DayUnit.class),
-                        Arbitraries.integers().between(0, 4).set().ofMaxSize(3),
+                        Arbitraries.integers().between(0, 6).set().ofMaxSize(3),
                         Arbitraries.of(Subject.Kind.class).set().ofMinSize(1).ofMaxSize(2))
                 .as((named, order, days, unit, others, subjects) -> {
                     var policy = EscalationPolicy.builder("generated")
@@ -212,6 +212,8 @@ public final class EscalationArbitraries {
             case 1 -> new Trigger.BehindSchedule(Trigger.Basis.REPORTED, measure);
             case 2 -> new Trigger.Refuted(List.of(), measure);
             case 3 -> new Trigger.Refuted(List.of(RefutationKind.FALSE), measure);
+            case 4 -> new Trigger.BeforeDue(7, DayUnit.CALENDAR, measure);
+            case 5 -> new Trigger.BeforeDue(3, DayUnit.WORKING, measure);
             default -> new Trigger.Repetition(TriggeringEvent.Kind.COMPLETION_REFUTED, 2, measure);
         };
     }

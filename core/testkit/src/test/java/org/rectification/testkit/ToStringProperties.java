@@ -381,6 +381,7 @@ class ToStringProperties {
         roots.add(AreaCoverage.ofLeadingGroups(register, GroupPurpose.values()[0], BodySelection.all(), DAY));
         roots.add(List.of(new Lateness.DueToday(DAY), new Lateness.NotRaised(DAY), new Lateness.CompletedInTime(DAY)));
         roots.add(new Trigger.MissedDuty(Optional.empty(), Optional.empty()));
+        roots.add(new Trigger.BeforeDue(3, StatusRule.DayUnit.WORKING, Optional.empty()));
         roots.add(BreakdownTally.empty());
     }
 

@@ -82,6 +82,11 @@ final class EscalationTypes {
     }
 
     static ValueType<Trigger> trigger() {
+        var before = ObjectType.<Trigger.BeforeDue>named("trigger before the last day");
+        var left = before.required("by", ScalarType.smallInteger(), Trigger.BeforeDue::by);
+        var unitLeft = before.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.BeforeDue::unit);
+        var ofBefore = before.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.BeforeDue::measure);
+
         var overdue = ObjectType.<Trigger.Overdue>named("overdue trigger");
         var by = overdue.required("by", ScalarType.smallInteger(), Trigger.Overdue::by);
         var unit = overdue.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.Overdue::unit);
@@ -106,6 +111,10 @@ final class EscalationTypes {
                 repetition.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.Repetition::measure);
 
         return UnionType.<Trigger>named("trigger")
+                .variant(
+                        "before-due",
+                        Trigger.BeforeDue.class,
+                        before.build(in -> new Trigger.BeforeDue(in.get(left), in.get(unitLeft), in.get(ofBefore))))
                 .variant(
                         "overdue",
                         Trigger.Overdue.class,
