@@ -15,6 +15,8 @@ import org.rectification.internal.Checks;
  * @since 0.1.0
  */
 public enum Period implements Labelled {
+    /** Each day (每日). */
+    DAY(0, LocalText.of("每日", "daily")),
     /** Each week, from Monday to Sunday (每周). */
     WEEK(0, LocalText.of("每周", "weekly")),
     /** Each month (每月). */
@@ -48,6 +50,9 @@ public enum Period implements Labelled {
      */
     public DateSpan around(LocalDate day) {
         Checks.notNull(day, "day");
+        if (this == DAY) {
+            return DateSpan.ofDay(day);
+        }
         if (this == WEEK) {
             LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return DateSpan.of(monday, monday.plusDays(6));

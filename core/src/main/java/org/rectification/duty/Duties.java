@@ -1,22 +1,29 @@
 package org.rectification.duty;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
+import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
+import org.rectification.oversight.SupervisionMeasure;
+import org.rectification.plan.LimitStart;
 import org.rectification.register.BodySelection;
 import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 
 /**
  * Duties set by published sources, each with its source. Debtors and receiver depend on the register; set them with
- * {@link Duty#withDebtors} and {@link Duty#withReceiver}. A limit is given only if a source states it.
+ * {@link Duty#withDebtors} and {@link Duty#withReceiver}. A limit is given only if a source states it, and so are the days
+ * in force: the reports of Jiangxi and Guangxi do not state from when their periodic duties are owed, so the caller does,
+ * with {@link Duty#inForceWithin}.
  *
  * @since 0.1.0
  */
@@ -26,8 +33,25 @@ public final class Duties {
             Citation.of(LocalText.of("江西省公开中央环保督察整改情况", "Jiangxi's public report on rectification, end of 2017"));
     private static final Citation GUANGXI =
             Citation.of(LocalText.of("广西壮族自治区公开中央环保督察整改情况", "Guangxi's public report on rectification, end of 2017"));
-    private static final Citation INSPECTION_RULE = Citation.of(LocalText.of(
+    private static final Citation PROGRAMME_2015 = Citation.of(LocalText.of(
+            "环境保护督察方案（试行）（2015年）", "Environmental Inspection Programme (trial, 2015), as provincial reports state it"));
+    private static final Citation RULES_2019 = Citation.of(LocalText.of(
             "中央生态环境保护督察工作规定（2019年）", "Rules on central environmental inspection (2019), as the ministry states them"));
+    private static final Citation MEASURES_2022 = Citation.of(LocalText.of(
+            "中央生态环境保护督察整改工作办法（2022年）",
+            "Measures on Rectification under Central Inspection (2022), as the ministry states them"));
+    private static final Citation REGULATIONS_2025 = Citation.of(LocalText.of(
+            "生态环境保护督察工作条例（2025年）",
+            "Regulations on Ecological and Environmental Protection Inspection (2025), as the ministry states them"));
+    private static final Citation CODE = Citation.of(LocalText.of("生态环境法典", "Ecological and Environmental Code"));
+
+    private static final DateSpan UNDER_PROGRAMME_2015 = DateSpan.until(LocalDate.of(2019, 6, 5));
+    private static final DateSpan UNDER_RULES_2019 = DateSpan.of(LocalDate.of(2019, 6, 6), LocalDate.of(2022, 4, 16));
+    private static final DateSpan UNDER_MEASURES_2022 =
+            DateSpan.of(LocalDate.of(2022, 4, 17), LocalDate.of(2025, 4, 27));
+    private static final DateSpan UNDER_REGULATIONS_2025 = DateSpan.from(LocalDate.of(2025, 4, 28));
+
+    private static final List<InspectionKind> CENTRAL = List.of(InspectionKind.CENTRAL, InspectionKind.LOOK_BACK);
 
     private static final List<BodyKind> COMMITTEE_AND_GOVERNMENT =
             List.of(BodyKind.PARTY_COMMITTEE, BodyKind.GOVERNMENT);
@@ -46,14 +70,16 @@ public final class Duties {
         return Duty.builder(DutyId.of("monthly-progress"))
                 .title(LocalText.of("每月报送整改进展", "monthly report of progress"))
                 .matter(new DutyMatter.Report())
-                .timing(new Timing.EachPeriod(
-                        Period.MONTH,
-                        1,
-                        Timing.Counted.FROM_START,
-                        Optional.of(TimeLimit.workingDayOfEachMonth(2)),
-                        dueDayInTime))
+                .addVersions(DutyVersion.of(
+                        new Timing.EachPeriod(
+                                Period.MONTH,
+                                1,
+                                Timing.Counted.FROM_START,
+                                List.of(TimeLimit.workingDayOfEachMonth(2)),
+                                LastDay.STAYS,
+                                dueDayInTime),
+                        JIANGXI))
                 .debtors(BodySelection.all().ofKinds(List.of(BodyKind.GOVERNMENT, BodyKind.DEPARTMENT)))
-                .addSources(JIANGXI)
                 .build();
     }
 
@@ -83,29 +109,42 @@ public final class Duties {
                         period.label().chinese().orElseThrow() + "研究生态环境保护工作",
                         period.label().english().orElseThrow() + " study of environmental work"))
                 .matter(new DutyMatter.Meeting(Act.Meeting.STUDY))
-                .timing(Timing.EachPeriod.onceIn(period))
+                .addVersions(DutyVersion.of(Timing.EachPeriod.onceIn(period), GUANGXI))
                 .debtors(BodySelection.all().atLevels(levels).ofKinds(COMMITTEE_AND_GOVERNMENT))
-                .addSources(GUANGXI)
                 .build();
     }
 
     /**
-     * Returns the duty to send up the rectification plan within 30 working days of the feedback.
+     * Returns the duty to send up the rectification plan of a central inspection: within 30 working days of a feedback up
+     * to 2022-04-16 and within 45 of one from 2024-08-20 on. For a feedback in between, no source read states a limit. A
+     * plan that was approved or published was sent up before.
      *
      * @return the duty {@code plan-sent-up}, without debtors
      */
     public static Duty planSentUp() {
+        DateSpan batches = DateSpan.of(LocalDate.of(2024, 8, 20), LocalDate.of(2025, 4, 27));
         return Duty.builder(DutyId.of("plan-sent-up"))
                 .title(LocalText.of("报送整改方案", "rectification plan sent up"))
                 .matter(new DutyMatter.PlanStep(Act.Plan.RECTIFICATION_PLAN, Act.PlanStage.SENT_UP))
-                .timing(new Timing.EachInspection(
-                        Optional.of(TimeLimit.workingDays(30)), CountingConvention.statutory()))
-                .addSources(INSPECTION_RULE)
+                .addImpliedBy(
+                        new DutyMatter.PlanStep(Act.Plan.RECTIFICATION_PLAN, Act.PlanStage.APPROVED),
+                        new DutyMatter.PlanStep(Act.Plan.RECTIFICATION_PLAN, Act.PlanStage.PUBLISHED))
+                .addVersions(
+                        DutyVersion.in(UNDER_PROGRAMME_2015, afterFeedback(TimeLimit.workingDays(30)), PROGRAMME_2015),
+                        DutyVersion.in(UNDER_RULES_2019, afterFeedback(TimeLimit.workingDays(30)), RULES_2019),
+                        DutyVersion.in(batches, afterFeedback(TimeLimit.workingDays(45)), RULES_2019, MEASURES_2022),
+                        DutyVersion.in(
+                                UNDER_REGULATIONS_2025, afterFeedback(TimeLimit.workingDays(45)), REGULATIONS_2025))
+                .inspectionKinds(CENTRAL)
                 .build();
     }
 
+    private static Timing afterFeedback(TimeLimit... readings) {
+        return new Timing.EachInspection(LimitStart.FEEDBACK, List.of(readings), CountingConvention.statutory());
+    }
+
     /**
-     * Returns the duty to publish the rectification plan. The limit is not stated.
+     * Returns the duty to publish the rectification plan of a central inspection. The limit is not stated.
      *
      * @return the duty {@code plan-published}, without debtors
      */
@@ -113,8 +152,12 @@ public final class Duties {
         return Duty.builder(DutyId.of("plan-published"))
                 .title(LocalText.of("公开整改方案", "rectification plan published"))
                 .matter(new DutyMatter.PlanStep(Act.Plan.RECTIFICATION_PLAN, Act.PlanStage.PUBLISHED))
-                .timing(new Timing.EachInspection(Optional.empty(), CountingConvention.statutory()))
-                .addSources(INSPECTION_RULE, JIANGXI)
+                .addVersions(
+                        DutyVersion.in(UNDER_PROGRAMME_2015, afterFeedback(), PROGRAMME_2015, JIANGXI),
+                        DutyVersion.in(UNDER_RULES_2019, afterFeedback(), RULES_2019),
+                        DutyVersion.in(UNDER_MEASURES_2022, afterFeedback(), RULES_2019, MEASURES_2022),
+                        DutyVersion.in(UNDER_REGULATIONS_2025, afterFeedback(), REGULATIONS_2025))
+                .inspectionKinds(CENTRAL)
                 .build();
     }
 
@@ -128,14 +171,14 @@ public final class Duties {
         return Duty.builder(DutyId.of("work-plan-filed"))
                 .title(LocalText.of("工作方案备案", "work plan filed"))
                 .matter(new DutyMatter.PlanStep(Act.Plan.WORK_PLAN, Act.PlanStage.FILED))
-                .timing(new Timing.EachIssue(Timing.Start.FEEDBACK, Optional.empty(), CountingConvention.statutory()))
-                .addSources(JIANGXI)
+                .addVersions(DutyVersion.of(
+                        new Timing.EachIssue(LimitStart.FEEDBACK, List.of(), CountingConvention.statutory()), JIANGXI))
                 .build();
     }
 
     /**
-     * Returns the duty to publish the results. A limit of six months is often mentioned, but no source for it was
-     * available, so there is none here.
+     * Returns the duty to publish the results of a central inspection. A limit of six months is often mentioned, but no
+     * source for it was available, so there is none here.
      *
      * @return the duty {@code result-disclosed}, without debtors
      */
@@ -143,8 +186,29 @@ public final class Duties {
         return Duty.builder(DutyId.of("result-disclosed"))
                 .title(LocalText.of("公开整改结果", "results published"))
                 .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
-                .timing(new Timing.EachInspection(Optional.empty(), CountingConvention.statutory()))
-                .addSources(INSPECTION_RULE)
+                .addVersions(
+                        DutyVersion.in(UNDER_PROGRAMME_2015, afterFeedback(), PROGRAMME_2015, JIANGXI),
+                        DutyVersion.in(UNDER_RULES_2019, afterFeedback(), RULES_2019),
+                        DutyVersion.in(UNDER_MEASURES_2022, afterFeedback(), RULES_2019, MEASURES_2022),
+                        DutyVersion.in(UNDER_REGULATIONS_2025, afterFeedback(), REGULATIONS_2025))
+                .inspectionKinds(CENTRAL)
+                .build();
+    }
+
+    /**
+     * Returns the duty to publish the rectification after an interview of leaders (约谈), statute since 2026-08-15. The
+     * limit is not stated.
+     *
+     * @return the duty {@code interview-result-published}, without debtors
+     */
+    public static Duty interviewResultPublished() {
+        return Duty.builder(DutyId.of("interview-result-published"))
+                .title(LocalText.of("公开约谈整改情况", "rectification after an interview published"))
+                .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
+                .addVersions(DutyVersion.in(
+                        DateSpan.from(LocalDate.of(2026, 8, 15)),
+                        new Timing.EachMeasure(SupervisionMeasure.INTERVIEW, List.of(), CountingConvention.statutory()),
+                        CODE.withProvision("Art. 159")))
                 .build();
     }
 
@@ -162,8 +226,7 @@ public final class Duties {
                 .title(LocalText.of(
                         "每周宣传整改成效（" + medium.label().chinese().orElseThrow() + "）", "weekly coverage, " + english))
                 .matter(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of(medium)))
-                .timing(Timing.EachPeriod.onceIn(Period.WEEK))
-                .addSources(JIANGXI)
+                .addVersions(DutyVersion.of(Timing.EachPeriod.onceIn(Period.WEEK), JIANGXI))
                 .build();
     }
 
@@ -180,6 +243,7 @@ public final class Duties {
                 planSentUp(),
                 planPublished(),
                 workPlanFiled(),
-                resultDisclosed());
+                resultDisclosed(),
+                interviewResultPublished());
     }
 }

@@ -1,15 +1,15 @@
 package org.rectification.duty;
 
+import java.util.List;
 import java.util.Optional;
-import org.rectification.base.Citation;
-import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
+import org.rectification.issue.InspectionKind;
 import org.rectification.register.BodySelection;
 import org.rectification.responsibility.BodyId;
 
 /**
  * Builds a {@link Duty}; {@link Duty#builder} starts one with its id. The other attributes may be set in any order
- * and more than once. {@code title}, {@code matter} and {@code timing} must be set.
+ * and more than once. {@code title}, {@code matter} and {@code versions} (or {@code timing}) must be set.
  *
  * <p>No argument and no element of one may be null: a null is refused at once with a {@link NullPointerException}.
  * Not thread-safe.
@@ -37,12 +37,62 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
     public abstract DutyBuilder matter(DutyMatter matter);
 
     /**
-     * Sets the timing: when and how often the duty is due; required.
+     * Adds to the matters that presuppose this one.
      *
-     * @param timing the rule for when and how often the duty is due
+     * @param added the matters to add
      * @return this builder
      */
-    public abstract DutyBuilder timing(Timing timing);
+    public abstract DutyBuilder addImpliedBy(DutyMatter... added);
+
+    /**
+     * Sets the matters that presuppose this one, replacing those set before.
+     *
+     * @param impliedBy the matters that presuppose this one
+     * @return this builder
+     */
+    public abstract DutyBuilder impliedBy(Iterable<? extends DutyMatter> impliedBy);
+
+    /**
+     * Sets one version, with this timing and without stated days in force or sources, replacing those set before.
+     *
+     * @param timing when and how often the duty is due
+     * @return this builder
+     */
+    public final DutyBuilder timing(Timing timing) {
+        return versions(List.of(DutyVersion.of(timing)));
+    }
+
+    /**
+     * Adds to the versions of the duty.
+     *
+     * @param added the versions to add
+     * @return this builder
+     */
+    public abstract DutyBuilder addVersions(DutyVersion... added);
+
+    /**
+     * Sets the versions of the duty, replacing those set before.
+     *
+     * @param versions the versions of the duty
+     * @return this builder
+     */
+    public abstract DutyBuilder versions(Iterable<? extends DutyVersion> versions);
+
+    /**
+     * Adds to the kinds of inspection that the duty is for.
+     *
+     * @param added the kinds to add
+     * @return this builder
+     */
+    public abstract DutyBuilder addInspectionKinds(InspectionKind... added);
+
+    /**
+     * Sets the kinds of inspection that the duty is for, replacing those set before.
+     *
+     * @param inspectionKinds the kinds of inspection; empty for every kind
+     * @return this builder
+     */
+    public abstract DutyBuilder inspectionKinds(Iterable<? extends InspectionKind> inspectionKinds);
 
     /**
      * Sets the debtors: each of these bodies owes the duty for itself.
@@ -75,38 +125,6 @@ public abstract sealed class DutyBuilder permits Duty.Builder {
      * @return this builder
      */
     public abstract DutyBuilder receiver(Optional<? extends BodyId> receiver);
-
-    /**
-     * Sets the days on which the duty is in force, both ends included.
-     *
-     * @param inForce the days on which the duty is in force, both ends included
-     * @return this builder
-     */
-    public abstract DutyBuilder inForce(DateSpan inForce);
-
-    /**
-     * Sets or clears the days on which the duty is in force, both ends included, see {@link #inForce(DateSpan)}.
-     *
-     * @param inForce the days on which the duty is in force, both ends included; empty for none
-     * @return this builder
-     */
-    public abstract DutyBuilder inForce(Optional<? extends DateSpan> inForce);
-
-    /**
-     * Adds to the sources of the duty.
-     *
-     * @param added the sources to add
-     * @return this builder
-     */
-    public abstract DutyBuilder addSources(Citation... added);
-
-    /**
-     * Sets the sources of the duty, replacing those set before.
-     *
-     * @param sources the sources
-     * @return this builder
-     */
-    public abstract DutyBuilder sources(Iterable<? extends Citation> sources);
 
     /**
      * Builds the value.

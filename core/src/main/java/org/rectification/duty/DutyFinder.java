@@ -1,38 +1,25 @@
 package org.rectification.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.rectification.base.DateSpan;
-import org.rectification.base.Days;
-import org.rectification.base.Reason;
-import org.rectification.calendar.CountingConvention;
-import org.rectification.calendar.CountingConvention.LastDay;
-import org.rectification.calendar.CountingConvention.StartDay;
-import org.rectification.calendar.DueDate;
-import org.rectification.calendar.TimeLimit;
+import org.rectification.base.Truth;
 import org.rectification.calendar.WorkingDayCalendar;
-import org.rectification.issue.Entry;
+import org.rectification.duty.DutyRecords.Found;
+import org.rectification.duty.Settlement.Case;
 import org.rectification.issue.Inspection;
-import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
-import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.OversightRecord;
-import org.rectification.oversight.RecordId;
+import org.rectification.plan.LimitStart;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
@@ -40,133 +27,104 @@ import org.rectification.responsibility.Role;
 /** Finds what is owed under one duty, in one pass over the records of the register. */
 final class DutyFinder {
 
+    private static final int MOST_OWED = 100_000;
+
     private final Duty duty;
     private final Register register;
     private final DateSpan span;
     private final LocalDate asOf;
-    private final WorkingDayCalendar calendar;
+    private final Limits limits;
 
-    /** The records up to the given day that may fulfil the duty, in the order in which they happened. */
-    private final List<OversightRecord> candidates;
+    /** The records that may fulfil the duty. */
+    private final DutyRecords records;
 
-    /** The same by the bodies that performed the act. */
-    private final Map<BodyId, List<OversightRecord>> byBody = new HashMap<>();
-
-    /** The record in effect that corrects a report. */
-    private final Map<RecordId, OversightRecord> corrections = new HashMap<>();
+    /** The records of what presupposes the duty. */
+    private final DutyRecords implying;
 
     private final List<Owed> owed = new ArrayList<>();
 
-    /** The inspection, issue or body something is owed for. */
-    private record Case(
-            Optional<BodyId> debtor,
-            Optional<InspectionId> inspection,
-            Optional<IssueId> issue,
-            Optional<DateSpan> period) {}
-
-    /** The last day, its reasons, and whether it is in time. */
-    private record Limit(Optional<LocalDate> due, boolean dueDayInTime, List<Reason> reasons) {
-
-        boolean isLate(LocalDate day) {
-            return due.isPresent() && (dueDayInTime ? day.isAfter(due.get()) : !day.isBefore(due.get()));
-        }
-    }
+    /** What is owed in a period, by each of some debtors. */
+    private record Turn(DateSpan period, DutyVersion version, List<Optional<BodyId>> debtors) {}
 
     DutyFinder(Duty duty, Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
         this.duty = duty;
         this.register = register;
         this.span = span;
         this.asOf = asOf;
-        this.calendar = calendar;
-        List<OversightRecord> inEffect = OversightRecord.inEffect(register.records());
-        this.candidates = (duty.matter() instanceof DutyMatter.Report ? withCorrected(inEffect) : inEffect)
-                .stream()
-                        .filter(record -> !record.happenedBy().isAfter(asOf) && isAbout(record))
-                        .sorted(Comparator.comparing(OversightRecord::happenedBy)
-                                .thenComparing(OversightRecord::id))
-                        .toList();
-        for (OversightRecord record : candidates) {
-            record.by().stream()
-                    .distinct()
-                    .forEach(body -> byBody.computeIfAbsent(body, key -> new ArrayList<>())
-                            .add(record));
-        }
-    }
-
-    /** A corrected report was still received; a withdrawn one was not. */
-    private Collection<OversightRecord> withCorrected(List<OversightRecord> inEffect) {
-        Map<RecordId, OversightRecord> byId = new HashMap<>();
-        register.records().forEach(record -> byId.put(record.id(), record));
-        Set<OversightRecord> all = new LinkedHashSet<>(); // two corrections may concern the same report
-        for (OversightRecord record : inEffect) {
-            @Nullable OversightRecord at = record;
-            while (at != null) {
-                all.add(at);
-                at = at.corrects().map(byId::get).orElse(null);
-                if (at != null) {
-                    corrections.put(at.id(), record);
-                }
-            }
-        }
-        return all;
-    }
-
-    private boolean isAbout(OversightRecord record) {
-        if (duty.matter() instanceof DutyMatter.Meeting owes) {
-            return record.act() instanceof Act.MeetingHeld held && held.meeting() == owes.meeting();
-        }
-        if (duty.matter() instanceof DutyMatter.PlanStep owes) {
-            return record.act() instanceof Act.PlanRecorded plan
-                    && plan.plan() == owes.plan()
-                    && plan.stage() == owes.stage();
-        }
-        if (duty.matter() instanceof DutyMatter.Disclosure owes) {
-            return record.act() instanceof Act.Disclosed disclosed
-                    && disclosed.content() == owes.content()
-                    && (owes.media().isEmpty() || owes.media().contains(disclosed.medium()));
-        }
-        boolean reachesReceiver = duty.receiver().isEmpty()
-                || record.to().isEmpty()
-                || record.to().contains(duty.receiver().get());
-        return record.act() instanceof Act.ReportReceived report
-                && report.duty().equals(duty.id())
-                && reachesReceiver;
+        this.limits = new Limits(duty, calendar);
+        this.records = new DutyRecords(duty, List.of(duty.matter()), register, asOf);
+        this.implying = new DutyRecords(duty, duty.impliedBy(), register, asOf);
     }
 
     List<Owed> find() {
-        if (duty.timing() instanceof Timing.EachPeriod timing) {
-            findPeriods(timing);
-        } else if (duty.timing() instanceof Timing.EachInspection timing) {
+        Timing timing = duty.versions().get(0).timing(); // of every version: the same kind and start
+        if (timing instanceof Timing.EachPeriod) {
+            settlePeriods(periods());
+        } else if (timing instanceof Timing.FixedDays) {
+            findFixedDays();
+        } else if (timing instanceof Timing.EachInspection each) {
+            StartDays starts = new StartDays(register, asOf, each.start());
             for (Inspection inspection : register.inspections()) {
-                findInspection(timing, inspection);
+                findInspection(each.start(), inspection, starts.of(inspection));
             }
-        } else if (duty.timing() instanceof Timing.EachIssue timing) {
-            findIssues(timing);
+        } else if (timing instanceof Timing.EachIssue each) {
+            findIssues(each.start());
+        } else if (timing instanceof Timing.EachMeasure each) {
+            StartDays.begun(register, asOf).stream()
+                    .filter(record ->
+                            record.act() instanceof Act.MeasureTaken taken && taken.measure() == each.measure())
+                    .forEach(this::findMeasure);
         }
         return List.copyOf(owed);
     }
 
-    private void findPeriods(Timing.EachPeriod timing) {
-        Optional<LocalDate> inForceFirst = duty.inForce().flatMap(DateSpan::first);
-        Optional<LocalDate> inForceLast = duty.inForce().flatMap(DateSpan::last);
-        LocalDate first = later(span.first(), inForceFirst)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "span must have a first day, or the duty one on which it came into force, but was " + span));
-        LocalDate last = earlier(span.last(), inForceLast).orElse(asOf);
-        DateSpan period = timing.period().around(first);
-        if (start(period).isBefore(first)) {
-            period = after(timing, period);
+    private List<Turn> periods() {
+        List<Turn> turns = new ArrayList<>();
+        long count = 0;
+        for (DutyVersion version : duty.inOrder()) {
+            LocalDate inForce = version.inForce()
+                    .flatMap(DateSpan::first)
+                    .orElseThrow(() -> new IllegalArgumentException("duty " + duty.id()
+                            + " is owed in each period, so it must state the first day in force, but states none"));
+            Timing.EachPeriod timing = (Timing.EachPeriod) version.timing();
+            LocalDate first =
+                    DutyVersion.later(span.first(), Optional.of(inForce)).orElse(inForce);
+            LocalDate last = last(version);
+            DateSpan period = timing.period().around(first);
+            if (start(period).isBefore(first)) {
+                period = after(timing, period);
+            }
+            for (; !start(period).isAfter(last); period = after(timing, period)) {
+                List<Optional<BodyId>> debtors = debtorsOn(end(period));
+                count = counted(count + Math.max(1, debtors.size()));
+                turns.add(new Turn(period, version, debtors));
+            }
         }
-        for (; !start(period).isAfter(last); period = after(timing, period)) {
-            Limit limit = limitOf(timing, period);
-            List<Optional<BodyId>> debtors = debtorsOn(end(period));
-            for (Optional<BodyId> debtor : debtors) {
-                DateSpan within = period;
-                List<OversightRecord> done = candidatesBy(debtor).stream()
-                        .filter(record -> belongsTo(record, within))
-                        .toList();
-                Case of = new Case(debtor, Optional.empty(), Optional.empty(), Optional.of(period));
-                settle(of, limit, done, timing.times());
+        return turns;
+    }
+
+    private LocalDate last(DutyVersion version) {
+        return DutyVersion.earlier(span.last(), version.inForce().flatMap(DateSpan::last))
+                .orElse(asOf);
+    }
+
+    private long counted(long count) {
+        if (count > MOST_OWED) {
+            throw new IllegalArgumentException("a duty must be owed at most " + MOST_OWED + " times, but " + duty.id()
+                    + " is owed more often within " + span);
+        }
+        return count;
+    }
+
+    private void settlePeriods(List<Turn> turns) {
+        for (Turn turn : turns) {
+            Timing.EachPeriod timing = (Timing.EachPeriod) turn.version().timing();
+            Limit limit = limits.ofPeriod(timing, turn.period(), turn.version().sources());
+            for (Optional<BodyId> debtor : turn.debtors()) {
+                Function<OversightRecord, Truth> counts = record -> belongsTo(record, turn.period());
+                Case of = new Case(
+                        debtor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(turn.period()));
+                settle(of, limit, records.find(debtor, counts), implying.find(debtor, counts), timing.times());
             }
         }
     }
@@ -183,68 +141,63 @@ final class DutyFinder {
         return timing.period().around(end(period).plusDays(1));
     }
 
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && (other.isEmpty() || one.get().isAfter(other.get())) ? one : other;
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get())) ? one : other;
-    }
-
     /**
      * A report states its period, and so does its correction: a report corrected to another period no longer counts for
-     * this one. Any other act must lie entirely within its period.
+     * this one. Any other act must lie within its period.
      */
-    private boolean belongsTo(OversightRecord record, DateSpan period) {
+    private Truth belongsTo(OversightRecord record, DateSpan period) {
         if (!(record.act() instanceof Act.ReportReceived report)) {
-            return period.encloses(record.happenedWithin());
+            return within(record, period);
         }
-        @Nullable OversightRecord correcting = corrections.get(record.id());
-        boolean isElsewhere = correcting != null
-                && !correcting.happenedBy().isAfter(asOf)
-                && correcting.act() instanceof Act.ReportReceived corrected
-                && !corrected.period().equals(period);
-        return report.period().equals(period) && !isElsewhere;
+        return Truth.of(report.period().equals(period)
+                && records.correctionOf(record).stream()
+                        .allMatch(correcting -> !(correcting.act() instanceof Act.ReportReceived corrected)
+                                || corrected.period().equals(period)));
     }
 
-    private Limit limitOf(Timing.EachPeriod timing, DateSpan period) {
-        if (timing.limit().isEmpty()) {
-            Reason why = reason(DutyMessage.DUE_IN_PERIOD, "period", period, "due", end(period));
-            return new Limit(Optional.of(end(period)), timing.dueDayInTime(), dueDay(why, timing, end(period)));
+    /** A standing column runs over its days, so it is not an act on one of them that is unknown. */
+    private static Truth within(OversightRecord record, DateSpan days) {
+        if (days.encloses(record.happenedWithin())) {
+            return Truth.YES;
         }
-        boolean fromStart = timing.counted() == Timing.Counted.FROM_START;
-        LocalDate start = fromStart ? start(period) : end(period);
-        CountingConvention convention = CountingConvention.of(
-                fromStart ? StartDay.COUNTED : StartDay.EXCLUDED, LastDay.STAYS, timing.dueDayInTime());
-        DueDate due = timing.limit().get().dueDate(start, convention, calendar);
-        List<Reason> why = dueDay(byLimit(due), timing, due.date());
-        due.caveat().ifPresent(why::add);
-        return new Limit(Optional.of(due.date()), timing.dueDayInTime(), why);
+        boolean isStanding = record.act() instanceof Act.Disclosed disclosed && disclosed.form() != Act.Form.ITEM;
+        return !isStanding && days.overlaps(record.happenedWithin()) ? Truth.UNDECIDABLE : Truth.NO;
     }
 
-    private static List<Reason> dueDay(Reason why, Timing.EachPeriod timing, LocalDate due) {
-        List<Reason> reasons = new ArrayList<>(List.of(why));
-        if (!timing.dueDayInTime()) {
-            reasons.add(Reason.of(DutyMessage.DUE_DAY_LATE, "due", due));
+    private void findFixedDays() {
+        long count = 0;
+        for (DutyVersion version : duty.inOrder()) {
+            Timing.FixedDays timing = (Timing.FixedDays) version.timing();
+            for (int i = 0; i < timing.days().size(); i++) {
+                LocalDate day = timing.days().get(i);
+                if (span.contains(day) && version.inForce().stream().allMatch(inForce -> inForce.contains(day))) {
+                    List<Optional<BodyId>> debtors = debtorsOn(day);
+                    count = counted(count + debtors.size());
+                    Limit limit = limits.ofDay(timing, day, version.sources());
+                    DateSpan own = new DateSpan(
+                            i == 0
+                                    ? Optional.empty()
+                                    : Optional.of(timing.days().get(i - 1).plusDays(1)),
+                            i == timing.days().size() - 1 ? Optional.empty() : Optional.of(day));
+                    for (Optional<BodyId> debtor : debtors) {
+                        Function<OversightRecord, Truth> counts = record -> endsWithin(record, own);
+                        Case of = new Case(
+                                debtor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                        settle(of, limit, records.find(debtor, counts), implying.find(debtor, counts), 1);
+                    }
+                }
+            }
         }
-        return reasons;
     }
 
-    private Limit limitOf(Optional<TimeLimit> limit, CountingConvention convention, Optional<LocalDate> start) {
-        if (limit.isEmpty()) {
-            return new Limit(Optional.empty(), true, List.of(reason(DutyMessage.NO_LIMIT)));
+    private Truth endsWithin(OversightRecord record, DateSpan days) {
+        if (!(record.act() instanceof Act.ReportReceived report)) {
+            return within(record, days);
         }
-        if (start.isEmpty()) {
-            return new Limit(Optional.empty(), true, List.of(reason(DutyMessage.NO_START)));
-        }
-        DueDate due = limit.get().dueDate(start.get(), convention, calendar);
-        List<Reason> why = new ArrayList<>(List.of(byLimit(due)));
-        due.caveat().ifPresent(why::add);
-        return new Limit(Optional.of(due.date()), convention.lastDayInTime(), why);
-    }
-
-    private Reason byLimit(DueDate due) {
-        return reason(DutyMessage.DUE_BY_LIMIT, "limit", due.limit(), "start", due.start(), "due", due.date());
+        return Truth.of(days.contains(end(report.period()))
+                && records.correctionOf(record).stream()
+                        .allMatch(correcting -> !(correcting.act() instanceof Act.ReportReceived corrected)
+                                || days.contains(end(corrected.period()))));
     }
 
     private List<Optional<BodyId>> debtorsOn(LocalDate day) {
@@ -256,79 +209,85 @@ final class DutyFinder {
                 .toList();
     }
 
-    private List<OversightRecord> candidatesBy(Optional<BodyId> debtor) {
-        return debtor.map(body -> byBody.getOrDefault(body, List.of())).orElse(candidates);
-    }
-
-    private void findInspection(Timing.EachInspection timing, Inspection inspection) {
-        Optional<LocalDate> start = inspection.feedbackOn();
-        if (!runsWithin(start)) {
+    private void findInspection(LimitStart from, Inspection inspection, Optional<DateSpan> start) {
+        boolean isAssumed = from == LimitStart.FEEDBACK || from == LimitStart.UNSPECIFIED;
+        if (!isOfKind(inspection) || !(start.isPresent() ? runsWithin(start.get()) : isAssumed)) {
             return;
         }
-        Limit limit = limitOf(timing.limit(), timing.convention(), start);
-        for (Optional<BodyId> debtor : debtorsOn(limit.due().orElse(asOf))) {
-            List<OversightRecord> done = candidatesBy(debtor).stream()
-                    .filter(record -> isFor(record, inspection, start))
-                    .toList();
-            Case of = new Case(debtor, Optional.of(inspection.id()), Optional.empty(), Optional.empty());
-            settle(of, limit, done, 1);
+        Limit limit = limits.from(start);
+        Function<OversightRecord, Truth> counts = record -> Truth.of(isFor(record, inspection, start));
+        Found implies = implying.find(Optional.empty(), counts);
+        List<Optional<BodyId>> debtors =
+                debtorsOn(limit.dueWithin().flatMap(DateSpan::last).orElse(asOf));
+        counted(owed.size() + (long) debtors.size());
+        for (Optional<BodyId> debtor : debtors) {
+            Case of = new Case(
+                    debtor, Optional.of(inspection.id()), Optional.empty(), Optional.empty(), Optional.empty());
+            settle(of, limit, records.find(debtor, counts), implies, 1);
         }
     }
 
-    private boolean runsWithin(Optional<LocalDate> start) {
-        if (start.isEmpty()) {
-            return true;
-        }
-        return !start.get().isAfter(asOf)
-                && span.contains(start.get())
-                && (duty.inForce().isEmpty() || duty.inForce().get().contains(start.get()));
+    private boolean isOfKind(Inspection inspection) {
+        return duty.inspectionKinds().isEmpty() || duty.inspectionKinds().contains(inspection.kind());
+    }
+
+    private boolean runsWithin(DateSpan start) {
+        return !start(start).isAfter(asOf)
+                && span.overlaps(start)
+                && duty.inForce().overlaps(start);
     }
 
     /**
-     * A plan names its inspection; any other act counts if it is after the feedback and does not concern only other
-     * issues.
+     * A plan names its inspection; any other act counts if it is after the start and does not concern only other issues.
      */
-    private boolean isFor(OversightRecord record, Inspection inspection, Optional<LocalDate> start) {
+    private boolean isFor(OversightRecord record, Inspection inspection, Optional<DateSpan> start) {
         if (record.act() instanceof Act.PlanRecorded plan) {
             return plan.inspection().equals(Optional.of(inspection.id()));
         }
-        boolean after = start.isEmpty() || !record.happenedBy().isBefore(start.get());
-        return after
+        boolean isAfter = start.isEmpty() || !record.happenedBy().isBefore(start(start.get()));
+        return isAfter
                 && (record.concerns().isEmpty()
                         || record.concerns().stream()
                                 .map(concern -> register.issue(concern.issue()).orElseThrow())
                                 .anyMatch(issue -> issue.inspection().equals(inspection.id())));
     }
 
-    private void findIssues(Timing.EachIssue timing) {
-        Map<IssueId, List<OversightRecord>> byIssue = new HashMap<>();
-        for (OversightRecord record : candidates) {
-            record.concerns().stream()
-                    .map(IssueSubject::issue)
-                    .distinct()
-                    .forEach(id -> byIssue.computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(record));
-        }
+    private void findIssues(LimitStart from) {
+        boolean isAssumed = from == LimitStart.FEEDBACK || from == LimitStart.RAISED || from == LimitStart.UNSPECIFIED;
+        StartDays starts = new StartDays(register, asOf, from);
         Optional<Set<BodyId>> meant = duty.debtors().map(selection -> Set.copyOf(selection.select(register, asOf)));
         for (Issue issue : register.issues()) {
             Optional<BodyId> debtor = debtorOf(issue, meant);
-            boolean isMeant = meant.isEmpty() || debtor.isPresent();
-            Optional<LocalDate> start = startOf(timing, issue);
-            boolean runs = start.isPresent() || timing.start() == Timing.Start.FEEDBACK;
-            if (issue.isRaisedOn(asOf) && isMeant && runs && runsWithin(start)) {
-                Limit limit = limitOf(timing.limit(), timing.convention(), start);
-                List<OversightRecord> done = covering(issue, byIssue.getOrDefault(issue.id(), List.of()));
-                if (!done.isEmpty() || !endedBy(issue, limit.due())) {
+            boolean isMeant = (meant.isEmpty() || debtor.isPresent())
+                    && register.inspection(issue.inspection()).stream().allMatch(this::isOfKind);
+            Optional<DateSpan> start = starts.of(issue);
+            boolean runs = start.isPresent() ? runsWithin(start.get()) : isAssumed;
+            if (issue.isRaisedOn(asOf) && isMeant && runs) {
+                Limit limit = limits.from(start);
+                Found found = covering(issue, records, countedFrom(from, start));
+                if (!found.done().isEmpty() || !hasEndedBy(issue, limit)) {
                     Case of = new Case(
-                            debtor, Optional.of(issue.inspection()), Optional.of(issue.id()), Optional.empty());
-                    settle(of, limit, done, 1);
+                            debtor,
+                            Optional.of(issue.inspection()),
+                            Optional.of(issue.id()),
+                            Optional.empty(),
+                            Optional.empty());
+                    settle(of, limit, found, covering(issue, implying, countedFrom(from, start)), 1);
                 }
             }
         }
     }
 
+    /** What a supervision measure demands is done after it; anything else may have been done before the limit starts. */
+    private static Optional<DateSpan> countedFrom(LimitStart from, Optional<DateSpan> start) {
+        boolean isMeasure =
+                from == LimitStart.INTERVIEW || from == LimitStart.SUPERVISION_LETTER || from == LimitStart.LISTING;
+        return isMeasure ? start : Optional.empty();
+    }
+
     /** Whether an issue ended other than by completion before anything was late. */
-    private boolean endedBy(Issue issue, Optional<LocalDate> due) {
+    private boolean hasEndedBy(Issue issue, Limit limit) {
+        Optional<LocalDate> due = limit.dueWithin().flatMap(DateSpan::last);
         return issue.endOf(Subject.issue(), asOf)
                 .filter(end -> due.isEmpty() || !end.happenedOn().isAfter(due.get()))
                 .isPresent();
@@ -342,20 +301,26 @@ final class DutyFinder {
                 .findFirst();
     }
 
-    private Optional<LocalDate> startOf(Timing.EachIssue timing, Issue issue) {
-        return switch (timing.start()) {
-            case FEEDBACK -> register.inspection(issue.inspection()).flatMap(Inspection::feedbackOn);
-            case COMPLETION -> issue.stateOn(asOf).completedOn();
-            case CLOSE_OUT -> issue.stateOn(asOf).closeOut().map(Entry::happenedOn);
-        };
+    private Found covering(Issue issue, DutyRecords from, Optional<DateSpan> start) {
+        List<OversightRecord> candidates = from.concerning(issue.id()).stream()
+                .filter(record -> start.isEmpty() || !record.happenedBy().isBefore(start(start.get())))
+                .toList();
+        List<OversightRecord> done =
+                covering(issue, candidates.stream().filter(from::hasHappened).toList());
+        List<OversightRecord> possible = done.isEmpty()
+                ? covering(issue, candidates).stream()
+                        .filter(record -> !from.hasHappened(record))
+                        .toList()
+                : List.of();
+        return new Found(done, possible);
     }
 
     /**
      * The records for the issue as a whole or, for work plans, those that together cover each of its measures. Records
      * for only some of the measures are not sufficient.
      */
-    private List<OversightRecord> covering(Issue issue, List<OversightRecord> records) {
-        List<OversightRecord> whole = records.stream()
+    private List<OversightRecord> covering(Issue issue, List<OversightRecord> candidates) {
+        List<OversightRecord> whole = candidates.stream()
                 .filter(about(new IssueSubject(issue.id(), Subject.issue())))
                 .toList();
         if (!whole.isEmpty() || issue.measures().isEmpty() || !(duty.matter() instanceof DutyMatter.PlanStep)) {
@@ -363,7 +328,7 @@ final class DutyFinder {
         }
         List<OversightRecord> latest = new ArrayList<>();
         for (var measure : issue.measures()) {
-            Optional<OversightRecord> first = records.stream()
+            Optional<OversightRecord> first = candidates.stream()
                     .filter(about(new IssueSubject(issue.id(), Subject.of(measure.id()))))
                     .findFirst();
             if (first.isEmpty()) {
@@ -382,100 +347,48 @@ final class DutyFinder {
         return record -> record.concerns().contains(concern);
     }
 
-    private void settle(Case of, Limit limit, List<OversightRecord> done, int times) {
-        List<Reason> reasons = new ArrayList<>(limit.reasons());
-        long count = 0;
-        Optional<OversightRecord> doneBy = Optional.empty();
-        List<RecordId> records = new ArrayList<>();
-        Set<RecordId> counted = new HashSet<>();
-        Optional<RecordId> correction = Optional.empty();
-        for (OversightRecord record : done) {
-            records.add(record.id());
-            @Nullable OversightRecord correcting = corrections.get(record.id());
-            if (correcting != null && !correcting.happenedBy().isAfter(asOf)) {
-                correction = Optional.of(correcting.id());
-            }
-            if (doneBy.isEmpty() && counted.add(firstOf(record).id())) {
-                count += timesOf(record);
-                if (count >= times) {
-                    doneBy = Optional.of(record);
-                    reasons.add(Reason.of(DutyMessage.DONE, "record", record.id(), "day", record.happenedBy()));
-                }
-            }
+    private void findMeasure(OversightRecord measure) {
+        DateSpan start = measure.happenedWithin();
+        if (!runsWithin(start)) {
+            return;
         }
-        if (doneBy.isEmpty() && times > 1) {
-            reasons.add(Reason.of(DutyMessage.DONE_SO_FAR, "done", count, "times", times));
+        Limit limit = limits.from(Optional.of(start));
+        Function<OversightRecord, Truth> counts = record -> answers(record, measure);
+        List<Optional<BodyId>> debtors = addressees(measure);
+        counted(owed.size() + (long) debtors.size());
+        for (Optional<BodyId> debtor : debtors) {
+            Case of = new Case(debtor, Optional.empty(), Optional.empty(), Optional.of(measure.id()), Optional.empty());
+            settle(of, limit, records.find(debtor, counts), implying.find(debtor, counts), 1);
         }
-        Owed.Status status = status(limit, doneBy, reasons);
-        for (OversightRecord record : done) {
-            if (correction.equals(Optional.of(record.id()))) {
-                reasons.add(Reason.of(DutyMessage.CORRECTED, "record", record.id(), "day", record.happenedBy()));
-            }
-        }
-        owed.add(new Owed(
-                duty,
-                of.debtor(),
-                of.inspection(),
-                of.issue(),
-                of.period(),
-                limit.due(),
-                status,
-                records,
-                correction,
-                reasons));
     }
 
-    /** The first record of a chain of corrections; a record and its corrections count as one. */
-    private OversightRecord firstOf(OversightRecord record) {
-        OversightRecord first = record;
-        while (first.corrects().isPresent()) {
-            first = register.record(first.corrects().get()).orElseThrow();
+    /** The bodies a measure was addressed to, as far as the duty is theirs. */
+    private List<Optional<BodyId>> addressees(OversightRecord measure) {
+        if (duty.debtors().isEmpty() && measure.to().isEmpty()) {
+            return List.of(Optional.empty());
         }
-        return first;
+        List<Optional<BodyId>> meant = debtorsOn(measure.happenedBy());
+        return measure.to().stream()
+                .distinct()
+                .map(Optional::of)
+                .filter(body -> duty.debtors().isEmpty() || meant.contains(body))
+                .toList();
     }
 
-    private static long timesOf(OversightRecord record) {
-        return record.act() instanceof Act.Disclosed disclosed
-                ? disclosed.count().amount().longValue()
-                : 1;
+    private static Truth answers(OversightRecord record, OversightRecord measure) {
+        LocalDate start = start(measure.happenedWithin());
+        boolean isAboutOthers = !record.concerns().isEmpty()
+                && !measure.concerns().isEmpty()
+                && record.concerns().stream()
+                        .noneMatch(concern -> measure.concerns().stream()
+                                .anyMatch(other -> other.issue().equals(concern.issue())));
+        if (isAboutOthers || record.happenedBy().isBefore(start)) {
+            return Truth.NO;
+        }
+        return start(record.happenedWithin()).isBefore(start) ? Truth.UNDECIDABLE : Truth.YES;
     }
 
-    private Owed.Status status(Limit limit, Optional<OversightRecord> doneBy, List<Reason> reasons) {
-        if (limit.due().isEmpty()) {
-            if (doneBy.isEmpty()) {
-                reasons.add(Reason.of(DutyMessage.OPEN, "asOf", asOf));
-            }
-            return doneBy.isPresent() ? Owed.Status.DONE : Owed.Status.OPEN;
-        }
-        LocalDate due = limit.due().get();
-        if (doneBy.isEmpty()) {
-            boolean isMissing = limit.isLate(asOf);
-            reasons.add(
-                    isMissing
-                            ? Reason.of(DutyMessage.MISSING, "asOf", asOf, "due", due)
-                            : Reason.of(DutyMessage.NOT_YET_DUE, "asOf", asOf));
-            return isMissing ? Owed.Status.MISSING : Owed.Status.NOT_YET_DUE;
-        }
-        LocalDate doneOn = doneBy.get().happenedBy();
-        if (!limit.isLate(doneOn)) {
-            reasons.add(Reason.of(DutyMessage.IN_TIME));
-            return Owed.Status.IN_TIME;
-        }
-        DateSpan days = doneBy.get().happenedWithin();
-        if (!limit.isLate(start(days))) {
-            reasons.add(Reason.of(DutyMessage.DAY_NOT_KNOWN, "days", days));
-            return Owed.Status.DONE;
-        }
-        reasons.add(
-                Reason.of(DutyMessage.LATE, "days", Days.calendar(ChronoUnit.DAYS.between(due, doneOn)), "due", due));
-        return Owed.Status.LATE;
-    }
-
-    private Reason reason(DutyMessage message, Object... namesAndValues) {
-        Object[] all = new Object[namesAndValues.length + 2];
-        all[0] = "title";
-        all[1] = duty.title();
-        System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
-        return Reason.of(message, all).citing(duty.sources());
+    private void settle(Case of, Limit limit, Found found, Found implies, int times) {
+        owed.add(new Settlement(duty, records, asOf, limit).settle(of, found, implies, times));
     }
 }

@@ -13,12 +13,27 @@ enum DutyMessage implements MessageCode {
             "duty.due-by-limit",
             "{title:LocalText} is due by {due:LocalDate} (time limit: {limit:TimeLimit}, from" + " {start:LocalDate})",
             "{title}的期限为{limit}，自{start}起算，末日为{due}"),
+    DUE_WITHIN(
+            "duty.due-within",
+            "{title:LocalText} is due on a day within {due:DateSpan} (time limit: {limit:TimeLimit}, from a day within"
+                    + " {start:DateSpan})",
+            "{title}的期限为{limit}，起算日在{start}之内，末日在{due}之内"),
+    DUE_ON("duty.due-on", "{title:LocalText} is due by {due:LocalDate}", "{title}的末日为{due}"),
+    MOVED(
+            "duty.moved",
+            "{from:LocalDate} is a day off, so the due day moves to {due:LocalDate}",
+            "{from}非工作日，末日顺延至{due}"),
     DUE_DAY_LATE(
             "duty.due-day-late",
-            "under the rule, the duty is late on the due day {due:LocalDate} itself",
+            "under the rule, the duty is late on the due day {due:DateSpan} itself",
             "按规则，{due}当日已属逾期"),
     NO_LIMIT(
             "duty.no-limit", "no time limit is stated for {title:LocalText}, so it is never late", "{title}未载明时限，不计逾期"),
+    UNSPECIFIED(
+            "duty.unspecified",
+            "no time limit of {title:LocalText} is known for its start ({start:DateSpan}): no version of the duty is in"
+                    + " force on all of it",
+            "{title}自{start}起算的期限不明：未见当时施行的规定"),
     NO_START("duty.no-start", "the start of the limit of {title:LocalText} is not stated", "{title}的起算日未载明"),
     DONE("duty.done", "done on {day:LocalDate}, according to record {record:RecordId}", "记录{record}显示已于{day}完成"),
     DONE_SO_FAR("duty.done-so-far", "times done: {done:Long} of {times:Long}", "应完成{times}次，已完成{done}次"),
@@ -29,6 +44,32 @@ enum DutyMessage implements MessageCode {
             "duty.day-not-known",
             "done on an unknown day within {days:DateSpan}, so whether it was in time is undecidable",
             "完成日在{days}之内，具体日期不明，无法判断是否按期"),
+    WHEN_NOT_KNOWN(
+            "duty.when-not-known",
+            "the day on which it was done is unknown, so whether it was in time is undecidable",
+            "完成日不明，无法判断是否按期"),
+    DUE_DAY_NOT_KNOWN(
+            "duty.due-day-not-known",
+            "due on an unknown day within {due:DateSpan}, so whether it was in time is undecidable",
+            "末日在{due}之内，具体日期不明，无法判断是否按期"),
+    READING(
+            "duty.reading",
+            "counted in {limit:TimeLimit}, due {due:DateSpan}: {status:Owed.Status}",
+            "按{limit}计，末日为{due}：{status}"),
+    IMPLIED(
+            "duty.implied",
+            "done by {day:LocalDate} at the latest, since it must precede what record {record:RecordId} states",
+            "记录{record}所载事项须在其完成之后，故最迟于{day}完成"),
+    MAY_BE_DONE(
+            "duty.may-be-done",
+            "record {record:RecordId} states an act on an unknown day within {days:DateSpan}; whether it fulfils this"
+                    + " is undecidable",
+            "记录{record}所载事项在{days}之内，具体日期不明，无法判断是否为本次完成"),
+    UNDECIDED(
+            "duty.undecided",
+            "not done by {asOf:LocalDate}; due on an unknown day within {due:DateSpan}, so whether it is missing is"
+                    + " undecidable",
+            "截至{asOf}尚未完成，末日在{due}之内，具体日期不明，无法判断是否逾期"),
     MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未报送完成情况，末日为{due}"),
     NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "截至{asOf}尚未完成，尚未到期"),
     OPEN("duty.open", "not done by {asOf:LocalDate}", "截至{asOf}尚未完成"),
@@ -72,11 +113,48 @@ enum DutyMessage implements MessageCode {
             "duty.no-limit-after-period",
             "duty due after its period ({period:Period}) must have a time limit, but has none",
             "期满后应办的事项（{period}）须有时限"),
+    NO_DAY("duty.no-day", "duty due by fixed days must have a day, but has none", "按固定日期应办的事项须有日期"),
+    DAYS_NOT_IN_ORDER(
+            "duty.days-not-in-order",
+            "day by which a duty is due must be after the one before it ({before:LocalDate}), but was {day:LocalDate}",
+            "应办日期须晚于前一日期（{before}），实为{day}"),
+    READING_TWICE(
+            "duty.reading-twice",
+            "readings of a time limit must differ, but {limit:TimeLimit} occurs twice",
+            "期限的各种理解须不同，{limit}重复出现"),
+    NOT_A_START_OF_AN_INSPECTION(
+            "duty.not-a-start-of-an-inspection",
+            "duty for each inspection must start from its feedback, the approval of its plan or an event not stated,"
+                    + " but started from {start:LimitStart}",
+            "按督察应办的事项须自反馈、方案批准起算或起算点未明确，实为{start}"),
+    NO_VERSION("duty.no-version", "duty must have a version, but {id:DutyId} has none", "事项{id}须有规定"),
+    VERSION_WITHOUT_DAYS(
+            "duty.version-without-days",
+            "of several versions of a duty each must state the days in force, but one of {id:DutyId} does not",
+            "事项{id}有多项规定时，每项须载明施行期间"),
+    VERSIONS_OVERLAP(
+            "duty.versions-overlap",
+            "versions of a duty must not be in force on the same day, but those of {id:DutyId} for {before:DateSpan}"
+                    + " and {after:DateSpan} are",
+            "事项{id}的各项规定不得同时施行，而{before}与{after}重叠"),
+    VERSIONS_START_DIFFERENTLY(
+            "duty.versions-start-differently",
+            "versions of a duty must start from the same event, but those of {id:DutyId} do not",
+            "事项{id}的各项规定须自同一事件起算"),
+    IN_FORCE_TOO_EARLY(
+            "duty.in-force-too-early",
+            "duty must not be in force before {begin:LocalDate}, since no calendar reaches back, but {id:DutyId} was"
+                    + " from {first:LocalDate}",
+            "事项的施行不得早于{begin}（更早无日历可查），{id}实为{first}"),
+    KINDS_NOT_FOR_TIMING(
+            "duty.kinds-not-for-timing",
+            "duty for kinds of inspection must be due for each inspection or issue, but {id:DutyId} is not",
+            "限于督察类别的事项须按督察或问题提出，事项{id}不符"),
     MATTER_NOT_FOR_TIMING(
             "duty.matter-not-for-timing",
-            "work plan must be due for each issue and rectification plan for each inspection, but duty"
-                    + " {id:DutyId} differs",
-            "工作方案须按问题、整改方案须按督察提出，事项{id}不符");
+            "work plan must be due for each issue, rectification plan for each inspection, or either by fixed days or"
+                    + " after a measure, but duty {id:DutyId} differs",
+            "工作方案须按问题、整改方案须按督察提出，或按固定日期、督办措施提出，事项{id}不符");
 
     private final MessageTemplate template;
 

@@ -21,12 +21,14 @@ import org.rectification.responsibility.BodyId;
  * @param debtor the debtor; absent if it is owed by no body in particular
  * @param inspection the inspection it is owed for, if any
  * @param issue the issue it is owed for, if any
+ * @param measure the record of the supervision measure it is owed for, if any
  * @param period the period it is owed for, if the duty is periodic
- * @param due the day by which it is due; the duty decides whether that day is in time. Absent if there is no limit
+ * @param dueWithin the days one of which is the day by which it is due, from the earliest to the latest; absent if there
+ *     is no limit
  * @param status the status
  * @param records the records that fulfil it, wholly or in part, in the order in which they happened
  * @param correction the last record that corrects one of these, if any
- * @param reasons the reasons, never empty; the first cites the sources of the duty
+ * @param reasons the reasons, never empty; the first cites the sources of the version in force
  * @since 0.1.0
  */
 public record Owed(
@@ -34,8 +36,9 @@ public record Owed(
         Optional<BodyId> debtor,
         Optional<InspectionId> inspection,
         Optional<IssueId> issue,
+        Optional<RecordId> measure,
         Optional<DateSpan> period,
-        Optional<LocalDate> due,
+        Optional<DateSpan> dueWithin,
         Status status,
         List<RecordId> records,
         Optional<RecordId> correction,
@@ -51,6 +54,8 @@ public record Owed(
         MISSING(LocalText.of("逾期未完成", "missing")),
         /** Not done, but not yet late (未到期). */
         NOT_YET_DUE(LocalText.of("未到期", "not yet due")),
+        /** Not known to be done or due, so that it may be missing or not (无法判断). */
+        UNDECIDED(LocalText.of("无法判断", "undecided")),
         /** Done, without a limit, or on a day not known exactly enough to decide whether it was in time (已完成). */
         DONE(LocalText.of("已完成", "done")),
         /** Not done, without a limit (未完成,无时限). */
@@ -75,8 +80,9 @@ public record Owed(
      * @param debtor the debtor
      * @param inspection the inspection it is owed for
      * @param issue the issue it is owed for
+     * @param measure the record of the supervision measure it is owed for
      * @param period the period it is owed for
-     * @param due the day by which it is due
+     * @param dueWithin the days one of which is the day by which it is due
      * @param status the status
      * @param records the records that fulfil it
      * @param correction the last record that corrects one of these
@@ -89,8 +95,9 @@ public record Owed(
         Checks.notNull(debtor, "debtor");
         Checks.notNull(inspection, "inspection");
         Checks.notNull(issue, "issue");
+        Checks.notNull(measure, "measure");
         Checks.notNull(period, "period");
-        Checks.notNull(due, "due");
+        Checks.notNull(dueWithin, "dueWithin");
         Checks.notNull(status, "status");
         records = List.copyOf(Checks.notNull(records, "records"));
         Checks.notNull(correction, "correction");
@@ -98,6 +105,15 @@ public record Owed(
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons must not be empty, but were for " + status);
         }
+    }
+
+    /**
+     * Returns the day by which it is due; the duty decides whether that day is in time.
+     *
+     * @return the day; absent if there is no limit, or the day is known only {@linkplain #dueWithin within a span}
+     */
+    public Optional<LocalDate> due() {
+        return dueWithin.filter(days -> days.first().equals(days.last())).flatMap(DateSpan::last);
     }
 
     /**
@@ -111,11 +127,12 @@ public record Owed(
 
     @Override
     public String toString() {
-        return OneLine.sentence(
+        String what = OneLine.sentence(
                 duty.id(),
                 OneLine.with("by", debtor),
                 OneLine.with("for", issue),
-                OneLine.with("due", due) + ":",
-                status);
+                OneLine.with("for", measure),
+                due().isPresent() ? OneLine.with("due", due()) : OneLine.with("due within", dueWithin));
+        return OneLine.sentence(what + ":", status);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rectification.base.DateSpan;
 import org.rectification.duty.Duty;
+import org.rectification.duty.DutyVersion;
 import org.rectification.duty.Timing;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
@@ -64,11 +65,13 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
             }
         }
         for (Duty duty : duties) {
-            if (duty.timing() instanceof Timing.EachPeriod
-                    && duty.inForce().flatMap(DateSpan::first).isEmpty()) {
-                throw new IllegalArgumentException("duty " + duty.id()
-                        + " must say from when it is in force, but was in force "
-                        + duty.inForce().map(DateSpan::toString).orElse("always"));
+            for (DutyVersion version : duty.versions()) {
+                if (version.timing() instanceof Timing.EachPeriod
+                        && version.inForce().flatMap(DateSpan::first).isEmpty()) {
+                    throw new IllegalArgumentException("duty " + duty.id()
+                            + " must say from when it is in force, but was in force "
+                            + version.inForce().map(DateSpan::toString).orElse("always"));
+                }
             }
         }
     }

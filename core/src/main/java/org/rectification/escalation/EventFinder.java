@@ -399,7 +399,7 @@ final class EventFinder {
     }
 
     private Happening missed(Owed owed) {
-        LocalDate due = owed.due().orElseThrow();
+        LocalDate due = owed.dueWithin().flatMap(DateSpan::last).orElseThrow();
         TriggeringEvent event = new TriggeringEvent.OfDuty(
                 Kind.MISSED_DUTY, owed.duty().id(), owed.debtor(), owed.inspection(), owed.issue(), due);
         List<Reason> reasons = new ArrayList<>(owed.reasons());

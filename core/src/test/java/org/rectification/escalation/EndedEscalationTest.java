@@ -44,6 +44,7 @@ import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.MeasureId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
@@ -249,9 +250,7 @@ class EndedEscalationTest {
                 .title(WHY)
                 .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
                 .timing(new Timing.EachIssue(
-                        Timing.Start.COMPLETION,
-                        Optional.of(TimeLimit.calendarDays(10)),
-                        CountingConvention.statutory()))
+                        LimitStart.COMPLETION, List.of(TimeLimit.calendarDays(10)), CountingConvention.statutory()))
                 .build();
         EscalationPolicy policy = EscalationPolicy.builder("duties")
                 .title(WHY)

@@ -296,9 +296,7 @@ class EscalationTest {
                 .title(TEXT)
                 .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
                 .timing(new Timing.EachIssue(
-                        Timing.Start.COMPLETION,
-                        Optional.of(TimeLimit.calendarDays(10)),
-                        CountingConvention.statutory()))
+                        LimitStart.COMPLETION, List.of(TimeLimit.calendarDays(10)), CountingConvention.statutory()))
                 .build();
         Register register = Registers.of(
                 completed("third", "2017-05-01"), completed("first", "2017-03-01"), completed("second", "2017-04-01"));
@@ -382,7 +380,7 @@ class EscalationTest {
     void aMissedReportIsAnEventOfItsBody() {
         Duty monthly = Duties.monthlyProgress(true)
                 .withDebtors(BodySelection.of(List.of(BodyId.of("city"))))
-                .withInForce(DateSpan.parse("2017-02-01/.."));
+                .inForceWithin(DateSpan.parse("2017-02-01/.."));
         EscalationPolicy policy = ladder(
                 new Trigger.MissedDuty(Optional.of(DutyId.of("monthly-progress")), LETTER),
                 new Trigger.Repetition(TriggeringEvent.Kind.MISSED_DUTY, 2, CIRCULAR));

@@ -1,6 +1,7 @@
 package org.rectification.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.rows.Province.COMMITTEE;
 import static org.rectification.rows.Province.GOVERNMENT;
 import static org.rectification.rows.Province.YEAR_END;
@@ -16,6 +17,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.duty.Duties;
+import org.rectification.duty.Duty;
 import org.rectification.duty.Owed;
 import org.rectification.oversight.Act;
 import org.rectification.register.Register;
@@ -45,8 +47,9 @@ class RowG10Test {
 
     @Test
     void regionAndCitiesOweAStudyEveryHalfYear() {
-        List<Owed> owed =
-                Duties.halfYearlyStudy().owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
+        List<Owed> owed = Duties.halfYearlyStudy()
+                .inForceWithin(DateSpan.ofYear(2017))
+                .owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
 
         assertThat(owed)
                 .as("two committees and governments of the region and 11 cities, twice")
@@ -65,6 +68,7 @@ class RowG10Test {
     @Test
     void countiesOweOneEveryQuarter() {
         List<Owed> owed = Duties.quarterlyStudy()
+                .inForceWithin(DateSpan.ofYear(2017))
                 .owedIn(REGISTER, DateSpan.ofYear(2017), day("2017-09-30"), ChinaWorkingDays.official());
 
         assertThat(owed)
@@ -81,5 +85,23 @@ class RowG10Test {
                         "quarterly study of environmental work is due within 2017-01-01/2017-03-31, by 2017-03-31",
                         "done on 2017-03-31, according to record county-1",
                         "done in time");
+    }
+
+    @Test
+    void aNextStepOfTheReportIsNotMissingInTheYearItReportsOn() {
+        assertThatThrownBy(() -> Duties.quarterlyStudy()
+                        .owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("duty quarterly-study is owed in each period, so it must state the first day in force, but"
+                        + " states none");
+
+        Duty fromNextYear = Duties.quarterlyStudy().inForceWithin(DateSpan.from(day("2018-01-01")));
+
+        assertThat(fromNextYear.owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official()))
+                .isEmpty();
+        assertThat(fromNextYear.owedIn(
+                        REGISTER, DateSpan.from(day("2017-01-01")), day("2018-04-01"), ChinaWorkingDays.official()))
+                .extracting(each -> each.period().orElseThrow() + " " + each.status())
+                .containsExactly("2018-01-01/2018-03-31 MISSING", "2018-04-01/2018-06-30 NOT_YET_DUE");
     }
 }

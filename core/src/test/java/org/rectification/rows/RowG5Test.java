@@ -24,6 +24,7 @@ import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.DutyId;
+import org.rectification.plan.LimitStart;
 import org.rectification.register.Lists;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Assignment;
@@ -71,7 +72,7 @@ class RowG5Test {
         Duty published = Duty.builder(DutyId.of("policy-published"))
                 .title(zh("一事一策公开"))
                 .matter(new DutyMatter.PlanStep(Act.Plan.WORK_PLAN, Act.PlanStage.PUBLISHED))
-                .timing(new Timing.EachIssue(Timing.Start.FEEDBACK, Optional.empty(), CountingConvention.statutory()))
+                .timing(new Timing.EachIssue(LimitStart.FEEDBACK, List.of(), CountingConvention.statutory()))
                 .build();
 
         assertThat(published.owedIn(REGISTER, DateSpan.until(YEAR_END), YEAR_END, ChinaWorkingDays.official()))

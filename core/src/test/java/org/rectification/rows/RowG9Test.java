@@ -14,6 +14,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.Quantity;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.Period;
 import org.rectification.duty.DisclosureFigures;
 import org.rectification.duty.Duty;
@@ -75,8 +76,10 @@ class RowG9Test {
         Duty duty = Duty.builder(DutyId.of("press-conferences"))
                 .title(zh("新闻发布会"))
                 .matter(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of(Act.Medium.PRESS_CONFERENCE)))
-                .timing(new Timing.EachPeriod(Period.YEAR, times, Timing.Counted.FROM_START, Optional.empty(), true))
+                .timing(new Timing.EachPeriod(
+                        Period.YEAR, times, Timing.Counted.FROM_START, List.of(), LastDay.STAYS, true))
                 .build();
-        return duty.owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
+        return duty.inForceWithin(DateSpan.ofYear(2017))
+                .owedIn(REGISTER, DateSpan.ofYear(2017), YEAR_END, ChinaWorkingDays.official());
     }
 }

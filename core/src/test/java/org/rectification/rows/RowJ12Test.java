@@ -82,6 +82,7 @@ class RowJ12Test {
         DateSpan march = DateSpan.parse("2017-03-06/2017-03-26");
 
         assertThat(Duties.weeklyCoverage(Act.Medium.TELEVISION)
+                        .inForceWithin(DateSpan.ofYear(2017))
                         .owedIn(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
                 .extracting(owed -> owed.period().orElseThrow() + " " + owed.status())
                 .containsExactly(
@@ -89,10 +90,12 @@ class RowJ12Test {
                         "2017-03-13/2017-03-19 MISSING",
                         "2017-03-20/2017-03-26 IN_TIME");
         assertThat(Duties.weeklyCoverage(Act.Medium.NEWSPAPER)
+                        .inForceWithin(DateSpan.ofYear(2017))
                         .owedIn(REGISTER, march, YEAR_END, ChinaWorkingDays.official()))
                 .extracting(Owed::status)
                 .containsExactly(Owed.Status.IN_TIME, Owed.Status.MISSING, Owed.Status.MISSING);
         assertThat(Duties.weeklyCoverage(Act.Medium.NEWS_SITE)
+                        .inForceWithin(DateSpan.ofYear(2017))
                         .owedIn(REGISTER, march, day("2017-03-12"), ChinaWorkingDays.official()))
                 .extracting(Owed::status)
                 .as("on the last day of the first week nothing is late yet")

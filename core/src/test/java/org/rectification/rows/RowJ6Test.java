@@ -85,7 +85,8 @@ class RowJ6Test {
                 .title(zh("每月调度"))
                 .matter(new DutyMatter.Meeting(Act.Meeting.DISPATCH))
                 .timing(Timing.EachPeriod.onceIn(Period.MONTH))
-                .build();
+                .build()
+                .inForceWithin(DateSpan.ofYear(2017));
 
         assertThat(dispatch.owedIn(
                         register(), DateSpan.parse("2017-04-01/2017-06-30"), YEAR_END, ChinaWorkingDays.official()))

@@ -76,7 +76,8 @@ class RowJ7Test {
     private static List<Owed> owed(boolean dueDayInTime, String asOf) {
         Duty monthly = Duties.monthlyProgress(dueDayInTime)
                 .withDebtors(BodySelection.of(List.of(city("赣州"))))
-                .withReceiver(OFFICE);
+                .withReceiver(OFFICE)
+                .inForceWithin(DateSpan.ofYear(2017));
         return monthly.owedIn(
                 register(), DateSpan.parse("2017-01-01/2017-05-31"), day(asOf), ChinaWorkingDays.official());
     }

@@ -21,13 +21,18 @@ class BadEscalationRulesTest {
                 {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
                  "duties": [
                    {"id": "d1", "title": "月报", "matter": {"kind": "report"},
-                    "timing": §{"kind": "each-period", "times": 1, "counted": "from-start", "dueDayInTime": true}},
+                    "versions": [{"timing": §{"kind": "each-period", "times": 1, "counted": "from-start",
+                      "lastDay": "stays", "dueDayInTime": true}}]},
                    {"id": "d2", "title": "月报", "matter": {"kind": "report"},
-                    "timing": {"kind": "each-period", "period": §"fortnight", "times": 1, "counted": "from-start",
-                      "dueDayInTime": true}},
+                    "versions": [{"timing": {"kind": "each-period", "period": §"fortnight", "times": 1,
+                      "counted": "from-start", "lastDay": "stays", "dueDayInTime": true}}]},
                    {"id": "d3", "title": "月报", "matter": {"kind": "report"},
-                    "timing": {"kind": "each-period", "period": "month", "times": §0, "counted": "from-start",
-                      "dueDayInTime": true}}],
+                    "versions": [{"timing": {"kind": "each-period", "period": "month", "times": §0,
+                      "counted": "from-start", "lastDay": "stays", "dueDayInTime": true}}]},
+                   {"id": "d4", "title": "周报", "matter": {"kind": "report"},
+                    "versions": [{"timing": {"kind": "each-period", "period": "week", "times": 1,
+                      "counted": "from-start", "lastDay": "stays", "dueDayInTime": true},
+                      "inForce": §{"first": "0000-01-01"}}]}],
                  "escalations": [§"beijing-2099",
                    {"name": "own", "title": "分级", "order": "ladder", "measures": ["circular", §"circulars"],
                     "triggers": [{"kind": "overdue", "by": §0, "unit": "working", "measure": "circular"},
@@ -42,15 +47,19 @@ class BadEscalationRulesTest {
         assertThat(e.getMessage().lines())
                 .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
                 .satisfiesExactly(
-                        first -> assertThat(first).isEqualTo("/duties/0/timing: timing must have the property period"),
-                        second -> assertThat(second)
+                        first -> assertThat(first)
                                 .isEqualTo(
-                                        "/duties/1/timing/period: period must be one of week, month, quarter, half-year,"
-                                                + " year, but was \"fortnight\""),
+                                        "/duties/0/versions/0/timing: timing by period must have the property period"),
+                        second -> assertThat(second)
+                                .isEqualTo("/duties/1/versions/0/timing/period: period must be one of day, week, month,"
+                                        + " quarter, half-year, year, but was \"fortnight\""),
                         third -> assertThat(third)
                                 .isEqualTo(
-                                        "/duties/2/timing/times: number of times a duty is owed (monthly) must be 1 to 1000, but was"
-                                                + " 0"),
+                                        "/duties/2/versions/0/timing/times: number of times a duty is owed (monthly) must be"
+                                                + " 1 to 1000, but was 0"),
+                        early -> assertThat(early)
+                                .isEqualTo("/duties/3/versions/0/inForce: duty must not be in force before 1900-01-01,"
+                                        + " since no calendar reaches back, but d4 was from 0000-01-01"),
                         fourth -> assertThat(fourth)
                                 .startsWith("/escalations/0: ")
                                 .contains("beijing-2099"),

@@ -46,6 +46,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.duty.Duty;
 import org.rectification.duty.DutyMatter;
+import org.rectification.duty.DutyVersion;
 import org.rectification.duty.Timing;
 import org.rectification.escalation.EscalationPolicy;
 import org.rectification.escalation.EscalationRules;
@@ -225,6 +226,7 @@ class DeclarationsTest {
                 arguments("selection of bodies", BodySelection.class, Set.of()),
                 arguments("escalation rules", EscalationRules.class, Set.of("format", "version")),
                 arguments("duty", Duty.class, Set.of()),
+                arguments("version of a duty", DutyVersion.class, Set.of()),
                 arguments("escalation policy", EscalationPolicy.class, Set.of()),
                 arguments("trigger before the last day", Trigger.BeforeDue.class, Set.of()),
                 arguments("overdue trigger", Trigger.Overdue.class, Set.of()),

@@ -19,6 +19,7 @@ import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.duty.Duty;
 import org.rectification.duty.DutyMatter;
+import org.rectification.duty.DutyVersion;
 import org.rectification.duty.Timing;
 import org.rectification.escalation.EscalationPolicies;
 import org.rectification.escalation.EscalationPolicy;
@@ -87,7 +88,8 @@ public final class EscalationArbitraries {
     }
 
     /**
-     * Returns duties of every matter and timing. Recurring duties are in force from a certain day.
+     * Returns duties of every matter and timing, with one or two versions. Periodic duties are in force from a certain
+     * day.
      *
      * @return the duties
      */
@@ -96,40 +98,87 @@ public final class EscalationArbitraries {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 100),
                         shape,
-                        periodic(),
+                        timings(),
                         RectificationArbitraries.dates(),
-                        selections().optional(0.6))
+                        selections().optional(0.6),
+                        Arbitraries.of(InspectionKind.class).set().ofMaxSize(2))
                 .as(EscalationArbitraries::duty)
                 .withoutEdgeCases();
     }
 
     private static Duty duty(
-            int number, int shape, Timing.EachPeriod periodic, LocalDate from, Optional<BodySelection> debtors) {
-        Act.Plan plan = Act.Plan.values()[shape % 2];
-        DutyMatter matter = switch (shape % 4) {
+            int number,
+            int shape,
+            Timing timing,
+            LocalDate from,
+            Optional<BodySelection> debtors,
+            Set<InspectionKind> kinds) {
+        boolean isOfInspections = timing instanceof Timing.EachInspection || timing instanceof Timing.EachIssue;
+        return Duty.builder(DutyId.of(number % 3 == 0 ? "monthly-progress" : "duty-" + number))
+                .title(LocalText.of("事项" + number, "Duty " + number))
+                .matter(matter(timing, shape))
+                .impliedBy(shape % 5 == 0 ? List.of(new DutyMatter.Meeting(Act.Meeting.STUDY)) : List.of())
+                .versions(
+                        shape % 3 == 0
+                                ? List.of(
+                                        DutyVersion.in(DateSpan.of(from, from.plusDays(200)), timing),
+                                        DutyVersion.in(DateSpan.from(from.plusDays(201 + shape)), timing))
+                                : List.of(DutyVersion.in(DateSpan.from(from), timing)))
+                .inspectionKinds(isOfInspections ? kinds : Set.of())
+                .debtors(debtors)
+                .build();
+    }
+
+    private static DutyMatter matter(Timing timing, int shape) {
+        Act.PlanStage stage = Act.PlanStage.values()[shape % 5];
+        return switch (shape % 4) {
             case 0 -> new DutyMatter.Report();
             case 1 -> new DutyMatter.Meeting(Act.Meeting.STUDY);
             case 2 ->
                 new DutyMatter.Disclosure(
-                        Act.Content.values()[shape % 4], shape < 30 ? List.of() : List.of(Act.Medium.NEWSPAPER));
-            default -> new DutyMatter.PlanStep(plan, Act.PlanStage.values()[shape % 5]);
+                        Act.Content.values()[shape % 3], shape < 30 ? List.of() : List.of(Act.Medium.NEWSPAPER));
+            default ->
+                timing instanceof Timing.EachPeriod
+                        ? new DutyMatter.Report()
+                        : new DutyMatter.PlanStep(
+                                timing instanceof Timing.EachIssue ? Act.Plan.WORK_PLAN : Act.Plan.RECTIFICATION_PLAN,
+                                stage);
         };
-        Optional<TimeLimit> limit = shape < 30 ? Optional.empty() : Optional.of(TimeLimit.workingDays(shape));
-        Timing timing;
-        if (!(matter instanceof DutyMatter.PlanStep)) {
-            timing = periodic;
-        } else if (plan == Act.Plan.WORK_PLAN) {
-            timing = new Timing.EachIssue(Timing.Start.values()[shape % 3], limit, CountingConvention.statutory());
-        } else {
-            timing = new Timing.EachInspection(limit, CountingConvention.publicNotice());
-        }
-        return Duty.builder(DutyId.of(number % 3 == 0 ? "monthly-progress" : "duty-" + number))
-                .title(LocalText.of("事项" + number, "Duty " + number))
-                .matter(matter)
-                .timing(timing)
-                .debtors(debtors)
-                .inForce(DateSpan.from(from))
-                .build();
+    }
+
+    /**
+     * Returns timings of every kind. A limit has one reading, two, or is not stated.
+     *
+     * @return the timings
+     */
+    public static Arbitrary<Timing> timings() {
+        Arbitrary<List<TimeLimit>> readings = Arbitraries.of(
+                List.of(),
+                List.of(TimeLimit.workingDays(30)),
+                List.of(TimeLimit.calendarDays(7), TimeLimit.workingDays(7)));
+        Arbitrary<CountingConvention> conventions =
+                Arbitraries.of(CountingConvention.statutory(), CountingConvention.publicNotice());
+        Arbitrary<CountingConvention.LastDay> lastDays = Arbitraries.of(CountingConvention.LastDay.class);
+        return Arbitraries.oneOf(
+                periodic(),
+                Combinators.combine(
+                                RectificationArbitraries.dates()
+                                        .set()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(3),
+                                lastDays,
+                                Arbitraries.of(true, false))
+                        .as((days, lastDay, inTime) ->
+                                new Timing.FixedDays(days.stream().sorted().toList(), lastDay, inTime)),
+                Combinators.combine(
+                                Arbitraries.of(LimitStart.FEEDBACK, LimitStart.PLAN_APPROVED, LimitStart.UNSPECIFIED),
+                                readings,
+                                conventions)
+                        .as(Timing.EachInspection::new),
+                Combinators.combine(Arbitraries.of(LimitStart.class), readings, conventions)
+                        .as(Timing.EachIssue::new),
+                Combinators.combine(Arbitraries.of(SupervisionMeasure.class), readings, conventions)
+                        .as(Timing.EachMeasure::new));
     }
 
     /**
@@ -142,17 +191,19 @@ public final class EscalationArbitraries {
                         Arbitraries.of(Period.class),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of(
-                                Optional.<TimeLimit>empty(),
-                                Optional.of(TimeLimit.workingDayOfEachMonth(2)),
-                                Optional.of(TimeLimit.workingDays(5)),
-                                Optional.of(TimeLimit.calendarDays(5))),
+                                List.<TimeLimit>of(),
+                                List.of(TimeLimit.workingDayOfEachMonth(2)),
+                                List.of(TimeLimit.workingDays(5)),
+                                List.of(TimeLimit.calendarDays(5))),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(CountingConvention.LastDay.class),
                         Arbitraries.of(true, false))
-                .as((period, times, limit, after, inTime) -> new Timing.EachPeriod(
+                .as((period, times, readings, after, lastDay, inTime) -> new Timing.EachPeriod(
                         period,
                         times,
-                        after && limit.isPresent() ? Timing.Counted.FROM_END : Timing.Counted.FROM_START,
-                        limit,
+                        after && !readings.isEmpty() ? Timing.Counted.FROM_END : Timing.Counted.FROM_START,
+                        readings,
+                        lastDay,
                         inTime))
                 .withoutEdgeCases();
     }

@@ -452,7 +452,8 @@ class ToStringProperties {
                 .build());
         roots.add(extensions.check(register, DAY, CALENDAR));
         for (Duty duty : Duties.all()) {
-            roots.add(duty.owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
+            roots.add(duty.inForceWithin(DateSpan.from(LocalDate.of(2013, 1, 1)))
+                    .owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
         }
         EscalationPolicies.all()
                 .forEach(policy -> roots.add(Escalation.of(policy, status).propose(register, DAY)));

@@ -6,6 +6,7 @@ import org.rectification.base.Rate;
 import org.rectification.closeout.CloseOutVerdict;
 import org.rectification.coherence.Contradiction;
 import org.rectification.completion.CompletionRate;
+import org.rectification.duty.Owed;
 import org.rectification.issue.Issue;
 import org.rectification.status.ClassWideSearch;
 import org.rectification.status.IssueStatus;
@@ -19,6 +20,7 @@ import org.rectification.timeliness.OnTimeRate;
  * assertThat(landfill).asOf(LocalDate.of(2025, 12, 31)).isComplete().isClosedOut();
  * assertThat(statusRule.statusOf(dust, asOf)).isOverdue().byWorkingDays(128);
  * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().because("public-notice-too-short");
+ * assertThat(monthly.owedIn(register, may, asOf, calendar).get(0)).hasStatus(Owed.Status.LATE).isDueOn(due);
  * assertThat(definition.rateOf(register, asOf)).hasRatio(4, 6).hasPercent("67").leavesOut(Tier.ON_SCHEDULE, 1);
  * }</pre>
  *
@@ -58,6 +60,16 @@ public final class RectificationAssertions {
      */
     public static ClassWideSearchAssert assertThat(@Nullable ClassWideSearch actual) {
         return new ClassWideSearchAssert(actual);
+    }
+
+    /**
+     * Starts assertions about something owed under a duty.
+     *
+     * @param actual what is owed
+     * @return the assertions
+     */
+    public static OwedAssert assertThat(@Nullable Owed actual) {
+        return new OwedAssert(actual);
     }
 
     /**

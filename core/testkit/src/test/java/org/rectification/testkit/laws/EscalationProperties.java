@@ -19,6 +19,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
@@ -183,9 +184,11 @@ class EscalationProperties {
                         period,
                         1,
                         counted,
-                        Optional.of(ofMonth ? TimeLimit.workingDayOfEachMonth(n) : TimeLimit.workingDays(n)),
+                        List.of(ofMonth ? TimeLimit.workingDayOfEachMonth(n) : TimeLimit.workingDays(n)),
+                        CountingConvention.LastDay.STAYS,
                         true))
-                .build();
+                .build()
+                .inForceWithin(DateSpan.ofYear(year));
         Register register = withIssue().build();
 
         List<Owed> owed = duty.owedIn(register, DateSpan.ofYear(year), LocalDate.of(year, 6, 30), CALENDAR);

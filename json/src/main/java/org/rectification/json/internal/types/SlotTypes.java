@@ -21,6 +21,7 @@ import org.rectification.coherence.Contradiction;
 import org.rectification.complaint.figures.ComplaintUnit;
 import org.rectification.completion.CountingBasis;
 import org.rectification.completion.EndTreatment;
+import org.rectification.duty.Owed;
 import org.rectification.duty.ReportAssessments;
 import org.rectification.indicator.Direction;
 import org.rectification.indicator.IndicatorOutcome;
@@ -110,6 +111,7 @@ public final class SlotTypes {
         types.put("NamedBody", ResponsibilityTypes.namedBody());
         types.put("NoticeWindow.Count", noticeCount());
         types.put("OnTimeStatus", ScalarType.code(OnTimeStatus.values()));
+        types.put("Owed.Status", ScalarType.code(Owed.Status.values()));
         types.put("PartKey", OversightTypes.partKey());
         types.put("PercentFormat", BaseTypes.PERCENT_FORMAT);
         types.put("Period", ScalarType.code(Period.values()));
