@@ -20,7 +20,7 @@ import org.rectification.timeliness.OnTimeRate;
  * assertThat(landfill).asOf(LocalDate.of(2025, 12, 31)).isComplete().isClosedOut();
  * assertThat(statusRule.statusOf(dust, asOf)).isOverdue().byWorkingDays(128);
  * assertThat(rule.assess(landfill, asOf)).isClosedWrongly().because("public-notice-too-short");
- * assertThat(monthly.owedIn(register, may, asOf, calendar).get(0)).hasStatus(Owed.Status.LATE).isDueOn(due);
+ * assertThat(owed).hasStatus(Owed.Status.LATE).isDueOn(due);
  * assertThat(definition.rateOf(register, asOf)).hasRatio(4, 6).hasPercent("67").leavesOut(Tier.ON_SCHEDULE, 1);
  * }</pre>
  *
