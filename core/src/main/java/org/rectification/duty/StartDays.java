@@ -103,7 +103,10 @@ final class StartDays {
                 Optional.ofNullable(byIssue.get(issue.id()))
                         .or(() -> Optional.ofNullable(byInspection.get(issue.inspection())))
                         .map(OversightRecord::happenedWithin);
-            case DISPATCHED, RECEIVED, UNSPECIFIED -> Optional.empty();
+            case DISPATCHED ->
+                issue.history().dispatchedOn(Subject.issue(), asOf).map(DateSpan::ofDay);
+            case RECEIVED -> issue.history().receivedOn(Subject.issue(), asOf).map(DateSpan::ofDay);
+            case UNSPECIFIED -> Optional.empty();
         };
     }
 }

@@ -33,6 +33,7 @@ import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.issue.CloseOutStage;
+import org.rectification.issue.Fact;
 import org.rectification.issue.Given;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
@@ -287,6 +288,8 @@ class DutyTimingTest {
                 .addIssues(Given.issue("x", "2022-12-31")
                         .raisedOn(day("2022-02-01"))
                         .history(Given.history(
+                                Given.entry("d", new Fact.Dispatched(Optional.empty()), "2022-02-20"),
+                                Given.entry("r", new Fact.Received(), "2022-02-25"),
                                 Given.entry("e", Given.complete(), "2022-05-01"),
                                 Given.entry("c", Given.stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2022-06-01")))
                         .build());
@@ -314,6 +317,8 @@ class DutyTimingTest {
         assertThat(due(LimitStart.FEEDBACK, register)).isEqualTo("2022-01-13");
         assertThat(due(LimitStart.RAISED, register)).isEqualTo("2022-02-10");
         assertThat(due(LimitStart.PLAN_APPROVED, register)).isEqualTo("2022-02-19");
+        assertThat(due(LimitStart.DISPATCHED, register)).isEqualTo("2022-03-01");
+        assertThat(due(LimitStart.RECEIVED, register)).isEqualTo("2022-03-06");
         assertThat(due(LimitStart.INTERVIEW, register)).as("the first").isEqualTo("2022-03-20");
         assertThat(due(LimitStart.SUPERVISION_LETTER, register)).isEqualTo("2022-03-30");
         assertThat(due(LimitStart.LISTING, register)).isEqualTo("2022-04-10");
@@ -332,6 +337,8 @@ class DutyTimingTest {
         }
         for (LimitStart start : List.of(
                 LimitStart.PLAN_APPROVED,
+                LimitStart.DISPATCHED,
+                LimitStart.RECEIVED,
                 LimitStart.INTERVIEW,
                 LimitStart.SUPERVISION_LETTER,
                 LimitStart.LISTING,
