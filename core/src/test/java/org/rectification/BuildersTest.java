@@ -44,7 +44,7 @@ class BuildersTest {
                         Map.entry("ClueBuilder", List.of("id", "title")),
                         Map.entry("ComplaintBatchBuilder", List.of("id", "handedDownOn", "reportedOn")),
                         Map.entry("ComplaintBuilder", List.of("id", "receivedOn", "reportedOn")),
-                        Map.entry("DutyBuilder", List.of("id", "title", "matter", "timing")),
+                        Map.entry("DutyBuilder", List.of("id", "title", "matter")),
                         Map.entry("EscalationPolicyBuilder", List.of("name", "title", "order")),
                         Map.entry("ExtensionPolicyBuilder", List.of("name", "title")),
                         Map.entry("IndicatorBuilder", List.of("id", "name", "kind", "unit")),
@@ -107,8 +107,10 @@ class BuildersTest {
                         "addGates",
                         "addGrantingLevels",
                         "addGrantingRoles",
+                        "addImpliedBy",
                         "addIndependence",
                         "addIndicators",
+                        "addInspectionKinds",
                         "addInspections",
                         "addIntervals",
                         "addIssues",
@@ -139,7 +141,8 @@ class BuildersTest {
                         "addThreshold",
                         "addTiers",
                         "addTo",
-                        "addTriggers");
+                        "addTriggers",
+                        "addVersions");
     }
 
     @Test

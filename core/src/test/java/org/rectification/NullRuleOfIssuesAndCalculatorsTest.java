@@ -107,6 +107,8 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 import org.rectification.series.TargetOutcome;
+import org.rectification.status.DueDays;
+import org.rectification.status.StartDays;
 import org.rectification.status.StatusRule;
 import org.rectification.timeliness.AgeFigures;
 import org.rectification.timeliness.DaysByRank;
@@ -214,6 +216,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
             Map.entry(DaysByRank.class, new DaysByRank(List.of())),
             Map.entry(OnTimeStatus.class, OnTimeStatus.LATE),
             Map.entry(StatusRule.class, RULE),
+            Map.entry(DueDays.class, DueDays.ofIssues(RULE.calendar())),
+            Map.entry(StartDays.class, StartDays.of(Registers.of())),
             Map.entry(String.class, "text"),
             Map.entry(Subject.class, Subject.issue()),
             Map.entry(Subject.Kind.class, Subject.Kind.ISSUE),

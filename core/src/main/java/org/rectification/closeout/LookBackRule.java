@@ -30,6 +30,7 @@ import org.rectification.procedure.LookBack;
 import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
+import org.rectification.status.DueDays;
 
 /**
  * A look-back (回头看) prepared for asking which closed or completed issues were checked again, which are to be, and by
@@ -227,10 +228,13 @@ public final class LookBackRule {
         return ended.issues() == 0 ? List.of(running) : List.of(ended, running);
     }
 
-    private static Stream<Issue> selected(Register register, Selection area, LocalDate asOf) {
+    private Stream<Issue> selected(Register register, Selection area, LocalDate asOf) {
         Checks.notNull(area, "area");
         Checks.notNull(asOf, "asOf");
-        return register.issues().stream().filter(issue -> area.includes(issue, issue.dueOn(asOf), asOf));
+        DueDays dates = DueDays.of(register, calendar);
+        return register.issues().stream()
+                .filter(issue -> area.includes(
+                        issue, dates.dueDayOf(issue, Subject.issue(), asOf).date(), asOf));
     }
 
     private LookBackSample sampleWithin(DateSpan period, List<Issue> issues, LocalDate asOf) {

@@ -35,6 +35,7 @@ import org.rectification.plan.KeyStepId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.NamedBody;
+import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
@@ -47,6 +48,7 @@ final class EventFinder {
     private final StatusRule rule;
     private final List<Duty> duties;
     private final Register register;
+    private final DueDays dates;
     private final LocalDate asOf;
     private final Set<TriggeringEvent> before;
     private final Map<TriggeringEvent, OversightRecord> taken = new HashMap<>();
@@ -67,6 +69,7 @@ final class EventFinder {
         this.rule = escalation.rule();
         this.duties = escalation.duties();
         this.register = register;
+        this.dates = DueDays.of(register, rule.calendar());
         this.asOf = asOf;
         this.before = before;
         for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {
@@ -160,7 +163,7 @@ final class EventFinder {
     }
 
     private void findOverdue(Issue issue, Subject subject, List<Trigger.Overdue> byLateness) {
-        IssueStatus status = rule.statusOf(issue, subject, asOf);
+        IssueStatus status = rule.statusOf(issue, subject, asOf, dates);
         if (!(status.lateness() instanceof Lateness.Overdue overdue)) {
             return;
         }
@@ -192,7 +195,7 @@ final class EventFinder {
     }
 
     private void findBeforeDue(Issue issue, Subject subject, List<Trigger.BeforeDue> reminders) {
-        IssueStatus status = rule.statusOf(issue, subject, asOf);
+        IssueStatus status = rule.statusOf(issue, subject, asOf, dates);
         if (!(status.lateness() instanceof Lateness.Dated dated)
                 || dated instanceof Lateness.Completed
                 || dated instanceof Lateness.Overdue) {
@@ -302,14 +305,14 @@ final class EventFinder {
 
     /** The open key steps past their last day, the longest overdue first. */
     private List<Happening> stepsMissed(Issue issue) {
-        IssueStatus whole = rule.statusOf(issue, asOf);
+        IssueStatus whole = rule.statusOf(issue, Subject.issue(), asOf, dates);
         if (whole.state().isComplete() || !(whole.schedule() instanceof Schedule.Derived derived)) {
             return List.of();
         }
         List<Happening> missed = new ArrayList<>();
         for (KeyStepId step : derived.pastSteps()) {
             Subject subject = Subject.of(step);
-            if (rule.statusOf(issue, subject, asOf).lateness() instanceof Lateness.Dated dated) {
+            if (rule.statusOf(issue, subject, asOf, dates).lateness() instanceof Lateness.Dated dated) {
                 LocalDate on = dated.due().plusDays(1);
                 missed.add(new Happening(
                         new TriggeringEvent.OfIssue(Kind.BEHIND_SCHEDULE, issue.id(), subject, on),

@@ -14,10 +14,12 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.procedure.LookBack;
 import org.rectification.register.Register;
 import org.rectification.status.ClassWideSearch;
+import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
@@ -52,6 +54,8 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
          * has no last day (明确时限).
          */
         SET_DATE(LocalText.of("明确时限", "set a date")),
+        /** The issue is open and its deadline counts from an event that is not recorded yet (待起算). */
+        AWAIT_START(LocalText.of("待起算", "await the start")),
         /** The issue is open and to be continued without a date (长期坚持). */
         CONTINUE(LocalText.of("长期坚持", "continue")),
         /** The issue, open or complete, asks for a class-wide search that was not done (举一反三). */
@@ -134,12 +138,13 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         Checks.notNull(asOf, "asOf");
         LookBackRule sinceCompletion =
                 LookBackRule.of(SINCE_COMPLETION, rule.calendar()).withRegister(register);
+        DueDays dates = DueDays.of(register, rule.calendar());
         List<NextStep> steps = new ArrayList<>();
         for (Issue issue : register.issues()) {
             if (!issue.isRaisedOn(asOf)) {
                 continue;
             }
-            IssueStatus status = rule.statusOf(issue, asOf);
+            IssueStatus status = rule.statusOf(issue, Subject.issue(), asOf, dates);
             if (status.lateness() instanceof Lateness.Ended) {
                 continue;
             }
@@ -235,6 +240,20 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         if (status.lateness() instanceof Lateness.Undated undated) {
             Reason why = Reason.of(EscalationMessage.SET_DATE, "issue", issue.id());
             return Optional.of(new NextStep(issue.id(), Kind.SET_DATE, due, List.of(why, undated.because())));
+        }
+        if (status.lateness() instanceof Lateness.Waiting waiting) {
+            Reason why = Reason.of(EscalationMessage.AWAIT_START, "issue", issue.id(), "start", waiting.start());
+            return Optional.of(new NextStep(issue.id(), Kind.AWAIT_START, due, List.of(why)));
+        }
+        if (status.lateness() instanceof Lateness.Undecided undecided) {
+            Reason why = undecided
+                    .earliest()
+                    .map(earliest -> Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", earliest))
+                    .orElseGet(() -> Reason.of(EscalationMessage.SET_DATE, "issue", issue.id()));
+            Kind kind = undecided.earliest().isPresent() ? Kind.PLAN_BACKWARDS : Kind.SET_DATE;
+            List<Reason> reasons = new ArrayList<>(List.of(why));
+            reasons.addAll(status.reasons());
+            return Optional.of(new NextStep(issue.id(), kind, undecided.earliest(), reasons));
         }
         Reason why = Reason.of(EscalationMessage.CONTINUE, "issue", issue.id());
         return Optional.of(new NextStep(issue.id(), Kind.CONTINUE, due, List.of(why)));

@@ -8,6 +8,8 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.CountingConvention.LastDay;
+import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.internal.Checks;
 
@@ -25,6 +27,8 @@ import org.rectification.internal.Checks;
  */
 public record RelativeLimit(List<TimeLimit> readings, LimitStart start, CountingConvention convention)
         implements Labelled {
+
+    static final CountingConvention PLAIN = CountingConvention.of(StartDay.EXCLUDED, LastDay.STAYS, true);
 
     /**
      * Makes a limit from its parts.
@@ -53,8 +57,8 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
     }
 
     /**
-     * Returns a limit with one reading, counted by the {@linkplain CountingConvention#statutory() statutory
-     * convention}.
+     * Returns a limit with one reading, counted as plain words are: the day of the event does not count, and the last
+     * day is in time and stays where it is, as the date of a plan does, even if it is a day off.
      *
      * @param limit the limit
      * @param start the event
@@ -62,7 +66,7 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
      * @throws NullPointerException if an argument is null
      */
     public static RelativeLimit of(TimeLimit limit, LimitStart start) {
-        return new RelativeLimit(List.of(Checks.notNull(limit, "limit")), start, CountingConvention.statutory());
+        return new RelativeLimit(List.of(Checks.notNull(limit, "limit")), start, PLAIN);
     }
 
     /**

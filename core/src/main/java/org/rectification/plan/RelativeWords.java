@@ -28,10 +28,8 @@ final class RelativeWords {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String HALF_A_YEAR = "半年";
 
-    private static final CountingConvention START_DAY_COUNTED = CountingConvention.of(
-            StartDay.COUNTED,
-            CountingConvention.statutory().lastDay(),
-            CountingConvention.statutory().lastDayInTime());
+    private static final CountingConvention START_DAY_COUNTED =
+            CountingConvention.of(StartDay.COUNTED, RelativeLimit.PLAIN.lastDay(), RelativeLimit.PLAIN.lastDayInTime());
 
     private static final Map<Pattern, LimitStart> EVENTS = new LinkedHashMap<>();
 
@@ -146,7 +144,7 @@ final class RelativeWords {
 
     private static RelativeLimit limit(List<TimeLimit> readings, LimitStart start, Matcher found) {
         boolean isCounted = isCounted(part(found, "first")) || isCounted(part(found, "last"));
-        return new RelativeLimit(readings, start, isCounted ? START_DAY_COUNTED : CountingConvention.statutory());
+        return new RelativeLimit(readings, start, isCounted ? START_DAY_COUNTED : RelativeLimit.PLAIN);
     }
 
     /** (含当日), but not (不含当日). */

@@ -22,6 +22,8 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 
@@ -39,17 +41,21 @@ final class DifferenceFinder {
     private final LocalDate from;
     private final LocalDate to;
     private final Knowledge knowledge;
+    private final DueDays datesFrom;
+    private final DueDays datesTo;
     private final CountingCourse course;
     private final CompletionTally before;
     private final CompletionTally after;
     private final List<Difference.Move> moves = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
-    DifferenceFinder(DifferenceRule rule, LocalDate from, LocalDate to, Knowledge knowledge) {
+    DifferenceFinder(DifferenceRule rule, Register register, LocalDate from, LocalDate to, Knowledge knowledge) {
         this.rule = rule;
         this.from = from;
         this.to = to;
         this.knowledge = knowledge;
+        this.datesFrom = dates(register, from);
+        this.datesTo = dates(register, to);
         this.course = new CountingCourse(rule.definition());
         this.before = CompletionTally.empty(rule.definition(), from);
         this.after = CompletionTally.empty(rule.definition(), to);
@@ -83,13 +89,26 @@ final class DifferenceFinder {
         }
     }
 
+    private DueDays dates(Register register, LocalDate date) {
+        return DueDays.of(
+                knownBy(date).map(register::asKnown).orElse(register),
+                rule.lateness().calendar());
+    }
+
+    /** The day of the knowledge for a date; empty if everything is known. */
+    private Optional<LocalDate> knownBy(LocalDate date) {
+        return knowledge instanceof Knowledge.Everything
+                ? Optional.empty()
+                : Optional.of(knowledge instanceof Knowledge.By by ? by.date() : date);
+    }
+
     /** Returns the issue as known for a date, or null if it was not known. */
     private @Nullable Issue known(Issue issue, LocalDate date) {
-        if (knowledge instanceof Knowledge.Everything) {
+        Optional<LocalDate> known = knownBy(date);
+        if (known.isEmpty()) {
             return issue;
         }
-        LocalDate known = knowledge instanceof Knowledge.By by ? by.date() : date;
-        return issue.isRaisedOn(known) ? issue.asKnown(known) : null;
+        return issue.isRaisedOn(known.get()) ? issue.asKnown(known.get()) : null;
     }
 
     private Map<Subject, CountingStatus> statuses(Issue issue, LocalDate date) {
@@ -133,8 +152,8 @@ final class DifferenceFinder {
             this.state = present.stateOf(item.subject(), to);
             this.fresh = fresh(item.subject());
             this.dropped = dropped(item.subject());
-            this.pastStatus = then == null ? null : rule.lateness().statusOf(then, item.subject(), from);
-            this.status = rule.lateness().statusOf(now, item.subject(), to);
+            this.pastStatus = then == null ? null : rule.lateness().statusOf(then, item.subject(), from, datesFrom);
+            this.status = rule.lateness().statusOf(now, item.subject(), to, datesTo);
         }
 
         void tell() {

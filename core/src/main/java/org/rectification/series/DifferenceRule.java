@@ -61,7 +61,7 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
         if (Checks.notNull(to, "to").isBefore(from)) {
             throw new IllegalArgumentException("to must not precede from, but was " + to + " and from " + from);
         }
-        DifferenceFinder finder = new DifferenceFinder(this, from, to, knowledge);
+        DifferenceFinder finder = new DifferenceFinder(this, register, from, to, knowledge);
         register.issues().forEach(finder::add);
         return finder.difference();
     }

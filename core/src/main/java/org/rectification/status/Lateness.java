@@ -10,6 +10,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Subject;
+import org.rectification.plan.LimitStart;
 
 /**
  * The lateness of a subject against its last day, at the end of a day (是否逾期). There is one variant for each case, so
@@ -38,6 +39,10 @@ public sealed interface Lateness {
         EXCEPTED(LocalText.of("例外期内", "under an exception")),
         /** See {@link Undated}. */
         UNDATED(LocalText.of("无截止日期", "undated")),
+        /** See {@link Waiting}. */
+        WAITING(LocalText.of("尚未起算", "waiting")),
+        /** See {@link Undecided}. */
+        UNDECIDED(LocalText.of("未能判定", "undecided")),
         /** See {@link Continuing}. */
         CONTINUING(LocalText.of("长期坚持", "continuing")),
         /** See {@link NotYetDue}. */
@@ -229,6 +234,67 @@ public sealed interface Lateness {
         @Override
         public String toString() {
             return OneLine.sentence("undated:", because.text(Language.ENGLISH));
+        }
+    }
+
+    /**
+     * The last day counts from an event that has not happened yet or is not recorded, so the subject is not late, whether
+     * or not it is complete.
+     *
+     * @param start the event
+     */
+    record Waiting(LimitStart start) implements Lateness {
+
+        /**
+         * Creates an instance.
+         *
+         * @param start the event
+         * @throws NullPointerException if the argument is null
+         */
+        public Waiting {
+            Checks.notNull(start, "start");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WAITING;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("waiting for", start);
+        }
+    }
+
+    /**
+     * The last day is not known exactly, and whether the subject is late depends on it: it is late by one possible last
+     * day and not by another, or no possible last day is known.
+     *
+     * @param earliest the earliest possible last day; empty if not known
+     * @param latest the latest possible last day; empty if not known
+     */
+    record Undecided(Optional<LocalDate> earliest, Optional<LocalDate> latest) implements Lateness {
+
+        /**
+         * Creates an instance.
+         *
+         * @param earliest the earliest possible last day
+         * @param latest the latest possible last day
+         * @throws NullPointerException if an argument is null
+         */
+        public Undecided {
+            Checks.notNull(earliest, "earliest");
+            Checks.notNull(latest, "latest");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNDECIDED;
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.sentence("undecided, due", OneLine.with("from", earliest), OneLine.with("to", latest));
         }
     }
 

@@ -13,12 +13,10 @@ import org.rectification.base.Reason;
 import org.rectification.coherence.Coherence;
 import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Entry;
-import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.CarriedOver;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExceptionRequested;
-import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.History;
@@ -26,7 +24,6 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
-import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
 import org.rectification.responsibility.BodyId;
@@ -43,18 +40,20 @@ final class StatusFinder {
     private final Issue issue;
     private final LocalDate asOf;
     private final Function<BodyId, NamedBody> names;
+    private final DueDayFinder dueDays;
 
-    StatusFinder(StatusRule rule, Issue issue, LocalDate asOf, Function<BodyId, NamedBody> names) {
+    StatusFinder(StatusRule rule, DueDays dates, Issue issue, LocalDate asOf) {
         this.rule = rule;
         this.issue = issue;
         this.asOf = asOf;
-        this.names = names;
+        this.names = dates::named;
+        this.dueDays = new DueDayFinder(dates, issue, asOf, rule.judgedAgainst());
     }
 
     IssueStatus find(Undertaking undertaking) {
         Subject subject = undertaking.subject();
         State state = issue.history().stateOf(subject, asOf);
-        ExtensionChain dates = chainOf(undertaking);
+        ExtensionChain dates = dueDays.chainOf(undertaking);
         List<Reason> reasons = new ArrayList<>();
         Lateness lateness = lateness(subject, dates, state, reasons);
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
@@ -64,111 +63,40 @@ final class StatusFinder {
 
     // --- the date ---
 
-    private ExtensionChain chainOf(Undertaking undertaking) {
-        Subject subject = undertaking.subject();
-        boolean isInherited = undertaking.own().isEmpty();
-        List<Extension> extensions = new ArrayList<>();
-        Optional<LocalDate> extended = issue.history().extendedDueOf(subject, asOf);
-        if (isInherited) {
-            extensions.addAll(extensionsOf(Subject.issue()));
-            extended = extended.or(() -> issue.history().extendedDueOf(Subject.issue(), asOf));
-        }
-        extensions.addAll(extensionsOf(subject));
-        Deadline deadline = undertaking.own().orElseGet(issue::deadline);
-        return new ExtensionChain(deadline, isInherited, extensions, extended);
-    }
-
-    private List<Extension> extensionsOf(Subject subject) {
-        return Extensions.of(issue.history(), subject, asOf);
-    }
-
-    /** Reports each decision whose request is no longer in effect; such a decision belongs to no extension. */
-    private void explainMootDecisions(Subject subject, List<Reason> reasons) {
-        for (Entry entry : issue.history().inEffect(subject, asOf)) {
-            if (entry.fact() instanceof ExtensionDecided decided) {
-                mootBecause(StatusMessage.DECISION_MOOT, entry, decided.request())
-                        .ifPresent(reasons::add);
-            }
-        }
-    }
-
     /** Reports each decision on an exception whose request is no longer in effect. */
     private void explainMootExceptions(Subject subject, List<Reason> reasons) {
         for (Subject each : issue.upwardsFrom(subject)) {
             for (Entry entry : issue.history().inEffect(each, asOf)) {
                 if (entry.fact() instanceof ExceptionDecided decided) {
-                    mootBecause(StatusMessage.EXCEPTION_MOOT, entry, decided.request())
+                    dueDays.mootBecause(StatusMessage.EXCEPTION_MOOT, entry, decided.request())
                             .ifPresent(reasons::add);
                 }
             }
         }
     }
 
-    private Optional<Reason> mootBecause(StatusMessage message, Entry decision, EntryId request) {
-        if (Extensions.requestOf(issue.history(), request).isPresent()) {
-            return Optional.empty();
+    /** The last days in time, by the readings of the deadline that end first and last; usually the same. */
+    private record LastDays(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+
+        Optional<LocalDate> known() {
+            return earliest.equals(latest) ? earliest : Optional.empty();
         }
-        return Optional.of(
-                Reason.of(message, "decision", decision.id(), "decided", decision.happenedOn(), "request", request));
+
+        /** The last day that decides whether a day is late; empty if it is late by one reading and in time by another. */
+        Optional<LocalDate> decisiveOn(LocalDate day) {
+            Optional<LocalDate> missed = latest.filter(day::isAfter);
+            return missed.isPresent() ? missed : earliest.filter(last -> !day.isAfter(last));
+        }
     }
 
-    /** Reports that a subject with an extension of its own no longer follows the issue, if the two dates differ. */
-    private void explainOwnExtension(Subject subject, List<Reason> reasons) {
-        History history = issue.history();
-        history.extendedDueOf(subject, asOf)
-                .ifPresent(own -> history.extendedDueOf(Subject.issue(), asOf)
-                        .filter(ofIssue -> !ofIssue.equals(own))
-                        .ifPresent(ofIssue -> reasons.add(
-                                Reason.of(StatusMessage.OWN_EXTENSION_KEPT, "issue", ofIssue, "due", own))));
-    }
-
-    private Optional<LocalDate> lastDay(Subject subject, ExtensionChain dates, List<Reason> reasons) {
-        if (dates.isInherited()) {
-            reasons.add(Reason.of(StatusMessage.DUE_INHERITED));
+    private LastDays lastDays(DueDay due, List<Reason> reasons) {
+        if (due instanceof DueDay.Undecided undecided) {
+            return new LastDays(
+                    undecided.earliest().map(day -> inTimeUntil(day, reasons)),
+                    undecided.latest().map(day -> inTimeUntil(day, reasons)));
         }
-        dates.original()
-                .ifPresent(due -> reasons.add(Reason.of(
-                        StatusMessage.DUE_STATED, "words", dates.deadline().words(), "due", due)));
-        List<LocalDate> stages = dates.deadline().stages();
-        if (stages.size() > 1) {
-            reasons.add(Reason.of(StatusMessage.STAGES, "count", stages.size(), "stages", stages));
-        }
-        for (Extension extension : dates.extensions()) {
-            reasons.add(reasonOf(extension));
-        }
-        if (dates.isInherited()) {
-            explainMootDecisions(Subject.issue(), reasons);
-            explainOwnExtension(subject, reasons);
-        }
-        explainMootDecisions(subject, reasons);
-        Optional<LocalDate> due = dates.original();
-        if (dates.extended().isPresent()) {
-            LocalDate extended = dates.extended().get();
-            if (rule.judgedAgainst() == StatusRule.DueBasis.ORIGINAL) {
-                reasons.add(Reason.of(StatusMessage.EXTENSION_SET_ASIDE, "due", extended));
-            } else {
-                reasons.add(Reason.of(StatusMessage.EXTENSION_HOLDS, "due", extended));
-                due.filter(extended::isBefore)
-                        .ifPresent(original -> reasons.add(
-                                Reason.of(StatusMessage.EXTENSION_SHORTENS, "due", extended, "original", original)));
-                due = dates.extended();
-            }
-        }
-        return due.map(date -> inTimeUntil(date, reasons));
-    }
-
-    private static Reason reasonOf(Extension extension) {
-        StatusMessage message = switch (extension.outcome()) {
-            case GRANTED -> StatusMessage.EXTENSION_GRANTED;
-            case REFUSED -> StatusMessage.EXTENSION_REFUSED;
-            case PENDING -> StatusMessage.EXTENSION_PENDING;
-        };
-        LocalDate asked = extension.askedOn();
-        LocalDate proposed = extension.proposedDue();
-        return extension
-                .decidedOn()
-                .map(decided -> Reason.of(message, "asked", asked, "proposed", proposed, "decided", decided))
-                .orElseGet(() -> Reason.of(message, "asked", asked, "proposed", proposed));
+        Optional<LocalDate> last = due.date().map(day -> inTimeUntil(day, reasons));
+        return new LastDays(last, last);
     }
 
     private LocalDate inTimeUntil(LocalDate due, List<Reason> reasons) {
@@ -377,27 +305,34 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.NOT_RAISED, "raised", raised, "asOf", asOf));
             return new Lateness.NotRaised(raised);
         }
-        Optional<LocalDate> due = lastDay(subject, dates, reasons);
+        DueDay dueDay = dueDays.find(subject, dates);
+        reasons.addAll(dueDay.reasons());
+        LastDays last = lastDays(dueDay, reasons);
         Entry completion = completionOf(subject);
         explainProgress(state, completion, reasons);
-        Optional<Lateness> notDue = ended(subject, due, completion, reasons);
+        Optional<Lateness> notDue = ended(subject, last.known(), completion, reasons);
         if (notDue.isEmpty() && completion == null) {
-            notDue = closed(subject, due, reasons);
-            notDue = notDue.isPresent() ? notDue : excepted(subject, due, state, reasons);
+            notDue = closed(subject, last.known(), reasons);
+            notDue = notDue.isPresent() ? notDue : excepted(subject, last.known(), state, reasons);
         }
         if (notDue.isPresent()) {
             return notDue.get();
         }
+        if (dueDay instanceof DueDay.Waiting waiting) {
+            reasons.add(Reason.of(StatusMessage.NOT_RUNNING));
+            return new Lateness.Waiting(waiting.start());
+        }
         boolean isContinuing = dates.deadline().isContinuing();
-        if (due.isEmpty()) {
-            if (isContinuingAlone(dates.deadline())) {
-                reasons.add(Reason.of(StatusMessage.CONTINUING));
+        if (dueDay instanceof DueDay.Undated undated) {
+            if (DueDayFinder.isContinuingAlone(dates.deadline())) {
                 return new Lateness.Continuing();
             }
-            Reason because = undatedBecause(dates.deadline());
-            reasons.add(because);
             reasons.add(Reason.of(StatusMessage.UNDATED));
-            return new Lateness.Undated(because);
+            return new Lateness.Undated(undated.because());
+        }
+        Optional<LocalDate> due = last.decisiveOn(completion == null ? asOf : rule.dayOf(completion));
+        if (due.isEmpty()) {
+            return new Lateness.Undecided(last.earliest(), last.latest());
         }
         Lateness lateness = completion == null ? open(due.get(), reasons) : completed(due.get(), completion, reasons);
         lateness.days().flatMap(DayCount::caveat).ifPresent(reasons::add);
@@ -405,25 +340,6 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
         }
         return lateness;
-    }
-
-    /** What is to be done at once, and then continued, has a part that can be finished and needs a date. */
-    private static boolean isContinuingAlone(Deadline deadline) {
-        return switch (deadline.kind()) {
-            case CONTINUING -> true;
-            case OPEN_RANGE -> deadline.isContinuing() && !deadline.isImmediate();
-            default -> false;
-        };
-    }
-
-    private static Reason undatedBecause(Deadline deadline) {
-        return deadline.undatedBecause()
-                .or(() -> deadline.from()
-                        .map(from -> Reason.of(StatusMessage.OPEN_RANGE, "words", deadline.words(), "from", from)))
-                .or(() -> deadline.relative()
-                        .map(limit ->
-                                Reason.of(StatusMessage.FROM_EVENT, "words", deadline.words(), "start", limit.start())))
-                .orElseGet(() -> Reason.of(StatusMessage.NO_DATE, "words", deadline.words()));
     }
 
     private Lateness open(LocalDate due, List<Reason> reasons) {
@@ -534,7 +450,7 @@ final class StatusFinder {
     /** Returns the lateness of a subject by its own facts, without its reasons and its schedule. */
     Lateness latenessOf(Undertaking undertaking) {
         State state = issue.history().stateOf(undertaking.subject(), asOf);
-        return lateness(undertaking.subject(), chainOf(undertaking), state, new ArrayList<>());
+        return lateness(undertaking.subject(), dueDays.chainOf(undertaking), state, new ArrayList<>());
     }
 
     /** Whether an end, a closing above or an exception keeps it from being due; its reason is the last but one. */

@@ -60,6 +60,37 @@ enum StatusMessage implements MessageCode {
             "status.last-day-excluded",
             "under the rule {due:LocalDate} itself is late, so the last day in time is {last:LocalDate}",
             "按规则{due}当日已属逾期，末日为{last}"),
+    DUE_BY_LIMIT(
+            "status.due-by-limit",
+            "{limit:TimeLimit} from {start:LimitStart} on {day:LocalDate} end on {due:LocalDate}",
+            "自{day}（{start}）起{limit}，末日为{due}"),
+    WAITING(
+            "status.waiting",
+            "\"{words:String}\" counts from an event that is not recorded yet: {start:LimitStart}",
+            "“{words}”的起算事项尚无记录：{start}"),
+    NOT_RUNNING("status.not-running", "the limit does not run yet, so nothing is overdue", "时限尚未起算，不计逾期"),
+    DUE_UNDECIDED(
+            "status.due-undecided",
+            "the last day is known only to be between {earliest:LocalDate} and {latest:LocalDate}",
+            "末日仅知在{earliest}至{latest}之间"),
+    DUE_NOT_COVERED(
+            "status.due-not-covered",
+            "the last day of \"{words:String}\" depends on days that the calendar does not cover",
+            "“{words}”的末日取决于日历未涵盖的日期"),
+    SUSPENDED(
+            "status.suspended",
+            "suspended from {first:LocalDate} ({why:LocalText}) until days counted again on {until:LocalDate}:"
+                    + " {days:Days} are added, and the last day moves from {from:LocalDate} to {due:LocalDate}",
+            "自{first}起中止（{why}），至{until}恢复计算，顺延{days}，末日由{from}改为{due}"),
+    SUSPENDED_STILL(
+            "status.suspended-still",
+            "suspended since {first:LocalDate} ({why:LocalText}): if days counted again from {until:LocalDate},"
+                    + " {days:Days} would be added, and the last day would move from {from:LocalDate} to {due:LocalDate}",
+            "自{first}起中止（{why}），尚未恢复；如自{until}起恢复计算，顺延{days}，末日由{from}改为{due}"),
+    SUSPENDED_TOO_LATE(
+            "status.suspended-too-late",
+            "the days suspended from {first:LocalDate} on are after the last day {due:LocalDate} and do not move it",
+            "自{first}起中止的日期在末日{due}之后，不顺延"),
     CONTINUING(
             "status.continuing",
             "the deadline is continuing, without a date, so it is never overdue",
@@ -72,10 +103,6 @@ enum StatusMessage implements MessageCode {
             "status.open-range",
             "\"{words:String}\" states a start, {from:LocalDate}, and no last day",
             "“{words}”仅载明自{from}起，未载明末日"),
-    FROM_EVENT(
-            "status.from-event",
-            "\"{words:String}\" counts from {start:LimitStart} and states no date",
-            "“{words}”自{start}起算，未载明日期"),
     NO_DATE("status.no-date", "\"{words:String}\" states no date", "“{words}”未载明日期"),
     STAGES(
             "status.stages",

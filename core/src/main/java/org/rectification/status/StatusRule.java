@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
@@ -19,9 +18,6 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
-import org.rectification.responsibility.Body;
-import org.rectification.responsibility.BodyId;
-import org.rectification.responsibility.NamedBody;
 
 /**
  * Determines the deadline status (时限状态) of an issue, part, measure or key step at the end of a day. {@link #of} returns
@@ -56,6 +52,11 @@ import org.rectification.responsibility.NamedBody;
  *   <li>Lateness is also decided where the calendar does not cover the dates; the number of working days is then
  *       absent, with the reason. In that case a subject is reported as due soon only if the number of calendar days is
  *       within the window.
+ *   <li>The last day is that of {@link DueDays}: a suspension moves it, and a deadline that counts from an event is waiting
+ *       until the event has happened. The feedback, the approval of the plan and measures of supervision stand in the
+ *       register, so {@link #statusesOf} finds them; to ask for one issue, give the due days of its register.
+ *   <li>If the last day is known only within a span, a subject is late after the end of the span and in time up to its
+ *       beginning; in between it is undecided.
  *   <li>The undated part of a deadline is never overdue. A deadline that continues beyond a date is judged by that
  *       date.
  *   <li>A part or measure without a deadline of its own inherits the issue's deadline and extensions until it is
@@ -330,7 +331,8 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns the status of an issue, or of one of its parts, measures or key steps.
+     * Returns the status of an issue, or of one of its parts, measures or key steps. A deadline that counts from an event
+     * outside the issue, such as the feedback, is waiting for it.
      *
      * @param issue the issue
      * @param subject the issue as a whole, or one of its parts, measures or key steps
@@ -345,11 +347,29 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        return statusOf(issue, subject, asOf, body -> new NamedBody(body, Optional.empty()));
+        return statusOf(issue, subject, asOf, DueDays.ofIssues(calendar()));
     }
 
-    private IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, Function<BodyId, NamedBody> names) {
-        return new StatusFinder(this, issue, asOf, names).find(Undertaking.of(issue, subject));
+    /**
+     * Returns the status of an issue of a register, or of one of its parts, measures or key steps.
+     *
+     * @param issue the issue
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of its register, by which deadlines that count from an event outside the issue, such as
+     *     the feedback, are resolved
+     * @return the status
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue has no such part, measure or key step
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, DueDays dates) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(dates, "dates");
+        return new StatusFinder(this, dates, issue, asOf).find(Undertaking.of(issue, subject));
     }
 
     /**
@@ -359,15 +379,19 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param issue the issue
      * @param unit one of the {@link Issue#units} of the issue
      * @param asOf the reference date; events of that day are included
+     * @param dates the due days of its register
      * @return the lateness
      * @throws NullPointerException if an argument is null
      * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
      *     does not cover one of them
      */
-    public final Lateness latenessOf(Issue issue, Unit unit, LocalDate asOf) {
+    public final Lateness latenessOf(Issue issue, Unit unit, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
         Checks.notNull(unit, "unit");
-        return finderOf(issue, asOf).latenessOf(new Undertaking(unit.subject(), unit.deadline(), List.of()));
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(dates, "dates");
+        return new StatusFinder(this, dates, issue, asOf)
+                .latenessOf(new Undertaking(unit.subject(), unit.deadline(), List.of()));
     }
 
     /**
@@ -384,7 +408,9 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public final Optional<Entry> completionOf(Issue issue, Subject subject, LocalDate asOf) {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
-        return Optional.ofNullable(finderOf(issue, asOf).completionOf(subject));
+        Checks.notNull(asOf, "asOf");
+        DueDays dates = DueDays.ofIssues(calendar()); // no due day is asked for
+        return Optional.ofNullable(new StatusFinder(this, dates, issue, asOf).completionOf(subject));
     }
 
     /**
@@ -397,11 +423,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public final LocalDate dayOf(Entry completion) {
         Checks.notNull(completion, "completion");
         return completionJudgedBy() == CompletionBasis.HAPPENED ? completion.happenedOn() : completion.reportedOn();
-    }
-
-    private StatusFinder finderOf(Issue issue, LocalDate asOf) {
-        return new StatusFinder(
-                this, issue, Checks.notNull(asOf, "asOf"), body -> new NamedBody(body, Optional.empty()));
     }
 
     /**
@@ -417,12 +438,9 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      */
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
-        return Checks.notNull(register, "register").issues().stream()
-                .map(issue -> statusOf(
-                        issue,
-                        Subject.issue(),
-                        asOf,
-                        id -> new NamedBody(id, register.body(id).map(Body::name))))
+        DueDays dates = DueDays.of(register, calendar());
+        return register.issues().stream()
+                .map(issue -> statusOf(issue, Subject.issue(), asOf, dates))
                 .toList();
     }
 
@@ -444,8 +462,9 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
-     * Returns the open issues of a register that have no last day and are not merely to be continued: those that stand
-     * in no list by date. {@link Lateness.Undated#because} gives the reason for each.
+     * Returns the open issues of a register that have no last day and are not merely to be continued, with those whose
+     * last day waits for an event or is not known exactly: those that stand in no list by date. The reasons of each say
+     * why.
      *
      * @param register the register
      * @param asOf the reference date; events of that day are included
@@ -457,9 +476,15 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      */
     public final List<IssueStatus> undatedIn(Register register, LocalDate asOf) {
         return statusesOf(register, asOf).stream()
-                .filter(status -> status.lateness().kind() == Lateness.Kind.UNDATED)
+                .filter(status -> isWithoutDate(status.lateness()))
                 .filter(status -> !isComplete(status.state().tier()))
                 .toList();
+    }
+
+    private static boolean isWithoutDate(Lateness lateness) {
+        return lateness instanceof Lateness.Undated
+                || lateness instanceof Lateness.Waiting
+                || lateness instanceof Lateness.Undecided;
     }
 
     /** Whether a tier counts as complete. */

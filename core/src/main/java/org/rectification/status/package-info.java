@@ -4,7 +4,9 @@
  *
  * <p>Read in this order: {@link org.rectification.status.StatusRule} (the rule, with the reason for each choice),
  * {@link org.rectification.status.IssueStatus} (the result), {@link org.rectification.status.Lateness} and {@link
- * org.rectification.status.Schedule} (its two aspects), {@link org.rectification.status.ExtensionChain} and {@link
+ * org.rectification.status.Schedule} (its two aspects), {@link org.rectification.status.DueDays} and {@link
+ * org.rectification.status.DueDay} (the last day, with {@link org.rectification.status.StartDays} of limits and {@link
+ * org.rectification.status.SuspendedDays}), {@link org.rectification.status.ExtensionChain} and {@link
  * org.rectification.status.Extension} (the original deadline and the outcome of every extension request), {@link
  * org.rectification.status.DayCount} (the number of days, with a ledger of each day). {@link
  * org.rectification.status.ExtensionPolicy} holds the extensions that were granted against rules on who may grant them,

@@ -21,6 +21,7 @@ import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
 
@@ -145,6 +146,7 @@ public record AgeFigures(
         private final Subject.Kind unit;
         private final StatusRule rule;
         private final LocalDate asOf;
+        private final DueDays dates;
         private final List<UnitDays> open = new ArrayList<>();
         private final List<UnitDays> completed = new ArrayList<>();
         private final List<IssueSubject> withoutStart = new ArrayList<>();
@@ -159,12 +161,13 @@ public record AgeFigures(
             this.unit = Checks.notNull(unit, "unit");
             this.rule = Checks.notNull(rule, "rule");
             this.asOf = Checks.notNull(asOf, "asOf");
+            this.dates = DueDays.ofIssues(rule.calendar()); // ages depend on no due day
         }
 
         void add(Issue issue, Unit each) {
             Subject subject = each.subject();
             IssueSubject item = new IssueSubject(issue.id(), subject);
-            Lateness lateness = rule.latenessOf(issue, each, asOf);
+            Lateness lateness = rule.latenessOf(issue, each, asOf, dates);
             if (lateness instanceof Lateness.NotRaised) {
                 notRaised.add(item);
             } else if (lateness instanceof Lateness.Ended end) {

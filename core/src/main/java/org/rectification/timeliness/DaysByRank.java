@@ -13,7 +13,8 @@ import org.rectification.internal.OneLine;
  * is the lower one of the two in the middle.
  *
  * <pre>{@code
- * DaysByRank ranked = new DaysByRank(units);    // of 3, 8, 10 and 40 days
+ * DaysByRank ranked = new DaysByRank(units);
+ * ranked.units().stream().map(UnitDays::days).toList();    // [3, 8, 10, 40]
  * ranked.median().orElseThrow().days();           // 8
  * ranked.upperQuartile().orElseThrow().days();    // 10
  * }</pre>

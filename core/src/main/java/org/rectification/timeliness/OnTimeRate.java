@@ -30,6 +30,7 @@ import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
 
@@ -162,7 +163,9 @@ public record OnTimeRate(
      *     does not cover one of them
      */
     public static OnTimeRate of(Register register, Subject.Kind unit, StatusRule rule, LocalDate asOf) {
-        return of(Checks.notNull(register, "register").issues(), unit, rule, EndTreatments.STANDARD, asOf);
+        Checks.notNull(register, "register");
+        Checks.notNull(rule, "rule");
+        return of(register.issues(), unit, rule, EndTreatments.STANDARD, asOf, DueDays.of(register, rule.calendar()));
     }
 
     /**
@@ -173,6 +176,7 @@ public record OnTimeRate(
      * @param rule the rule that decides on the last day and on the completion
      * @param ends what becomes of units that ended other than by completion
      * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the issues
      * @return the rate
      * @throws NullPointerException if an argument or an issue is null
      * @throws org.rectification.base.InvalidValueException if two of the issues have the same id
@@ -180,8 +184,13 @@ public record OnTimeRate(
      *     does not cover one of them
      */
     public static OnTimeRate of(
-            Collection<Issue> issues, Subject.Kind unit, StatusRule rule, EndTreatments ends, LocalDate asOf) {
-        Count count = new Count(unit, rule, ends, asOf);
+            Collection<Issue> issues,
+            Subject.Kind unit,
+            StatusRule rule,
+            EndTreatments ends,
+            LocalDate asOf,
+            DueDays dates) {
+        Count count = new Count(unit, rule, ends, asOf, dates);
         for (Issue issue : Checks.notNull(issues, "issues")) {
             for (Unit each : issue.units(unit)) {
                 count.add(issue, each);
@@ -197,20 +206,22 @@ public record OnTimeRate(
         private final StatusRule rule;
         private final EndTreatments ends;
         private final LocalDate asOf;
+        private final DueDays dates;
         private final Map<OnTimeStatus, List<IssueSubject>> items = new EnumMap<>(OnTimeStatus.class);
         private final List<IssueSubject> byClosing = new ArrayList<>();
         private final Map<IssueSubject, EndKind> ended = new LinkedHashMap<>();
 
-        Count(Subject.Kind unit, StatusRule rule, EndTreatments ends, LocalDate asOf) {
+        Count(Subject.Kind unit, StatusRule rule, EndTreatments ends, LocalDate asOf, DueDays dates) {
             this.unit = Checks.notNull(unit, "unit");
             this.rule = Checks.notNull(rule, "rule");
             this.ends = Checks.notNull(ends, "ends");
             this.asOf = Checks.notNull(asOf, "asOf");
+            this.dates = Checks.notNull(dates, "dates");
         }
 
         void add(Issue issue, Unit each) {
             Subject subject = each.subject();
-            Lateness lateness = rule.latenessOf(issue, each, asOf);
+            Lateness lateness = rule.latenessOf(issue, each, asOf, dates);
             IssueSubject item = new IssueSubject(issue.id(), subject);
             items.computeIfAbsent(statusOf(lateness), status -> new ArrayList<>())
                     .add(item);
@@ -232,7 +243,8 @@ public record OnTimeRate(
                 case NOT_RAISED -> OnTimeStatus.NOT_RAISED;
                 case ENDED -> ofEnded((Lateness.Ended) lateness);
                 case EXCEPTED -> OnTimeStatus.EXCEPTED;
-                case UNDATED, CONTINUING -> OnTimeStatus.UNDATED;
+                case UNDATED, CONTINUING, WAITING -> OnTimeStatus.UNDATED;
+                case UNDECIDED -> OnTimeStatus.UNDECIDED;
                 case NOT_YET_DUE, DUE_SOON -> OnTimeStatus.OPEN_NOT_DUE;
                 case DUE_TODAY -> OnTimeStatus.OPEN_ON_LAST_DAY;
                 case OVERDUE -> OnTimeStatus.OVERDUE;

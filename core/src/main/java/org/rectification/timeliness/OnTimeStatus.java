@@ -23,7 +23,9 @@ public enum OnTimeStatus implements Labelled {
     COMPLETE_NOT_DUE(LocalText.of("未到期已完成", "complete before it is due"), false),
     /** Open, and due only later (未到期未完成). */
     OPEN_NOT_DUE(LocalText.of("未到期未完成", "open and not yet due"), false),
-    /** Without a last day, whether or not it is complete (无截止日期). */
+    /** With a last day that is not known exactly, so that it is not decided whether it is late (未能判定). */
+    UNDECIDED(LocalText.of("未能判定", "undecided"), false),
+    /** Without a last day, or waiting for the event it counts from, whether or not it is complete (无截止日期). */
     UNDATED(LocalText.of("无截止日期", "without a last day"), false),
     /**
      * Closed, or below something that was closed, without a completion of its own, so that the day of its completion is

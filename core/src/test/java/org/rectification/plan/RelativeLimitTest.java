@@ -21,9 +21,9 @@ import org.rectification.calendar.TimeLimit.MonthEnd;
 class RelativeLimitTest {
 
     private static final TimeLimit THIRTY = TimeLimit.workingDays(30);
-    private static final CountingConvention STATUTORY = CountingConvention.statutory();
+    private static final CountingConvention PLAIN = CountingConvention.of(StartDay.EXCLUDED, LastDay.STAYS, true);
     private static final CountingConvention START_COUNTED =
-            CountingConvention.of(StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, true);
+            CountingConvention.of(StartDay.COUNTED, LastDay.STAYS, true);
 
     private static RelativeLimit days(int count, LimitStart start, CountingConvention convention) {
         return new RelativeLimit(
@@ -33,7 +33,7 @@ class RelativeLimitTest {
     @Test
     void aLimitIsOneReadingByTheStatutoryConvention() {
         assertThat(RelativeLimit.of(THIRTY, LimitStart.FEEDBACK))
-                .isEqualTo(new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, STATUTORY))
+                .isEqualTo(new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, PLAIN))
                 .hasToString("30 working days from feedback");
     }
 
@@ -42,7 +42,7 @@ class RelativeLimitTest {
         assertThat(Stream.of(
                                 RelativeLimit.of(THIRTY, LimitStart.FEEDBACK),
                                 RelativeLimit.of(TimeLimit.months(1, MonthEnd.DOWN), LimitStart.UNSPECIFIED),
-                                days(7, LimitStart.RECEIVED, STATUTORY),
+                                days(7, LimitStart.RECEIVED, PLAIN),
                                 days(1, LimitStart.CLOSE_OUT, START_COUNTED),
                                 new RelativeLimit(
                                         List.of(TimeLimit.workingDays(7), TimeLimit.calendarDays(7)),
@@ -62,10 +62,10 @@ class RelativeLimitTest {
     @Test
     void aLimitHasOneReadingOrSeveralDifferentOnes() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new RelativeLimit(List.of(), LimitStart.FEEDBACK, STATUTORY))
+                .isThrownBy(() -> new RelativeLimit(List.of(), LimitStart.FEEDBACK, PLAIN))
                 .withMessage("/readings: relative limit must have at least one reading, but had none");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new RelativeLimit(List.of(THIRTY, THIRTY), LimitStart.FEEDBACK, STATUTORY))
+                .isThrownBy(() -> new RelativeLimit(List.of(THIRTY, THIRTY), LimitStart.FEEDBACK, PLAIN))
                 .withMessage("/readings/1: readings of a relative limit must differ, but 30 working days occurs twice");
     }
 
@@ -73,12 +73,12 @@ class RelativeLimitTest {
     @SuppressWarnings("NullAway") // null is what is tried
     void nullsAreNamed() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new RelativeLimit(null, LimitStart.FEEDBACK, STATUTORY))
+                .isThrownBy(() -> new RelativeLimit(null, LimitStart.FEEDBACK, PLAIN))
                 .withMessage("readings must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> new RelativeLimit(Arrays.asList(THIRTY, null), LimitStart.FEEDBACK, STATUTORY));
+                .isThrownBy(() -> new RelativeLimit(Arrays.asList(THIRTY, null), LimitStart.FEEDBACK, PLAIN));
         assertThatNullPointerException()
-                .isThrownBy(() -> new RelativeLimit(List.of(THIRTY), null, STATUTORY))
+                .isThrownBy(() -> new RelativeLimit(List.of(THIRTY), null, PLAIN))
                 .withMessage("start must not be null");
         assertThatNullPointerException()
                 .isThrownBy(() -> new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, null))
@@ -97,7 +97,7 @@ class RelativeLimitTest {
                     TimeLimit.calendarDays(9999),
                     TimeLimit.months(6, MonthEnd.DOWN),
                     TimeLimit.months(12, MonthEnd.DOWN))) {
-                for (CountingConvention convention : List.of(STATUTORY, START_COUNTED)) {
+                for (CountingConvention convention : List.of(PLAIN, START_COUNTED)) {
                     RelativeLimit relative = new RelativeLimit(List.of(limit), start, convention);
                     assertThat(Deadline.within(relative).relative()).contains(relative);
                 }
@@ -120,8 +120,8 @@ class RelativeLimitTest {
                         RelativeLimit.of(TimeLimit.workingDays(10_000), LimitStart.FEEDBACK),
                         RelativeLimit.of(TimeLimit.months(1, MonthEnd.UP), LimitStart.FEEDBACK),
                         RelativeLimit.of(TimeLimit.workingDayOfEachMonth(5), LimitStart.FEEDBACK),
-                        new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, CountingConvention.publicNotice()),
-                        new RelativeLimit(List.of(THIRTY, TimeLimit.calendarDays(31)), LimitStart.FEEDBACK, STATUTORY)))
+                        new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, CountingConvention.statutory()),
+                        new RelativeLimit(List.of(THIRTY, TimeLimit.calendarDays(31)), LimitStart.FEEDBACK, PLAIN)))
                 .allSatisfy(limit -> assertThatExceptionOfType(InvalidValueException.class)
                         .isThrownBy(() -> Deadline.within(limit)));
     }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
-import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.TimeLimit.MonthEnd;
@@ -157,8 +156,7 @@ class RelativeWordsTest {
                 for (Map.Entry<Integer, List<String>> number : NUMBERS.entrySet()) {
                     for (Map.Entry<String, List<TimeLimit>> unit :
                             units(number.getKey()).entrySet()) {
-                        RelativeLimit limit =
-                                new RelativeLimit(unit.getValue(), start.getKey(), CountingConvention.statutory());
+                        RelativeLimit limit = new RelativeLimit(unit.getValue(), start.getKey(), RelativeLimit.PLAIN);
                         for (String written : number.getValue()) {
                             String words = before + written + unit.getKey() + "内完成";
                             tried++;

@@ -329,10 +329,11 @@ class StatusRuleTest {
         Issue issue = issueWithSteps(Deadline.by(day("2018-01-12")), List.of(step("s1", "2018-01-05")));
         LocalDate asOf = day("2018-01-08");
 
-        assertThat(STANDARD.latenessOf(issue, issue.units(Subject.Kind.KEY_STEP).get(0), asOf))
+        DueDays dates = DueDays.ofIssues(STANDARD.calendar());
+        assertThat(STANDARD.latenessOf(issue, issue.units(Subject.Kind.KEY_STEP).get(0), asOf, dates))
                 .isEqualTo(STANDARD.statusOf(issue, stepSubject("s1"), asOf).lateness())
                 .isInstanceOf(Lateness.Overdue.class);
-        assertThat(STANDARD.latenessOf(issue, issue.units(Subject.Kind.ISSUE).get(0), asOf))
+        assertThat(STANDARD.latenessOf(issue, issue.units(Subject.Kind.ISSUE).get(0), asOf, dates))
                 .isInstanceOf(Lateness.DueSoon.class);
     }
 

@@ -50,6 +50,7 @@ import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStepId;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.BodyId;
+import org.rectification.status.DueDays;
 import org.rectification.status.StatusRule;
 import org.rectification.status.StatusRule.CompletionBasis;
 import org.rectification.status.StatusRule.DueBasis;
@@ -83,7 +84,13 @@ class OnTimeRateTest {
     }
 
     private static OnTimeRate rate(StatusRule rule, String asOf, Issue... issues) {
-        return OnTimeRate.of(List.of(issues), Subject.Kind.ISSUE, rule, EndTreatments.STANDARD, day(asOf));
+        return OnTimeRate.of(
+                List.of(issues),
+                Subject.Kind.ISSUE,
+                rule,
+                EndTreatments.STANDARD,
+                day(asOf),
+                DueDays.ofIssues(RULE.calendar()));
     }
 
     private static OnTimeRate rate(String asOf, Issue... issues) {
@@ -262,12 +269,27 @@ class OnTimeRateTest {
                 entry("part", PART, complete(), "2017-12-31"),
                 entry("step", STEP, complete(), "2017-07-01"));
 
-        OnTimeRate parts =
-                OnTimeRate.of(List.of(issue), Subject.Kind.PART, RULE, EndTreatments.STANDARD, day("2018-01-31"));
-        OnTimeRate steps =
-                OnTimeRate.of(List.of(issue), Subject.Kind.KEY_STEP, RULE, EndTreatments.STANDARD, day("2018-01-31"));
-        OnTimeRate measures =
-                OnTimeRate.of(List.of(issue), Subject.Kind.MEASURE, RULE, EndTreatments.STANDARD, day("2018-01-31"));
+        OnTimeRate parts = OnTimeRate.of(
+                List.of(issue),
+                Subject.Kind.PART,
+                RULE,
+                EndTreatments.STANDARD,
+                day("2018-01-31"),
+                DueDays.ofIssues(RULE.calendar()));
+        OnTimeRate steps = OnTimeRate.of(
+                List.of(issue),
+                Subject.Kind.KEY_STEP,
+                RULE,
+                EndTreatments.STANDARD,
+                day("2018-01-31"),
+                DueDays.ofIssues(RULE.calendar()));
+        OnTimeRate measures = OnTimeRate.of(
+                List.of(issue),
+                Subject.Kind.MEASURE,
+                RULE,
+                EndTreatments.STANDARD,
+                day("2018-01-31"),
+                DueDays.ofIssues(RULE.calendar()));
 
         assertThat(parts.items())
                 .containsExactly(
@@ -354,8 +376,13 @@ class OnTimeRateTest {
                 entry("s2", Subject.of(KeyStepId.of("s2")), complete(), "2017-06-30"),
                 entry("close", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2017-12-01"));
 
-        OnTimeRate steps =
-                OnTimeRate.of(List.of(closed), Subject.Kind.KEY_STEP, RULE, EndTreatments.STANDARD, day("2018-01-31"));
+        OnTimeRate steps = OnTimeRate.of(
+                List.of(closed),
+                Subject.Kind.KEY_STEP,
+                RULE,
+                EndTreatments.STANDARD,
+                day("2018-01-31"),
+                DueDays.ofIssues(RULE.calendar()));
 
         assertThat(steps.ratio()).isEqualTo(new Ratio(1, 1));
         assertThat(steps.itemsWith(OnTimeStatus.COMPLETION_DAY_UNKNOWN))
@@ -446,7 +473,12 @@ class OnTimeRateTest {
                 issue("d", Deadline.notStated()).build(), ended(Subject.issue(), EndKind.NOT_APPLICABLE, "2018-01-01"));
 
         OnTimeRate rate = OnTimeRate.of(
-                List.of(inTime, late, early, undated), Subject.Kind.ISSUE, RULE, counting, day("2018-01-31"));
+                List.of(inTime, late, early, undated),
+                Subject.Kind.ISSUE,
+                RULE,
+                counting,
+                day("2018-01-31"),
+                DueDays.ofIssues(RULE.calendar()));
 
         assertThat(rate.items())
                 .containsExactly(

@@ -25,8 +25,6 @@ final class Deadlines {
             Stream.of(LimitStart.values()).filter(start -> !start.isOutcome()).toList();
 
     private static final List<Integer> DAYS = List.of(5, 7, 10, 15, 20, 30, 45, 60, 90);
-    private static final CountingConvention START_COUNTED =
-            CountingConvention.of(StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, true);
 
     private Deadlines() {}
 
@@ -50,7 +48,10 @@ final class Deadlines {
             case 2 -> List.of(TimeLimit.calendarDays(count), TimeLimit.workingDays(count));
             default -> List.of(TimeLimit.months(1 + count % 12, MonthEnd.DOWN));
         };
-        return new RelativeLimit(readings, start, isStartCounted ? START_COUNTED : CountingConvention.statutory());
+        return new RelativeLimit(
+                readings,
+                start,
+                CountingConvention.of(isStartCounted ? StartDay.COUNTED : StartDay.EXCLUDED, LastDay.STAYS, true));
     }
 
     /** Returns a deadline on a day, in the least precise wording that denotes this day. */

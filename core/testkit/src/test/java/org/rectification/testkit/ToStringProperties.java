@@ -137,9 +137,11 @@ import org.rectification.series.Step;
 import org.rectification.series.Sweep;
 import org.rectification.series.TargetOutcome;
 import org.rectification.status.ClassWideSearch;
+import org.rectification.status.DueDays;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.Lateness;
 import org.rectification.status.LimitTable;
+import org.rectification.status.StartDays;
 import org.rectification.status.StatusRule;
 import org.rectification.timeliness.AgeFigures;
 import org.rectification.timeliness.OnTimeRate;
@@ -380,6 +382,9 @@ class ToStringProperties {
         roots.add(List.of(Knowledge.by(DAY), Knowledge.onTheDay()));
         roots.add(AreaCoverage.ofLeadingGroups(register, GroupPurpose.values()[0], BodySelection.all(), DAY));
         roots.add(List.of(new Lateness.DueToday(DAY), new Lateness.NotRaised(DAY), new Lateness.CompletedInTime(DAY)));
+        roots.add(List.of(
+                new Lateness.Waiting(LimitStart.FEEDBACK),
+                new Lateness.Undecided(Optional.of(DAY), Optional.of(DAY.plusDays(1)))));
         roots.add(new Trigger.MissedDuty(Optional.empty(), Optional.empty()));
         roots.add(new Trigger.BeforeDue(3, StatusRule.DayUnit.WORKING, Optional.empty()));
         roots.add(BreakdownTally.empty());
@@ -391,7 +396,13 @@ class ToStringProperties {
         Sweep sweep = Sweep.of(DateSpan.of(LocalDate.of(2018, 1, 1), DAY), Step.MONTH);
         roots.add(register);
         roots.add(ClassWideSearch.searchesIn(register, CALENDAR, DAY));
-        register.issues().forEach(issue -> roots.add(issue.suspensionsOf(Subject.issue(), DAY)));
+        DueDays dates = DueDays.of(register, CALENDAR);
+        roots.add(dates);
+        roots.add(StartDays.of(register));
+        for (Issue issue : register.issues()) {
+            roots.add(issue.suspensionsOf(Subject.issue(), DAY));
+            roots.add(dates.dueDayOf(issue, Subject.issue(), DAY));
+        }
         roots.add(RepeatRate.of(register, DateSpan.ofYear(2017)));
         roots.add(OnTimeRate.of(register, Subject.Kind.KEY_STEP, status, DAY));
         roots.add(AgeFigures.of(register, Subject.Kind.ISSUE, status, DAY));

@@ -8,6 +8,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.issue.EndKind;
+import org.rectification.plan.LimitStart;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
@@ -81,6 +82,26 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
      */
     public StatusAssert isExcepted() {
         return hasLateness(Lateness.Kind.EXCEPTED);
+    }
+
+    /**
+     * Verifies that the last day counts from an event that has not happened yet or is not recorded.
+     *
+     * @param start the event
+     * @return this
+     */
+    public StatusAssert isWaitingFor(LimitStart start) {
+        isNotNull();
+        return require(actual.lateness().equals(new Lateness.Waiting(start)), "to be waiting for " + start, lateness());
+    }
+
+    /**
+     * Verifies that it is not decided whether the subject is late, because its last day is not known exactly.
+     *
+     * @return this
+     */
+    public StatusAssert isUndecided() {
+        return hasLateness(Lateness.Kind.UNDECIDED);
     }
 
     /**

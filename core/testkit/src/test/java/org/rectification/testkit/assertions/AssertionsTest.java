@@ -56,6 +56,7 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
 import org.rectification.responsibility.BodyId;
+import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.Schedule;
@@ -362,7 +363,8 @@ class AssertionsTest {
                 Subject.Kind.ISSUE,
                 StatusRule.of(ChinaWorkingDays.official()),
                 EndTreatments.STANDARD,
-                LocalDate.of(2018, 3, 31));
+                LocalDate.of(2018, 3, 31),
+                DueDays.ofIssues(ChinaWorkingDays.official()));
         String reasons = "\nReasons:\n  "
                 + String.join("\n  ", rate.reasons().stream().map(Told::reason).toList());
 

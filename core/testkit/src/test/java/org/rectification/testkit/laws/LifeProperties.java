@@ -54,6 +54,8 @@ import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 import org.rectification.series.IssueColumns;
 import org.rectification.status.ClassWideSearch;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
@@ -127,7 +129,22 @@ class LifeProperties {
                 .or(() -> issue.deadline().due());
     }
 
+    /** The last day that decides whether an open issue is late; empty if no possible one does. */
+    private static Optional<LocalDate> decisive(DueDay due, LocalDate asOf) {
+        if (due instanceof DueDay.Undecided undecided) {
+            return undecided
+                    .latest()
+                    .filter(asOf::isAfter)
+                    .or(() -> undecided.earliest().filter(day -> !asOf.isAfter(day)));
+        }
+        return due.date();
+    }
+
     private static Group group(Issue issue, LocalDate asOf) {
+        return group(issue, due(issue, asOf), asOf);
+    }
+
+    private static Group group(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
         State state = state(issue, Subject.issue(), asOf);
         if (!isRaised(issue, asOf)) {
             return Group.NOT_RAISED;
@@ -135,7 +152,16 @@ class LifeProperties {
         if (state.end().isPresent() || state.isComplete() || state.closeOut().isPresent()) {
             return Group.ENDED;
         }
-        return due(issue, asOf).isPresent() ? Group.OPEN_WITH_A_DATE : Group.OPEN_WITHOUT_A_DATE;
+        return due.isPresent() ? Group.OPEN_WITH_A_DATE : Group.OPEN_WITHOUT_A_DATE;
+    }
+
+    private static NextStep.Kind withoutDate(DueDay due) {
+        if (due instanceof DueDay.Waiting) {
+            return NextStep.Kind.AWAIT_START;
+        }
+        return due instanceof DueDay.Undecided undecided && undecided.earliest().isPresent()
+                ? NextStep.Kind.PLAN_BACKWARDS
+                : NextStep.Kind.SET_DATE;
     }
 
     /** What can be said of the lateness of an issue of a group. */
@@ -151,6 +177,8 @@ class LifeProperties {
                                 Lateness.Kind.COMPLETED_IN_TIME,
                                 Lateness.Kind.COMPLETED_LATE,
                                 Lateness.Kind.UNDATED,
+                                Lateness.Kind.WAITING,
+                                Lateness.Kind.UNDECIDED,
                                 Lateness.Kind.CONTINUING);
             case OPEN_WITH_A_DATE ->
                 isExcepted
@@ -161,7 +189,13 @@ class LifeProperties {
                                 Lateness.Kind.DUE_TODAY,
                                 Lateness.Kind.OVERDUE);
             case OPEN_WITHOUT_A_DATE ->
-                isExcepted ? Set.of(Lateness.Kind.EXCEPTED) : Set.of(Lateness.Kind.UNDATED, Lateness.Kind.CONTINUING);
+                isExcepted
+                        ? Set.of(Lateness.Kind.EXCEPTED)
+                        : Set.of(
+                                Lateness.Kind.UNDATED,
+                                Lateness.Kind.CONTINUING,
+                                Lateness.Kind.WAITING,
+                                Lateness.Kind.UNDECIDED);
         };
     }
 
@@ -180,16 +214,19 @@ class LifeProperties {
         List<IssueId> undated =
                 RULE.undatedIn(register, asOf).stream().map(IssueStatus::issue).toList();
         List<NextStep> steps = NextStep.stepsIn(register, RULE, asOf);
+        DueDays dates = DueDays.of(register, RULE.calendar());
         for (int i = 0; i < statuses.size(); i++) {
             Issue issue = register.issues().get(i);
             State state = state(issue, Subject.issue(), asOf);
-            Group group = group(issue, asOf);
+            DueDay dueDay = dates.dueDayOf(issue, Subject.issue(), asOf);
+            Optional<LocalDate> due = decisive(dueDay, asOf);
+            Group group = group(issue, due, asOf);
             assertThat(statuses.get(i).lateness().kind())
                     .as("lateness of %s, %s", issue.id(), group)
                     .isIn(latenesses(group, state, asOf));
             boolean isOpen = group == Group.OPEN_WITH_A_DATE || group == Group.OPEN_WITHOUT_A_DATE;
             boolean isAwaited = isOpen && !state.isExceptedOn(asOf);
-            boolean isLate = isAwaited && due(issue, asOf).filter(asOf::isAfter).isPresent();
+            boolean isLate = isAwaited && due.filter(asOf::isAfter).isPresent();
             assertThat(overdue.contains(issue.id())).isEqualTo(isLate);
             Deadline deadline = issue.deadline();
             boolean isKeptUp = deadline.isContinuing()
@@ -214,8 +251,7 @@ class LifeProperties {
                                         ? Set.of(NextStep.Kind.CHASE_UP)
                                         : group == Group.OPEN_WITH_A_DATE
                                                 ? Set.of(NextStep.Kind.PLAN_BACKWARDS)
-                                                : Set.of(
-                                                        isToBeDated ? NextStep.Kind.SET_DATE : NextStep.Kind.CONTINUE));
+                                                : Set.of(isToBeDated ? withoutDate(dueDay) : NextStep.Kind.CONTINUE));
             } else if (group == Group.ENDED && state.end().isEmpty()) {
                 assertThat(next).isSubsetOf(NextStep.Kind.CHECK_AGAIN).hasSizeLessThan(2);
             } else if (isOpen && state.exceptionUntil().isEmpty()) {

@@ -28,6 +28,8 @@ import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.RectificationArbitraries;
 import org.rectification.timeliness.AgeFigures;
@@ -71,12 +73,13 @@ class TimelinessProperties {
         Map<OnTimeStatus, List<IssueSubject>> expected = new EnumMap<>(OnTimeStatus.class);
         for (Issue issue : register.issues()) {
             for (Unit each : issue.units(unit)) {
-                expected.computeIfAbsent(statusOf(issue, each, ends, asOf), status -> new ArrayList<>())
+                expected.computeIfAbsent(statusOf(register, issue, each, ends, asOf), status -> new ArrayList<>())
                         .add(new IssueSubject(issue.id(), each.subject()));
             }
         }
 
-        OnTimeRate rate = OnTimeRate.of(register.issues(), unit, RULE, ends, asOf);
+        OnTimeRate rate =
+                OnTimeRate.of(register.issues(), unit, RULE, ends, asOf, DueDays.of(register, RULE.calendar()));
 
         assertThat(rate.items()).isEqualTo(expected);
         assertThat(rate.numerator()).isEqualTo(rate.count(OnTimeStatus.IN_TIME));
@@ -87,13 +90,15 @@ class TimelinessProperties {
                         .sum());
     }
 
-    /** By the states and the dates in force alone, without lateness. */
-    private static OnTimeStatus statusOf(Issue issue, Unit unit, EndTreatments ends, LocalDate asOf) {
+    /** By the states and the due days alone, without lateness. */
+    private static OnTimeStatus statusOf(
+            Register register, Issue issue, Unit unit, EndTreatments ends, LocalDate asOf) {
         if (issue.raisedOn().filter(asOf::isBefore).isPresent()) {
             return OnTimeStatus.NOT_RAISED;
         }
         Subject subject = unit.subject();
-        Optional<LocalDate> due = dueOf(issue, unit, asOf);
+        DueDay dueDay = DueDays.of(register, RULE.calendar()).dueDayOf(issue, subject, asOf);
+        Optional<LocalDate> due = dueDay.date();
         State state = issue.history().stateOf(subject, asOf);
         Optional<LocalDate> completed = state.completedOn();
         if (issue.endOf(subject, asOf).isPresent()) {
@@ -112,6 +117,16 @@ class TimelinessProperties {
                 return OnTimeStatus.EXCEPTED;
             }
         }
+        if (dueDay instanceof DueDay.Undecided undecided) {
+            LocalDate day = completed.orElse(asOf);
+            due = undecided
+                    .latest()
+                    .filter(day::isAfter)
+                    .or(() -> undecided.earliest().filter(earliest -> !day.isAfter(earliest)));
+            if (due.isEmpty()) {
+                return OnTimeStatus.UNDECIDED;
+            }
+        }
         if (due.isEmpty()) {
             return OnTimeStatus.UNDATED;
         }
@@ -123,14 +138,6 @@ class TimelinessProperties {
             return completed.get().isAfter(last) ? OnTimeStatus.LATE : OnTimeStatus.IN_TIME;
         }
         return last.equals(asOf) ? OnTimeStatus.OPEN_ON_LAST_DAY : OnTimeStatus.OVERDUE;
-    }
-
-    private static Optional<LocalDate> dueOf(Issue issue, Unit unit, LocalDate asOf) {
-        Optional<LocalDate> extended = issue.history().extendedDueOf(unit.subject(), asOf);
-        if (extended.isPresent()) {
-            return extended;
-        }
-        return unit.deadline().isPresent() ? unit.deadline().get().due() : issue.dueOn(asOf);
     }
 
     @Property
@@ -146,7 +153,7 @@ class TimelinessProperties {
                     ? issue.raisedOn()
                     : register.inspection(issue.inspection()).flatMap(Inspection::feedbackOn);
             for (Unit each : issue.units(unit)) {
-                OnTimeStatus status = statusOf(issue, each, EndTreatments.STANDARD, asOf);
+                OnTimeStatus status = statusOf(register, issue, each, EndTreatments.STANDARD, asOf);
                 Optional<LocalDate> done =
                         issue.history().stateOf(each.subject(), asOf).completedOn();
                 if (start.isEmpty()
@@ -197,7 +204,8 @@ class TimelinessProperties {
         Collections.shuffle(shuffled, random);
 
         OnTimeRate rate = OnTimeRate.of(register, unit, RULE, asOf);
-        OnTimeRate other = OnTimeRate.of(shuffled, unit, RULE, EndTreatments.STANDARD, asOf);
+        OnTimeRate other = OnTimeRate.of(
+                shuffled, unit, RULE, EndTreatments.STANDARD, asOf, DueDays.of(register, RULE.calendar()));
         AgeFigures figures = AgeFigures.of(register, unit, RULE, asOf);
         AgeFigures others = AgeFigures.of(shuffled, register.inspections(), unit, RULE, asOf);
 

@@ -1,0 +1,306 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rectification.base.DateSpan;
+import org.rectification.base.Days;
+import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.CountingConvention.LastDay;
+import org.rectification.calendar.CountingConvention.StartDay;
+import org.rectification.calendar.DueDate;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.History;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.RelativeLimit;
+
+/** Resolves the due days of one issue and its subjects on one date, and records the reasons on the way. */
+final class DueDayFinder {
+
+    private final StartDays starts;
+    private final WorkingDayCalendar calendar;
+    private final Issue issue;
+    private final LocalDate asOf;
+    private final StatusRule.DueBasis basis;
+    private final ExtensionFinder extensions;
+
+    /**
+     * A due day before suspensions.
+     *
+     * @param date the last day
+     * @param countsFrom the first day that is added if it is suspended
+     * @param inWorkingDays whether working days are added
+     * @param dayOffMoves whether a last day that is a day off moves to the next working day
+     */
+    private record Base(LocalDate date, LocalDate countsFrom, boolean inWorkingDays, boolean dayOffMoves) {
+
+        static Base ofDate(LocalDate date, LocalDate countsFrom) {
+            return new Base(date, countsFrom, false, false);
+        }
+    }
+
+    DueDayFinder(DueDays dates, Issue issue, LocalDate asOf, StatusRule.DueBasis basis) {
+        this.starts = dates.starts();
+        this.calendar = dates.calendar();
+        this.issue = issue;
+        this.asOf = asOf;
+        this.basis = basis;
+        this.extensions = new ExtensionFinder(issue, asOf);
+    }
+
+    ExtensionChain chainOf(Undertaking undertaking) {
+        return extensions.chainOf(undertaking);
+    }
+
+    Optional<Reason> mootBecause(StatusMessage message, Entry decision, EntryId request) {
+        return extensions.mootBecause(message, decision, request);
+    }
+
+    DueDay find(Subject subject, ExtensionChain chain) {
+        List<Reason> reasons = new ArrayList<>();
+        explainPlan(chain, reasons);
+        explainExtensions(subject, chain, reasons);
+        try {
+            return resolve(subject, chain, reasons);
+        } catch (CalendarCoverageException e) {
+            Reason because = Reason.of(
+                    StatusMessage.DUE_NOT_COVERED, "words", chain.deadline().words());
+            reasons.add(because);
+            return new DueDay.Undecided(Optional.empty(), Optional.empty(), because, reasons);
+        }
+    }
+
+    private DueDay resolve(Subject subject, ExtensionChain chain, List<Reason> reasons) {
+        List<Base> bases;
+        Deadline deadline = chain.deadline();
+        if (basis == StatusRule.DueBasis.EXTENDED && chain.extended().isPresent()) {
+            LocalDate granted = extensions.grantedOn(subject).orElse(LocalDate.MIN);
+            bases = List.of(Base.ofDate(chain.extended().get(), granted.plusDays(1)));
+        } else if (deadline.due().isPresent()) {
+            bases = List.of(Base.ofDate(deadline.due().get(), LocalDate.MIN));
+        } else if (deadline.relative().isPresent()) {
+            RelativeLimit limit = deadline.relative().get();
+            Optional<DateSpan> start = starts.dayOf(issue, subject, limit.start(), asOf);
+            if (start.isEmpty()) {
+                reasons.add(Reason.of(StatusMessage.WAITING, "words", deadline.words(), "start", limit.start()));
+                return new DueDay.Waiting(limit.start(), reasons);
+            }
+            bases = bases(limit, start.get(), reasons);
+        } else {
+            Reason because = undatedBecause(deadline);
+            reasons.add(because);
+            return new DueDay.Undated(because, reasons);
+        }
+        return suspended(subject, bases, reasons);
+    }
+
+    /** What is to be done at once, and then continued, has a part that can be finished and needs a date. */
+    static boolean isContinuingAlone(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case CONTINUING -> true;
+            case OPEN_RANGE -> deadline.isContinuing() && !deadline.isImmediate();
+            default -> false;
+        };
+    }
+
+    private static Reason undatedBecause(Deadline deadline) {
+        if (isContinuingAlone(deadline)) {
+            return Reason.of(StatusMessage.CONTINUING);
+        }
+        return deadline.undatedBecause()
+                .or(() -> deadline.from()
+                        .map(from -> Reason.of(StatusMessage.OPEN_RANGE, "words", deadline.words(), "from", from)))
+                .orElseGet(() -> Reason.of(StatusMessage.NO_DATE, "words", deadline.words()));
+    }
+
+    // --- the plan and the extensions ---
+
+    private static void explainPlan(ExtensionChain chain, List<Reason> reasons) {
+        if (chain.isInherited()) {
+            reasons.add(Reason.of(StatusMessage.DUE_INHERITED));
+        }
+        chain.original()
+                .ifPresent(due -> reasons.add(Reason.of(
+                        StatusMessage.DUE_STATED, "words", chain.deadline().words(), "due", due)));
+        List<LocalDate> stages = chain.deadline().stages();
+        if (stages.size() > 1) {
+            reasons.add(Reason.of(StatusMessage.STAGES, "count", stages.size(), "stages", stages));
+        }
+    }
+
+    private void explainExtensions(Subject subject, ExtensionChain chain, List<Reason> reasons) {
+        for (Extension extension : chain.extensions()) {
+            reasons.add(reasonOf(extension));
+        }
+        if (chain.isInherited()) {
+            explainMootDecisions(Subject.issue(), reasons);
+            explainOwnExtension(subject, reasons);
+        }
+        explainMootDecisions(subject, reasons);
+        if (chain.extended().isEmpty()) {
+            return;
+        }
+        LocalDate extended = chain.extended().get();
+        if (basis == StatusRule.DueBasis.ORIGINAL) {
+            reasons.add(Reason.of(StatusMessage.EXTENSION_SET_ASIDE, "due", extended));
+            return;
+        }
+        reasons.add(Reason.of(StatusMessage.EXTENSION_HOLDS, "due", extended));
+        chain.original()
+                .filter(extended::isBefore)
+                .ifPresent(original -> reasons.add(
+                        Reason.of(StatusMessage.EXTENSION_SHORTENS, "due", extended, "original", original)));
+    }
+
+    /** Reports each decision whose request is no longer in effect; such a decision belongs to no extension. */
+    private void explainMootDecisions(Subject subject, List<Reason> reasons) {
+        for (Entry entry : issue.history().inEffect(subject, asOf)) {
+            if (entry.fact() instanceof ExtensionDecided decided) {
+                extensions
+                        .mootBecause(StatusMessage.DECISION_MOOT, entry, decided.request())
+                        .ifPresent(reasons::add);
+            }
+        }
+    }
+
+    /** Reports that a subject with an extension of its own no longer follows the issue, if the two dates differ. */
+    private void explainOwnExtension(Subject subject, List<Reason> reasons) {
+        History history = issue.history();
+        history.extendedDueOf(subject, asOf)
+                .ifPresent(own -> history.extendedDueOf(Subject.issue(), asOf)
+                        .filter(ofIssue -> !ofIssue.equals(own))
+                        .ifPresent(ofIssue -> reasons.add(
+                                Reason.of(StatusMessage.OWN_EXTENSION_KEPT, "issue", ofIssue, "due", own))));
+    }
+
+    private static Reason reasonOf(Extension extension) {
+        StatusMessage message = switch (extension.outcome()) {
+            case GRANTED -> StatusMessage.EXTENSION_GRANTED;
+            case REFUSED -> StatusMessage.EXTENSION_REFUSED;
+            case PENDING -> StatusMessage.EXTENSION_PENDING;
+        };
+        LocalDate asked = extension.askedOn();
+        LocalDate proposed = extension.proposedDue();
+        return extension
+                .decidedOn()
+                .map(decided -> Reason.of(message, "asked", asked, "proposed", proposed, "decided", decided))
+                .orElseGet(() -> Reason.of(message, "asked", asked, "proposed", proposed));
+    }
+
+    // --- limits that count from an event ---
+
+    /** The last days by each reading of a limit and, if the day of the event is not known, from both ends of its span. */
+    private List<Base> bases(RelativeLimit relative, DateSpan start, List<Reason> reasons) {
+        Set<LocalDate> days = new LinkedHashSet<>(
+                List.of(start.first().orElseThrow(), start.last().orElseThrow()));
+        List<Base> bases = new ArrayList<>();
+        for (TimeLimit limit : relative.readings()) {
+            for (LocalDate day : days) {
+                DueDate due = limit.dueDate(day, relative.convention(), calendar);
+                reasons.add(Reason.of(
+                        StatusMessage.DUE_BY_LIMIT,
+                        "limit",
+                        limit,
+                        "start",
+                        relative.start(),
+                        "day",
+                        day,
+                        "due",
+                        due.date()));
+                due.caveat().ifPresent(reasons::add);
+                boolean countsStart = relative.convention().startDay() == StartDay.COUNTED;
+                bases.add(new Base(
+                        due.lastCounted(),
+                        countsStart ? day : day.plusDays(1),
+                        limit.kind() == TimeLimit.Kind.WORKING_DAYS,
+                        relative.convention().lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY));
+            }
+        }
+        return bases;
+    }
+
+    // --- suspensions ---
+
+    private DueDay suspended(Subject subject, List<Base> bases, List<Reason> reasons) {
+        List<Suspension> suspensions = issue.suspensionsOf(subject, asOf);
+        List<SuspendedDays> ledger = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        boolean isOpen = false;
+        for (Base base : bases) {
+            List<SuspendedDays> lines = ledger(base, suspensions, reasons);
+            LocalDate last =
+                    lines.isEmpty() ? base.date() : lines.get(lines.size() - 1).due();
+            days.add(base.dayOffMoves() ? calendar.nextOrSameWorkingDay(last) : last);
+            isOpen |= lines.stream().anyMatch(line -> line.suspension().isOpen());
+            ledger.addAll(lines);
+        }
+        LocalDate earliest = days.stream().min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElseThrow();
+        if (earliest.equals(latest)) {
+            return new DueDay.Dated(earliest, ledger, isOpen, reasons);
+        }
+        Reason because = Reason.of(StatusMessage.DUE_UNDECIDED, "earliest", earliest, "latest", latest);
+        reasons.add(because);
+        return new DueDay.Undecided(Optional.of(earliest), Optional.of(latest), because, reasons);
+    }
+
+    private List<SuspendedDays> ledger(Base base, List<Suspension> suspensions, List<Reason> reasons) {
+        List<SuspendedDays> lines = new ArrayList<>();
+        LocalDate due = base.date();
+        LocalDate from = base.countsFrom(); // days before it were added already, or are never added
+        for (Suspension suspension : suspensions) {
+            LocalDate first = suspension.first().isBefore(from) ? from : suspension.first();
+            if (first.isAfter(due)) {
+                reasons.add(Reason.of(StatusMessage.SUSPENDED_TOO_LATE, "first", first, "due", due));
+                continue;
+            }
+            LocalDate until = suspension.resumedOn().orElse(asOf);
+            LocalDate moved = due;
+            Days days = base.inWorkingDays() ? Days.working(0) : Days.calendar(0);
+            if (first.isBefore(until)) {
+                from = until;
+                if (base.inWorkingDays()) {
+                    int working = calendar.workingDaysBetweenInclusive(first, until.minusDays(1));
+                    moved = working == 0 ? due : calendar.plusWorkingDays(due, working);
+                    days = Days.working(working);
+                } else {
+                    long all = ChronoUnit.DAYS.between(first, until);
+                    moved = due.plusDays(all);
+                    days = Days.calendar(all);
+                }
+            } else if (!suspension.isOpen()) {
+                continue;
+            }
+            lines.add(new SuspendedDays(suspension, first, until, days, due, moved));
+            reasons.add(Reason.of(
+                    suspension.isOpen() ? StatusMessage.SUSPENDED_STILL : StatusMessage.SUSPENDED,
+                    "first",
+                    first,
+                    "until",
+                    until,
+                    "why",
+                    suspension.reason(),
+                    "days",
+                    days,
+                    "from",
+                    due,
+                    "due",
+                    moved));
+            due = moved;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.NamedBody;
+
+/**
+ * Resolves the due days of a register (到期日): deadlines that count from an event, extensions and suspensions. Every
+ * calculator takes the due day from here.
+ *
+ * <p>The following rules apply:
+ *
+ * <ul>
+ *   <li>A deadline that counts from an event is waiting until the event has happened. {@link StartDays} finds the day.
+ *   <li>A granted extension names a day, which takes the place of the day by the plan.
+ *   <li>Days of a suspension do not count, from its first day, included, to the day of the resumption, excluded. They are
+ *       added to the due day: working days to a limit in working days, calendar days to any other due day. Days that
+ *       belong to two suspensions are added once. Days before a limit starts, and those up to the day on which the
+ *       extension in force was granted, are not added. A suspension that begins after the due day does not move it.
+ *   <li>While a suspension is open, the due day is provisional: it is the one that would apply if days counted again from
+ *       the day asked about.
+ *   <li>A suspension of an issue is one of its parts, measures and key steps, and that of a measure is one of its key
+ *       steps.
+ * </ul>
+ *
+ * <p>For the due days as known on an earlier day, resolve those of {@link Register#asKnown}.
+ *
+ * <pre>{@code
+ * DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+ * dates.dueDayOf(issue, Subject.issue(), asOf).date();    // Optional[2018-02-05]
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class DueDays {
+
+    private final Optional<Register> register;
+    private final StartDays starts;
+    private final WorkingDayCalendar calendar;
+
+    private DueDays(Optional<Register> register, StartDays starts, WorkingDayCalendar calendar) {
+        this.register = register;
+        this.starts = starts;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Returns the due days of a register.
+     *
+     * @param register the register, whose inspections and records give the events from which limits count
+     * @param calendar which days are worked
+     * @return the due days
+     * @throws NullPointerException if an argument is null
+     */
+    public static DueDays of(Register register, WorkingDayCalendar calendar) {
+        return new DueDays(
+                Optional.of(Checks.notNull(register, "register")),
+                StartDays.of(register),
+                Checks.notNull(calendar, "calendar"));
+    }
+
+    /**
+     * Returns the due days of issues whose register is not given. Of the events from which limits count, only those in
+     * the issues themselves are known; a deadline that counts from any other is waiting.
+     *
+     * @param calendar which days are worked
+     * @return the due days
+     * @throws NullPointerException if the calendar is null
+     */
+    public static DueDays ofIssues(WorkingDayCalendar calendar) {
+        return new DueDays(Optional.empty(), StartDays.ofIssues(), Checks.notNull(calendar, "calendar"));
+    }
+
+    /**
+     * Returns the due day of an issue, or of one of its parts, measures or key steps.
+     *
+     * @param issue an issue of the register
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included: facts and events of that day are taken into account, and later ones are not
+     * @return the due day
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue has no such part, measure or key step
+     */
+    public DueDay dueDayOf(Issue issue, Subject subject, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        DueDayFinder finder = new DueDayFinder(this, issue, asOf, StatusRule.DueBasis.EXTENDED);
+        return finder.find(subject, finder.chainOf(Undertaking.of(issue, subject)));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("DueDays", calendar.id(), register);
+    }
+
+    /** Returns a body with its name, as far as the register is given. */
+    NamedBody named(BodyId id) {
+        return new NamedBody(id, register.flatMap(of -> of.body(id)).map(Body::name));
+    }
+
+    StartDays starts() {
+        return starts;
+    }
+
+    WorkingDayCalendar calendar() {
+        return calendar;
+    }
+}

@@ -1,0 +1,206 @@
+package org.rectification.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rectification.base.DateSpan;
+import org.rectification.internal.Checks;
+import org.rectification.internal.OneLine;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionId;
+import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
+import org.rectification.issue.Subject;
+import org.rectification.oversight.Act;
+import org.rectification.oversight.OversightRecord;
+import org.rectification.plan.LimitStart;
+import org.rectification.register.Register;
+
+/**
+ * Finds the days of the events from which limits count (起算日): those in the history of an issue, in its inspection, and
+ * in the records of the register.
+ *
+ * <p>Of several events of one kind the first counts; a dispatch or receipt that was followed by a sending back does not
+ * count. A record counts for the subjects that it concerns and, if it concerns an issue as a whole, for everything in
+ * it; the approval of the rectification plan of an inspection counts for all its issues.
+ *
+ * <pre>{@code
+ * StartDays starts = StartDays.of(register);
+ * starts.dayOf(issue, Subject.issue(), LimitStart.FEEDBACK, asOf);     // Optional[2017-12-22/2017-12-22]
+ * starts.dayOf(issue, Subject.issue(), LimitStart.INTERVIEW, asOf);    // Optional.empty
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class StartDays {
+
+    private final Optional<Register> register;
+    private volatile @Nullable Records records;
+
+    private StartDays(Optional<Register> register) {
+        this.register = register;
+    }
+
+    /**
+     * Returns the days of the events that a register records.
+     *
+     * @param register the register
+     * @return the days
+     * @throws NullPointerException if the register is null
+     */
+    public static StartDays of(Register register) {
+        return new StartDays(Optional.of(Checks.notNull(register, "register")));
+    }
+
+    /** Returns the days of the events that stand in the issues themselves. */
+    static StartDays ofIssues() {
+        return new StartDays(Optional.empty());
+    }
+
+    /**
+     * Returns the day of an event, as far as it had happened by the end of a day.
+     *
+     * @param issue an issue of the register
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param start the event
+     * @param asOf the day, included
+     * @return the day, or the span of days within which the event happened if the day is not recorded; empty if it had
+     *     not happened or is not recorded
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<DateSpan> dayOf(Issue issue, Subject subject, LimitStart start, LocalDate asOf) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(subject, "subject");
+        Checks.notNull(asOf, "asOf");
+        return switch (Checks.notNull(start, "start")) {
+            case FEEDBACK -> feedback(issue).filter(day -> isBy(day, asOf));
+            case RAISED -> issue.raisedOn().filter(day -> !day.isAfter(asOf)).map(StartDays::on);
+            case DISPATCHED -> issue.dispatchedOn(subject, asOf).map(StartDays::on);
+            case RECEIVED -> issue.receivedOn(subject, asOf).map(StartDays::on);
+            case COMPLETION ->
+                issue.history().stateOf(subject, asOf).completedOn().map(StartDays::on);
+            case CLOSE_OUT ->
+                issue.history()
+                        .stateOf(subject, asOf)
+                        .closeOut()
+                        .map(Entry::happenedOn)
+                        .map(StartDays::on);
+            case PLAN_APPROVED, INTERVIEW, SUPERVISION_LETTER, LISTING ->
+                records().first(issue, subject, start, asOf);
+            case UNSPECIFIED -> Optional.empty();
+        };
+    }
+
+    private static DateSpan on(LocalDate day) {
+        return DateSpan.of(day, day);
+    }
+
+    private static boolean isBy(DateSpan span, LocalDate asOf) {
+        return !span.last().orElseThrow().isAfter(asOf);
+    }
+
+    private Optional<DateSpan> feedback(Issue issue) {
+        Optional<Inspection> inspection = register.flatMap(of -> of.inspection(issue.inspection()));
+        return inspection
+                .flatMap(Inspection::feedbackOn)
+                .map(StartDays::on)
+                .or(() -> inspection
+                        .flatMap(Inspection::feedbackWithin)
+                        .filter(span -> span.lengthInDays().isPresent()));
+    }
+
+    @Override
+    public String toString() {
+        return OneLine.of("StartDays", register);
+    }
+
+    private Records records() {
+        Records known = records;
+        if (known == null) {
+            known = new Records(register.map(Register::records).orElse(List.of()));
+            records = known; // two threads may build the same value
+        }
+        return known;
+    }
+
+    /** The records of events that start limits, by what they concern. */
+    private static final class Records {
+
+        private record Key(LimitStart start, IssueId issue) {}
+
+        private final Map<Key, List<OversightRecord>> byIssue = new HashMap<>();
+        private final Map<InspectionId, List<OversightRecord>> approvals = new HashMap<>();
+
+        Records(List<OversightRecord> all) {
+            for (OversightRecord record : OversightRecord.inEffect(all)) {
+                startOf(record.act()).ifPresent(start -> add(start, record));
+            }
+        }
+
+        private static Optional<LimitStart> startOf(Act act) {
+            if (act instanceof Act.PlanRecorded plan) {
+                return plan.stage() == Act.PlanStage.APPROVED
+                        ? Optional.of(LimitStart.PLAN_APPROVED)
+                        : Optional.empty();
+            }
+            if (act instanceof Act.MeasureTaken taken) {
+                return switch (taken.measure()) {
+                    case INTERVIEW -> Optional.of(LimitStart.INTERVIEW);
+                    case SUPERVISION_LETTER -> Optional.of(LimitStart.SUPERVISION_LETTER);
+                    case LISTED_SUPERVISION -> Optional.of(LimitStart.LISTING);
+                    default -> Optional.empty();
+                };
+            }
+            return Optional.empty();
+        }
+
+        private void add(LimitStart start, OversightRecord record) {
+            record.concerns().stream()
+                    .map(IssueSubject::issue)
+                    .distinct()
+                    .forEach(id -> byIssue.computeIfAbsent(new Key(start, id), key -> new ArrayList<>())
+                            .add(record));
+            if (record.act() instanceof Act.PlanRecorded plan
+                    && record.concerns().isEmpty()) {
+                plan.inspection()
+                        .ifPresent(id -> approvals
+                                .computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(record));
+            }
+        }
+
+        Optional<DateSpan> first(Issue issue, Subject subject, LimitStart start, LocalDate asOf) {
+            List<OversightRecord> found = new ArrayList<>();
+            List<Subject> meant = issue.upwardsFrom(subject);
+            for (OversightRecord record : byIssue.getOrDefault(new Key(start, issue.id()), List.of())) {
+                if (meant.stream().anyMatch(each -> record.concerns().contains(new IssueSubject(issue.id(), each)))) {
+                    found.add(record);
+                }
+            }
+            if (start == LimitStart.PLAN_APPROVED) {
+                found.addAll(approvals.getOrDefault(issue.inspection(), List.of()));
+            }
+            return found.stream()
+                    .map(OversightRecord::happenedWithin)
+                    .filter(span -> isBy(span, asOf))
+                    .reduce(Records::earlier);
+        }
+
+        /** Two spans that overlap leave open which event was first; the first is then within both their beginnings. */
+        private static DateSpan earlier(DateSpan one, DateSpan other) {
+            LocalDate first = min(one.first().orElseThrow(), other.first().orElseThrow());
+            LocalDate last = min(one.last().orElseThrow(), other.last().orElseThrow());
+            return DateSpan.of(first, last);
+        }
+
+        private static LocalDate min(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+    }
+}
