@@ -100,6 +100,14 @@ public interface IssueAccess {
     boolean recordsSuspension(Object history);
 
     /**
+     * Returns whether an end or a decision on an exception is in effect, of any subject on any day.
+     *
+     * @param history the history
+     * @return true if there is such an entry
+     */
+    boolean isAnyEndedOrExcepted(Object history);
+
+    /**
      * Returns the standings of a subject.
      *
      * @param history the history

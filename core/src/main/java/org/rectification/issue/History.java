@@ -88,6 +88,7 @@ public final class History {
     private final Map<Subject, Timeline> ofInner;
     private final long lastReport; // the day of the last report, packed
     private final boolean replaces; // whether an entry is corrected or withdrawn
+    private final Map<EntryId, Entry> requests; // for extensions and exceptions, in effect
     private final boolean recordsEndOfMeasure;
     private final boolean recordsSuspension;
     private final boolean anyEndedOrExcepted; // of any subject, so that most issues are not searched for it
@@ -104,18 +105,19 @@ public final class History {
                 .mapToLong(entry -> PackedDay.of(entry.reportedOn()))
                 .max()
                 .orElse(PackedDay.BEFORE_ALL);
-        Map<EntryId, Entry> requests = new HashMap<>();
+        Map<EntryId, Entry> requested = new HashMap<>(0);
         Map<Subject, List<Entry>> bySubject = new HashMap<>();
         List<Entry> inEffect = Replacements.inEffect(inOrder);
         this.replaces = inEffect.size() < inOrder.size();
         for (Entry entry : inEffect) {
             if (Decisions.isRequest(entry.fact())) {
-                requests.put(entry.id(), entry);
+                requested.put(entry.id(), entry);
             }
             bySubject
                     .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                     .add(entry);
         }
+        this.requests = Map.copyOf(requested);
         Map<Subject, Timeline> timelines = new HashMap<>();
         bySubject.forEach((subject, ofSubject) -> timelines.put(subject, new Timeline(ofSubject, requests)));
         Timeline issue = timelines.remove(Subject.issue());
@@ -460,6 +462,18 @@ public final class History {
     public List<Entry> inEffect(Subject subject, LocalDate asOf) {
         Checks.notNull(asOf, "asOf");
         return timelineOf(subject).until(asOf);
+    }
+
+    /**
+     * Returns the request for an extension or an exception that has an id, if it is in effect: neither corrected nor
+     * withdrawn.
+     *
+     * @param id the id of the request, as a decision names it
+     * @return the entry of the request; empty if no request in effect has the id
+     * @throws NullPointerException if the id is null
+     */
+    public Optional<Entry> requestInEffect(EntryId id) {
+        return Optional.ofNullable(requests.get(Checks.notNull(id, "id")));
     }
 
     /**

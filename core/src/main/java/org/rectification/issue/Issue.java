@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
@@ -422,14 +421,12 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
         if (Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE) {
             return List.of(subject);
         }
-        Stream<Subject> measure = subject.kind() == Subject.Kind.KEY_STEP
-                ? innerUnits().keySteps().stream()
-                        .filter(step -> step.subject().equals(subject))
-                        .flatMap(step -> step.measure().stream())
-                : Stream.empty();
-        return Stream.of(Stream.of(subject), measure, Stream.of(Subject.issue()))
-                .flatMap(each -> each)
-                .toList();
+        Optional<Subject> measure = subject.kind() == Subject.Kind.KEY_STEP
+                ? innerUnits().find(subject).flatMap(found -> found.unit().measure())
+                : Optional.empty();
+        return measure.isPresent()
+                ? List.of(subject, measure.get(), Subject.issue())
+                : List.of(subject, Subject.issue());
     }
 
     /** Whether an exception is in force for the issue as a whole. */
@@ -446,6 +443,19 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
         return measures().stream()
                 .flatMap(measure -> measure.keySteps().stream())
                 .toList();
+    }
+
+    /**
+     * Returns the key steps of a subject: all of an issue as a whole, those of a measure, and a key step itself.
+     *
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @return an unmodifiable list in the order of the plan; empty for a part and for an unknown subject
+     * @throws NullPointerException if the subject is null
+     */
+    public final List<KeyStep> keyStepsOf(Subject subject) {
+        return Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE
+                ? keySteps()
+                : innerUnits().find(subject).map(InnerUnits.Found::keySteps).orElse(List.of());
     }
 
     /**
@@ -500,8 +510,24 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      * @throws NullPointerException if the subject is null
      */
     public final boolean has(Subject subject) {
-        return units(Checks.notNull(subject, "subject").kind()).stream()
-                .anyMatch(unit -> unit.subject().equals(subject));
+        return unitOf(subject).isPresent();
+    }
+
+    /**
+     * Returns the unit of a subject, with its own deadline.
+     *
+     * @param subject the subject
+     * @return the unit; empty if the issue does not have the subject
+     * @throws NullPointerException if the subject is null
+     */
+    public final Optional<Unit> unitOf(Subject subject) {
+        return Checks.notNull(subject, "subject").kind() == Subject.Kind.ISSUE
+                ? Optional.of(whole())
+                : innerUnits().find(subject).map(InnerUnits.Found::unit);
+    }
+
+    private Unit whole() {
+        return Unit.ofIssue(Subject.issue(), Optional.of(deadline()));
     }
 
     /**
@@ -514,7 +540,7 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
      */
     public final List<Unit> units(Subject.Kind kind) {
         return switch (Checks.notNull(kind, "kind")) {
-            case ISSUE -> List.of(Unit.ofIssue(Subject.issue(), Optional.of(deadline())));
+            case ISSUE -> List.of(whole());
             case PART -> innerUnits().parts();
             case MEASURE -> innerUnits().measures();
             case KEY_STEP -> innerUnits().keySteps();

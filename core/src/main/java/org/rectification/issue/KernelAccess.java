@@ -59,6 +59,11 @@ final class KernelAccess implements IssueAccess {
     }
 
     @Override
+    public boolean isAnyEndedOrExcepted(Object history) {
+        return ((History) history).isAnyEndedOrExcepted();
+    }
+
+    @Override
     public Standings standingsOf(Object history, Object subject) {
         return ((History) history).standingsOf((Subject) subject);
     }

@@ -133,6 +133,17 @@ public final class IssueKernel {
     }
 
     /**
+     * Returns whether an end or a decision on an exception is in effect, of any subject on any day. If there is none,
+     * neither need be looked for.
+     *
+     * @param history the history of its issue
+     * @return true if there is such an entry
+     */
+    public static boolean isAnyEndedOrExcepted(History history) {
+        return ACCESS.isAnyEndedOrExcepted(history);
+    }
+
+    /**
      * Returns the standings of an issue as a whole.
      *
      * @param issue the issue

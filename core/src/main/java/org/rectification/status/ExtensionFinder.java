@@ -47,7 +47,7 @@ final class ExtensionFinder {
         for (Entry entry : issue.history().inEffect(extended, asOf)) {
             if (entry.fact() instanceof ExtensionDecided decided
                     && decided.granted()
-                    && Extensions.requestOf(issue.history(), decided.request()).isPresent()) {
+                    && issue.history().requestInEffect(decided.request()).isPresent()) {
                 granted = Optional.of(entry.happenedOn());
             }
         }
@@ -56,7 +56,7 @@ final class ExtensionFinder {
 
     /** Returns why a decision has no effect, if its request is no longer in effect. */
     Optional<Reason> mootBecause(StatusMessage message, Entry decision, EntryId request) {
-        if (Extensions.requestOf(issue.history(), request).isPresent()) {
+        if (issue.history().requestInEffect(request).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(

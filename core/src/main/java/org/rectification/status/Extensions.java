@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.ExtensionDecided;
@@ -26,7 +25,8 @@ final class Extensions {
             if (entry.fact() instanceof ExtensionRequested) {
                 requests.put(entry.id(), entry);
             } else if (entry.fact() instanceof ExtensionDecided decided) {
-                requestOf(history, decided.request()).ifPresent(request -> requests.putIfAbsent(request.id(), request));
+                history.requestInEffect(decided.request())
+                        .ifPresent(request -> requests.putIfAbsent(request.id(), request));
                 decisions
                         .computeIfAbsent(decided.request(), id -> new ArrayList<>())
                         .add(entry);
@@ -35,15 +35,5 @@ final class Extensions {
         return requests.values().stream()
                 .map(request -> new Extension(request, decisions.getOrDefault(request.id(), List.of())))
                 .toList();
-    }
-
-    /**
-     * Returns the request to which a decision refers, if that request is in effect; it may be dated after the decision.
-     */
-    static Optional<Entry> requestOf(History history, EntryId decided) {
-        return history.entries().stream()
-                .filter(entry -> entry.id().equals(decided)
-                        && history.inEffect(entry.subject(), entry.happenedOn()).contains(entry))
-                .findFirst();
     }
 }

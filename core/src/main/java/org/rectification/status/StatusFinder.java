@@ -24,6 +24,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
 import org.rectification.responsibility.BodyId;
@@ -41,6 +42,8 @@ final class StatusFinder {
     private final LocalDate asOf;
     private final Function<BodyId, NamedBody> names;
     private final DueDayFinder dueDays;
+    private final History
+            judgingHistory; // the facts that decide on completion: if it is judged by reports, those known
 
     StatusFinder(StatusRule rule, DueDays dates, Issue issue, LocalDate asOf) {
         this.rule = rule;
@@ -48,6 +51,9 @@ final class StatusFinder {
         this.asOf = asOf;
         this.names = dates::named;
         this.dueDays = new DueDayFinder(dates, issue, asOf, rule.judgedAgainst());
+        this.judgingHistory = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
+                ? issue.history().asKnown(asOf)
+                : issue.history();
     }
 
     IssueStatus find(Undertaking undertaking) {
@@ -124,7 +130,7 @@ final class StatusFinder {
     @Nullable
     Entry completionOf(Subject subject) {
         boolean byReport = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED;
-        History history = judgingHistory();
+        History history = judgingHistory;
         Entry completion = null;
         for (Entry entry : history.inEffect(subject, asOf)) {
             if (!rule.isComplete(history.tierOf(subject, entry.happenedOn()))) {
@@ -140,13 +146,6 @@ final class StatusFinder {
             }
         }
         return completion;
-    }
-
-    /** The facts that decide on completion: if it is judged by reports, those reported by the day. */
-    private History judgingHistory() {
-        return rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
-                ? issue.history().asKnown(asOf)
-                : issue.history();
     }
 
     /** Whether an entry claims completion or closes a subject that its closing completes. */
@@ -205,7 +204,8 @@ final class StatusFinder {
     private Optional<Lateness> ended(
             Subject subject, Optional<LocalDate> due, @Nullable Entry completion, List<Reason> reasons) {
         Optional<Entry> end = issue.endOf(subject, asOf);
-        if (completion == null && end.isEmpty()) { // a completion that was not reported by then keeps no end above away
+        // A completion that was not reported by then keeps no end above away.
+        if (completion == null && end.isEmpty() && issue.history().tierOf(subject, asOf) == Tier.COMPLETE) {
             end = issue.upwardsFrom(subject).stream()
                     .flatMap(each -> issue.history().stateOf(each, asOf).end().stream())
                     .findFirst();
@@ -224,10 +224,8 @@ final class StatusFinder {
      * what is below it: the two contradict each other.
      */
     private Optional<Lateness> closed(Subject subject, Optional<LocalDate> due, List<Reason> reasons) {
-        History history = judgingHistory();
-        Optional<Entry> own = history.stateOf(subject, asOf).closeOut();
-        Optional<Entry> closing =
-                own.or(() -> history.stateOf(Subject.issue(), asOf).closeOut());
+        Optional<Entry> own = closingOf(subject);
+        Optional<Entry> closing = own.isPresent() ? own : closingOf(Subject.issue());
         closing.ifPresent(entry -> {
             reasons.add(
                     own.isPresent()
@@ -236,6 +234,12 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
         });
         return closing.map(entry -> new Lateness.Ended(entry.subject(), Optional.empty(), entry.happenedOn(), due));
+    }
+
+    private Optional<Entry> closingOf(Subject subject) {
+        return judgingHistory.isClosedOut(subject, asOf)
+                ? judgingHistory.stateOf(subject, asOf).closeOut()
+                : Optional.empty();
     }
 
     static Reason reasonOfEnd(Entry entry, Function<BodyId, NamedBody> names) {
@@ -264,6 +268,9 @@ final class StatusFinder {
     }
 
     private Optional<Lateness> excepted(Subject subject, Optional<LocalDate> due, State state, List<Reason> reasons) {
+        if (!IssueKernel.isAnyEndedOrExcepted(issue.history())) {
+            return Optional.empty();
+        }
         explainMootExceptions(subject, reasons);
         // A completion that was not reported by then ends no exception.
         Optional<Entry> exception =

@@ -395,6 +395,18 @@ class HistoryTest {
     }
 
     @Test
+    void aRequestIsInEffectUntilItIsWithdrawn() {
+        Entry request = entry("q", asked("2018-12-31"), "2018-05-01");
+        History asked = history(request, entry("c", complete(), "2018-06-01"));
+
+        assertThat(asked.requestInEffect(EntryId.of("q"))).contains(request);
+        assertThat(asked.requestInEffect(EntryId.of("c"))).isEmpty();
+        assertThat(asked.requestInEffect(EntryId.of("no"))).isEmpty();
+        assertThat(asked.with(entry("w", withdrawn("q"), "2018-06-02")).requestInEffect(EntryId.of("q")))
+                .isEmpty();
+    }
+
+    @Test
     void aCorrectedRequestMovesTheDateOnceTheDecisionIsCorrectedToo() {
         History corrected = history(
                 entry("e1", asked("2018-06-30"), "2017-10-01"),

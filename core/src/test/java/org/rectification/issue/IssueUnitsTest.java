@@ -74,6 +74,38 @@ class IssueUnitsTest {
     }
 
     @Test
+    void aUnitIsFoundByItsSubject() {
+        Issue issue = planned();
+        Subject measure = Subject.of(MeasureId.of("m2"));
+
+        assertThat(issue.unitOf(STEP))
+                .contains(new Unit(STEP, Optional.of(Deadline.by(day("2018-03-31"))), Optional.of(measure)));
+        assertThat(issue.unitOf(measure)).contains(Unit.ofIssue(measure, Optional.empty()));
+        assertThat(issue.unitOf(Subject.of(PartId.of("p1"))))
+                .isEqualTo(Optional.of(issue.units(Subject.Kind.PART).get(0)));
+        assertThat(issue.unitOf(Subject.issue()))
+                .contains(Unit.ofIssue(Subject.issue(), Optional.of(Deadline.by(day("2018-06-30")))));
+        assertThat(issue.unitOf(Subject.of(MeasureId.of("s2")))).isEmpty();
+        assertThat(issue.has(STEP)).isTrue();
+        assertThat(issue.has(Subject.of(PartId.of("s2")))).isFalse();
+    }
+
+    @Test
+    void theKeyStepsOfASubjectAreThoseBelowIt() {
+        Issue issue = planned();
+
+        assertThat(issue.keyStepsOf(Subject.issue()))
+                .isEqualTo(issue.keySteps())
+                .hasSize(3);
+        assertThat(issue.keyStepsOf(Subject.of(MeasureId.of("m2"))))
+                .extracting(step -> step.id().value())
+                .containsExactly("s2", "s3");
+        assertThat(issue.keyStepsOf(STEP)).containsExactly(step("s2", "2018-03-31"));
+        assertThat(issue.keyStepsOf(Subject.of(PartId.of("p1")))).isEmpty();
+        assertThat(issue.keyStepsOf(Subject.of(KeyStepId.of("p1")))).isEmpty();
+    }
+
+    @Test
     void whatIsCompleteItselfDoesNotEndWithWhatIsAbove() {
         Issue ended = planned()
                 .with(entry(

@@ -115,6 +115,16 @@ class IssueKernelTest {
     }
 
     @Test
+    void anEndCountsWhileItIsInEffect() {
+        Issue ended = ended(Subject.of(STEP));
+
+        assertThat(IssueKernel.isAnyEndedOrExcepted(ended.history())).isTrue();
+        assertThat(IssueKernel.isAnyEndedOrExcepted(
+                        ended.with(entry("w", withdrawn("e"), "2018-05-01")).history()))
+                .isFalse();
+    }
+
+    @Test
     void aSuspensionIsRecordedWhateverBecomesOfIt() {
         Issue plain = ended(Subject.issue());
         Issue suspended = plain.with(entry("x", Subject.of(STEP), suspended(), "2018-02-01"));
