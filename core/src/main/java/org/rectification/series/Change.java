@@ -14,8 +14,8 @@ import org.rectification.issue.IssueSubject;
  *
  * @param kind the kind of change
  * @param item the issue, part, measure or key step
- * @param entries the entries that cause the change, in their declared order; empty if only the passing of time causes
- *     it
+ * @param entries the entries of the history that cause the change; empty if none does, but the passing of time or an
+ *     event in the register, such as the feedback, from which the deadline counts
  * @param reason the reason for the change
  * @since 0.1.0
  */
@@ -50,9 +50,15 @@ public record Change(Kind kind, IssueSubject item, List<Entry> entries, Reason r
         EXTENDED(LocalText.of("延期", "extended")),
         /** The due date changed, or was removed, because an extension was corrected or withdrawn (延期失效). */
         EXTENSION_LOST(LocalText.of("延期失效", "extension lost")),
-        /** Overdue on the later date and not on the earlier one (新逾期). */
+        /**
+         * Overdue on the later date and not on the earlier one, because time passed, a completion, an end or an exception
+         * is over, or the last day moved: by an extension, a suspension or the event that starts the limit (新逾期).
+         */
         GONE_LATE(LocalText.of("新逾期", "newly overdue")),
-        /** Overdue on the earlier date and not on the later one (不再逾期). */
+        /**
+         * Overdue on the earlier date and not on the later one, because the unit was completed, ended or is under an
+         * exception, or the last day moved: by an extension, a suspension or the event that starts the limit (不再逾期).
+         */
         NO_LONGER_LATE(LocalText.of("不再逾期", "no longer overdue"));
 
         private final LocalText label;

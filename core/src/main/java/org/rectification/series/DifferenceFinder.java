@@ -22,6 +22,8 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.register.Register;
 import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
@@ -35,6 +37,7 @@ final class DifferenceFinder {
     private static final Set<Fact.Kind> REVERSALS = Set.of(Fact.Kind.COMPLETION_REFUTED, Fact.Kind.REOPENED);
     private static final Set<Fact.Kind> REOPENINGS = Set.of(Fact.Kind.REOPENED);
     private static final Set<Fact.Kind> ENDS = Set.of(Fact.Kind.CARRIED_OVER, Fact.Kind.ENDED);
+    private static final Set<Fact.Kind> SUSPENSIONS = Set.of(Fact.Kind.SUSPENDED, Fact.Kind.RESUMED);
     private static final Set<Fact.Kind> EXCEPTIONS = Set.of(Fact.Kind.EXCEPTION_REQUESTED, Fact.Kind.EXCEPTION_DECIDED);
 
     private final DifferenceRule rule;
@@ -267,8 +270,8 @@ final class DifferenceFinder {
         }
 
         /**
-         * Returns the entries that ended a completion or moved the due date; empty if only the passing of time made the
-         * unit late.
+         * Returns the entries that ended a completion or moved the last day; empty if only the passing of time made the
+         * unit late, or an event that the history does not contain.
          */
         private List<Entry> whatMadeLate() {
             @Nullable Lateness was = pastStatus == null ? null : pastStatus.lateness();
@@ -283,7 +286,7 @@ final class DifferenceFinder {
             if (was instanceof Lateness.Excepted && then != null) {
                 return whatReversed(exception(then, old, from).subject(), REOPENINGS, EXCEPTIONS);
             }
-            return isDueOtherwise() ? whatMovedDue() : List.of();
+            return hasLastDayMoved() ? whatMovedLastDay() : List.of();
         }
 
         /** Returns the request for the exception in force; by the day of the report, the unit may be complete. */
@@ -317,7 +320,7 @@ final class DifferenceFinder {
                         ? orWhatRestored(of.end().orElseThrow(), REOPENINGS)
                         : orWhatRestored(of.closeOut().orElseThrow(), REVERSALS);
             }
-            return isDueOtherwise() ? whatMovedDue() : otherProgress();
+            return hasLastDayMoved() ? whatMovedLastDay() : otherProgress();
         }
 
         /** Returns an entry or, if it existed before, the reversals made or taken back since that put it in force. */
@@ -335,6 +338,68 @@ final class DifferenceFinder {
             return status != null && status.lateness() instanceof Lateness.Overdue overdue
                     ? Optional.of(overdue.due())
                     : Optional.empty();
+        }
+
+        // --- the last day ---
+
+        private boolean hasLastDayMoved() {
+            return !lastDay(pastStatus).equals(lastDay(status));
+        }
+
+        private static Optional<LocalDate> lastDay(@Nullable IssueStatus status) {
+            return status != null && status.lateness() instanceof Lateness.Dated dated
+                    ? Optional.of(dated.due())
+                    : Optional.empty();
+        }
+
+        /** Returns what granted or revoked an extension, suspended or resumed the unit, or changed the start of its limit. */
+        private List<Entry> whatMovedLastDay() {
+            List<Entry> entries = new ArrayList<>(isDueOtherwise() ? whatMovedDue() : List.of());
+            for (Subject subject : now.upwardsFrom(item.subject())) {
+                fresh(subject).stream()
+                        .filter(entry -> isSuspension(entry) || (isStart(entry, status) && isFirst(entry, now, to)))
+                        .forEach(entries::add);
+                entries.addAll(whatTookBack(dropped(subject).stream()
+                        .filter(entry -> isSuspension(entry)
+                                || (then != null && isStart(entry, pastStatus) && isFirst(entry, then, from)))
+                        .toList()));
+            }
+            return List.copyOf(new LinkedHashSet<>(entries));
+        }
+
+        /** Whether an entry suspends or resumes what is due; one after the last day moves nothing. */
+        private boolean isSuspension(Entry entry) {
+            return SUSPENSIONS.contains(entry.fact().kind())
+                    && (isUpTo(lastDay(pastStatus), entry) || isUpTo(lastDay(status), entry));
+        }
+
+        private static boolean isUpTo(Optional<LocalDate> last, Entry entry) {
+            return last.filter(day -> !entry.happenedOn().isAfter(day)).isPresent();
+        }
+
+        /** Whether an entry is of the kind from which a limit in force counts, or sends back. */
+        private static boolean isStart(Entry entry, @Nullable IssueStatus status) {
+            if (status == null || extended(status).isPresent()) {
+                return false;
+            }
+            Optional<LimitStart> start = status.dates().deadline().relative().map(RelativeLimit::start);
+            return switch (entry.fact().kind()) {
+                case DISPATCHED -> start.equals(Optional.of(LimitStart.DISPATCHED));
+                case RECEIVED -> start.equals(Optional.of(LimitStart.RECEIVED));
+                case SENT_BACK ->
+                    start.equals(Optional.of(LimitStart.DISPATCHED)) || start.equals(Optional.of(LimitStart.RECEIVED));
+                default -> false;
+            };
+        }
+
+        /** Whether the start is on the day of an entry; a sending back leaves no start, or makes a later one the first. */
+        private boolean isFirst(Entry entry, Issue issue, LocalDate date) {
+            Optional<LocalDate> day = Optional.of(entry.happenedOn());
+            return switch (entry.fact().kind()) {
+                case DISPATCHED -> issue.dispatchedOn(item.subject(), date).equals(day);
+                case RECEIVED -> issue.receivedOn(item.subject(), date).equals(day);
+                default -> true;
+            };
         }
 
         // --- extensions ---

@@ -8,6 +8,9 @@ import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.decided;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.part;
+import static org.rectification.issue.Given.resumed;
+import static org.rectification.issue.Given.suspended;
 import static org.rectification.issue.Given.withdrawn;
 
 import java.util.List;
@@ -198,6 +201,106 @@ class DifferenceTest {
                 .containsExactly(
                         "EXTENDED [mistaken] issue a is due on 2018-09-30 after an extension",
                         "NO_LONGER_LATE [mistaken] issue a, due on 2018-02-28, was overdue on 2018-03-31 and no longer is");
+    }
+
+    // --- last days that move ---
+
+    @Test
+    void aSuspensionMovesTheLastDayAndIsNamed() {
+        Issue issue = issue("a", "2018-03-15")
+                .build()
+                .with(entry("stop", suspended(), "2018-03-15").reported(day("2018-04-10")));
+        Difference known = between(Knowledge.onTheDay(), issue);
+        assertThat(told(known))
+                .containsExactly(
+                        "NO_LONGER_LATE [stop] issue a, due on 2018-03-15, was overdue on 2018-03-31 and no longer is");
+        assertThat(told(known, Language.CHINESE))
+                .containsExactly("NO_LONGER_LATE [stop] 问题a应于2018年3月15日完成，2018年3月31日时逾期，现不再逾期");
+        // Known from the beginning, it is late on neither date.
+        assertThat(told(between(Knowledge.everything(), issue))).isEmpty();
+    }
+
+    @Test
+    void aResumptionCorrectedToAnEarlierDayMakesLate() {
+        Issue issue = issue("a", "2018-03-15")
+                .build()
+                .with(entry("stop", suspended(), "2018-03-10"))
+                .with(entry("go", resumed("stop"), "2018-06-28"))
+                .with(entry("earlier", resumed("stop"), "2018-03-20")
+                        .reported(day("2018-06-29"))
+                        .correcting(EntryId.of("go")));
+        Difference difference = between(Knowledge.onTheDay(), issue);
+        assertThat(told(difference))
+                .containsExactly("GONE_LATE [earlier] issue a was due on 2018-03-25 and became overdue on 2018-06-30");
+        assertThat(told(difference, Language.CHINESE))
+                .containsExactly("GONE_LATE [earlier] 问题a应于2018年3月25日完成，2018年6月30日已逾期");
+        // As first reported, it runs until 2018-07-03.
+        Difference before = RULE.between(
+                Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.by(day("2018-06-28")));
+        assertThat(told(before)).isEmpty();
+    }
+
+    @Test
+    void aSuspensionOfTheIssueIsNamedForItsPartsAndOneAfterTheLastDayIsNot() {
+        Issue issue = issue("a", "2018-03-15")
+                .addParts(part("p"))
+                .build()
+                .with(entry("stop", suspended(), "2018-03-15").reported(day("2018-04-10")))
+                .with(entry("go", resumed("stop"), "2018-06-20"))
+                .with(entry("again", suspended(), "2018-06-25"));
+        DifferenceRule parts = new DifferenceRule(RateDefinitions.partsComplete(), RULE.lateness());
+        assertThat(told(parts.between(Registers.of(issue), day("2018-03-31"), day("2018-06-20"), Knowledge.onTheDay())))
+                .containsExactly("NO_LONGER_LATE [stop, go] part p of issue a, due on 2018-03-15, was overdue on"
+                        + " 2018-03-31 and no longer is");
+        // It is due on 2018-06-20, so the suspension begun on 2018-06-25 moves nothing.
+        assertThat(told(parts.between(Registers.of(issue), day("2018-03-14"), day("2018-06-30"), Knowledge.onTheDay())))
+                .containsExactly("GONE_LATE [stop, go] part p of issue a was due on 2018-06-20 and became overdue on"
+                        + " 2018-06-30");
+    }
+
+    @Test
+    void aReceiptStartsALimitAndASendingBackEndsIt() {
+        Issue issue = issue("a", Deadline.parse("收到通知之日起30个自然日内"))
+                .build()
+                .with(entry("sent", new Fact.Dispatched(Optional.empty()), "2018-04-01"))
+                .with(entry("got", new Fact.Received(), "2018-04-03"))
+                .with(entry("got-again", new Fact.Received(), "2018-04-10"));
+        assertThat(told(between(Knowledge.everything(), issue)))
+                .containsExactly("GONE_LATE [got] issue a was due on 2018-05-03 and became overdue on 2018-06-30");
+        Issue back = issue.with(entry("back", new Fact.SentBack(LocalText.of("不属本地", "not ours")), "2018-07-02"));
+        assertThat(told(RULE.between(Registers.of(back), day("2018-06-30"), day("2018-07-31"), Knowledge.everything())))
+                .containsExactly(
+                        "NO_LONGER_LATE [back] issue a, due on 2018-05-03, was overdue on 2018-06-30 and no longer is");
+        Issue withdrawn = issue.with(entry("mistaken", withdrawn("got"), "2018-07-02"));
+        assertThat(told(RULE.between(
+                        Registers.of(withdrawn), day("2018-05-05"), day("2018-07-31"), Knowledge.onTheDay())))
+                .isEmpty(); // late by the second receipt too
+        assertThat(told(RULE.between(
+                        Registers.of(withdrawn.with(entry("too", withdrawn("got-again"), "2018-07-03"))),
+                        day("2018-05-05"),
+                        day("2018-07-31"),
+                        Knowledge.onTheDay())))
+                .containsExactly("NO_LONGER_LATE [mistaken] issue a, due on 2018-05-03, was overdue on 2018-05-05 and"
+                        + " no longer is");
+    }
+
+    @Test
+    void aReceiptIsNoCauseWhereAnExtensionOrAnotherEventGivesTheDay() {
+        Issue extended = issue("a", Deadline.parse("收到通知之日起30个自然日内"))
+                .build()
+                .with(entry("got", new Fact.Received(), "2018-04-03"))
+                .with(entry("asked", asked("2018-06-10"), "2018-04-20"))
+                .with(entry("granted", decided("asked", true), "2018-04-25"));
+        assertThat(told(between(Knowledge.everything(), extended)))
+                .containsExactly(
+                        "EXTENDED [granted] issue a is due on 2018-06-10 after an extension",
+                        "GONE_LATE [granted] issue a was due on 2018-06-10 and became overdue on 2018-06-30");
+        Issue dispatched = issue("a", Deadline.parse("交办之日起30个自然日内"))
+                .build()
+                .with(entry("sent", new Fact.Dispatched(Optional.empty()), "2018-04-01"))
+                .with(entry("got", new Fact.Received(), "2018-04-03"));
+        assertThat(told(between(Knowledge.everything(), dispatched)))
+                .containsExactly("GONE_LATE [sent] issue a was due on 2018-05-01 and became overdue on 2018-06-30");
     }
 
     @Test

@@ -20,6 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateItems;
@@ -41,13 +42,16 @@ import org.rectification.series.Change.Kind;
 import org.rectification.series.Difference;
 import org.rectification.series.DifferenceRule;
 import org.rectification.series.Knowledge;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 import org.rectification.status.StatusRule;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** What is otherwise between two dates, against looking at both registers as a whole. */
 class DifferenceProperties {
 
-    private static final StatusRule LATENESS = StatusRule.of(ChinaWorkingDays.official());
+    private static final WorkingDayCalendar CALENDAR = ChinaWorkingDays.official();
+    private static final StatusRule LATENESS = StatusRule.of(CALENDAR);
 
     @Provide
     Arbitrary<Register> registers() {
@@ -154,19 +158,18 @@ class DifferenceProperties {
                             (old, issue) -> !inEffect(old, fact, from).containsAll(inEffect(issue, fact, to))
                                     && isThere(issue, to)));
         }
-        BiPredicate<Issue, LocalDate> late = (issue, day) -> isThere(issue, day)
+        BiPredicate<Issue, LocalDate> runs = (issue, day) -> isThere(issue, day)
                 && !complete.test(issue, day)
                 && oracle(issue).state(Subject.issue(), day).end().isEmpty()
-                && !oracle(issue).state(Subject.issue(), day).isExceptedOn(day)
-                && oracle(issue)
-                        .extendedDue(Subject.issue(), day)
-                        .or(() -> issue.deadline().due())
-                        .filter(due -> due.isBefore(day))
-                        .isPresent();
+                && !oracle(issue).state(Subject.issue(), day).isExceptedOn(day);
+        BiPredicate<Issue, LocalDate> late =
+                (issue, day) -> runs.test(issue, day) && isPast(DueDays.of(now, CALENDAR), issue, day);
+        BiPredicate<Issue, LocalDate> wasLate =
+                (issue, day) -> runs.test(issue, day) && isPast(DueDays.of(then, CALENDAR), issue, day);
         assertThat(issues(difference, Kind.GONE_LATE))
-                .isEqualTo(those(then, now, (old, issue) -> late.test(issue, to) && !late.test(old, from)));
+                .isEqualTo(those(then, now, (old, issue) -> late.test(issue, to) && !wasLate.test(old, from)));
         assertThat(issues(difference, Kind.NO_LONGER_LATE))
-                .isEqualTo(those(then, now, (old, issue) -> !late.test(issue, to) && late.test(old, from)));
+                .isEqualTo(those(then, now, (old, issue) -> !late.test(issue, to) && wasLate.test(old, from)));
         Set<String> moved = new HashSet<>(issues(difference, Kind.EXTENDED));
         moved.addAll(issues(difference, Kind.EXTENSION_LOST));
         assertThat(moved)
@@ -296,6 +299,13 @@ class DifferenceProperties {
         Set<IssueSubject> items = new HashSet<>();
         difference.changesOf(kind).forEach(change -> items.add(change.item()));
         return items;
+    }
+
+    /** Whether the due day of an issue is before a day; of a span, its last day. */
+    private static boolean isPast(DueDays dates, Issue issue, LocalDate day) {
+        DueDay due = dates.dueDayOf(issue, Subject.issue(), day);
+        Optional<LocalDate> last = due instanceof DueDay.Undecided undecided ? undecided.latest() : due.date();
+        return last.filter(day::isAfter).isPresent();
     }
 
     private static boolean isThere(Issue issue, LocalDate day) {
