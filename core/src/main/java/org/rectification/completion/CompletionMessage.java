@@ -25,6 +25,11 @@ enum CompletionMessage implements MessageCode {
             "ended units that count must not exceed the numerator of {ratio:Ratio}, but were {ended:BigDecimal}",
             "计入的终止事项不得超过{ratio}的分子，实为{ended}"),
     OUTSIDE("rate.outside", "{unit:LocalText} outside the population: {count:Long}", "统计范围之外{count}{unit}"),
+    UNRESOLVED(
+            "rate.unresolved",
+            "{unit:LocalText} whose due date depends on an event or a suspension and is not known, so not counted:"
+                    + " {count:Long}",
+            "到期日取决于起算事项或者中止情况，尚未确定，不予统计：{count}{unit}"),
     UNIT_COUNTS(
             "rate-item.counts",
             "{item:IssueSubject} is counted by \"{definition:RateDefinition}\": {tier:Tier}",
@@ -53,6 +58,11 @@ enum CompletionMessage implements MessageCode {
             "{item:IssueSubject} is outside the population of \"{definition:RateDefinition}\", which is:"
                     + " {selection:Selection}",
             "{item}不在“{definition}”的统计范围内（范围：{selection}）"),
+    UNIT_UNRESOLVED(
+            "rate-item.unresolved",
+            "{item:IssueSubject} is neither in the population of \"{definition:RateDefinition}\" nor outside: its due date"
+                    + " depends on an event or a suspension and is not known",
+            "{item}是否在“{definition}”的统计范围内尚不能确定：到期日取决于起算事项或者中止情况，尚未确定"),
     WEIGHTED(
             "weighted-rate.weighted",
             "{group:LocalText} has weight {weight:BigDecimal}: {ratio:Ratio}",

@@ -38,6 +38,8 @@ import org.rectification.issue.Tier;
  * @param ended the number of selected units that ended other than by completion, by kind of end; kinds without such
  *     units are absent. {@link RateDefinition#ends} says what became of them
  * @param outside the number of units outside the population
+ * @param unresolved the number of units neither in the population nor outside, since the definition selects by due date
+ *     and theirs depends on an event or a suspension and is not known
  * @since 0.1.0
  */
 public record CompletionRate(
@@ -46,7 +48,8 @@ public record CompletionRate(
         Ratio ratio,
         Map<Tier, Long> leftOut,
         Map<EndKind, Long> ended,
-        long outside)
+        long outside,
+        long unresolved)
         implements Rate {
 
     private static final CountingStatus[] STATUSES = CountingStatus.values();
@@ -60,6 +63,7 @@ public record CompletionRate(
      * @param leftOut the number of units of the population that do not count, by tier
      * @param ended the number of selected units that ended other than by completion, by kind of end
      * @param outside the number of units outside the population
+     * @param unresolved the number of units whose due date is not known
      * @throws NullPointerException if an argument, a tier, a kind of end or a count is null
      * @throws org.rectification.base.InvalidValueException if the numerator, the units left out and the ended units that
      *     stay in the population do not add up to the denominator, the numerator is smaller than the ended units that
@@ -71,7 +75,7 @@ public record CompletionRate(
         Checks.notNull(ratio, "ratio");
         Map<Tier, Long> copy = new EnumMap<>(Tier.class);
         long missing = ratio.denominator() - ratio.numerator();
-        boolean sound = outside >= 0;
+        boolean sound = outside >= 0 && unresolved >= 0;
         for (Map.Entry<Tier, Long> entry : Checks.notNull(leftOut, "leftOut").entrySet()) {
             Tier tier = Checks.notNull(entry.getKey(), "leftOut");
             long count = Checks.notNull(entry.getValue(), "leftOut");
@@ -96,7 +100,7 @@ public record CompletionRate(
             }
         }
         if (!sound || missing != 0) {
-            throw invalid(definition, ratio, copy, ends, outside);
+            throw invalid(definition, ratio, copy, ends, outside, unresolved);
         }
         leftOut = Collections.unmodifiableMap(copy);
         ended = Collections.unmodifiableMap(ends);
@@ -109,7 +113,12 @@ public record CompletionRate(
     }
 
     private static InvalidValueException invalid(
-            RateDefinition definition, Ratio ratio, Map<Tier, Long> leftOut, Map<EndKind, Long> ended, long outside) {
+            RateDefinition definition,
+            Ratio ratio,
+            Map<Tier, Long> leftOut,
+            Map<EndKind, Long> ended,
+            long outside,
+            long unresolved) {
         Faults faults = Faults.of("rate");
         BigInteger rest = BigInteger.ZERO; // the sum of the arguments may exceed a long
         for (Map.Entry<Tier, Long> entry : leftOut.entrySet()) {
@@ -145,7 +154,8 @@ public record CompletionRate(
                 ratio,
                 "ended",
                 new BigDecimal(countedEnds));
-        requireNotNegative(faults, Place.of("outside"), LocalText.of("统计范围之外", "outside the population"), outside);
+        requireNotNegative(faults, Place.of("outside"), CountingStatus.OUTSIDE.label(), outside);
+        requireNotNegative(faults, Place.of("unresolved"), CountingStatus.UNRESOLVED.label(), unresolved);
         faults.require(
                 rest.add(BigInteger.valueOf(ratio.numerator())).equals(BigInteger.valueOf(ratio.denominator())),
                 CompletionMessage.PARTS,
@@ -181,6 +191,7 @@ public record CompletionRate(
         Map<EndKind, Long> ended = new EnumMap<>(EndKind.class);
         long counted = 0;
         long outside = 0;
+        long unresolved = 0;
         long population = 0;
         for (CountingStatus status : STATUSES) {
             long count = counts.applyAsLong(status);
@@ -209,9 +220,11 @@ public record CompletionRate(
                 ended.put(status.end().get(), count);
             } else if (status == CountingStatus.OUTSIDE) {
                 outside = count;
+            } else if (status == CountingStatus.UNRESOLVED) {
+                unresolved = count;
             }
         }
-        return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, ended, outside);
+        return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, ended, outside, unresolved);
     }
 
     /**
@@ -231,6 +244,9 @@ public record CompletionRate(
         if (status == CountingStatus.OUTSIDE) {
             return outside;
         }
+        if (status == CountingStatus.UNRESOLVED) {
+            return unresolved;
+        }
         long endedAndCounted = 0;
         for (Map.Entry<EndKind, Long> entry : ended.entrySet()) {
             if (definition.ends().treatmentOf(entry.getKey()) == EndTreatment.COUNTS) {
@@ -246,8 +262,8 @@ public record CompletionRate(
     }
 
     /**
-     * Returns the reasons for the rate: the counted units, the population, the units left out, the units
-     * that ended other than by completion, the rounding. The first
+     * Returns the reasons for the rate: the counted units, the population, the units left out, the units that
+     * ended other than by completion, the units outside, the units whose due date is not known, the rounding. The first
      * reason cites the definition's sources.
      *
      * @return the reasons, never empty
@@ -288,6 +304,14 @@ public record CompletionRate(
                     CompletionMessage.OUTSIDE,
                     "count",
                     outside,
+                    "unit",
+                    definition.unit().counted()));
+        }
+        if (unresolved > 0) {
+            reasons.add(Reason.of(
+                    CompletionMessage.UNRESOLVED,
+                    "count",
+                    unresolved,
                     "unit",
                     definition.unit().counted()));
         }

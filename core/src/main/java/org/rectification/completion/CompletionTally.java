@@ -6,11 +6,14 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
+import org.rectification.status.DueDays;
 
 /**
  * Counts issues under one definition as of one date. Tallies can be merged: counting two halves and merging the tallies
@@ -76,29 +79,67 @@ public final class CompletionTally implements Serializable {
      * @throws NullPointerException if an argument is null
      */
     public static Collector<Issue, ?, CompletionRate> collector(RateDefinition definition, LocalDate asOf) {
+        return collector(definition, asOf, CompletionTally::add);
+    }
+
+    /**
+     * Returns a collector that counts issues with the due days of their register, for sequential and parallel streams.
+     *
+     * @param definition the definition of the rate
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days
+     * @return the collector; the order of the issues does not matter
+     * @throws NullPointerException if an argument is null
+     */
+    public static Collector<Issue, ?, CompletionRate> collector(
+            RateDefinition definition, LocalDate asOf, DueDays dates) {
+        Checks.notNull(dates, "dates");
+        return collector(definition, asOf, (tally, issue) -> tally.add(issue, dates));
+    }
+
+    private static Collector<Issue, ?, CompletionRate> collector(
+            RateDefinition definition, LocalDate asOf, BiConsumer<CompletionTally, Issue> add) {
         Checks.notNull(definition, "definition");
         Checks.notNull(asOf, "asOf");
         return Collector.of(
                 () -> empty(definition, asOf),
-                CompletionTally::add,
+                add,
                 CompletionTally::merge,
                 CompletionTally::rate,
                 Collector.Characteristics.UNORDERED);
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, depending on the definition's unit.
+     * Counts an issue, or its parts, measures or key steps, depending on the definition's unit. If the definition selects
+     * by due date, those whose due date depends on an event or a suspension are counted as {@link
+     * CountingStatus#UNRESOLVED}.
      *
      * @param issue the issue
      * @return this tally
      * @throws NullPointerException if the issue is null
      */
     public CompletionTally add(Issue issue) {
-        Checks.notNull(issue, "issue");
-        if (judge.isOfIssues()) {
+        return count(Checks.notNull(issue, "issue"), null);
+    }
+
+    /**
+     * Counts an issue, or its parts, measures or key steps, with the due days of its register. The tally does not keep
+     * them.
+     *
+     * @param issue the issue
+     * @param dates the due days; only those that depend on an event or a suspension are taken from them
+     * @return this tally
+     * @throws NullPointerException if an argument is null
+     */
+    public CompletionTally add(Issue issue, DueDays dates) {
+        return count(Checks.notNull(issue, "issue"), Checks.notNull(dates, "dates"));
+    }
+
+    CompletionTally count(Issue issue, @Nullable DueDays dates) {
+        if (judge.isAnsweredByIssue(issue)) {
             counters[judge.ofIssue(issue, judge.dueOf(issue)).ordinal()]++;
         } else {
-            judge.eachUnit(issue, sink);
+            judge.eachUnit(issue, dates, sink);
         }
         return this;
     }

@@ -17,6 +17,11 @@ import org.rectification.issue.Tier;
 public enum CountingStatus implements Labelled {
     /** Not in the population (统计范围之外). */
     OUTSIDE(),
+    /**
+     * Neither in the population nor outside (到期日待定): the definition selects by the due date, which depends on an event
+     * or a suspension and is not known, see {@link org.rectification.status.DueDays}.
+     */
+    UNRESOLVED(),
     /** In the numerator (计入). */
     COUNTED(),
     /** In the population and not counted: {@link Tier#NOT_REPORTED}. */
@@ -76,7 +81,11 @@ public enum CountingStatus implements Labelled {
             LocalText left = tier.label();
             return LocalText.of("未计入：" + left.in(Language.CHINESE), "left out: " + left.in(Language.ENGLISH));
         }
-        return this == COUNTED ? LocalText.of("计入", "counted") : LocalText.of("统计范围之外", "outside the population");
+        return switch (this) {
+            case COUNTED -> LocalText.of("计入", "counted");
+            case UNRESOLVED -> LocalText.of("到期日待定", "due date not resolved");
+            default -> LocalText.of("统计范围之外", "outside the population");
+        };
     }
 
     private static CountingStatus[] leftOut() {
@@ -140,7 +149,7 @@ public enum CountingStatus implements Labelled {
     /**
      * Returns the tier with which a unit is left out.
      *
-     * @return the tier; empty for {@link #OUTSIDE}, {@link #COUNTED} and ends
+     * @return the tier; empty for {@link #OUTSIDE}, {@link #UNRESOLVED}, {@link #COUNTED} and ends
      */
     public Optional<Tier> tier() {
         return Optional.ofNullable(tier);
@@ -172,12 +181,13 @@ public enum CountingStatus implements Labelled {
      * Returns whether a unit with this counting status is part of the denominator.
      *
      * @param definition the definition of the rate
-     * @return true unless the counting status is {@link #OUTSIDE} or an end that the definition leaves out
+     * @return true unless the counting status is {@link #OUTSIDE}, {@link #UNRESOLVED} or an end that the definition
+     *     leaves out
      * @throws NullPointerException if the definition is null
      */
     public boolean isInside(RateDefinition definition) {
         return end == null
-                ? this != OUTSIDE
+                ? this != OUTSIDE && this != UNRESOLVED
                 : Checks.notNull(definition, "definition").ends().treatmentOf(end) != EndTreatment.LEFT_OUT;
     }
 }

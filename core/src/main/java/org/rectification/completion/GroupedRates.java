@@ -8,6 +8,8 @@ import org.rectification.internal.OneLine;
 
 /**
  * A rate for each group, from one pass over the issues. The groups and the ungrouped units together make up the whole.
+ * If the groups are by due date, units whose due date is not known are ungrouped and unresolved, so that the whole has
+ * fewer units than a rate that is not grouped.
  *
  * @param <K> the type of the group keys
  * @param groups the rate of each group; keys listed by the grouping are present even if no unit belongs to them

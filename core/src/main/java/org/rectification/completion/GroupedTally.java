@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
@@ -18,13 +19,14 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.status.DueDays;
 
 /**
  * Counts issues by group and under several definitions in one pass. Like {@link CompletionTally}, tallies can be merged
  * in any split and order, and are serializable.
  *
- * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters for each
- * definition and group, regardless of the number of issues.
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds a counter for each
+ * {@link CountingStatus} and each definition and group, regardless of the number of issues.
  *
  * <pre>{@code
  * GroupedTally<PhaseId> tally = GroupedTally.empty(
@@ -61,8 +63,7 @@ public final class GroupedTally<K> implements Serializable {
         this.asOf = asOf;
         this.grouping = grouping;
         this.judges = definitions.stream()
-                .map(definition ->
-                        grouping.looksAtDue() ? Judge.findingDue(definition, asOf) : Judge.of(definition, asOf))
+                .map(definition -> Judge.of(definition, asOf, grouping))
                 .toArray(Judge[]::new);
         this.groups = groups;
         this.ungrouped = ungrouped;
@@ -106,12 +107,38 @@ public final class GroupedTally<K> implements Serializable {
      */
     public static <K> Collector<Issue, ?, GroupedRates<K>> collector(
             RateDefinition definition, LocalDate asOf, Grouping<K> grouping) {
+        return collector(definition, asOf, grouping, GroupedTally::add);
+    }
+
+    /**
+     * Returns a collector that counts issues by group with the due days of their register, for sequential and parallel
+     * streams.
+     *
+     * @param <K> the type of the group keys
+     * @param definition the definition of the rate
+     * @param asOf the reference date; events of that day are included
+     * @param grouping the grouping
+     * @param dates the due days
+     * @return the collector; the order of the issues does not matter
+     * @throws NullPointerException if an argument is null
+     */
+    public static <K> Collector<Issue, ?, GroupedRates<K>> collector(
+            RateDefinition definition, LocalDate asOf, Grouping<K> grouping, DueDays dates) {
+        Checks.notNull(dates, "dates");
+        return collector(definition, asOf, grouping, (tally, issue) -> tally.add(issue, dates));
+    }
+
+    private static <K> Collector<Issue, ?, GroupedRates<K>> collector(
+            RateDefinition definition,
+            LocalDate asOf,
+            Grouping<K> grouping,
+            BiConsumer<GroupedTally<K>, Issue> add) {
         List<RateDefinition> one = List.of(Checks.notNull(definition, "definition"));
         Checks.notNull(asOf, "asOf");
         Checks.notNull(grouping, "grouping");
         return Collector.of(
                 () -> empty(one, asOf, grouping),
-                GroupedTally::add,
+                add,
                 GroupedTally::merge,
                 tally -> tally.rates(definition),
                 Collector.Characteristics.UNORDERED);
@@ -139,7 +166,9 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, under every definition. If a user-defined key function
+     * Counts an issue, or its parts, measures or key steps, under every definition. If the definition selects or the
+     * grouping groups by due date, those whose due date depends on an event or a suspension are counted as {@link
+     * CountingStatus#UNRESOLVED}. If a user-defined key function
      * throws, the issue may have been counted in part, and the tally must be discarded.
      *
      * @param issue the issue
@@ -147,11 +176,27 @@ public final class GroupedTally<K> implements Serializable {
      * @throws NullPointerException if the issue is null
      */
     public GroupedTally<K> add(Issue issue) {
-        Checks.notNull(issue, "issue");
+        return count(Checks.notNull(issue, "issue"), null);
+    }
+
+    /**
+     * Counts an issue, or its parts, measures or key steps, under every definition, with the due days of its register.
+     * The tally does not keep them. If a user-defined key function throws, the tally must be discarded.
+     *
+     * @param issue the issue
+     * @param dates the due days; only those that depend on an event or a suspension are taken from them
+     * @return this tally
+     * @throws NullPointerException if an argument is null
+     */
+    public GroupedTally<K> add(Issue issue, DueDays dates) {
+        return count(Checks.notNull(issue, "issue"), Checks.notNull(dates, "dates"));
+    }
+
+    private GroupedTally<K> count(Issue issue, @Nullable DueDays dates) {
         long @Nullable [] counters = null;
         for (int i = 0; i < judges.length; i++) {
             Judge judge = judges[i];
-            if (judge.isOfIssues()) {
+            if (judge.isAnsweredByIssue(issue)) {
                 Optional<LocalDate> due = judge.dueOf(issue);
                 if (counters == null) {
                     counters = counters(grouping.find(issue, Subject.issue(), due));
@@ -159,7 +204,7 @@ public final class GroupedTally<K> implements Serializable {
                 counters[Counters.start(i) + judge.ofIssue(issue, due).ordinal()]++;
             } else {
                 place = i;
-                judge.eachUnit(issue, sink);
+                judge.eachUnit(issue, dates, sink);
             }
         }
         return this;

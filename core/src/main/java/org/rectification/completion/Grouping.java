@@ -28,6 +28,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Unit;
 import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
@@ -35,6 +36,7 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.Role;
+import org.rectification.status.DueDays;
 
 /**
  * The criterion by which rates are grouped: phase, category, severity, inspection, area, body, level, deadline year, place, or a
@@ -271,21 +273,48 @@ public final class Grouping<K> implements Serializable {
      * @param register the register
      * @param asOf the reference date of the due dates
      * @return an unmodifiable map in the order of the groups, with the listed groups even if no issue belongs to them;
-     *     issues that belong to no group are absent
+     *     issues that belong to no group are absent, as are those whose group depends on a due date that depends on an
+     *     event or a suspension
      * @throws NullPointerException if an argument is null
      */
     public Map<K, List<Issue>> groupsIn(Register register, LocalDate asOf) {
+        return groups(register, asOf, null);
+    }
+
+    /**
+     * Returns the issues of a register by group, with its due days.
+     *
+     * @param register the register
+     * @param asOf the reference date of the due dates
+     * @param dates the due days; only those that depend on an event or a suspension are taken from them
+     * @return an unmodifiable map in the order of the groups, with the listed groups even if no issue belongs to them;
+     *     issues that belong to no group are absent, as are those whose group depends on a due date that is not decided
+     * @throws NullPointerException if an argument is null
+     */
+    public Map<K, List<Issue>> groupsIn(Register register, LocalDate asOf, DueDays dates) {
+        return groups(register, asOf, Checks.notNull(dates, "dates"));
+    }
+
+    private Map<K, List<Issue>> groups(Register register, LocalDate asOf, @Nullable DueDays dates) {
         Checks.notNull(asOf, "asOf");
         Map<K, List<Issue>> found = new HashMap<>();
         for (Issue issue : Checks.notNull(register, "register").issues()) {
-            @Nullable K key = find(issue, Subject.issue(), looksAtDue() ? issue.dueOn(asOf) : Optional.empty());
-            if (key != null) {
-                found.computeIfAbsent(key, each -> new ArrayList<>()).add(issue);
-            }
+            groupOf(issue, asOf, dates).ifPresent(key -> found.computeIfAbsent(key, each -> new ArrayList<>())
+                    .add(issue));
         }
         Map<K, List<Issue>> ordered = new LinkedHashMap<>();
         inOrder(found.keySet()).forEach(key -> ordered.put(key, List.copyOf(found.getOrDefault(key, List.of()))));
         return Collections.unmodifiableMap(ordered);
+    }
+
+    private Optional<K> groupOf(Issue issue, LocalDate asOf, @Nullable DueDays dates) {
+        if (!looksAtDue()) {
+            return Optional.ofNullable(find(issue, Subject.issue(), Optional.empty()));
+        }
+        Unit unit = issue.units(Subject.Kind.ISSUE).get(0);
+        return PossibleDue.of(issue, unit, asOf, dates)
+                .answer(due -> Optional.ofNullable(find(issue, Subject.issue(), due)))
+                .flatMap(key -> key);
     }
 
     /**

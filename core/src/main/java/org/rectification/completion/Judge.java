@@ -3,9 +3,9 @@ package org.rectification.completion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.issue.EndKind;
-import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
@@ -13,8 +13,8 @@ import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
 import org.rectification.kernel.ByStanding;
 import org.rectification.kernel.IssueKernel;
-import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
+import org.rectification.status.DueDays;
 
 /**
  * Determines the counting status of each unit under one definition on one date, without allocation, and explains it on
@@ -24,7 +24,7 @@ final class Judge {
 
     /** Receives the counting statuses. */
     interface Sink {
-        /** Receives a unit; the due date is empty unless the judge was created to determine it. */
+        /** Receives a unit; the due date is empty unless the judge needs it, and if it gives no group. */
         void take(Issue issue, Subject subject, Optional<LocalDate> due, CountingStatus status);
     }
 
@@ -33,29 +33,45 @@ final class Judge {
     private final boolean everything;
     private final boolean ofIssuesDue; // the most frequent case, answered by the issue itself
     private final boolean findsDue;
+    private final boolean looksAtDue;
+    private final @Nullable Grouping<?> grouping; // if it looks at the due date
     private final ByStanding<CountingStatus> statuses;
 
-    private Judge(RateDefinition definition, LocalDate asOf, boolean findsDue) {
+    private Judge(RateDefinition definition, LocalDate asOf, @Nullable Grouping<?> grouping) {
         this.definition = definition;
         this.asOf = asOf;
         this.everything = definition.selection() instanceof Selection.All;
         this.ofIssuesDue = isOfIssues() && definition.selection() instanceof Selection.DueByAsOf;
-        this.findsDue = findsDue || (definition.selection().looksAtDue() && !ofIssuesDue);
+        this.grouping = grouping;
+        this.looksAtDue = grouping != null || definition.selection().looksAtDue();
+        this.findsDue = grouping != null || (looksAtDue && !ofIssuesDue);
         this.statuses = new ByStanding<>((tier, accepted, closedOut, end) ->
                 CountingStatus.inPopulation(definition, tier, accepted, closedOut, end));
     }
 
     static Judge of(RateDefinition definition, LocalDate asOf) {
-        return new Judge(definition, asOf, false);
+        return new Judge(definition, asOf, null);
     }
 
-    /** Returns a judge that passes the due date to its sink. */
-    static Judge findingDue(RateDefinition definition, LocalDate asOf) {
-        return new Judge(definition, asOf, true);
+    /** Returns a judge for units that are grouped; it passes the due date to its sink if the grouping looks at it. */
+    static Judge of(RateDefinition definition, LocalDate asOf, Grouping<?> grouping) {
+        return new Judge(definition, asOf, grouping.looksAtDue() ? grouping : null);
     }
 
-    boolean isOfIssues() {
+    private boolean isOfIssues() {
         return definition.unit() == Subject.Kind.ISSUE;
+    }
+
+    /**
+     * Returns whether {@link #ofIssue} answers for an issue: for issues as units, unless the due date may depend on an
+     * event or a suspension.
+     */
+    boolean isAnsweredByIssue(Issue issue) {
+        return isOfIssues() && !needsDueDays(issue);
+    }
+
+    private boolean needsDueDays(Issue issue) {
+        return looksAtDue && IssueKernel.needsDueDays(issue);
     }
 
     /** Returns the due date of the issue as a whole; empty also if the judge does not need it. */
@@ -70,9 +86,15 @@ final class Judge {
         return inside ? statuses.get(IssueKernel.standingOn(issue, asOf)) : CountingStatus.OUTSIDE;
     }
 
-    /** Determines the counting status of every unit of an issue. */
-    void eachUnit(Issue issue, Sink sink) {
-        if (isOfIssues()) {
+    /**
+     * Determines the counting status of every unit of an issue.
+     *
+     * @param dates the due days of its register; null if they are not given
+     */
+    void eachUnit(Issue issue, @Nullable DueDays dates, Sink sink) {
+        if (needsDueDays(issue)) {
+            resolveEachUnit(issue, dates, sink);
+        } else if (isOfIssues()) {
             Optional<LocalDate> due = dueOf(issue);
             sink.take(issue, Subject.issue(), due, ofIssue(issue, due));
         } else {
@@ -86,23 +108,36 @@ final class Judge {
     }
 
     private void judge(Issue issue, Unit unit, int ofIssue, boolean raised, Sink sink) {
-        History history = issue.history();
         Subject subject = unit.subject();
-        Optional<Deadline> own = unit.deadline();
-        Optional<LocalDate> due = Optional.empty();
-        if (findsDue) {
-            due = IssueKernel.due(
-                    history.extendedDueOf(subject, asOf),
-                    own,
-                    own.isPresent() ? Optional.empty() : history.extendedDueOf(Subject.issue(), asOf),
-                    issue.deadline());
-        }
+        Optional<LocalDate> due = findsDue ? IssueKernel.due(issue, unit, asOf) : Optional.empty();
         boolean inside = isInside(issue, subject, raised, due);
-        sink.take(
-                issue,
-                subject,
-                due,
-                inside ? statuses.get(IssueKernel.standingOf(issue, unit, ofIssue, asOf)) : CountingStatus.OUTSIDE);
+        sink.take(issue, subject, due, inside ? inPopulation(issue, unit, ofIssue) : CountingStatus.OUTSIDE);
+    }
+
+    private CountingStatus inPopulation(Issue issue, Unit unit, int ofIssue) {
+        return statuses.get(IssueKernel.standingOf(issue, unit, ofIssue, asOf));
+    }
+
+    /** Determines the counting statuses in an issue whose due dates may depend on an event or a suspension. */
+    private void resolveEachUnit(Issue issue, @Nullable DueDays dates, Sink sink) {
+        boolean raised = issue.isRaisedOn(asOf);
+        int ofIssue = IssueKernel.standingOn(issue, asOf);
+        for (Unit unit : issue.units(definition.unit())) {
+            Subject subject = unit.subject();
+            PossibleDue due = PossibleDue.of(issue, unit, asOf, dates);
+            boolean hasGroup = grouping == null
+                    || due.answer(day -> Optional.ofNullable(grouping.find(issue, subject, day)))
+                            .isPresent();
+            Optional<Boolean> inside = due.answer(day -> isInside(issue, subject, raised, day))
+                    .or(() -> raised ? definition.selection().includesWhateverDue(issue, subject) : Optional.of(false));
+            CountingStatus status;
+            if (inside.isEmpty() || (inside.get() && !hasGroup)) {
+                status = CountingStatus.UNRESOLVED;
+            } else {
+                status = inside.get() ? inPopulation(issue, unit, ofIssue) : CountingStatus.OUTSIDE;
+            }
+            sink.take(issue, subject, hasGroup ? due.earliest() : Optional.empty(), status);
+        }
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {
@@ -118,6 +153,9 @@ final class Judge {
                     item,
                     "raised",
                     issue.raisedOn().orElseThrow());
+        }
+        if (status == CountingStatus.UNRESOLVED) {
+            return reason(CompletionMessage.UNIT_UNRESOLVED, item);
         }
         if (status == CountingStatus.OUTSIDE) {
             return reason(CompletionMessage.UNIT_OUTSIDE, item, "selection", definition.selection());

@@ -3,12 +3,14 @@ package org.rectification.completion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 
 /**
  * A comparison of two definitions over one register: both rates, and the units that account for the difference, with
@@ -78,7 +80,8 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
     }
 
     /**
-     * Compares two definitions.
+     * Compares two definitions. Units whose due date depends on an event or a suspension are unresolved under a
+     * definition that selects by it.
      *
      * @param register the register
      * @param first the first definition
@@ -89,6 +92,28 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
      * @throws IllegalArgumentException if the definitions have different units
      */
     public static RateComparison of(Register register, RateDefinition first, RateDefinition second, LocalDate asOf) {
+        return compare(register, first, second, asOf, null);
+    }
+
+    /**
+     * Compares two definitions with the due days of the register.
+     *
+     * @param register the register
+     * @param first the first definition
+     * @param second the second definition, with the same unit
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days; only those that depend on an event or a suspension are taken from them
+     * @return both rates and the units that the definitions count differently
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the definitions have different units
+     */
+    public static RateComparison of(
+            Register register, RateDefinition first, RateDefinition second, LocalDate asOf, DueDays dates) {
+        return compare(register, first, second, asOf, Checks.notNull(dates, "dates"));
+    }
+
+    private static RateComparison compare(
+            Register register, RateDefinition first, RateDefinition second, LocalDate asOf, @Nullable DueDays dates) {
         Checks.notNull(register, "register");
         Checks.notNull(first, "first");
         Checks.notNull(second, "second");
@@ -103,9 +128,9 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
         List<UnitDifference> differences = new ArrayList<>();
         for (Issue issue : register.issues()) {
             List<CountingStatus> statuses = new ArrayList<>();
-            one.eachUnit(issue, (of, subject, due, status) -> statuses.add(status));
+            one.eachUnit(issue, dates, (of, subject, due, status) -> statuses.add(status));
             int[] at = {0}; // both judges visit the units in the same order
-            other.eachUnit(issue, (of, subject, due, status) -> {
+            other.eachUnit(issue, dates, (of, subject, due, status) -> {
                 CountingStatus before = statuses.get(at[0]++);
                 if (before != status || !isTreatedAlike(status, first, second)) {
                     differences.add(new UnitDifference(
@@ -116,7 +141,8 @@ public record RateComparison(CompletionRate first, CompletionRate second, List<U
                 }
             });
         }
-        return new RateComparison(first.rateOf(register, asOf), second.rateOf(register, asOf), differences);
+        return new RateComparison(
+                first.rate(register.issues(), asOf, dates), second.rate(register.issues(), asOf, dates), differences);
     }
 
     /** Whether two definitions make the same of a counting status: they may differ about an end. */

@@ -5,9 +5,13 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
 import org.rectification.base.Faults;
 import org.rectification.base.Labelled;
@@ -25,6 +29,7 @@ import org.rectification.issue.Tier;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
+import org.rectification.status.DueDays;
 
 /**
  * The definition of a completion rate (完成率口径): the unit, the population, the tiers that count, the basis on which they
@@ -198,7 +203,8 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
     public abstract RateDefinition withPercentFormat(PercentFormat percentFormat);
 
     /**
-     * Returns the rate of a register at the end of a day.
+     * Returns the rate of a register at the end of a day. If the definition selects by due date, units whose due date
+     * depends on an event or a suspension are left out and counted as {@link CompletionRate#unresolved}.
      *
      * @param register the register
      * @param asOf the reference date; events of that day are included
@@ -206,11 +212,25 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if an argument is null
      */
     public final CompletionRate rateOf(Register register, LocalDate asOf) {
-        return rateOf(Checks.notNull(register, "register").issues(), asOf);
+        return rate(Checks.notNull(register, "register").issues(), asOf, null);
     }
 
     /**
-     * Returns the rate of some issues at the end of a day.
+     * Returns the rate of a register at the end of a day, with its due days.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return the rate
+     * @throws NullPointerException if an argument is null
+     */
+    public final CompletionRate rateOf(Register register, LocalDate asOf, DueDays dates) {
+        return rate(Checks.notNull(register, "register").issues(), asOf, Checks.notNull(dates, "dates"));
+    }
+
+    /**
+     * Returns the rate of some issues at the end of a day. If the definition selects by due date, units whose due date
+     * depends on an event or a suspension are left out and counted as {@link CompletionRate#unresolved}.
      *
      * @param issues the issues
      * @param asOf the reference date; events of that day are included
@@ -218,16 +238,67 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if an argument or an issue is null
      */
     public final CompletionRate rateOf(Collection<Issue> issues, LocalDate asOf) {
+        return rate(issues, asOf, null);
+    }
+
+    /**
+     * Returns the rate of some issues at the end of a day, with their due days.
+     *
+     * @param issues the issues
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return the rate
+     * @throws NullPointerException if an argument or an issue is null
+     */
+    public final CompletionRate rateOf(Collection<Issue> issues, LocalDate asOf, DueDays dates) {
+        return rate(issues, asOf, Checks.notNull(dates, "dates"));
+    }
+
+    final CompletionRate rate(Collection<Issue> issues, LocalDate asOf, @Nullable DueDays dates) {
         CompletionTally tally = CompletionTally.empty(this, asOf);
         for (Issue issue : Checks.notNull(issues, "issues")) {
-            tally.add(issue);
+            tally.count(Checks.notNull(issue, "issue"), dates);
         }
         return tally.rate();
     }
 
     /**
-     * Returns the issues, parts, measures or key steps of a rate: those counted, those left out and those outside the
-     * population.
+     * Returns the counting status of each unit of an issue: of the issue as a whole, or of its parts, measures or key
+     * steps.
+     *
+     * @param issue the issue
+     * @param asOf the reference date; events of that day are included
+     * @return an unmodifiable map in the order of the plan
+     * @throws NullPointerException if an argument is null
+     */
+    public final Map<Subject, CountingStatus> statusesOf(Issue issue, LocalDate asOf) {
+        return statuses(issue, asOf, null);
+    }
+
+    /**
+     * Returns the counting status of each unit of an issue, with the due days of its register.
+     *
+     * @param issue the issue
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return an unmodifiable map in the order of the plan
+     * @throws NullPointerException if an argument is null
+     */
+    public final Map<Subject, CountingStatus> statusesOf(Issue issue, LocalDate asOf, DueDays dates) {
+        return statuses(issue, asOf, Checks.notNull(dates, "dates"));
+    }
+
+    private Map<Subject, CountingStatus> statuses(Issue issue, LocalDate asOf, @Nullable DueDays dates) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(asOf, "asOf");
+        Map<Subject, CountingStatus> statuses = new LinkedHashMap<>();
+        Judge.of(this, asOf).eachUnit(issue, dates, (of, subject, due, status) -> statuses.put(subject, status));
+        return Collections.unmodifiableMap(statuses);
+    }
+
+    /**
+     * Returns the issues, parts, measures or key steps of a rate: those counted, those left out, those outside the
+     * population, and those whose due date depends on an event or a suspension.
      *
      * @param register the register
      * @param asOf the reference date; events of that day are included
@@ -235,7 +306,21 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if an argument is null
      */
     public final RateItems items(Register register, LocalDate asOf) {
-        return RateItems.of(this, Checks.notNull(register, "register").issues(), asOf);
+        return RateItems.of(this, Checks.notNull(register, "register").issues(), asOf, null);
+    }
+
+    /**
+     * Returns the issues, parts, measures or key steps of a rate, with the due days of the register.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return the items, in the order of the register
+     * @throws NullPointerException if an argument is null
+     */
+    public final RateItems items(Register register, LocalDate asOf, DueDays dates) {
+        return RateItems.of(
+                this, Checks.notNull(register, "register").issues(), asOf, Checks.notNull(dates, "dates"));
     }
 
     /**
@@ -247,13 +332,27 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if an argument is null
      */
     public final GroupedRates<PhaseId> byPhase(Register register, LocalDate asOf) {
-        return grouped(
-                register,
-                asOf,
-                Grouping.byPhase()
-                        .withKeys(Checks.notNull(register, "register").phases().stream()
-                                .map(phase -> phase.id())
-                                .toList()));
+        return grouped(register, asOf, phases(register));
+    }
+
+    /**
+     * Returns the rate of each phase, with the due days of the register.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return a rate for every phase of the register, in its order, and one for the issues without a phase
+     * @throws NullPointerException if an argument is null
+     */
+    public final GroupedRates<PhaseId> byPhase(Register register, LocalDate asOf, DueDays dates) {
+        return grouped(register, asOf, phases(register), dates);
+    }
+
+    private static Grouping<PhaseId> phases(Register register) {
+        return Grouping.byPhase()
+                .withKeys(Checks.notNull(register, "register").phases().stream()
+                        .map(phase -> phase.id())
+                        .toList());
     }
 
     /**
@@ -265,17 +364,32 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if an argument is null
      */
     public final GroupedRates<CategoryId> byCategory(Register register, LocalDate asOf) {
-        return grouped(
-                register,
-                asOf,
-                Grouping.byCategory()
-                        .withKeys(Checks.notNull(register, "register").categories().stream()
-                                .map(category -> category.id())
-                                .toList()));
+        return grouped(register, asOf, categories(register));
     }
 
     /**
-     * Returns the rate of each group.
+     * Returns the rate of each category, with the due days of the register.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return a rate for every category of the register, in its order, and one for the issues without a category
+     * @throws NullPointerException if an argument is null
+     */
+    public final GroupedRates<CategoryId> byCategory(Register register, LocalDate asOf, DueDays dates) {
+        return grouped(register, asOf, categories(register), dates);
+    }
+
+    private static Grouping<CategoryId> categories(Register register) {
+        return Grouping.byCategory()
+                .withKeys(Checks.notNull(register, "register").categories().stream()
+                        .map(category -> category.id())
+                        .toList());
+    }
+
+    /**
+     * Returns the rate of each group. If the definition selects or the grouping groups by due date, units whose due date
+     * depends on an event or a suspension are left out and counted as {@link CompletionRate#unresolved}.
      *
      * @param <K> the type of the group keys
      * @param register the register
@@ -287,6 +401,25 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
     public final <K> GroupedRates<K> grouped(Register register, LocalDate asOf, Grouping<K> grouping) {
         GroupedTally<K> tally = GroupedTally.empty(List.of(this), asOf, grouping);
         Checks.notNull(register, "register").issues().forEach(tally::add);
+        return tally.rates(this);
+    }
+
+    /**
+     * Returns the rate of each group, with the due days of the register.
+     *
+     * @param <K> the type of the group keys
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param grouping the grouping
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return a rate for every group, and one for the units that belong to no group
+     * @throws NullPointerException if an argument is null
+     */
+    public final <K> GroupedRates<K> grouped(
+            Register register, LocalDate asOf, Grouping<K> grouping, DueDays dates) {
+        GroupedTally<K> tally = GroupedTally.empty(List.of(this), asOf, grouping);
+        Checks.notNull(dates, "dates");
+        Checks.notNull(register, "register").issues().forEach(issue -> tally.add(issue, dates));
         return tally.rates(this);
     }
 

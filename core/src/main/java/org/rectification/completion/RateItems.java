@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Tier;
+import org.rectification.status.DueDays;
 
 /**
  * The units of a rate, in the order of the register.
@@ -22,13 +24,15 @@ import org.rectification.issue.Tier;
  * @param ended the selected units that ended other than by completion, by kind of end, whatever the definition makes of
  *     them
  * @param outside the units outside the population
+ * @param unresolved the units neither in the population nor outside, since their due date is not known
  * @since 0.1.0
  */
 public record RateItems(
         List<IssueSubject> counted,
         Map<Tier, List<IssueSubject>> leftOut,
         Map<EndKind, List<IssueSubject>> ended,
-        List<IssueSubject> outside) {
+        List<IssueSubject> outside,
+        List<IssueSubject> unresolved) {
 
     /**
      * Creates the items.
@@ -37,6 +41,7 @@ public record RateItems(
      * @param leftOut the units of the population that do not count, by tier
      * @param ended the selected units that ended other than by completion, by kind of end
      * @param outside the units outside the population
+     * @param unresolved the units whose due date is not known
      * @throws NullPointerException if an argument or an element is null
      */
     public RateItems {
@@ -48,14 +53,17 @@ public record RateItems(
         Checks.notNull(ended, "ended").forEach((end, items) -> ends.put(end, List.copyOf(items)));
         ended = Collections.unmodifiableMap(ends);
         outside = List.copyOf(Checks.notNull(outside, "outside"));
+        unresolved = List.copyOf(Checks.notNull(unresolved, "unresolved"));
     }
 
-    static RateItems of(RateDefinition definition, Collection<Issue> issues, LocalDate asOf) {
+    static RateItems of(
+            RateDefinition definition, Collection<Issue> issues, LocalDate asOf, @Nullable DueDays dates) {
         Checks.notNull(asOf, "asOf");
         List<IssueSubject> counted = new ArrayList<>();
         Map<Tier, List<IssueSubject>> leftOut = new EnumMap<>(Tier.class);
         Map<EndKind, List<IssueSubject>> ended = new EnumMap<>(EndKind.class);
         List<IssueSubject> outside = new ArrayList<>();
+        List<IssueSubject> unresolved = new ArrayList<>();
         Judge judge = Judge.of(definition, asOf);
         Judge.Sink sink = (issue, subject, due, status) -> {
             List<IssueSubject> to;
@@ -64,12 +72,16 @@ public record RateItems(
             } else if (status.end().isPresent()) {
                 to = ended.computeIfAbsent(status.end().get(), each -> new ArrayList<>());
             } else {
-                to = status == CountingStatus.OUTSIDE ? outside : counted;
+                to = switch (status) {
+                    case OUTSIDE -> outside;
+                    case UNRESOLVED -> unresolved;
+                    default -> counted;
+                };
             }
             to.add(new IssueSubject(issue.id(), subject));
         };
-        issues.forEach(issue -> judge.eachUnit(issue, sink));
-        return new RateItems(counted, leftOut, ended, outside);
+        issues.forEach(issue -> judge.eachUnit(issue, dates, sink));
+        return new RateItems(counted, leftOut, ended, outside, unresolved);
     }
 
     @Override
@@ -81,6 +93,7 @@ public record RateItems(
                 ended.isEmpty()
                         ? ""
                         : ended.values().stream().mapToInt(List::size).sum() + " ended",
-                outside.size() + " outside");
+                outside.size() + " outside",
+                unresolved.isEmpty() ? "" : unresolved.size() + " unresolved");
     }
 }

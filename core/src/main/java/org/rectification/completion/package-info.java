@@ -16,7 +16,8 @@
  *
  * <p>One province can correctly publish 59 %, 76 % and 86 % for the same register, under three definitions. A rate is
  * therefore never a bare number: it consists of a definition, a numerator and a denominator, and the counts of
- * everything left out.
+ * everything left out. If a definition selects by due date, it takes the due days that depend on an event or a suspension
+ * from {@link org.rectification.status.DueDays}; without them such units are counted apart, as unresolved.
  *
  * @since 0.1.0
  */

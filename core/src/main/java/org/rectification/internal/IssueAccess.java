@@ -92,12 +92,12 @@ public interface IssueAccess {
     boolean recordsEndOfMeasure(Object history);
 
     /**
-     * Returns whether an entry suspends anything, be it corrected or withdrawn later or not.
+     * Returns whether a due day in an issue may depend on an event or a suspension.
      *
-     * @param history the history
-     * @return true if there is such an entry
+     * @param issue the issue
+     * @return true if a deadline is relative, or an entry suspends anything
      */
-    boolean recordsSuspension(Object history);
+    boolean needsDueDays(Object issue);
 
     /**
      * Returns whether an end or a decision on an exception is in effect, of any subject on any day.

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.Measure;
 
@@ -28,6 +30,12 @@ final class InnerUnits {
         this.measures = measures;
         this.keySteps = keySteps;
         this.plan = plan;
+    }
+
+    boolean hasRelativeDeadline() {
+        return Stream.of(parts, measures, keySteps)
+                .flatMap(List::stream)
+                .anyMatch(unit -> unit.deadline().flatMap(Deadline::relative).isPresent());
     }
 
     static InnerUnits of(List<Part> parts, List<Measure> measures) {

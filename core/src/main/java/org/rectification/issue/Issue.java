@@ -556,6 +556,15 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
     // The values that every rate reads from every issue are stored in the issue itself, with packed days. Most queries
     // are for a day on or after the last entry about the issue as a whole and are answered from this object alone.
 
+    /** Whether a due day in the issue may depend on an event or a suspension, with the knowledge of any day. */
+    @Value.Derived
+    @Value.Auxiliary
+    boolean needsDueDays() {
+        return history().recordsSuspension()
+                || deadline().relative().isPresent()
+                || innerUnits().hasRelativeDeadline();
+    }
+
     /** The day the issue was entered in the register, as a {@link PackedDay}. */
     @Value.Derived
     @Value.Auxiliary

@@ -54,8 +54,8 @@ final class KernelAccess implements IssueAccess {
     }
 
     @Override
-    public boolean recordsSuspension(Object history) {
-        return ((History) history).recordsSuspension();
+    public boolean needsDueDays(Object issue) {
+        return ((Issue) issue).needsDueDays();
     }
 
     @Override

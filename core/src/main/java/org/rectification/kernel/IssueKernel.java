@@ -122,14 +122,15 @@ public final class IssueKernel {
     }
 
     /**
-     * Returns whether an entry suspends anything, be it corrected or withdrawn later or not. If there is none, no due
-     * date is moved by a suspension, with the knowledge of any day.
+     * Returns whether a due day in an issue may depend on an event or a suspension: whether a deadline in it is relative,
+     * or an entry suspends anything, be it corrected or withdrawn later or not. If not, the plan and the extensions
+     * granted give every due day, with the knowledge of any day.
      *
-     * @param history the history of its issue
-     * @return true if there is such an entry
+     * @param issue the issue
+     * @return true if so
      */
-    public static boolean recordsSuspension(History history) {
-        return ACCESS.recordsSuspension(history);
+    public static boolean needsDueDays(Issue issue) {
+        return ACCESS.needsDueDays(issue);
     }
 
     /**
@@ -201,6 +202,39 @@ public final class IssueKernel {
      */
     public static Standings standingsAsKnownOf(History history, Subject subject) {
         return ACCESS.standingsAsKnownOf(history, subject);
+    }
+
+    /**
+     * Returns when a unit of an issue is due by the plan and the extensions granted up to a day.
+     *
+     * @param issue the issue
+     * @param unit the issue as a whole, or a part, measure or key step of it
+     * @param asOf the day, included
+     * @return the last day, included, if there is one
+     */
+    public static Optional<LocalDate> due(Issue issue, Unit unit, LocalDate asOf) {
+        Optional<Deadline> own = unit.deadline();
+        return due(
+                issue.history().extendedDueOf(unit.subject(), asOf),
+                own,
+                own.isPresent() ? Optional.empty() : issue.history().extendedDueOf(Subject.issue(), asOf),
+                issue.deadline());
+    }
+
+    /**
+     * Returns whether the due date by the plan and the extensions granted up to a day is that of a unit, since it
+     * depends on no event and no suspension.
+     *
+     * @param issue the issue
+     * @param unit the issue as a whole, or a part, measure or key step of it
+     * @param asOf the day, included
+     * @return false if a suspension begun by then holds for a unit with a due date, or if the deadline is relative and no
+     *     extension has been granted
+     */
+    public static boolean isDueByPlan(Issue issue, Unit unit, LocalDate asOf) {
+        return due(issue, unit, asOf).isPresent()
+                ? issue.suspensionsOf(unit.subject(), asOf).isEmpty()
+                : unit.deadline().orElse(issue.deadline()).relative().isEmpty();
     }
 
     /**

@@ -83,6 +83,19 @@ public sealed interface Selection extends Labelled, Serializable {
         return false;
     }
 
+    /**
+     * Returns whether a unit is selected whatever its due date.
+     *
+     * @param issue the issue of the unit
+     * @param subject the subject within the issue
+     * @return the answer that holds for every due date and for none; empty if it depends on the due date
+     */
+    default Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
+        return looksAtDue()
+                ? Optional.empty()
+                : Optional.of(includes(issue, subject, Optional.empty(), LocalDate.MIN));
+    }
+
     /** Selects everything. */
     record All() implements Selection {
         @Override
@@ -512,6 +525,11 @@ public sealed interface Selection extends Labelled, Serializable {
         }
 
         @Override
+        public Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
+            return selection.includesWhateverDue(issue, subject).map(included -> !included);
+        }
+
+        @Override
         public LocalText label() {
             LocalText inner = selection.label();
             return LocalText.shortened(
@@ -559,6 +577,11 @@ public sealed interface Selection extends Labelled, Serializable {
         }
 
         @Override
+        public Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
+            return Several.whateverDue(selections, issue, subject, true);
+        }
+
+        @Override
         public LocalText label() {
             return Several.label(selections, "或", " or ", AllOf.class);
         }
@@ -601,6 +624,11 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public boolean looksAtDue() {
             return selections.stream().anyMatch(Selection::looksAtDue);
+        }
+
+        @Override
+        public Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
+            return Several.whateverDue(selections, issue, subject, false);
         }
 
         @Override

@@ -1,12 +1,15 @@
 package org.rectification.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rectification.base.Faults;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
 import org.rectification.internal.Checks;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
 
 /** The common parts of composed selections. */
 final class Several {
@@ -70,6 +73,23 @@ final class Several {
             return any.selections();
         }
         return selection instanceof Selection.AllOf all ? all.selections() : List.of();
+    }
+
+    /**
+     * Returns the answer of several selections whatever the due date: the deciding answer if one selection gives it, the
+     * other one if all do, or else none.
+     */
+    static Optional<Boolean> whateverDue(
+            List<Selection> selections, Issue issue, Subject subject, boolean deciding) {
+        Optional<Boolean> all = Optional.of(!deciding);
+        for (Selection each : selections) {
+            Optional<Boolean> one = each.includesWhateverDue(issue, subject);
+            if (one.isPresent() && one.get() == deciding) {
+                return one;
+            }
+            all = one.isPresent() ? all : one;
+        }
+        return all;
     }
 
     /** The labels joined, with brackets where "and" and "or" would be ambiguous. */

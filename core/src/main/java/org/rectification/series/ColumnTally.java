@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Tier;
@@ -24,11 +25,12 @@ public final class ColumnTally<K> {
     private final List<K> groups;
     private final Cells cells;
     private final long[] counts; // two for each cell, see IssueColumns
+    private final long[] unresolved; // by cell
     private final Map<K, Integer> numbers = new HashMap<>(); // of the groups, from 1; 0 is no group
     private final int[] inOrder; // the cells, group by group
     private final int[] starts; // of each group in the order, and the end
 
-    ColumnTally(List<K> groups, Cells cells, long[] counts) {
+    ColumnTally(List<K> groups, Cells cells, long[] counts, long[] unresolved) {
         this.groups = groups;
         this.cells = cells;
         groups.forEach(group -> numbers.put(group, numbers.size() + 1));
@@ -45,6 +47,7 @@ public final class ColumnTally<K> {
             inOrder[next[cells.group(cell)]++] = cell;
         }
         this.counts = counts;
+        this.unresolved = unresolved;
     }
 
     /**
@@ -115,7 +118,7 @@ public final class ColumnTally<K> {
      * @throws IllegalArgumentException if the group does not exist
      */
     public long dueBefore(Optional<K> group) {
-        return sum(group, true, cell -> true);
+        return sumDue(group, cell -> true);
     }
 
     /**
@@ -129,14 +132,31 @@ public final class ColumnTally<K> {
      * @throws IllegalArgumentException if the group does not exist
      */
     public long overdue(Optional<K> group) {
-        return sum(group, true, cells::isOpen);
+        return sumDue(group, cells::isOpen);
+    }
+
+    /**
+     * Returns the number of issues in a group of which it is not known whether they are due before the given day, since
+     * their due date depends on an event or a suspension. They are not counted as due.
+     *
+     * @param group the group; empty for the issues that are in no group
+     * @return the number
+     * @throws NullPointerException if the group is null
+     * @throws IllegalArgumentException if the group does not exist
+     */
+    public long unresolved(Optional<K> group) {
+        return sum(group, cell -> true, cell -> unresolved[cell]);
     }
 
     private long sum(Optional<K> group, IntPredicate meant) {
-        return sum(group, false, meant);
+        return sum(group, meant, cell -> counts[2 * cell] + counts[2 * cell + 1]);
     }
 
-    private long sum(Optional<K> group, boolean dueBefore, IntPredicate meant) {
+    private long sumDue(Optional<K> group, IntPredicate meant) {
+        return sum(group, meant, cell -> counts[2 * cell + 1]);
+    }
+
+    private long sum(Optional<K> group, IntPredicate meant, IntToLongFunction count) {
         Integer at = Checks.notNull(group, "group").isPresent() ? numbers.get(group.get()) : Integer.valueOf(0);
         if (at == null) {
             throw new IllegalArgumentException("group must be one of " + groups + ", but was " + group.orElseThrow());
@@ -145,7 +165,7 @@ public final class ColumnTally<K> {
         for (int i = starts[at]; i < starts[at + 1]; i++) {
             int cell = inOrder[i];
             if (cells.isRaised(cell) && meant.test(cell)) {
-                sum = Math.addExact(sum, dueBefore ? counts[2 * cell + 1] : counts[2 * cell] + counts[2 * cell + 1]);
+                sum = Math.addExact(sum, count.applyAsLong(cell));
             }
         }
         return sum;

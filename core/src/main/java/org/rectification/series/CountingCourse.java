@@ -1,14 +1,23 @@
 package org.rectification.series;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
+import org.rectification.internal.Checks;
 import org.rectification.internal.PackedDay;
 import org.rectification.internal.PackedStanding;
 import org.rectification.internal.Standings;
+import org.rectification.issue.Entry;
+import org.rectification.issue.Fact;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -17,13 +26,15 @@ import org.rectification.kernel.ByStanding;
 import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.Deadline;
 import org.rectification.register.Selection;
+import org.rectification.status.DueDays;
 
 /**
  * The counting statuses of the units of an issue over time, by the same rules as in tallies. They are determined only
  * on the days on which they can change. All calculations over several days use this class. Immutable.
  *
  * <p>A counting status can change when the issue is raised, when the standing of the unit changes, when an inherited
- * extension of the issue is granted or lost, when the issue or the measure above it ends, and on the due date.
+ * extension of the issue is granted or lost, when the issue or the measure above it ends, and on the due date. For an
+ * issue whose due dates may depend on an event or a suspension, a tally is asked on each of these days.
  */
 final class CountingCourse {
 
@@ -68,6 +79,10 @@ final class CountingCourse {
      * everything recorded.
      */
     void follow(Issue issue, LocalDate first, LocalDate last, Sink sink) {
+        if (needsDueDays(issue)) {
+            recount(issue, day -> issue, null, daysOfChange(issue, first, last), sink);
+            return;
+        }
         History history = issue.history();
         follow(
                 issue,
@@ -83,6 +98,10 @@ final class CountingCourse {
      * by the end of one fixed day.
      */
     void followKnownBy(Issue issue, LocalDate known, LocalDate first, LocalDate last, Sink sink) {
+        if (needsDueDays(issue)) {
+            follow(issue.asKnown(known), first, last, sink);
+            return;
+        }
         History history = issue.history();
         follow(
                 issue,
@@ -101,7 +120,9 @@ final class CountingCourse {
         History history = issue.history();
         long start = Math.max(PackedDay.of(first), IssueKernel.firstDay(issue));
         long end = PackedDay.of(last);
-        if (start <= end) {
+        if (start <= end && needsDueDays(issue)) {
+            recount(issue, issue::asKnown, null, daysOfChange(issue, PackedDay.toDate(start), last), sink);
+        } else if (start <= end) {
             follow(
                     issue,
                     IssueKernel.standingsAsKnown(issue),
@@ -110,6 +131,73 @@ final class CountingCourse {
                     end,
                     sink);
         }
+    }
+
+    /** Returns whether the counting statuses may depend on a due date that depends on an event or a suspension. */
+    boolean needsDueDays(Issue issue) {
+        return looksAtDue && IssueKernel.needsDueDays(issue);
+    }
+
+    /**
+     * Determines the counting statuses of every unit of an issue afresh on each of some days. Needed for issues whose
+     * due dates may depend on an event or a suspension, which are few.
+     *
+     * @param known gives the issue as known for a day
+     * @param dates the due days; null if they are not given
+     * @param days the days in chronological order, at least one
+     */
+    void recount(
+            Issue issue,
+            Function<LocalDate, Issue> known,
+            @Nullable DueDays dates,
+            Collection<LocalDate> days,
+            Sink sink) {
+        Map<Long, Map<Subject, CountingStatus>> statuses = new LinkedHashMap<>();
+        for (LocalDate day : days) {
+            statuses.put(
+                    PackedDay.of(day),
+                    dates == null
+                            ? definition.statusesOf(known.apply(day), day)
+                            : definition.statusesOf(known.apply(day), day, dates));
+        }
+        for (Unit unit : issue.units(definition.unit())) {
+            Subject subject = unit.subject();
+            @Nullable CountingStatus before = null;
+            for (Map.Entry<Long, Map<Subject, CountingStatus>> each : statuses.entrySet()) {
+                CountingStatus now = Checks.notNull(each.getValue().get(subject), "status");
+                if (before == null) {
+                    sink.starts(subject, each.getKey(), now);
+                } else if (now != before) {
+                    sink.changes(subject, each.getKey(), before, now);
+                }
+                before = now;
+            }
+        }
+    }
+
+    /**
+     * Returns the days of a span on which a counting status can change if no due days are given: the first one, and
+     * those on which the issue is raised, something happens or becomes known, or a day of the plan or of an extension
+     * has come.
+     */
+    private static SortedSet<LocalDate> daysOfChange(Issue issue, LocalDate first, LocalDate last) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        issue.raisedOn().ifPresent(days::add);
+        for (Subject.Kind kind : Subject.Kind.values()) {
+            for (Unit unit : issue.units(kind)) {
+                unit.deadline().flatMap(Deadline::due).ifPresent(days::add);
+            }
+        }
+        for (Entry entry : issue.history().entries()) {
+            days.add(entry.happenedOn());
+            days.add(entry.reportedOn());
+            if (entry.fact() instanceof Fact.ExtensionRequested requested) {
+                days.add(requested.proposedDue());
+            }
+        }
+        days.removeIf(day -> day.isBefore(first) || day.isAfter(last));
+        days.add(first);
+        return days;
     }
 
     private void follow(

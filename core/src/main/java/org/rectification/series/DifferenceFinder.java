@@ -3,7 +3,6 @@ package org.rectification.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,6 @@ final class DifferenceFinder {
     private final Knowledge knowledge;
     private final DueDays datesFrom;
     private final DueDays datesTo;
-    private final CountingCourse course;
     private final CompletionTally before;
     private final CompletionTally after;
     private final List<Difference.Move> moves = new ArrayList<>();
@@ -59,7 +57,6 @@ final class DifferenceFinder {
         this.knowledge = knowledge;
         this.datesFrom = dates(register, from);
         this.datesTo = dates(register, to);
-        this.course = new CountingCourse(rule.definition());
         this.before = CompletionTally.empty(rule.definition(), from);
         this.after = CompletionTally.empty(rule.definition(), to);
     }
@@ -74,13 +71,14 @@ final class DifferenceFinder {
         if (now == null) {
             return; // not known on the later date, so not on the earlier one
         }
-        after.add(now);
+        after.add(now, datesTo);
         Map<Subject, CountingStatus> old = Map.of();
         if (then != null) {
-            before.add(then);
-            old = statuses(then, from);
+            before.add(then, datesFrom);
+            old = rule.definition().statusesOf(then, from, datesFrom);
         }
-        for (Map.Entry<Subject, CountingStatus> each : statuses(now, to).entrySet()) {
+        for (Map.Entry<Subject, CountingStatus> each :
+                rule.definition().statusesOf(now, to, datesTo).entrySet()) {
             IssueSubject item = new IssueSubject(issue.id(), each.getKey());
             Optional<CountingStatus> was = Optional.ofNullable(old.get(each.getKey()));
             if (!was.equals(Optional.of(each.getValue()))) {
@@ -112,22 +110,6 @@ final class DifferenceFinder {
             return issue;
         }
         return issue.isRaisedOn(known.get()) ? issue.asKnown(known.get()) : null;
-    }
-
-    private Map<Subject, CountingStatus> statuses(Issue issue, LocalDate date) {
-        Map<Subject, CountingStatus> statuses = new LinkedHashMap<>();
-        course.follow(issue, date, date, new CountingCourse.Sink() {
-            @Override
-            public void starts(Subject subject, long first, CountingStatus status) {
-                statuses.put(subject, status);
-            }
-
-            @Override
-            public void changes(Subject subject, long day, CountingStatus last, CountingStatus now) {
-                throw new AssertionError("one day has one counting status");
-            }
-        });
-        return statuses;
     }
 
     /** Determines the changes of one unit. */

@@ -42,7 +42,8 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
     }
 
     /**
-     * Returns the difference between two dates.
+     * Returns the difference between two dates. The due dates are those of {@link org.rectification.status.DueDays} by the
+     * calendar of the rule for lateness, for the rates as well.
      *
      * @param register the register
      * @param from the earlier date; events of that day are not changes

@@ -1,6 +1,7 @@
 package org.rectification.series;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.LocalText;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingStatus;
@@ -17,8 +20,11 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.kernel.IssueKernel;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 
 /**
  * A register on one date in column form, for many queries about that date: the state of each issue as a whole, its
@@ -27,7 +33,8 @@ import org.rectification.register.Selection;
  *
  * <p><strong>Memory.</strong> Four bytes for each issue, eight for each distinct due date, and four for each distinct
  * combination of group and state; eight bytes for each issue if there are more than 65 536 of either, where no due date
- * counts as one. {@link #bytes} returns the size.
+ * counts as one; and some 80 bytes for each issue whose due date is not known exactly, since it depends on an event or
+ * a suspension. {@link #bytes} returns the size.
  *
  * <p>Immutable and thread-safe. For the state as known on a day, create the columns from {@link Register#asKnown}.
  *
@@ -48,13 +55,16 @@ public final class IssueColumns<K> {
     private final List<K> groups;
     private final Cells cells;
     private final CellRows rows;
+    private final List<OpenDue> open; // issues whose due date is not known exactly; in the rows they have none
     private final long[] dues; // distinct, sorted, as epoch days; the rank after the last one means no due date
 
-    private IssueColumns(LocalDate asOf, List<K> groups, Cells cells, CellRows rows, long[] dues) {
+    private IssueColumns(
+            LocalDate asOf, List<K> groups, Cells cells, CellRows rows, List<OpenDue> open, long[] dues) {
         this.asOf = asOf;
         this.groups = groups;
         this.cells = cells;
         this.rows = rows;
+        this.open = open;
         this.dues = dues;
     }
 
@@ -72,6 +82,26 @@ public final class IssueColumns<K> {
         Checks.notNull(register, "register");
         Builder<K> builder = builder(asOf, group);
         register.issues().forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * Returns the columns of a register on a date, with its due days.
+     *
+     * @param <K> the type of the group keys
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param group the function that returns the group of an issue, or empty if it is in none
+     * @param dates the due days of the register; only those that depend on an event or a suspension are taken from them
+     * @return the columns
+     * @throws NullPointerException if an argument or a group is null
+     */
+    public static <K> IssueColumns<K> of(
+            Register register, LocalDate asOf, Function<Issue, Optional<K>> group, DueDays dates) {
+        Checks.notNull(register, "register");
+        Checks.notNull(dates, "dates");
+        Builder<K> builder = builder(asOf, group);
+        register.issues().forEach(issue -> builder.add(issue, dates));
         return builder.build();
     }
 
@@ -102,6 +132,7 @@ public final class IssueColumns<K> {
         private final Map<K, Integer> groups = new LinkedHashMap<>();
         private final Map<LocalDate, Integer> dues = new LinkedHashMap<>(); // provisional numbers, ranked at the end
         private final Cells.Builder cells = new Cells.Builder();
+        private final List<OpenDue> open = new ArrayList<>();
         private int[] cellOf = new int[16];
         private int[] dueOf = new int[16];
         private int size;
@@ -112,24 +143,59 @@ public final class IssueColumns<K> {
         }
 
         /**
-         * Adds an issue.
+         * Adds an issue. If its due date depends on an event or a suspension, it is counted as {@link
+         * CountingStatus#UNRESOLVED} by definitions that select by it.
          *
          * @param issue the issue
          * @return this builder
          * @throws NullPointerException if the issue or its group is null
          */
         public Builder<K> add(Issue issue) {
-            Checks.notNull(issue, "issue");
+            return put(Checks.notNull(issue, "issue"), null);
+        }
+
+        /**
+         * Adds an issue, with the due days of its register. The builder does not keep them.
+         *
+         * @param issue the issue
+         * @param dates the due days; only those that depend on an event or a suspension are taken from them
+         * @return this builder
+         * @throws NullPointerException if an argument or the group of the issue is null
+         */
+        public Builder<K> add(Issue issue, DueDays dates) {
+            return put(Checks.notNull(issue, "issue"), Checks.notNull(dates, "dates"));
+        }
+
+        private Builder<K> put(Issue issue, @Nullable DueDays dates) {
             if (size == cellOf.length) {
                 cellOf = Arrays.copyOf(cellOf, size + (size >> 1));
                 dueOf = Arrays.copyOf(dueOf, cellOf.length);
             }
             Optional<K> key = Checks.notNull(group.apply(issue), "group");
             int of = key.isPresent() ? groups.computeIfAbsent(key.get(), each -> groups.size() + 1) : 0;
-            Optional<LocalDate> due = issue.dueOn(asOf);
-            cellOf[size] = cells.of(of, issue, asOf);
+            int cell = cells.of(of, issue, asOf);
+            Optional<LocalDate> due =
+                    IssueKernel.needsDueDays(issue) ? resolve(issue, cell, dates) : issue.dueOn(asOf);
+            cellOf[size] = cell;
             dueOf[size++] = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : NO_DUE_DATE;
             return this;
+        }
+
+        /** Returns the due date of an issue; an issue whose due date is not known exactly is kept apart. */
+        private Optional<LocalDate> resolve(Issue issue, int cell, @Nullable DueDays dates) {
+            if (dates == null) {
+                if (IssueKernel.isDueByPlan(
+                        issue, issue.units(Subject.Kind.ISSUE).get(0), asOf)) {
+                    return issue.dueOn(asOf);
+                }
+                open.add(new OpenDue(cell, Optional.empty(), Optional.empty()));
+                return Optional.empty();
+            }
+            DueDay day = dates.dueDayOf(issue, Subject.issue(), asOf);
+            if (day instanceof DueDay.Undecided undecided) {
+                open.add(new OpenDue(cell, undecided.earliest(), undecided.latest()));
+            }
+            return day.date();
         }
 
         /**
@@ -150,7 +216,7 @@ public final class IssueColumns<K> {
             }
             long[] days = inOrder.stream().mapToLong(LocalDate::toEpochDay).toArray();
             return new IssueColumns<>(
-                    asOf, List.copyOf(groups.keySet()), cells.build(), CellRows.of(cellOf, ranked, size), days);
+                    asOf, List.copyOf(groups.keySet()), cells.build(), CellRows.of(cellOf, ranked, size), List.copyOf(open), days);
         }
     }
 
@@ -187,7 +253,7 @@ public final class IssueColumns<K> {
      * @return the number of bytes, including array headers
      */
     public long bytes() {
-        return rows.bytes() + cells.bytes() + 16 + 8L * dues.length;
+        return rows.bytes() + cells.bytes() + 16 + 8L * dues.length + OpenDue.BYTES * open.size();
     }
 
     /**
@@ -199,8 +265,18 @@ public final class IssueColumns<K> {
      * @throws NullPointerException if the day is null
      */
     public ColumnTally<K> tally(LocalDate day) {
-        return new ColumnTally<>(
-                groups, cells, count(ranksBefore(Checks.notNull(day, "day").toEpochDay())));
+        long[] counts = count(ranksBefore(Checks.notNull(day, "day").toEpochDay()));
+        long[] unresolved = new long[cells.size()];
+        for (OpenDue each : open) { // not yet among those due before the day
+            Optional<Boolean> before = each.answer(due -> due.isBefore(day));
+            if (before.isEmpty()) {
+                unresolved[each.cell()]++;
+            } else if (before.get()) {
+                counts[2 * each.cell()]--;
+                counts[2 * each.cell() + 1]++;
+            }
+        }
+        return new ColumnTally<>(groups, cells, counts, unresolved);
     }
 
     private int ranksBefore(long epochDay) {
@@ -252,10 +328,16 @@ public final class IssueColumns<K> {
         }
         long[] outside = new long[2 * cells.size()];
         long[] inside = population(definition.selection(), outside);
+        long[] unresolved = new long[cells.size()];
+        if (definition.selection().looksAtDue()) {
+            resolve(definition.selection(), inside, outside, unresolved);
+        }
         long[][] byGroup = new long[groups.size() + 1][Counts.SIZE];
         for (int cell = 0; cell < cells.size(); cell++) {
             long[] counts = byGroup[cells.group(cell)];
             counts[CountingStatus.OUTSIDE.ordinal()] += outside[2 * cell] + outside[2 * cell + 1];
+            counts[(cells.isRaised(cell) ? CountingStatus.UNRESOLVED : CountingStatus.OUTSIDE).ordinal()] +=
+                    unresolved[cell];
             counts[status(definition, cell).ordinal()] += inside[2 * cell] + inside[2 * cell + 1];
         }
         long[] whole = new long[Counts.SIZE];
@@ -304,6 +386,22 @@ public final class IssueColumns<K> {
                             + english(selection.label()));
         }
         return inside;
+    }
+
+    /** Moves the issues whose due date is not known exactly, which have been counted as issues without one. */
+    private void resolve(Selection selection, long[] inside, long[] outside, long[] unresolved) {
+        Predicate<LocalDate> isInside = selection instanceof Selection.DueWithin within
+                ? within.span()::contains
+                : due -> selection instanceof Selection.DueByAsOf && !due.isAfter(asOf);
+        for (OpenDue each : open) {
+            (selection instanceof Selection.NoDueDate ? inside : outside)[2 * each.cell()]--;
+            Optional<Boolean> answer = each.answer(isInside);
+            if (answer.isEmpty()) {
+                unresolved[each.cell()]++;
+            } else {
+                (answer.get() ? inside : outside)[2 * each.cell()]++;
+            }
+        }
     }
 
     /** Counts the issues below a rank of due date as inside the population, or all others. */

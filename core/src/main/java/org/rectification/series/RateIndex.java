@@ -27,6 +27,9 @@ import org.rectification.register.Register;
  * became known. Late reports, corrections and withdrawals are points as well, so earlier knowledge remains available. A
  * rate is the sum of the points up to a date and up to a day of knowledge.
  *
+ * <p>An index takes no due days: if the definition selects by due date, units whose due date depends on an event or a
+ * suspension are counted as {@link CountingStatus#UNRESOLVED}.
+ *
  * <p><strong>Memory.</strong> A point takes 1⅛ bits for each bit of the number of days of knowledge, for ten years
  * about 14 bits, and each day with a point takes eight bytes for each counting status. A unit with four changes has nine
  * points, about 16 bytes. {@link #bytes} returns the size of an index.

@@ -18,14 +18,15 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.Received;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.status.DueDays;
 
 /**
  * Counts issues under one definition for all points of a sweep in one pass. For each point it keeps how many units
  * gained and lost each counting status since the previous point; the running sums give the rates. Tallies can be
  * merged: counting two halves and merging the tallies gives the same result as counting the whole, in any order.
  *
- * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds eight counters for each point,
- * regardless of the number of issues, and is serializable.
+ * <p>Mutable and not thread-safe; use one tally per thread and merge them. A tally holds a counter for each
+ * counting status and point, regardless of the number of issues, and is serializable.
  *
  * <pre>{@code
  * SeriesTally tally = SeriesTally.empty(sweep, definition);
@@ -106,7 +107,8 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, at every point.
+     * Counts an issue, or its parts, measures or key steps, at every point. If the definition selects by due date, those
+     * whose due date depends on an event or a suspension are counted as {@link CountingStatus#UNRESOLVED}.
      *
      * @param issue the issue
      * @return this tally
@@ -122,6 +124,36 @@ public final class SeriesTally implements Serializable {
             }
         } else {
             course.follow(issue, first, last, sink);
+        }
+        return this;
+    }
+
+    /**
+     * Counts an issue, or its parts, measures or key steps, at every point, with the due days of its register. The tally
+     * does not keep them. An issue whose due dates may depend on an event or a suspension is counted afresh at each
+     * point.
+     *
+     * @param issue the issue
+     * @param dates the due days, with the knowledge of the sweep; only those that depend on an event or a suspension are
+     *     taken from them
+     * @return this tally
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if each day is evaluated by what was known on it
+     */
+    public SeriesTally add(Issue issue, DueDays dates) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(dates, "dates");
+        if (sweep.knowledge() instanceof Knowledge.OnTheDay) {
+            throw new IllegalArgumentException("due days must have the knowledge of the sweep, but each of its days has another");
+        }
+        if (!course.needsDueDays(issue)) {
+            return add(issue);
+        }
+        if (!(sweep.knowledge() instanceof Knowledge.By by)) {
+            course.recount(issue, day -> issue, dates, days, sink);
+        } else if (issue.isRaisedOn(by.date())) {
+            Issue known = issue.asKnown(by.date());
+            course.recount(known, day -> known, dates, days, sink);
         }
         return this;
     }

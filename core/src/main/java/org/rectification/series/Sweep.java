@@ -12,6 +12,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.internal.StableNames;
 import org.rectification.issue.Issue;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 
 /**
  * A query for rates over a span of days. It is answered by one pass over the facts, regardless of the number of days.
@@ -81,7 +82,9 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
     }
 
     /**
-     * Returns the rates of a register over the span.
+     * Returns the rates of a register over the span. If the definition selects by due date, units whose due date depends
+     * on an event or a suspension are left out and counted as {@link
+     * org.rectification.completion.CompletionRate#unresolved}.
      *
      * @param register the register
      * @param definition the definition of the rate
@@ -92,6 +95,25 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
         Checks.notNull(register, "register");
         Checks.notNull(definition, "definition");
         return seriesOf(register.issues(), List.of(definition)).get(0);
+    }
+
+    /**
+     * Returns the rates of a register over the span, with its due days. Issues whose due dates may depend on an event or
+     * a suspension are counted afresh at each point.
+     *
+     * @param register the register
+     * @param definition the definition of the rate
+     * @param dates the due days of the register, with the knowledge of this sweep: of the register itself, or of {@link
+     *     Register#asKnown} for the day of {@link Knowledge#by}
+     * @return the series
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if each day is evaluated by what was known on it
+     */
+    public RateSeries seriesOf(Register register, RateDefinition definition, DueDays dates) {
+        SeriesTally tally = SeriesTally.empty(this, Checks.notNull(definition, "definition"));
+        Checks.notNull(dates, "dates");
+        Checks.notNull(register, "register").issues().forEach(issue -> tally.add(issue, dates));
+        return tally.series();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Ratio;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingStatus;
@@ -15,7 +16,8 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.CompletionTarget;
-import org.rectification.plan.Deadline;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 
 /**
  * The counts of a register from the day of a target to a reference date, from one pass over the facts. The cost is that
@@ -27,34 +29,33 @@ final class TargetCount {
     private final CompletionTarget target;
     private final LocalDate first; // the target's day, or the reference date if that is earlier
     private final LocalDate asOf;
+    private final @Nullable DueDays dates;
     private final CountingCourse course;
     private final long[] onFirst = new long[Counts.SIZE];
     private final Map<Long, long[]> changes = new TreeMap<>(); // by packed day
     private long openDue;
 
-    TargetCount(RateDefinition definition, CompletionTarget target, LocalDate asOf) {
+    TargetCount(RateDefinition definition, CompletionTarget target, LocalDate asOf, @Nullable DueDays dates) {
         this.definition = definition;
         this.target = target;
         this.first = asOf.isBefore(target.by()) ? asOf : target.by();
         this.asOf = asOf;
+        this.dates = dates;
         this.course = new CountingCourse(definition);
     }
 
     void add(Issue issue) {
-        course.follow(issue, first, asOf, new CountingCourse.Sink() {
-            private final List<Unit> units =
-                    definition.unit() == Subject.Kind.ISSUE ? List.of() : issue.units(definition.unit());
+        CountingCourse.Sink sink = new CountingCourse.Sink() {
+            private final List<Unit> units = issue.units(definition.unit());
             private int unit;
 
             @Override
             public void starts(Subject subject, long day, CountingStatus status) {
                 onFirst[status.ordinal()]++;
-                Optional<Deadline> own =
-                        units.isEmpty() ? Optional.empty() : units.get(unit).deadline();
-                unit++;
-                if (status.tier().isPresent() && isDue(issue, subject, own)) {
+                if (status.tier().isPresent() && isDue(issue, units.get(unit))) {
                     openDue++;
                 }
+                unit++;
             }
 
             @Override
@@ -63,17 +64,29 @@ final class TargetCount {
                 change[before.ordinal()]--;
                 change[now.ordinal()]++;
             }
-        });
+        };
+        if (dates != null && course.needsDueDays(issue)) {
+            course.recount(
+                    issue,
+                    day -> issue,
+                    dates,
+                    first.datesUntil(asOf.plusDays(1)).toList(),
+                    sink);
+        } else {
+            course.follow(issue, first, asOf, sink);
+        }
     }
 
-    private boolean isDue(Issue issue, Subject subject, Optional<Deadline> own) {
-        return IssueKernel.due(
-                        issue.history().extendedDueOf(subject, first),
-                        own,
-                        own.isPresent() ? Optional.empty() : issue.history().extendedDueOf(Subject.issue(), first),
-                        issue.deadline())
-                .filter(due -> !due.isAfter(target.by()))
-                .isPresent();
+    /** Returns whether a unit is due by the target's day, as far as is known. */
+    private boolean isDue(Issue issue, Unit unit) {
+        Optional<LocalDate> due = Optional.empty();
+        if (dates != null) {
+            DueDay day = dates.dueDayOf(issue, unit.subject(), first);
+            due = day instanceof DueDay.Undecided undecided ? undecided.latest() : day.date();
+        } else if (IssueKernel.isDueByPlan(issue, unit, first)) {
+            due = IssueKernel.due(issue, unit, first);
+        }
+        return due.isPresent() && !due.get().isAfter(target.by());
     }
 
     /** Returns the number of units that were open on the first day and due by the target's day. */

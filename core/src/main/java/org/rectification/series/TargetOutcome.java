@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.base.PercentFormat;
@@ -18,6 +19,7 @@ import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 
 /**
  * The target of a phase and the rate reached under a definition (阶段目标完成情况). A target is judged on its own day: what
@@ -147,7 +149,8 @@ public record TargetOutcome(
     }
 
     /**
-     * Returns the outcome of every phase of a register that has a target, under each of several definitions.
+     * Returns the outcome of every phase of a register that has a target, under each of several definitions. Units whose
+     * due date depends on an event or a suspension are not counted among those that are due.
      *
      * @param register the register
      * @param definitions the definitions of the rates
@@ -157,6 +160,28 @@ public record TargetOutcome(
      * @throws NullPointerException if an argument or a definition is null
      */
     public static List<TargetOutcome> outcomesOf(Register register, List<RateDefinition> definitions, LocalDate asOf) {
+        return outcomes(register, definitions, asOf, null);
+    }
+
+    /**
+     * Returns the outcome of every phase of a register that has a target, under each of several definitions, with the
+     * due days of the register.
+     *
+     * @param register the register
+     * @param definitions the definitions of the rates
+     * @param asOf the reference date
+     * @param dates the due days of the register
+     * @return one outcome for each phase with a target and each definition, in the order of the register and then of
+     *     the list
+     * @throws NullPointerException if an argument or a definition is null
+     */
+    public static List<TargetOutcome> outcomesOf(
+            Register register, List<RateDefinition> definitions, LocalDate asOf, DueDays dates) {
+        return outcomes(register, definitions, asOf, Checks.notNull(dates, "dates"));
+    }
+
+    private static List<TargetOutcome> outcomes(
+            Register register, List<RateDefinition> definitions, LocalDate asOf, @Nullable DueDays dates) {
         Checks.notNull(register, "register");
         List<RateDefinition> copy = List.copyOf(Checks.notNull(definitions, "definitions"));
         Checks.notNull(asOf, "asOf");
@@ -164,15 +189,20 @@ public record TargetOutcome(
         for (Phase phase : register.phases()) {
             phase.target()
                     .ifPresent(target -> copy.stream()
-                            .map(definition -> of(phase.id(), target, register, definition, asOf))
+                            .map(definition -> of(phase.id(), target, register, definition, asOf, dates))
                             .forEach(outcomes::add));
         }
         return List.copyOf(outcomes);
     }
 
     private static TargetOutcome of(
-            PhaseId phase, CompletionTarget target, Register register, RateDefinition definition, LocalDate asOf) {
-        TargetCount count = new TargetCount(definition, target, asOf);
+            PhaseId phase,
+            CompletionTarget target,
+            Register register,
+            RateDefinition definition,
+            LocalDate asOf,
+            @Nullable DueDays dates) {
+        TargetCount count = new TargetCount(definition, target, asOf, dates);
         register.issues().forEach(count::add);
         CompletionRate first = count.rateOnFirst();
         boolean isDue = !asOf.isBefore(target.by());

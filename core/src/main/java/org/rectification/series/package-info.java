@@ -12,7 +12,8 @@
  * org.rectification.series.TargetOutcome} (whether a target was reached by its day, or since when).
  *
  * <p>Every calculation of this package takes its counting statuses from {@code CountingCourse} or counts by the same
- * rules, so every rate equals a recount on its date. A difference determines lateness with a
+ * rules, so every rate equals a recount on its date, with due days ({@link org.rectification.status.DueDays}) or without.
+ * An index takes no due days. A difference determines lateness with a
  * {@link org.rectification.status.StatusRule}. Columns contain only due dates and standings, and treat an issue as
  * overdue if it is due before the day and not complete.
  *

@@ -135,7 +135,7 @@ class ArrivalTest {
         assertRefused(
                 new CompletionForm(RateDefinitions.issuesComplete(), day("2018-01-01"), List.of(0L)),
                 CompletionTally.class,
-                "counters must be 13, but were 1");
+                "counters must be 14, but were 1");
     }
 
     @Test

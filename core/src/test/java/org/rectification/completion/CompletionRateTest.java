@@ -31,7 +31,7 @@ class CompletionRateTest {
     private static final RateDefinition COMPLETE = RateDefinitions.issuesComplete();
 
     private static CompletionRate rate(long numerator, long denominator, Map<Tier, Long> leftOut) {
-        return new CompletionRate(COMPLETE, AS_OF, new Ratio(numerator, denominator), leftOut, Map.of(), 0);
+        return new CompletionRate(COMPLETE, AS_OF, new Ratio(numerator, denominator), leftOut, Map.of(), 0, 0);
     }
 
     // --- rules ---
@@ -57,7 +57,7 @@ class CompletionRateTest {
     @Test
     void noCountIsNegative() {
         assertThat(said(faultsOf(() -> new CompletionRate(
-                        COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), Map.of(), -2))))
+                        COMPLETE, AS_OF, new Ratio(2, 1), Map.of(Tier.IN_PROGRESS, -1L), Map.of(), -2, -3))))
                 .containsExactly(
                         List.of(
                                 "/leftOut/in-progress",
@@ -66,7 +66,11 @@ class CompletionRateTest {
                         List.of(
                                 "/outside",
                                 "outside the population must not be negative, but was -2",
-                                "统计范围之外不得为负，实为-2"));
+                                "统计范围之外不得为负，实为-2"),
+                        List.of(
+                                "/unresolved",
+                                "due date not resolved must not be negative, but was -3",
+                                "到期日待定不得为负，实为-3"));
     }
 
     @Test
@@ -83,6 +87,7 @@ class CompletionRateTest {
                                 new Ratio(22, 24),
                                 Map.of(Tier.COMPLETE, 2L),
                                 Map.of(),
+                                0,
                                 0)
                         .leftOut())
                 .isEqualTo(Map.of(Tier.COMPLETE, 2L));
@@ -95,12 +100,14 @@ class CompletionRateTest {
                 22L,
                 CountingStatus.LEFT_OUT_BASICALLY_COMPLETE,
                 6L,
+                CountingStatus.UNRESOLVED,
+                4L,
                 CountingStatus.OUTSIDE,
                 9L);
 
         assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> counts.getOrDefault(status, 0L)))
                 .isEqualTo(new CompletionRate(
-                        COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), Map.of(), 9));
+                        COMPLETE, AS_OF, new Ratio(22, 28), Map.of(Tier.BASICALLY_COMPLETE, 6L), Map.of(), 9, 4));
         assertThat(CompletionRate.of(COMPLETE, AS_OF, status -> 0).percent()).isEmpty();
         assertThatThrownBy(
                         () -> CompletionRate.of(COMPLETE, AS_OF, status -> status == CountingStatus.OUTSIDE ? -1 : 0))

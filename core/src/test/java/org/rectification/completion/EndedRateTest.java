@@ -372,7 +372,7 @@ class EndedRateTest {
 
     private static CompletionRate rate(EndTreatment treatment, Ratio ratio, Map<EndKind, Long> ended) {
         RateDefinition definition = treating(RateDefinitions.issuesComplete(), EndKind.MERGED, treatment);
-        return new CompletionRate(definition, AS_OF, ratio, Map.of(), ended, 0);
+        return new CompletionRate(definition, AS_OF, ratio, Map.of(), ended, 0, 0);
     }
 
     @Test
@@ -409,13 +409,13 @@ class EndedRateTest {
                         .with(EndKind.MERGED, EndTreatment.COUNTS)
                         .with(EndKind.SPLIT, EndTreatment.COUNTS));
         Map<EndKind, Long> four = Map.of(EndKind.MERGED, 2L, EndKind.SPLIT, 2L);
-        assertThat(new CompletionRate(counting, AS_OF, new Ratio(4, 4), Map.of(), four, 0)
+        assertThat(new CompletionRate(counting, AS_OF, new Ratio(4, 4), Map.of(), four, 0, 0)
                         .count(CountingStatus.COUNTED))
                 .isZero();
-        assertThat(said(faultsOf(() -> new CompletionRate(counting, AS_OF, new Ratio(3, 3), Map.of(), four, 0))))
+        assertThat(said(faultsOf(() -> new CompletionRate(counting, AS_OF, new Ratio(3, 3), Map.of(), four, 0, 0))))
                 .extracting(fault -> fault.get(1))
                 .containsExactly("ended units that count must not exceed the numerator of 3/3, but were 4");
-        assertThat(said(faultsOf(() -> new CompletionRate(counting, AS_OF, new Ratio(4, 5), Map.of(), four, 0))))
+        assertThat(said(faultsOf(() -> new CompletionRate(counting, AS_OF, new Ratio(4, 5), Map.of(), four, 0, 0))))
                 .extracting(fault -> fault.get(1))
                 .containsExactly("counted units and units left out must add up to the population, but were 4/5 and 0");
     }

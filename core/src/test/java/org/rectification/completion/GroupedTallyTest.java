@@ -429,7 +429,8 @@ class GroupedTallyTest {
                 new Ratio(most, Long.MAX_VALUE),
                 Map.of(Tier.NOT_REPORTED, 2L, Tier.ON_SCHEDULE, 3L),
                 Map.of(),
-                7);
+                7,
+                4);
         CompletionTally tally = CompletionTally.of(rate);
 
         for (CompletionTally other : List.of(tally, CompletionTally.of(rate))) {
@@ -447,7 +448,7 @@ class GroupedTallyTest {
     @Test
     void moreThanALongHoldsIsRefusedAndChangesNothing() {
         CompletionTally full = CompletionTally.of(
-                new CompletionRate(COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0));
+                new CompletionRate(COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0, 0));
         CompletionTally one = CompletionTally.empty(COMPLETE, AS_OF)
                 .add(done(issue("a", "2017-12-31").build()));
         CompletionTally leftOut = CompletionTally.empty(COMPLETE, AS_OF)
@@ -526,7 +527,7 @@ class GroupedTallyTest {
     @Test
     void oneMoreThanALongHoldsIsToldAsThat() {
         CompletionTally full = CompletionTally.of(new CompletionRate(
-                        COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0))
+                        COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0, 0))
                 .add(done(issue("a", "2017-12-31").build()));
 
         assertThatThrownBy(full::rate)

@@ -22,15 +22,21 @@ import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.Ended;
 import org.rectification.issue.Fact.ExceptionDecided;
 import org.rectification.issue.Fact.ExceptionRequested;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
+import org.rectification.issue.Part;
+import org.rectification.issue.PartId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
 import org.rectification.plan.MeasureId;
 import org.rectification.plan.PhaseId;
 import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.ResponsibilityChain;
 
 class IssueKernelTest {
 
@@ -125,18 +131,42 @@ class IssueKernelTest {
     }
 
     @Test
-    void aSuspensionIsRecordedWhateverBecomesOfIt() {
+    void dueDaysAreNeededForASuspensionWhateverBecomesOfIt() {
         Issue plain = ended(Subject.issue());
         Issue suspended = plain.with(entry("x", Subject.of(STEP), suspended(), "2018-02-01"));
 
-        assertThat(IssueKernel.recordsSuspension(plain.history())).isFalse();
-        assertThat(IssueKernel.recordsSuspension(suspended.history())).isTrue();
-        assertThat(IssueKernel.recordsSuspension(
-                        suspended.with(entry("w", withdrawn("x"), "2018-05-01")).history()))
+        assertThat(IssueKernel.needsDueDays(plain)).isFalse();
+        assertThat(IssueKernel.needsDueDays(suspended)).isTrue();
+        assertThat(IssueKernel.needsDueDays(suspended.with(entry("w", withdrawn("x"), "2018-05-01"))))
                 .isTrue();
-        assertThat(IssueKernel.recordsSuspension(
-                        suspended.asKnown(day("2018-01-31")).history()))
+        assertThat(IssueKernel.needsDueDays(suspended.asKnown(day("2018-01-31"))))
                 .isFalse();
+    }
+
+    @Test
+    void dueDaysAreNeededForARelativeDeadlineAnywhere() {
+        Deadline relative = Deadline.parse("反馈之日起30个工作日内完成");
+        Part part = new Part(
+                PartId.of("p"), LocalText.of("分项", "part"), Optional.of(relative), ResponsibilityChain.none());
+        KeyStep step = KeyStep.of(KeyStepId.of("s"), LocalText.of("步骤", "step"), relative);
+        assertThat(IssueKernel.needsDueDays(Issue.builder(IssueId.of("a"))
+                        .title(LocalText.of("问题", "issue"))
+                        .inspection(InspectionId.of("i"))
+                        .deadline(relative)
+                        .build()))
+                .isTrue();
+        assertThat(IssueKernel.needsDueDays(issue("a", "2018-06-30")
+                        .addMeasures(measure("m", Optional.of(relative)))
+                        .build()))
+                .isTrue();
+        assertThat(IssueKernel.needsDueDays(issue("a", "2018-06-30")
+                        .addMeasures(measure("m", Optional.empty(), step))
+                        .build()))
+                .isTrue();
+        assertThat(IssueKernel.needsDueDays(issue("a", "2018-06-30")
+                        .addParts(part)
+                        .build()))
+                .isTrue();
     }
 
     @Test

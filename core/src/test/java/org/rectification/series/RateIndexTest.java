@@ -106,7 +106,7 @@ class RateIndexTest {
                 ALL);
 
         assertThat(List.of(none.size(), one.size(), two.size())).containsExactly(0L, 7L, 14L);
-        assertThat(List.of(none.bytes(), one.bytes(), two.bytes())).containsExactly(2_080L, 3_320L, 3_320L);
+        assertThat(List.of(none.bytes(), one.bytes(), two.bytes())).containsExactly(2_240L, 3_480L, 3_480L);
     }
 
     @Test

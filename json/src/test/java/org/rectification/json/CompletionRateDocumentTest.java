@@ -42,10 +42,11 @@ class CompletionRateDocumentTest {
                         new Ratio(22, 37),
                         Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.IN_PROGRESS, 9L),
                         Map.of(),
+                        0,
                         0));
         assertThat(Documents.COMPLETION_RATE.toJson(rate))
                 .contains("\"issues-complete\"")
-                .doesNotContain("outside");
+                .doesNotContain("outside", "unresolved");
     }
 
     @Test

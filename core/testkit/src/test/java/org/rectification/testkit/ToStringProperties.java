@@ -235,6 +235,7 @@ class ToStringProperties {
                 new Ratio(22, 37),
                 Map.of(Tier.BASICALLY_COMPLETE, 6L, Tier.NOT_REPORTED, 9L),
                 Map.of(),
+                0,
                 0);
         CloseOutVerdict verdict = CloseOutRule.of(Procedures.guangxi(), CALENDAR)
                 .withRegister(register)

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.rectification.base.DateSpan;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.RateDefinition;
@@ -29,6 +30,7 @@ import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.series.ColumnTally;
 import org.rectification.series.IssueColumns;
+import org.rectification.status.DueDays;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** The column form against the issues it was made of. */
@@ -64,9 +66,18 @@ class ColumnProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf) {
-        GroupedRates<PhaseId> rates =
-                IssueColumns.of(register, asOf, Issue::phase).rates(definition);
-        RateOracle oracle = new RateOracle(definition, asOf);
+        assertRates(
+                register,
+                IssueColumns.of(register, asOf, Issue::phase).rates(definition),
+                new RateOracle(definition, asOf));
+        DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+        assertRates(
+                register,
+                IssueColumns.of(register, asOf, Issue::phase, dates).rates(definition),
+                new RateOracle(definition, asOf, dates));
+    }
+
+    private static void assertRates(Register register, GroupedRates<PhaseId> rates, RateOracle oracle) {
         assertThat(rates.whole()).isEqualTo(oracle.rate(register.issues()));
         assertThat(rates.ungrouped()).isEqualTo(oracle.rate(in(register, Optional.empty())));
         Map<PhaseId, CompletionRate> expected = new LinkedHashMap<>();
@@ -120,7 +131,15 @@ class ColumnProperties {
                 .extendedDue(Subject.issue(), asOf)
                 .or(() -> issue.deadline().due())
                 .filter(last -> last.isBefore(day))
+                .filter(last -> issue.suspensionsOf(Subject.issue(), asOf).isEmpty())
                 .isPresent();
+        Predicate<Issue> unresolved = issue -> new HistoryOracle(issue.history().entries())
+                        .extendedDue(Subject.issue(), asOf)
+                        .or(() -> issue.deadline().due())
+                        .isPresent()
+                ? !issue.suspensionsOf(Subject.issue(), asOf).isEmpty()
+                : issue.deadline().relative().isPresent();
+        assertThat(tally.unresolved(group)).isEqualTo(count(issues, unresolved));
         assertThat(tally.total(group)).isEqualTo(issues.size());
         for (Tier tier : Tier.values()) {
             assertThat(tally.count(group, tier))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,10 +26,13 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Ratio;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CompletionTally;
+import org.rectification.completion.CountingStatus;
 import org.rectification.completion.EndTreatment;
 import org.rectification.completion.GroupedRates;
 import org.rectification.completion.GroupedTally;
@@ -39,14 +43,17 @@ import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.RateItems;
 import org.rectification.completion.WeightedRate;
 import org.rectification.issue.EndKind;
+import org.rectification.issue.Fact;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Role;
+import org.rectification.status.DueDays;
 import org.rectification.testkit.RectificationArbitraries;
 import org.rectification.testkit.RegisterGenerator;
 
@@ -107,6 +114,55 @@ class CompletionProperties {
             @ForAll("dates") LocalDate asOf) {
         assertThat(definition.rateOf(register, asOf))
                 .isEqualTo(new RateOracle(definition, asOf).rate(register.issues()));
+        DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+        assertThat(definition.rateOf(register, asOf, dates))
+                .isEqualTo(new RateOracle(definition, asOf, dates).rate(register.issues()));
+    }
+
+    @Property
+    void everyUnitIsCountedOnceWithAndWithoutDueDays(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+        long units = register.issues().stream()
+                .mapToLong(issue -> issue.units(definition.unit()).size())
+                .sum();
+        CompletionRate without = definition.rateOf(register, asOf);
+        CompletionRate with = definition.rateOf(register, asOf, dates);
+        assertThat(units(without)).isEqualTo(units);
+        assertThat(units(with)).isEqualTo(units);
+        assertThat(definition.items(register, asOf).unresolved()).hasSize((int) without.unresolved());
+        assertThat(definition.items(register, asOf, dates).unresolved()).hasSize((int) with.unresolved());
+        if (!definition.selection().looksAtDue()) {
+            assertThat(without.unresolved()).isZero();
+            assertThat(with).isEqualTo(without);
+        }
+        Statistics.label("unresolved").collect(without.unresolved() > 0);
+    }
+
+    private static long units(CompletionRate rate) {
+        return Arrays.stream(CountingStatus.values()).mapToLong(rate::count).sum();
+    }
+
+    @Property
+    void dueDaysDecideOnlyWhatIsRelativeOrSuspended(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("dates") LocalDate asOf) {
+        List<Issue> plain = register.issues().stream()
+                .filter(issue -> issue.history().entries().stream()
+                        .noneMatch(entry -> entry.fact() instanceof Fact.Suspended))
+                .filter(issue -> issue.deadline().relative().isEmpty())
+                .filter(issue -> Arrays.stream(Subject.Kind.values())
+                        .flatMap(kind -> issue.units(kind).stream())
+                        .allMatch(unit ->
+                                unit.deadline().flatMap(Deadline::relative).isEmpty()))
+                .toList();
+        CompletionRate rate = definition.rateOf(plain, asOf);
+        assertThat(rate.unresolved()).isZero();
+        assertThat(definition.rateOf(plain, asOf, DueDays.of(register, ChinaWorkingDays.official())))
+                .isEqualTo(rate);
     }
 
     @Property(tries = 100)
@@ -247,7 +303,11 @@ class CompletionProperties {
         for (RateDefinition definition : definitions) {
             GroupedRates<K> rates = merged.rates(definition);
             assertThat(rates).isEqualTo(definition.grouped(register, asOf, grouping));
-            assertThat(rates.whole()).isEqualTo(definition.rateOf(register, asOf));
+            CompletionRate whole = definition.rateOf(register, asOf);
+            assertThat(units(rates.whole())).isEqualTo(units(whole));
+            if (rates.whole().unresolved() == whole.unresolved()) { // more are unresolved in groups by due date
+                assertThat(rates.whole()).isEqualTo(whole);
+            }
         }
     }
 

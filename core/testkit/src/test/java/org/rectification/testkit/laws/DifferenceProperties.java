@@ -99,10 +99,10 @@ class DifferenceProperties {
         Register now = known(register, knowledge, span.get2());
         Difference difference =
                 new DifferenceRule(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
-        assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1()).rate(then.issues()));
-        assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2()).rate(now.issues()));
-        Map<IssueSubject, CountingStatus> before = statuses(definition.items(then, span.get1()));
-        Map<IssueSubject, CountingStatus> after = statuses(definition.items(now, span.get2()));
+        assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1(), datesOf(then)).rate(then.issues()));
+        assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2(), datesOf(now)).rate(now.issues()));
+        Map<IssueSubject, CountingStatus> before = statuses(definition.items(then, span.get1(), datesOf(then)));
+        Map<IssueSubject, CountingStatus> after = statuses(definition.items(now, span.get2(), datesOf(now)));
         Set<Difference.Move> expected = new HashSet<>();
         after.forEach((item, status) -> {
             if (before.get(item) != status) {
@@ -112,9 +112,14 @@ class DifferenceProperties {
         assertThat(difference.moves()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    private static DueDays datesOf(Register register) {
+        return DueDays.of(register, LATENESS.calendar());
+    }
+
     private static Map<IssueSubject, CountingStatus> statuses(RateItems items) {
         Map<IssueSubject, CountingStatus> statuses = new HashMap<>();
         items.counted().forEach(item -> statuses.put(item, CountingStatus.COUNTED));
+        items.unresolved().forEach(item -> statuses.put(item, CountingStatus.UNRESOLVED));
         items.outside().forEach(item -> statuses.put(item, CountingStatus.OUTSIDE));
         items.ended()
                 .forEach((end, ended) ->

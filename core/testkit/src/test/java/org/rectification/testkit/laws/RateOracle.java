@@ -25,16 +25,30 @@ import org.rectification.plan.Measure;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.ResponsibilityChain;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 
 /** What a rate must be, counted again with streams from the documentation of definitions and selections. */
-record RateOracle(RateDefinition definition, LocalDate asOf) {
+record RateOracle(RateDefinition definition, LocalDate asOf, Optional<DueDays> dates) {
+
+    RateOracle(RateDefinition definition, LocalDate asOf) {
+        this(definition, asOf, Optional.empty());
+    }
+
+    RateOracle(RateDefinition definition, LocalDate asOf, DueDays dates) {
+        this(definition, asOf, Optional.of(dates));
+    }
 
     /** A unit with the deadline that is its own, if it has one. */
     private record Unit(Issue issue, Subject subject, Optional<Deadline> own) {}
 
     CompletionRate rate(List<Issue> issues) {
         List<Unit> units = issues.stream().flatMap(this::units).toList();
-        List<Unit> selected = units.stream().filter(this::isMeant).toList();
+        List<Unit> selected = units.stream()
+                .filter(unit -> isMeant(unit).equals(Optional.of(true)))
+                .toList();
+        long unresolved =
+                units.stream().filter(unit -> isMeant(unit).isEmpty()).count();
         List<Unit> population = selected.stream()
                 .filter(unit -> treatment(unit) != EndTreatment.LEFT_OUT)
                 .toList();
@@ -51,7 +65,8 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
                 new Ratio(counted.size(), population.size()),
                 leftOut,
                 ended,
-                units.size() - selected.size());
+                units.size() - selected.size() - unresolved,
+                unresolved);
     }
 
     /** The end of the unit itself, or else, unless it is complete, that of its measure, or else that of its issue. */
@@ -122,21 +137,76 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
         return issue.raisedOn().stream().noneMatch(day -> day.isAfter(asOf));
     }
 
-    private boolean isMeant(Unit unit) {
-        return isRaised(unit.issue()) && isMeant(unit, definition.selection());
+    /** Whether a unit is meant; empty if that depends on a due date that is not known. */
+    private Optional<Boolean> isMeant(Unit unit) {
+        if (!isRaised(unit.issue())) {
+            return Optional.of(false);
+        }
+        Optional<List<Optional<LocalDate>>> dues = dues(unit);
+        if (dues.isEmpty()) {
+            return isMeantWhateverDue(unit, definition.selection());
+        }
+        Set<Boolean> answers = dues.get().stream()
+                .map(due -> isMeant(unit, definition.selection(), due))
+                .collect(Collectors.toSet());
+        return answers.size() == 1 ? Optional.of(answers.contains(true)) : Optional.empty();
     }
 
-    private boolean isMeant(Unit unit, Selection selection) {
+    /** The due dates that a unit may have: the one that it has, none, or those of a span; empty if nothing is known. */
+    private Optional<List<Optional<LocalDate>>> dues(Unit unit) {
+        if (dates.isPresent()) {
+            DueDay day = dates.get().dueDayOf(unit.issue(), unit.subject(), asOf);
+            return day instanceof DueDay.Undecided open
+                    ? open.earliest().flatMap(first -> open.latest()
+                            .map(last -> first.datesUntil(last.plusDays(1))
+                                    .map(Optional::of)
+                                    .toList()))
+                    : Optional.of(List.of(day.date()));
+        }
+        Optional<LocalDate> due = due(unit);
+        boolean isRelative =
+                unit.own().orElse(unit.issue().deadline()).relative().isPresent();
+        boolean isSuspended =
+                !unit.issue().suspensionsOf(unit.subject(), asOf).isEmpty();
+        return (due.isPresent() ? isSuspended : isRelative) ? Optional.empty() : Optional.of(List.of(due));
+    }
+
+    private Optional<Boolean> isMeantWhateverDue(Unit unit, Selection selection) {
+        if (selection instanceof Selection.DueByAsOf
+                || selection instanceof Selection.NoDueDate
+                || selection instanceof Selection.DueWithin) {
+            return Optional.empty();
+        } else if (selection instanceof Selection.Not not) {
+            return isMeantWhateverDue(unit, not.selection()).map(meant -> !meant);
+        } else if (selection instanceof Selection.AnyOf any) {
+            return decided(unit, any.selections(), true);
+        } else if (selection instanceof Selection.AllOf all) {
+            return decided(unit, all.selections(), false);
+        }
+        return Optional.of(isMeant(unit, selection, Optional.empty()));
+    }
+
+    /** One answer decides alone; the other one takes all. */
+    private Optional<Boolean> decided(Unit unit, List<Selection> selections, boolean alone) {
+        Set<Optional<Boolean>> answers = selections.stream()
+                .map(each -> isMeantWhateverDue(unit, each))
+                .collect(Collectors.toSet());
+        if (answers.contains(Optional.of(alone))) {
+            return Optional.of(alone);
+        }
+        return answers.size() == 1 ? answers.iterator().next() : Optional.empty();
+    }
+
+    private boolean isMeant(Unit unit, Selection selection, Optional<LocalDate> due) {
         Function<LocalDate, Boolean> isDue = day -> day.isBefore(asOf) || day.equals(asOf);
         if (selection instanceof Selection.All) {
             return true;
         } else if (selection instanceof Selection.DueByAsOf) {
-            return due(unit).map(isDue).orElse(false);
+            return due.map(isDue).orElse(false);
         } else if (selection instanceof Selection.NoDueDate) {
-            return due(unit).isEmpty();
+            return due.isEmpty();
         } else if (selection instanceof Selection.DueWithin within) {
-            return due(unit)
-                    .filter(day -> within.span().first().stream().noneMatch(day::isBefore))
+            return due.filter(day -> within.span().first().stream().noneMatch(day::isBefore))
                     .filter(day -> within.span().last().stream().noneMatch(day::isAfter))
                     .isPresent();
         } else if (selection instanceof Selection.InPhase in) {
@@ -164,11 +234,11 @@ record RateOracle(RateDefinition definition, LocalDate asOf) {
         } else if (selection instanceof Selection.CarriedOver) {
             return unit.issue().carriedOverFrom().isPresent();
         } else if (selection instanceof Selection.Not not) {
-            return !isMeant(unit, not.selection());
+            return !isMeant(unit, not.selection(), due);
         } else if (selection instanceof Selection.AnyOf any) {
-            return any.selections().stream().anyMatch(one -> isMeant(unit, one));
+            return any.selections().stream().anyMatch(one -> isMeant(unit, one, due));
         } else if (selection instanceof Selection.AllOf all) {
-            return all.selections().stream().allMatch(one -> isMeant(unit, one));
+            return all.selections().stream().allMatch(one -> isMeant(unit, one, due));
         }
         throw new AssertionError("the oracle must know every selection, but not " + selection);
     }

@@ -1,6 +1,7 @@
 package org.rectification.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.rectification.base.DateSpan;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.issue.CategoryId;
@@ -32,6 +34,7 @@ import org.rectification.series.RateSeries;
 import org.rectification.series.SeriesTally;
 import org.rectification.series.Step;
 import org.rectification.series.Sweep;
+import org.rectification.status.DueDays;
 import org.rectification.testkit.RectificationArbitraries;
 
 /** Series and indexes against counting afresh: a register filtered for the day, and an oracle that knows neither. */
@@ -96,6 +99,26 @@ class SeriesProperties {
         assertThat(series.points()).hasSameSizeAs(sweep.days());
         for (LocalDate day : sweep.days()) {
             assertThat(series.on(day)).isEqualTo(recount(register, definition, day, sweep.knowledge()));
+        }
+    }
+
+    @Property
+    void aSeriesWithDueDaysIsARecountOnEveryDay(
+            @ForAll("registers") Register register,
+            @ForAll("definitions") RateDefinition definition,
+            @ForAll("sweeps") Sweep sweep) {
+        Register known = sweep.knowledge() instanceof Knowledge.By by ? register.asKnown(by.date()) : register;
+        DueDays dates = DueDays.of(known, ChinaWorkingDays.official());
+        if (sweep.knowledge() instanceof Knowledge.OnTheDay) {
+            if (!register.issues().isEmpty()) {
+                assertThatThrownBy(() -> sweep.seriesOf(register, definition, dates))
+                        .isExactlyInstanceOf(IllegalArgumentException.class);
+            }
+            return;
+        }
+        RateSeries series = sweep.seriesOf(register, definition, dates);
+        for (LocalDate day : sweep.days()) {
+            assertThat(series.on(day)).isEqualTo(new RateOracle(definition, day, dates).rate(known.issues()));
         }
     }
 

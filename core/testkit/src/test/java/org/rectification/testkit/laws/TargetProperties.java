@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,9 +18,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
+import org.rectification.completion.RateItems;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -39,6 +42,7 @@ import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.series.TargetOutcome;
 import org.rectification.series.TargetOutcome.Verdict;
+import org.rectification.status.DueDays;
 
 /** Outcomes of targets on small registers, where much happens within some weeks, against a count of every day. */
 class TargetProperties {
@@ -61,6 +65,7 @@ class TargetProperties {
                 new Fact.ProgressReported(Tier.COMPLETE),
                 new Fact.ProgressReported(Tier.COMPLETE),
                 new Fact.ProgressReported(Tier.BASICALLY_COMPLETE),
+                new Fact.Suspended(TEXT),
                 new Fact.Reopened());
         Arbitrary<History> histories = Combinators.combine(facts, days())
                 .as(TargetProperties::entry)
@@ -131,30 +136,59 @@ class TargetProperties {
 
         TargetOutcome outcome =
                 TargetOutcome.outcomesOf(register, definition, asOf).get(0);
+        DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+        TargetOutcome withDates = TargetOutcome.outcomesOf(register, List.of(definition), asOf, dates)
+                .get(0);
 
-        assertThat(outcome.rate()).isEqualTo(recount(register, definition, asOf));
-        assertThat(outcome.judged()).isEqualTo(recount(register, definition, later < 0 ? asOf : target.by()));
-        assertThat(outcome.verdict()).isEqualTo(verdict(register, definition, target, asOf));
-        assertThat(outcome.reachedSince())
-                .isEqualTo(
-                        outcome.verdict() == Verdict.REACHED_LATER
-                                ? Optional.of(since(register, definition, target, asOf))
-                                : Optional.empty());
+        assertOutcome(outcome, day -> definition.rateOf(register, day));
         assertThat(outcome.openDue())
-                .isEqualTo(definition.items(register, outcome.judged().asOf()).leftOut().values().stream()
-                        .flatMap(List::stream)
-                        .filter(item -> register.issue(item.issue())
-                                .orElseThrow()
-                                .dueOn(outcome.judged().asOf())
-                                .filter(day -> !day.isAfter(target.by()))
-                                .isPresent())
-                        .count());
+                .isEqualTo(openDue(
+                        definition.items(register, outcome.judged().asOf()),
+                        register,
+                        target,
+                        issue -> issue.suspensionsOf(
+                                                Subject.issue(), outcome.judged().asOf())
+                                        .isEmpty()
+                                ? issue.dueOn(outcome.judged().asOf())
+                                : Optional.empty()));
+        assertOutcome(withDates, day -> definition.rateOf(register, day, dates));
+        assertThat(withDates.openDue())
+                .isEqualTo(openDue(
+                        definition.items(register, outcome.judged().asOf(), dates),
+                        register,
+                        target,
+                        issue -> dates.dueDayOf(
+                                        issue, Subject.issue(), outcome.judged().asOf())
+                                .date()));
         Statistics.label("verdict").collect(outcome.verdict());
         Statistics.label("verdict").coverage(coverage -> {
             for (Verdict verdict : Verdict.values()) {
                 coverage.check(verdict).percentage(share -> share > 1);
             }
         });
+    }
+
+    private static long openDue(
+            RateItems items, Register register, CompletionTarget target, Function<Issue, Optional<LocalDate>> due) {
+        return items.leftOut().values().stream()
+                .flatMap(List::stream)
+                .filter(item -> due.apply(register.issue(item.issue()).orElseThrow())
+                        .filter(day -> !day.isAfter(target.by()))
+                        .isPresent())
+                .count();
+    }
+
+    private static void assertOutcome(TargetOutcome outcome, Function<LocalDate, CompletionRate> recount) {
+        CompletionTarget target = outcome.target();
+        LocalDate asOf = outcome.rate().asOf();
+        assertThat(outcome.rate()).isEqualTo(recount.apply(asOf));
+        assertThat(outcome.judged()).isEqualTo(recount.apply(asOf.isBefore(target.by()) ? asOf : target.by()));
+        assertThat(outcome.verdict()).isEqualTo(verdict(recount, target, asOf));
+        assertThat(outcome.reachedSince())
+                .isEqualTo(
+                        outcome.verdict() == Verdict.REACHED_LATER
+                                ? Optional.of(since(recount, target, asOf))
+                                : Optional.empty());
     }
 
     @Property
@@ -185,34 +219,30 @@ class TargetProperties {
         });
     }
 
-    private static CompletionRate recount(Register register, RateDefinition definition, LocalDate day) {
-        return definition.rateOf(register, day);
-    }
-
     private static boolean isReached(
-            Register register, RateDefinition definition, CompletionTarget target, LocalDate day) {
-        Ratio ratio = recount(register, definition, day).ratio();
+            Function<LocalDate, CompletionRate> recount, CompletionTarget target, LocalDate day) {
+        Ratio ratio = recount.apply(day).ratio();
         return ratio.isApplicable() && ratio.compareByValue(target.share()) >= 0;
     }
 
     private static Verdict verdict(
-            Register register, RateDefinition definition, CompletionTarget target, LocalDate asOf) {
+            Function<LocalDate, CompletionRate> recount, CompletionTarget target, LocalDate asOf) {
         if (asOf.isBefore(target.by())) {
             return Verdict.NOT_YET_DUE;
         }
-        if (recount(register, definition, target.by()).denominator() == 0) {
+        if (recount.apply(target.by()).denominator() == 0) {
             return Verdict.NOT_APPLICABLE;
         }
-        if (isReached(register, definition, target, target.by())) {
+        if (isReached(recount, target, target.by())) {
             return Verdict.REACHED;
         }
-        return isReached(register, definition, target, asOf) ? Verdict.REACHED_LATER : Verdict.NOT_REACHED;
+        return isReached(recount, target, asOf) ? Verdict.REACHED_LATER : Verdict.NOT_REACHED;
     }
 
     private static LocalDate since(
-            Register register, RateDefinition definition, CompletionTarget target, LocalDate asOf) {
+            Function<LocalDate, CompletionRate> recount, CompletionTarget target, LocalDate asOf) {
         LocalDate day = asOf;
-        while (isReached(register, definition, target, day.minusDays(1))) {
+        while (isReached(recount, target, day.minusDays(1))) {
             day = day.minusDays(1);
         }
         return day;

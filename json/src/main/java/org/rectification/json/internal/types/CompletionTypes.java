@@ -86,6 +86,8 @@ final class CompletionTypes {
         var leftOut = type.optional("leftOut", countsByTier(), unless(CompletionRate::leftOut, Map.of()));
         var ended = type.optional("ended", countsByEnd(), unless(CompletionRate::ended, Map.of()));
         var outside = type.optional("outside", ScalarType.integer(), unless(CompletionRate::outside, 0L));
+        var unresolved =
+                type.optional("unresolved", ScalarType.integer(), unless(CompletionRate::unresolved, 0L));
         return DocumentType.of(
                 CompletionRate.class,
                 type.build(in -> new CompletionRate(
@@ -94,7 +96,8 @@ final class CompletionTypes {
                         in.get(ratio),
                         in.get(leftOut).orElseGet(Map::of),
                         in.get(ended).orElseGet(Map::of),
-                        in.get(outside).orElse(0L))));
+                        in.get(outside).orElse(0L),
+                        in.get(unresolved).orElse(0L))));
     }
 
     /** {@code {"carried-over": "stays"}}: the treatments that differ from the standard ones. */
