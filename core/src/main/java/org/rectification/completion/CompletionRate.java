@@ -224,7 +224,8 @@ public record CompletionRate(
                 unresolved = count;
             }
         }
-        return new CompletionRate(definition, asOf, new Ratio(counted, population), leftOut, ended, outside, unresolved);
+        return new CompletionRate(
+                definition, asOf, new Ratio(counted, population), leftOut, ended, outside, unresolved);
     }
 
     /**

@@ -129,10 +129,7 @@ public final class GroupedTally<K> implements Serializable {
     }
 
     private static <K> Collector<Issue, ?, GroupedRates<K>> collector(
-            RateDefinition definition,
-            LocalDate asOf,
-            Grouping<K> grouping,
-            BiConsumer<GroupedTally<K>, Issue> add) {
+            RateDefinition definition, LocalDate asOf, Grouping<K> grouping, BiConsumer<GroupedTally<K>, Issue> add) {
         List<RateDefinition> one = List.of(Checks.notNull(definition, "definition"));
         Checks.notNull(asOf, "asOf");
         Checks.notNull(grouping, "grouping");

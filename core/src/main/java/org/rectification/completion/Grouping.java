@@ -299,8 +299,9 @@ public final class Grouping<K> implements Serializable {
         Checks.notNull(asOf, "asOf");
         Map<K, List<Issue>> found = new HashMap<>();
         for (Issue issue : Checks.notNull(register, "register").issues()) {
-            groupOf(issue, asOf, dates).ifPresent(key -> found.computeIfAbsent(key, each -> new ArrayList<>())
-                    .add(issue));
+            groupOf(issue, asOf, dates)
+                    .ifPresent(key -> found.computeIfAbsent(key, each -> new ArrayList<>())
+                            .add(issue));
         }
         Map<K, List<Issue>> ordered = new LinkedHashMap<>();
         inOrder(found.keySet()).forEach(key -> ordered.put(key, List.copyOf(found.getOrDefault(key, List.of()))));

@@ -319,8 +319,7 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @throws NullPointerException if an argument is null
      */
     public final RateItems items(Register register, LocalDate asOf, DueDays dates) {
-        return RateItems.of(
-                this, Checks.notNull(register, "register").issues(), asOf, Checks.notNull(dates, "dates"));
+        return RateItems.of(this, Checks.notNull(register, "register").issues(), asOf, Checks.notNull(dates, "dates"));
     }
 
     /**
@@ -415,8 +414,7 @@ public abstract sealed class RateDefinition implements Labelled, Serializable
      * @return a rate for every group, and one for the units that belong to no group
      * @throws NullPointerException if an argument is null
      */
-    public final <K> GroupedRates<K> grouped(
-            Register register, LocalDate asOf, Grouping<K> grouping, DueDays dates) {
+    public final <K> GroupedRates<K> grouped(Register register, LocalDate asOf, Grouping<K> grouping, DueDays dates) {
         GroupedTally<K> tally = GroupedTally.empty(List.of(this), asOf, grouping);
         Checks.notNull(dates, "dates");
         Checks.notNull(register, "register").issues().forEach(issue -> tally.add(issue, dates));

@@ -56,8 +56,7 @@ public record RateItems(
         unresolved = List.copyOf(Checks.notNull(unresolved, "unresolved"));
     }
 
-    static RateItems of(
-            RateDefinition definition, Collection<Issue> issues, LocalDate asOf, @Nullable DueDays dates) {
+    static RateItems of(RateDefinition definition, Collection<Issue> issues, LocalDate asOf, @Nullable DueDays dates) {
         Checks.notNull(asOf, "asOf");
         List<IssueSubject> counted = new ArrayList<>();
         Map<Tier, List<IssueSubject>> leftOut = new EnumMap<>(Tier.class);

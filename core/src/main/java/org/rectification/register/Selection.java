@@ -91,9 +91,7 @@ public sealed interface Selection extends Labelled, Serializable {
      * @return the answer that holds for every due date and for none; empty if it depends on the due date
      */
     default Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
-        return looksAtDue()
-                ? Optional.empty()
-                : Optional.of(includes(issue, subject, Optional.empty(), LocalDate.MIN));
+        return looksAtDue() ? Optional.empty() : Optional.of(includes(issue, subject, Optional.empty(), LocalDate.MIN));
     }
 
     /** Selects everything. */

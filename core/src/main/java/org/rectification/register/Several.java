@@ -79,8 +79,7 @@ final class Several {
      * Returns the answer of several selections whatever the due date: the deciding answer if one selection gives it, the
      * other one if all do, or else none.
      */
-    static Optional<Boolean> whateverDue(
-            List<Selection> selections, Issue issue, Subject subject, boolean deciding) {
+    static Optional<Boolean> whateverDue(List<Selection> selections, Issue issue, Subject subject, boolean deciding) {
         Optional<Boolean> all = Optional.of(!deciding);
         for (Selection each : selections) {
             Optional<Boolean> one = each.includesWhateverDue(issue, subject);

@@ -58,8 +58,7 @@ public final class IssueColumns<K> {
     private final List<OpenDue> open; // issues whose due date is not known exactly; in the rows they have none
     private final long[] dues; // distinct, sorted, as epoch days; the rank after the last one means no due date
 
-    private IssueColumns(
-            LocalDate asOf, List<K> groups, Cells cells, CellRows rows, List<OpenDue> open, long[] dues) {
+    private IssueColumns(LocalDate asOf, List<K> groups, Cells cells, CellRows rows, List<OpenDue> open, long[] dues) {
         this.asOf = asOf;
         this.groups = groups;
         this.cells = cells;
@@ -174,8 +173,7 @@ public final class IssueColumns<K> {
             Optional<K> key = Checks.notNull(group.apply(issue), "group");
             int of = key.isPresent() ? groups.computeIfAbsent(key.get(), each -> groups.size() + 1) : 0;
             int cell = cells.of(of, issue, asOf);
-            Optional<LocalDate> due =
-                    IssueKernel.needsDueDays(issue) ? resolve(issue, cell, dates) : issue.dueOn(asOf);
+            Optional<LocalDate> due = IssueKernel.needsDueDays(issue) ? resolve(issue, cell, dates) : issue.dueOn(asOf);
             cellOf[size] = cell;
             dueOf[size++] = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : NO_DUE_DATE;
             return this;
@@ -216,7 +214,12 @@ public final class IssueColumns<K> {
             }
             long[] days = inOrder.stream().mapToLong(LocalDate::toEpochDay).toArray();
             return new IssueColumns<>(
-                    asOf, List.copyOf(groups.keySet()), cells.build(), CellRows.of(cellOf, ranked, size), List.copyOf(open), days);
+                    asOf,
+                    List.copyOf(groups.keySet()),
+                    cells.build(),
+                    CellRows.of(cellOf, ranked, size),
+                    List.copyOf(open),
+                    days);
         }
     }
 

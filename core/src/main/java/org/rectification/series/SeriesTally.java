@@ -144,7 +144,8 @@ public final class SeriesTally implements Serializable {
         Checks.notNull(issue, "issue");
         Checks.notNull(dates, "dates");
         if (sweep.knowledge() instanceof Knowledge.OnTheDay) {
-            throw new IllegalArgumentException("due days must have the knowledge of the sweep, but each of its days has another");
+            throw new IllegalArgumentException(
+                    "due days must have the knowledge of the sweep, but each of its days has another");
         }
         if (!course.needsDueDays(issue)) {
             return add(issue);

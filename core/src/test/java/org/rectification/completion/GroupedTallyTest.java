@@ -447,8 +447,8 @@ class GroupedTallyTest {
 
     @Test
     void moreThanALongHoldsIsRefusedAndChangesNothing() {
-        CompletionTally full = CompletionTally.of(
-                new CompletionRate(COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0, 0));
+        CompletionTally full = CompletionTally.of(new CompletionRate(
+                COMPLETE, AS_OF, new Ratio(Long.MAX_VALUE, Long.MAX_VALUE), Map.of(), Map.of(), 0, 0));
         CompletionTally one = CompletionTally.empty(COMPLETE, AS_OF)
                 .add(done(issue("a", "2017-12-31").build()));
         CompletionTally leftOut = CompletionTally.empty(COMPLETE, AS_OF)

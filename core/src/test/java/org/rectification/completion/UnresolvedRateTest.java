@@ -111,7 +111,8 @@ class UnresolvedRateTest {
         assertThat(DUE.items(register, YEAR_END))
                 .hasToString("RateItems[1 counted, 0 left out, 0 outside, 2 unresolved]");
         assertThat(english(rate.reasons()))
-                .contains("issues whose due date depends on an event or a suspension and is not known, so not counted: 2");
+                .contains(
+                        "issues whose due date depends on an event or a suspension and is not known, so not counted: 2");
         assertThat(chinese(rate.reasons())).contains("到期日取决于起算事项或者中止情况，尚未确定，不予统计：2个问题");
         assertThat(english(DUE.rateOf(List.of(plain()), YEAR_END).reasons()))
                 .noneMatch(reason -> reason.contains("is not known"));
@@ -185,8 +186,7 @@ class UnresolvedRateTest {
     }
 
     private static Fact granted(String request) {
-        return new Fact.ExtensionDecided(
-                EntryId.of(request), true);
+        return new Fact.ExtensionDecided(EntryId.of(request), true);
     }
 
     @Test
@@ -295,11 +295,11 @@ class UnresolvedRateTest {
                 .get(0);
         assertThat(difference.second()).isEqualTo(CountingStatus.UNRESOLVED);
         assertThat(english(difference.reasons()).get(1))
-                .isEqualTo("issue r is neither in the population of \"" + DUE.title().english().orElseThrow()
+                .isEqualTo("issue r is neither in the population of \""
+                        + DUE.title().english().orElseThrow()
                         + "\" nor outside: its due date depends on an event or a suspension and is not known");
         assertThat(chinese(difference.reasons()).get(1))
-                .isEqualTo("问题r是否在“" + DUE.title().chinese().orElseThrow()
-                        + "”的统计范围内尚不能确定：到期日取决于起算事项或者中止情况，尚未确定");
+                .isEqualTo("问题r是否在“" + DUE.title().chinese().orElseThrow() + "”的统计范围内尚不能确定：到期日取决于起算事项或者中止情况，尚未确定");
         assertThat(RateComparison.of(register, RateDefinitions.issuesComplete(), DUE, YEAR_END, dates(register))
                         .differences())
                 .isEmpty();

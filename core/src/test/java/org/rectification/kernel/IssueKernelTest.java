@@ -146,8 +146,8 @@ class IssueKernelTest {
     @Test
     void dueDaysAreNeededForARelativeDeadlineAnywhere() {
         Deadline relative = Deadline.parse("反馈之日起30个工作日内完成");
-        Part part = new Part(
-                PartId.of("p"), LocalText.of("分项", "part"), Optional.of(relative), ResponsibilityChain.none());
+        Part part =
+                new Part(PartId.of("p"), LocalText.of("分项", "part"), Optional.of(relative), ResponsibilityChain.none());
         KeyStep step = KeyStep.of(KeyStepId.of("s"), LocalText.of("步骤", "step"), relative);
         assertThat(IssueKernel.needsDueDays(Issue.builder(IssueId.of("a"))
                         .title(LocalText.of("问题", "issue"))
@@ -163,9 +163,8 @@ class IssueKernelTest {
                         .addMeasures(measure("m", Optional.empty(), step))
                         .build()))
                 .isTrue();
-        assertThat(IssueKernel.needsDueDays(issue("a", "2018-06-30")
-                        .addParts(part)
-                        .build()))
+        assertThat(IssueKernel.needsDueDays(
+                        issue("a", "2018-06-30").addParts(part).build()))
                 .isTrue();
     }
 

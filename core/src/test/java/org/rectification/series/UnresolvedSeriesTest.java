@@ -56,7 +56,8 @@ class UnresolvedSeriesTest {
     private static Issue suspendedIssue() {
         return issue("s", Deadline.by(day("2018-12-20")))
                 .with(entry("s1", suspended(), "2018-12-10").reported(day("2018-12-15")))
-                .with(entry("s2", new Fact.Resumed(EntryId.of("s1")), "2018-12-15").reported(day("2018-12-20")));
+                .with(entry("s2", new Fact.Resumed(EntryId.of("s1")), "2018-12-15")
+                        .reported(day("2018-12-20")));
     }
 
     private static Issue relative() {
@@ -106,9 +107,8 @@ class UnresolvedSeriesTest {
         assertThat(on(series, "2018-12-10")).isEqualTo(CountingStatus.UNRESOLVED);
         assertThat(on(series, "2018-12-31")).isEqualTo(CountingStatus.UNRESOLVED);
 
-        RateSeries asKnown = Sweep.of(DECEMBER, Step.DAY)
-                .known(Knowledge.onTheDay())
-                .seriesOf(register, DUE);
+        RateSeries asKnown =
+                Sweep.of(DECEMBER, Step.DAY).known(Knowledge.onTheDay()).seriesOf(register, DUE);
         assertThat(on(asKnown, "2018-12-14")).isEqualTo(CountingStatus.OUTSIDE);
         assertThat(on(asKnown, "2018-12-15")).isEqualTo(CountingStatus.UNRESOLVED);
 
@@ -140,8 +140,7 @@ class UnresolvedSeriesTest {
                 .raisedOn(day("2018-12-15"))
                 .build()
                 .with(entry("s1", suspended(), "2018-12-16"));
-        SeriesTally empty = SeriesTally.empty(
-                Sweep.of(DECEMBER, Step.DAY).known(Knowledge.by(day("2018-12-14"))), DUE);
+        SeriesTally empty = SeriesTally.empty(Sweep.of(DECEMBER, Step.DAY).known(Knowledge.by(day("2018-12-14"))), DUE);
         assertThat(empty.add(raisedLater, dates(known)).series().on(day("2018-12-20")))
                 .isEqualTo(CompletionRate.of(DUE, day("2018-12-20"), status -> 0));
         Sweep onTheDay = Sweep.of(DECEMBER, Step.DAY).known(Knowledge.onTheDay());
@@ -172,12 +171,13 @@ class UnresolvedSeriesTest {
         assertThat(without.rates(DUE).whole().unresolved()).isEqualTo(2);
         assertThat(without.rates(RateDefinitions.issuesComplete()).whole().unresolved())
                 .isZero();
-        assertThat(without.rates(DUE.withSelection(Selection.noDueDate())).whole().unresolved())
+        assertThat(without.rates(DUE.withSelection(Selection.noDueDate()))
+                        .whole()
+                        .unresolved())
                 .isEqualTo(2);
         assertThat(with.rates(DUE).whole().ratio()).isEqualTo(new Ratio(0, 1)); // between 12-01 and 12-10
         assertThat(with.rates(DUE).whole().outside()).isEqualTo(1); // 12-25
-        RateDefinition some =
-                DUE.withSelection(Selection.dueWithin(DateSpan.of(day("2018-12-04"), day("2018-12-05"))));
+        RateDefinition some = DUE.withSelection(Selection.dueWithin(DateSpan.of(day("2018-12-04"), day("2018-12-05"))));
         assertThat(with.rates(some).whole().unresolved()).isEqualTo(1);
         assertThat(with.rates(some).whole().outside()).isEqualTo(1);
         assertThat(with.bytes() - plain.bytes()).isEqualTo(84 + 8 + 4 * 1);
@@ -225,8 +225,7 @@ class UnresolvedSeriesTest {
         Register register = register(Optional.empty(), suspendedIssue());
         DifferenceRule rule = new DifferenceRule(DUE, StatusRule.of(ChinaWorkingDays.official()));
 
-        Difference difference =
-                rule.between(register, day("2018-12-24"), day("2018-12-25"), Knowledge.everything());
+        Difference difference = rule.between(register, day("2018-12-24"), day("2018-12-25"), Knowledge.everything());
         assertThat(difference.before().outside()).isEqualTo(1);
         assertThat(difference.after().denominator()).isEqualTo(1);
         assertThat(difference.moves())

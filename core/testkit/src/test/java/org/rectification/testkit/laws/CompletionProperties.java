@@ -151,8 +151,8 @@ class CompletionProperties {
             @ForAll("definitions") RateDefinition definition,
             @ForAll("dates") LocalDate asOf) {
         List<Issue> plain = register.issues().stream()
-                .filter(issue -> issue.history().entries().stream()
-                        .noneMatch(entry -> entry.fact() instanceof Fact.Suspended))
+                .filter(issue ->
+                        issue.history().entries().stream().noneMatch(entry -> entry.fact() instanceof Fact.Suspended))
                 .filter(issue -> issue.deadline().relative().isEmpty())
                 .filter(issue -> Arrays.stream(Subject.Kind.values())
                         .flatMap(kind -> issue.units(kind).stream())
@@ -430,6 +430,7 @@ class CompletionProperties {
         items.leftOut().values().forEach(all::addAll);
         items.ended().values().forEach(all::addAll);
         all.addAll(items.outside());
+        all.addAll(items.unresolved());
         Set<IssueSubject> units = new HashSet<>();
         for (Issue issue : register.issues()) {
             Laws.subjects(issue).stream()

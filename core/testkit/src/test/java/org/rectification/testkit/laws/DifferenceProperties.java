@@ -99,8 +99,10 @@ class DifferenceProperties {
         Register now = known(register, knowledge, span.get2());
         Difference difference =
                 new DifferenceRule(definition, LATENESS).between(register, span.get1(), span.get2(), knowledge);
-        assertThat(difference.before()).isEqualTo(new RateOracle(definition, span.get1(), datesOf(then)).rate(then.issues()));
-        assertThat(difference.after()).isEqualTo(new RateOracle(definition, span.get2(), datesOf(now)).rate(now.issues()));
+        assertThat(difference.before())
+                .isEqualTo(new RateOracle(definition, span.get1(), datesOf(then)).rate(then.issues()));
+        assertThat(difference.after())
+                .isEqualTo(new RateOracle(definition, span.get2(), datesOf(now)).rate(now.issues()));
         Map<IssueSubject, CountingStatus> before = statuses(definition.items(then, span.get1(), datesOf(then)));
         Map<IssueSubject, CountingStatus> after = statuses(definition.items(now, span.get2(), datesOf(now)));
         Set<Difference.Move> expected = new HashSet<>();

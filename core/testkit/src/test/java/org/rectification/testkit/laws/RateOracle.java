@@ -47,8 +47,7 @@ record RateOracle(RateDefinition definition, LocalDate asOf, Optional<DueDays> d
         List<Unit> selected = units.stream()
                 .filter(unit -> isMeant(unit).equals(Optional.of(true)))
                 .toList();
-        long unresolved =
-                units.stream().filter(unit -> isMeant(unit).isEmpty()).count();
+        long unresolved = units.stream().filter(unit -> isMeant(unit).isEmpty()).count();
         List<Unit> population = selected.stream()
                 .filter(unit -> treatment(unit) != EndTreatment.LEFT_OUT)
                 .toList();
@@ -157,17 +156,17 @@ record RateOracle(RateDefinition definition, LocalDate asOf, Optional<DueDays> d
         if (dates.isPresent()) {
             DueDay day = dates.get().dueDayOf(unit.issue(), unit.subject(), asOf);
             return day instanceof DueDay.Undecided open
-                    ? open.earliest().flatMap(first -> open.latest()
-                            .map(last -> first.datesUntil(last.plusDays(1))
-                                    .map(Optional::of)
-                                    .toList()))
+                    ? open.earliest()
+                            .flatMap(first -> open.latest()
+                                    .map(last -> first.datesUntil(last.plusDays(1))
+                                            .map(Optional::of)
+                                            .toList()))
                     : Optional.of(List.of(day.date()));
         }
         Optional<LocalDate> due = due(unit);
         boolean isRelative =
                 unit.own().orElse(unit.issue().deadline()).relative().isPresent();
-        boolean isSuspended =
-                !unit.issue().suspensionsOf(unit.subject(), asOf).isEmpty();
+        boolean isSuspended = !unit.issue().suspensionsOf(unit.subject(), asOf).isEmpty();
         return (due.isPresent() ? isSuspended : isRelative) ? Optional.empty() : Optional.of(List.of(due));
     }
 
@@ -188,9 +187,8 @@ record RateOracle(RateDefinition definition, LocalDate asOf, Optional<DueDays> d
 
     /** One answer decides alone; the other one takes all. */
     private Optional<Boolean> decided(Unit unit, List<Selection> selections, boolean alone) {
-        Set<Optional<Boolean>> answers = selections.stream()
-                .map(each -> isMeantWhateverDue(unit, each))
-                .collect(Collectors.toSet());
+        Set<Optional<Boolean>> answers =
+                selections.stream().map(each -> isMeantWhateverDue(unit, each)).collect(Collectors.toSet());
         if (answers.contains(Optional.of(alone))) {
             return Optional.of(alone);
         }

@@ -147,7 +147,8 @@ class TargetProperties {
                         register,
                         target,
                         issue -> issue.suspensionsOf(
-                                                Subject.issue(), outcome.judged().asOf())
+                                                Subject.issue(),
+                                                outcome.judged().asOf())
                                         .isEmpty()
                                 ? issue.dueOn(outcome.judged().asOf())
                                 : Optional.empty()));

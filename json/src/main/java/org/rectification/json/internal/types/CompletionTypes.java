@@ -86,8 +86,7 @@ final class CompletionTypes {
         var leftOut = type.optional("leftOut", countsByTier(), unless(CompletionRate::leftOut, Map.of()));
         var ended = type.optional("ended", countsByEnd(), unless(CompletionRate::ended, Map.of()));
         var outside = type.optional("outside", ScalarType.integer(), unless(CompletionRate::outside, 0L));
-        var unresolved =
-                type.optional("unresolved", ScalarType.integer(), unless(CompletionRate::unresolved, 0L));
+        var unresolved = type.optional("unresolved", ScalarType.integer(), unless(CompletionRate::unresolved, 0L));
         return DocumentType.of(
                 CompletionRate.class,
                 type.build(in -> new CompletionRate(
