@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
+import org.rectification.base.Truth;
 import org.rectification.issue.EndKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
@@ -128,13 +129,14 @@ final class Judge {
             boolean hasGroup = grouping == null
                     || due.answer(day -> Optional.ofNullable(grouping.find(issue, subject, day)))
                             .isPresent();
-            Optional<Boolean> inside = due.answer(day -> isInside(issue, subject, raised, day))
-                    .or(() -> raised ? definition.selection().includesWhateverDue(issue, subject) : Optional.of(false));
-            CountingStatus status;
-            if (inside.isEmpty() || (inside.get() && !hasGroup)) {
-                status = CountingStatus.UNRESOLVED;
-            } else {
-                status = inside.get() ? inPopulation(issue, unit, ofIssue) : CountingStatus.OUTSIDE;
+            Truth inside = due.answer(day -> isInside(issue, subject, raised, day))
+                    .map(Truth::of)
+                    .orElseGet(() -> raised ? definition.selection().includesWhateverDue(issue, subject) : Truth.NO);
+            CountingStatus status = CountingStatus.UNRESOLVED;
+            if (inside == Truth.NO) {
+                status = CountingStatus.OUTSIDE;
+            } else if (inside == Truth.YES && hasGroup) {
+                status = inPopulation(issue, unit, ofIssue);
             }
             sink.take(issue, subject, hasGroup ? due.earliest() : Optional.empty(), status);
         }

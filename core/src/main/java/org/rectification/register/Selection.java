@@ -14,6 +14,7 @@ import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.CategoryId;
@@ -88,10 +89,11 @@ public sealed interface Selection extends Labelled, Serializable {
      *
      * @param issue the issue of the unit
      * @param subject the subject within the issue
-     * @return the answer that holds for every due date and for none; empty if it depends on the due date
+     * @return yes or no if that is the answer for every due date and for none; undecidable if it depends on the due date
+     * @throws NullPointerException if an argument is null
      */
-    default Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
-        return looksAtDue() ? Optional.empty() : Optional.of(includes(issue, subject, Optional.empty(), LocalDate.MIN));
+    default Truth includesWhateverDue(Issue issue, Subject subject) {
+        return Several.whateverDue(this, Checks.notNull(issue, "issue"), Checks.notNull(subject, "subject"));
     }
 
     /** Selects everything. */
@@ -523,11 +525,6 @@ public sealed interface Selection extends Labelled, Serializable {
         }
 
         @Override
-        public Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
-            return selection.includesWhateverDue(issue, subject).map(included -> !included);
-        }
-
-        @Override
         public LocalText label() {
             LocalText inner = selection.label();
             return LocalText.shortened(
@@ -575,11 +572,6 @@ public sealed interface Selection extends Labelled, Serializable {
         }
 
         @Override
-        public Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
-            return Several.whateverDue(selections, issue, subject, true);
-        }
-
-        @Override
         public LocalText label() {
             return Several.label(selections, "或", " or ", AllOf.class);
         }
@@ -622,11 +614,6 @@ public sealed interface Selection extends Labelled, Serializable {
         @Override
         public boolean looksAtDue() {
             return selections.stream().anyMatch(Selection::looksAtDue);
-        }
-
-        @Override
-        public Optional<Boolean> includesWhateverDue(Issue issue, Subject subject) {
-            return Several.whateverDue(selections, issue, subject, false);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.rectification.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.rectification.base.Faults;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.base.Truth;
 import org.rectification.internal.Checks;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -75,20 +77,26 @@ final class Several {
         return selection instanceof Selection.AllOf all ? all.selections() : List.of();
     }
 
-    /**
-     * Returns the answer of several selections whatever the due date: the deciding answer if one selection gives it, the
-     * other one if all do, or else none.
-     */
-    static Optional<Boolean> whateverDue(List<Selection> selections, Issue issue, Subject subject, boolean deciding) {
-        Optional<Boolean> all = Optional.of(!deciding);
-        for (Selection each : selections) {
-            Optional<Boolean> one = each.includesWhateverDue(issue, subject);
-            if (one.isPresent() && one.get() == deciding) {
-                return one;
-            }
-            all = one.isPresent() ? all : one;
+    /** Returns whether a selection selects a unit whatever its due date. */
+    static Truth whateverDue(Selection selection, Issue issue, Subject subject) {
+        if (!selection.looksAtDue()) {
+            return Truth.of(selection.includes(issue, subject, Optional.empty(), LocalDate.MIN));
         }
-        return all;
+        if (selection instanceof Selection.Not not) {
+            return whateverDue(not.selection(), issue, subject).not();
+        }
+        if (selection instanceof Selection.AllOf all) {
+            return all.selections().stream()
+                    .map(each -> whateverDue(each, issue, subject))
+                    .reduce(Truth.YES, Truth::and);
+        }
+        if (selection instanceof Selection.AnyOf any) { // unless all say no
+            return any.selections().stream()
+                    .map(each -> whateverDue(each, issue, subject).not())
+                    .reduce(Truth.YES, Truth::and)
+                    .not();
+        }
+        return Truth.UNDECIDABLE;
     }
 
     /** The labels joined, with brackets where "and" and "or" would be ambiguous. */

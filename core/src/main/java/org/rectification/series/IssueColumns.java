@@ -271,12 +271,13 @@ public final class IssueColumns<K> {
         long[] counts = count(ranksBefore(Checks.notNull(day, "day").toEpochDay()));
         long[] unresolved = new long[cells.size()];
         for (OpenDue each : open) { // not yet among those due before the day
-            Optional<Boolean> before = each.answer(due -> due.isBefore(day));
-            if (before.isEmpty()) {
-                unresolved[each.cell()]++;
-            } else if (before.get()) {
-                counts[2 * each.cell()]--;
-                counts[2 * each.cell() + 1]++;
+            switch (each.answer(due -> due.isBefore(day))) {
+                case UNDECIDABLE -> unresolved[each.cell()]++;
+                case YES -> {
+                    counts[2 * each.cell()]--;
+                    counts[2 * each.cell() + 1]++;
+                }
+                case NO -> {}
             }
         }
         return new ColumnTally<>(groups, cells, counts, unresolved);
@@ -398,11 +399,10 @@ public final class IssueColumns<K> {
                 : due -> selection instanceof Selection.DueByAsOf && !due.isAfter(asOf);
         for (OpenDue each : open) {
             (selection instanceof Selection.NoDueDate ? inside : outside)[2 * each.cell()]--;
-            Optional<Boolean> answer = each.answer(isInside);
-            if (answer.isEmpty()) {
-                unresolved[each.cell()]++;
-            } else {
-                (answer.get() ? inside : outside)[2 * each.cell()]++;
+            switch (each.answer(isInside)) {
+                case UNDECIDABLE -> unresolved[each.cell()]++;
+                case YES -> inside[2 * each.cell()]++;
+                case NO -> outside[2 * each.cell()]++;
             }
         }
     }

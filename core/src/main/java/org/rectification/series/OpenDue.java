@@ -3,6 +3,7 @@ package org.rectification.series;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.rectification.base.Truth;
 
 /**
  * An issue of {@link IssueColumns} whose due date is not known exactly.
@@ -16,17 +17,17 @@ record OpenDue(int cell, Optional<LocalDate> earliest, Optional<LocalDate> lates
     /** The size in memory: the record, a reference to it, and at most two dates. */
     static final long BYTES = 84;
 
-    /** Returns the answer that holds for every due date possible; empty if there is none. */
-    Optional<Boolean> answer(Predicate<LocalDate> question) {
+    /** Returns the answer that holds for every due date possible. */
+    Truth answer(Predicate<LocalDate> question) {
         if (earliest.isEmpty() || latest.isEmpty()) {
-            return Optional.empty();
+            return Truth.UNDECIDABLE;
         }
         boolean answer = question.test(earliest.get());
         for (LocalDate day = earliest.get(); !day.isAfter(latest.get()); day = day.plusDays(1)) {
             if (question.test(day) != answer) {
-                return Optional.empty();
+                return Truth.UNDECIDABLE;
             }
         }
-        return Optional.of(answer);
+        return Truth.of(answer);
     }
 }
