@@ -23,6 +23,7 @@ import org.rectification.plan.LimitStart;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
+import org.rectification.status.StartDays;
 
 /** Finds what is owed under one duty, in one pass over the records of the register. */
 final class DutyFinder {
@@ -34,6 +35,7 @@ final class DutyFinder {
     private final DateSpan span;
     private final LocalDate asOf;
     private final Limits limits;
+    private final StartDays starts;
 
     /** The records that may fulfil the duty. */
     private final DutyRecords records;
@@ -52,6 +54,7 @@ final class DutyFinder {
         this.span = span;
         this.asOf = asOf;
         this.limits = new Limits(duty, calendar);
+        this.starts = StartDays.of(register);
         this.records = new DutyRecords(duty, List.of(duty.matter()), register, asOf);
         this.implying = new DutyRecords(duty, duty.impliedBy(), register, asOf);
     }
@@ -63,16 +66,14 @@ final class DutyFinder {
         } else if (timing instanceof Timing.FixedDays) {
             findFixedDays();
         } else if (timing instanceof Timing.EachInspection each) {
-            StartDays starts = new StartDays(register, asOf, each.start());
-            for (Inspection inspection : register.inspections()) {
-                findInspection(each.start(), inspection, starts.of(inspection));
-            }
+            register.inspections().forEach(inspection -> findInspection(each.start(), inspection));
         } else if (timing instanceof Timing.EachIssue each) {
             findIssues(each.start());
         } else if (timing instanceof Timing.EachMeasure each) {
-            StartDays.begun(register, asOf).stream()
+            OversightRecord.inEffect(register.records()).stream()
                     .filter(record ->
                             record.act() instanceof Act.MeasureTaken taken && taken.measure() == each.measure())
+                    .filter(record -> !start(record.happenedWithin()).isAfter(asOf))
                     .forEach(this::findMeasure);
         }
         return List.copyOf(owed);
@@ -209,9 +210,12 @@ final class DutyFinder {
                 .toList();
     }
 
-    private void findInspection(LimitStart from, Inspection inspection, Optional<DateSpan> start) {
-        boolean isAssumed = from == LimitStart.FEEDBACK || from == LimitStart.UNSPECIFIED;
-        if (!isOfKind(inspection) || !(start.isPresent() ? runsWithin(start.get()) : isAssumed)) {
+    private void findInspection(LimitStart from, Inspection inspection) {
+        Optional<DateSpan> start = starts.dayOf(inspection, from, asOf);
+        boolean runs = start.isPresent()
+                ? runsWithin(start.get())
+                : isAssumed(from, starts.dayOf(inspection, from, LocalDate.MAX));
+        if (!isOfKind(inspection) || !runs) {
             return;
         }
         Limit limit = limits.from(start);
@@ -231,10 +235,14 @@ final class DutyFinder {
         return duty.inspectionKinds().isEmpty() || duty.inspectionKinds().contains(inspection.kind());
     }
 
+    /** An inspection has its feedback and an issue is raised, even if the day is recorded neither as past nor as to come. */
+    private static boolean isAssumed(LimitStart from, Optional<DateSpan> recorded) {
+        return recorded.isEmpty()
+                && (from == LimitStart.FEEDBACK || from == LimitStart.RAISED || from == LimitStart.UNSPECIFIED);
+    }
+
     private boolean runsWithin(DateSpan start) {
-        return !start(start).isAfter(asOf)
-                && span.overlaps(start)
-                && duty.inForce().overlaps(start);
+        return span.overlaps(start) && duty.inForce().overlaps(start);
     }
 
     /**
@@ -253,15 +261,15 @@ final class DutyFinder {
     }
 
     private void findIssues(LimitStart from) {
-        boolean isAssumed = from == LimitStart.FEEDBACK || from == LimitStart.RAISED || from == LimitStart.UNSPECIFIED;
-        StartDays starts = new StartDays(register, asOf, from);
         Optional<Set<BodyId>> meant = duty.debtors().map(selection -> Set.copyOf(selection.select(register, asOf)));
         for (Issue issue : register.issues()) {
             Optional<BodyId> debtor = debtorOf(issue, meant);
             boolean isMeant = (meant.isEmpty() || debtor.isPresent())
                     && register.inspection(issue.inspection()).stream().allMatch(this::isOfKind);
-            Optional<DateSpan> start = starts.of(issue);
-            boolean runs = start.isPresent() ? runsWithin(start.get()) : isAssumed;
+            Optional<DateSpan> start = starts.dayOf(issue, Subject.issue(), from, asOf);
+            boolean runs = start.isPresent()
+                    ? runsWithin(start.get())
+                    : isAssumed(from, starts.dayOf(issue, Subject.issue(), from, LocalDate.MAX));
             if (issue.isRaisedOn(asOf) && isMeant && runs) {
                 Limit limit = limits.from(start);
                 Found found = covering(issue, records, countedFrom(from, start));

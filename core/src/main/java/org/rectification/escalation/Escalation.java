@@ -14,6 +14,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 import org.rectification.status.StatusRule;
 
 /**
@@ -116,9 +117,28 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      */
     public EscalationReport propose(Register register, LocalDate asOf, Collection<TriggeringEvent> before) {
         Checks.notNull(register, "register");
+        return propose(register, asOf, before, DueDays.of(register, rule.calendar()));
+    }
+
+    /**
+     * Returns the proposals at the end of a day by given due days, such as those with a table of limits, without those
+     * made before.
+     *
+     * @param register the register
+     * @param asOf the day, included
+     * @param before the events of earlier proposals
+     * @param dates the due days of the register
+     * @return the proposals with their reasons
+     * @throws NullPointerException if an argument or an event is null
+     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
+     *     needed
+     */
+    public EscalationReport propose(
+            Register register, LocalDate asOf, Collection<TriggeringEvent> before, DueDays dates) {
+        Checks.notNull(register, "register");
         Checks.notNull(asOf, "asOf");
         Set<TriggeringEvent> proposed = Set.copyOf(Checks.notNull(before, "before"));
-        return new EventFinder(this, register, asOf, proposed).find();
+        return new EventFinder(this, register, asOf, proposed, Checks.notNull(dates, "dates")).find();
     }
 
     @Override

@@ -64,12 +64,12 @@ final class EventFinder {
     /** A trigger by the last day that has been reached, and the day. */
     private record Reached(Trigger trigger, LocalDate on) {}
 
-    EventFinder(Escalation escalation, Register register, LocalDate asOf, Set<TriggeringEvent> before) {
+    EventFinder(Escalation escalation, Register register, LocalDate asOf, Set<TriggeringEvent> before, DueDays dates) {
         this.policy = escalation.policy();
         this.rule = escalation.rule();
         this.duties = escalation.duties();
         this.register = register;
-        this.dates = DueDays.of(register, rule.calendar());
+        this.dates = dates;
         this.asOf = asOf;
         this.before = before;
         for (OversightRecord record : OversightRecord.inEffect(register.records(), asOf)) {

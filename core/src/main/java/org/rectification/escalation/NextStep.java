@@ -110,7 +110,25 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      *     not cover one of them
      */
     public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf) {
-        return steps(register, rule, null, asOf);
+        Checks.notNull(register, "register");
+        Checks.notNull(rule, "rule");
+        return stepsIn(register, rule, asOf, DueDays.of(register, rule.calendar()));
+    }
+
+    /**
+     * Returns the next steps for the issues of a register by given due days, such as those with a table of limits.
+     *
+     * @param register the register
+     * @param rule the rule for overdue
+     * @param asOf the day, included
+     * @param dates the due days of the register
+     * @return an unmodifiable list, in the order of the register
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
+     *     not cover one of them
+     */
+    public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf, DueDays dates) {
+        return steps(register, rule, null, asOf, dates);
     }
 
     /**
@@ -128,17 +146,38 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      */
     public static List<NextStep> stepsIn(Register register, StatusRule rule, LookBackRule lookBack, LocalDate asOf) {
         Checks.notNull(register, "register");
-        return steps(register, rule, Checks.notNull(lookBack, "lookBack").withRegister(register), asOf);
+        Checks.notNull(rule, "rule");
+        return stepsIn(register, rule, lookBack, asOf, DueDays.of(register, rule.calendar()));
+    }
+
+    /**
+     * Returns the next steps and the look-backs that are due and were not made, by given due days, such as those with a
+     * table of limits.
+     *
+     * @param register the register, whose look-back rounds are used
+     * @param rule the rule for overdue
+     * @param lookBack the rule for look-backs
+     * @param asOf the day, included
+     * @param dates the due days of the register
+     * @return an unmodifiable list, in the order of the register
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
+     *     not cover one of them, or an interval of look-backs is in working days and it does not cover these
+     */
+    public static List<NextStep> stepsIn(
+            Register register, StatusRule rule, LookBackRule lookBack, LocalDate asOf, DueDays dates) {
+        Checks.notNull(register, "register");
+        return steps(register, rule, Checks.notNull(lookBack, "lookBack").withRegister(register), asOf, dates);
     }
 
     private static List<NextStep> steps(
-            Register register, StatusRule rule, @Nullable LookBackRule lookBack, LocalDate asOf) {
+            Register register, StatusRule rule, @Nullable LookBackRule lookBack, LocalDate asOf, DueDays dates) {
         Checks.notNull(register, "register");
         Checks.notNull(rule, "rule");
         Checks.notNull(asOf, "asOf");
+        Checks.notNull(dates, "dates");
         LookBackRule sinceCompletion =
                 LookBackRule.of(SINCE_COMPLETION, rule.calendar()).withRegister(register);
-        DueDays dates = DueDays.of(register, rule.calendar());
         List<NextStep> steps = new ArrayList<>();
         for (Issue issue : register.issues()) {
             if (!issue.isRaisedOn(asOf)) {

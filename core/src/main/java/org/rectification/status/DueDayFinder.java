@@ -20,17 +20,19 @@ import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.ExtensionDecided;
+import org.rectification.issue.Fact.Resumed;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Suspension;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.RelativeLimit;
 
 /** Resolves the due days of one issue and its subjects on one date, and records the reasons on the way. */
 final class DueDayFinder {
 
-    private final StartDays starts;
+    private final DueDays dates;
     private final WorkingDayCalendar calendar;
     private final Issue issue;
     private final LocalDate asOf;
@@ -53,7 +55,7 @@ final class DueDayFinder {
     }
 
     DueDayFinder(DueDays dates, Issue issue, LocalDate asOf, StatusRule.DueBasis basis) {
-        this.starts = dates.starts();
+        this.dates = dates;
         this.calendar = dates.calendar();
         this.issue = issue;
         this.asOf = asOf;
@@ -76,8 +78,10 @@ final class DueDayFinder {
         try {
             return resolve(subject, chain, reasons);
         } catch (CalendarCoverageException e) {
-            Reason because = Reason.of(
-                    StatusMessage.DUE_NOT_COVERED, "words", chain.deadline().words());
+            Deadline deadline = chain.deadline();
+            Reason because = deadline.relative().isPresent()
+                    ? Reason.of(StatusMessage.DUE_NOT_COVERED, "words", deadline.words())
+                    : Reason.of(StatusMessage.TABLE_NOT_COVERED);
             reasons.add(because);
             return new DueDay.Undecided(Optional.empty(), Optional.empty(), because, reasons);
         }
@@ -91,20 +95,43 @@ final class DueDayFinder {
             bases = List.of(Base.ofDate(chain.extended().get(), granted.plusDays(1)));
         } else if (deadline.due().isPresent()) {
             bases = List.of(Base.ofDate(deadline.due().get(), LocalDate.MIN));
-        } else if (deadline.relative().isPresent()) {
-            RelativeLimit limit = deadline.relative().get();
-            Optional<DateSpan> start = starts.dayOf(issue, subject, limit.start(), asOf);
-            if (start.isEmpty()) {
-                reasons.add(Reason.of(StatusMessage.WAITING, "words", deadline.words(), "start", limit.start()));
-                return new DueDay.Waiting(limit.start(), reasons);
-            }
-            bases = bases(limit, start.get(), reasons);
         } else {
-            Reason because = undatedBecause(deadline);
-            reasons.add(because);
-            return new DueDay.Undated(because, reasons);
+            Optional<RelativeLimit> limit = deadline.relative().or(() -> limitByTable(deadline, reasons));
+            if (limit.isEmpty()) {
+                Reason because = undatedBecause(deadline);
+                reasons.add(because);
+                return new DueDay.Undated(because, reasons);
+            }
+            LimitStart event = limit.get().start();
+            Optional<DateSpan> start = dates.starts()
+                    .dayOf(issue, subject, event, asOf)
+                    .filter(days -> !days.last().orElseThrow().isAfter(asOf));
+            if (start.isEmpty()) {
+                reasons.add(
+                        deadline.relative().isPresent()
+                                ? Reason.of(StatusMessage.WAITING, "words", deadline.words(), "start", event)
+                                : Reason.of(StatusMessage.WAITING_BY_TABLE, "start", event));
+                return new DueDay.Waiting(event, reasons);
+            }
+            bases = bases(limit.get(), start.get(), reasons);
         }
         return suspended(subject, bases, reasons);
+    }
+
+    /** The limit of the row that applies where the plan states neither a date nor an event. */
+    private Optional<RelativeLimit> limitByTable(Deadline deadline, List<Reason> reasons) {
+        if (dates.limits().isEmpty()
+                || isContinuingAlone(deadline)
+                || deadline.from().isPresent()) {
+            return Optional.empty();
+        }
+        LimitTable table = dates.limits().get();
+        Optional<LimitTable.Row> row = dates.rowFor(issue, table);
+        row.ifPresent(found -> {
+            reasons.add(undatedBecause(deadline));
+            reasons.add(Reason.of(StatusMessage.LIMIT_BY_TABLE, "table", table.title(), "row", found));
+        });
+        return row.map(LimitTable.Row::limit);
     }
 
     /** What is to be done at once, and then continued, has a part that can be finished and needs a date. */
@@ -165,9 +192,24 @@ final class DueDayFinder {
                         Reason.of(StatusMessage.EXTENSION_SHORTENS, "due", extended, "original", original)));
     }
 
-    /** Reports each decision whose request is no longer in effect; such a decision belongs to no extension. */
+    /**
+     * Reports each decision whose request is no longer in effect, since it belongs to no extension, and each resumption
+     * whose suspension is not.
+     */
     private void explainMootDecisions(Subject subject, List<Reason> reasons) {
-        for (Entry entry : issue.history().inEffect(subject, asOf)) {
+        List<Entry> entries = issue.history().inEffect(subject, asOf);
+        for (Entry entry : entries) {
+            if (entry.fact() instanceof Resumed resumed
+                    && entries.stream().noneMatch(other -> other.id().equals(resumed.suspension()))) {
+                reasons.add(Reason.of(
+                        StatusMessage.RESUMPTION_MOOT,
+                        "resumption",
+                        entry.id(),
+                        "resumed",
+                        entry.happenedOn(),
+                        "suspension",
+                        resumed.suspension()));
+            }
             if (entry.fact() instanceof ExtensionDecided decided) {
                 extensions
                         .mootBecause(StatusMessage.DECISION_MOOT, entry, decided.request())

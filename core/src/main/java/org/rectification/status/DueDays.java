@@ -20,6 +20,7 @@ import org.rectification.responsibility.NamedBody;
  *
  * <ul>
  *   <li>A deadline that counts from an event is waiting until the event has happened. {@link StartDays} finds the day.
+ *   <li>Where the plan states no deadline, a table of limits may give one ({@link #withLimits}).
  *   <li>A granted extension names a day, which takes the place of the day by the plan.
  *   <li>Days of a suspension do not count, from its first day, included, to the day of the resumption, excluded. They are
  *       added to the due day: working days to a limit in working days, calendar days to any other due day. Days that
@@ -45,11 +46,14 @@ public final class DueDays {
     private final Optional<Register> register;
     private final StartDays starts;
     private final WorkingDayCalendar calendar;
+    private final Optional<LimitTable> limits;
 
-    private DueDays(Optional<Register> register, StartDays starts, WorkingDayCalendar calendar) {
+    private DueDays(
+            Optional<Register> register, StartDays starts, WorkingDayCalendar calendar, Optional<LimitTable> limits) {
         this.register = register;
         this.starts = starts;
         this.calendar = calendar;
+        this.limits = limits;
     }
 
     /**
@@ -64,7 +68,8 @@ public final class DueDays {
         return new DueDays(
                 Optional.of(Checks.notNull(register, "register")),
                 StartDays.of(register),
-                Checks.notNull(calendar, "calendar"));
+                Checks.notNull(calendar, "calendar"),
+                Optional.empty());
     }
 
     /**
@@ -76,7 +81,23 @@ public final class DueDays {
      * @throws NullPointerException if the calendar is null
      */
     public static DueDays ofIssues(WorkingDayCalendar calendar) {
-        return new DueDays(Optional.empty(), StartDays.ofIssues(), Checks.notNull(calendar, "calendar"));
+        return new DueDays(
+                Optional.empty(), StartDays.ofIssues(), Checks.notNull(calendar, "calendar"), Optional.empty());
+    }
+
+    /**
+     * Returns these due days with the limits of a table where the plan states no deadline. The row for the issue, by its
+     * inspection in the register, applies to the issue and to everything in it that has no date, counts from no event and
+     * is not merely to be continued; the reasons name the table and the row. A date by an extension precedes it.
+     *
+     * <p>Without a register no inspection is known, and no row applies.
+     *
+     * @param table the table
+     * @return the due days
+     * @throws NullPointerException if the table is null
+     */
+    public DueDays withLimits(LimitTable table) {
+        return new DueDays(register, starts, calendar, Optional.of(Checks.notNull(table, "table")));
     }
 
     /**
@@ -99,12 +120,23 @@ public final class DueDays {
 
     @Override
     public String toString() {
-        return OneLine.of("DueDays", calendar.id(), register);
+        return OneLine.of("DueDays", calendar.id(), register, OneLine.with("limits", limits.map(LimitTable::name)));
     }
 
     /** Returns a body with its name, as far as the register is given. */
     NamedBody named(BodyId id) {
         return new NamedBody(id, register.flatMap(of -> of.body(id)).map(Body::name));
+    }
+
+    /** The table of limits for what the plan gives no deadline. */
+    Optional<LimitTable> limits() {
+        return limits;
+    }
+
+    /** Returns the row of a table for an issue, if its inspection is known. */
+    Optional<LimitTable.Row> rowFor(Issue issue, LimitTable table) {
+        return register.flatMap(of -> of.inspection(issue.inspection()))
+                .flatMap(inspection -> table.rowFor(issue, inspection));
     }
 
     StartDays starts() {

@@ -64,14 +64,14 @@ public final class StartDays {
     }
 
     /**
-     * Returns the day of an event, as far as it had happened by the end of a day.
+     * Returns the day of an event, as far as it may have happened by the end of a day.
      *
      * @param issue an issue of the register
      * @param subject the issue as a whole, or one of its parts, measures or key steps
      * @param start the event
      * @param asOf the day, included
-     * @return the day, or the span of days within which the event happened if the day is not recorded; empty if it had
-     *     not happened or is not recorded
+     * @return the day or, if it is not recorded, the span of days within which the event happens: if the span ends after
+     *     the day asked about, the event may be yet to come. Empty if it had not happened or is not recorded
      * @throws NullPointerException if an argument is null
      */
     public Optional<DateSpan> dayOf(Issue issue, Subject subject, LimitStart start, LocalDate asOf) {
@@ -79,7 +79,9 @@ public final class StartDays {
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
         return switch (Checks.notNull(start, "start")) {
-            case FEEDBACK -> feedback(issue).filter(day -> isBy(day, asOf));
+            case FEEDBACK ->
+                register.flatMap(of -> of.inspection(issue.inspection()))
+                        .flatMap(inspection -> dayOf(inspection, start, asOf));
             case RAISED -> issue.raisedOn().filter(day -> !day.isAfter(asOf)).map(StartDays::on);
             case DISPATCHED -> issue.dispatchedOn(subject, asOf).map(StartDays::on);
             case RECEIVED -> issue.receivedOn(subject, asOf).map(StartDays::on);
@@ -97,21 +99,49 @@ public final class StartDays {
         };
     }
 
+    /**
+     * Returns the day of an event of an inspection, as far as it may have happened by the end of a day.
+     *
+     * @param inspection an inspection of the register
+     * @param start the event: the feedback or the approval of the rectification plan, in whole or in part; an inspection
+     *     has no other
+     * @param asOf the day, included
+     * @return the day, or the span of days within which the event happens; empty if it had not happened, is not recorded
+     *     or is not one of an inspection
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<DateSpan> dayOf(Inspection inspection, LimitStart start, LocalDate asOf) {
+        Checks.notNull(inspection, "inspection");
+        Checks.notNull(asOf, "asOf");
+        return switch (Checks.notNull(start, "start")) {
+            case FEEDBACK -> feedback(inspection).filter(day -> mayBeBy(day, asOf));
+            case PLAN_APPROVED -> Records.first(records().approvalsOf(inspection.id()), asOf);
+            case RAISED,
+                    DISPATCHED,
+                    RECEIVED,
+                    INTERVIEW,
+                    SUPERVISION_LETTER,
+                    LISTING,
+                    COMPLETION,
+                    CLOSE_OUT,
+                    UNSPECIFIED -> Optional.empty();
+        };
+    }
+
     private static DateSpan on(LocalDate day) {
-        return DateSpan.of(day, day);
+        return DateSpan.ofDay(day);
     }
 
-    private static boolean isBy(DateSpan span, LocalDate asOf) {
-        return !span.last().orElseThrow().isAfter(asOf);
+    private static boolean mayBeBy(DateSpan span, LocalDate asOf) {
+        return !span.first().orElseThrow().isAfter(asOf);
     }
 
-    private Optional<DateSpan> feedback(Issue issue) {
-        Optional<Inspection> inspection = register.flatMap(of -> of.inspection(issue.inspection()));
+    private static Optional<DateSpan> feedback(Inspection inspection) {
         return inspection
-                .flatMap(Inspection::feedbackOn)
+                .feedbackOn()
                 .map(StartDays::on)
                 .or(() -> inspection
-                        .flatMap(Inspection::feedbackWithin)
+                        .feedbackWithin()
                         .filter(span -> span.lengthInDays().isPresent()));
     }
 
@@ -166,8 +196,7 @@ public final class StartDays {
                     .distinct()
                     .forEach(id -> byIssue.computeIfAbsent(new Key(start, id), key -> new ArrayList<>())
                             .add(record));
-            if (record.act() instanceof Act.PlanRecorded plan
-                    && record.concerns().isEmpty()) {
+            if (record.act() instanceof Act.PlanRecorded plan && plan.plan() == Act.Plan.RECTIFICATION_PLAN) {
                 plan.inspection()
                         .ifPresent(id -> approvals
                                 .computeIfAbsent(id, key -> new ArrayList<>())
@@ -184,11 +213,22 @@ public final class StartDays {
                 }
             }
             if (start == LimitStart.PLAN_APPROVED) {
-                found.addAll(approvals.getOrDefault(issue.inspection(), List.of()));
+                approvalsOf(issue.inspection()).stream()
+                        .filter(record -> record.concerns().isEmpty())
+                        .forEach(found::add);
             }
-            return found.stream()
+            return first(found, asOf);
+        }
+
+        /** The approvals of the rectification plan of an inspection, of the whole plan or of some issues. */
+        List<OversightRecord> approvalsOf(InspectionId inspection) {
+            return approvals.getOrDefault(inspection, List.of());
+        }
+
+        static Optional<DateSpan> first(List<OversightRecord> records, LocalDate asOf) {
+            return records.stream()
                     .map(OversightRecord::happenedWithin)
-                    .filter(span -> isBy(span, asOf))
+                    .filter(span -> mayBeBy(span, asOf))
                     .reduce(Records::earlier);
         }
 

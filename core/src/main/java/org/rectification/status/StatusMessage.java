@@ -38,6 +38,11 @@ enum StatusMessage implements MessageCode {
             "decision {decision:EntryId} of {decided:LocalDate} concerns request {request:EntryId},"
                     + " which was corrected or withdrawn: the deadline is unchanged",
             "{decided}的批复{decision}所针对的申请{request}已更正或撤回，期限不变"),
+    RESUMPTION_MOOT(
+            "status.resumption-moot",
+            "resumption {resumption:EntryId} of {resumed:LocalDate} concerns suspension"
+                    + " {suspension:EntryId}, which was corrected or withdrawn: it has no effect",
+            "{resumed}的恢复{resumption}所针对的中止{suspension}已更正或撤回，不生效力"),
     EXTENSION_HOLDS("status.extension-holds", "the last day is {due:LocalDate}, as extended", "经延期，期限末日为{due}"),
     OWN_EXTENSION_KEPT(
             "status.own-extension-kept",
@@ -68,6 +73,16 @@ enum StatusMessage implements MessageCode {
             "status.waiting",
             "\"{words:String}\" counts from an event that is not recorded yet: {start:LimitStart}",
             "“{words}”的起算事项尚无记录：{start}"),
+    LIMIT_BY_TABLE(
+            "status.limit-by-table", "{table:LocalText} gives the limit: {row:LimitTable.Row}", "适用{table}：{row}"),
+    WAITING_BY_TABLE(
+            "status.waiting-by-table",
+            "the limit counts from an event that is not recorded yet: {start:LimitStart}",
+            "该时限的起算事项尚无记录：{start}"),
+    TABLE_NOT_COVERED(
+            "status.table-not-covered",
+            "the last day of the limit depends on days that the calendar does not cover",
+            "该时限的末日取决于日历未涵盖的日期"),
     NOT_RUNNING("status.not-running", "the limit does not run yet, so nothing is overdue", "时限尚未起算，不计逾期"),
     DUE_UNDECIDED(
             "status.due-undecided",

@@ -437,8 +437,25 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      *     does not cover one of them
      */
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf) {
+        return statusesOf(register, asOf, DueDays.of(register, calendar()));
+    }
+
+    /**
+     * Returns the status of every issue of a register by given due days, such as those with a table of limits.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register
+     * @return an unmodifiable list in the order of the register; issues raised after the reference date are included as
+     *     not raised
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final List<IssueStatus> statusesOf(Register register, LocalDate asOf, DueDays dates) {
+        Checks.notNull(register, "register");
         Checks.notNull(asOf, "asOf");
-        DueDays dates = DueDays.of(register, calendar());
+        Checks.notNull(dates, "dates");
         return register.issues().stream()
                 .map(issue -> statusOf(issue, Subject.issue(), asOf, dates))
                 .toList();
@@ -455,7 +472,22 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      *     does not cover one of them
      */
     public final List<IssueStatus> overdueIn(Register register, LocalDate asOf) {
-        return statusesOf(register, asOf).stream()
+        return overdueIn(register, asOf, DueDays.of(register, calendar()));
+    }
+
+    /**
+     * Returns the issues of a register that are overdue by given due days, such as those with a table of limits.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register
+     * @return an unmodifiable list, ordered by last day and then in the order of the register
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final List<IssueStatus> overdueIn(Register register, LocalDate asOf, DueDays dates) {
+        return statusesOf(register, asOf, dates).stream()
                 .filter(IssueStatus::isOverdue)
                 .sorted(Comparator.comparing(status -> ((Lateness.Overdue) status.lateness()).due()))
                 .toList();
@@ -475,7 +507,24 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      *     does not cover one of them
      */
     public final List<IssueStatus> undatedIn(Register register, LocalDate asOf) {
-        return statusesOf(register, asOf).stream()
+        return undatedIn(register, asOf, DueDays.of(register, calendar()));
+    }
+
+    /**
+     * Returns the open issues of a register that stand in no list by date, by given due days, such as those with a table
+     * of limits.
+     *
+     * @param register the register
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of the register
+     * @return an unmodifiable list in the order of the register; without issues that are complete, ended otherwise or
+     *     under an exception
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final List<IssueStatus> undatedIn(Register register, LocalDate asOf, DueDays dates) {
+        return statusesOf(register, asOf, dates).stream()
                 .filter(status -> isWithoutDate(status.lateness()))
                 .filter(status -> !isComplete(status.state().tier()))
                 .toList();

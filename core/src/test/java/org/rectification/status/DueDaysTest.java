@@ -312,8 +312,9 @@ class DueDaysTest {
         StartDays starts = StartDays.of(register(Optional.empty(), records, issue));
         assertThat(starts.dayOf(issue, WHOLE, LimitStart.INTERVIEW, day("2018-03-31")))
                 .contains(DateSpan.parse("2018-03-01/2018-03-05"));
+        // the one that may be yet to come may have been first
         assertThat(starts.dayOf(issue, WHOLE, LimitStart.INTERVIEW, day("2018-03-10")))
-                .contains(DateSpan.parse("2018-03-03/2018-03-05"));
+                .contains(DateSpan.parse("2018-03-01/2018-03-05"));
     }
 
     @Test
