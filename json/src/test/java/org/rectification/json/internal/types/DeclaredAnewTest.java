@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.rectification.json.Documents;
  * Documents read and written by declarations that are made anew. A declaration is made once, when its class is loaded, so
  * a test that meets it later says nothing about how it is made. On the class path only, where a class can be loaded twice.
  */
+@Tag("classpath")
 @DisabledIfSystemProperty(named = "rectification.tests.path", matches = "module")
 class DeclaredAnewTest {
 
