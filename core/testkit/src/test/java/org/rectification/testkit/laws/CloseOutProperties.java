@@ -273,9 +273,7 @@ class CloseOutProperties {
         CloseOutCase supplied = Supplier.supply(c, schedule);
 
         CloseOutVerdict then = supplied.rule().assess(supplied.issue(), closeOn);
-        // Whether somebody may take a stage is the chain's matter, not the schedule's; the order of what is supplied
-        // and
-        // of what is recorded for the same day is for who records it.
+        // Whether somebody may take a stage is the chain's matter, not the schedule's.
         List<ConditionResult> left = then.inTheWay().stream()
                 .filter(result -> result.condition().kind() != Condition.Kind.ACTOR
                         && result.condition().kind() != Condition.Kind.INDEPENDENCE)
